@@ -1,0 +1,88 @@
+/** What the engine returns: plain JSON, no matrices, no log text but ids and templates. */
+export interface Analysis {
+  source: Source;
+  /** Sessions judged: every session of the upload. */
+  sessions: number;
+  anomalousSessions: number;
+  model: ModelSummary;
+  /** What the reader must know to trust the answer, in plain sentences, most important first. */
+  notes: string[];
+  /** Most severe first; `anomalies[i].number` is i + 1. */
+  anomalies: Anomaly[];
+  /** Column names of the event count matrix: the events of the upload, in order of first appearance. */
+  events: EventType[];
+  /** Every session in order of first appearance, as columns of equal length. */
+  judged: { ids: string[]; vectorOf: number[] };
+  /** Distinct event count vectors; `judged.vectorOf` points here. */
+  vectors: JudgedVector[];
+}
+
+export interface Source {
+  /** Log lines read, the header not counted. */
+  rows: number;
+  rowsWithoutSession: number;
+  /** Size as read, unpacked where the upload was packed. */
+  bytes: number;
+}
+
+export interface EventType {
+  eventId: string;
+  /** Empty where the upload has no template column. */
+  template: string;
+}
+
+export interface JudgedVector {
+  /** Pairs of an index into `events` and a count above 0, by index. */
+  counts: [event: number, count: number][];
+  spe: number;
+  anomalous: boolean;
+}
+
+export type DetectorName = 'pca' | 'pca-loglizer';
+
+export interface ModelSummary {
+  detector: DetectorName;
+  /** Distinct events the model knows (m). */
+  events: number;
+  /** Kept principal components (k), 0 where nothing could be fitted. */
+  components: number;
+  /** Limit on SPE; null where there is too little to judge or the limit is not finite. */
+  threshold: number | null;
+  fittedOn: 'upload' | 'baseline';
+}
+
+/** The sessions over the threshold that share one event count vector. */
+export interface Anomaly {
+  /** Its place by severity, from 1: the number on the button. */
+  number: number;
+  spe: number;
+  /** SPE / threshold, always over 1. */
+  severity: number;
+  /** Session ids in order of first appearance. */
+  sessions: string[];
+  /** First and last log line of the first session; lines count from 1, the header not counted. */
+  lines: { first: number; last: number };
+  /** Largest share first; the shares sum to 1. */
+  reasons: Reason[];
+}
+
+export interface Reason {
+  /** `new`: no normal session has the event. `missing`: the session lacks an event that is usual. */
+  kind: 'new' | 'missing' | 'more' | 'fewer';
+  eventId: string;
+  template: string;
+  /** Count in each session of this anomaly. */
+  seen: number;
+  /** Count expected given the session's other events, 0 or more, not rounded. */
+  usual: number;
+  /** Share of the deviation, 0 to 1: reconstruction-based contribution (Alcala & Qin 2009) over their sum. */
+  share: number;
+  /** Log lines of this event in the anomaly's first session, at most 1,000, in order. */
+  lines: number[];
+}
+
+/** Told while an upload is read; neither number ever goes back. */
+export interface Progress {
+  bytes: number;
+  rows: number;
+}

@@ -1,0 +1,10 @@
+/**
+ * Consecutive log lines, as columns of equal length: all that the rest of the engine may know of a
+ * file's format. The strings may point into a larger chunk: whoever keeps one copies it.
+ */
+export interface RowBatch {
+  contents: string[];
+  eventIds: string[];
+  /** Empty strings where the file has no template column. */
+  templates: string[];
+}
