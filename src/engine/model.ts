@@ -1,0 +1,114 @@
+import type { DetectorName, EventType } from './analysis.ts';
+import type { FittedDetector } from './detect/detector.ts';
+import { UserError } from './user-error.ts';
+
+/** An event of a baseline. */
+export interface ModelEvent extends EventType {
+  /** A session that was found normal has it. */
+  normal: boolean;
+}
+
+/** A fitted baseline, to save and apply again: plain JSON. */
+export interface Baseline {
+  format: typeof FORMAT;
+  version: typeof VERSION;
+  /** The m columns of `fitted`. */
+  events: ModelEvent[];
+  fitted: FittedDetector;
+}
+
+const FORMAT = 'log-decoder-baseline';
+const VERSION = 1;
+const MAX_EVENTS = 5000;
+const DETECTORS: DetectorName[] = ['pca', 'pca-loglizer'];
+
+export function createBaseline(events: ModelEvent[], fitted: FittedDetector): Baseline {
+  return { format: FORMAT, version: VERSION, events, fitted };
+}
+
+/**
+ * Reads what `--save-baseline` wrote. Throws a UserError where the text is another thing, a later
+ * version, or damaged: a model with a hole in it would judge wrongly without a sign.
+ */
+export function parseBaseline(text: string): Baseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw damaged('it is not whole JSON', cause);
+  }
+  if (!isObject(value) || value.format !== FORMAT) throw damaged('it is JSON of another kind');
+  if (value.version !== VERSION) {
+    throw new UserError(
+      'E_BASELINE_VERSION',
+      `The saved baseline has version ${JSON.stringify(value.version) ?? 'none'}; this program reads version ${VERSION}.`,
+      'Make it again from its log with this program.',
+    );
+  }
+  const { events, fitted } = value;
+  if (!isEvents(events)) throw damaged('its list of events is broken');
+  if (!isFitted(fitted, events.length)) throw damaged('its numbers are broken');
+  return createBaseline(events, fitted);
+}
+
+function damaged(how: string, cause?: unknown): UserError {
+  const error = new UserError(
+    'E_BASELINE_DAMAGED',
+    `The saved baseline can not be used: ${how}.`,
+    'Make it again from its log, or give the log itself as the baseline.',
+  );
+  if (cause) error.cause = cause;
+  return error;
+}
+
+function isEvents(value: unknown): value is ModelEvent[] {
+  if (!Array.isArray(value) || value.length > MAX_EVENTS) return false;
+  const ids = new Set<unknown>(value.map((event) => isObject(event) && event.eventId));
+  return (
+    ids.size === value.length &&
+    value.every(
+      (event) =>
+        isObject(event) &&
+        typeof event.eventId === 'string' &&
+        typeof event.template === 'string' &&
+        typeof event.normal === 'boolean',
+    )
+  );
+}
+
+function isFitted(value: unknown, m: number): value is FittedDetector {
+  if (!isObject(value)) return false;
+  const { components, threshold, ceilings } = value;
+  return (
+    DETECTORS.includes(value.detector as DetectorName) &&
+    isCount(value.sessions) &&
+    [value.weights, value.mean, value.usual].every((list) => isNumbers(list, m)) &&
+    isNumbers(value.eigenvalues) &&
+    Array.isArray(components) &&
+    components.length <= m &&
+    components.every((row) => isNumbers(row, m)) &&
+    (threshold === null || (isNumber(threshold) && threshold >= 0)) &&
+    (ceilings === null || (isNumbers(ceilings, m) && ceilings.every((count) => count > 0))) &&
+    isNumber(value.unseenWeight)
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isCount(value: unknown): boolean {
+  return isNumber(value) && Number.isInteger(value) && value > 0;
+}
+
+function isNumbers(value: unknown, length?: number): value is number[] {
+  return (
+    Array.isArray(value) &&
+    (length === undefined || value.length === length) &&
+    value.every(isNumber)
+  );
+}
