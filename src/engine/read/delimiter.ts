@@ -1,0 +1,30 @@
+import { countKnownColumns } from './columns.ts';
+import type { LineEnd } from './line-end.ts';
+import { createRecordParser } from './record-parser.ts';
+
+export type Delimiter = ',' | ';' | '\t';
+
+const DELIMITERS: Delimiter[] = [',', ';', '\t'];
+
+/**
+ * The delimiter that reads the header best: finds most of the columns that matter, then most
+ * columns. `start` begins with the header.
+ */
+export function chooseDelimiter(start: string, lineEnd: LineEnd): Delimiter {
+  let best: Delimiter = ',';
+  let bestScore = -1;
+  for (const delimiter of DELIMITERS) {
+    const header = readHeader(start, delimiter, lineEnd);
+    const score = countKnownColumns(header) + (1 - 1 / (1 + header.length));
+    if (score > bestScore) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function readHeader(start: string, delimiter: Delimiter, lineEnd: LineEnd): string[] {
+  const { records } = createRecordParser(delimiter, lineEnd)(start + lineEnd);
+  return records.find((record) => record.length > 1 || record[0]?.trim()) ?? [];
+}

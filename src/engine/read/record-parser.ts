@@ -1,0 +1,31 @@
+import Papa from 'papaparse';
+import type { Delimiter } from './delimiter.ts';
+import type { LineEnd } from './line-end.ts';
+import { createQuoteBudget } from './quote-budget.ts';
+
+export interface ParsedText {
+  /** The fields of each record that ends in the text. */
+  records: string[][];
+  /** Where the first record begins that does not end in the text. */
+  end: number;
+}
+
+/**
+ * Splits a text that begins with a record into whole records. papaparse alone decides where a
+ * record ends; its `Parser` is called as its own streamers call it. Throws a UserError where
+ * stray quotation marks cost more work than a log can be worth.
+ */
+export function createRecordParser(
+  delimiter: Delimiter,
+  lineEnd: LineEnd,
+): (text: string) => ParsedText {
+  const parser = new Papa.Parser({ delimiter, newline: lineEnd });
+  const budget = createQuoteBudget();
+  return (text) => {
+    const quoted = text.includes('"');
+    if (quoted) budget.before(text);
+    const parsed: Papa.ParseResult<string[]> = parser.parse(text, 0, true);
+    if (quoted) budget.after(parsed.data.length, parsed.errors.length);
+    return { records: parsed.data, end: parsed.meta.cursor };
+  };
+}
