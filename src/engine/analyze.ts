@@ -93,7 +93,11 @@ async function loadBaseline(
       'Leave the detector out, or make the baseline again from its log.',
     );
   }
-  return { baseline, notes: [] };
+  const notes =
+    baseline.fitted.threshold === null
+      ? ['Too little to judge: the saved baseline has no limit.']
+      : [];
+  return { baseline, notes };
 }
 
 async function* startWith(

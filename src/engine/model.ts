@@ -82,7 +82,8 @@ function isFitted(value: unknown, m: number): value is FittedDetector {
   return (
     DETECTORS.includes(value.detector as DetectorName) &&
     isCount(value.sessions) &&
-    [value.weights, value.mean, value.usual].every((list) => isNumbers(list, m)) &&
+    [value.weights, value.mean].every((list) => isNumbers(list, m)) &&
+    isUsual(value.usual, m) &&
     isNumbers(value.eigenvalues) &&
     Array.isArray(components) &&
     components.length <= m &&
@@ -93,12 +94,21 @@ function isFitted(value: unknown, m: number): value is FittedDetector {
   );
 }
 
+function isUsual(value: unknown, m: number): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length === m &&
+    value.every((usual) => isObject(usual) && isNumbers([usual.mean, usual.low, usual.high]))
+  );
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** Larger numbers than any fit gives could overflow while scoring. */
 function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return typeof value === 'number' && Math.abs(value) <= 1e15;
 }
 
 function isCount(value: unknown): boolean {

@@ -1,4 +1,7 @@
 import type { EventCountMatrix } from '../group/event-count-matrix.ts';
+import type { UsualCount } from './detector.ts';
+
+const TAIL = 0.05;
 
 /** How often each count of one event occurs over all sessions: counts ascending, 0 included. */
 export interface ColumnSummary {
@@ -43,6 +46,17 @@ export function modeOf(column: ColumnSummary): { count: number; sessions: number
 /** The smallest count with at least `share` (0 to 1) of all sessions at or below it. */
 export function quantileOf(column: ColumnSummary, share: number): number {
   return weightedQuantile(column.counts, column.sessions, share);
+}
+
+/** Mean and middle 90 % of the counts of one event. */
+export function usualCount(column: ColumnSummary): UsualCount {
+  const total = column.sessions.reduce((sum, sessions) => sum + sessions, 0);
+  const events = column.counts.reduce((sum, count, i) => sum + count * column.sessions[i]!, 0);
+  return {
+    mean: events / total,
+    low: quantileOf(column, TAIL),
+    high: quantileOf(column, 1 - TAIL),
+  };
 }
 
 /** The smallest of `values` (ascending) with at least `share` of all `weights` at or below it. */

@@ -7,6 +7,13 @@ export interface Detector {
   fit(counts: EventCountMatrix): FittedDetector;
 }
 
+/** Mean count, and the range that holds the middle 90 % of the sessions. */
+export interface UsualCount {
+  mean: number;
+  low: number;
+  high: number;
+}
+
 /**
  * What was learned, as plain JSON: m events, k kept components. A session with counts x has
  * z_j = weights_j * x_j - mean_j and SPE = squared length of z minus its principal part.
@@ -25,8 +32,8 @@ export interface FittedDetector {
   components: number[][];
   /** Limit on SPE; null where none is finite or there was too little to learn from. */
   threshold: number | null;
-  /** m counts that are usual, for an event whose residual says nothing. */
-  usual: number[];
+  /** For each of the m events, what is usual in a session. */
+  usual: UsualCount[];
   /** m counts above which a count is no longer explained by the subspace; null: none. */
   ceilings: number[] | null;
   /** Weight of an event that the baseline never saw; 0: such events are ignored. */

@@ -1,5 +1,5 @@
 import type { EventCountMatrix } from '../group/event-count-matrix.ts';
-import { sessionCount, summarizeColumns } from './column-summary.ts';
+import { sessionCount, summarizeColumns, usualCount } from './column-summary.ts';
 import { covarianceOf } from './covariance.ts';
 import { componentsFor, decompose } from './decompose.ts';
 import type { Detector, FittedDetector } from './detector.ts';
@@ -38,9 +38,7 @@ function fit(matrix: EventCountMatrix): FittedDetector {
     eigenvalues: values,
     components: vectors.slice(0, k),
     threshold: qStatistic(values.slice(k), C_ALPHA),
-    usual: columns.map(({ counts, sessions: held }) =>
-      counts.reduce((sum, count, i) => sum + (count * held[i]!) / sessions, 0),
-    ),
+    usual: columns.map(usualCount),
     ceilings: null,
     unseenWeight: 0,
   };

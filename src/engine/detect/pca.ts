@@ -1,9 +1,9 @@
 import type { EventCountMatrix } from '../group/event-count-matrix.ts';
 import {
   modeOf,
-  quantileOf,
   sessionCount,
   summarizeColumns,
+  usualCount,
   weightedQuantile,
 } from './column-summary.ts';
 import { covarianceOf } from './covariance.ts';
@@ -21,7 +21,7 @@ import { createScorer } from './score.ts';
  *    ln(n / df) is 0 and hides it.
  * 2. Robust fit: what few sessions do must not become a principal axis and explain itself. An event
  *    that is rare (one deviation alone is over the limit) is held at its usual count while fitting,
- *    so it stays wholly in the residual; of all others the lowest and highest 5 % are winsorized.
+ *    so it stays wholly in the residual; the others are winsorized to their middle 90 %.
  * 3. Nearly all variance is kept (0.999): after 2 it is normal variety, and k no longer decides
  *    what is flagged (k moves between 0.99 and 0.9999, the flags do not).
  * 4. Limit: the SPE of one deviation that one session in twenty has. The Q-statistic needs the
@@ -31,12 +31,11 @@ import { createScorer } from './score.ts';
  *    rises to a robust log-normal bound of it.
  *
  * A count far beyond what was usual lies inside the subspace when its event varies: above five
- * times the 95 % quantile the excess counts as residual, and at ten times it reaches the limit.
+ * times the 95 % quantile its excess counts as residual, and at ten times it reaches the limit.
  */
 export const pca: Detector = { name: 'pca', fit };
 
 const VARIANCE_SHARE = 0.999;
-const WINSORIZED = 0.05;
 const CEILING_FACTOR = 5;
 /** One-sided alpha 0.001. */
 const C_ALPHA = 3.0902;
@@ -48,13 +47,12 @@ function fit(matrix: EventCountMatrix): FittedDetector {
   const weights = modes.map((mode) => rarityWeight(sessions, sessions - mode.sessions));
   const limit = rarityLimit(sessions);
   const common = weights.flatMap((weight, j) => (weight ** 2 > limit ? [] : [j]));
-  const low = columns.map((column) => quantileOf(column, WINSORIZED));
-  const high = columns.map((column) => quantileOf(column, 1 - WINSORIZED));
+  const usual = columns.map(usualCount);
 
   const { mean, covariance } = covarianceOf(
     matrix,
     common,
-    (count, j) => weights[j]! * Math.min(Math.max(count, low[j]!), high[j]!),
+    (count, j) => weights[j]! * Math.min(Math.max(count, usual[j]!.low), usual[j]!.high),
   );
   const { values, vectors } = decompose(covariance);
   const varies = (values[0] ?? 0) > 1e-12;
@@ -70,8 +68,8 @@ function fit(matrix: EventCountMatrix): FittedDetector {
     eigenvalues: values,
     components: vectors.slice(0, k).map((vector) => spread(vector, common, columns.length)),
     threshold: limit,
-    usual: fullMean.map((value, j) => value / weights[j]!),
-    ceilings: high.map((count) => CEILING_FACTOR * Math.max(1, count)),
+    usual,
+    ceilings: usual.map(({ high }) => CEILING_FACTOR * Math.max(1, high)),
     unseenWeight: rarityWeight(sessions, 0),
   };
   fitted.threshold = Math.max(limit, noiseLimit(fitted, matrix, common, limit));

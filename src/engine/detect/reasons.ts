@@ -6,6 +6,8 @@ import type { Scorer } from './score.ts';
 const MAX_LINES = 1000;
 /** Below it, an event lies wholly inside the principal subspace: its residual is rounding noise. */
 const MIN_RESIDUAL_SHARE = 1e-9;
+/** Contributions under it are rounding and say nothing. */
+const MIN_SHARE = 1e-6;
 
 /**
  * The reconstruction-based contributions of one count vector (Alcala & Qin 2009): RBC_j =
@@ -32,53 +34,80 @@ export function createReasoner(
       seen.set(matrix.events[at]!, matrix.counts[at]!);
     }
     const { residual, excess } = scorer.residualOf(matrix, row);
-    const found: (Reason & { weight: number })[] = [];
-
+    const found: Contribution[] = [];
     for (let j = 0; j < m; j++) {
       const share = residualShare[j]!;
-      const own = share < MIN_RESIDUAL_SHARE ? 0 : residual[j]! ** 2 / share;
-      const beyond = excess.filter((e) => e.column === j).reduce((sum, e) => sum + e.value ** 2, 0);
-      if (own + beyond === 0) continue;
+      const inside = share < MIN_RESIDUAL_SHARE;
+      const beyond = sumOfSquares(excess.filter((e) => e.column === j));
       const event = uploadEventOf[j]!;
       const count = seen.get(event) ?? 0;
-      const more = beyond > 0 || residual[j]! > 0;
       found.push({
-        ...describe(
-          modelEvents[j]!,
-          count,
-          more,
-          beyond > 0 ? fitted.usual[j]! : expected(j, count),
-        ),
-        lines: (linesOfEvent.get(event) ?? []).slice(0, MAX_LINES),
-        weight: own + beyond,
+        ...modelEvents[j]!,
+        event,
+        seen: count,
+        more: beyond > 0 || residual[j]! > 0,
+        expected:
+          inside || beyond > 0 || fitted.weights[j] === 0
+            ? fitted.usual[j]!.mean
+            : count - residual[j]! / (share * fitted.weights[j]!),
+        range: fitted.usual[j]!,
+        rbc: (inside ? 0 : residual[j]! ** 2 / share) + beyond,
       });
     }
     for (const event of new Set(excess.filter((e) => e.column < 0).map((e) => e.event))) {
-      const values = excess.filter((e) => e.event === event).map((e) => e.value ** 2);
       found.push({
-        ...describe({ ...uploadEvents[event]!, normal: false }, seen.get(event)!, true, 0),
-        lines: (linesOfEvent.get(event) ?? []).slice(0, MAX_LINES),
-        weight: values.reduce((sum, value) => sum + value, 0),
+        ...uploadEvents[event]!,
+        normal: false,
+        event,
+        seen: seen.get(event)!,
+        more: true,
+        expected: 0,
+        range: { low: 0, high: 0 },
+        rbc: sumOfSquares(excess.filter((e) => e.event === event)),
       });
     }
 
-    const total = found.reduce((sum, { weight }) => sum + weight, 0);
-    return found
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ weight, ...reason }) => ({ ...reason, share: weight / total }));
-
-    function expected(j: number, count: number): number {
-      const weight = fitted.weights[j]!;
-      const share = residualShare[j]!;
-      if (share < MIN_RESIDUAL_SHARE || Math.abs(weight) < 1e-6) return fitted.usual[j]!;
-      return Math.max(0, count - residual[j]! / (share * weight));
-    }
+    const whole = found.reduce((sum, { rbc }) => sum + rbc, 0);
+    const telling = found.filter(({ rbc }) => rbc > whole * MIN_SHARE);
+    const total = telling.reduce((sum, { rbc }) => sum + rbc, 0);
+    return telling
+      .sort((a, b) => b.rbc - a.rbc)
+      .map((contribution) => ({
+        ...describe(contribution),
+        share: contribution.rbc / total,
+        lines: (linesOfEvent.get(contribution.event) ?? []).slice(0, MAX_LINES),
+      }));
   };
 }
 
-function describe(event: ModelEvent, seen: number, more: boolean, usual: number): Reason {
-  const isNew = seen > 0 && !event.normal;
-  const kind = isNew ? 'new' : more ? 'more' : seen === 0 ? 'missing' : 'fewer';
-  const { eventId, template } = event;
-  return { kind, eventId, template, seen, usual: isNew ? 0 : usual, share: 0, lines: [] };
+interface Contribution extends ModelEvent {
+  /** Index of the event in the upload, -1 where it has none. */
+  event: number;
+  seen: number;
+  more: boolean;
+  expected: number;
+  range: { low: number; high: number };
+  rbc: number;
+}
+
+/**
+ * The expected count is an extrapolation where most of an event lies in the principal subspace, so
+ * it is held within what is usual, on its own side of the count seen.
+ */
+function describe(c: Contribution): Omit<Reason, 'share' | 'lines'> {
+  const { eventId, template, seen, more, expected, range } = c;
+  if (seen > 0 && !c.normal) return { kind: 'new', eventId, template, seen, usual: 0 };
+  const usual = more
+    ? Math.min(seen, Math.max(tidy(expected), range.low, 0))
+    : Math.max(seen, Math.min(tidy(expected), range.high));
+  return { kind: more ? 'more' : seen === 0 ? 'missing' : 'fewer', eventId, template, seen, usual };
+}
+
+/** 3 for 2.9999999999999996: what differs from a whole count by rounding only. */
+function tidy(count: number): number {
+  return Math.abs(count - Math.round(count)) < 1e-9 ? Math.round(count) : count;
+}
+
+function sumOfSquares(parts: { value: number }[]): number {
+  return parts.reduce((sum, { value }) => sum + value ** 2, 0);
 }
