@@ -12,8 +12,8 @@ import type { Detector, FittedDetector } from './detector.ts';
 import { createScorer } from './score.ts';
 
 /**
- * The default. PCA as in Xu et al. (2009), with four deliberate differences, each the cure of a
- * failure that was measured on labelled HDFS logs:
+ * The default. PCA as in Xu et al. (2009), with deliberate differences, each the cure of a failure
+ * that was measured on labelled logs:
  *
  * 1. Weight: w_j = ln((1 + n) / (1 + dev_j)) + 1, where dev_j counts the sessions whose count of
  *    event j is not the usual one. For a rare event that is the smoothed idf. For a step that every
@@ -22,13 +22,14 @@ import { createScorer } from './score.ts';
  * 2. Robust fit: what few sessions do must not become a principal axis and explain itself. An event
  *    that is rare (one deviation alone is over the limit) is held at its usual count while fitting,
  *    so it stays wholly in the residual; the others are winsorized to their middle 90 %.
- * 3. Nearly all variance is kept (0.999): after 2 it is normal variety, and k no longer decides
- *    what is flagged (k moves between 0.99 and 0.9999, the flags do not).
- * 4. Limit: the SPE of one deviation that one session in twenty has. The Q-statistic needs the
- *    residual to be noise; here it is exact laws ("3 copies, 3 confirmations") and rare events, so
- *    the Q limit is nearly 0, NaN or, with anomalies in the fit, huge. A quantile of SPE is right
- *    only where it equals the share of anomalies. Where the common events do leave noise, the limit
- *    rises to a robust log-normal bound of it.
+ * 3. Nearly all variance is kept (0.999): after 2 it is normal variety, so the exact k decides
+ *    nothing, where at 0.95 one step of k changes what is flagged.
+ * 4. What then is left of the common events is a law they keep ("as many deletions as requests").
+ *    Where few sessions break it, that weighs like a rare event: see `weighLaws`.
+ * 5. Limit: the SPE of one deviation that one session in twenty has. The Q-statistic needs the
+ *    residual to be noise; here it is rare events and exact laws, so the Q limit is nearly 0, NaN
+ *    or, with anomalies in the fit, huge. A quantile of SPE is right only where it equals the share
+ *    of anomalies. Where common events do leave noise, the limit rises to a robust bound of it.
  *
  * A count far beyond what was usual lies inside the subspace when its event varies: above five
  * times the 95 % quantile its excess counts as residual, and at ten times it reaches the limit.
@@ -39,15 +40,17 @@ const VARIANCE_SHARE = 0.999;
 const CEILING_FACTOR = 5;
 /** One-sided alpha 0.001. */
 const C_ALPHA = 3.0902;
+/** A law is what all but one session in ten keep. */
+const LAW_ODDS = 10;
 
 function fit(matrix: EventCountMatrix): FittedDetector {
   const sessions = sessionCount(matrix);
   const columns = summarizeColumns(matrix);
   const modes = columns.map(modeOf);
+  const usual = columns.map(usualCount);
   const weights = modes.map((mode) => rarityWeight(sessions, sessions - mode.sessions));
   const limit = rarityLimit(sessions);
   const common = weights.flatMap((weight, j) => (weight ** 2 > limit ? [] : [j]));
-  const usual = columns.map(usualCount);
 
   const { mean, covariance } = covarianceOf(
     matrix,
@@ -72,7 +75,12 @@ function fit(matrix: EventCountMatrix): FittedDetector {
     ceilings: usual.map(({ high }) => CEILING_FACTOR * Math.max(1, high)),
     unseenWeight: rarityWeight(sessions, 0),
   };
-  fitted.threshold = Math.max(limit, noiseLimit(fitted, matrix, common, limit));
+  weighLaws(
+    fitted,
+    matrix,
+    common.filter((j) => usual[j]!.low < usual[j]!.high),
+  );
+  fitted.threshold = Math.max(limit, noiseLimit(fitted, matrix, common));
   return fitted;
 }
 
@@ -88,24 +96,49 @@ function rarityLimit(sessions: number): number {
 }
 
 /**
+ * Multiplies the weights of the events that vary, where few sessions break the laws between them,
+ * by the rarity of breaking one. All are multiplied alike, so the principal subspace stays; a
+ * residual too small to matter even so does not count as a break.
+ */
+function weighLaws(fitted: FittedDetector, matrix: EventCountMatrix, varying: number[]): void {
+  const negligible = fitted.threshold! / 4 / fitted.unseenWeight ** 2;
+  let breaking = 0;
+  for (const { spe, sessions } of partialSpe(fitted, matrix, varying)) {
+    if (spe > negligible) breaking += sessions;
+  }
+  if ((1 + fitted.sessions) / (1 + breaking) <= LAW_ODDS) return;
+  const factor = rarityWeight(fitted.sessions, breaking);
+  for (const j of varying) {
+    fitted.weights[j]! *= factor;
+    fitted.mean[j]! *= factor;
+  }
+}
+
+/**
  * Robust bound of the SPE that common events leave in ordinary sessions: exp(median + c * 1.4826 *
  * MAD) of its logarithm. Values under a thousandth of the limit are rounding and exact laws.
  */
-function noiseLimit(
-  fitted: FittedDetector,
-  matrix: EventCountMatrix,
-  common: number[],
-  limit: number,
-): number {
-  const scorer = createScorer(fitted);
-  const logs = Array.from(matrix.multiplicity, (sessions, row) => {
-    const { residual } = scorer.residualOf(matrix, row);
-    const spe = common.reduce((sum, j) => sum + residual[j]! ** 2, 0);
-    return { value: Math.log(Math.max(spe, limit / 1000)), sessions };
-  });
+function noiseLimit(fitted: FittedDetector, matrix: EventCountMatrix, common: number[]): number {
+  const logs = partialSpe(fitted, matrix, common).map(({ spe, sessions }) => ({
+    value: Math.log(Math.max(spe, fitted.threshold! / 1000)),
+    sessions,
+  }));
   const median = medianOf(logs);
   const spread = medianOf(logs.map((log) => ({ ...log, value: Math.abs(log.value - median) })));
   return Math.exp(median + C_ALPHA * 1.4826 * spread);
+}
+
+/** The part of each vector's SPE that lies in the given columns, and the sessions that share it. */
+function partialSpe(
+  fitted: FittedDetector,
+  matrix: EventCountMatrix,
+  columns: number[],
+): { spe: number; sessions: number }[] {
+  const scorer = createScorer(fitted);
+  return Array.from(matrix.multiplicity, (sessions, row) => {
+    const { residual } = scorer.residualOf(matrix, row);
+    return { spe: columns.reduce((sum, j) => sum + residual[j]! ** 2, 0), sessions };
+  });
 }
 
 function medianOf(entries: { value: number; sessions: number }[]): number {

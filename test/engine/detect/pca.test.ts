@@ -72,6 +72,11 @@ describe('pca', () => {
     );
   });
 
+  it('flags the one session in 100 that breaks a law between varying events', () => {
+    const rows = [...repeat(50, [3, 3]), ...repeat(49, [0, 0]), [3, 1]];
+    expect(flags(rows)).toEqual([...repeat(99, false), true]);
+  });
+
   it('does not count a step that one session in ten skips as an anomaly', () => {
     const rows = [...repeat(180, [3, 1, 1]), ...repeat(20, [3, 1, 0])];
     expect(flags(rows)).not.toContain(true);
