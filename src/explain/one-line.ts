@@ -1,7 +1,14 @@
 import { count, times } from './count.ts';
-import type { EvidenceReason } from './evidence.ts';
-import { happened } from './meaning.ts';
+import type { Evidence, EvidenceReason } from './evidence.ts';
+import { happened, type Meaning } from './meaning.ts';
 import { quote } from './quote.ts';
+import { tellingReasons } from './telling-reasons.ts';
+
+/** What stands out in an anomaly, on one line: its most telling reason. */
+export function whatIsUnusual(evidence: Evidence): string {
+  const [reason] = tellingReasons(evidence);
+  return reason ? oneLine(reason) : 'A rare mix of usual events';
+}
 
 /**
  * One reason on one line of at most 100 characters, without a full stop:
@@ -9,17 +16,18 @@ import { quote } from './quote.ts';
  * "New: a save was stopped by an error", `New: "Deleting <*>"`, `"Sent <*>" seen 1 time, usually 3`.
  */
 export function oneLine(reason: EvidenceReason): string {
-  return reason.meaning ? inPlainWords(reason) : inQuotes(reason, 100, Number.POSITIVE_INFINITY);
+  return reason.meaning
+    ? inPlainWords(reason, reason.meaning)
+    : inQuotes(reason, 100, Number.POSITIVE_INFINITY);
 }
 
 /** As `oneLine`, for running text: an unknown template is cut to a few words. */
 export function briefly(reason: EvidenceReason): string {
-  return reason.meaning ? inPlainWords(reason) : inQuotes(reason, 70, 6);
+  return reason.meaning ? inPlainWords(reason, reason.meaning) : inQuotes(reason, 70, 6);
 }
 
-function inPlainWords(reason: EvidenceReason): string {
-  const { kind, meaning, seen } = reason;
-  if (!meaning) throw new Error('plain words require a known meaning');
+function inPlainWords(reason: EvidenceReason, meaning: Meaning): string {
+  const { kind, seen } = reason;
   if (kind === 'new') {
     const words = happened(meaning);
     return `New: ${words.charAt(0).toLowerCase()}${words.slice(1)}${often(seen)}`;
@@ -29,16 +37,12 @@ function inPlainWords(reason: EvidenceReason): string {
 }
 
 function inQuotes(reason: EvidenceReason, maxLength: number, maxWords: number): string {
-  const { kind, seen } = reason;
-  const [before, after] = wordsAround(kind, seen, reason);
+  const [before, after] = wordsAround(reason);
   return `${before}${named(reason, maxLength - before.length - after.length, maxWords)}${after}`;
 }
 
-function wordsAround(
-  kind: EvidenceReason['kind'],
-  seen: number,
-  reason: EvidenceReason,
-): [string, string] {
+function wordsAround(reason: EvidenceReason): [string, string] {
+  const { kind, seen } = reason;
   if (kind === 'new') return ['New: ', often(seen)];
   if (seen === 0) return ['Missing: ', `, usually ${times(reason.usual)}`];
   return ['', ` seen ${times(seen)}, ${usually(reason)}`];
@@ -57,5 +61,5 @@ function often(seen: number): string {
 }
 
 function usually({ usual }: EvidenceReason): string {
-  return usual === 0 ? 'usually never' : `usually ${count(usual)}`;
+  return usual === 0 ? 'usually not at all' : `usually ${count(usual)}`;
 }

@@ -16,7 +16,7 @@ it.each([
   ],
   [
     { kind: 'more', template: E11, seen: 1, usual: 0 },
-    'A copy was confirmed 1 time, usually never',
+    'A copy was confirmed 1 time, usually not at all',
   ],
   [
     { kind: 'missing', template: E11, seen: 0, usual: 3 },

@@ -87,7 +87,7 @@ it('tells the counts of each event it names', () => {
   );
   expect(reasons).toEqual([
     'A copy was confirmed 1 time, usually 3.',
-    'A delete was tried on a copy already gone 2 times, usually never.',
+    'A delete was tried on a copy already gone 2 times, usually not at all.',
   ]);
 });
 
