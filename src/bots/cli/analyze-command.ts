@@ -1,0 +1,107 @@
+import type { DetectorName } from '../../engine/analysis.ts';
+import { UserError } from '../../engine/user-error.ts';
+import { type AtomicFile, createAtomicFile } from './atomic-file.ts';
+import { chooseAnomaly } from './choose-anomaly.ts';
+import { evaluate } from './evaluation.ts';
+import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
+import { readLabels } from './labels.ts';
+import { neighbourTable } from './neighbour-table.ts';
+import { refuseSharedFiles } from './refuse-shared-files.ts';
+import type { Report } from './report.ts';
+import { reportJson } from './report-json.ts';
+import { reportText } from './report-text.ts';
+import { scoresCsv } from './scores-csv.ts';
+import { paintFor, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { writeAll } from './write-all.ts';
+
+export interface AnalyzeCommandOptions {
+  detector?: DetectorName;
+  /** A log or a saved baseline; the log itself where unset. */
+  baseline?: string;
+  explain?: number | 'all';
+  json?: boolean;
+  scores?: string;
+  saveBaseline?: string;
+  labels?: string;
+  table?: number;
+}
+
+/**
+ * Judges a log and writes the answer to stdout. Throws a UsageError for wrong use, before the log
+ * is read where that can be known, and a UserError for a file that can not be judged.
+ */
+export async function analyzeCommand(
+  path: string,
+  options: AnalyzeCommandOptions,
+  terminal: Terminal,
+  analyze: Analyze,
+): Promise<void> {
+  if (path === '-' && options.baseline === '-') {
+    throw new UsageError(
+      'The log and the baseline can not both be standard input.',
+      'Name a file for one of them.',
+    );
+  }
+  await using outputs = new AsyncDisposableStack();
+  await refuseSharedFiles(
+    [path, options.baseline, options.labels],
+    [
+      ['--scores', options.scores],
+      ['--save-baseline', options.saveBaseline],
+    ],
+  );
+  const labels = options.labels === undefined ? null : await readLabels(options.labels);
+  const scores = await output(outputs, '--scores', options.scores);
+  const savedBaseline = await output(outputs, '--save-baseline', options.saveBaseline);
+
+  const judged = await judgeLog(path, options, terminal, analyze);
+  terminal.signal.throwIfAborted();
+  const report = makeReport(judged, options, labels);
+  await scores?.write(scoresCsv(judged.analysis));
+  await savedBaseline?.write(baselineJson(judged.analysis.baseline));
+  await scores?.commit();
+  await savedBaseline?.commit();
+
+  const { stdout, signal } = terminal;
+  const pieces = options.json ? reportJson(report) : reportText(report, paintFor(stdout));
+  await writeAll(stdout, pieces, signal);
+}
+
+async function output(
+  outputs: AsyncDisposableStack,
+  option: string,
+  path: string | undefined,
+): Promise<AtomicFile | null> {
+  if (path === undefined) return null;
+  const file = await createAtomicFile(option, path);
+  outputs.defer(file.discard);
+  return file;
+}
+
+function makeReport(
+  { name, analysis }: JudgedLog,
+  { explain, table }: AnalyzeCommandOptions,
+  labels: Map<string, boolean> | null,
+): Report {
+  if (typeof explain === 'number') chooseAnomaly(analysis, '--explain', explain);
+  const anomaly = table === undefined ? null : chooseAnomaly(analysis, '--table', table);
+  return {
+    name,
+    analysis,
+    explain: explain ?? null,
+    evaluation: labels && evaluate(analysis, labels),
+    table: anomaly && { anomaly, table: neighbourTable(analysis, anomaly) },
+  };
+}
+
+function baselineJson(baseline: unknown): [string] {
+  if (baseline === undefined || baseline === null) {
+    throw new UserError(
+      'E_NO_BASELINE',
+      'This log is too small to make a baseline of.',
+      'Use a longer log.',
+    );
+  }
+  return [`${JSON.stringify(baseline)}\n`];
+}

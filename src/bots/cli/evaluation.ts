@@ -1,0 +1,50 @@
+import type { Analysis } from '../../engine/analysis.ts';
+import { UsageError } from './usage-error.ts';
+
+/** How well the analysis agrees with the labels, over the sessions that have one. */
+export interface Evaluation {
+  /** TP / (TP + FP), 0 where nothing was flagged. */
+  precision: number;
+  /** TP / (TP + FN), 0 where there is no anomaly. */
+  recall: number;
+  /** 2 TP / (2 TP + FP + FN), 0 where that is 0 / 0. */
+  f1: number;
+  truePositives: number;
+  falsePositives: number;
+  falseNegatives: number;
+  trueNegatives: number;
+  sessionsWithoutLabel: number;
+}
+
+/** Throws a UsageError where no session of the log has a label. */
+export function evaluate(analysis: Analysis, labels: Map<string, boolean>): Evaluation {
+  const { judged, vectors } = analysis;
+  const seen = { tp: 0, fp: 0, fn: 0, tn: 0, none: 0 };
+  for (const [session, id] of judged.ids.entries()) {
+    const flagged = vectors[judged.vectorOf[session] ?? -1]?.anomalous ?? false;
+    const anomaly = labels.get(id);
+    if (anomaly === undefined) seen.none++;
+    else if (anomaly) seen[flagged ? 'tp' : 'fn']++;
+    else seen[flagged ? 'fp' : 'tn']++;
+  }
+  if (seen.none === judged.ids.length) {
+    throw new UsageError(
+      'The label file names no session of this log.',
+      'Use the label file that belongs to the log.',
+    );
+  }
+  return {
+    precision: ratio(seen.tp, seen.tp + seen.fp),
+    recall: ratio(seen.tp, seen.tp + seen.fn),
+    f1: ratio(2 * seen.tp, 2 * seen.tp + seen.fp + seen.fn),
+    truePositives: seen.tp,
+    falsePositives: seen.fp,
+    falseNegatives: seen.fn,
+    trueNegatives: seen.tn,
+    sessionsWithoutLabel: seen.none,
+  };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}

@@ -1,0 +1,63 @@
+import type { Anomaly } from '../../engine/analysis.ts';
+import { evidenceOf } from '../../explain/evidence.ts';
+import { explanationText } from '../../explain/explainer.ts';
+import { explainPlainly } from '../../explain/plain.ts';
+import { isExplained, type Report } from './report.ts';
+import { visibleJson } from './visible.ts';
+
+/** One JSON object in pieces, so that a long list is never held whole. Ends with a line break. */
+export function* reportJson(report: Report): Generator<string> {
+  const { name, analysis, evaluation, table } = report;
+  const { source, model, notes } = analysis;
+  yield '{\n';
+  yield member('source', {
+    name,
+    rows: source.rows,
+    rowsWithoutSession: source.rowsWithoutSession,
+    bytes: source.bytes,
+  });
+  yield `,\n${member('sessions', analysis.sessions)}`;
+  yield `,\n${member('anomalousSessions', analysis.anomalousSessions)}`;
+  yield `,\n${member('model', {
+    detector: model.detector,
+    events: model.events,
+    components: model.components,
+    threshold: model.threshold,
+    fittedOn: model.fittedOn,
+  })}`;
+  yield `,\n${member('notes', notes)}`;
+  yield ',\n  "anomalies": [';
+  for (const [index, anomaly] of analysis.anomalies.entries()) {
+    yield index === 0 ? '\n    ' : ',\n    ';
+    yield indented(anomalyJson(report, anomaly), 4);
+  }
+  yield analysis.anomalies.length > 0 ? '\n  ]' : ']';
+  if (evaluation) yield `,\n${member('evaluation', evaluation)}`;
+  if (table) yield `,\n${member('table', table.table)}`;
+  yield '\n}\n';
+}
+
+function anomalyJson(report: Report, anomaly: Anomaly): object {
+  return {
+    number: anomaly.number,
+    spe: anomaly.spe,
+    severity: anomaly.severity,
+    sessions: anomaly.sessions,
+    lines: { first: anomaly.lines.first, last: anomaly.lines.last },
+    reasons: anomaly.reasons.map(({ kind, eventId, template, seen, usual, share, lines }) => {
+      return { kind, eventId, template, seen, usual, share, lines };
+    }),
+    ...(isExplained(report, anomaly) && {
+      explanation: explanationText(explainPlainly(evidenceOf(report.analysis, anomaly))),
+    }),
+  };
+}
+
+function member(key: string, value: unknown): string {
+  return `  ${JSON.stringify(key)}: ${indented(value, 2)}`;
+}
+
+function indented(value: unknown, spaces: number): string {
+  const json = visibleJson(JSON.stringify(value, null, 2));
+  return json.replaceAll('\n', `\n${' '.repeat(spaces)}`);
+}

@@ -1,0 +1,72 @@
+import type { Anomaly } from '../../engine/analysis.ts';
+import { evidenceOf } from '../../explain/evidence.ts';
+import { explanationText } from '../../explain/explainer.ts';
+import { whatIsUnusual } from '../../explain/one-line.ts';
+import { explainPlainly } from '../../explain/plain.ts';
+import { amount, resultSentence, severityInWords } from '../views.ts';
+import type { Evaluation } from './evaluation.ts';
+import { isExplained, type Report } from './report.ts';
+import { tableText } from './table-text.ts';
+import type { Paint, Style } from './terminal.ts';
+import { visible, visibleLines } from './visible.ts';
+
+/** The answer for a person at a terminal, in pieces. */
+export function* reportText(report: Report, paint: Paint): Generator<string> {
+  const { name, analysis, explain, evaluation, table } = report;
+  const { source, sessions, anomalies, notes } = analysis;
+  yield `${visible(name)}: ${amount(source.rows, 'log line')}, ${amount(sessions, 'session')}\n`;
+  yield `${paint('dim', 'A session is all log lines that belong together.')}\n\n`;
+  yield `${paint('bold', resultSentence(analysis))}\n`;
+  for (const note of notes) yield `Note: ${visible(note)}\n`;
+
+  if (anomalies.length > 0) yield '\n';
+  for (const anomaly of anomalies.slice(0, MOST_LISTED)) yield listed(report, anomaly, paint);
+  if (anomalies.length > MOST_LISTED) {
+    yield `\n${anomalies.length - MOST_LISTED} more are not shown. Add --json to get all of them.\n`;
+  }
+
+  for (const anomaly of anomalies) {
+    if (isExplained(report, anomaly)) yield explained(report, anomaly, paint);
+  }
+  if (table) yield `\n${tableText(table.table, table.anomaly, paint)}`;
+  if (evaluation) yield `\n${evaluated(evaluation)}\n`;
+  if (anomalies.length > 0 && explain === null) {
+    yield `\n${paint('dim', 'Add --explain 1 to read why number 1 is unusual and what to do.')}\n`;
+  }
+}
+
+const MOST_LISTED = 20;
+
+function listed(report: Report, anomaly: Anomaly, paint: Paint): string {
+  const [first = ''] = anomaly.sessions;
+  const many = anomaly.sessions.length;
+  const example = visible(first, 60);
+  const which = many === 1 ? example : `${amount(many, 'session')} such as ${example}`;
+  const words = severityInWords(anomaly.severity);
+  const reason = whatIsUnusual(evidenceOf(report.analysis, anomaly));
+  const number = paint('bold', String(anomaly.number).padStart(3));
+  return `${number}  ${painted(words, paint)}  ${which}\n     ${visible(reason)}\n`;
+}
+
+function painted(severity: string, paint: Paint): string {
+  const style: Style | undefined = COLOURS[severity];
+  const text = severity.padEnd('clearly unusual'.length);
+  return style ? paint(style, text) : text;
+}
+
+const COLOURS: Record<string, Style> = { 'very unusual': 'red', 'clearly unusual': 'yellow' };
+
+function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
+  const text = explanationText(explainPlainly(evidenceOf(report.analysis, anomaly)));
+  return `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n\n${visibleLines(text)}\n`;
+}
+
+function evaluated(evaluation: Evaluation): string {
+  const { precision, recall, f1, truePositives, falsePositives, falseNegatives } = evaluation;
+  const none = evaluation.sessionsWithoutLabel;
+  return [
+    `Against the labels: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
+    `  found ${truePositives} (TP), false alarms ${falsePositives} (FP), missed ${falseNegatives} (FN)`,
+    `  ${amount(none, 'session')} without a label`,
+  ].join('\n');
+}

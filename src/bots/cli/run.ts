@@ -1,0 +1,32 @@
+import { analyze } from '../../engine/analyze.ts';
+import { type AnalyzeCommandOptions, analyzeCommand } from './analyze-command.ts';
+import { demoCommand } from './demo-command.ts';
+import { failureOf } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+
+export function runAnalyze(
+  path: string,
+  options: AnalyzeCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(analyzeCommand(path, options, terminal, analyze), terminal);
+}
+
+export function runDemo(terminal: Terminal): Promise<number> {
+  return exitCodeOf(demoCommand(terminal, analyze), terminal);
+}
+
+/** 0 answered, 1 a fault, 2 wrong use, 3 the file can not be judged, 130 interrupted. */
+async function exitCodeOf(command: Promise<void>, { stderr, signal }: Terminal): Promise<number> {
+  try {
+    await command;
+    return 0;
+  } catch (error) {
+    if (signal.aborted) return INTERRUPTED;
+    const { exitCode, text } = failureOf(error);
+    stderr.write(text);
+    return exitCode;
+  }
+}
+
+const INTERRUPTED = 130;

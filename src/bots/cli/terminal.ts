@@ -1,0 +1,23 @@
+import type { Readable, Writable } from 'node:stream';
+import { styleText } from 'node:util';
+
+/** What the command line is given to talk with. */
+export interface Terminal {
+  stdin: Readable;
+  stdout: Writable & { isTTY?: boolean };
+  stderr: Writable & { isTTY?: boolean; columns?: number };
+  /** Milliseconds of a clock that never goes back. */
+  now: () => number;
+  /** Aborted by Ctrl-C. */
+  signal: AbortSignal;
+}
+
+/** Colours a text, or leaves it as it is. */
+export type Paint = (style: Style, text: string) => string;
+
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
+
+/** Colours where the stream is a terminal and NO_COLOR is not set; `styleText` looks at both. */
+export function paintFor(stream: Terminal['stdout']): Paint {
+  return (style, text) => styleText(style, text, { stream, validateStream: true });
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from '../engine/analysis.ts';
+
+/** The answer in one sentence: "4 of 300 sessions look unusual, in 2 ways." */
+export function resultSentence(analysis: Analysis): string {
+  const { sessions, anomalousSessions, anomalies, model } = analysis;
+  if (anomalousSessions === 0) {
+    if (model.threshold === null) return 'This log could not be judged.';
+    return `Nothing unusual: ${noneOf(sessions)}.`;
+  }
+  const look = anomalousSessions === 1 ? 'looks' : 'look';
+  const ways = anomalousSessions > 1 ? `, in ${amount(anomalies.length, 'way')}` : '';
+  return `${number(anomalousSessions)} of ${amount(sessions, 'session')} ${look} unusual${ways}.`;
+}
+
+/** How far over the limit, in words: "very unusual". */
+export function severityInWords(severity: number): string {
+  if (severity >= 10) return 'very unusual';
+  return severity >= 3 ? 'clearly unusual' : 'a bit unusual';
+}
+
+/** "1 session", "12,000 log lines". */
+export function amount(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+function noneOf(sessions: number): string {
+  return sessions === 1
+    ? 'the 1 session does not stand out'
+    : `none of the ${number(sessions)} sessions stands out`;
+}
+
+function number(value: number): string {
+  return ENGLISH.format(value);
+}
+
+const ENGLISH = new Intl.NumberFormat('en-US');

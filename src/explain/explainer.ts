@@ -1,0 +1,39 @@
+import type { Evidence } from './evidence.ts';
+
+/** Makes the facts of one anomaly into words for a person who is no expert. */
+export interface Explainer {
+  explain(evidence: Evidence, signal: AbortSignal): Promise<Explanation>;
+}
+
+/** Plain text without markup. Joined in this order by `explanationText`. */
+export interface Explanation {
+  /** Begins "Based on the logs,". */
+  summary: string;
+  /** What deviates, one event each, at most 3. */
+  reasons: string[];
+  /** What that may mean for the reader. */
+  meaning: string;
+  /** What to do, in order, without numbers before them. */
+  steps: string[];
+  /** Who should act, how soon, and when a professional is needed. */
+  who: string;
+  source: 'model' | 'plain';
+}
+
+/** An explanation as one text of several lines: 50 to 150 words, numbered steps. */
+export function explanationText(explanation: Explanation): string {
+  const { summary, reasons, meaning, steps, who } = explanation;
+  return [
+    summary,
+    '',
+    'What is different:',
+    ...reasons.map((reason) => `- ${reason}`),
+    '',
+    meaning,
+    '',
+    'What you can do:',
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+    '',
+    `Who should act: ${who}`,
+  ].join('\n');
+}

@@ -1,0 +1,30 @@
+/**
+ * Foreign text as a short quotation of one line, in double quotes: `"Deleting block <*> file…"`.
+ * Nothing in it is interpreted; what could steer a terminal or hide text (control characters, line
+ * breaks, marks that turn the direction of writing) becomes a space.
+ * The result has at most `maxLength` characters, the quotes included, and `maxWords` words.
+ */
+export function quote(
+  text: string,
+  maxLength: number,
+  maxWords = Number.POSITIVE_INFINITY,
+): string {
+  const limit = 4 * maxLength + 1000;
+  const clean = text.slice(0, limit).toWellFormed().replace(UNSAFE, ' ').replaceAll('"', "'");
+  const words = clean.split(/\s+/u).filter((word) => word !== '');
+  const characters = [...words.slice(0, maxWords).join(' ')];
+  const room = maxLength - 2;
+  if (characters.length <= room && words.length <= maxWords && text.length <= limit) {
+    return `"${characters.join('')}"`;
+  }
+  return `"${atWordEnd(characters.slice(0, room - 1).join(''))}…"`;
+}
+
+/** Without the word that was cut, unless that would lose much. */
+function atWordEnd(cut: string): string {
+  const end = cut.lastIndexOf(' ');
+  return end > cut.length / 2 ? cut.slice(0, end) : cut;
+}
+
+/** Control, format and private-use characters, and the line and paragraph separators. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;

@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { AnalyzeCommandOptions } from './bots/cli/analyze-command.ts';
+import { failureOf } from './bots/cli/failure.ts';
+import { runAnalyze, runDemo } from './bots/cli/run.ts';
+import type { Terminal } from './bots/cli/terminal.ts';
+import { visibleLines } from './bots/cli/visible.ts';
+
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    interrupt.abort();
+    process.once(signal, () => process.exit(130));
+  });
+}
+// A reader that left early is met where the answer is written; without a listener it is a crash.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+const terminal: Terminal = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: () => performance.now(),
+  signal: interrupt.signal,
+};
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const { exitCode, text } = failureOf(error);
+    process.stderr.write(text);
+    process.exitCode = exitCode;
+  }
+}
+
+function program(): Command {
+  const program = new Command('log-decoder')
+    .description('Finds the unusual sessions in a log and explains them in plain language.')
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('Run log-decoder --help to see what is possible.')
+    .configureOutput({ outputError: (text, write) => write(visibleLines(text)) })
+    .addHelpText('after', examples());
+
+  program
+    .command('analyze')
+    .description('judge a log and list what is unusual')
+    .argument('<file>', 'a log as CSV, also packed (.gz); - is standard input')
+    .addOption(new Option('--detector <name>', 'how to judge').choices(['pca', 'pca-loglizer']))
+    .option('--baseline <file>', 'learn what is usual from this log or saved baseline')
+    .option(
+      '--explain <number|all>',
+      'explain an anomaly by its number, or all of them',
+      numberOrAll,
+    )
+    .option('--json', 'print the answer as JSON')
+    .option('--scores <file>', 'save the score of every session as CSV')
+    .option('--save-baseline <file>', 'save what is usual in this log')
+    .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
+    .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
+    .action(async (file: string, options: AnalyzeCommandOptions) => {
+      process.exitCode = await runAnalyze(file, options, terminal);
+    });
+
+  program
+    .command('demo')
+    .description('judge the sample log that comes with the program')
+    .action(async () => {
+      process.exitCode = await runDemo(terminal);
+    });
+  return program;
+}
+
+function examples(): string {
+  return `
+Examples:
+  log-decoder demo                                       see it work on a sample
+  log-decoder analyze app.csv                            list what is unusual
+  log-decoder analyze app.csv --explain 1                read why number 1 is unusual
+  log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust
+  zcat app.csv.gz | log-decoder analyze - --json         for other programs
+
+Exit status: 0 answered, 1 a fault of the program, 2 wrong use, 3 the file can not be judged.`;
+}
+
+function numberOrAll(value: string): number | 'all' {
+  return value === 'all' ? 'all' : number(value);
+}
+
+function number(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number from 1.');
+}
+
+/** From the package's own description, which lies beside `src/` and `dist/` alike. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return String(version);
+}

@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { aFolder } from '../helpers/a-folder.ts';
+
+const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
+const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const LOG = join(FIXTURES, 'synthetic_60.log_structured.csv');
+const LABELS = join(FIXTURES, 'synthetic_60.anomaly_label.csv');
+
+it('a log is answered with exit 0 and nothing on stderr', async () => {
+  const { code, stdout, stderr } = await logDecoder('analyze', LOG);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^synthetic_60\.log_structured\.csv: 952 log lines, 60 sessions\n/);
+});
+
+it('--json prints one object, the same on every run', async () => {
+  const args = ['analyze', LOG, '--json', '--explain', 'all', '--labels', LABELS];
+  const [first, second] = await Promise.all([logDecoder(...args), logDecoder(...args)]);
+  const object = JSON.parse(first.stdout);
+  expect(second.stdout).toBe(first.stdout);
+  expect(object.source).toMatchObject({ name: 'synthetic_60.log_structured.csv', rows: 952 });
+  expect(object.sessions).toBe(60);
+  for (const { explanation } of object.anomalies) {
+    expect(explanation).toMatch(/^Based on the logs,/);
+  }
+  expect(object.evaluation.sessionsWithoutLabel).toBe(0);
+});
+
+it('standard input gives the same answer as the file, under another name', async () => {
+  const file = JSON.parse((await logDecoder('analyze', LOG, '--json')).stdout);
+  const stdin = JSON.parse((await start(['analyze', '-', '--json'], LOG).ended).stdout);
+  expect(stdin).toEqual({ ...file, source: { ...file.source, name: 'stdin' } });
+});
+
+it.each(['pca', 'pca-loglizer'])('--scores of %s has a line for each session', async (detector) => {
+  const scores = join(await aFolder(), 'scores.csv');
+  const { code } = await logDecoder('analyze', LOG, '--detector', detector, '--scores', scores);
+  const lines = (await readFile(scores, 'utf8')).split('\n');
+  expect(code).toBe(0);
+  expect(lines[0]).toBe('session,spe,threshold,anomalous');
+  expect(lines).toHaveLength(62);
+  expect(lines.at(-1)).toBe('');
+  for (const line of lines.slice(1, -1)) {
+    expect(line).toMatch(/^blk_-?\d+,[\d.e+-]+,[\d.e+-]*,(true|false)$/);
+  }
+});
+
+it('a saved baseline judges a log', async () => {
+  const baseline = join(await aFolder(), 'baseline.json');
+  expect((await logDecoder('analyze', LOG, '--save-baseline', baseline)).code).toBe(0);
+  const { code, stdout } = await logDecoder('analyze', LOG, '--baseline', baseline, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).model.fittedOn).toBe('baseline');
+});
+
+it.each([
+  [['--version'], 0],
+  [['--help'], 0],
+  [['analyze', '--help'], 0],
+  [[], 2],
+  [['decode'], 2],
+  [['analyze'], 2],
+  [['analyze', LOG, '--nope'], 2],
+  [['analyze', LOG, LOG], 2],
+  [['analyze', LOG, '--detector', 'magic'], 2],
+  [['analyze', LOG, '--explain', '0'], 2],
+  [['analyze', LOG, '--explain', '1.5'], 2],
+  [['analyze', LOG, '--table', '999'], 2],
+  [['analyze', LOG, '--scores', '/none/scores.csv'], 2],
+  [['analyze', LOG, '--labels', LOG], 2],
+  [['analyze', '/none/app.csv'], 3],
+  [['analyze', FIXTURES], 3],
+  [['analyze', '/dev/null'], 3],
+  [['analyze', '/dev/null', '--json'], 3],
+  [['analyze', LOG, '--baseline', '/dev/null'], 3],
+])('%j ends with exit %d', async (args, expected) => {
+  const { code, stdout, stderr } = await logDecoder(...args);
+  expect(code).toBe(expected);
+  if (expected === 0) return;
+  expect(stdout).toBe('');
+  expect(stderr).not.toMatch(/\n\s+at |undefined|NaN/);
+  expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+});
+
+it('a reader that leaves early ends it quietly', async () => {
+  const child = start(['analyze', LOG, '--json', '--explain', 'all'], LOG);
+  child.process.stdout.destroy();
+  expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
+});
+
+it('Ctrl-C ends it with 130 and leaves no file', async () => {
+  const folder = await aFolder();
+  const child = start(['analyze', '-', '--scores', join(folder, 'scores.csv')], null);
+  while ((await readdir(folder)).length === 0) await new Promise((done) => setTimeout(done, 10));
+  child.process.kill('SIGINT');
+  expect(await child.ended).toEqual({ code: 130, stdout: '', stderr: '' });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it('a file name can not steer the terminal', async () => {
+  const path = join(await aFolder(), '\u001b[2J\u202e.csv');
+  await writeFile(path, '');
+  const { code, stderr } = await logDecoder('analyze', path);
+  expect(code).toBe(3);
+  expect(stderr).toContain('\\x1b[2J\\u202e.csv');
+  expect(stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
+
+it('the demo lists what is unusual and explains number 1', async () => {
+  const { code, stdout, stderr } = await logDecoder('demo');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('Number 1, explained\n\nBased on the logs,');
+});
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function logDecoder(...args: string[]): Promise<Ended> {
+  return start(args, '/dev/null').ended;
+}
+
+/** `input` is a file for standard input; null keeps it open and silent. */
+function start(args: string[], input: string | null) {
+  const child = spawn(process.execPath, [MAIN, ...args]);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdin.on('error', () => {});
+  if (input) createReadStream(input).pipe(child.stdin);
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  return { process: child, ended };
+}
