@@ -59,6 +59,7 @@ export function createSessionCollector(): SessionCollector {
       }
     },
     finish() {
+      sessions.close();
       const index = indexBySession(log, sessions.ids.length);
       const { matrix, vectorOf } = countVectors(log, index, events.list.length);
       return {

@@ -23,9 +23,7 @@ export function countVectors(
 
   const countOf = new Uint32Array(eventCount);
   const present = new Uint32Array(eventCount);
-  // A session's vector as pairs of event and count, and the same bytes as its key.
-  const pairs = new Uint32Array(2 * eventCount);
-  const bytes = Buffer.from(pairs.buffer);
+  const key = Buffer.alloc(2 * MAX_VARINT_BYTES * eventCount);
 
   offsets.push(0);
   for (let session = 0; session < sessionCount; session++) {
@@ -35,23 +33,23 @@ export function countVectors(
       if (countOf[event]!++ === 0) present[distinct++] = event;
     }
     present.subarray(0, distinct).sort();
+    let end = 0;
     for (let i = 0; i < distinct; i++) {
-      const event = present[i]!;
-      pairs[2 * i] = event;
-      pairs[2 * i + 1] = countOf[event]!;
-      countOf[event] = 0;
+      end = writeVarint(key, end, present[i]!);
+      end = writeVarint(key, end, countOf[present[i]!]!);
     }
-    const key = mapKey(bytes.toString('latin1', 0, 8 * distinct));
-    let row = rowOf.get(key);
+    const text = mapKey(key.toString('latin1', 0, end));
+    let row = rowOf.get(text);
     if (row === undefined) {
       row = rowOf.size;
-      rowOf.set(key, row);
+      rowOf.set(text, row);
       for (let i = 0; i < distinct; i++) {
-        events.push(pairs[2 * i]!);
-        counts.push(pairs[2 * i + 1]!);
+        events.push(present[i]!);
+        counts.push(countOf[present[i]!]!);
       }
       offsets.push(events.length);
     }
+    for (let i = 0; i < distinct; i++) countOf[present[i]!] = 0;
     vectorOf[session] = row;
     multiplicity[row]!++;
   }
@@ -65,4 +63,15 @@ export function countVectors(
     },
     vectorOf,
   };
+}
+
+const MAX_VARINT_BYTES = 5;
+
+/** Writes a number below 2^32 as LEB128: numbers so written one after another read in one way only. */
+function writeVarint(bytes: Uint8Array, at: number, value: number): number {
+  let rest = value;
+  let end = at;
+  for (; rest > 0x7f; rest >>>= 7) bytes[end++] = (rest & 0x7f) | 0x80;
+  bytes[end++] = rest;
+  return end;
 }

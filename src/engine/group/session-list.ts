@@ -6,6 +6,8 @@ export interface SessionList {
   ids: string[];
   /** Index of a session, added where it is new. */
   indexOf(id: string): number;
+  /** Gives back the memory that `indexOf` needs; there is no more to be added. */
+  close(): void;
 }
 
 /** The largest public log of this kind has 575,061 sessions. */
@@ -29,6 +31,7 @@ export function createSessionList(): SessionList {
       ids.push(kept);
       return ids.length - 1;
     },
+    close: () => indices.clear(),
   };
 }
 

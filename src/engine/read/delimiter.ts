@@ -1,6 +1,6 @@
 import { countKnownColumns } from './columns.ts';
 import type { LineEnd } from './line-end.ts';
-import { createRecordParser } from './record-parser.ts';
+import { createRecordParser, isBlank } from './record-parser.ts';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -25,6 +25,10 @@ export function chooseDelimiter(start: string, lineEnd: LineEnd): Delimiter {
 }
 
 function readHeader(start: string, delimiter: Delimiter, lineEnd: LineEnd): string[] {
-  const { records } = createRecordParser(delimiter, lineEnd)(start + lineEnd);
-  return records.find((record) => record.length > 1 || record[0]?.trim()) ?? [];
+  const parse = createRecordParser(delimiter, lineEnd);
+  const { records } = parse(start + lineEnd);
+  // Without a whole record the first line opens a quotation mark: closed, it shows its columns.
+  const [line] = start.split(lineEnd, 1);
+  const header = records.length > 0 ? records : parse(`${line}"${lineEnd}`).records;
+  return header.find((record) => !isBlank(record)) ?? [];
 }

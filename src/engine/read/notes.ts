@@ -30,12 +30,12 @@ export function notesOn(damage: DecodingDamage & Partial<TableDamage>): string[]
   }
   if (damage.linesNotUtf8 > 0) {
     notes.push(
-      `Some characters in about ${number(damage.linesNotUtf8)} lines are not valid UTF-8 and were replaced by \ufffd.`,
+      `Some characters are not valid UTF-8 and were replaced by \ufffd, in about ${counted(damage.linesNotUtf8, 'line')}.`,
     );
   }
   if (damage.nulCharacters > 0) {
     notes.push(
-      `The file holds ${number(damage.nulCharacters)} NUL characters, which text does not normally have.`,
+      `The file holds ${counted(damage.nulCharacters, 'NUL character')}, which text does not normally have.`,
     );
   }
   if (damage.templateIsEventId) {
@@ -46,4 +46,8 @@ export function notesOn(damage: DecodingDamage & Partial<TableDamage>): string[]
 
 function number(value: number | undefined): string {
   return (value ?? 0).toLocaleString('en');
+}
+
+function counted(count: number, thing: string): string {
+  return `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -29,3 +29,8 @@ export function createRecordParser(
     return { records: parsed.data, end: parsed.meta.cursor };
   };
 }
+
+/** Whether all fields of a record are blank. */
+export function isBlank(record: string[]): boolean {
+  return record.every((text) => text.trim() === '');
+}

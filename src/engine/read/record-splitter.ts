@@ -60,7 +60,7 @@ export function createRecordSplitter(delimiter: Delimiter, lineEnd: LineEnd): Re
     },
     end() {
       if (carry === '') return [];
-      carry += lineEnd;
+      if (!carry.endsWith(lineEnd)) carry += lineEnd;
       const records = split();
       return recover(records, () => carry === '');
     },

@@ -2,6 +2,7 @@ import { type Columns, findColumns } from './columns.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import { tooManyOddRows, unclosedQuoteInHeader } from './file-errors.ts';
 import type { LineEnd } from './line-end.ts';
+import { isBlank } from './record-parser.ts';
 import { createRecordSplitter, UNCLOSED } from './record-splitter.ts';
 import type { RowBatch } from './row-batch.ts';
 
@@ -54,9 +55,10 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
   function pick(records: string[][]): RowBatch {
     const batch: RowBatch = { contents: [], eventIds: [], templates: [] };
     for (const record of records) {
-      if (record.length === 1 && record[0]!.trim() === '') continue;
+      if (record.length === 1 && isBlank(record)) continue;
       if (columns === undefined) {
         if (record === UNCLOSED) throw unclosedQuoteInHeader();
+        if (isBlank(record)) continue;
         columns = findColumns(record);
         damage.templateIsEventId = columns.eventId === columns.template;
         continue;
