@@ -6,7 +6,7 @@ import {
   usualCount,
   weightedQuantile,
 } from './column-summary.ts';
-import { covarianceOf } from './covariance.ts';
+import { covarianceOf, rowReader, type Transform } from './covariance.ts';
 import { componentsFor, decompose } from './decompose.ts';
 import type { Detector, FittedDetector } from './detector.ts';
 import { createScorer } from './score.ts';
@@ -22,8 +22,9 @@ import { createScorer } from './score.ts';
  * 2. Robust fit: what few sessions do must not become a principal axis and explain itself. An event
  *    that is rare (one deviation alone is over the limit) is held at its usual count while fitting,
  *    so it stays wholly in the residual; the others are winsorized to their middle 90 %.
- * 3. Nearly all variance is kept (0.999): after 2 it is normal variety, so the exact k decides
- *    nothing, where at 0.95 one step of k changes what is flagged.
+ * 3. Nearly all variance is kept (0.999), but only axes along which more than one session in twenty
+ *    moves: after 2 that is normal variety, so the exact k decides nothing, where at 0.95 one step
+ *    of k changes what is flagged.
  * 4. What then is left of the common events is a law they keep ("as many deletions as requests").
  *    Where few sessions break it, that weighs like a rare event: see `weighLaws`.
  * 5. Limit: the SPE of one deviation that one session in twenty has. The Q-statistic needs the
@@ -40,6 +41,10 @@ const VARIANCE_SHARE = 0.999;
 const CEILING_FACTOR = 5;
 /** One-sided alpha 0.001. */
 const C_ALPHA = 3.0902;
+/** Sessions that must move along an axis for it to be normal variety. */
+const AXIS_SHARE = 0.05;
+/** How far in weighted counts: half of one count of the most common kind of event. */
+const AXIS_STEP = 0.5;
 /** A law is what all but one session in ten keep. */
 const LAW_ODDS = 10;
 
@@ -52,14 +57,13 @@ function fit(matrix: EventCountMatrix): FittedDetector {
   const limit = rarityLimit(sessions);
   const common = weights.flatMap((weight, j) => (weight ** 2 > limit ? [] : [j]));
 
-  const { mean, covariance } = covarianceOf(
-    matrix,
-    common,
-    (count, j) => weights[j]! * Math.min(Math.max(count, usual[j]!.low), usual[j]!.high),
-  );
+  const winsorized: Transform = (count, j) =>
+    weights[j]! * Math.min(Math.max(count, usual[j]!.low), usual[j]!.high);
+  const { mean, covariance } = covarianceOf(matrix, common, winsorized);
   const { values, vectors } = decompose(covariance);
   const varies = (values[0] ?? 0) > 1e-12;
-  const k = varies ? componentsFor(values, VARIANCE_SHARE) : 0;
+  const kept = varies ? vectors.slice(0, componentsFor(values, VARIANCE_SHARE)) : [];
+  const axes = kept.filter(isCommonAxis(matrix, rowReader(matrix, common, winsorized)));
 
   const fullMean = modes.map((mode, j) => weights[j]! * mode.count);
   for (const [i, j] of common.entries()) fullMean[j] = mean[i]!;
@@ -69,7 +73,7 @@ function fit(matrix: EventCountMatrix): FittedDetector {
     weights,
     mean: fullMean,
     eigenvalues: values,
-    components: vectors.slice(0, k).map((vector) => spread(vector, common, columns.length)),
+    components: axes.map((vector) => spread(vector, common, columns.length)),
     threshold: limit,
     usual,
     ceilings: usual.map(({ high }) => CEILING_FACTOR * Math.max(1, high)),
@@ -93,6 +97,27 @@ function rarityWeight(sessions: number, deviating: number): number {
  * than 69 sessions, two or three sessions, never more than one of 10. */
 function rarityLimit(sessions: number): number {
   return (Math.log(Math.min(20, Math.max(10, (1 + sessions) / 3.5))) + 1) ** 2;
+}
+
+/** Whether enough sessions leave the middle of an axis for it to be more than an anomaly of its own. */
+function isCommonAxis(
+  matrix: EventCountMatrix,
+  read: (row: number) => Float64Array,
+): (axis: number[]) => boolean {
+  return (axis) => {
+    const places = Array.from(matrix.multiplicity, (sessions, row) => {
+      const counts = read(row);
+      return { value: axis.reduce((sum, part, i) => sum + part * counts[i]!, 0), sessions };
+    });
+    const middle = medianOf(places);
+    let all = 0;
+    let moving = 0;
+    for (const { value, sessions } of places) {
+      all += sessions;
+      if (Math.abs(value - middle) > AXIS_STEP) moving += sessions;
+    }
+    return moving > AXIS_SHARE * all;
+  };
 }
 
 /**
