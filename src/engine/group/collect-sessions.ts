@@ -1,7 +1,7 @@
 import type { RowBatch } from '../read/row-batch.ts';
 import { countVectors } from './count-vectors.ts';
-import { createEntryLog } from './entry-log.ts';
 import { createEventTypes } from './event-types.ts';
+import { createMentionLog } from './mention-log.ts';
 import { indexBySession } from './session-index.ts';
 import { createSessionList } from './session-list.ts';
 import type { SessionTable } from './session-table.ts';
@@ -28,7 +28,7 @@ const SESSION_ID = /blk_-?\d+/g;
 export function createSessionCollector(): SessionCollector {
   const sessions = createSessionList();
   const events = createEventTypes();
-  const log = createEntryLog();
+  const log = createMentionLog();
   let rows = 0;
   let rowsWithoutSession = 0;
 
@@ -70,12 +70,12 @@ export function createSessionCollector(): SessionCollector {
         rows,
         rowsWithoutSession,
         linesOf(session) {
-          const entries = Array.from(
-            index.entries.subarray(index.offsets[session]!, index.offsets[session + 1]!),
+          const mentions = Array.from(
+            index.mentions.subarray(index.offsets[session]!, index.offsets[session + 1]!),
           );
           return {
-            lines: entries.map((entry) => log.lineAt(entry)),
-            events: entries.map((entry) => log.eventAt(entry)),
+            lines: mentions.map((mention) => log.lineAt(mention)),
+            events: mentions.map((mention) => log.eventAt(mention)),
           };
         },
       };

@@ -1,6 +1,6 @@
-import type { EntryLog } from './entry-log.ts';
 import type { EventCountMatrix } from './event-count-matrix.ts';
 import { mapKey } from './kept-string.ts';
+import type { MentionLog } from './mention-log.ts';
 import type { SessionIndex } from './session-index.ts';
 import { createUint32List } from './uint32-list.ts';
 
@@ -9,8 +9,8 @@ import { createUint32List } from './uint32-list.ts';
  * first session that has each, and for each of the n sessions its row.
  */
 export function countVectors(
-  log: EntryLog,
-  { offsets: starts, entries }: SessionIndex,
+  log: MentionLog,
+  { offsets: starts, mentions }: SessionIndex,
   eventCount: number,
 ): { matrix: EventCountMatrix; vectorOf: Uint32Array } {
   const sessionCount = starts.length - 1;
@@ -29,7 +29,7 @@ export function countVectors(
   for (let session = 0; session < sessionCount; session++) {
     let distinct = 0;
     for (let i = starts[session]!; i < starts[session + 1]!; i++) {
-      const event = log.eventAt(entries[i]!);
+      const event = log.eventAt(mentions[i]!);
       if (countOf[event]!++ === 0) present[distinct++] = event;
     }
     present.subarray(0, distinct).sort();

@@ -1,16 +1,16 @@
-import { type EntryLog, NO_SESSION } from './entry-log.ts';
+import { type MentionLog, NO_SESSION } from './mention-log.ts';
 
-/** The entries of session i are `entries[offsets[i] .. offsets[i + 1]]`, in file order. */
+/** The mentions of session i are `mentions[offsets[i] .. offsets[i + 1]]`, in file order. */
 export interface SessionIndex {
   offsets: Uint32Array;
-  entries: Uint32Array;
+  mentions: Uint32Array;
 }
 
-/** Sorts a log's entries by session (a counting sort): 4 bytes an entry and 4 a session. */
-export function indexBySession(log: EntryLog, sessionCount: number): SessionIndex {
+/** Sorts a log's mentions by session (a counting sort): 4 bytes a mention and 4 a session. */
+export function indexBySession(log: MentionLog, sessionCount: number): SessionIndex {
   const offsets = new Uint32Array(sessionCount + 1);
-  for (let entry = 0; entry < log.length; entry++) {
-    const session = log.sessionAt(entry);
+  for (let mention = 0; mention < log.length; mention++) {
+    const session = log.sessionAt(mention);
     if (session !== NO_SESSION) offsets[session]!++;
   }
   let total = 0;
@@ -19,10 +19,10 @@ export function indexBySession(log: EntryLog, sessionCount: number): SessionInde
     offsets[session] = total;
   }
   // Each offset is its session's end now; filling from the back leaves it at the session's start.
-  const entries = new Uint32Array(total);
-  for (let entry = log.length - 1; entry >= 0; entry--) {
-    const session = log.sessionAt(entry);
-    if (session !== NO_SESSION) entries[--offsets[session]!] = entry;
+  const mentions = new Uint32Array(total);
+  for (let mention = log.length - 1; mention >= 0; mention--) {
+    const session = log.sessionAt(mention);
+    if (session !== NO_SESSION) mentions[--offsets[session]!] = mention;
   }
-  return { offsets, entries };
+  return { offsets, mentions };
 }

@@ -11,7 +11,7 @@ export interface SessionTable {
   matrix: EventCountMatrix;
   /** n indices of rows of `matrix`. */
   vectorOf: Uint32Array;
-  /** Log lines seen, and those that name no session. */
+  /** Log lines seen, and those that name no session; lines left out by the reader count as such. */
   rows: number;
   rowsWithoutSession: number;
   /** The session's lines in file order (lines count from 1, header not counted) and the event of each. */

@@ -5,7 +5,7 @@ import type { TableDamage } from './table-reader.ts';
 export function notesOn(damage: DecodingDamage & Partial<TableDamage>): string[] {
   const notes: string[] = [];
   const { oddRows = 0, firstOddRow, unclosedQuotes = [] } = damage;
-  const { sprawlingRows = 0, firstSprawlingRow } = damage;
+  const { hidingRows = 0, firstHidingRow } = damage;
   if (unclosedQuotes.length > 0) {
     const lines = unclosedQuotes.map(number).join(', ');
     notes.push(
@@ -23,9 +23,9 @@ export function notesOn(damage: DecodingDamage & Partial<TableDamage>): string[]
       `${number(oddRows)} log lines were left out because they have more or fewer columns than the first line of the file; the first is log line ${number(firstOddRow)}.`,
     );
   }
-  if (sprawlingRows > 0) {
+  if (hidingRows > 0) {
     notes.push(
-      `A misplaced quotation mark may hide log lines: ${sprawlingRows === 1 ? 'one log line holds' : `${number(sprawlingRows)} log lines hold`} over a hundred line breaks inside quotation marks (log line ${number(firstSprawlingRow)}${sprawlingRows === 1 ? '' : ' is the first'}).`,
+      `A misplaced quotation mark may hide log lines: in ${counted(hidingRows, 'log line')} a quoted cell looks like several lines of the file (the first is log line ${number(firstHidingRow)}).`,
     );
   }
   if (damage.linesNotUtf8 > 0) {

@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts';
+import { countOccurrences } from './count-occurrences.ts';
 
 export interface QuoteBudget {
   /** To be asked before papaparse gets a text with quotation marks. */
@@ -31,7 +32,7 @@ export function createQuoteBudget(): QuoteBudget {
       const run = longestBlankRun(text);
       blanksAllowed += text.length * BLANKS_PER_CHAR;
       if (run === 0) return;
-      blanks += run * countQuotes(text);
+      blanks += run * countOccurrences(text, '"');
       if (blanks > blanksAllowed) throw tooManyQuotes();
     },
     after(records, strayQuotes) {
@@ -69,10 +70,4 @@ function longestBlankRun(text: string): number {
 function isBlank(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0a);
   return code === 0xa0 || (code >= 0x1680 && String.fromCharCode(code).trim() === '');
-}
-
-function countQuotes(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count++;
-  return count;
 }

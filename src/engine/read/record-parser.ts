@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { countOccurrences } from './count-occurrences.ts';
 import type { Delimiter } from './delimiter.ts';
 import type { LineEnd } from './line-end.ts';
 import { createQuoteBudget } from './quote-budget.ts';
@@ -8,6 +9,8 @@ export interface ParsedText {
   records: string[][];
   /** Where the first record begins that does not end in the text. */
   end: number;
+  /** Whether any of the records has a line break in a field. */
+  multiline: boolean;
 }
 
 /**
@@ -26,7 +29,10 @@ export function createRecordParser(
     if (quoted) budget.before(text);
     const parsed: Papa.ParseResult<string[]> = parser.parse(text, 0, true);
     if (quoted) budget.after(parsed.data.length, parsed.errors.length);
-    return { records: parsed.data, end: parsed.meta.cursor };
+    const records = parsed.data;
+    const end = parsed.meta.cursor;
+    const multiline = quoted && countOccurrences(text.slice(0, end), lineEnd) > records.length;
+    return { records, end, multiline };
   };
 }
 

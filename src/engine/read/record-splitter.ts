@@ -7,11 +7,17 @@ import { createRecordParser } from './record-parser.ts';
 /** Stands, by identity, for a line left out because a quotation mark in it never closes. */
 export const UNCLOSED: string[] = [];
 
+export interface SplitText {
+  records: string[][];
+  /** Whether any of the records has a line break in a field. */
+  multiline: boolean;
+}
+
 export interface RecordSplitter {
   /** The records that end in this text or began before it. */
-  push(text: string): string[][];
+  push(text: string): SplitText;
   /** The records of what is left. */
-  end(): string[][];
+  end(): SplitText;
 }
 
 /**
@@ -29,11 +35,11 @@ export function createRecordSplitter(delimiter: Delimiter, lineEnd: LineEnd): Re
   // A long record is parsed again only when its text has doubled, so each character about twice.
   let parseFrom = 0;
 
-  function split(): string[][] {
-    const { records, end } = parse(carry);
+  function split(): SplitText {
+    const { records, end, multiline } = parse(carry);
     carry = carry.slice(end);
     parseFrom = Math.min(2 * carry.length, MAX_RECORD_CHARS + 1);
-    return records;
+    return { records, multiline };
   }
 
   function leaveOutLine(): string[] {
@@ -44,25 +50,26 @@ export function createRecordSplitter(delimiter: Delimiter, lineEnd: LineEnd): Re
     return UNCLOSED;
   }
 
-  function recover(records: string[][], recovered: () => boolean): string[][] {
-    if (recovered()) return records;
-    const parts = [records];
-    while (!recovered()) parts.push([leaveOutLine()], split());
-    return parts.flat();
+  function recover(before: SplitText, recovered: () => boolean): SplitText {
+    if (recovered()) return before;
+    const parts = [before];
+    while (!recovered()) parts.push({ records: [leaveOutLine()], multiline: false }, split());
+    return {
+      records: parts.flatMap((part) => part.records),
+      multiline: parts.some((part) => part.multiline),
+    };
   }
 
   return {
     push(text) {
       carry += text;
-      if (carry.length < parseFrom) return [];
-      const records = split();
-      return recover(records, () => carry.length <= MAX_RECORD_CHARS);
+      if (carry.length < parseFrom) return { records: [], multiline: false };
+      return recover(split(), () => carry.length <= MAX_RECORD_CHARS);
     },
     end() {
-      if (carry === '') return [];
+      if (carry === '') return { records: [], multiline: false };
       if (!carry.endsWith(lineEnd)) carry += lineEnd;
-      const records = split();
-      return recover(records, () => carry === '');
+      return recover(split(), () => carry === '');
     },
   };
 }

@@ -1,18 +1,19 @@
 import { type Columns, findColumns } from './columns.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import { tooManyOddRows, unclosedQuoteInHeader } from './file-errors.ts';
+import { mayHideLines } from './hidden-lines.ts';
 import type { LineEnd } from './line-end.ts';
 import { isBlank } from './record-parser.ts';
-import { createRecordSplitter, UNCLOSED } from './record-splitter.ts';
+import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
 import type { RowBatch } from './row-batch.ts';
 
 export interface TableDamage {
   /** Rows whose number of fields is not the header's, and the first one's line number. */
   oddRows: number;
   firstOddRow: number;
-  /** Rows with hundreds of line breaks inside quotation marks, and the first one's line number. */
-  sprawlingRows: number;
-  firstSprawlingRow: number;
+  /** Rows in which a misplaced quotation mark may hide others, and the first one's line number. */
+  hidingRows: number;
+  firstHidingRow: number;
   /** Line numbers of the lines in which a quotation mark never closes. */
   unclosedQuotes: number[];
   /** EventTemplate stands in for a missing EventId column. */
@@ -28,10 +29,6 @@ export interface TableReader {
   damage(): TableDamage;
 }
 
-/** Characters and line breaks from which a field is more likely a misplaced quotation mark than text. */
-const SPRAWLING_CHARS = 10_000;
-const SPRAWLING_LINE_BREAKS = 100;
-
 /** Rows after which a file whose rows mostly do not fit its header is refused. */
 const TRIAL_ROWS = 1000;
 
@@ -40,19 +37,20 @@ const TRIAL_ROWS = 1000;
  * with at least one whole line, and is to be pushed as well.
  */
 export function createTableReader(start: string, lineEnd: LineEnd): TableReader {
-  const splitter = createRecordSplitter(chooseDelimiter(start, lineEnd), lineEnd);
+  const delimiter = chooseDelimiter(start, lineEnd);
+  const splitter = createRecordSplitter(delimiter, lineEnd);
   let columns: Columns | undefined;
   let rows = 0;
   const damage: TableDamage = {
     oddRows: 0,
     firstOddRow: 0,
-    sprawlingRows: 0,
-    firstSprawlingRow: 0,
+    hidingRows: 0,
+    firstHidingRow: 0,
     unclosedQuotes: [],
     templateIsEventId: false,
   };
 
-  function pick(records: string[][]): RowBatch {
+  function pick({ records, multiline }: SplitText): RowBatch {
     const batch: RowBatch = { contents: [], eventIds: [], templates: [] };
     for (const record of records) {
       if (record.length === 1 && isBlank(record)) continue;
@@ -64,7 +62,7 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
         continue;
       }
       rows++;
-      if (sprawls(record, lineEnd) && damage.sprawlingRows++ === 0) damage.firstSprawlingRow = rows;
+      if (multiline && mayHideLines(record, columns.width, delimiter, lineEnd)) noteHiding();
       const { width, content, eventId, template } = columns;
       if (record.length === width || fits(record, width)) {
         batch.contents.push(field(record, content));
@@ -89,6 +87,10 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
     if (damage.oddRows++ === 0) damage.firstOddRow = rows;
   }
 
+  function noteHiding(): void {
+    if (damage.hidingRows++ === 0) damage.firstHidingRow = rows;
+  }
+
   function refuseIfMostlyOdd(): void {
     if (columns !== undefined && 2 * damage.oddRows > rows) {
       throw tooManyOddRows(damage.oddRows, rows, columns.width);
@@ -98,7 +100,12 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
   return {
     push: (text) => pick(splitter.push(text)),
     end(text) {
-      const batch = pick([...splitter.push(text), ...splitter.end()]);
+      const last = splitter.push(text);
+      const left = splitter.end();
+      const batch = pick({
+        records: [...last.records, ...left.records],
+        multiline: last.multiline || left.multiline,
+      });
       if (rows < TRIAL_ROWS) refuseIfMostlyOdd();
       return batch;
     },
@@ -106,14 +113,6 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
     hasHeader: () => columns !== undefined,
     damage: () => ({ ...damage, unclosedQuotes: [...damage.unclosedQuotes] }),
   };
-}
-
-function sprawls(record: string[], lineEnd: LineEnd): boolean {
-  for (const text of record) {
-    if (text.length < SPRAWLING_CHARS) continue;
-    if (text.split(lineEnd).length > SPRAWLING_LINE_BREAKS) return true;
-  }
-  return false;
 }
 
 /** Whether a row has only empty fields too many. */

@@ -133,10 +133,23 @@ describe('readRows leaves out', () => {
     expect(file.notes).toEqual([expect.stringMatching(/^2 log lines .*: lines 2, 4\.$/)]);
   });
 
-  it('nothing, but tells where a quotation mark swallows hundreds of lines', async () => {
-    const file = await readAll(`${HEADER}\n${good}2,"b,${'log text\n'.repeat(2000)}",E1,T\n`);
-    expect(file.rows).toBe(2);
-    expect(file.notes).toEqual([expect.stringMatching(/quotation mark .*log line 2\)/)]);
+  it.each([
+    ['two lines', '2,"b,E1,T\n3,c",E1,T\n'],
+    ['many lines', `2,"b,E1,T\n${good.repeat(500)}3,c",E1,T\n`],
+    ['lines up to another column', `2,"b,E1,T\n${good.repeat(3)}3,c,E1",T\n`],
+    ['lines up to the end of one', `2,"b,E1,T\n${good.repeat(3)}3,c,E1,T"\n`],
+  ])('nothing silently where a misplaced quotation mark joins %s', async (_, joined) => {
+    const { rows, notes } = await readAll(`${HEADER}\n${good}${joined}${good}`);
+    expect(rows).toBe(3);
+    expect(notes).toContainEqual(expect.stringMatching(/misplaced .*first is log line 2\)/));
+  });
+
+  it('nothing of a cell with several lines, and says nothing of it', async () => {
+    const trace = 'failed\n  at a(b, c)\n  at d(e)\n';
+    expect(await readAll(`${HEADER}\n1,"${trace}",E1,T\n`)).toMatchObject({
+      contents: [trace],
+      notes: [],
+    });
   });
 });
 

@@ -6,7 +6,9 @@ import { createRecordSplitter, UNCLOSED } from '../../../src/engine/read/record-
 
 function splitParts(parts: string[], lineEnd: '\n' | '\r' = '\n'): string[][] {
   const splitter = createRecordSplitter(',', lineEnd);
-  return [...parts.flatMap((part) => splitter.push(part)), ...splitter.end()];
+  return [...parts.map((part) => splitter.push(part)), splitter.end()].flatMap(
+    ({ records }) => records,
+  );
 }
 
 function cutAt(text: string, positions: number[]): string[] {
@@ -88,10 +90,10 @@ describe('createRecordSplitter', () => {
     const line = 'e,f\n';
     const lines = line.repeat(MAX_RECORD_CHARS / line.length + 1000);
     const splitter = createRecordSplitter(',', '\n');
-    const records = splitter.push(`a,b\nc,"d\n${lines}`);
+    const { records } = splitter.push(`a,b\nc,"d\n${lines}`);
     expect(records.slice(0, 3)).toEqual([['a', 'b'], UNCLOSED, ['e', 'f']]);
     expect(records.length).toBe(2 + lines.length / line.length);
-    expect(splitter.end()).toEqual([]);
+    expect(splitter.end().records).toEqual([]);
   });
 
   it('reads a quoted cell of almost 1 MiB that arrives in small parts', () => {
@@ -109,6 +111,14 @@ describe('createRecordSplitter', () => {
     expect(() => splitParts(lines(11))).toThrow(
       expect.objectContaining({ code: 'E_UNCLOSED_QUOTES' }),
     );
+  });
+
+  it.each([
+    ['a,"b\nc"\n', true],
+    ['a,"b"\n\nc,d\n', false],
+    ['a,b\nc,"d\n', false],
+  ])('tells whether a record of %j has a line break in a field', (text, multiline) => {
+    expect(createRecordSplitter(',', '\n').push(text).multiline).toBe(multiline);
   });
 
   it.each([

@@ -1,28 +1,28 @@
-/** Which line names which session, in file order, at 6 bytes an entry. */
-export interface EntryLog {
+/** Which line names which session, in file order, at 6 bytes a mention. */
+export interface MentionLog {
   readonly length: number;
   /** Adds a line that names no session. */
   addLine(): void;
-  /** Adds a session that a line names; `sameLine` where the entry before is of the same line. */
+  /** Adds a session that a line names; `sameLine` where the mention before is of the same line. */
   add(session: number, event: number, sameLine: boolean): void;
   /** `NO_SESSION` where the line names none. */
-  sessionAt(entry: number): number;
-  eventAt(entry: number): number;
-  /** Line number of an entry, from 1. */
-  lineAt(entry: number): number;
+  sessionAt(mention: number): number;
+  eventAt(mention: number): number;
+  /** Line number of a mention, from 1. */
+  lineAt(mention: number): number;
 }
 
 export const NO_SESSION = 0x7fff_ffff;
 const SAME_LINE = 0x8000_0000;
 
-/** Entries a chunk: full chunks are never copied, as doubling one big array would. */
+/** Mentions a chunk: full chunks are never copied, as doubling one big array would. */
 const CHUNK_BITS = 16;
 const CHUNK = 1 << CHUNK_BITS;
-/** Entries between two known line numbers. */
+/** Mentions between two known line numbers. */
 const STEP_BITS = 8;
 
 /** An empty log for sessions below `NO_SESSION` and events below 65,536. */
-export function createEntryLog(): EntryLog {
+export function createMentionLog(): MentionLog {
   const sessions: Uint32Array[] = [];
   const events: Uint16Array[] = [];
   const lines: number[] = [];
@@ -45,7 +45,7 @@ export function createEntryLog(): EntryLog {
     length++;
   }
 
-  const rawSession = (entry: number) => sessions[entry >>> CHUNK_BITS]![entry & (CHUNK - 1)]!;
+  const rawSession = (mention: number) => sessions[mention >>> CHUNK_BITS]![mention & (CHUNK - 1)]!;
 
   return {
     get length() {
@@ -59,12 +59,12 @@ export function createEntryLog(): EntryLog {
       if (!sameLine) line++;
       push(sameLine ? session + SAME_LINE : session, event);
     },
-    sessionAt: (entry) => rawSession(entry) & NO_SESSION,
-    eventAt: (entry) => events[entry >>> CHUNK_BITS]![entry & (CHUNK - 1)]!,
-    lineAt(entry) {
-      const step = entry >>> STEP_BITS;
+    sessionAt: (mention) => rawSession(mention) & NO_SESSION,
+    eventAt: (mention) => events[mention >>> CHUNK_BITS]![mention & (CHUNK - 1)]!,
+    lineAt(mention) {
+      const step = mention >>> STEP_BITS;
       let number = lines[step]!;
-      for (let i = (step << STEP_BITS) + 1; i <= entry; i++) {
+      for (let i = (step << STEP_BITS) + 1; i <= mention; i++) {
         if (rawSession(i) < SAME_LINE) number++;
       }
       return number;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { createEntryLog, NO_SESSION } from '../../../src/engine/group/entry-log.ts';
+import { createMentionLog, NO_SESSION } from '../../../src/engine/group/mention-log.ts';
 
-it('an entry log gives back sessions, events and line numbers over many chunks', () => {
-  const log = createEntryLog();
+it('a mention log gives back sessions, events and line numbers over many chunks', () => {
+  const log = createMentionLog();
   const lineOf: number[] = [];
   for (let i = 0, line = 0; i < 200_000; i++) {
     const sameLine = i % 3 === 2;
