@@ -44,7 +44,7 @@ export function modeOf(column: ColumnSummary): { count: number; sessions: number
 }
 
 /** The smallest count with at least `share` (0 to 1) of all sessions at or below it. */
-export function quantileOf(column: ColumnSummary, share: number): number {
+function quantileOf(column: ColumnSummary, share: number): number {
   return weightedQuantile(column.counts, column.sessions, share);
 }
 
@@ -59,8 +59,18 @@ export function usualCount(column: ColumnSummary): UsualCount {
   };
 }
 
+/** The smallest value with at least half of all `weights` at or below it. */
+export function weightedMedian(values: Float64Array, weights: Uint32Array): number {
+  const order = [...values.keys()].sort((a, b) => values[a]! - values[b]!);
+  return weightedQuantile(
+    order.map((i) => values[i]!),
+    order.map((i) => weights[i]!),
+    0.5,
+  );
+}
+
 /** The smallest of `values` (ascending) with at least `share` of all `weights` at or below it. */
-export function weightedQuantile(values: number[], weights: number[], share: number): number {
+function weightedQuantile(values: number[], weights: number[], share: number): number {
   const wanted = share * weights.reduce((sum, weight) => sum + weight, 0) - 1e-9;
   let reached = 0;
   for (const [i, value] of values.entries()) {

@@ -4,8 +4,9 @@ import {
   sessionCount,
   summarizeColumns,
   usualCount,
-  weightedQuantile,
+  weightedMedian,
 } from './column-summary.ts';
+import { commonAxes } from './common-axes.ts';
 import { covarianceOf, rowReader, type Transform } from './covariance.ts';
 import { componentsFor, decompose } from './decompose.ts';
 import type { Detector, FittedDetector } from './detector.ts';
@@ -41,10 +42,6 @@ const VARIANCE_SHARE = 0.999;
 const CEILING_FACTOR = 5;
 /** One-sided alpha 0.001. */
 const C_ALPHA = 3.0902;
-/** Sessions that must move along an axis for it to be normal variety. */
-const AXIS_SHARE = 0.05;
-/** How far in weighted counts: half of one count of the most common kind of event. */
-const AXIS_STEP = 0.5;
 /** A law is what all but one session in ten keep. */
 const LAW_ODDS = 10;
 
@@ -63,7 +60,7 @@ function fit(matrix: EventCountMatrix): FittedDetector {
   const { values, vectors } = decompose(covariance);
   const varies = (values[0] ?? 0) > 1e-12;
   const kept = varies ? vectors.slice(0, componentsFor(values, VARIANCE_SHARE)) : [];
-  const axes = kept.filter(isCommonAxis(matrix, rowReader(matrix, common, winsorized)));
+  const axes = commonAxes(kept, matrix.multiplicity, rowReader(matrix, common, winsorized));
 
   const fullMean = modes.map((mode, j) => weights[j]! * mode.count);
   for (const [i, j] of common.entries()) fullMean[j] = mean[i]!;
@@ -79,12 +76,10 @@ function fit(matrix: EventCountMatrix): FittedDetector {
     ceilings: usual.map(({ high }) => CEILING_FACTOR * Math.max(1, high)),
     unseenWeight: rarityWeight(sessions, 0),
   };
-  weighLaws(
-    fitted,
-    matrix,
-    common.filter((j) => usual[j]!.low < usual[j]!.high),
-  );
-  fitted.threshold = Math.max(limit, noiseLimit(fitted, matrix, common));
+  const varying = common.filter((j) => usual[j]!.low < usual[j]!.high);
+  const parts = partialSpe(fitted, matrix, varying, common);
+  const factor = weighLaws(fitted, parts, varying);
+  fitted.threshold = Math.max(limit, noiseLimit(parts, factor, limit, matrix.multiplicity));
   return fitted;
 }
 
@@ -99,80 +94,63 @@ function rarityLimit(sessions: number): number {
   return (Math.log(Math.min(20, Math.max(10, (1 + sessions) / 3.5))) + 1) ** 2;
 }
 
-/** Whether enough sessions leave the middle of an axis for it to be more than an anomaly of its own. */
-function isCommonAxis(
+/** The parts of a vector's SPE that lie in varying and in other common events. */
+interface PartialSpe {
+  varying: number;
+  constant: number;
+  sessions: number;
+}
+
+function partialSpe(
+  fitted: FittedDetector,
   matrix: EventCountMatrix,
-  read: (row: number) => Float64Array,
-): (axis: number[]) => boolean {
-  return (axis) => {
-    const places = Array.from(matrix.multiplicity, (sessions, row) => {
-      const counts = read(row);
-      return { value: axis.reduce((sum, part, i) => sum + part * counts[i]!, 0), sessions };
-    });
-    const middle = medianOf(places);
-    let all = 0;
-    let moving = 0;
-    for (const { value, sessions } of places) {
-      all += sessions;
-      if (Math.abs(value - middle) > AXIS_STEP) moving += sessions;
-    }
-    return moving > AXIS_SHARE * all;
-  };
+  varying: number[],
+  common: number[],
+): PartialSpe[] {
+  const scorer = createScorer(fitted);
+  const isVarying = new Set(varying);
+  const constant = common.filter((j) => !isVarying.has(j));
+  return Array.from(matrix.multiplicity, (sessions, row) => {
+    const { residual } = scorer.deviationOf(matrix, row);
+    const sumOf = (columns: number[]) => columns.reduce((sum, j) => sum + residual[j]! ** 2, 0);
+    return { varying: sumOf(varying), constant: sumOf(constant), sessions };
+  });
 }
 
 /**
  * Multiplies the weights of the events that vary, where few sessions break the laws between them,
- * by the rarity of breaking one. All are multiplied alike, so the principal subspace stays; a
- * residual too small to matter even so does not count as a break.
+ * by the rarity of breaking one, and returns the factor. All are multiplied alike, so the principal
+ * subspace stays; a residual too small to matter even so does not count as a break.
  */
-function weighLaws(fitted: FittedDetector, matrix: EventCountMatrix, varying: number[]): void {
+function weighLaws(fitted: FittedDetector, parts: PartialSpe[], varying: number[]): number {
   const negligible = fitted.threshold! / 4 / fitted.unseenWeight ** 2;
-  let breaking = 0;
-  for (const { spe, sessions } of partialSpe(fitted, matrix, varying)) {
-    if (spe > negligible) breaking += sessions;
-  }
-  if ((1 + fitted.sessions) / (1 + breaking) <= LAW_ODDS) return;
+  const broken = parts.filter((part) => part.varying > negligible);
+  const breaking = broken.reduce((sum, { sessions }) => sum + sessions, 0);
+  if ((1 + fitted.sessions) / (1 + breaking) <= LAW_ODDS) return 1;
   const factor = rarityWeight(fitted.sessions, breaking);
   for (const j of varying) {
     fitted.weights[j]! *= factor;
     fitted.mean[j]! *= factor;
   }
+  return factor;
 }
 
 /**
  * Robust bound of the SPE that common events leave in ordinary sessions: exp(median + c * 1.4826 *
  * MAD) of its logarithm. Values under a thousandth of the limit are rounding and exact laws.
  */
-function noiseLimit(fitted: FittedDetector, matrix: EventCountMatrix, common: number[]): number {
-  const logs = partialSpe(fitted, matrix, common).map(({ spe, sessions }) => ({
-    value: Math.log(Math.max(spe, fitted.threshold! / 1000)),
-    sessions,
-  }));
-  const median = medianOf(logs);
-  const spread = medianOf(logs.map((log) => ({ ...log, value: Math.abs(log.value - median) })));
-  return Math.exp(median + C_ALPHA * 1.4826 * spread);
-}
-
-/** The part of each vector's SPE that lies in the given columns, and the sessions that share it. */
-function partialSpe(
-  fitted: FittedDetector,
-  matrix: EventCountMatrix,
-  columns: number[],
-): { spe: number; sessions: number }[] {
-  const scorer = createScorer(fitted);
-  return Array.from(matrix.multiplicity, (sessions, row) => {
-    const { residual } = scorer.residualOf(matrix, row);
-    return { spe: columns.reduce((sum, j) => sum + residual[j]! ** 2, 0), sessions };
-  });
-}
-
-function medianOf(entries: { value: number; sessions: number }[]): number {
-  const sorted = entries.toSorted((a, b) => a.value - b.value);
-  return weightedQuantile(
-    sorted.map((entry) => entry.value),
-    sorted.map((entry) => entry.sessions),
-    0.5,
+function noiseLimit(
+  parts: PartialSpe[],
+  factor: number,
+  limit: number,
+  multiplicity: Uint32Array,
+): number {
+  const logs = Float64Array.from(parts, ({ varying, constant }) =>
+    Math.log(Math.max(varying * factor ** 2 + constant, limit / 1000)),
   );
+  const middle = weightedMedian(logs, multiplicity);
+  const deviations = logs.map((log) => Math.abs(log - middle));
+  return Math.exp(middle + C_ALPHA * 1.4826 * weightedMedian(deviations, multiplicity));
 }
 
 function spread(vector: number[], columns: number[], m: number): number[] {

@@ -22,9 +22,6 @@ export function createReasoner(
   scorer: Scorer,
 ): (matrix: EventCountMatrix, row: number, lines: Map<number, number[]>) => Reason[] {
   const m = modelEvents.length;
-  const residualShare = Float64Array.from({ length: m }, (_, j) =>
-    fitted.components.reduce((rest, component) => rest - component[j]! ** 2, 1),
-  );
   const uploadEventOf = new Int32Array(m).fill(-1);
   for (const [event, column] of columnOf.entries()) if (column >= 0) uploadEventOf[column] = event;
 
@@ -33,10 +30,10 @@ export function createReasoner(
     for (let at = matrix.offsets[row]!; at < matrix.offsets[row + 1]!; at++) {
       seen.set(matrix.events[at]!, matrix.counts[at]!);
     }
-    const { residual, excess } = scorer.residualOf(matrix, row);
+    const { residual, excess } = scorer.deviationOf(matrix, row);
     const found: Contribution[] = [];
     for (let j = 0; j < m; j++) {
-      const share = residualShare[j]!;
+      const share = scorer.residualShare(j);
       const inside = share < MIN_RESIDUAL_SHARE;
       const beyond = sumOfSquares(excess.filter((e) => e.column === j));
       const event = uploadEventOf[j]!;
