@@ -98,7 +98,13 @@ function isUsual(value: unknown, m: number): boolean {
   return (
     Array.isArray(value) &&
     value.length === m &&
-    value.every((usual) => isObject(usual) && isNumbers([usual.mean, usual.low, usual.high]))
+    value.every(
+      (usual) =>
+        isObject(usual) &&
+        isNumbers([usual.mean, usual.low, usual.high]) &&
+        isNumbers(usual.frequent) &&
+        typeof usual.scattered === 'boolean',
+    )
   );
 }
 

@@ -48,14 +48,24 @@ function quantileOf(column: ColumnSummary, share: number): number {
   return weightedQuantile(column.counts, column.sessions, share);
 }
 
-/** Mean and middle 90 % of the counts of one event. */
+/** What is usual of one event. */
 export function usualCount(column: ColumnSummary): UsualCount {
   const total = column.sessions.reduce((sum, sessions) => sum + sessions, 0);
   const events = column.counts.reduce((sum, count, i) => sum + count * column.sessions[i]!, 0);
+  const mode = modeOf(column).count;
+  const frequent: number[] = [];
+  let covered = 0;
+  for (const [i, count] of column.counts.entries()) {
+    if (count !== mode && column.sessions[i]! < TAIL * total) continue;
+    frequent.push(count);
+    covered += column.sessions[i]!;
+  }
   return {
     mean: events / total,
     low: quantileOf(column, TAIL),
     high: quantileOf(column, 1 - TAIL),
+    frequent,
+    scattered: covered < (1 - 2 * TAIL) * total,
   };
 }
 

@@ -7,11 +7,16 @@ export interface Detector {
   fit(counts: EventCountMatrix): FittedDetector;
 }
 
-/** Mean count, and the range that holds the middle 90 % of the sessions. */
+/** What is usual of one event in a session. */
 export interface UsualCount {
   mean: number;
+  /** The range that holds the middle 90 % of the sessions. */
   low: number;
   high: number;
+  /** The counts that one session in twenty or more has, and the most frequent one. */
+  frequent: number[];
+  /** More than one session in ten has another count than those. */
+  scattered: boolean;
 }
 
 /**

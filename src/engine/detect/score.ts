@@ -17,6 +17,8 @@ export interface Scorer {
   scoreAll(matrix: EventCountMatrix): Float64Array;
   /** M_jj of M = I - P P': the part of column j that is outside the principal subspace, 0 to 1. */
   residualShare(column: number): number;
+  /** Changes a residual as a change of column j by `step` weighted counts does: adds step * M_j. */
+  addColumn(residual: Float64Array, column: number, step: number): void;
 }
 
 /**
@@ -48,8 +50,7 @@ export function createScorer(fitted: FittedDetector, columnOf?: Int32Array): Sco
       const weighted = Math.min(count, ceiling) * (column < 0 ? unseenWeight : weights[column]!);
       if (column < 0) {
         if (weighted > 0) excess.push({ event, column, value: weighted });
-      } else if (place[column]! < 0) residual[column]! += weighted;
-      else addTo(residual, active, rows[place[column]!]!, weighted);
+      } else addColumn(residual, column, weighted);
       if (count > ceiling) {
         excess.push({ event, column, value: excessUnit * Math.log2(count / ceiling) });
       }
@@ -60,8 +61,14 @@ export function createScorer(fitted: FittedDetector, columnOf?: Int32Array): Sco
     return { spe, residual, excess };
   }
 
+  function addColumn(target: Float64Array, column: number, step: number): void {
+    if (place[column]! < 0) target[column]! += step;
+    else addTo(target, active, rows[place[column]!]!, step);
+  }
+
   return {
     deviationOf,
+    addColumn,
     scoreAll: (matrix) =>
       Float64Array.from(matrix.multiplicity, (_, row) => deviationOf(matrix, row).spe),
     residualShare: (j) => (place[j]! < 0 ? 1 : rows[place[j]!]![place[j]!]!),

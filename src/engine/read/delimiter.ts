@@ -1,8 +1,6 @@
 import { countKnownColumns } from './columns.ts';
 import type { LineEnd } from './line-end.ts';
-import { createRecordParser, isBlank } from './record-parser.ts';
-
-export type Delimiter = ',' | ';' | '\t';
+import { createRecordParser, type Delimiter, isBlank } from './record-parser.ts';
 
 const DELIMITERS: Delimiter[] = [',', ';', '\t'];
 

@@ -1,6 +1,6 @@
 import { countOccurrences } from './count-occurrences.ts';
-import type { Delimiter } from './delimiter.ts';
 import type { LineEnd } from './line-end.ts';
+import type { Delimiter } from './record-parser.ts';
 
 /**
  * Whether a record with line breaks in it may hide log lines: a misplaced quotation mark joins rows into

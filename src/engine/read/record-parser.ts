@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { countOccurrences } from './count-occurrences.ts';
-import type { Delimiter } from './delimiter.ts';
 import type { LineEnd } from './line-end.ts';
 import { createQuoteBudget } from './quote-budget.ts';
+
+export type Delimiter = ',' | ';' | '\t';
 
 export interface ParsedText {
   /** The fields of each record that ends in the text. */

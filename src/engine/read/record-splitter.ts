@@ -1,7 +1,7 @@
-import type { Delimiter } from './delimiter.ts';
 import { lineTooLong, tooManyUnclosedQuotes } from './file-errors.ts';
 import { MAX_RECORD_CHARS, MAX_UNCLOSED_QUOTES } from './limits.ts';
 import type { LineEnd } from './line-end.ts';
+import type { Delimiter } from './record-parser.ts';
 import { createRecordParser } from './record-parser.ts';
 
 /** Stands, by identity, for a line left out because a quotation mark in it never closes. */
