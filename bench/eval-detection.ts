@@ -1,0 +1,63 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluate } from '../src/bots/cli/evaluation.ts';
+import { readLabels } from '../src/bots/cli/labels.ts';
+import type { DetectorName } from '../src/engine/analysis.ts';
+import { analyze } from '../src/engine/analyze.ts';
+import { printTable } from './print-table.ts';
+
+/**
+ * How well both detectors agree with labels that neither has seen, each fitted on the file it
+ * judges. The real logs are third-party data that may lie beside a checkout, in ../shared.
+ */
+const FIXTURES = join(import.meta.dirname, '../test/fixtures');
+const REAL = join(import.meta.dirname, '../../shared/data/hdfs');
+const LOGS: [folder: string, name: string, inMean: boolean][] = [
+  [REAL, 'hdfs_small_300', true],
+  [REAL, 'hdfs_medium_3000', true],
+  [REAL, 'hdfs_large_natural', true],
+  [REAL, 'hdfs_many_anomalies_500', true],
+  [FIXTURES, 'synthetic_60', true],
+  [FIXTURES, 'synthetic_400', true],
+  [FIXTURES, 'synthetic_600', true],
+  [REAL, 'hdfs_all_normal_500', false],
+  [FIXTURES, 'synthetic_all_normal_200', false],
+  [REAL, 'hdfs_tiny_40', false],
+  [REAL, 'HDFS_20k_real', false],
+  [REAL, 'HDFS_100k_rebuilt', false],
+];
+const DETECTORS: DetectorName[] = ['pca-loglizer', 'pca'];
+
+const table: Record<string, string>[] = [];
+const f1s: Record<DetectorName, number[]> = { 'pca-loglizer': [], pca: [] };
+const missing: string[] = [];
+for (const [folder, name, inMean] of LOGS) {
+  const log = [`${name}.log_structured.csv`, `${name}.log_structured.csv.gz`]
+    .map((file) => join(folder, file))
+    .find(existsSync);
+  if (log === undefined) {
+    missing.push(name);
+    continue;
+  }
+  const labels = await readLabels(join(folder, `${name}.anomaly_label.csv`));
+  const row: Record<string, string> = { file: name };
+  for (const detector of DETECTORS) {
+    const analysis = await analyze(createReadStream(log), { detector });
+    const { precision, recall, f1 } = evaluate(analysis, labels);
+    const planted = [...labels.values()].filter(Boolean).length;
+    Object.assign(row, { sessions: String(analysis.sessions), anomalies: String(planted) });
+    row[`${detector}: flagged`] = String(analysis.anomalousSessions);
+    row['P / R / F1 '.padEnd(DETECTORS.indexOf(detector) + 12)] =
+      planted === 0 ? '-' : [precision, recall, f1].map((value) => value.toFixed(3)).join(' / ');
+    if (inMean) f1s[detector].push(f1);
+  }
+  table.push(row);
+}
+printTable(table);
+for (const detector of DETECTORS) {
+  const sum = f1s[detector].reduce((total, f1) => total + f1, 0);
+  console.log(
+    `${detector}: mean F1 ${(sum / f1s[detector].length).toFixed(3)} over the first ${f1s[detector].length}`,
+  );
+}
+if (missing.length > 0) console.log(`Left out, not beside this checkout: ${missing.join(', ')}`);
