@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { App, type LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
+import { App, SocketModeReceiver, webApi } from '@slack/bolt';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   createFakeSlack,
@@ -7,6 +7,7 @@ import {
   type FakeSlackOptions,
 } from './fake-slack/create-fake-slack.ts';
 import { dig, type JsonObject } from './fake-slack/json.ts';
+import { silentLogger } from './fake-slack/silent-logger.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
 
@@ -20,29 +21,19 @@ async function fakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
   return fake;
 }
 
-const silent = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: (): LogLevel => 'error' as LogLevel,
-  setName() {},
-};
-
 /** Fast retries; each client gets an object of its own, since Socket Mode writes into it. */
 function clientOptions(fake: FakeSlack): webApi.WebClientOptions {
   return {
     slackApiUrl: fake.apiUrl,
     retryConfig: { retries: 3, minTimeout: 1, maxTimeout: 5 },
-    logger: silent,
+    logger: silentLogger,
   };
 }
 
 async function startSocket(fake: FakeSlack, register: (app: App) => void): Promise<App> {
   const receiver = new SocketModeReceiver({
     appToken: fake.world.appToken,
-    logger: silent,
+    logger: silentLogger,
     // Also how long a reconnect waits; 5 s by default.
     clientPingTimeout: 300,
     installerOptions: { clientOptions: { slackApiUrl: fake.apiUrl } },
@@ -50,7 +41,7 @@ async function startSocket(fake: FakeSlack, register: (app: App) => void): Promi
   const app = new App({
     token: fake.world.botToken,
     receiver,
-    logger: silent,
+    logger: silentLogger,
     clientOptions: clientOptions(fake),
   });
   register(app);
@@ -72,7 +63,7 @@ async function startHttp(
     token: fake.world.botToken,
     signingSecret: fake.world.signingSecret,
     processBeforeResponse,
-    logger: silent,
+    logger: silentLogger,
     clientOptions: clientOptions(fake),
   });
   register(app);
@@ -507,16 +498,19 @@ describe('HTTP', () => {
   it('with processBeforeResponse Bolt acknowledges an event after its listener, and fails with it', async () => {
     const fake = await fakeSlack();
     const { promise, resolve } = Promise.withResolvers<void>();
+    let begun = false;
     const register = (app: App) =>
       app.event('app_home_opened', async ({ event }) => {
         if (event.user === 'U0') throw new Error('not accepted');
+        begun = true;
+        fake.world.events.emit('change');
         await promise;
       });
     await startHttp(fake, register, true);
     expect(await fake.openHome('U0').acked).toMatchObject({ status: 500 });
     const opened = fake.openHome('U1');
-    const rest = new Promise((done) => setTimeout(done, 50, 'nothing yet'));
-    expect(await Promise.race([opened.acked, rest])).toBe('nothing yet');
+    await fake.waitFor(() => begun);
+    expect(opened.ack).toBeUndefined();
     resolve();
     expect(await opened.acked).toMatchObject({ status: 200 });
   });
@@ -567,6 +561,20 @@ describe('the workings', () => {
     expect(fake.uploads()[0]?.content?.toString()).toBe('a,b\n1,2\n');
     const { file } = await client.files.info({ file: reply?.files[0] ?? '' });
     expect(file?.shares?.public?.[channel.id]?.[0]).toMatchObject({ thread_ts: ts });
+  });
+
+  it('a message that has replies is the thread of itself', async () => {
+    const fake = await fakeSlack();
+    const channel = fake.addChannel().id;
+    const shared = fake.addFile({ name: 'a.csv', content: 'a', channels: [channel] });
+    const share = () =>
+      web(fake)
+        .files.info({ file: shared.id })
+        .then(({ file }) => file?.shares?.public?.[channel]?.[0]);
+    const first = await share();
+    expect(first).not.toHaveProperty('thread_ts');
+    await web(fake).chat.postMessage({ channel, text: 'Reply', thread_ts: first?.ts ?? '' });
+    expect(await share()).toMatchObject({ ts: first?.ts, thread_ts: first?.ts });
   });
 
   it('a call that took effect but lost its answer is repeated by the client', async () => {

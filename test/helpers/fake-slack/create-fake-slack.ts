@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { applyAck } from './acknowledgement.ts';
 import { createDelivery, type Delivery, type PendingDelivery } from './delivery.ts';
@@ -132,6 +133,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
   const api = createWebApi(world, faults, limits, () => socket.openConnection());
   const deliveries: PendingDelivery[] = [];
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
   let http: { url: string; signingSecret: string } | undefined;
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {

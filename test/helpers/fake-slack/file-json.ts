@@ -1,6 +1,6 @@
 import type { JsonObject } from './json.ts';
-import type { FileRecord } from './types.ts';
-import type { Workspace } from './workspace.ts';
+import type { FileRecord, Share } from './types.ts';
+import { shownThreadTs, type Workspace } from './workspace.ts';
 
 /** Where the content of a file is served. */
 export function downloadUrl(world: Workspace, file: FileRecord): string {
@@ -10,8 +10,12 @@ export function downloadUrl(world: Workspace, file: FileRecord): string {
 /** The file as `files.info` gives it. */
 export function fileJson(world: Workspace, file: FileRecord): JsonObject {
   const shares = {
-    ...(Object.keys(file.shares.public).length > 0 ? { public: file.shares.public } : {}),
-    ...(Object.keys(file.shares.private).length > 0 ? { private: file.shares.private } : {}),
+    ...(Object.keys(file.shares.public).length > 0
+      ? { public: shown(world, file.shares.public) }
+      : {}),
+    ...(Object.keys(file.shares.private).length > 0
+      ? { private: shown(world, file.shares.private) }
+      : {}),
   };
   const inside = [...Object.keys(file.shares.public), ...Object.keys(file.shares.private)];
   const kinds = (kind: string) => inside.filter((id) => world.channels.get(id)?.kind === kind);
@@ -45,6 +49,18 @@ export function fileJson(world: Workspace, file: FileRecord): JsonObject {
     shares,
     has_rich_preview: false,
   };
+}
+
+function shown(world: Workspace, side: Record<string, Share[]>): Record<string, Share[]> {
+  return Object.fromEntries(
+    Object.entries(side).map(([channel, shares]) => [
+      channel,
+      shares.map((share) => {
+        const threadTs = share.thread_ts ?? shownThreadTs(world, { channel, ts: share.ts });
+        return { ...share, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
+      }),
+    ]),
+  );
 }
 
 /** The file as events carry it: in Slack Connect a stub that says to ask `files.info`. */

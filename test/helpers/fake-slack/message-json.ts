@@ -1,10 +1,11 @@
 import { eventFileJson } from './file-json.ts';
 import type { JsonObject } from './json.ts';
 import type { Message } from './types.ts';
-import type { Workspace } from './workspace.ts';
+import { shownThreadTs, type Workspace } from './workspace.ts';
 
 /** The message as Slack shows it to apps. */
 export function messageJson(world: Workspace, message: Message): JsonObject {
+  const threadTs = shownThreadTs(world, message);
   const own = message.botId !== undefined;
   const files = message.files.flatMap((id) => {
     const file = world.files.get(id);
@@ -25,7 +26,7 @@ export function messageJson(world: Workspace, message: Message): JsonObject {
       : {}),
     ...(message.blocks === undefined ? {} : { blocks: message.blocks }),
     ...(message.attachments === undefined ? {} : { attachments: message.attachments }),
-    ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
+    ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
     ...(files.length === 0 ? {} : { files }),
     ...(message.metadata === undefined ? {} : { metadata: message.metadata }),
     ...(message.editedTs === undefined

@@ -223,7 +223,7 @@ export function findMessage(world: Workspace, channel: string, ts: string): Mess
   return world.posts.get(channel)?.find((each) => each.ts === ts);
 }
 
-/** Adds a message to its channel. Blocks and elements get the ids that Slack would generate. */
+/** Adds a message to its channel, or to the ephemeral ones. */
 export function addMessage(
   world: Workspace,
   post: Omit<Message, 'ts' | 'history'> & { ts?: string },
@@ -236,4 +236,13 @@ export function addMessage(
   } else world.ephemerals.push(message);
   changed(world);
   return message;
+}
+
+/** The `thread_ts` that Slack shows: a message that has replies is the thread of itself. */
+export function shownThreadTs(
+  world: Workspace,
+  { channel, ts, threadTs }: { channel: string; ts: string; threadTs?: string },
+): string | undefined {
+  if (threadTs !== undefined) return threadTs;
+  return world.posts.get(channel)?.some((each) => each.threadTs === ts) === true ? ts : undefined;
 }

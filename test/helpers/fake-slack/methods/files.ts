@@ -30,9 +30,8 @@ function completeUpload(world: Workspace, args: JsonObject): JsonObject {
   if (entries.length === 0) throw invalidArguments('missing required field: files');
   const uploads = entries.map((entry, index) => readEntry(world, entry, index));
   const target = stringOf(args.channel_id);
-  if (target === undefined) {
-    if (args.thread_ts !== undefined) throw new Refusal('invalid_arguments');
-  }
+  if (target === undefined && args.thread_ts !== undefined)
+    throw invalidArguments('missing required field: channel_id');
   const channel = target === undefined ? undefined : writable(world, { channel: target });
   const threadTs = channel === undefined ? undefined : threadOf(world, channel.id, args);
   const comment = stringOf(args.initial_comment);

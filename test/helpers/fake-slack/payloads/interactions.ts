@@ -3,7 +3,7 @@ import { messageJson } from '../message-json.ts';
 import { viewJson } from '../methods/views.ts';
 import { issueResponseUrl } from '../response-urls.ts';
 import type { Message, ViewRecord } from '../types.ts';
-import type { Workspace } from '../workspace.ts';
+import { shownThreadTs, type Workspace } from '../workspace.ts';
 
 const TRIGGER_LIFE_MS = 3_000;
 
@@ -38,6 +38,7 @@ export function messageActionsPayload(
   action: JsonObject,
   user: string,
 ): JsonObject {
+  const threadTs = shownThreadTs(world, message);
   const isEphemeral = message.ephemeralFor !== undefined;
   return {
     type: 'block_actions',
@@ -47,7 +48,7 @@ export function messageActionsPayload(
       message_ts: message.ts,
       channel_id: message.channel,
       is_ephemeral: isEphemeral,
-      ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
+      ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
     },
     channel: channelOf(world, message.channel),
     ...(isEphemeral ? {} : { message: messageJson(world, message) }),
