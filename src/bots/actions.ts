@@ -1,0 +1,47 @@
+/** What a button stands for. */
+export type Action =
+  | { kind: 'explain'; reportId: string; number: number }
+  /** Another page of numbered buttons, from 0. */
+  | { kind: 'page'; reportId: string; page: number }
+  /** The full list as a CSV file. */
+  | { kind: 'list'; reportId: string }
+  | { kind: 'feedback'; reportId: string; number: number; good: boolean };
+
+/** Button ids fit the smallest platform: Discord's custom_id has 100 characters. */
+export const MAX_ACTION_LENGTH = 100;
+
+const REPORT_ID = /^[0-9a-f]{16,40}$/;
+const NUMBER = /^(0|[1-9]\d{0,6})$/;
+
+/** The text that a button carries: `explain/5f0c…/3`. */
+export function encodeAction(action: Action): string {
+  switch (action.kind) {
+    case 'explain':
+      return `explain/${action.reportId}/${action.number}`;
+    case 'page':
+      return `page/${action.reportId}/${action.page}`;
+    case 'list':
+      return `list/${action.reportId}`;
+    case 'feedback':
+      return `feedback/${action.reportId}/${action.number}/${action.good ? 'up' : 'down'}`;
+  }
+}
+
+/** The action that a button's text stands for; null for any text that `encodeAction` never gave. */
+export function decodeAction(text: string): Action | null {
+  if (text.length > MAX_ACTION_LENGTH) return null;
+  const [kind, reportId = '', first = '', second, ...rest] = text.split('/');
+  if (!REPORT_ID.test(reportId) || rest.length > 0) return null;
+  const number = NUMBER.test(first) ? Number(first) : -1;
+  if (kind === 'list') return first === '' && second === undefined ? { kind, reportId } : null;
+  if (kind === 'page' && number >= 0 && second === undefined) {
+    return { kind, reportId, page: number };
+  }
+  if (kind === 'explain' && number >= 1 && second === undefined) {
+    return { kind, reportId, number };
+  }
+  if (kind === 'feedback' && number >= 1 && (second === 'up' || second === 'down')) {
+    return { kind, reportId, number, good: second === 'up' };
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Click, Upload } from '../jobs/payloads.ts';
+import type { TextView } from './view.ts';
+
+/** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
+export interface Conversation {
+  receive(upload: Upload): Promise<void>;
+  press(click: Click): Promise<void>;
+  /** Shows the place's last report again, in the given conversation. `id` is a job id. */
+  latest(request: LatestRequest): Promise<void>;
+  help(): TextView;
+  status(tenant: string): Promise<TextView>;
+  home(tenant: string, user: string): Promise<TextView>;
+  /** Deletes all that is stored for a tenant: the bot was removed. */
+  forget(tenant: string): Promise<void>;
+}
+
+export interface LatestRequest {
+  id: string;
+  tenant: string;
+  conversation: string;
+  place: string;
+  user: string;
+}

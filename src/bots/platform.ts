@@ -1,0 +1,55 @@
+import type { View } from './view.ts';
+
+/**
+ * What a chat platform can do for the conversation: the port that each bot's folder implements.
+ * Failures that a later try may mend are thrown as `RetryLater` (with the platform's `Retry-After`)
+ * or as any other error; those that no try can mend as `PlatformRefusal`.
+ */
+export interface Platform {
+  readonly name: 'slack' | 'discord';
+  /** Posts a message into a conversation and returns a reference to edit it by: opaque text. */
+  post(conversation: string, view: View, signal: AbortSignal): Promise<string>;
+  /** Replaces a message. Repeats harmlessly. */
+  edit(message: string, view: View, signal: AbortSignal): Promise<void>;
+  /** Tells one person only, where that is possible; else posts into the conversation. */
+  whisper(
+    conversation: string,
+    user: string,
+    view: NoticeOrProblem,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Posts a text file into a conversation. */
+  postFile(conversation: string, file: TextFile, signal: AbortSignal): Promise<void>;
+  /** A web address of a message; null where it has none. */
+  linkTo(message: string, signal: AbortSignal): Promise<string | null>;
+  /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */
+  open(source: string, signal: AbortSignal): Promise<OpenedUpload>;
+}
+
+export type NoticeOrProblem = Extract<View, { kind: 'notice' | 'problem' }>;
+
+export interface TextFile {
+  name: string;
+  /** Said beside it. */
+  comment: string;
+  text: string;
+}
+
+export interface OpenedUpload {
+  fileName: string;
+  /** As the platform says; null where it does not. */
+  sizeBytes: number | null;
+  chunks: AsyncIterable<Uint8Array>;
+}
+
+/** The platform says no, and would say it again: the bot was removed, the channel is archived. */
+export class PlatformRefusal extends Error {
+  override readonly name = 'PlatformRefusal';
+  /** The platform's own word for it: `is_archived`. */
+  readonly reason: string;
+
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`the platform refused: ${reason}`, options);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  type Action,
+  decodeAction,
+  encodeAction,
+  MAX_ACTION_LENGTH,
+} from '../../src/bots/actions.ts';
+
+const reportId = fc.stringMatching(/^[0-9a-f]{16,40}$/);
+const number = fc.integer({ min: 1, max: 9_999_999 });
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constant('explain' as const), reportId, number }),
+  fc.record({ kind: fc.constant('page' as const), reportId, page: fc.nat({ max: 9_999_999 }) }),
+  fc.record({ kind: fc.constant('list' as const), reportId }),
+  fc.record({ kind: fc.constant('feedback' as const), reportId, number, good: fc.boolean() }),
+);
+
+it('a button carries its action both ways, and fits the smallest platform', () => {
+  fc.assert(
+    fc.property(action, (one) => {
+      const text = encodeAction(one);
+      expect(text.length).toBeLessThanOrEqual(MAX_ACTION_LENGTH);
+      expect(decodeAction(text)).toEqual(one);
+    }),
+  );
+});
+
+it.each([
+  '',
+  'explain',
+  'explain/0123456789abcdef',
+  'explain/0123456789abcdef/0',
+  'explain/0123456789abcdef/01',
+  'explain/0123456789abcdef/1e3',
+  'explain/0123456789abcdef/-1',
+  'explain/0123456789abcdef/1/2',
+  'explain/0123456789abcdef/99999999',
+  'explain/../other-tenant/1',
+  'explain/0123456789ABCDEF/1',
+  'list/0123456789abcdef/1',
+  'page/0123456789abcdef/',
+  'feedback/0123456789abcdef/1/sideways',
+  'constructor/0123456789abcdef/1',
+  `list/${'a'.repeat(100)}`,
+])('decodes nothing from %j', (text) => {
+  expect(decodeAction(text)).toBeNull();
+});
