@@ -13,6 +13,8 @@ export interface DataFile {
    * operation has no effect outside the file. Rejects with a DataFileError, or what it threw.
    */
   run<T>(operation: () => T): Promise<T>;
+  /** Empties the side file, which holds what was deleted for a while. Throws a DataFileError. */
+  checkpoint(): void;
   /** Finishes what was called, then closes. Later calls reject with E_DATA_CLOSED. */
   close(): void;
 }
@@ -50,6 +52,13 @@ export function createDataFile(folder: string, busyTimeoutMs = 2_000): DataFile 
         pending.push(createOperation(work, resolve, reject));
         if (pending.length === 1) setImmediate(flush);
       });
+    },
+    checkpoint() {
+      try {
+        if (!closed) db.exec('pragma wal_checkpoint(truncate)');
+      } catch (error) {
+        throw toDataFileError(error, path);
+      }
     },
     close() {
       if (closed) return;

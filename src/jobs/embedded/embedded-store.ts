@@ -84,8 +84,10 @@ export function createEmbeddedStore(file: DataFile, clock: Clock): EmbeddedStore
     },
     async sweep() {
       // A hundred at a time, so that nobody waits long for a turn.
-      while ((await file.run(() => removeAllExpired.run(clock.now()).changes)) !== 0);
-      await shrink(file);
+      let removed = false;
+      while ((await file.run(() => removeAllExpired.run(clock.now()).changes)) !== 0)
+        removed = true;
+      if (removed) await shrink(file);
     },
     async close() {},
   };
