@@ -1,0 +1,62 @@
+import type { Backend } from '../backend.ts';
+import type { Queue, QueueOptions } from '../queue.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { createDataFile } from './data-file.ts';
+import { createEmbeddedQueue, type EmbeddedQueue } from './embedded-queue.ts';
+import { createEmbeddedStore } from './embedded-store.ts';
+import { startSweeping } from './sweeper.ts';
+
+export interface EmbeddedOptions {
+  /** Holds the data file; created, for this user only, where missing. */
+  folder: string;
+  /** Hears the faults nobody else is told of: a full disk, an `onGivenUp` that fails. */
+  onFault: (error: Error) => void;
+  /** How long to wait, blocking, for a process that is leaving the folder, ms. Default 2 s. */
+  busyTimeoutMs?: number;
+  clock?: Clock;
+  /** In [0, 1). Default Math.random. */
+  random?: () => number;
+}
+
+/**
+ * Queues and store in one SQLite file, owned by this process alone. Throws a DataFileError where
+ * the folder is in use, not writable, damaged or of a newer version, saying what to do.
+ */
+export function createEmbeddedBackend({
+  folder,
+  onFault,
+  busyTimeoutMs = 2_000,
+  clock = systemClock,
+  random = Math.random,
+}: EmbeddedOptions): Backend {
+  const file = createDataFile(folder, busyTimeoutMs);
+  const store = createEmbeddedStore(file, clock);
+  const queues = new Map<string, EmbeddedQueue<unknown>>();
+  let closing: Promise<void> | null = null;
+
+  async function sweep(): Promise<void> {
+    await store.sweep();
+    for (const queue of queues.values()) await queue.sweep();
+  }
+  async function closeAll(graceMs?: number): Promise<void> {
+    await Promise.all([...queues.values()].map((queue) => queue.close(graceMs)));
+    await stopSweeping();
+    await store.close();
+    file.close();
+  }
+  const stopSweeping = startSweeping(sweep, clock, onFault);
+
+  return {
+    store,
+    createQueue<T>(name: string, options: QueueOptions = {}): Queue<T> {
+      if (queues.has(name)) throw new Error(`queue ${name} exists already`);
+      const queue = createEmbeddedQueue<T>({ file, clock, random, onFault }, name, options);
+      queues.set(name, queue);
+      return queue;
+    },
+    close(graceMs) {
+      closing ??= closeAll(graceMs);
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { SQLOutputValue } from 'node:sqlite';
+import type { DataFile } from './data-file.ts';
+
+/** A started job, as its worker needs it. */
+export interface StartedJob {
+  seq: number;
+  id: string;
+  payload: string;
+  /** Which start this is, from 1; counted anew once the job is given up. */
+  attempt: number;
+  /** How often the process died while the job ran. */
+  deaths: number;
+  putOffMs: number;
+  /** Message of the last failure. */
+  error: string;
+  /** When it was given up; from then on its starts are those of `onGivenUp`. */
+  givenUpMs: number | null;
+}
+
+export type JobTable = ReturnType<typeof createJobTable>;
+
+/**
+ * The statements of one queue's jobs; times are ms since 1970. To be called inside `file.run`.
+ * States: waiting -> running -> waiting (retry, put off, given up, released) or ended.
+ */
+export function createJobTable({ db }: DataFile, queue: string) {
+  const forget = db.prepare(
+    `delete from jobs where queue = ? and id = ? and state = 'ended' and ended_ms <= ?`,
+  );
+  const insert = db.prepare(
+    `insert or ignore into jobs (queue, id, state, payload, due_ms) values (?, ?, 'waiting', ?, ?)`,
+  );
+  const DUE = `select * from jobs where queue = ? and state = 'waiting' and due_ms <= ?`;
+  const ORDER = 'order by due_ms, seq limit 1';
+  const due = db.prepare(`${DUE} ${ORDER}`);
+  const dueUnsuspected = db.prepare(`${DUE} and deaths = 0 ${ORDER}`);
+  const next = db.prepare(
+    `select min(due_ms) as due_ms from jobs where queue = ? and state = 'waiting' and due_ms > ?`,
+  );
+  const start = db.prepare(
+    `update jobs set state = 'running', attempt = attempt + 1 where seq = ?`,
+  );
+  const AT_WORK = `where seq = ? and state = 'running'`;
+  const end = db.prepare(
+    `update jobs set state = 'ended', payload = null, error = null, ended_ms = ? ${AT_WORK}`,
+  );
+  const retry = db.prepare(`update jobs set state = 'waiting', due_ms = ?, error = ? ${AT_WORK}`);
+  const putOff = db.prepare(
+    `update jobs set state = 'waiting', due_ms = ?, put_off_ms = ?, attempt = attempt - 1 ${AT_WORK}`,
+  );
+  const giveUp = db.prepare(
+    `update jobs set state = 'waiting', due_ms = 0, given_up_ms = ?, error = ?, attempt = 0,
+     put_off_ms = 0 ${AT_WORK}`,
+  );
+  const release = db.prepare(`update jobs set state = 'waiting', attempt = attempt - 1 ${AT_WORK}`);
+  const running = db.prepare(`select * from jobs where queue = ? and state = 'running'`);
+  const countDeath = db.prepare('update jobs set deaths = deaths + 1 where seq = ?');
+  const clampFresh = db.prepare(
+    `update jobs set due_ms = ?1 where queue = ?2 and state = 'waiting' and due_ms > ?1
+     and attempt = 0 and put_off_ms = 0`,
+  );
+  const clampDelayed = db.prepare(
+    `update jobs set due_ms = ?1 where queue = ?2 and state = 'waiting' and due_ms > ?1`,
+  );
+  const count = db.prepare(
+    `select count(*) filter (where state = 'waiting' and given_up_ms is null) as waiting,
+            count(*) filter (where state = 'running' and given_up_ms is null) as running,
+            count(*) filter (where given_up_ms is not null and (ended_ms is null or ended_ms > ?)) as failed
+     from jobs where queue = ?`,
+  );
+  const sweep = db.prepare(
+    `delete from jobs where seq in
+     (select seq from jobs where queue = ? and state = 'ended' and ended_ms <= ? limit 1000)`,
+  );
+
+  return {
+    accept(id: string, payload: string, nowMs: number, knownForMs: number): void {
+      forget.run(queue, id, nowMs - knownForMs);
+      insert.run(queue, id, payload, nowMs);
+    },
+    /** Starts the job that is due longest; without `suspects` none that saw a process die. */
+    startNext(nowMs: number, suspects: boolean): StartedJob | null {
+      const row = (suspects ? due : dueUnsuspected).get(queue, nowMs);
+      if (!row) return null;
+      start.run(Number(row.seq));
+      return toStartedJob(row, Number(row.attempt) + 1);
+    },
+    /** When the next job falls due that is not due yet. */
+    nextDueMs(nowMs: number): number | null {
+      const dueMs = next.get(queue, nowMs)?.due_ms;
+      return typeof dueMs === 'number' ? dueMs : null;
+    },
+    end: (seq: number, nowMs: number) => void end.run(nowMs, seq),
+    retry: (seq: number, dueMs: number, error: string) => void retry.run(dueMs, error, seq),
+    putOff: (seq: number, dueMs: number, putOffMs: number) => void putOff.run(dueMs, putOffMs, seq),
+    /** From now on `onGivenUp` is owed, before any other work. */
+    giveUp: (seq: number, nowMs: number, error: string) => void giveUp.run(nowMs, error, seq),
+    /** Back to waiting as if it had not been started. */
+    release: (seq: number) => void release.run(seq),
+    /** The jobs that ran when the process died, the death counted against each. */
+    countDeaths(): StartedJob[] {
+      const rows = running.all(queue);
+      for (const row of rows) countDeath.run(Number(row.seq));
+      return rows.map((row) => toStartedJob(row, Number(row.attempt)));
+    },
+    /** Undoes a wall clock that was set back between two processes. */
+    clampDue(nowMs: number, longestDelayMs: number): void {
+      clampFresh.run(nowMs, queue);
+      clampDelayed.run(nowMs + longestDelayMs, queue);
+    },
+    counts(knownSinceMs: number) {
+      const row = count.get(knownSinceMs, queue);
+      return {
+        waiting: Number(row?.waiting),
+        running: Number(row?.running),
+        failed: Number(row?.failed),
+      };
+    },
+    /** Forgets ended jobs and returns how many, at most 1,000. */
+    sweep: (endedBeforeMs: number) => Number(sweep.run(queue, endedBeforeMs).changes),
+  };
+}
+
+function toStartedJob(row: Record<string, SQLOutputValue>, attempt: number): StartedJob {
+  return {
+    seq: Number(row.seq),
+    id: String(row.id),
+    payload: String(row.payload),
+    attempt,
+    deaths: Number(row.deaths),
+    putOffMs: Number(row.put_off_ms),
+    error: String(row.error ?? ''),
+    givenUpMs: row.given_up_ms === null ? null : Number(row.given_up_ms),
+  };
+}

@@ -1,0 +1,350 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Backend } from '../../src/jobs/backend.ts';
+import { RetryLater, type RetryRules } from '../../src/jobs/queue.ts';
+import type { BackendHarness } from './backend-harness.ts';
+import { createChannel } from './channel.ts';
+
+interface Upload {
+  file: string;
+}
+
+const retry: RetryRules = { attempts: 3, firstDelayMs: 200, maxDelayMs: 400, maxPutOffMs: 5_000 };
+const ignore = async () => {};
+
+/** What every Queue adapter does. Delays are short, for adapters whose clock can not be injected. */
+export function describeQueueContract(adapter: string, createHarness: () => BackendHarness): void {
+  describe(`the queue of ${adapter}`, () => {
+    let harness: BackendHarness;
+    let backend: Backend;
+    beforeEach(async () => {
+      harness = createHarness();
+      backend = await harness.create();
+    });
+    afterEach(() => harness.dispose());
+
+    it('hands the payload of an accepted job to the handler', async () => {
+      const queue = backend.createQueue<Upload>('analyze');
+      const handled = createChannel<Upload>();
+      queue.process(async (payload) => handled.push(payload), ignore);
+      await queue.enqueue('slack-1', { file: 'ä "quoted" \n.csv' });
+      expect(await handled.take()).toEqual({ file: 'ä "quoted" \n.csv' });
+    });
+
+    it('runs jobs that were accepted before anybody processed them, oldest first', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { concurrency: 1 });
+      const files = Array.from({ length: 12 }, (_, n) => `${n}.csv`);
+      for (const file of files) await queue.enqueue(`slack-${file}`, { file });
+      const handled = createChannel<string>();
+      queue.process(async ({ file }) => handled.push(file), ignore);
+      for (const file of files) expect(await handled.take()).toBe(file);
+    });
+
+    it('drops a job whose id waits, runs or has ended less than knownForMs ago', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { knownForMs: 1_000 });
+      const [started, finish] = [createChannel<string>(), createChannel<true>()];
+      await queue.enqueue('slack-1', { file: 'first' });
+      await queue.enqueue('slack-1', { file: 'while waiting' });
+      queue.process(async ({ file }) => {
+        started.push(file);
+        await finish.take();
+      }, ignore);
+      expect(await started.take()).toBe('first');
+      await queue.enqueue('slack-1', { file: 'while running' });
+      finish.push(true);
+      await harness.advance(500);
+      await queue.enqueue('slack-1', { file: 'after its end' });
+      await harness.advance(100);
+      expect(started.left).toEqual([]);
+      await harness.advance(1_000);
+      await queue.enqueue('slack-1', { file: 'forgotten' });
+      expect(await started.take()).toBe('forgotten');
+      finish.push(true);
+    });
+
+    it('remembers the ids of ended jobs after it is opened again', async () => {
+      const handled = createChannel<string>();
+      const first = backend.createQueue<Upload>('analyze');
+      first.process(async ({ file }) => handled.push(file), ignore);
+      await first.enqueue('slack-1', { file: 'before' });
+      await handled.take();
+      await first.close();
+      const again = (await harness.reopen()).createQueue<Upload>('analyze');
+      again.process(async ({ file }) => handled.push(file), ignore);
+      await again.enqueue('slack-1', { file: 'after' });
+      await again.enqueue('slack-2', { file: 'another' });
+      expect(await handled.take()).toBe('another');
+      expect(handled.left).toEqual([]);
+    });
+
+    it('keeps queues of different names apart', async () => {
+      const handled = createChannel<string>();
+      for (const name of ['analyze', 'reply']) {
+        const queue = backend.createQueue<Upload>(name);
+        queue.process(async ({ file }) => handled.push(`${name} ${file}`), ignore);
+        await queue.enqueue('slack-1', { file: 'a.csv' });
+      }
+      expect([await handled.take(), await handled.take()].sort()).toEqual([
+        'analyze a.csv',
+        'reply a.csv',
+      ]);
+      expect(() => backend.createQueue('reply')).toThrow('queue reply exists already');
+    });
+
+    it('runs as many jobs at the same time as its concurrency allows', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { concurrency: 3 });
+      const [started, finish] = [createChannel<string>(), createChannel<true>()];
+      let atWork = 0;
+      let most = 0;
+      queue.process(async ({ file }) => {
+        most = Math.max(most, ++atWork);
+        started.push(file);
+        await finish.take();
+        atWork--;
+      }, ignore);
+      await Promise.all(
+        Array.from({ length: 9 }, (_, n) => queue.enqueue(`slack-${n}`, { file: `${n}` })),
+      );
+      for (let n = 0; n < 3; n++) await started.take();
+      await harness.advance(100);
+      expect(started.left).toEqual([]);
+      expect(await queue.counts()).toEqual({ waiting: 6, running: 3, failed: 0 });
+      for (let n = 0; n < 9; n++) finish.push(true);
+      for (let n = 3; n < 9; n++) await started.take();
+      expect(most).toBe(3);
+    });
+
+    it('runs each of 500 jobs that are accepted at once exactly once', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { concurrency: 10 });
+      const handled = createChannel<string>();
+      queue.process(async ({ file }) => handled.push(file), ignore);
+      const files = Array.from({ length: 500 }, (_, n) => `${n}`);
+      await Promise.all(files.map((file) => queue.enqueue(`slack-${file}`, { file })));
+      const seen = new Set<string>();
+      for (let n = 0; n < files.length; n++) seen.add(await handled.take());
+      await harness.advance(100);
+      expect([seen.size, handled.left]).toEqual([500, []]);
+    });
+
+    it('retries a rejected job with growing delays', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { retry });
+      const attempts = createChannel<number>();
+      let attempt = 0;
+      queue.process(async () => {
+        attempts.push(++attempt);
+        if (attempt < 3) throw new Error('the platform is down');
+      }, ignore);
+      await queue.enqueue('slack-1', { file: 'a.csv' });
+      expect(await attempts.take()).toBe(1);
+      await harness.advance(100);
+      expect(attempts.left).toEqual([]);
+      await harness.advance(150);
+      expect(await attempts.take()).toBe(2);
+      await harness.advance(200);
+      expect(attempts.left).toEqual([]);
+      await harness.advance(300);
+      expect(await attempts.take()).toBe(3);
+      await harness.advance(1_000);
+      expect(await queue.counts()).toEqual({ waiting: 0, running: 0, failed: 0 });
+    });
+
+    it('works other jobs while one waits for its retry', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { concurrency: 1, retry });
+      const handled = createChannel<string>();
+      queue.process(async ({ file }) => {
+        handled.push(file);
+        if (file === 'bad') throw new Error('no');
+      }, ignore);
+      await queue.enqueue('slack-1', { file: 'bad' });
+      await queue.enqueue('slack-2', { file: 'good' });
+      expect([await handled.take(), await handled.take()]).toEqual(['bad', 'good']);
+    });
+
+    it.each([
+      ['an error', new Error('the platform is down'), 'the platform is down'],
+      ['what is no error', 'a string', 'a string'],
+    ])('gives up once, after the last attempt, that failed with %s', async (_, thrown, message) => {
+      const queue = backend.createQueue<Upload>('analyze', { retry });
+      const givenUp = createChannel<{ payload: Upload; message: string }>();
+      let attempts = 0;
+      queue.process(
+        async () => {
+          attempts++;
+          throw thrown;
+        },
+        async (payload, error) => givenUp.push({ payload, message: error.message }),
+      );
+      await queue.enqueue('slack-1', { file: 'a.csv' });
+      await harness.advance(2_000);
+      expect(await givenUp.take()).toEqual({ payload: { file: 'a.csv' }, message });
+      expect(attempts).toBe(3);
+      await queue.enqueue('slack-1', { file: 'again' });
+      await harness.advance(2_000);
+      expect([attempts, givenUp.left]).toEqual([3, []]);
+      expect(await queue.counts()).toEqual({ waiting: 0, running: 0, failed: 1 });
+    });
+
+    it('retries onGivenUp beyond the attempts of a job until it succeeds, then no more', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { retry });
+      const told = createChannel<string>();
+      let tries = 0;
+      queue.process(
+        () => Promise.reject(new Error('bad file')),
+        async (_, error) => {
+          if (++tries < 6) throw new Error('the platform is down');
+          told.push(error.message);
+        },
+      );
+      await queue.enqueue('slack-1', { file: 'a.csv' });
+      await harness.advance(5_000);
+      expect(await told.take()).toBe('bad file');
+      await harness.advance(2_000);
+      expect(tries).toBe(6);
+    });
+
+    it('owes onGivenUp still after it is opened again', async () => {
+      const tried = createChannel<true>();
+      const queue = backend.createQueue<Upload>('analyze', { retry: { ...retry, attempts: 1 } });
+      queue.process(
+        () => Promise.reject(new Error('bad file')),
+        async () => {
+          tried.push(true);
+          throw new Error('the platform is down');
+        },
+      );
+      await queue.enqueue('slack-1', { file: 'a.csv' });
+      await tried.take();
+      const again = (await harness.reopen()).createQueue<Upload>('analyze', { retry });
+      const told = createChannel<string>();
+      again.process(
+        async ({ file }) => told.push(`handled ${file}`),
+        async ({ file }, error) => told.push(`${file}: ${error.message}`),
+      );
+      await harness.advance(1_000);
+      expect(await told.take()).toBe('a.csv: bad file');
+      await harness.advance(1_000);
+      expect(told.left).toEqual([]);
+    });
+
+    it('starts a job that rejects with RetryLater after that time, using up no attempt', async () => {
+      const queue = backend.createQueue<Upload>('reply', { retry: { ...retry, attempts: 1 } });
+      const started = createChannel<number>();
+      let starts = 0;
+      queue.process(async () => {
+        started.push(++starts);
+        if (starts < 4) throw new RetryLater(300);
+      }, ignore);
+      await queue.enqueue('slack-1', { file: 'a.csv' });
+      expect(await started.take()).toBe(1);
+      await harness.advance(150);
+      expect(started.left).toEqual([]);
+      for (let start = 2; start <= 4; start++) {
+        await harness.advance(250);
+        expect(await started.take()).toBe(start);
+        await harness.advance(100);
+      }
+      expect(await queue.counts()).toEqual({ waiting: 0, running: 0, failed: 0 });
+    });
+
+    it.each([0, 400])('gives up a job that asks for %i ms more for ever', async (delayMs) => {
+      const queue = backend.createQueue<Upload>('reply', {
+        retry: { ...retry, maxPutOffMs: 1_500 },
+      });
+      const givenUp = createChannel<string>();
+      queue.process(
+        () => Promise.reject(new RetryLater(delayMs)),
+        async (_, error) => givenUp.push(error.message),
+      );
+      await queue.enqueue('slack-1', { file: 'a.csv' });
+      await harness.advance(4_000);
+      expect(await givenUp.take()).toBe(`asked to try again in ${delayMs} ms`);
+    });
+
+    it('keeps waiting and delayed jobs while it is closed', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { concurrency: 1, retry });
+      const failed = createChannel<true>();
+      queue.process(async () => {
+        failed.push(true);
+        throw new Error('no');
+      }, ignore);
+      await queue.enqueue('slack-1', { file: 'delayed' });
+      await failed.take();
+      await queue.close();
+      await queue.enqueue('slack-2', { file: 'accepted while closed' });
+      const again = (await harness.reopen()).createQueue<Upload>('analyze', { retry });
+      expect(await again.counts()).toEqual({ waiting: 2, running: 0, failed: 0 });
+      const handled = createChannel<string>();
+      again.process(async ({ file }) => handled.push(file), ignore);
+      await harness.advance(1_000);
+      expect([await handled.take(), await handled.take()].sort()).toEqual([
+        'accepted while closed',
+        'delayed',
+      ]);
+    });
+
+    it('waits on close for a running job and starts no other', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { concurrency: 1 });
+      const [started, finish] = [createChannel<string>(), createChannel<true>()];
+      let ended = false;
+      queue.process(async ({ file }, signal) => {
+        started.push(file);
+        await finish.take();
+        ended = !signal.aborted;
+      }, ignore);
+      await queue.enqueue('slack-1', { file: 'running' });
+      await queue.enqueue('slack-2', { file: 'waiting' });
+      await started.take();
+      const closed = queue.close(5_000);
+      await harness.advance(100);
+      finish.push(true);
+      await closed;
+      expect([ended, started.left]).toEqual([true, []]);
+      expect(await queue.counts()).toEqual({ waiting: 1, running: 0, failed: 0 });
+    });
+
+    it.each([
+      ['heeds', true],
+      ['ignores', false],
+    ])(
+      'leaves a job that outlasts close and %s its signal for the next start',
+      async (_, heeds) => {
+        const retryNever = { retry: { ...retry, attempts: 1 } };
+        const queue = backend.createQueue<Upload>('analyze', retryNever);
+        const started = createChannel<AbortSignal>();
+        queue.process(
+          (_payload, signal) =>
+            new Promise((_resolve, reject) => {
+              started.push(signal);
+              if (heeds) signal.addEventListener('abort', () => reject(signal.reason));
+            }),
+          ignore,
+        );
+        await queue.enqueue('slack-1', { file: 'a.csv' });
+        const signal = await started.take();
+        const closed = queue.close(200);
+        await harness.advance(100);
+        expect(signal.aborted).toBe(false);
+        await harness.advance(200);
+        expect(signal.aborted).toBe(true);
+        await harness.advance(2_000);
+        await closed;
+        const again = (await harness.reopen()).createQueue<Upload>('analyze', retryNever);
+        const handled = createChannel<string>();
+        again.process(async ({ file }) => handled.push(file), ignore);
+        await harness.advance(1_000);
+        expect(await handled.take()).toBe('a.csv');
+        expect(await again.counts()).toMatchObject({ failed: 0 });
+      },
+    );
+
+    it.each(['', '123', 'slack:1', 'x'.repeat(501)])('refuses the job id %j', async (id) => {
+      const queue = backend.createQueue<Upload>('analyze');
+      await expect(queue.enqueue(id, { file: 'a.csv' })).rejects.toThrow('a job id requires');
+    });
+
+    it('is processed by one handler only', async () => {
+      const queue = backend.createQueue<Upload>('analyze');
+      queue.process(ignore, ignore);
+      expect(() => queue.process(ignore, ignore)).toThrow('queue analyze is processed already');
+    });
+  });
+}
