@@ -226,12 +226,13 @@ export function describeQueueContract(adapter: string, createHarness: () => Back
     });
 
     it('starts a job that rejects with RetryLater after that time, using up no attempt', async () => {
-      const queue = backend.createQueue<Upload>('reply', { retry: { ...retry, attempts: 1 } });
+      const queue = backend.createQueue<Upload>('reply', { retry: { ...retry, attempts: 2 } });
       const started = createChannel<number>();
       let starts = 0;
       queue.process(async () => {
         started.push(++starts);
         if (starts < 4) throw new RetryLater(300);
+        if (starts === 4) throw new Error('the platform is down');
       }, ignore);
       await queue.enqueue('slack-1', { file: 'a.csv' });
       expect(await started.take()).toBe(1);
@@ -242,6 +243,9 @@ export function describeQueueContract(adapter: string, createHarness: () => Back
         expect(await started.take()).toBe(start);
         await harness.advance(100);
       }
+      await harness.advance(500);
+      expect(await started.take()).toBe(5);
+      await harness.advance(100);
       expect(await queue.counts()).toEqual({ waiting: 0, running: 0, failed: 0 });
     });
 
@@ -307,8 +311,8 @@ export function describeQueueContract(adapter: string, createHarness: () => Back
     ])(
       'leaves a job that outlasts close and %s its signal for the next start',
       async (_, heeds) => {
-        const retryNever = { retry: { ...retry, attempts: 1 } };
-        const queue = backend.createQueue<Upload>('analyze', retryNever);
+        const options = { retry: { ...retry, attempts: 2 } };
+        const queue = backend.createQueue<Upload>('analyze', options);
         const started = createChannel<AbortSignal>();
         queue.process(
           (_payload, signal) =>
@@ -327,14 +331,36 @@ export function describeQueueContract(adapter: string, createHarness: () => Back
         expect(signal.aborted).toBe(true);
         await harness.advance(2_000);
         await closed;
-        const again = (await harness.reopen()).createQueue<Upload>('analyze', retryNever);
-        const handled = createChannel<string>();
-        again.process(async ({ file }) => handled.push(file), ignore);
+        const again = (await harness.reopen()).createQueue<Upload>('analyze', options);
+        const restarted = createChannel<string>();
+        let starts = 0;
+        again.process(async ({ file }) => {
+          restarted.push(file);
+          if (++starts === 1) throw new Error('the platform is down');
+        }, ignore);
         await harness.advance(1_000);
-        expect(await handled.take()).toBe('a.csv');
+        expect([await restarted.take(), await restarted.take()]).toEqual(['a.csv', 'a.csv']);
         expect(await again.counts()).toMatchObject({ failed: 0 });
       },
     );
+
+    it('counts a job as done that ends well soon after its signal is aborted', async () => {
+      const queue = backend.createQueue<Upload>('analyze');
+      const [started, finish] = [createChannel<AbortSignal>(), createChannel<true>()];
+      queue.process(async (_, signal) => {
+        started.push(signal);
+        await finish.take();
+      }, ignore);
+      await queue.enqueue('slack-1', { file: 'a.csv' });
+      const signal = await started.take();
+      const closed = queue.close(0);
+      await harness.advance(300);
+      expect(signal.aborted).toBe(true);
+      finish.push(true);
+      await closed;
+      const again = (await harness.reopen()).createQueue<Upload>('analyze');
+      expect(await again.counts()).toEqual({ waiting: 0, running: 0, failed: 0 });
+    });
 
     it.each(['', '123', 'slack:1', 'x'.repeat(501)])('refuses the job id %j', async (id) => {
       const queue = backend.createQueue<Upload>('analyze');

@@ -40,6 +40,7 @@ export function createJobTable({ db }: DataFile, queue: string) {
   const start = db.prepare(
     `update jobs set state = 'running', attempt = attempt + 1 where seq = ?`,
   );
+  // A run that ends just when `close` releases it is noted by the first of the two only.
   const AT_WORK = `where seq = ? and state = 'running'`;
   const end = db.prepare(
     `update jobs set state = 'ended', payload = null, error = null, ended_ms = ? ${AT_WORK}`,
