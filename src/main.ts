@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AnalyzeCommandOptions } from './bots/cli/analyze-command.ts';
 import { failureOf } from './bots/cli/failure.ts';
 import { runAnalyze, runDemo } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
+
+// The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409
+// MiB instead of 270, and takes longer.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
