@@ -59,7 +59,7 @@ async function readSessions(
   const reader = readRows(chunks, { onProgress });
   const sessions = createSessionCollector();
   for await (const batch of reader.batches) sessions.add(batch);
-  const { rows, bytes, notes } = reader.summary();
+  const { rows, leftOut, bytes, notes } = reader.summary();
   const table = sessions.finish();
   if (table.ids.length === 0) {
     throw new UserError(
@@ -68,7 +68,8 @@ async function readSessions(
       'Lines are grouped by HDFS block ids. Check that this is an HDFS log and that its Content column is complete.',
     );
   }
-  return { table, source: { rows, rowsWithoutSession: table.rowsWithoutSession, bytes }, notes };
+  const rowsWithoutSession = table.rowsWithoutSession - leftOut;
+  return { table, source: { rows, rowsWithoutSession, bytes }, notes };
 }
 
 /** A saved baseline begins with a brace; the header of a log does not. */

@@ -72,6 +72,19 @@ describe('analyze', () => {
     ]);
   });
 
+  it('does not count a line that it could not read as one without a session', async () => {
+    const { source, notes } = await analyze(chunksOf(`${structuredLog(aLog())}one,two,three\n`));
+    expect(source).toMatchObject({ rows: 261, rowsWithoutSession: 0 });
+    expect(notes).toEqual([
+      expect.stringMatching(/^Log line 261 was left out because it has more/),
+    ]);
+  });
+
+  it('refuses a file most of whose lines could not be read, however late they come', async () => {
+    const text = `${structuredLog(aLog())}${'broken\n'.repeat(2000)}`;
+    await expect(analyze(chunksOf(text))).rejects.toMatchObject({ code: 'E_FIELD_COUNT' });
+  });
+
   it.each(DETECTORS)('%s gives the same answer however the bytes arrive', async (detector) => {
     const text = readFileSync(join(FIXTURES, 'synthetic_60.log_structured.csv'), 'utf8');
     const whole = await analyze(chunksOf(text), { detector });

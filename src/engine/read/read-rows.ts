@@ -18,6 +18,8 @@ export interface ReadOptions {
 export interface ReadSummary {
   /** Log lines seen: the header and blank lines not counted, lines left out counted. */
   rows: number;
+  /** Of them, lines that could not be read: empty in their batch, told in the notes. */
+  leftOut: number;
   /** Bytes read, after unpacking. */
   bytes: number;
   /** What was left out or repaired, in plain sentences. */
@@ -78,7 +80,8 @@ export function readRows(
     batches: readBatches(),
     summary() {
       const damage = { ...decoder.damage(), ...table?.damage() };
-      return { rows: table?.rows() ?? 0, bytes, notes: notesOn(damage) };
+      const leftOut = (damage.oddRows ?? 0) + (damage.unclosedQuotes?.length ?? 0);
+      return { rows: table?.rows() ?? 0, leftOut, bytes, notes: notesOn(damage) };
     },
   };
 }

@@ -106,7 +106,7 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
         records: [...last.records, ...left.records],
         multiline: last.multiline || left.multiline,
       });
-      if (rows < TRIAL_ROWS) refuseIfMostlyOdd();
+      refuseIfMostlyOdd();
       return batch;
     },
     rows: () => rows,
