@@ -63,6 +63,26 @@ describe('analyze', () => {
     ]);
   });
 
+  it('has reasons for a session from which no single event leads back to normal', async () => {
+    const times = [
+      ...Array(40).fill(3),
+      ...Array(40).fill(0),
+      ...Array(3).fill(1),
+      ...Array(3).fill(2),
+    ];
+    const lives = times.map((count) => [count, count, count]);
+    const log = [...lives, [2, 2, 1]].flatMap((counts, i) =>
+      ['start', ...['a', 'b', 'c'].flatMap((event, j) => Array(counts[j]).fill(event))].map(
+        (event) => ({ session: `blk_${i}`, event }),
+      ),
+    );
+    const { anomalies } = await analyze(chunksOf(structuredLog(log)));
+    expect(anomalies.map(({ sessions }) => sessions)).toEqual([['blk_86']]);
+    const [{ reasons }] = anomalies as [(typeof anomalies)[0]];
+    expect(reasons[0]).toMatchObject({ kind: 'fewer', eventId: 'c', seen: 1 });
+    expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
   it('reports lines that name no session', async () => {
     const text = `${structuredLog(aLog())}starting up,boot\nstill starting,boot\n`;
     const analysis = await analyze(chunksOf(text));

@@ -78,12 +78,44 @@ export function contributeStepwise(
         }
       }
     }
-    if (best === undefined) return contributions;
+    if (best === undefined) break;
     const { step, ...contribution } = best;
     contributions.push(contribution);
     open.delete(best.column);
     scorer.addColumn(residual, best.column, step);
   }
+  if (contributions.length > 0) return contributions;
+  return contributeTogether(fitted, scorer, deviation, counts);
+}
+
+/**
+ * Where no single event leads back, all whose counts are not frequent ones move to the nearest that
+ * is, each with its part of the joint drop; where that leads nowhere either, each event by itself.
+ */
+function contributeTogether(
+  fitted: FittedDetector,
+  scorer: Scorer,
+  deviation: Deviation,
+  counts: number[],
+): Contribution[] {
+  const moves = counts.flatMap((count, column) => {
+    const { frequent } = fitted.usual[column]!;
+    if (frequent.includes(count)) return [];
+    const distance = (candidate: number) => Math.abs(candidate - count);
+    const usual = frequent.reduce((near, one) => (distance(one) < distance(near) ? one : near));
+    return [{ column, usual, step: weightedStep(fitted, column, count, usual) }];
+  });
+  const residual = Float64Array.from(deviation.residual);
+  for (const { column, step } of moves) scorer.addColumn(residual, column, step);
+  const drop = deviation.spe - residual.reduce((sum, part) => sum + part ** 2, 0);
+  if (!(drop > 0)) return contributeEach(fitted, scorer, deviation, counts);
+  const path = moves.reduce((sum, { step }) => sum + Math.abs(step), 0);
+  return moves.map(({ column, usual, step }) => ({
+    column,
+    usual,
+    more: usual < counts[column]!,
+    drop: (drop * Math.abs(step)) / path,
+  }));
 }
 
 /** The frequent counts; where counts are too scattered for that, the nearest usual one as well. */
