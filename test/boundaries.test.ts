@@ -20,7 +20,11 @@ const rules: Rule[] = [
     ours: ['explain/*.ts', analysis, 'log.ts'],
     packages: ['openai', 'zod'],
   },
-  { files: 'explain/redact.ts', ours: [analysis, 'log.ts'], packages: ['re2js', 'zod'] },
+  {
+    files: 'explain/redact.ts',
+    ours: ['explain/*.ts', '!explain/openai.ts', analysis, 'log.ts'],
+    packages: ['re2js', 'zod'],
+  },
   { files: 'explain/*.ts', ours: ['explain/redact.ts', analysis, 'log.ts'], packages: ['zod'] },
 
   {
