@@ -75,18 +75,19 @@ function verifyForm(
   english: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
-  const require = (holds: boolean, message: string) => {
+  const mustHold = (holds: boolean, message: string) => {
     if (!holds) findings.push({ kind: 'form', message });
   };
-  require(summary.startsWith(`${OPENING} `), `The summary must begin with "${OPENING}".`);
-  require(reasons.length >= 1 && reasons.length <= 3, 'Give 1 to 3 reasons.');
-  require(steps.length >= 2 && steps.length <= 4, 'Give 2 to 4 steps.');
-  require([...reasons, ...steps, meaning, who].every(
-    (one) => one.trim() !== '',
-  ), 'A part is empty.');
+  mustHold(summary.startsWith(`${OPENING} `), `The summary must begin with "${OPENING}".`);
+  mustHold(reasons.length >= 1 && reasons.length <= 3, 'Give 1 to 3 reasons.');
+  mustHold(steps.length >= 2 && steps.length <= 4, 'Give 2 to 4 steps.');
+  mustHold(
+    [...reasons, ...steps, meaning, who].every((one) => one.trim() !== ''),
+    'A part is empty.',
+  );
   const words = wordCount(text, english);
-  require(words >= FEWEST_WORDS, `It has ${words} words; write more.`);
-  require(words <= MOST_WORDS, `It has ${words} words; write fewer.`);
-  if (english) require(/\bprofessional\b/i.test(text), 'Say when a professional is needed.');
+  mustHold(words >= FEWEST_WORDS, `It has ${words} words; write more.`);
+  mustHold(words <= MOST_WORDS, `It has ${words} words; write fewer.`);
+  if (english) mustHold(/\bprofessional\b/i.test(text), 'Say when a professional is needed.');
   return findings;
 }
