@@ -27,6 +27,9 @@ const rules: Rule[] = [
   },
   { files: 'explain/*.ts', ours: ['explain/redact.ts', analysis, 'log.ts'], packages: ['zod'] },
 
+  // The command line has no service to belong to; its settings move to config.ts.
+  { files: 'command-line-explainer.ts', ours: ['explain/*.ts'], readsEnv: true },
+
   {
     files: 'jobs/embedded/**',
     ours: ['jobs/*.ts', ...engineAndExplain, 'log.ts'],
@@ -65,7 +68,7 @@ const rules: Rule[] = [
   { files: 'app.ts', ours: ['**'] },
   {
     files: 'main.ts',
-    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
+    ours: ['app.ts', 'bots/cli/**', 'command-line-explainer.ts', 'config.ts', 'log.ts'],
     packages: ['commander'],
   },
 ];

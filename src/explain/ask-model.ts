@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, tellWriter } from './finding.ts';
 import type { ModelClient, ModelReply, ModelTrouble, Prompt } from './model-client.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -8,7 +8,7 @@ export interface ModelTask<T> {
   prompt: Prompt;
   read(text: string): T | null;
   verify(answer: T): Finding[];
-  /** Findings quote the answer with its placeholders put back: they go out redacted. */
+  /** For the answer that goes back to be mended: nothing leaves that did not before. */
   redact(text: string): string;
 }
 
@@ -44,7 +44,9 @@ export async function askModel<T>(
       ...task.prompt,
       repair: {
         answer: task.redact(reply.text.slice(0, MOST_REPAIR_CHARS).toWellFormed()),
-        findings: findings.slice(0, MOST_FINDINGS).map(({ message }) => task.redact(message)),
+        findings: findings
+          .slice(0, MOST_FINDINGS)
+          .map((finding) => task.redact(tellWriter(finding, reply.text))),
       },
     };
   }

@@ -11,8 +11,8 @@ export interface Facts {
   usual: ReadonlySet<number>;
   /** All log text, as it may be quoted, in lower case. */
   logText: string;
-  /** Words of the log text and of the plain meanings, in lower case. */
-  words: ReadonlySet<string>;
+  /** Words of the plain meanings, in lower case. */
+  plainWords: ReadonlySet<string>;
 }
 
 export function factsOf(evidence: Evidence): Facts {
@@ -28,7 +28,7 @@ export function factsOf(evidence: Evidence): Facts {
     numbers: new Set([...numbersOf(evidence), ...usual]),
     usual: new Set(usual),
     logText: `\n${texts.join('\n')}\n`,
-    words: new Set([...texts, ...plain.map(comparable)].flatMap((text) => text.match(WORDS) ?? [])),
+    plainWords: new Set(plain.flatMap((text) => comparable(text).match(WORDS) ?? [])),
   };
 }
 

@@ -18,7 +18,7 @@ const SCHEME =
   /(?<![a-z])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|(?:javascript|data|mailto|tel|file):|www\.)[^\s"'<>]{1,2000}/gi;
 const MAIL = /(?<=[\w.%+-])@(?=[\w-]{1,63}\.)/g;
 const DOMAIN =
-  /(?<![\w@/.-]|\bat )(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|io|co|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly|me)(?![\w.-])(?:\/[^\s"'<>]{0,2000})?/gi;
+  /(?<![\w@.-]|\bat )(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|io|co|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly|me)(?![\w.-])(?:\/[^\s"'<>]{0,2000})?/gi;
 const MENTION = /@(?=[\w&!#<])|(?<=<)[!@#&]{1,3}/g;
 /** `<` and `>`, but for those of `<*>`, `<NUM>` and our placeholders. */
 const TAG_SIGNS =

@@ -22,6 +22,9 @@ interface Habits {
   store: boolean;
 }
 
+const MAX_OUTPUT_TOKENS = 4_000;
+/** Instructions, facts and an answer to repair have some 20,000 characters at most. */
+const MAX_INPUT_TOKENS = 8_000;
 const MAX_ANSWER_BYTES = 1024 ** 2;
 const MAX_ADAPTATIONS = 5;
 const RETRY_MS = 500;
@@ -36,7 +39,7 @@ export function createOpenAIClient(
   settings: ModelSettings,
   options: OpenAIOptions = {},
 ): ModelClient {
-  const { timeoutMs = 30_000, maxOutputTokens = 4_000 } = options;
+  const { timeoutMs = 30_000, maxOutputTokens = MAX_OUTPUT_TOKENS } = options;
   const sdk = createSdk(settings, timeoutMs);
   const habits: Habits = {
     api: settings.api === 'chat' ? 'chat' : 'responses',
@@ -85,6 +88,11 @@ export function createOpenAIClient(
       return replyOf(answer, settings);
     },
   };
+}
+
+/** What one request can cost at most, to hold back while it is under way. */
+export function mostPerRequestUsd({ priceIn, priceOut }: ModelSettings): number {
+  return (MAX_INPUT_TOKENS * priceIn + MAX_OUTPUT_TOKENS * priceOut) / 1_000_000;
 }
 
 function createSdk(settings: ModelSettings, timeoutMs: number): OpenAI {

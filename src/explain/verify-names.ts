@@ -1,5 +1,5 @@
 import { comparable, type Facts } from './facts.ts';
-import { excerpt, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Token } from './prose.ts';
 import { isNumber } from './verify-numbers.ts';
 
@@ -10,7 +10,11 @@ export function verifyNames(tokens: Token[], facts: Facts, english: boolean): Fi
     const { text } = token;
     if (isNumber(text) || isPlaceholder(text)) continue;
     if (isId(text) ? stands(text, facts) : !english || isWord(token, facts)) continue;
-    findings.push({ kind: 'name', message: `"${excerpt(text)}" is not in the facts.` });
+    findings.push({
+      kind: 'name',
+      message: 'A name, id or address is not in the facts.',
+      found: text,
+    });
   }
   return findings;
 }
@@ -31,13 +35,13 @@ function stands(id: string, { logText }: Facts): boolean {
   );
 }
 
-/** Lower case, the start of a sentence, or a name that the log or a meaning has. */
-function isWord({ text, startsSentence }: Token, { words }: Facts): boolean {
+/** Lower case, the start of a sentence, or a name that a meaning has: log text is to be quoted. */
+function isWord({ text, startsSentence }: Token, { plainWords }: Facts): boolean {
   return text.split(/[-/'’]/u).every((part, index) => {
     if (!/\p{Lu}/u.test(part)) return true;
     const shouted = part.length > 1 && part === part.toUpperCase();
     if (startsSentence && index === 0 && !shouted) return true;
-    return KNOWN.has(part) || words.has(part.toLowerCase());
+    return KNOWN.has(part) || plainWords.has(part.toLowerCase());
   });
 }
 

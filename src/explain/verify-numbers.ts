@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { excerpt, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Token } from './prose.ts';
 
 /** Every number of the tokens, in digits or (in English) in words, is one of the facts. */
@@ -11,7 +11,8 @@ export function verifyNumbers(tokens: Token[], facts: Facts, english: boolean): 
       if (countsNothing(text, tokens[index - 1]?.text, tokens[index + 1]?.text)) continue;
       findings.push({
         kind: 'number',
-        message: `"${excerpt(text)}" is a number that is not in the facts.`,
+        message: 'A number is not in the facts.',
+        found: text,
       });
     }
   }
@@ -26,7 +27,8 @@ export function verifyUsual(own: string, facts: Facts): Finding[] {
     if (facts.usual.has(value)) continue;
     findings.push({
       kind: 'number',
-      message: `${excerpt(digits)} is told as usual, but it is not.`,
+      message: 'A number is told as usual that is not.',
+      found: digits,
     });
   }
   return findings;

@@ -5,7 +5,8 @@ export function verifyPhrases(own: string): Finding[] {
   const findings: Finding[] = [];
   for (const [pattern, why] of BARRED) {
     const found = pattern.exec(own);
-    if (found) findings.push({ kind: 'phrase', message: `Do not write "${found[0]}": ${why}.` });
+    if (found)
+      findings.push({ kind: 'phrase', message: `Do not write this: ${why}.`, found: found[0] });
   }
   return findings;
 }

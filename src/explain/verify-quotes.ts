@@ -1,5 +1,5 @@
 import { comparable, type Facts } from './facts.ts';
-import { excerpt, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** Everything between quotes is log text, or a word that the facts have. */
 export function verifyQuotes(quoted: string[], facts: Facts): Finding[] {
@@ -7,11 +7,12 @@ export function verifyQuotes(quoted: string[], facts: Facts): Finding[] {
   for (const text of quoted) {
     const wanted = comparable(text.replace(/[\u2026.]+$/u, ''));
     if (wanted === '' || facts.logText.includes(wanted)) continue;
-    if (wanted.split(' ').every((word) => /^\p{L}+$/u.test(word) && facts.words.has(word)))
+    if (wanted.split(' ').every((word) => /^\p{L}+$/u.test(word) && facts.plainWords.has(word)))
       continue;
     findings.push({
       kind: 'quote',
-      message: `"${excerpt(text)}" is quoted, but it is not in the log.`,
+      message: 'Something is quoted that is not in the log.',
+      found: text,
     });
   }
   return findings;

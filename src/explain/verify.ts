@@ -5,6 +5,7 @@ import { type Facts, factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { proseOf, tokensOf } from './prose.ts';
 import { readingGrade } from './reading-grade.ts';
+import { verifyCopying } from './verify-copying.ts';
 import { verifyEnglish } from './verify-language.ts';
 import { verifyMarkup } from './verify-markup.ts';
 import { verifyNames } from './verify-names.ts';
@@ -63,6 +64,7 @@ function verifyField(field: string, facts: Facts, english: boolean): Finding[] {
   return [
     ...verifyMarkup(prose, english),
     ...verifyQuotes(prose.quoted, facts),
+    ...verifyCopying(prose.own, facts),
     ...verifyNumbers(tokens, facts, english),
     ...verifyNames(tokens, facts, english),
     ...(english ? [...verifyUsual(prose.own, facts), ...verifyPhrases(prose.own)] : []),
