@@ -61,6 +61,7 @@ async function complete(
   signal: AbortSignal,
 ): Promise<ModelReply> {
   const none = (trouble: ModelTrouble): ModelReply => ({ kind: 'trouble', trouble, usage: null });
+  signal.throwIfAborted();
   try {
     if (!(await budget.tryReserve())) return none('budget');
   } catch {

@@ -47,8 +47,13 @@ export function verify(explanation: Explanation, evidence: Evidence, language = 
 export function verifyProse(fields: string[], evidence: Evidence, english: boolean): Finding[] {
   const facts = factsOf(evidence);
   const findings = fields.flatMap((field) => verifyField(field, facts, english));
-  if (!english) return findings;
-  return [...findings, ...verifyEnglish(fields.map((field) => proseOf(field).own).join(' '))];
+  const strange = verifyEnglish(fields.map((field) => proseOf(field).own).join(' '));
+  if (english) return [...findings, ...strange];
+  if (strange.length > 0) return findings;
+  return [
+    ...findings,
+    { kind: 'language', message: 'It is in English. Use the language that was asked for.' },
+  ];
 }
 
 export function isEnglish(language: string): boolean {
