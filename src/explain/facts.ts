@@ -1,12 +1,12 @@
 import type { Evidence, NamedEvent } from './evidence.ts';
+import { factNumbers, type NumberRole } from './fact-numbers.ts';
 import { happened } from './meaning.ts';
 import { quotableText } from './quote.ts';
-import { tellingReasons } from './telling-reasons.ts';
 
 /** What of the evidence may stand in a text about it. */
 export interface Facts {
-  /** Counts, line numbers and what follows from two of them. Not the numbers inside log text. */
-  numbers: ReadonlySet<number>;
+  /** Not the numbers inside log text. */
+  numbers: ReadonlyMap<number, ReadonlySet<NumberRole>>;
   /** How often events usually happen. */
   usual: ReadonlySet<number>;
   /** All log text, as it may be quoted, in lower case. */
@@ -25,7 +25,7 @@ export function factsOf(evidence: Evidence): Facts {
     ...(evidence.nearestNormal?.differences.map((difference) => difference.usual) ?? []),
   ];
   return {
-    numbers: new Set([...numbersOf(evidence), ...usual]),
+    numbers: factNumbers(evidence),
     usual: new Set(usual),
     logText: `\n${texts.join('\n')}\n`,
     plainWords: new Set(plain.flatMap((text) => comparable(text).match(WORDS) ?? [])),
@@ -38,22 +38,6 @@ export function comparable(text: string): string {
 }
 
 const WORDS = /[\p{L}\p{M}]{1,60}/gu;
-
-function numbersOf(evidence: Evidence): number[] {
-  const { number, severity, judged, alike, lines, reasons, nearestNormal, neighbours } = evidence;
-  const pairs = [...reasons, ...(nearestNormal?.differences ?? [])];
-  return [
-    ...[number, judged, alike, judged - alike, lines.first, lines.last],
-    ...[Math.round(severity), Number(severity.toFixed(1))],
-    ...[reasons.length, tellingReasons(evidence).length],
-    ...pairs.flatMap(({ seen, usual }) => [seen, Math.abs(seen - usual)]),
-    ...reasons.flatMap((reason) => [Math.round(reason.share * 100), ...reason.lines]),
-    ...(nearestNormal ? [nearestNormal.alike, nearestNormal.more] : []),
-    ...neighboursOf(neighbours).flatMap(({ counts }) => counts),
-    ...(evidence.samples ?? []).map(({ line }) => line),
-    ...timesOf(evidence).flatMap((text) => (text.match(/\d{1,15}/g) ?? []).map(Number)),
-  ];
-}
 
 function logTexts(evidence: Evidence): string[] {
   const { session, nearestNormal, neighbours, samples = [], order } = evidence;

@@ -48,7 +48,6 @@ function baseFacts(evidence: Evidence, redact: Redact) {
       change: reason.kind,
       seen: reason.seen,
       usual: reason.usual,
-      share_of_the_deviation_in_percent: Math.round(reason.share * 100),
       lines: reason.lines.slice(0, MOST_LINES),
     })),
   };

@@ -1,17 +1,28 @@
+import type { NumberRole } from './fact-numbers.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { numberInWord } from './number-words.ts';
 import type { Token } from './prose.ts';
 
-/** Every number of the tokens, in digits or (in English) in words, is one of the facts. */
+/**
+ * Every number of the tokens is one of the facts: in English, in digits or in words, and in a place
+ * that fits what it counts.
+ */
 export function verifyNumbers(tokens: Token[], facts: Facts, english: boolean): Finding[] {
+  const words = tokens.map(({ text }) => text.toLowerCase());
   const findings: Finding[] = [];
-  for (const [index, { text }] of tokens.entries()) {
-    for (const value of valuesOf(text, english)) {
-      if (facts.numbers.has(value)) continue;
-      if (countsNothing(text, tokens[index - 1]?.text, tokens[index + 1]?.text)) continue;
+  for (const [at, { text }] of tokens.entries()) {
+    const values = isNumber(text)
+      ? digitValues(text, english)
+      : english
+        ? wordValues(words, at)
+        : [];
+    for (const value of values) {
+      const roles = facts.numbers.get(value);
+      if (roles && (!english || [...roles].some((role) => fits(role, words, at)))) continue;
       findings.push({
         kind: 'number',
-        message: 'A number is not in the facts.',
+        message: 'A number is not in the facts, or does not count this.',
         found: text,
       });
     }
@@ -23,8 +34,7 @@ export function verifyNumbers(tokens: Token[], facts: Facts, english: boolean): 
 export function verifyUsual(own: string, facts: Facts): Finding[] {
   const findings: Finding[] = [];
   for (const [, digits = ''] of own.matchAll(USUAL)) {
-    const value = Number(digits.replaceAll(',', ''));
-    if (facts.usual.has(value)) continue;
+    if (facts.usual.has(Number(digits.replaceAll(',', '')))) continue;
     findings.push({
       kind: 'number',
       message: 'A number is told as usual that is not.',
@@ -39,17 +49,18 @@ const USUAL =
 
 /** Whether all of a token is a number, and not an id or an address with digits in it. */
 export function isNumber(token: string): boolean {
-  return NUMBER.test(token.normalize('NFKC'));
+  return NUMBER.test(token.normalize('NFKC')) || /\p{No}|\p{Nl}/u.test(token);
 }
 
 const NUMBER = /^[+-]?\p{Nd}[\p{Nd}.,]*(?:[/\u2013-]\p{Nd}[\p{Nd}.,]*)?(?:%|x|st|nd|rd|th)?$/u;
 
-/** Values of a token; NaN for a number that nobody can check. */
-function valuesOf(token: string, english: boolean): number[] {
-  if (/\p{No}|\p{Nl}/u.test(token)) return [Number.NaN];
-  const plain = token.normalize('NFKC');
-  if (!NUMBER.test(plain)) return english ? wordValues(plain.toLowerCase()) : [];
-  const digits = asciiDigits(plain.replace(/(?:%|x|st|nd|rd|th)$/u, '').replace(/^[+-]/, ''));
+/** Values of a token in digits; NaN for what nobody can check. */
+function digitValues(token: string, english: boolean): number[] {
+  if (/\p{No}|\p{Nl}/u.test(token) || (english && /[^\x20-\x7e\u2013]/.test(token))) {
+    return [Number.NaN];
+  }
+  const plain = token.normalize('NFKC').replace(/(?:%|x|st|nd|rd|th)$/u, '');
+  const digits = asciiDigits(plain.replace(/^[+-]/, ''));
   return digits.split(/[/\u2013-]/u).map((part) => numberIn(part, english));
 }
 
@@ -69,42 +80,51 @@ function asciiDigits(text: string): string {
   });
 }
 
-function wordValues(word: string): number[] {
-  return word.split('-').flatMap((part) => {
-    const value = WORDS.get(part);
-    return value === undefined ? [] : [value];
+/** Digits are the rule; of words, only the smallest can be told from mere talk. */
+const LARGEST_WORD = 3;
+
+function wordValues(words: string[], at: number): number[] {
+  return (words[at] ?? '').split('-').flatMap((part) => {
+    const value = numberInWord(part);
+    if (value === undefined || countsNothing(part, words, at)) return [];
+    return [value <= LARGEST_WORD ? value : Number.NaN];
   });
 }
 
 /** "No one", "this one" and "half way" count nothing. */
-function countsNothing(text: string, before = '', after = ''): boolean {
-  if (text === 'one') return PRONOUNS.has(before.toLowerCase());
-  return (text === 'half' && after === 'way') || text === 'half-way';
+function countsNothing(word: string, words: string[], at: number): boolean {
+  if (word === 'one') return PRONOUNS.has(words[at - 1] ?? '');
+  if (word === 'half') return words[at] === 'half-way' || words[at + 1] === 'way';
+  return word === 'once' && words[at - 1] === 'at';
 }
 
 const PRONOUNS = new Set(['no', 'this', 'that', 'which', 'each', 'any', 'every', 'the', 'another']);
 
-/** "First" and "second" are left out: they order, and a second is a time. */
-const WORDS = new Map<string, number>([
-  ...[
-    ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-    ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
-    'nineteen',
-  ].map((word, value): [string, number] => [word, value]),
-  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
-    (word, index): [string, number] => [word, 20 + 10 * index],
-  ),
-  ...Object.entries({ once: 1, twice: 2, thrice: 3, both: 2, couple: 2, pair: 2, double: 2 }),
-  ...Object.entries({ triple: 3, third: 3, fourth: 4, fifth: 5, dozen: 12, score: 20 }),
-  ...Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, half: Number.NaN }),
-  ...[
-    'dozens',
-    'hundreds',
-    'thousands',
-    'millions',
-    'billions',
-    'doubled',
-    'tripled',
-    'quarter',
-  ].map((word): [string, number] => [word, Number.NaN]),
-]);
+/** Whether a number stands where a number of that role can stand. */
+function fits(role: NumberRole, words: string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at);
+  const after = words.slice(at + 1, at + 5);
+  const next = after[0] ?? '';
+  switch (role) {
+    case 'line':
+      return before.some((word) => /^lines?$/.test(word));
+    case 'severity':
+      return next === 'times';
+    case 'number':
+      return /^(?:number|anomaly|finding)$/.test(before.at(-1) ?? '');
+    case 'sessions':
+      return [...before, ...after].some((word) => SESSION_WORDS.has(word));
+    case 'neighbour':
+      return words.some((word) => /^(?:before|after|next|earlier|later|neighbou?rs?)$/.test(word));
+    case 'time':
+      return /^(?:milli)?seconds?$|^(?:minutes?|hours?|days?)$/.test(next);
+    case 'count':
+      return !after.slice(0, 2).some((word) => OTHER_THINGS.test(word));
+  }
+}
+
+const SESSION_WORDS = new Set(['session', 'sessions', 'checked', 'others', 'alike', 'judged']);
+
+/** What the counts of events never count. */
+const OTHER_THINGS =
+  /^(?:lines?|sessions?|files?|folders?|users?|people|persons?|customers?|accounts?|computers?|machines?|servers?|disks?|systems?|days?|hours?|minutes?|seconds?|weeks?|months?|years?|bytes?|[kmgt]b|dollars?|usd|percent|events?|logs?)$/;

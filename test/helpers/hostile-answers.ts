@@ -28,10 +28,10 @@ export const HOSTILE_ANSWERS: [name: string, spoil: (good: ModelAnswer) => strin
     reasons: good.reasons.map((one) => one.replace(/usually \d+/, 'usually 4711')),
   })),
   ...spoilt('a wrong session', (good) => ({
-    summary: good.summary.replace(/"[^"]*"/, '"blk_666"'),
+    summary: good.summary.replace(/"[^"]*"/, '"blk_66600666"'),
   })),
   ...spoilt('an unquoted wrong session', (good) => ({
-    summary: good.summary.replace(/"[^"]*"/, 'blk_666'),
+    summary: good.summary.replace(/"[^"]*"/, 'blk_66600666'),
   })),
   ...spoilt('an invented address', (good) => ({
     meaning: `${good.meaning} It came from 203.0.113.66.`,
@@ -76,7 +76,8 @@ export const HOSTILE_ANSWERS: [name: string, spoil: (good: ModelAnswer) => strin
   ...spoilt('no reasons', () => ({ reasons: [] })),
   ...spoilt('ten reasons', (good) => ({ reasons: Array(10).fill(good.reasons[0] ?? '') })),
   ...spoilt('an empty part', () => ({ who: '' })),
-  ...spoilt('too few words', () => ({
+  ...spoilt('too few words', (good) => ({
+    reasons: good.reasons.slice(0, 1),
     summary: 'Based on the logs, it is odd.',
     meaning: 'Bad.',
     steps: ['Look.', 'Ask.'],
