@@ -1,0 +1,30 @@
+import type { View } from '../../view.ts';
+import type { SlackBlock } from './blocks.ts';
+import { renderExplanation } from './render-explanation.ts';
+import { renderNotice, renderProblem, renderWorking } from './render-note.ts';
+import { renderReport } from './render-report.ts';
+import { renderText } from './render-text.ts';
+
+export interface SlackMessage {
+  /** What notifications and screen readers give; all of it where Slack refuses the blocks. */
+  text: string;
+  blocks: SlackBlock[];
+}
+
+/** A view as a message of Slack: escaped, and cut to `limits.ts`. Pure. */
+export function render(view: View): SlackMessage {
+  switch (view.kind) {
+    case 'working':
+      return renderWorking(view);
+    case 'report':
+      return renderReport(view);
+    case 'explanation':
+      return renderExplanation(view);
+    case 'problem':
+      return renderProblem(view);
+    case 'notice':
+      return renderNotice(view);
+    case 'text':
+      return renderText(view);
+  }
+}
