@@ -1,6 +1,7 @@
 import { type Logger, webApi } from '@slack/bolt';
 import { clientOptions } from './client.ts';
 import { textAt } from './read-json.ts';
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from './scopes.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
 export interface CheckLine {
@@ -17,17 +18,6 @@ export interface CheckSettings {
   apiUrl?: string;
 }
 
-/** Each with what is missing without it. */
-const NEEDED: Record<string, string> = {
-  'chat:write': 'answers',
-  'files:read': 'reading uploads',
-  commands: '/logdecoder and "Decode this log"',
-  'app_mentions:read': 'answering when it is named',
-};
-const OPTIONAL: Record<string, string> = {
-  'files:write': 'the full list as a file',
-  'im:history': 'answering words in a direct message',
-};
 const TIMEOUT_MS = 10_000;
 
 /** For `doctor`: tokens, scopes and mode, one line each. */
@@ -54,8 +44,8 @@ async function checkBotToken(settings: CheckSettings, logger: Logger): Promise<C
 
 function checkScopes(granted: string[]): CheckLine[] {
   const has = (scope: string) => granted.includes(scope);
-  const missing = Object.keys(NEEDED).filter((scope) => !has(scope));
-  const wanting = Object.keys(OPTIONAL).filter((scope) => !has(scope));
+  const missing = Object.keys(NEEDED_SCOPES).filter((scope) => !has(scope));
+  const wanting = Object.keys(OPTIONAL_SCOPES).filter((scope) => !has(scope));
   const add = (scopes: string[]) =>
     `add ${scopes.join(', ')} under "OAuth & Permissions" and reinstall the app`;
   return [
@@ -63,7 +53,7 @@ function checkScopes(granted: string[]): CheckLine[] {
       ? { ok: true, line: 'Slack scopes: all that are needed' }
       : {
           ok: false,
-          line: `Slack scopes: missing ${missing.map((scope) => `${scope} (${NEEDED[scope]})`).join(', ')}`,
+          line: `Slack scopes: missing ${missing.map((scope) => `${scope} (${NEEDED_SCOPES[scope]})`).join(', ')}`,
           todo: add(missing),
         },
     ...(wanting.length === 0
@@ -71,7 +61,7 @@ function checkScopes(granted: string[]): CheckLine[] {
       : [
           {
             ok: true,
-            line: `Slack scopes: without ${wanting.map((scope) => `${scope} (${OPTIONAL[scope]})`).join(', ')}`,
+            line: `Slack scopes: without ${wanting.map((scope) => `${scope} (${OPTIONAL_SCOPES[scope]})`).join(', ')}`,
             todo: `to have it, ${add(wanting)}`,
           },
         ]),

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { TextFile } from '../platform.ts';
+import { amount } from '../views.ts';
 import type { BotLog } from './bot-log.ts';
 import { code, soft } from './escape.ts';
 import { section } from './render/blocks.ts';
@@ -38,8 +39,11 @@ async function uploadFile(client: webApi.WebClient, target: Target, file: TextFi
 }
 
 function asMessage({ comment, text }: TextFile) {
-  const lines = text.split('\n', 200).map((line) => code(line, 300));
-  const shown = fitLines(lines, 2_900, () => '…');
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => code(line, 300));
+  const shown = fitLines(lines, 2_900, (left) => `… ${amount(left, 'more line')}`);
   const note =
     'The whole list needs the app’s permission to post files: whoever installed it can add files:write and reinstall it.';
   const said = soft(comment, 600);

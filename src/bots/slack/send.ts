@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { PlatformRefusal } from '../platform.ts';
 import type { BotLog } from './bot-log.ts';
 import type { MessageReference, Place } from './references.ts';
-import type { SlackMessage } from './render/render.ts';
+import type { SlackMessage } from './render/slack-message.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
 export interface Target extends Place {

@@ -5,7 +5,7 @@ import { MAX_FILE_NAME } from '../limits.ts';
 import { actions, button, context, type SlackBlock, section } from './blocks.ts';
 import { fallback } from './fallback.ts';
 import { atMost } from './fit-lines.ts';
-import type { SlackMessage } from './render.ts';
+import type { SlackMessage } from './slack-message.ts';
 
 /** The text and the first section begin with the summary, which begins "Based on the logs,". */
 export function renderExplanation(view: ExplanationView): SlackMessage {

@@ -3,7 +3,7 @@ import { inlineCode, soft } from '../escape.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import { section } from './blocks.ts';
 import { fallback } from './fallback.ts';
-import type { SlackMessage } from './render.ts';
+import type { SlackMessage } from './slack-message.ts';
 
 export function renderWorking({ fileName, progress }: WorkingView): SlackMessage {
   const what = `Reading ${inlineCode(fileName, MAX_FILE_NAME) || 'your log'}`;
@@ -18,7 +18,7 @@ export function renderProblem({ fileName = '', message: wrong, hint }: ProblemVi
 }
 
 export function renderNotice({ text, link }: NoticeView): SlackMessage {
-  const said = soft(text, 2_000);
+  const said = soft(text, 2_000) || '…';
   if (link === undefined || !isWebAddress(link.url)) return message(said);
   return message(
     `${said} <${encodeForLink(link.url)}|${soft(link.label, 100).replaceAll('|', '¦')}>`,

@@ -12,7 +12,7 @@ import {
 import { actions, button, context, header, type SlackBlock, section } from './blocks.ts';
 import { fallback } from './fallback.ts';
 import { atMost } from './fit-lines.ts';
-import type { SlackMessage } from './render.ts';
+import type { SlackMessage } from './slack-message.ts';
 
 const MAX_NOTE = 300;
 
@@ -39,7 +39,8 @@ export function renderReport(view: ReportView): SlackMessage {
     ...others(view),
     ...(notes.length === 0 ? [] : [context(notes)]),
   ];
-  return { text: fallback([`${headline} ${file}`, compared, ...listed]), blocks };
+  const said = `${soft(view.headline, MAX_HEADER)} ${file}`.trim();
+  return { text: fallback([said, compared, ...listed]), blocks };
 }
 
 /** `*3*  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions such as blk_7)` */

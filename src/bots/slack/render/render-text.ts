@@ -10,7 +10,7 @@ import {
 import { header, type SlackBlock, section } from './blocks.ts';
 import { fallback } from './fallback.ts';
 import { fitLines } from './fit-lines.ts';
-import type { SlackMessage } from './render.ts';
+import type { SlackMessage } from './slack-message.ts';
 
 /** Help, status and home: a title and sections, as many as fit. */
 export function renderText({ title, sections }: TextView): SlackMessage {
@@ -26,7 +26,7 @@ export function renderText({ title, sections }: TextView): SlackMessage {
     }
     blocks.push(section(text));
   }
-  return { text: fallback([heading, ...texts]), blocks };
+  return { text: fallback([soft(title, MAX_HEADER) || heading, ...texts]), blocks };
 }
 
 function sectionText({ heading, paragraphs }: TextView['sections'][number]): string {

@@ -1,15 +1,9 @@
 import type { View } from '../../view.ts';
-import type { SlackBlock } from './blocks.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { renderNotice, renderProblem, renderWorking } from './render-note.ts';
 import { renderReport } from './render-report.ts';
 import { renderText } from './render-text.ts';
-
-export interface SlackMessage {
-  /** What notifications and screen readers give; all of it where Slack refuses the blocks. */
-  text: string;
-  blocks: SlackBlock[];
-}
+import type { SlackMessage } from './slack-message.ts';
 
 /** A view as a message of Slack: escaped, and cut to `limits.ts`. Pure. */
 export function render(view: View): SlackMessage {
