@@ -95,7 +95,9 @@ export function createSlackBot({
   return {
     platform: createSlackPlatform(client, { ...settings, downloadDeadlineMs, stallMs }, log),
     async start() {
-      identity = await awaitIdentity(client, log, stopping.signal);
+      const { signal } = stopping;
+      const asking = createClient(settings, CALL_TIMEOUT_MS, logger, signal);
+      identity = await awaitIdentity(asking, log, signal);
       if (identity !== null) await connection.receiver.start();
     },
     async stop() {

@@ -13,14 +13,16 @@ export function createClient(
   { botToken, apiUrl }: ClientSettings,
   timeoutMs: number,
   logger: Logger,
+  signal?: AbortSignal,
 ): webApi.WebClient {
-  return new webApi.WebClient(botToken, { ...clientOptions(apiUrl, timeoutMs), logger });
+  return new webApi.WebClient(botToken, { ...clientOptions(apiUrl, timeoutMs, signal), logger });
 }
 
-/** A new object each time: Socket Mode writes into the one it gets. */
+/** A new object each time: Socket Mode writes into the one it gets. `signal` ends calls under way. */
 export function clientOptions(
   apiUrl: string | undefined,
   timeoutMs: number,
+  signal?: AbortSignal,
 ): webApi.WebClientOptions {
   return {
     timeout: timeoutMs,
@@ -28,5 +30,13 @@ export function clientOptions(
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    ...(signal === undefined ? {} : { fetch: fetchUntil(signal) }),
+  };
+}
+
+function fetchUntil(stopping: AbortSignal): webApi.FetchFunction {
+  return (url, { signal, ...init } = {}) => {
+    const signals = signal === undefined ? [stopping] : [stopping, signal];
+    return fetch(url, { ...init, signal: AbortSignal.any(signals) });
   };
 }

@@ -36,14 +36,7 @@ export function createSocketConnection(
     logger,
     autoReconnectEnabled: false,
     installerOptions: {
-      clientOptions: {
-        ...clientOptions(settings.apiUrl, TIMEOUT_MS),
-        fetch: (url, { signal, ...init } = {}) =>
-          fetch(url, {
-            ...init,
-            signal: AbortSignal.any([stopping.signal, ...(signal === undefined ? [] : [signal])]),
-          }),
-      },
+      clientOptions: clientOptions(settings.apiUrl, TIMEOUT_MS, stopping.signal),
     },
     // Not acknowledged: Slack delivers it again.
     processEventErrorHandler: async () => false,

@@ -48,6 +48,21 @@ it('a file beside the name of the bot is the same upload as by other events', as
   expect(fake.posted(channel)).toEqual([]);
 });
 
+it('a file of another kind beside the name of the bot is answered with help', async () => {
+  const { fake, conversation } = await startedBot();
+  const channel = fake.addChannel().id;
+  const { deliveries } = fake.share({
+    channel,
+    user: fake.addUser().id,
+    text: `<@${fake.world.botUserId}> please`,
+    files: [{ name: 'cat.png', content: 'a' }],
+    events: ['app_mention', 'file_shared'],
+  });
+  await Promise.all(deliveries.map(({ acked }) => acked));
+  expect(conversation.uploads).toEqual([]);
+  expect(fake.posted(channel)).toHaveLength(1);
+});
+
 it('words in a direct message are answered with help, and in its threads are not', async () => {
   const { fake } = await startedBot();
   const user = fake.addUser().id;

@@ -174,7 +174,7 @@ describe('a report', () => {
     const lines = String(dig(blocks, 2, 'text', 'text')).split('\n');
     expect(lines).toHaveLength(10);
     expect(lines[0]).toBe(
-      '*1*  A copy was confirmed 1 time, usually 3 (very unusual, session `blk_-1608999687919862906`)',
+      '*1*  A copy was confirmed 1 time, usually 3 (very unusual, `blk_-1608999687919862906`)',
     );
   });
 

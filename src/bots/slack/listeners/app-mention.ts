@@ -3,9 +3,10 @@ import { answerHelp } from './answer-help.ts';
 import { receiveFiles } from './receive-files.ts';
 import type { Wires } from './wires.ts';
 
-/** The bot was named: files beside its name are uploads, else the answer is help. */
+/** The bot was named: logs beside its name are uploads, else the answer is help. */
 export async function onAppMention(body: unknown, event: unknown, wires: Wires): Promise<void> {
   if (textAt(event, 'bot_id') !== '') return;
   if (textAt(event, 'user') === wires.identity().botUserId) return;
-  if ((await receiveFiles(body, event, wires)) === 0) await answerHelp(body, event, wires);
+  const { logs } = await receiveFiles(body, event, wires);
+  if (logs === 0) await answerHelp(body, event, wires);
 }

@@ -10,7 +10,7 @@ const SUBTYPES = new Set(['', 'file_share', 'thread_broadcast']);
 export async function onMessage(body: unknown, event: unknown, wires: Wires): Promise<void> {
   if (!SUBTYPES.has(textAt(event, 'subtype'))) return;
   if (textAt(event, 'user') === wires.identity().botUserId) return;
-  const files = await receiveFiles(body, event, wires);
+  const { files } = await receiveFiles(body, event, wires);
   if (files > 0 || textAt(event, 'bot_id') !== '') return;
   const inThread = textAt(event, 'thread_ts') !== '';
   if (textAt(event, 'channel_type') === 'im' && !inThread) await answerHelp(body, event, wires);

@@ -8,18 +8,15 @@ import { whisperMessage } from '../send.ts';
 import { refusalOf } from '../slack-errors.ts';
 import { isLog, readFile } from '../slack-file.ts';
 import { askedUpload } from '../upload.ts';
-import { askFile } from './ask-file.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
+import { wholeFile } from './whole-file.ts';
 import type { Wires } from './wires.ts';
 
 /** "Decode this log" on a message: gives what the person is to see; undefined for nothing. */
 export async function onShortcut(body: unknown, wires: Wires): Promise<SlackMessage | undefined> {
-  const files = [];
-  for (const stub of listAt(body, 'message', 'files').map(readFile)) {
-    const info = stub.isStub ? await askFile(stub.id, wires) : null;
-    const file = info === null ? stub : { ...readFile(info), id: stub.id };
-    if (isLog(file)) files.push(file);
-  }
+  const found = listAt(body, 'message', 'files').map(readFile);
+  const whole = await Promise.all(found.map((file) => wholeFile(file, wires)));
+  const files = whole.filter((file) => file !== null).filter(isLog);
   const [first] = files;
   if (first === undefined) {
     return words(

@@ -54,7 +54,7 @@ function events({ events: all }: ExplanationView): string[] {
     all,
     7,
     ({ name, seen, usual, lines }) =>
-      `• ${soft(name, 120)}: ${amount(seen, 'time')}, usually ${decimal(usual)}${inLines(lines)}`,
+      `• ${soft(name, 120)}: seen ${amount(seen, 'time')}, usually ${decimal(usual)}${inLines(lines)}`,
     (left) => `… and ${amount(left, 'more event')}.`,
   );
 }

@@ -43,21 +43,24 @@ export function renderReport(view: ReportView): SlackMessage {
   return { text: fallback([said, compared, ...listed]), blocks };
 }
 
-/** `*3*  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions such as blk_7)` */
+/** `*3*  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions like `blk_7`)` */
 function choiceLine({ number, reason, severity, sessions, session }: Choice): string {
   const name = inlineCode(session, 60);
-  const which =
-    sessions === 1 ? `session ${name}` : `${amount(sessions, 'session')} such as ${name}`;
-  return `*${number}*  ${soft(reason, 170)} (${soft(severity, 25)}, ${which})`;
+  const which = sessions === 1 ? name : `${amount(sessions, 'session')} like ${name}`;
+  const more = [soft(severity, 25), which].filter((text) => text !== '').join(', ');
+  return `*${number}*  ${soft(reason, 170)}${more === '' ? '' : ` (${more})`}`;
 }
 
 function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
   const shown = choices.length;
   const first = choices[0]?.number ?? 1;
-  const hint =
+  const page =
     shown < view.anomalies
-      ? `Press a number to see what happened. These are ${first} to ${first + shown - 1} of ${amount(view.anomalies, 'unusual way')}, most severe first.`
-      : 'Press a number to see what happened and what to do.';
+      ? ` These are ${first} to ${first + shown - 1} of ${amount(view.anomalies, 'unusual way')}.`
+      : '';
+  const rest =
+    shown > MAX_REASONS_BESIDE_BUTTONS ? ' The reasons of the others are in the full list.' : '';
+  const hint = `Press a number to see what happened and what to do.${page}${rest}`;
   return [
     context([hint]),
     actions(
