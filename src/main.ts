@@ -6,6 +6,8 @@ import { failureOf } from './bots/cli/failure.ts';
 import { runAnalyze, runDemo } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
+import { doctor } from './doctor.ts';
+import { serve } from './serve.ts';
 
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -70,6 +72,21 @@ function program(): Command {
     .description('judge the sample log that comes with the program')
     .action(async () => {
       process.exitCode = await runDemo(terminal);
+    });
+
+  program
+    .command('bot')
+    .description('run the chat bots that the settings (.env.example) ask for')
+    .action(async () => {
+      // Sockets that a library leaves open would keep the process.
+      process.exit(await serve(terminal));
+    });
+
+  program
+    .command('doctor')
+    .description('check settings, tokens and the data folder, and say what to do')
+    .action(async () => {
+      process.exitCode = await doctor(terminal);
     });
   return program;
 }

@@ -1,6 +1,6 @@
 import { handleReply } from './bots/handle-reply.ts';
 import { explainClaim, handleRequest } from './bots/handle-request.ts';
-import { type Platforms, platformOf, unlessRefused } from './bots/platform-of.ts';
+import { guarded, type Platforms, platformOf } from './bots/platform-of.ts';
 import { requestProblem } from './bots/problem-views.ts';
 import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
@@ -11,7 +11,7 @@ import type { Archive } from './jobs/archive.ts';
 import type { Clock } from './jobs/clock.ts';
 import type { DownloadRules } from './jobs/download.ts';
 import { explainAnomaly } from './jobs/explain-job.ts';
-import type { Reply, Upload } from './jobs/payloads.ts';
+import type { ExplainRequest, Reply, Upload } from './jobs/payloads.ts';
 import { reportIdOf } from './jobs/report-id.ts';
 import type { Logger } from './log.ts';
 import type { Queues } from './queues.ts';
@@ -28,79 +28,96 @@ export interface Work {
 
 /** Starts a worker on every queue: each job on the platform of its tenant. */
 export function startWork(work: Work): void {
-  const { archive, queues, platforms, clock, log, explainer, rules } = work;
-  const owe = (reply: Reply) => enqueueReply(queues, reply);
-  const ofTenant = (tenant: string) => platformOf(platforms, tenant);
-  const parts = { archive, platforms, clock, reportTtlMs: rules.reportTtlMs };
+  workOnUploads(work);
+  workOnRequests(work);
+  workOnExplanations(work);
+  workOnReplies(work);
+}
 
-  async function giveUpUpload(upload: Upload, error: Error): Promise<void> {
+function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work): void {
+  const owe = (reply: Reply) => enqueueReply(queues, reply);
+
+  async function accept(upload: Upload, signal: AbortSignal): Promise<void> {
+    const { tenant, conversation, fileName } = upload;
+    const platform = platformOf(platforms, tenant);
+    await acceptUpload(upload, signal, {
+      archive,
+      clock,
+      maxUploadBytes: rules.maxUploadBytes,
+      announce: () => platform.post(conversation, workingView(fileName), signal),
+      analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
+      owe,
+    });
+  }
+
+  async function analyze(upload: Upload, signal: AbortSignal): Promise<void> {
+    const { tenant, fileName, source } = upload;
+    const platform = platformOf(platforms, tenant);
+    await analyzeUpload(upload, signal, {
+      archive,
+      clock,
+      log,
+      rules,
+      open: (_, either) => platform.open(source, either),
+      showProgress: (_, message, reading) =>
+        platform.edit(message, workingView(fileName, reading), signal),
+      owe,
+    });
+  }
+
+  async function giveUp(upload: Upload, error: Error): Promise<void> {
     log.error({ uploadId: upload.id, reason: error.message }, 'Upload given up');
     await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
     await owe({ kind: 'upload', upload });
   }
 
-  queues.uploads.process(
-    unlessRefused(log, (upload: Upload, signal: AbortSignal) =>
-      acceptUpload(upload, signal, {
-        archive,
-        clock,
-        maxUploadBytes: rules.maxUploadBytes,
-        announce: ({ tenant, conversation, fileName }) =>
-          ofTenant(tenant).post(conversation, workingView(fileName), signal),
-        analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
-        owe,
-      }),
-    ),
-    giveUpUpload,
-  );
-  queues.analyze.process(
-    unlessRefused(log, (upload: Upload, signal: AbortSignal) =>
-      analyzeUpload(upload, signal, {
-        archive,
-        clock,
-        log,
-        rules,
-        open: ({ tenant, source }, either) => ofTenant(tenant).open(source, either),
-        showProgress: ({ tenant, fileName }, message, progress) =>
-          ofTenant(tenant).edit(message, workingView(fileName, progress), signal),
-        owe,
-      }),
-    ),
-    giveUpUpload,
-  );
+  queues.uploads.process(guarded(log, 'upload', accept), giveUp);
+  queues.analyze.process(guarded(log, 'analyze', analyze), giveUp);
+}
+
+function workOnRequests({ archive, queues, platforms, clock, log, rules }: Work): void {
+  const { reportTtlMs } = rules;
+  const explainNext = (next: ExplainRequest) =>
+    queues.explain.enqueue(`${next.tenant}-explain-${next.reportId}-${next.number}`, next);
+
+  async function apologize(request: Request, error: Error): Promise<void> {
+    const { id, tenant, conversation, user } = request;
+    log.error({ requestId: id, reason: error.message }, 'Request given up');
+    const { signal } = new AbortController();
+    await platformOf(platforms, tenant).whisper(conversation, user, requestProblem(), signal);
+  }
+
   queues.requests.process(
-    unlessRefused(log, (request: Request, signal: AbortSignal) =>
-      handleRequest(request, signal, {
-        ...parts,
-        explainNext: (next) =>
-          queues.explain.enqueue(`${next.tenant}-explain-${next.reportId}-${next.number}`, next),
-      }),
+    guarded(log, 'request', (request: Request, signal: AbortSignal) =>
+      handleRequest(request, signal, { archive, platforms, clock, reportTtlMs, explainNext }),
     ),
-    unlessRefused(log, async (request: Request, error: Error) => {
-      const { tenant, conversation, user, id } = request;
-      log.error({ requestId: id, reason: error.message }, 'Request given up');
-      const { signal } = new AbortController();
-      await ofTenant(tenant).whisper(conversation, user, requestProblem(), signal);
-    }),
+    guarded(log, 'request given up', apologize),
   );
+}
+
+function workOnExplanations({ archive, queues, explainer, log }: Work): void {
+  const owe = (reply: Reply) => enqueueReply(queues, reply);
   queues.explain.process(
-    (request, signal) => explainAnomaly(request, signal, { archive, explainer, log, owe }),
+    guarded(log, 'explain', (request: ExplainRequest, signal: AbortSignal) =>
+      explainAnomaly(request, signal, { archive, explainer, log, owe }),
+    ),
     async (request, error) => {
       log.error({ reportId: request.reportId, reason: error.message }, 'Explanation given up');
       await archive.release(request.tenant, explainClaim(request));
       await owe({ kind: 'explanation', request });
     },
   );
+}
+
+function workOnReplies({ archive, queues, platforms, clock, log, rules }: Work): void {
+  const { reportTtlMs } = rules;
   for (const replies of queues.replies.values()) {
     replies.process(
-      unlessRefused(log, (reply: Reply, signal: AbortSignal) => handleReply(reply, signal, parts)),
-      async (reply, error) => {
-        const { tenant } = reply.kind === 'upload' ? reply.upload : reply.request;
-        log.error({ tenant, reason: error.message }, 'An answer could not be brought');
-        if (reply.kind === 'explanation') {
-          await archive.release(tenant, explainClaim(reply.request));
-        }
-      },
+      guarded(log, 'reply', (reply: Reply, signal: AbortSignal) =>
+        handleReply(reply, signal, { archive, platforms, clock, reportTtlMs }),
+      ),
+      // There is no other way to tell anybody.
+      async (reply, error) => log.error({ kind: reply.kind, reason: error.message }, 'Reply lost'),
     );
   }
 }

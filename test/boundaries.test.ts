@@ -60,11 +60,17 @@ const rules: Rule[] = [
   { files: 'config.ts', packages: ['zod'], readsEnv: true },
   { files: 'log.ts', packages: ['pino'] },
   { files: 'app.ts', ours: ['**'] },
+  { files: 'platforms.ts', ours: ['app.ts', 'config.ts', 'bots/*/app.ts'] },
+  { files: 'health.ts', ours: ['jobs/queue.ts'] },
   { files: 'queues.ts', ours: ['bots/*.ts', 'jobs/*.ts'] },
   { files: 'work.ts', ours: ['bots/*.ts', 'jobs/*.ts', 'explain/*.ts', 'queues.ts', 'log.ts'] },
   {
+    files: '{serve,doctor}.ts',
+    ours: ['app.ts', 'platforms.ts', 'bots/*.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
+  },
+  {
     files: 'main.ts',
-    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
+    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'log.ts', 'serve.ts', 'doctor.ts'],
     packages: ['commander'],
   },
 ];

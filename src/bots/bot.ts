@@ -17,7 +17,7 @@ export interface Bot {
 export interface Finding {
   ok: boolean;
   /** "The bot token belongs to @logdecoder in the workspace Acme." */
-  what: string;
-  /** What to do about it, where it is not in order. */
+  line: string;
+  /** What to do about it. */
   todo?: string;
 }

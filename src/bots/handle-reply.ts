@@ -3,6 +3,7 @@ import type { Clock } from '../jobs/clock.ts';
 import type { ExplanationReply, Reply, UploadReply } from '../jobs/payloads.ts';
 import { reportIdOf } from '../jobs/report-id.ts';
 import { explanationView } from './explanation-view.ts';
+import { PlatformRefusal } from './platform.ts';
 import { type Platforms, platformOf } from './platform-of.ts';
 import { expiredReport, explanationProblem, uploadProblem } from './problem-views.ts';
 import { reportView } from './report-view.ts';
@@ -32,9 +33,20 @@ async function answerUpload(
   const reportId = reportIdOf(upload);
   const view = await outcome();
   const posted = await archive.message(tenant, reportId);
-  if (posted) return platform.edit(posted.message, view, signal);
+  if (posted && (await edited(posted.message))) return;
   const message = await platform.post(conversation, view, signal);
-  await archive.noteMessage(tenant, reportId, { message, atMs: clock.now() });
+  await archive.noteMessage(tenant, reportId, { message, atMs: posted?.atMs ?? clock.now() });
+
+  /** Where that message is gone, or can not be edited, the answer is a message of its own. */
+  async function edited(posted: string): Promise<boolean> {
+    try {
+      await platform.edit(posted, view, signal);
+      return true;
+    } catch (error) {
+      if (error instanceof PlatformRefusal) return false;
+      throw error;
+    }
+  }
 
   async function outcome(): Promise<ReportView | ProblemView> {
     const report = await archive.report(tenant, reportId);

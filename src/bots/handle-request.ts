@@ -84,22 +84,26 @@ async function explain(
   const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);
   const stored = await archive.explanation(request);
   if (stored?.message) {
-    const link = await linkTo(stored.message);
-    if (link !== 'gone') return whisper(alreadyExplained(number, link));
+    const link = await linkIfThere(stored.message, platform, signal);
+    if (link !== null) return whisper(alreadyExplained(number, link));
     await archive.saveExplanation(request, { ...stored, message: null });
   } else if (!first) {
     await whisper(explanationComes(number));
   }
   await explainNext(request);
+}
 
-  /** Somebody may have deleted the message. */
-  async function linkTo(message: string): Promise<string | null | 'gone'> {
-    try {
-      return await platform.linkTo(message, signal);
-    } catch (error) {
-      if (error instanceof PlatformRefusal) return 'gone';
-      throw error;
-    }
+/** Somebody may have deleted the message. */
+async function linkIfThere(
+  message: string,
+  platform: Platform,
+  signal: AbortSignal,
+): Promise<string | null> {
+  try {
+    return await platform.linkTo(message, signal);
+  } catch (error) {
+    if (error instanceof PlatformRefusal) return null;
+    throw error;
   }
 }
 

@@ -1,9 +1,6 @@
 import type { NoticeView } from './view.ts';
 
-export function alreadyExplained(number: number, url: string | null): NoticeView {
-  if (url === null) {
-    return { kind: 'notice', text: `Number ${number} is explained already, further up here.` };
-  }
+export function alreadyExplained(number: number, url: string): NoticeView {
   return {
     kind: 'notice',
     text: `Number ${number} is explained already.`,

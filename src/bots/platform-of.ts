@@ -1,3 +1,4 @@
+import { RetryLater } from '../jobs/queue.ts';
 import type { Logger } from '../log.ts';
 import { type Platform, PlatformRefusal } from './platform.ts';
 
@@ -10,17 +11,29 @@ export function platformOf(platforms: Platforms, tenant: string): Platform {
   return platform;
 }
 
-/** A handler that ends where the platform refuses: no further try could mend that. */
-export function unlessRefused<T, U>(
+/**
+ * A handler that ends where the platform refuses, since no further try could mend that. What else
+ * fails is logged and thrown on, for the queue to try again.
+ */
+export function guarded<T, U>(
   log: Logger,
+  job: string,
   handle: (payload: T, second: U) => Promise<void>,
 ): (payload: T, second: U) => Promise<void> {
   return async (payload, second) => {
     try {
       await handle(payload, second);
     } catch (error) {
-      if (!(error instanceof PlatformRefusal)) throw error;
-      log.warn({ reason: error.reason }, 'The platform refused; the job ends');
+      if (error instanceof PlatformRefusal) {
+        log.warn({ job, reason: error.reason }, 'The platform refused, so the job ends');
+        return;
+      }
+      if (error instanceof RetryLater) {
+        log.info({ job, delayMs: error.delayMs }, 'Job put off');
+      } else if (!(second instanceof AbortSignal && second.aborted)) {
+        log.warn({ job, error }, 'Job failed');
+      }
+      throw error;
     }
   };
 }

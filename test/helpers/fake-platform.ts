@@ -1,4 +1,10 @@
-import type { NoticeOrProblem, OpenedUpload, Platform, TextFile } from '../../src/bots/platform.ts';
+import {
+  type NoticeOrProblem,
+  type OpenedUpload,
+  type Platform,
+  PlatformRefusal,
+  type TextFile,
+} from '../../src/bots/platform.ts';
 import type { View } from '../../src/bots/view.ts';
 import { checkView } from './check-view.ts';
 
@@ -100,7 +106,7 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
       checkView(view);
       await step('edit', view.kind);
       const message = platform.messages.find((one) => one.ref === ref);
-      if (!message) throw new Error(`the fake platform has no message ${ref}`);
+      if (!message) throw new PlatformRefusal('message_not_found');
       message.history.push(message.view);
       message.view = view;
       await step('edited', view.kind);
@@ -121,7 +127,8 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
     async linkTo(ref, signal) {
       signal.throwIfAborted();
       await step('linkTo', ref);
-      return `https://chat.example/${ref}`;
+      const exists = platform.messages.some((one) => one.ref === ref);
+      return exists ? `https://chat.example/${ref}` : null;
     },
     async open(source, signal) {
       signal.throwIfAborted();
