@@ -82,7 +82,8 @@ export function anUpload(overrides: Partial<Upload> = {}): Upload {
   return {
     id: 'slack-T1-C1-F1',
     tenant: 'slack-T1',
-    conversation: 'slack:C1:1700000000.1',
+    // Each upload in a thread of its own, as people do.
+    conversation: `slack:C1:${overrides.source ?? 'F1'}`,
     place: 'slack:C1',
     user: 'U1',
     fileName: 'app.csv',
@@ -96,7 +97,7 @@ export function aClick(overrides: Partial<Click> = {}): Click {
   return {
     id: 'slack-click',
     tenant: 'slack-T1',
-    conversation: 'slack:C1:1700000000.1',
+    conversation: 'slack:C1:F1',
     place: 'slack:C1',
     user: 'U1',
     message: 'slack-message-1',
