@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
-import type { Bot } from '../../src/bots/bot.ts';
-import type { Platform } from '../../src/bots/platform.ts';
 import type { Config } from '../../src/config.ts';
 import type { Click, Upload } from '../../src/jobs/payloads.ts';
 import { createLogger } from '../../src/log.ts';
 import { createFakePlatform, type FakePlatform } from './fake-platform.ts';
+import { aClick, anUpload, botOf, testConfig } from './test-parts.ts';
 
 export interface TestApp extends App {
   platform: FakePlatform;
@@ -53,56 +52,6 @@ export async function startApp(
     },
     press: (action, overrides = {}) =>
       app.conversation.press(aClick({ id: `slack-click-${++clicks}`, action, ...overrides })),
-  };
-}
-
-export function testConfig(dataFolder: string): Config {
-  return {
-    dataFolder,
-    port: null,
-    maxUploadBytes: 10 * 1024 ** 2,
-    downloadDeadlineMs: 60_000,
-    reportTtlMs: 30 * 24 * 3_600_000,
-    logLevel: 'silent',
-    slack: null,
-  };
-}
-
-export function botOf(platform: Platform): Bot {
-  return {
-    platform,
-    start: async () => {},
-    stop: async () => {},
-    describe: () => 'the fake platform',
-    check: async () => [],
-  };
-}
-
-export function anUpload(overrides: Partial<Upload> = {}): Upload {
-  return {
-    id: 'slack-T1-C1-F1',
-    tenant: 'slack-T1',
-    // Each upload in a thread of its own, as people do.
-    conversation: `slack:C1:${overrides.source ?? 'F1'}`,
-    place: 'slack:C1',
-    user: 'U1',
-    fileName: 'app.csv',
-    sizeBytes: null,
-    source: 'F1',
-    ...overrides,
-  };
-}
-
-export function aClick(overrides: Partial<Click> = {}): Click {
-  return {
-    id: 'slack-click',
-    tenant: 'slack-T1',
-    conversation: 'slack:C1:F1',
-    place: 'slack:C1',
-    user: 'U1',
-    message: 'slack-message-1',
-    action: '',
-    ...overrides,
   };
 }
 
