@@ -7,6 +7,8 @@ import { failureOf } from './bots/cli/failure.ts';
 import { runAnalyze, runDemo } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
+import { doctor } from './doctor.ts';
+import { serve } from './serve.ts';
 
 // The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409
 // MiB instead of 270, and takes longer.
@@ -75,6 +77,21 @@ function program(): Command {
     .description('judge the sample log that comes with the program')
     .action(async () => {
       process.exitCode = await runDemo(terminal);
+    });
+
+  program
+    .command('bot')
+    .description('run the chat bots that the settings (.env.example) ask for')
+    .action(async () => {
+      // Sockets that a library leaves open would keep the process.
+      process.exit(await serve(terminal));
+    });
+
+  program
+    .command('doctor')
+    .description('check settings, tokens and the data folder, and say what to do')
+    .action(async () => {
+      process.exitCode = await doctor(terminal);
     });
   return program;
 }
