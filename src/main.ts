@@ -7,8 +7,6 @@ import { failureOf } from './bots/cli/failure.ts';
 import { runAnalyze, runDemo } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
-import { doctor } from './doctor.ts';
-import { serve } from './serve.ts';
 
 // The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409
 // MiB instead of 270, and takes longer.
@@ -84,6 +82,7 @@ function program(): Command {
     .description('run the chat bots that the settings (.env.example) ask for')
     .action(async () => {
       // Sockets that a library leaves open would keep the process.
+      const { serve } = await import('./serve.ts');
       process.exit(await serve(terminal));
     });
 
@@ -91,6 +90,7 @@ function program(): Command {
     .command('doctor')
     .description('check settings, tokens and the data folder, and say what to do')
     .action(async () => {
+      const { doctor } = await import('./doctor.ts');
       process.exitCode = await doctor(terminal);
     });
   return program;
