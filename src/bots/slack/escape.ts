@@ -37,8 +37,9 @@ const ESCAPES: Partial<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 const MARKS: Partial<Record<string, string>> = { '*': '∗', '~': '∼', '`': 'ˋ' };
 
 function softened(character: string, before: string, after: string): string {
-  // Within a word an underscore marks nothing: `blk_7` stays as it can be searched for.
-  if (character === '_') return isWord(before) && isWord(after) ? '_' : 'ˍ';
+  // After a letter or digit an underscore opens no italics, and without one none is closed: `blk_-7`
+  // stays as it can be searched for.
+  if (character === '_') return isWord(before) ? '_' : 'ˍ';
   // An address that Slack would make a link of; the joiner is invisible.
   if (character === ':' && after === '/') return ':\u2060';
   return MARKS[character] ?? escapedCharacter(character);
