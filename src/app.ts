@@ -19,7 +19,10 @@ import { startWork } from './work.ts';
 export interface App {
   readonly conversation: Conversation;
   readonly bots: readonly Bot[];
-  /** Lets events in, then works on what waits. Rejects where a platform does not let its bot in. */
+  /**
+   * Lets events in, then works on what waits. Rejects where a platform does not let its bot in; ends
+   * without work where `stop` is called meanwhile.
+   */
   start(): Promise<void>;
   /** Takes no event any more, ends what is at work within the grace, and closes the data file. */
   stop(): Promise<void>;
@@ -55,6 +58,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   for (const { platform } of bots) platforms.set(platform.name, platform);
   const healthPort = healthPortOf(config);
   const health = healthPort === null ? null : createHealthServer(healthPort, counts);
+  let stopping = false;
 
   return {
     conversation,
@@ -62,9 +66,11 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
     async start() {
       await health?.start();
       await Promise.all(bots.map((bot) => bot.start()));
+      if (stopping) return;
       startWork({ archive, queues, platforms, clock, log, explainer, rules: config });
     },
     async stop() {
+      stopping = true;
       await Promise.all(bots.map((bot) => withinMs(stopped(bot, log), BOT_STOP_MS, clock)));
       await health?.stop();
       await backend.close(CLOSE_GRACE_MS);

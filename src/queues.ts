@@ -18,6 +18,9 @@ export interface Queues {
 
 const PLATFORMS = ['slack', 'discord'];
 
+/** About 3.5 hours by the usual delays: an outage of the platform delays an answer. */
+const REPLY_ATTEMPTS = 50;
+
 /**
  * The queues of the service. What comes from outside is known for a day, since platforms deliver
  * events again; what follows from it is forgotten once it has ended, so that a person who tries
@@ -30,8 +33,9 @@ export function createQueues(backend: Backend, retry: Partial<RetryRules>): Queu
   const forgotten = { concurrency: 8, knownForMs: 1, retry };
   const explain = backend.createQueue<ExplainRequest>('explain', forgotten);
   const replies = new Map<string, Queue<Reply>>();
+  const patient = { ...forgotten, retry: { attempts: REPLY_ATTEMPTS, ...retry } };
   for (const name of PLATFORMS) {
-    replies.set(name, backend.createQueue<Reply>(`reply-${name}`, forgotten));
+    replies.set(name, backend.createQueue<Reply>(`reply-${name}`, patient));
   }
   return {
     uploads,

@@ -29,14 +29,16 @@ export async function serve({ stdout, stderr, signal }: ServeTerminal): Promise<
   let app: App | null = null;
   try {
     app = createApp(config, log, { createBots: create });
-    await app.start();
+    await Promise.race([app.start(), aborted(signal)]);
   } catch (error) {
     stderr.write(`The bot could not be started: ${visibleMessage(error)}\n${DOCTOR}\n`);
     await app?.stop();
     return 1;
   }
-  for (const line of started(app, config, leftOut)) stdout.write(`${line}\n`);
-  await aborted(signal);
+  if (!signal.aborted) {
+    for (const line of started(app, config, leftOut)) stdout.write(`${line}\n`);
+    await aborted(signal);
+  }
   stdout.write('Stopping: what is at work is ended first.\n');
   await app.stop();
   return 0;

@@ -23,6 +23,15 @@ it.each<Step>(['post', 'open', 'edit'])(
   },
 );
 
+it('an answer outlives an outage of the platform', async () => {
+  const app = await startApp();
+  let left = 40;
+  app.platform.onStep = (step) => {
+    if (step === 'edit' && left-- > 0) throw new Error('503');
+  };
+  expect(await answerTo(app, await app.upload(LOG))).toMatchObject({ kind: 'report' });
+});
+
 it.each<Step>(['post', 'open', 'edit'])(
   'an upload waits where %s is rate limited',
   async (limited) => {
