@@ -127,3 +127,14 @@ it('.env.example explains every setting, and holds the defaults', () => {
       expect(example).toMatch(new RegExp(`# Default: not set.*\\n(# .*\\n)*${name}=`));
   }
 });
+
+it('the README lists every setting with the same default', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)`\s*\| ([^|]*)\|/gm)];
+  expect(rows.map(([, name]) => name).sort()).toEqual([...SETTING_NAMES].sort());
+  for (const [, name, shown = ''] of rows) {
+    const value = new RegExp(`^${name}=(.*)$`, 'm').exec(example)?.[1];
+    if (value) expect(shown.replaceAll('`', '').trim(), name).toBe(value);
+  }
+});
