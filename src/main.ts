@@ -7,6 +7,7 @@ import { failureOf } from './bots/cli/failure.ts';
 import { runAnalyze, runDemo } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
+import { commandLineExplainer } from './command-line-explainer.ts';
 
 // The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409
 // MiB instead of 270, and takes longer.
@@ -61,13 +62,14 @@ function program(): Command {
       'explain an anomaly by its number, or all of them',
       numberOrAll,
     )
+    .option('--plain', 'explain without ChatGPT, even where OPENAI_API_KEY is set')
     .option('--json', 'print the answer as JSON')
     .option('--scores <file>', 'save the score of every session as CSV')
     .option('--save-baseline <file>', 'save what is usual in this log')
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
-      process.exitCode = await runAnalyze(file, options, terminal);
+      process.exitCode = await runAnalyze(file, options, terminal, commandLineExplainer);
     });
 
   program
@@ -104,6 +106,9 @@ Examples:
   log-decoder analyze app.csv --explain 1                read why number 1 is unusual
   log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust
   zcat app.csv.gz | log-decoder analyze - --json         for other programs
+
+With OPENAI_API_KEY set, --explain asks ChatGPT: it is sent the facts of the anomaly, without
+addresses, names and secrets, and what it says is checked against them.
 
 Exit status: 0 answered, 1 a fault of the program, 2 wrong use, 3 the file can not be judged.`;
 }

@@ -20,8 +20,15 @@ const rules: Rule[] = [
     ours: ['explain/*.ts', analysis, 'log.ts'],
     packages: ['openai', 'zod'],
   },
-  { files: 'explain/redact.ts', ours: [analysis, 'log.ts'], packages: ['re2js', 'zod'] },
+  {
+    files: 'explain/redact.ts',
+    ours: ['explain/*.ts', '!explain/openai.ts', analysis, 'log.ts'],
+    packages: ['re2js', 'zod'],
+  },
   { files: 'explain/*.ts', ours: ['explain/redact.ts', analysis, 'log.ts'], packages: ['zod'] },
+
+  // The command line has no service to belong to; its settings move to config.ts.
+  { files: 'command-line-explainer.ts', ours: ['explain/*.ts'], readsEnv: true },
 
   {
     files: 'jobs/embedded/**',
@@ -70,7 +77,10 @@ const rules: Rule[] = [
   },
   {
     files: 'main.ts',
-    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'log.ts', 'serve.ts', 'doctor.ts'],
+    ours: [
+      ...['app.ts', 'bots/cli/**', 'command-line-explainer.ts', 'config.ts', 'log.ts'],
+      ...['serve.ts', 'doctor.ts'],
+    ],
     packages: ['commander'],
   },
 ];

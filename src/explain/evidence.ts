@@ -1,8 +1,13 @@
 import type { Analysis, Anomaly, Reason } from '../engine/analysis.ts';
+import { cutText } from './cut-text.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
 import type { Meaning } from './meaning.ts';
+import { maskSecrets } from './redact.ts';
 
-/** The facts of one anomaly that an explanation may use, and nothing else. */
+/**
+ * The facts of one anomaly that an explanation may use, and nothing else. Bounded in size whatever
+ * the log; keys, tokens, passwords and card numbers in it are masked.
+ */
 export interface Evidence {
   number: number;
   /** SPE / threshold, over 1. */
@@ -16,8 +21,16 @@ export interface Evidence {
   /** First and last log line of that session. */
   lines: { first: number; last: number };
   comparedWith: 'upload' | 'baseline';
-  /** Largest share first. */
+  /** Largest share first, at most `MAX_REASONS`. */
   reasons: EvidenceReason[];
+  /** The normal session that is most like this one, and what would have to change. */
+  nearestNormal?: NearestNormal;
+  /** Up to two sessions before and after in the order of the file. */
+  neighbours?: { before: NeighbourSession[]; after: NeighbourSession[] };
+  /** Up to five log lines to quote: foreign text. */
+  samples?: SampleLine[];
+  times?: EvidenceTimes;
+  order?: EvidenceOrder;
 }
 
 export interface EvidenceReason {
@@ -31,44 +44,91 @@ export interface EvidenceReason {
   usual: number;
   /** 0 to 1. */
   share: number;
-  /** Log lines of the event in the first session. */
+  /** Log lines of the event in the first session, at most `MAX_LINES`. */
   lines: number[];
 }
+
+/** The event of a count that differs, as a reason names it. */
+export type NamedEvent = Pick<EvidenceReason, 'eventId' | 'template' | 'meaning'>;
+
+export interface NearestNormal {
+  session: string;
+  /** Sessions with the same counts, itself included. */
+  alike: number;
+  /** The events whose counts differ, most telling first: "usually 3 copies are confirmed, here 1". */
+  differences: (NamedEvent & { seen: number; usual: number })[];
+  /** Differences beyond those listed. */
+  more: number;
+}
+
+export interface NeighbourSession {
+  session: string;
+  unusual: boolean;
+  /** How often it has each event of `reasons`, in the same order. */
+  counts: number[];
+}
+
+export interface SampleLine {
+  line: number;
+  text: string;
+}
+
+/** In words, as a reader is to see them: "2008-11-09 20:36:15", "4 minutes". */
+export interface EvidenceTimes {
+  first: string;
+  last: string;
+  duration?: string;
+  usualDuration?: string;
+}
+
+/** The steps in order where it differs from the usual order, each by its meaning or template. */
+export interface EvidenceOrder {
+  seen: string[];
+  usual: string[];
+}
+
+export const MAX_REASONS = 8;
+export const MAX_LINES = 20;
+export const MAX_TEMPLATE_CHARS = 1_000;
+export const MAX_ID_CHARS = 200;
 
 /**
  * The evidence of an anomaly of an analysis.
  * `evidenceOf(analysis, analysis.anomalies[0])` is that of number 1.
  */
 export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
+  const inHdfs = speaksHdfs(analysis);
   return {
     number: anomaly.number,
     severity: anomaly.severity,
     judged: analysis.sessions,
     alike: anomaly.sessions.length,
-    session: anomaly.sessions[0] ?? '',
+    session: shownId(anomaly.sessions[0] ?? ''),
     lines: anomaly.lines,
     comparedWith: analysis.model.fittedOn,
-    reasons: anomaly.reasons.map((reason) => evidenceReason(reason, analysis)),
+    reasons: mostTelling(anomaly.reasons).map((reason) => evidenceReason(reason, inHdfs)),
   };
 }
 
-function evidenceReason(reason: Reason, analysis: Analysis): EvidenceReason {
-  const { kind, eventId, template, seen, share, lines } = reason;
-  const meaning = hdfsMeaning(template);
+/** An id as it may be stored and shown: cut, and without secrets. */
+export function shownId(id: string): string {
+  return maskSecrets(cutText(id, MAX_ID_CHARS));
+}
+
+/** An event with its plain meaning where it has one. */
+export function namedEvent(
+  { eventId, template }: { eventId: string; template: string },
+  inHdfs: boolean,
+): NamedEvent {
   return {
-    kind,
-    eventId,
-    template,
-    meaning: meaning && speaksHdfs(analysis) ? meaning : null,
-    seen,
-    usual: Math.round(reason.usual),
-    share,
-    lines,
+    eventId: shownId(eventId),
+    template: maskSecrets(cutText(template, MAX_TEMPLATE_CHARS)),
+    meaning: inHdfs ? hdfsMeaning(template) : null,
   };
 }
 
 /** A single known event may be another program's words by chance; a log with several is HDFS's. */
-function speaksHdfs(analysis: Analysis): boolean {
+export function speaksHdfs(analysis: Analysis): boolean {
   let known = 0;
   for (const event of analysis.events) {
     if (!hdfsMeaning(event.template)) continue;
@@ -76,4 +136,23 @@ function speaksHdfs(analysis: Analysis): boolean {
     if (known === 2) return true;
   }
   return false;
+}
+
+/** The largest, and the largest new one in any case. */
+function mostTelling(reasons: Reason[]): Reason[] {
+  const kept = reasons.slice(0, MAX_REASONS);
+  const newest = reasons.find((reason) => reason.kind === 'new');
+  return newest && !kept.includes(newest) ? [...kept.slice(0, -1), newest] : kept;
+}
+
+function evidenceReason(reason: Reason, inHdfs: boolean): EvidenceReason {
+  const { kind, seen, share, lines } = reason;
+  return {
+    kind,
+    ...namedEvent(reason, inHdfs),
+    seen,
+    usual: Math.round(reason.usual),
+    share,
+    lines: lines.slice(0, MAX_LINES),
+  };
 }

@@ -2,7 +2,11 @@ import type { Evidence } from './evidence.ts';
 
 /** Makes the facts of one anomaly into words for a person who is no expert. */
 export interface Explainer {
-  explain(evidence: Evidence, signal: AbortSignal): Promise<Explanation>;
+  /**
+   * `language` is a BCP 47 tag of the reader's language, English where unset. Rejects only where
+   * the signal is aborted.
+   */
+  explain(evidence: Evidence, signal: AbortSignal, language?: string): Promise<Explanation>;
 }
 
 /** Plain text without markup. Joined in this order by `explanationText`. */
@@ -18,6 +22,10 @@ export interface Explanation {
   /** Who should act, how soon, and when a professional is needed. */
   who: string;
   source: 'model' | 'plain';
+  /** How sure the model is of the meaning. */
+  certainty?: 'high' | 'medium' | 'low';
+  /** One line for the reader on why this is not the model's text, where it was asked. */
+  note?: string;
 }
 
 /** An explanation as one text of several lines: 50 to 150 words, numbered steps. */

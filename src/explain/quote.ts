@@ -1,3 +1,5 @@
+import { harmless } from './harmless.ts';
+
 /**
  * Foreign text as a short quotation of one line, in double quotes: `"Deleting block <*> file…"`.
  * Nothing in it is interpreted; what could steer a terminal or hide text (control characters, line
@@ -10,7 +12,7 @@ export function quote(
   maxWords = Number.POSITIVE_INFINITY,
 ): string {
   const limit = 4 * maxLength + 1000;
-  const clean = text.slice(0, limit).toWellFormed().replace(UNSAFE, ' ').replaceAll('"', "'");
+  const clean = quotableText(text.slice(0, limit));
   const words = clean.split(/\s+/u).filter((word) => word !== '');
   const characters = [...words.slice(0, maxWords).join(' ')];
   const room = maxLength - 2;
@@ -20,11 +22,17 @@ export function quote(
   return `"${atWordEnd(characters.slice(0, room - 1).join(''))}…"`;
 }
 
+/** As text stands inside a quotation: without signs that steer, link, call somebody or end it. */
+export function quotableText(text: string): string {
+  return harmless(text.toWellFormed().replace(UNSAFE, ' ')).replace(QUOTES, "'");
+}
+
 /** Without the word that was cut, unless that would lose much. */
 function atWordEnd(cut: string): string {
   const end = cut.lastIndexOf(' ');
   return end > cut.length / 2 ? cut.slice(0, end) : cut;
 }
 
-/** Control, format and private-use characters, and the line and paragraph separators. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;
+const QUOTES = /["\u201c-\u201f\u00ab\u00bb\u300c-\u300f\uff02]/g;
+/** Control, format, private-use and unassigned characters, and the line and paragraph separators. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;

@@ -1,8 +1,10 @@
 import type { DetectorName } from '../../engine/analysis.ts';
 import { UserError } from '../../engine/user-error.ts';
+import type { Explainer } from '../../explain/explainer.ts';
 import { type AtomicFile, createAtomicFile } from './atomic-file.ts';
 import { chooseAnomaly } from './choose-anomaly.ts';
 import { evaluate } from './evaluation.ts';
+import { explainAnomalies } from './explain-anomalies.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { readLabels } from './labels.ts';
 import { neighbourTable } from './neighbour-table.ts';
@@ -20,12 +22,17 @@ export interface AnalyzeCommandOptions {
   /** A log or a saved baseline; the log itself where unset. */
   baseline?: string;
   explain?: number | 'all';
+  /** Explain without a model, even where one is set up. */
+  plain?: boolean;
   json?: boolean;
   scores?: string;
   saveBaseline?: string;
   labels?: string;
   table?: number;
 }
+
+/** The model's explainer as the environment sets it up, or what is wrong with its settings. */
+export type LoadExplainer = () => Promise<{ explainer: Explainer | null; problems: string[] }>;
 
 /**
  * Judges a log and writes the answer to stdout. Throws a UsageError for wrong use, before the log
@@ -36,6 +43,7 @@ export async function analyzeCommand(
   options: AnalyzeCommandOptions,
   terminal: Terminal,
   analyze: Analyze,
+  loadExplainer?: LoadExplainer,
 ): Promise<void> {
   if (path === '-' && options.baseline === '-') {
     throw new UsageError(
@@ -51,6 +59,7 @@ export async function analyzeCommand(
       ['--save-baseline', options.saveBaseline],
     ],
   );
+  const explainer = await explainerFor(options, loadExplainer);
   const labels = options.labels === undefined ? null : await readLabels(options.labels);
   const scores = await output(outputs, '--scores', options.scores);
   const savedBaseline = await output(outputs, '--save-baseline', options.saveBaseline);
@@ -64,8 +73,22 @@ export async function analyzeCommand(
   await savedBaseline?.commit();
 
   const { stdout, signal } = terminal;
+  if (explainer) report.explanations = await explainAnomalies(report, explainer, signal);
   const pieces = options.json ? reportJson(report) : reportText(report, paintFor(stdout));
   await writeAll(stdout, pieces, signal);
+}
+
+async function explainerFor(
+  { explain, plain }: AnalyzeCommandOptions,
+  loadExplainer?: LoadExplainer,
+): Promise<Explainer | null> {
+  if (explain === undefined || plain || !loadExplainer) return null;
+  const { explainer, problems } = await loadExplainer();
+  if (problems.length === 0) return explainer;
+  throw new UsageError(
+    `These settings are wrong: ${problems.join(' ')}`,
+    'Put them right, or add --plain to explain without a model.',
+  );
 }
 
 async function output(

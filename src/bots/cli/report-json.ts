@@ -1,8 +1,6 @@
 import type { Anomaly } from '../../engine/analysis.ts';
-import { evidenceOf } from '../../explain/evidence.ts';
 import { explanationText } from '../../explain/explainer.ts';
-import { explainPlainly } from '../../explain/plain.ts';
-import { isExplained, type Report } from './report.ts';
+import { explanationOf, isExplained, type Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 
 /** One JSON object in pieces, so that a long list is never held whole. Ends with a line break. */
@@ -47,9 +45,16 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
     reasons: anomaly.reasons.map(({ kind, eventId, template, seen, usual, share, lines }) => {
       return { kind, eventId, template, seen, usual, share, lines };
     }),
-    ...(isExplained(report, anomaly) && {
-      explanation: explanationText(explainPlainly(evidenceOf(report.analysis, anomaly))),
-    }),
+    ...(isExplained(report, anomaly) && explanationJson(report, anomaly)),
+  };
+}
+
+function explanationJson(report: Report, anomaly: Anomaly): object {
+  const explanation = explanationOf(report, anomaly);
+  return {
+    explanation: explanationText(explanation),
+    explainedBy: explanation.source,
+    ...(explanation.note && { explanationNote: explanation.note }),
   };
 }
 

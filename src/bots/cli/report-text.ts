@@ -2,10 +2,9 @@ import type { Anomaly } from '../../engine/analysis.ts';
 import { evidenceOf } from '../../explain/evidence.ts';
 import { explanationText } from '../../explain/explainer.ts';
 import { whatIsUnusual } from '../../explain/one-line.ts';
-import { explainPlainly } from '../../explain/plain.ts';
 import { amount, resultSentence, severityInWords } from '../views.ts';
 import type { Evaluation } from './evaluation.ts';
-import { isExplained, type Report } from './report.ts';
+import { explanationOf, isExplained, type Report } from './report.ts';
 import { tableText } from './table-text.ts';
 import type { Paint, Style } from './terminal.ts';
 import { visible, visibleLines } from './visible.ts';
@@ -57,8 +56,12 @@ function painted(severity: string, paint: Paint): string {
 const COLOURS: Record<string, Style> = { 'very unusual': 'red', 'clearly unusual': 'yellow' };
 
 function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
-  const text = explanationText(explainPlainly(evidenceOf(report.analysis, anomaly)));
-  return `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n\n${visibleLines(text)}\n`;
+  const explanation = explanationOf(report, anomaly);
+  const text = visibleLines(explanationText(explanation));
+  const head = `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n\n${text}\n`;
+  const { source, note } = explanation;
+  const by = source === 'model' ? 'Written by ChatGPT, and checked against the log.' : note;
+  return by ? `${head}\n${paint('dim', visible(by))}\n` : head;
 }
 
 function evaluated(evaluation: Evaluation): string {

@@ -1,5 +1,9 @@
 import { analyze } from '../../engine/analyze.ts';
-import { type AnalyzeCommandOptions, analyzeCommand } from './analyze-command.ts';
+import {
+  type AnalyzeCommandOptions,
+  analyzeCommand,
+  type LoadExplainer,
+} from './analyze-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { failureOf } from './failure.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,8 +12,9 @@ export function runAnalyze(
   path: string,
   options: AnalyzeCommandOptions,
   terminal: Terminal,
+  loadExplainer?: LoadExplainer,
 ): Promise<number> {
-  return exitCodeOf(analyzeCommand(path, options, terminal, analyze), terminal);
+  return exitCodeOf(analyzeCommand(path, options, terminal, analyze, loadExplainer), terminal);
 }
 
 export function runDemo(terminal: Terminal): Promise<number> {

@@ -1,0 +1,27 @@
+import { createDailyBudget, createMemoryCounter } from './explain/budget.ts';
+import type { Explainer } from './explain/explainer.ts';
+import { createModelExplainer } from './explain/model-explainer.ts';
+import { modelSettingsFrom } from './explain/model-settings.ts';
+import { explainPlainly } from './explain/plain.ts';
+
+/** The explainer of one run of the command line: null where no model is set up. */
+export async function commandLineExplainer(
+  env: Record<string, string | undefined> = process.env,
+): Promise<{ explainer: Explainer | null; problems: string[] }> {
+  const { settings, problems } = modelSettingsFrom(env);
+  if (!settings) return { explainer: null, problems };
+  // The SDK takes a while to load, and most runs do without it.
+  const { createOpenAIClient, mostPerRequestUsd } = await import('./explain/openai.ts');
+  const explainer = createModelExplainer({
+    client: createOpenAIClient(settings),
+    fallback: explainPlainly,
+    redactAddresses: settings.redactAddresses,
+    budget: createDailyBudget({
+      limitUsd: settings.dailyUsd,
+      reserveUsd: mostPerRequestUsd(settings),
+      counter: createMemoryCounter(),
+      now: Date.now,
+    }),
+  });
+  return { explainer, problems };
+}

@@ -1,0 +1,65 @@
+import type { Evidence, NamedEvent } from './evidence.ts';
+import { factNumbers, type NumberRole } from './fact-numbers.ts';
+import { happened } from './meaning.ts';
+import { quotableText } from './quote.ts';
+
+/** What of the evidence may stand in a text about it. */
+export interface Facts {
+  /** Not the numbers inside log text. */
+  numbers: ReadonlyMap<number, ReadonlySet<NumberRole>>;
+  /** How often events usually happen. */
+  usual: ReadonlySet<number>;
+  /** All log text, as it may be quoted, in lower case. */
+  logText: string;
+  /** Words of the plain meanings, in lower case. */
+  plainWords: ReadonlySet<string>;
+}
+
+export function factsOf(evidence: Evidence): Facts {
+  const texts = logTexts(evidence).map(comparable);
+  const plain = namedEvents(evidence).flatMap(({ meaning }) =>
+    meaning ? [happened(meaning)] : [],
+  );
+  const usual = [
+    ...evidence.reasons.map((reason) => reason.usual),
+    ...(evidence.nearestNormal?.differences.map((difference) => difference.usual) ?? []),
+  ];
+  return {
+    numbers: factNumbers(evidence),
+    usual: new Set(usual),
+    logText: `\n${texts.join('\n')}\n`,
+    plainWords: new Set(plain.flatMap((text) => comparable(text).match(WORDS) ?? [])),
+  };
+}
+
+/** Log text for comparing: one kind of space, no capitals. */
+export function comparable(text: string): string {
+  return quotableText(text).replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+const WORDS = /[\p{L}\p{M}]{1,60}/gu;
+
+function logTexts(evidence: Evidence): string[] {
+  const { session, nearestNormal, neighbours, samples = [], order } = evidence;
+  return [
+    session,
+    ...namedEvents(evidence).flatMap(({ template, eventId }) => [template, eventId]),
+    nearestNormal?.session ?? '',
+    ...neighboursOf(neighbours).map((neighbour) => neighbour.session),
+    ...samples.map(({ text }) => text),
+    ...timesOf(evidence),
+    ...(order ? [...order.seen, ...order.usual] : []),
+  ];
+}
+
+function namedEvents({ reasons, nearestNormal }: Evidence): NamedEvent[] {
+  return [...reasons, ...(nearestNormal?.differences ?? [])];
+}
+
+function neighboursOf(neighbours: Evidence['neighbours']) {
+  return neighbours ? [...neighbours.before, ...neighbours.after] : [];
+}
+
+function timesOf({ times }: Evidence): string[] {
+  return times ? [times.first, times.last, times.duration ?? '', times.usualDuration ?? ''] : [];
+}

@@ -1,0 +1,91 @@
+import { hidePrivateKeys } from './private-keys.ts';
+import { MASKED_KINDS, PLACEHOLDER, type RedactionKind } from './redaction-kinds.ts';
+import { REDACTION_RULES, type RedactionRule } from './redaction-rules.ts';
+
+/** What one request has hidden: the same value has the same placeholder in all its texts. */
+export interface RedactionState {
+  /** False: addresses and names stay, as `REDACT=off` asks. Secrets are hidden all the same. */
+  readonly addressesToo: boolean;
+  readonly placeholders: Map<string, string>;
+  readonly originals: Map<string, string>;
+  readonly counts: Map<RedactionKind, number>;
+}
+
+export function createRedaction(addressesToo = true): RedactionState {
+  return { addressesToo, placeholders: new Map(), originals: new Map(), counts: new Map() };
+}
+
+/**
+ * The text with keys, tokens, passwords, addresses, names and numbers of people replaced by
+ * placeholders such as `<ip-1>`. Done twice it changes nothing more.
+ */
+export function redact(text: string, state: RedactionState): string {
+  return hide(text, (kind, value) => {
+    if (!state.addressesToo && !MASKED_KINDS.has(kind)) return value;
+    const key = `${kind} ${value}`;
+    const known = state.placeholders.get(key);
+    if (known) return known;
+    const number = (state.counts.get(kind) ?? 0) + 1;
+    state.counts.set(kind, number);
+    const placeholder = `<${kind}-${number}>`;
+    state.placeholders.set(key, placeholder);
+    if (!MASKED_KINDS.has(kind)) state.originals.set(placeholder, value);
+    return placeholder;
+  });
+}
+
+/** The text with addresses and names put back; secrets and card numbers stay hidden. */
+export function restore(text: string, state: RedactionState): string {
+  return text.replace(PLACEHOLDER, (placeholder) => {
+    const original = state.originals.get(placeholder);
+    return original ?? placeholder.replace(/-\d+/, '');
+  });
+}
+
+/** The text with keys, tokens, passwords and card numbers as `<secret>` and `<card>`: for what is stored. */
+export function maskSecrets(text: string): string {
+  return hide(text, (kind, value) => (MASKED_KINDS.has(kind) ? `<${kind}>` : value));
+}
+
+type Hide = (kind: RedactionKind, value: string) => string;
+
+function hide(text: string, placeholderOf: Hide): string {
+  let hidden = hidePrivateKeys(text, (key) => placeholderOf('secret', key));
+  for (const rule of REDACTION_RULES) hidden = apply(rule, hidden, placeholderOf);
+  return hidden;
+}
+
+function apply({ pattern, kind }: RedactionRule, text: string, placeholderOf: Hide): string {
+  let result = '';
+  let at = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { groups = {} } = match;
+    const start = match.index + (groups.kept?.length ?? 0);
+    const value = withoutClosing(groups.hidden ?? '');
+    const found = value === '' || isPlaceholder(value) ? null : kind(value, groups);
+    if (found) {
+      result += text.slice(at, start) + placeholderOf(found, value);
+      at = start + value.length;
+      pattern.lastIndex = at;
+    } else if (start > match.index) {
+      // What looked like a value may be a name with a value of its own: `msg:token=x`.
+      pattern.lastIndex = start;
+    }
+  }
+  return result + text.slice(at);
+}
+
+/** Signs that close a sentence or a bracket are not part of what stands before them. */
+function withoutClosing(value: string): string {
+  let end = value.length;
+  while (end > 0 && ')]}>.,'.includes(value.charAt(end - 1))) end--;
+  const closed = value.slice(0, end);
+  return /<(?:secret|card|ip|mac|email|phone|user)(?:-\d{1,6})?$/.test(closed)
+    ? `${closed}>`
+    : closed;
+}
+
+function isPlaceholder(value: string): boolean {
+  return value.replace(PLACEHOLDER, '') === '';
+}

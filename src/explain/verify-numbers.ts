@@ -1,0 +1,130 @@
+import type { NumberRole } from './fact-numbers.ts';
+import type { Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { numberInWord } from './number-words.ts';
+import type { Token } from './prose.ts';
+
+/**
+ * Every number of the tokens is one of the facts: in English, in digits or in words, and in a place
+ * that fits what it counts.
+ */
+export function verifyNumbers(tokens: Token[], facts: Facts, english: boolean): Finding[] {
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  const findings: Finding[] = [];
+  for (const [at, { text }] of tokens.entries()) {
+    const values = isNumber(text)
+      ? digitValues(text, english)
+      : english
+        ? wordValues(words, at)
+        : [];
+    for (const value of values) {
+      const roles = facts.numbers.get(value);
+      if (roles && (!english || [...roles].some((role) => fits(role, words, at)))) continue;
+      findings.push({
+        kind: 'number',
+        message: 'A number is not in the facts, or does not count this.',
+        found: text,
+      });
+    }
+  }
+  return findings;
+}
+
+/** "usually 3": the number that is told as the usual one is a usual count. */
+export function verifyUsual(own: string, facts: Facts): Finding[] {
+  const findings: Finding[] = [];
+  for (const [, digits = ''] of own.matchAll(USUAL)) {
+    if (facts.usual.has(Number(digits.replaceAll(',', '')))) continue;
+    findings.push({
+      kind: 'number',
+      message: 'A number is told as usual that is not.',
+      found: digits,
+    });
+  }
+  return findings;
+}
+
+const USUAL =
+  /\b(?:usually|usual is|normally|normal is|expected(?: is)?|instead of(?: the usual)?|rather than)\s(?:\D{0,12}\s)?(\d[\d,]*)/gi;
+
+/** Whether all of a token is a number, and not an id or an address with digits in it. */
+export function isNumber(token: string): boolean {
+  return NUMBER.test(token.normalize('NFKC')) || /\p{No}|\p{Nl}/u.test(token);
+}
+
+const NUMBER = /^[+-]?\p{Nd}[\p{Nd}.,]*(?:[/\u2013-]\p{Nd}[\p{Nd}.,]*)?(?:%|x|st|nd|rd|th)?$/u;
+
+/** Values of a token in digits; NaN for what nobody can check. */
+function digitValues(token: string, english: boolean): number[] {
+  if (/\p{No}|\p{Nl}/u.test(token) || (english && /[^\x20-\x7e\u2013]/.test(token))) {
+    return [Number.NaN];
+  }
+  const plain = token.normalize('NFKC').replace(/(?:%|x|st|nd|rd|th)$/u, '');
+  const digits = asciiDigits(plain.replace(/^[+-]/, ''));
+  return digits.split(/[/\u2013-]/u).map((part) => numberIn(part, english));
+}
+
+function numberIn(digits: string, english: boolean): number {
+  if (/^\d{1,3}(?:,\d{3})+$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  if (!english && /^\d{1,3}(?:\.\d{3})+$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  return Number(english ? digits : digits.replace(',', '.'));
+}
+
+/** Digits of other scripts stand in blocks of ten, each from 0 to 9. */
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return code < 128 ? digit : String((code - zero) % 10);
+  });
+}
+
+/** Digits are the rule; of words, only the smallest can be told from mere talk. */
+const LARGEST_WORD = 3;
+
+function wordValues(words: string[], at: number): number[] {
+  return (words[at] ?? '').split('-').flatMap((part) => {
+    const value = numberInWord(part);
+    if (value === undefined || countsNothing(part, words, at)) return [];
+    return [value <= LARGEST_WORD ? value : Number.NaN];
+  });
+}
+
+/** "No one", "this one" and "half way" count nothing. */
+function countsNothing(word: string, words: string[], at: number): boolean {
+  if (word === 'one') return PRONOUNS.has(words[at - 1] ?? '');
+  if (word === 'half') return words[at] === 'half-way' || words[at + 1] === 'way';
+  return word === 'once' && words[at - 1] === 'at';
+}
+
+const PRONOUNS = new Set(['no', 'this', 'that', 'which', 'each', 'any', 'every', 'the', 'another']);
+
+/** Whether a number stands where a number of that role can stand. */
+function fits(role: NumberRole, words: string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at);
+  const after = words.slice(at + 1, at + 5);
+  const next = after[0] ?? '';
+  switch (role) {
+    case 'line':
+      return before.some((word) => /^lines?$/.test(word));
+    case 'severity':
+      return next === 'times';
+    case 'number':
+      return /^(?:number|anomaly|finding)$/.test(before.at(-1) ?? '');
+    case 'sessions':
+      return [...before, ...after].some((word) => SESSION_WORDS.has(word));
+    case 'neighbour':
+      return words.some((word) => /^(?:before|after|next|earlier|later|neighbou?rs?)$/.test(word));
+    case 'time':
+      return /^(?:milli)?seconds?$|^(?:minutes?|hours?|days?)$/.test(next);
+    case 'count':
+      return !after.slice(0, 2).some((word) => OTHER_THINGS.test(word));
+  }
+}
+
+const SESSION_WORDS = new Set(['session', 'sessions', 'checked', 'others', 'alike', 'judged']);
+
+/** What the counts of events never count. */
+const OTHER_THINGS =
+  /^(?:lines?|sessions?|files?|folders?|users?|people|persons?|customers?|accounts?|computers?|machines?|servers?|disks?|systems?|days?|hours?|minutes?|seconds?|weeks?|months?|years?|bytes?|[kmgt]b|dollars?|usd|percent|events?|logs?)$/;
