@@ -7,7 +7,6 @@ import { failureOf } from './bots/cli/failure.ts';
 import { runAnalyze, runDemo } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
-import { commandLineExplainer } from './command-line-explainer.ts';
 
 // The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409
 // MiB instead of 270, and takes longer.
@@ -69,7 +68,10 @@ function program(): Command {
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
-      process.exitCode = await runAnalyze(file, options, terminal, commandLineExplainer);
+      process.exitCode = await runAnalyze(file, options, terminal, async () => {
+        const { commandLineExplainer } = await import('./command-line-explainer.ts');
+        return commandLineExplainer();
+      });
     });
 
   program
