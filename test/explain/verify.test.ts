@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Evidence } from '../../src/explain/evidence.ts';
+import type { Explanation } from '../../src/explain/explainer.ts';
+import { explainPlainly } from '../../src/explain/plain.ts';
+import { readingGrade } from '../../src/explain/reading-grade.ts';
+import { verify } from '../../src/explain/verify.ts';
+import { anEvidence, anEvidenceReason, evidences } from '../helpers/an-evidence.ts';
+import { readingGrade as trueGrade } from '../helpers/reading-grade.ts';
+
+const EVIDENCE: Evidence = anEvidence({
+  session: 'blk_3554150022801551503',
+  judged: 7940,
+  alike: 59,
+  severity: 12.4,
+  lines: { first: 18428, last: 18447 },
+  reasons: [
+    anEvidenceReason({
+      kind: 'fewer',
+      template: 'PacketResponder <*> for block <*> terminating',
+      seen: 1,
+      usual: 3,
+      share: 0.7,
+      lines: [18447],
+    }),
+    anEvidenceReason({
+      kind: 'new',
+      eventId: 'X',
+      template: 'Lost link to host <*> after retry',
+      meaning: null,
+      seen: 2,
+      usual: 0,
+      share: 0.3,
+      lines: [18430, 18431],
+    }),
+  ],
+});
+
+/** Answers as good models write them. */
+const GOOD: [name: string, explanation: Partial<Explanation>, language?: string][] = [
+  ['a plain one', {}],
+  [
+    'counts told from both sides',
+    {
+      summary:
+        'Based on the logs, 59 of the 7,940 sessions that were checked look odd in the same way. An example is "blk_3554150022801551503".',
+      reasons: [
+        'A copy was confirmed only 1 time, but it is usually confirmed 3 times.',
+        'There is a new message, "Lost link to host", which was seen 2 times and is never seen in other sessions.',
+      ],
+    },
+  ],
+  [
+    'a difference and a list of lines',
+    {
+      reasons: [
+        'A copy was confirmed 1 time instead of 3, so 2 are missing.',
+        'The new text "Lost link to host <*>" shows up in lines 18430 and 18431.',
+      ],
+      meaning:
+        "It may be that a computer didn't answer in time, so your file may not be safe yet. It's unusual, but it does not have to be bad.",
+    },
+  ],
+  [
+    'how far over the limit, and words that only look like numbers',
+    {
+      meaning:
+        'This is about 12 times over the limit. No one can say the cause from this alone; it may be a save that stopped half way. For a second look, first check that one step at a time.'.replace(
+          'that one step',
+          'each step',
+        ),
+    },
+  ],
+  [
+    'German',
+    {
+      summary:
+        'Based on the logs, unterscheidet sich die Sitzung "blk_3554150022801551503" von den 7.940 anderen. Sie lief nicht so ab wie sonst.',
+      reasons: [
+        'Eine Kopie wurde nur 1 Mal bestätigt, sonst 3 Mal.',
+        'Neu ist: "Lost link to host".',
+      ],
+      meaning: 'Das kann heißen, dass ein Teil Ihrer Datei nicht gespeichert wurde.',
+      steps: [
+        'Sehen Sie sich Zeile 18447 an.',
+        'Öffnen Sie die Datei und prüfen Sie, ob sie vollständig ist.',
+      ],
+      who: 'die Person, die den Speicher betreut, noch heute. Holen Sie eine Fachkraft, wenn Dateien fehlen.',
+    },
+    'de',
+  ],
+  [
+    'Japanese',
+    {
+      summary:
+        'Based on the logs, セッション "blk_3554150022801551503" は他の 7940 件と違います。いつもの動きではありません。',
+      reasons: [
+        'コピーの確認は 1 回だけでした。普段は 3 回です。',
+        '"Lost link to host" という新しい記録があります。',
+      ],
+      meaning: 'あなたのファイルの一部が保存されていないかもしれません。',
+      steps: [
+        'ログの 18447 行目を見てください。',
+        '保存したファイルを開いて、全部そろっているか確かめてください。',
+      ],
+      who: 'ストレージを管理している人が、今日のうちに。ファイルが開かないときは専門家に頼んでください。',
+    },
+    'ja',
+  ],
+];
+
+it.each(GOOD)('%s passes', (_name, overrides, language) => {
+  expect(verify(anExplanation(overrides), EVIDENCE, language)).toEqual([]);
+});
+
+it.each<[string, Partial<Explanation>, string]>([
+  ['a line number as a count', { meaning: 'You may have lost 18447 files.' }, 'number'],
+  ['a count of other things', { meaning: 'You may have lost 3 files.' }, 'number'],
+  ['a count in words', { reasons: ['A copy was confirmed seven times.'] }, 'number'],
+  ['a time that nobody told', { who: 'you, within 24 hours. Call a professional then.' }, 'number'],
+  ['a decimal', { meaning: 'It happened 2.5 times.' }, 'number'],
+  ['a range', { meaning: 'It happened 1-9 times.' }, 'number'],
+  ['seen and usual swapped', { reasons: ['A copy was confirmed 3 times, usually 1.'] }, 'number'],
+  ['an id that is cut', { summary: 'Based on the logs, session blk_355415 stands out.' }, 'name'],
+  ['a host', { meaning: 'The computer node7.local may be down.' }, 'name'],
+  [
+    'a name in mid-sentence',
+    { who: 'ask Alice today. Call a professional if files are lost.' },
+    'name',
+  ],
+  [
+    'log text without quotes',
+    { meaning: 'It may be that lost link to host <*> after retry.' },
+    'quote',
+  ],
+  ['English where German is asked', { meaning: 'This may mean that a part is lost.' }, 'language'],
+])('%s does not pass', (_name, overrides, kind) => {
+  const language = kind === 'language' ? 'de' : 'en';
+  const kinds = verify(anExplanation(overrides), EVIDENCE, language).map((finding) => finding.kind);
+  expect(kinds).toContain(kind);
+});
+
+it('the plain explanation of any evidence passes', () => {
+  fc.assert(
+    fc.property(evidences(), (evidence) => {
+      expect(verify(explainPlainly(evidence), evidence)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('no text makes it throw or take long', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 600 }),
+    fc.constantFrom(
+      '"'.repeat(600),
+      'a.'.repeat(300),
+      '1,'.repeat(300),
+      '://'.repeat(200),
+      '@'.repeat(700),
+    ),
+  );
+  fc.assert(
+    fc.property(text, evidences(), (meaning, evidence) => {
+      expect(Array.isArray(verify(anExplanation({ meaning }), evidence))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('the reading grade is that of the published formula, to half a grade', () => {
+  const texts = fc
+    .sample(evidences(), 300)
+    .map(explainPlainly)
+    .map(({ meaning, steps, who }) => [meaning, ...steps, who].join('\n'));
+  for (const text of texts) {
+    expect(Math.abs(readingGrade(text) - trueGrade(text))).toBeLessThan(0.5);
+  }
+});
+
+function anExplanation(overrides: Partial<Explanation>): Explanation {
+  return {
+    summary:
+      'Based on the logs, session "blk_3554150022801551503" does not look like the other 7940 sessions.',
+    reasons: ['A copy was confirmed 1 time, usually 3.', 'New: "Lost link to host", 2 times.'],
+    meaning: 'This may mean that part of your file was not saved.',
+    steps: [
+      'Look at line 18447 of the log to see when this happened.',
+      'Open the file that you saved then, and check that it is whole.',
+    ],
+    who: 'the person who looks after your storage, today. Call a professional if a file will not open.',
+    source: 'model',
+    ...overrides,
+  };
+}
