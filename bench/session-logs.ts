@@ -17,7 +17,7 @@ export function readSessionLog(name: string, sessions: string, templates: string
       return { anomalous: label === 'Anomaly', events: sequence.split(' ') };
     }),
     templates: new Map(
-      rowsOf(templates).map((row) => [row['EventId'] ?? '', row['EventTemplate'] ?? '']),
+      rowsOf(templates).map((row) => [row.EventId ?? '', row.EventTemplate ?? '']),
     ),
   };
 }

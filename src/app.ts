@@ -3,13 +3,13 @@ import { createConversation } from './bots/conversation.ts';
 import type { Conversation } from './bots/conversation-port.ts';
 import type { Platform } from './bots/platform.ts';
 import type { Config } from './config.ts';
-import type { Explainer } from './explain/explainer.ts';
-import { explainPlainly } from './explain/plain.ts';
+import { type ExplainerFor, modelExplainers, plainExplainers } from './explainers.ts';
 import { createHealthServer } from './health.ts';
 import { createArchive } from './jobs/archive.ts';
 import type { Backend } from './jobs/backend.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
 import { createEmbeddedBackend } from './jobs/embedded/embedded-backend.ts';
+import { spendingOn } from './jobs/model-ledger.ts';
 import type { RetryRules } from './jobs/queue.ts';
 import type { Logger } from './log.ts';
 import { createQueues } from './queues.ts';
@@ -36,8 +36,8 @@ export interface AppOptions {
   /** Default: the embedded one, in the data folder. */
   backend?: Backend;
   retry?: Partial<RetryRules>;
-  /** Default: plain words, without a model. */
-  explainer?: Explainer;
+  /** Default: with the model of the settings, or in plain words. */
+  explainerFor?: ExplainerFor;
 }
 
 /**
@@ -45,15 +45,23 @@ export interface AppOptions {
  * folder can not be used.
  */
 export function createApp(config: Config, log: Logger, options: AppOptions): App {
-  const { createBots, clock = systemClock, retry = {}, explainer = plainExplainer } = options;
+  const { createBots, clock = systemClock, retry = {} } = options;
   const backend = options.backend ?? openBackend(config.dataFolder, log, clock);
   // Filled below: the platforms need the conversation, and its jobs need the platforms.
   const platforms = new Map<string, Platform>();
   const archive = createArchive(backend.store, config.reportTtlMs);
   const queues = createQueues(backend, retry);
   const { counts } = queues;
-  const { reportTtlMs } = config;
-  const conversation = createConversation({ archive, queues, counts, reportTtlMs });
+  const { reportTtlMs, model } = config;
+  const { store } = backend;
+  const explainerFor =
+    options.explainerFor ??
+    (model
+      ? modelExplainers(model, { store, clock, log, cacheTtlMs: reportTtlMs })
+      : plainExplainers);
+  const today = () => new Date(clock.now()).toISOString().slice(0, 10);
+  const spentToday = async (tenant: string) => model && spendingOn(store, tenant, today());
+  const conversation = createConversation({ archive, queues, counts, spentToday, reportTtlMs });
   const bots = createBots.map((create) => create({ config, conversation, log }));
   for (const { platform } of bots) platforms.set(platform.name, platform);
   const healthPort = healthPortOf(config);
@@ -67,7 +75,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       await health?.start();
       await Promise.all(bots.map((bot) => bot.start()));
       if (stopping) return;
-      startWork({ archive, queues, platforms, clock, log, explainer, rules: config });
+      startWork({ archive, queues, platforms, clock, log, explainerFor, rules: config });
     },
     async stop() {
       stopping = true;
@@ -82,8 +90,6 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
 export function healthPortOf({ port, slack }: Config): number | null {
   return slack !== null && slack.appToken === null ? null : port;
 }
-
-const plainExplainer: Explainer = { explain: async (evidence) => explainPlainly(evidence) };
 
 /** Together with the second that aborted jobs are given: under 30 s. */
 const BOT_STOP_MS = 4_000;

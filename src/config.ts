@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import {
+  MODEL_SETTING_NAMES,
+  type ModelSettings,
+  modelSettingsFrom,
+} from './explain/model-settings.ts';
 
 /** A value that no log, error or JSON shows: only `reveal` tells it. */
 export class Secret {
@@ -48,6 +53,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Null where Slack is not configured. */
   slack: SlackConfig | null;
+  /** Null where no model is configured: explanations are the built-in ones then. */
+  model: ModelSettings | null;
 }
 
 /** Settings that can not be: `problems` are all of them, a sentence each. */
@@ -68,7 +75,11 @@ export class ConfigError extends Error {
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.entries(env).filter(([, value]) => value?.trim());
   const parsed = settings.safeParse(Object.fromEntries(given));
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(sentence));
+  const { settings: model, problems } = modelSettingsFrom(env);
+  if (!parsed.success) {
+    throw new ConfigError([...parsed.error.issues.map(sentence), ...problems]);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
   const found = parsed.data;
   return {
     dataFolder: found.LOG_DECODER_DATA,
@@ -85,6 +96,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
           apiUrl: found.SLACK_API_URL ?? null,
         }
       : null,
+    model,
   };
 }
 
@@ -169,4 +181,7 @@ function sentence({ path, message }: z.core.$ZodIssue): string {
 }
 
 /** The names of all settings, for the test that compares them with their documentation. */
-export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
+export const SETTING_NAMES: readonly string[] = [
+  ...Object.keys(settings.shape),
+  ...MODEL_SETTING_NAMES,
+];

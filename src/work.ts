@@ -4,7 +4,7 @@ import { guarded, type Platforms, platformOf } from './bots/platform-of.ts';
 import { requestProblem } from './bots/problem-views.ts';
 import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
-import type { Explainer } from './explain/explainer.ts';
+import type { ExplainerFor } from './explainers.ts';
 import { acceptUpload } from './jobs/accept-job.ts';
 import { analyzeUpload } from './jobs/analyze-job.ts';
 import type { Archive } from './jobs/archive.ts';
@@ -22,7 +22,7 @@ export interface Work {
   platforms: Platforms;
   clock: Clock;
   log: Logger;
-  explainer: Explainer;
+  explainerFor: ExplainerFor;
   rules: DownloadRules & { reportTtlMs: number };
 }
 
@@ -95,11 +95,16 @@ function workOnRequests({ archive, queues, platforms, clock, log, rules }: Work)
   );
 }
 
-function workOnExplanations({ archive, queues, explainer, log }: Work): void {
+function workOnExplanations({ archive, queues, explainerFor, log }: Work): void {
   const owe = (reply: Reply) => enqueueReply(queues, reply);
   queues.explain.process(
     guarded(log, 'explain', (request: ExplainRequest, signal: AbortSignal) =>
-      explainAnomaly(request, signal, { archive, explainer, log, owe }),
+      explainAnomaly(request, signal, {
+        archive,
+        explainer: explainerFor(request.tenant),
+        log,
+        owe,
+      }),
     ),
     async (request, error) => {
       log.error({ reportId: request.reportId, reason: error.message }, 'Explanation given up');

@@ -15,6 +15,7 @@ const DEFAULTS: Config = {
   reportTtlMs: 30 * 24 * 3_600_000,
   logLevel: 'info',
   slack: null,
+  model: null,
 };
 
 function problemsOf(env: NodeJS.ProcessEnv): string[] {

@@ -1,4 +1,5 @@
 import type { Archive } from '../jobs/archive.ts';
+import type { Spending } from '../jobs/model-ledger.ts';
 import type { Upload } from '../jobs/payloads.ts';
 import type { Queue, QueueCounts } from '../jobs/queue.ts';
 import type { Conversation } from './conversation-port.ts';
@@ -13,6 +14,8 @@ export interface ConversationParts {
   };
   /** What waits and runs, for status. */
   counts(): Promise<Record<'logs' | 'explanations' | 'replies', QueueCounts>>;
+  /** What a model was asked for today; null where there is none. */
+  spentToday(tenant: string): Promise<Spending | null>;
   /** How long a report is kept, ms. */
   reportTtlMs: number;
 }
@@ -25,6 +28,7 @@ export function createConversation({
   archive,
   queues,
   counts,
+  spentToday,
   reportTtlMs,
 }: ConversationParts): Conversation {
   return {
@@ -34,7 +38,8 @@ export function createConversation({
     help: () => helpView(reportTtlMs),
     async status(tenant) {
       const recent = await archive.recent(tenant, SHOWN);
-      return statusView({ ...(await counts()), recent, votes: await archive.votes(tenant) });
+      const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);
+      return statusView({ ...(await counts()), recent, votes, spent });
     },
     async home(tenant, user) {
       return homeView(reportTtlMs, await archive.recentOf(tenant, user, SHOWN));

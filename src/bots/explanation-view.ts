@@ -21,7 +21,7 @@ export function explanationView(
     (reason) => !telling.includes(reason) && reason.seen !== reason.usual,
   );
   const listed = telling.length > 0 ? [...telling, ...rest] : evidence.reasons;
-  const { summary, reasons, meaning, steps, who, source } = explanation;
+  const { summary, reasons, meaning, steps, who, source, note } = explanation;
   return {
     kind: 'explanation',
     reportId: report.reportId,
@@ -38,6 +38,7 @@ export function explanationView(
     lines: evidence.lines,
     samples: report.anomalies[number - 1]?.samples ?? [],
     source,
+    ...(note !== undefined && { note }),
   };
 }
 

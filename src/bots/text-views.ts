@@ -1,4 +1,5 @@
 import type { RecentReport, Votes } from '../jobs/archive.ts';
+import type { Spending } from '../jobs/model-ledger.ts';
 import type { QueueCounts } from '../jobs/queue.ts';
 import type { TextView } from './view.ts';
 import { amount, number } from './views.ts';
@@ -34,9 +35,18 @@ export interface Status {
   replies: QueueCounts;
   recent: RecentReport[];
   votes: Votes;
+  /** What a model was asked for today (UTC); null where there is none. */
+  spent: Spending | null;
 }
 
-export function statusView({ logs, explanations, replies, recent, votes }: Status): TextView {
+export function statusView({
+  logs,
+  explanations,
+  replies,
+  recent,
+  votes,
+  spent,
+}: Status): TextView {
   return {
     kind: 'text',
     title: 'Status of Log Decoder',
@@ -52,6 +62,14 @@ export function statusView({ logs, explanations, replies, recent, votes }: Statu
       {
         heading: 'Last reports',
         paragraphs: recent.length > 0 ? recent.map(reportLine) : ['None yet.'],
+      },
+      {
+        heading: 'ChatGPT today',
+        paragraphs: [
+          spent
+            ? `${amount(spent.tokens, 'token')}, ${spent.costUsd.toFixed(4)} US dollars.`
+            : 'Not set up: the built-in explanations are used.',
+        ],
       },
       {
         heading: 'Feedback on explanations',

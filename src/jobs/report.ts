@@ -1,5 +1,6 @@
 import type { Analysis, Anomaly, ModelSummary, Source } from '../engine/analysis.ts';
-import { type Evidence, type EvidenceReason, evidenceOf } from '../explain/evidence.ts';
+import type { Evidence, EvidenceReason } from '../explain/evidence.ts';
+import { createEvidenceInContext } from '../explain/evidence-in-context.ts';
 
 /**
  * What is kept of an analysis: enough for every page of the report, every explanation and the full
@@ -40,6 +41,8 @@ export interface ReportedAnomaly {
   spans: [first: number, last: number][];
   /** Largest share first, at most `MAX_REASONS`. */
   reasons: ReportedReason[];
+  /** What surrounds the first of them, for the first `MAX_IN_CONTEXT` anomalies. */
+  context: Pick<Evidence, 'nearestNormal' | 'neighbours'>;
   /** Log lines to quote: foreign text. */
   samples: { line: number; text: string }[];
 }
@@ -50,6 +53,7 @@ export interface ReportedReason extends Omit<EvidenceReason, 'eventId' | 'templa
 
 export const REPORT_VERSION = 1;
 export const MAX_ANOMALIES = 5_000;
+const MAX_IN_CONTEXT = 500;
 /** Sessions in the list, of all anomalies together, beside the first one of each. */
 export const MAX_LISTED_SESSIONS = 50_000;
 const MAX_REASONS = 8;
@@ -70,11 +74,12 @@ export function reportBodyOf(analysis: Analysis): ReportBody {
     events: [],
   };
   const indexOf = eventIndex(body.events);
+  const evidenceOf = createEvidenceInContext(analysis);
   let left = MAX_LISTED_SESSIONS;
   for (const anomaly of anomalies.slice(0, MAX_ANOMALIES)) {
     const listed = Math.max(1, Math.min(anomaly.sessions.length, left));
     left -= listed;
-    body.anomalies.push(reported(analysis, anomaly, listed, indexOf));
+    body.anomalies.push(reported(evidenceOf(anomaly), anomaly, listed, indexOf));
   }
   return body;
 }
@@ -98,16 +103,17 @@ export function evidenceIn(report: ReportBody, number: number): Evidence | null 
     lines: { first, last },
     comparedWith: report.model.fittedOn,
     reasons,
+    ...anomaly.context,
+    ...(anomaly.samples.length > 0 && { samples: anomaly.samples }),
   };
 }
 
 function reported(
-  analysis: Analysis,
+  { reasons, number, nearestNormal, neighbours }: Evidence,
   anomaly: Anomaly,
   listed: number,
   indexOf: (reason: EvidenceReason) => number,
 ): ReportedAnomaly {
-  const { reasons } = evidenceOf(analysis, anomaly);
   return {
     spe: anomaly.spe,
     severity: anomaly.severity,
@@ -118,6 +124,10 @@ function reported(
       const { kind, seen, usual, share, lines } = reason;
       return { kind, seen, usual, share, lines: lines.slice(0, MAX_LINES), event: indexOf(reason) };
     }),
+    context:
+      number > MAX_IN_CONTEXT
+        ? {}
+        : { ...(nearestNormal && { nearestNormal }), ...(neighbours && { neighbours }) },
     samples: [],
   };
 }

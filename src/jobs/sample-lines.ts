@@ -1,9 +1,9 @@
+import { quotable } from '../explain/sample-lines.ts';
 import { tellingReasons } from '../explain/telling-reasons.ts';
 import { evidenceIn, type ReportBody } from './report.ts';
 
 const MAX_SAMPLED_ANOMALIES = 200;
 const MAX_SAMPLES = 5;
-const MAX_SAMPLE_CHARS = 300;
 
 /**
  * The log lines worth quoting, up to five for each of the first 200 anomalies (`lines[i]` is of
@@ -20,7 +20,7 @@ export function sampleLines(body: ReportBody): number[][] {
   });
 }
 
-/** Puts the texts of the lines beside their anomalies, each cut to 300 characters. */
+/** Puts the texts of the lines beside their anomalies: secrets masked, each cut to 300 characters. */
 export function addSamples(
   body: ReportBody,
   lines: number[][],
@@ -31,7 +31,7 @@ export function addSamples(
     if (!anomaly) return;
     for (const line of numbers) {
       const text = texts.get(line);
-      if (text) anomaly.samples.push({ line, text: shortened(text) });
+      if (text) anomaly.samples.push(quotable({ line, text }));
     }
   }
 }
@@ -47,9 +47,4 @@ function inTurn(lists: number[][]): Set<number> {
     }
   }
   return chosen;
-}
-
-function shortened(text: string): string {
-  if (text.length <= MAX_SAMPLE_CHARS) return text;
-  return `${text.slice(0, MAX_SAMPLE_CHARS - 1).toWellFormed()}…`;
 }

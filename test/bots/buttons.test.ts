@@ -104,7 +104,7 @@ it('a number that could not be explained can be pressed again', async () => {
       };
     },
   };
-  const app = await startApp({ explainer });
+  const app = await startApp({ explainerFor: () => explainer });
   const { reportId } = await decoded(app);
   await app.press(`explain/${reportId}/1`);
   expect(await whispered(app)).toMatch(/^Sorry, number 1 could not be explained just now\. Press/);

@@ -12,6 +12,7 @@ export function testConfig(dataFolder: string): Config {
     reportTtlMs: 30 * 24 * 3_600_000,
     logLevel: 'silent',
     slack: null,
+    model: null,
   };
 }
 

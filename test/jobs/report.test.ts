@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { evidenceOf } from '../../src/explain/evidence.ts';
+import { createEvidenceInContext } from '../../src/explain/evidence-in-context.ts';
 import {
   evidenceIn,
   MAX_ANOMALIES,
@@ -24,7 +24,7 @@ it('keeps the evidence of every anomaly', () => {
   });
   const body = reportBodyOf(analysis);
   for (const anomaly of analysis.anomalies) {
-    expect(evidenceIn(body, anomaly.number)).toEqual(evidenceOf(analysis, anomaly));
+    expect(evidenceIn(body, anomaly.number)).toEqual(createEvidenceInContext(analysis)(anomaly));
   }
   expect(evidenceIn(body, 0)).toBeNull();
   expect(evidenceIn(body, 3)).toBeNull();

@@ -77,13 +77,13 @@ function samples({ samples: all }: ExplanationView): SlackBlock[] {
   return [section(`\`\`\`\n${lines.join('\n')}\n\`\`\``)];
 }
 
-function origin({ number, fileName, lines, source }: ExplanationView): string {
+function origin({ number, fileName, lines, source, note }: ExplanationView): string {
   const where =
     lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
   const by =
     source === 'model'
       ? 'A language model chose the words; every number was checked against the log.'
-      : 'Written from the counts in the log, without a language model.';
+      : soft(note ?? 'Written from the counts in the log, without a language model.', 200);
   return `Number ${number} of ${inlineCode(fileName, MAX_FILE_NAME) || 'the log'}, ${where}. ${by}`;
 }
 
