@@ -43,6 +43,8 @@ const sizes: SizeRun[] = [];
 for (const lines of values.lines.map(Number)) sizes.push(await runSize(lines));
 printTable(sizes.map(describe));
 printGrowth(sizes);
+console.log();
+await import('./detect.ts');
 
 async function runSize(lines: number): Promise<SizeRun> {
   const file = generate(lines);

@@ -41,12 +41,6 @@ try {
   }
 }
 
-/** Loaded only where something is to be explained: most runs do without it. */
-async function loadExplainer() {
-  const { commandLineExplainer } = await import('./command-line-explainer.ts');
-  return commandLineExplainer();
-}
-
 function program(): Command {
   const program = new Command('log-decoder')
     .description('Finds the unusual sessions in a log and explains them in plain language.')
@@ -74,7 +68,10 @@ function program(): Command {
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
-      process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
+      process.exitCode = await runAnalyze(file, options, terminal, async () => {
+        const { commandLineExplainer } = await import('./command-line-explainer.ts');
+        return commandLineExplainer();
+      });
     });
 
   program
@@ -82,6 +79,23 @@ function program(): Command {
     .description('judge the sample log that comes with the program')
     .action(async () => {
       process.exitCode = await runDemo(terminal);
+    });
+
+  program
+    .command('bot')
+    .description('run the chat bots that the settings (.env.example) ask for')
+    .action(async () => {
+      // Sockets that a library leaves open would keep the process.
+      const { serve } = await import('./serve.ts');
+      process.exit(await serve(terminal));
+    });
+
+  program
+    .command('doctor')
+    .description('check settings, tokens and the data folder, and say what to do')
+    .action(async () => {
+      const { doctor } = await import('./doctor.ts');
+      process.exitCode = await doctor(terminal);
     });
   return program;
 }

@@ -55,20 +55,48 @@ const rules: Rule[] = [
       ...[
         'explain/*.ts',
         '!explain/openai.ts',
-        'jobs/payloads.ts',
-        'jobs/queue.ts',
-        'jobs/store.ts',
+        // Ports and what is stored, but none of the work itself.
+        ...[
+          'payloads',
+          'queue',
+          'store',
+          'clock',
+          'archive',
+          'model-ledger',
+          'report',
+          'report-id',
+        ].map((name) => `jobs/${name}.ts`),
       ],
       ...[analysis, 'engine/user-error.ts', 'log.ts'],
     ],
   },
 
-  { files: 'config.ts', packages: ['zod'], readsEnv: true },
+  {
+    files: 'config.ts',
+    ours: ['explain/model-settings.ts'],
+    packages: ['zod'],
+    readsEnv: true,
+  },
   { files: 'log.ts', packages: ['pino'] },
   { files: 'app.ts', ours: ['**'] },
+  { files: 'platforms.ts', ours: ['app.ts', 'config.ts', 'bots/*/app.ts'] },
+  { files: 'health.ts', ours: ['jobs/queue.ts'] },
+  { files: 'queues.ts', ours: ['bots/*.ts', 'jobs/*.ts'] },
+  {
+    files: 'work.ts',
+    ours: ['bots/*.ts', 'jobs/*.ts', 'explain/*.ts', 'explainers.ts', 'queues.ts', 'log.ts'],
+  },
+  { files: 'explainers.ts', ours: ['explain/*.ts', 'jobs/*.ts', 'log.ts'] },
+  {
+    files: '{serve,doctor}.ts',
+    ours: ['app.ts', 'platforms.ts', 'bots/*.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
+  },
   {
     files: 'main.ts',
-    ours: ['app.ts', 'bots/cli/**', 'command-line-explainer.ts', 'config.ts', 'log.ts'],
+    ours: [
+      ...['app.ts', 'bots/cli/**', 'command-line-explainer.ts', 'config.ts', 'log.ts'],
+      ...['serve.ts', 'doctor.ts'],
+    ],
     packages: ['commander'],
   },
 ];

@@ -62,6 +62,8 @@ export interface ExplanationView {
   /** Up to five log lines: foreign text, to be shown as code. */
   samples: { line: number; text: string }[];
   source: 'model' | 'plain';
+  /** One line on why a model did not write it, where one was asked. */
+  note?: string;
 }
 
 /** Something went wrong, and what to do about it. */

@@ -79,7 +79,10 @@ function fit(matrix: EventCountMatrix): FittedDetector {
   const varying = common.filter((j) => usual[j]!.low < usual[j]!.high);
   const parts = partialSpe(fitted, matrix, varying, common);
   const factor = weighLaws(fitted, parts, varying);
-  fitted.threshold = Math.max(limit, noiseLimit(parts, factor, limit, matrix.multiplicity));
+  fitted.threshold = Math.max(
+    smallestLimit(sessions),
+    noiseLimit(parts, factor, limit, matrix.multiplicity),
+  );
   return fitted;
 }
 
@@ -88,10 +91,24 @@ function rarityWeight(sessions: number, deviating: number): number {
   return Math.log((1 + sessions) / (1 + deviating)) + 1;
 }
 
-/** SPE of one count off by one in an event in which one session of 20 deviates; in files of fewer
- * than 69 sessions, two or three sessions, never more than one of 10. */
+/**
+ * The SPE of one count off by one in an event in which one session of 20 deviates. In a small file,
+ * held out of the fit is what two sessions do, if not more than one in ten.
+ */
 function rarityLimit(sessions: number): number {
-  return (Math.log(Math.min(20, Math.max(10, (1 + sessions) / 3.5))) + 1) ** 2;
+  return oddsLimit(Math.min(20, Math.max(10, (1 + sessions) / 3.5)));
+}
+
+/**
+ * The same for flagging: in a small file, two sessions with one strange event more can be chance
+ * (at 5 %, 2 or fewer of 60 are as likely as not), but one session alone always suffices.
+ */
+function smallestLimit(sessions: number): number {
+  return oddsLimit(Math.min(20 * (1 + (20 / sessions) ** 2), (1 + sessions) / 2.2));
+}
+
+function oddsLimit(odds: number): number {
+  return (Math.log(odds) + 1) ** 2;
 }
 
 /** The parts of a vector's SPE that lie in varying and in other common events. */
