@@ -17,12 +17,12 @@ export function readSessionLog(name: string, sessions: string, templates: string
       return { anomalous: label === 'Anomaly', events: sequence.split(' ') };
     }),
     templates: new Map(
-      rowsOf(templates).map((row) => [row.EventId ?? '', row.EventTemplate ?? '']),
+      rowsOf(templates).map(({ EventId = '', EventTemplate = '' }) => [EventId, EventTemplate]),
     ),
   };
 }
 
-/** A structured log: a constructed row of a log in which the sessions follow each other. */
+/** A structured log in which the sessions follow each other. */
 export async function* logOf(
   sessions: { events: string[] }[],
   templates: ReadonlyMap<string, string>,

@@ -3,7 +3,7 @@ import { createConversation } from './bots/conversation.ts';
 import type { Conversation } from './bots/conversation-port.ts';
 import type { Platform } from './bots/platform.ts';
 import type { Config } from './config.ts';
-import { type ExplainerFor, modelExplainers, plainExplainers } from './explainers.ts';
+import { createExplainers, type ExplainerFor } from './explainers.ts';
 import { createHealthServer } from './health.ts';
 import { createArchive } from './jobs/archive.ts';
 import type { Backend } from './jobs/backend.ts';
@@ -54,11 +54,8 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const { counts } = queues;
   const { reportTtlMs, model } = config;
   const { store } = backend;
-  const explainerFor =
-    options.explainerFor ??
-    (model
-      ? modelExplainers(model, { store, clock, log, cacheTtlMs: reportTtlMs })
-      : plainExplainers);
+  const explainers = createExplainers(model, { store, clock, log, cacheTtlMs: reportTtlMs });
+  const { explainerFor = explainers.explainerFor } = options;
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const spentToday = async (tenant: string) => model && spendingOn(store, tenant, today());
   const conversation = createConversation({ archive, queues, counts, spentToday, reportTtlMs });
@@ -75,7 +72,16 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       await health?.start();
       await Promise.all(bots.map((bot) => bot.start()));
       if (stopping) return;
-      startWork({ archive, queues, platforms, clock, log, explainerFor, rules: config });
+      startWork({
+        archive,
+        queues,
+        platforms,
+        clock,
+        log,
+        explainerFor,
+        answerFor: explainers.answerFor,
+        rules: config,
+      });
     },
     async stop() {
       stopping = true;

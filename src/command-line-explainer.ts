@@ -10,7 +10,7 @@ export async function commandLineExplainer(
 ): Promise<{ explainer: Explainer | null; problems: string[] }> {
   const { settings, problems } = modelSettingsFrom(env);
   if (!settings) return { explainer: null, problems };
-  // The SDK takes a while to load, and most runs do without it.
+  // The SDK takes a while to load.
   const { createOpenAIClient, mostPerRequestUsd } = await import('./explain/openai.ts');
   const explainer = createModelExplainer({
     client: createOpenAIClient(settings),

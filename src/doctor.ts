@@ -84,6 +84,7 @@ const refuse = () => Promise.reject(new Error('a bot that is only checked takes 
 const NOBODY: Conversation = {
   receive: refuse,
   press: refuse,
+  ask: refuse,
   latest: refuse,
   help: () => ({ kind: 'text', title: '', sections: [] }),
   status: refuse,

@@ -41,6 +41,12 @@ try {
   }
 }
 
+/** Loaded only where something is to be explained: most runs do without it. */
+async function loadExplainer() {
+  const { commandLineExplainer } = await import('./command-line-explainer.ts');
+  return commandLineExplainer();
+}
+
 function program(): Command {
   const program = new Command('log-decoder')
     .description('Finds the unusual sessions in a log and explains them in plain language.')
@@ -68,10 +74,7 @@ function program(): Command {
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
-      process.exitCode = await runAnalyze(file, options, terminal, async () => {
-        const { commandLineExplainer } = await import('./command-line-explainer.ts');
-        return commandLineExplainer();
-      });
+      process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
     });
 
   program

@@ -4,7 +4,7 @@ import { guarded, type Platforms, platformOf } from './bots/platform-of.ts';
 import { requestProblem } from './bots/problem-views.ts';
 import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
-import type { ExplainerFor } from './explainers.ts';
+import type { AnswerFor, ExplainerFor } from './explainers.ts';
 import { acceptUpload } from './jobs/accept-job.ts';
 import { analyzeUpload } from './jobs/analyze-job.ts';
 import type { Archive } from './jobs/archive.ts';
@@ -23,6 +23,7 @@ export interface Work {
   clock: Clock;
   log: Logger;
   explainerFor: ExplainerFor;
+  answerFor: AnswerFor;
   rules: DownloadRules & { reportTtlMs: number };
 }
 
@@ -75,7 +76,7 @@ function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work):
   queues.analyze.process(guarded(log, 'analyze', analyze), giveUp);
 }
 
-function workOnRequests({ archive, queues, platforms, clock, log, rules }: Work): void {
+function workOnRequests({ archive, queues, platforms, clock, log, rules, answerFor }: Work): void {
   const { reportTtlMs } = rules;
   const explainNext = (next: ExplainRequest) =>
     queues.explain.enqueue(`${next.tenant}-explain-${next.reportId}-${next.number}`, next);
@@ -89,7 +90,14 @@ function workOnRequests({ archive, queues, platforms, clock, log, rules }: Work)
 
   queues.requests.process(
     guarded(log, 'request', (request: Request, signal: AbortSignal) =>
-      handleRequest(request, signal, { archive, platforms, clock, reportTtlMs, explainNext }),
+      handleRequest(request, signal, {
+        archive,
+        platforms,
+        clock,
+        reportTtlMs,
+        explainNext,
+        answer: answerFor,
+      }),
     ),
     guarded(log, 'request given up', apologize),
   );

@@ -34,17 +34,13 @@ export function createDailyBudget(options: DailyBudgetOptions): Budget {
   const today = () => new Date(now()).toISOString().slice(0, 10);
   return {
     async tryReserve() {
-      underWay++;
-      try {
-        if (limitUsd === null) return true;
+      if (limitUsd !== null) {
         const spent = await counter.spentUsd(today());
-        const granted = spent + underWay * reserveUsd <= limitUsd;
-        if (!granted) underWay--;
-        return granted;
-      } catch (error) {
-        underWay--;
-        throw error;
+        // Nothing is awaited from here on, so that no two take the same rest.
+        if (spent + (underWay + 1) * reserveUsd > limitUsd) return false;
       }
+      underWay++;
+      return true;
     },
     async spend(tokens, costUsd) {
       underWay = Math.max(0, underWay - 1);

@@ -15,7 +15,7 @@ export function harmless(text: string): string {
 }
 
 const SCHEME =
-  /(?<![a-z])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|(?:javascript|data|mailto|tel|file):|www\.)[^\s"'<>]{1,2000}/gi;
+  /(?<![a-z])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|(?:javascript|data|mailto|tel):|www\.)[^\s"'<>]{1,2000}/gi;
 const MAIL = /(?<=[\w.%+-])@(?=[\w-]{1,63}\.)/g;
 const DOMAIN =
   /(?<![\w@.-]|\bat )(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|io|co|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly|me)(?![\w.-])(?:\/[^\s"'<>]{0,2000})?/gi;

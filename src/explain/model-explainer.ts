@@ -45,29 +45,41 @@ export function createModelExplainer(options: ModelExplainerOptions): Explainer 
     language: string,
     signal: AbortSignal,
   ): Promise<{ explanation: Explanation; lasts: boolean }> {
-    const state = createRedaction(redactAddresses);
-    const hide = (text: string) => redact(text, state);
-    const deadline = AbortSignal.timeout(timeoutMs);
-    const outcome = await askModel(
-      {
-        prompt: explanationPrompt(evidence, language, hide),
-        read: (text) => restored(explanationIn(text), (part) => maskSecrets(restore(part, state))),
-        verify: (explanation) => verify(explanation, evidence, language),
-        redact: hide,
-      },
-      { client, budget },
-      AbortSignal.any([signal, deadline]),
-    ).catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      return { trouble: deadline.aborted ? ('timeout' as const) : ('fault' as const) };
-    });
-    if ('answer' in outcome) return { explanation: outcome.answer, lasts: true };
-    const { trouble } = outcome;
-    onTrouble(trouble);
+    const outcome = await outcomeOf(evidence, language, signal);
+    if (typeof outcome !== 'string') return { explanation: outcome, lasts: true };
+    onTrouble(outcome);
     return {
-      explanation: { ...fallback(evidence), note: noteOn(trouble) },
-      lasts: ANSWERED.has(trouble),
+      explanation: { ...fallback(evidence), note: noteOn(outcome) },
+      lasts: ANSWERED.has(outcome),
     };
+  }
+
+  /** The model's explanation, or the trouble with it. */
+  async function outcomeOf(
+    evidence: Evidence,
+    language: string,
+    signal: AbortSignal,
+  ): Promise<Explanation | ModelTrouble> {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    try {
+      const state = createRedaction(redactAddresses);
+      const hide = (text: string) => redact(text, state);
+      const show = (text: string) => maskSecrets(restore(text, state));
+      const outcome = await askModel(
+        {
+          prompt: explanationPrompt(evidence, language, hide),
+          read: (text) => restored(explanationIn(text), show),
+          verify: (explanation) => verify(explanation, evidence, language),
+          redact: hide,
+        },
+        { client, budget },
+        AbortSignal.any([signal, deadline]),
+      );
+      return 'answer' in outcome ? outcome.answer : outcome.trouble;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return deadline.aborted ? 'timeout' : 'fault';
+    }
   }
 
   return {

@@ -3,23 +3,16 @@ import OpenAI, { AzureOpenAI } from 'openai';
 import { cappedFetch } from './capped-fetch.ts';
 import type { ModelClient, ModelReply, Prompt } from './model-client.ts';
 import type { ModelSettings } from './model-settings.ts';
-import { type Failure, failureOf } from './openai-failure.ts';
+import { failureOf } from './openai-failure.ts';
+import { adapt, type Habits } from './openai-habits.ts';
 import { readCompletion, readResponse, type ServerAnswer } from './openai-replies.ts';
+import { chatBody, responseBody } from './openai-requests.ts';
 
 export interface OpenAIOptions {
   /** Default: 30 s, for all attempts together. */
   timeoutMs?: number;
   /** Reasoning counts, too. Default: 4,000. */
   maxOutputTokens?: number;
-}
-
-/** What a server has refused so far, so that it is not sent again. */
-interface Habits {
-  api: 'responses' | 'chat';
-  /** Older compatible servers know `max_tokens` alone, which reasoning models refuse. */
-  tokenLimit: 'max_completion_tokens' | 'max_tokens' | null;
-  schema: boolean;
-  store: boolean;
 }
 
 const MAX_OUTPUT_TOKENS = 4_000;
@@ -111,93 +104,6 @@ function createSdk(settings: ModelSettings, timeoutMs: number): OpenAI {
   const { endpoint, deployment, apiVersion } = azure;
   const baseURL = `${endpoint.replace(/\/{1,9}$/, '')}/openai`;
   return new AzureOpenAI({ ...common, baseURL, deployment, apiVersion });
-}
-
-function responseBody(
-  { instructions, input, repair, schema }: Prompt,
-  model: string,
-  maxOutputTokens: number,
-  habits: Habits,
-): OpenAI.Responses.ResponseCreateParamsNonStreaming {
-  return {
-    model,
-    instructions,
-    input: [
-      { role: 'user', content: input },
-      ...(repair
-        ? ([
-            { role: 'assistant', content: repair.answer },
-            { role: 'user', content: repairRequest(repair.findings) },
-          ] as const)
-        : []),
-    ],
-    max_output_tokens: maxOutputTokens,
-    ...(habits.store && { store: false }),
-    ...(habits.schema && {
-      text: {
-        format: { type: 'json_schema', name: schema.name, schema: schema.json, strict: true },
-      },
-    }),
-  };
-}
-
-function chatBody(
-  { instructions, input, repair, schema }: Prompt,
-  model: string,
-  maxOutputTokens: number,
-  { tokenLimit, schema: withSchema, store }: Habits,
-): OpenAI.Chat.ChatCompletionCreateParamsNonStreaming {
-  return {
-    model,
-    messages: [
-      { role: 'system', content: instructions },
-      { role: 'user', content: input },
-      ...(repair
-        ? ([
-            { role: 'assistant', content: repair.answer },
-            { role: 'user', content: repairRequest(repair.findings) },
-          ] as const)
-        : []),
-    ],
-    ...(tokenLimit && { [tokenLimit]: maxOutputTokens }),
-    ...(store && { store: false }),
-    ...(withSchema && {
-      response_format: {
-        type: 'json_schema',
-        json_schema: { name: schema.name, schema: schema.json, strict: true },
-      },
-    }),
-  };
-}
-
-function repairRequest(findings: string[]): string {
-  return [
-    'That answer can not be shown. What is wrong with it:',
-    ...findings.map((finding) => `- ${finding}`),
-    'Answer again, whole, in the same JSON and under the same rules.',
-  ].join('\n');
-}
-
-/** Leaves out, from now on, what the server refuses; false where that is nothing we can do without. */
-function adapt(habits: Habits, { refused, trouble }: Failure, api: ModelSettings['api']): boolean {
-  if (refused === 'path' && habits.api === 'responses' && api === 'auto') {
-    habits.api = 'chat';
-    return true;
-  }
-  if (trouble !== 'request') return false;
-  if (refused === 'tokens' && habits.api === 'chat' && habits.tokenLimit) {
-    habits.tokenLimit = habits.tokenLimit === 'max_tokens' ? null : 'max_tokens';
-    return true;
-  }
-  if (refused === 'schema' && habits.schema) {
-    habits.schema = false;
-    return true;
-  }
-  if (refused === 'store' && habits.store) {
-    habits.store = false;
-    return true;
-  }
-  return false;
 }
 
 function replyOf({ text, trouble, tokens }: ServerAnswer, settings: ModelSettings): ModelReply {

@@ -20,7 +20,7 @@ export function verifyMarkup({ own, quoted }: Prose, english: boolean): Finding[
 }
 
 const LINK =
-  /[a-z][a-z0-9+.-]*:\/\/|\bwww\.|(?:javascript|data|mailto|file):|\]\(|\b[a-z0-9-]+\.(?:com|net|org|io|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly)(?![\w.-]*\w\()\b(?!\.)/i;
+  /[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:javascript|mailto|data):(?=\S)|\]\(|\b[a-z0-9-]+\.(?:com|net|org|io|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly)(?![\w.-]*\w\()\b(?!\.)/i;
 const MENTION = /@\w|<[!@#]|@everyone|@here/i;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** Joiners are letters' neighbours in some scripts. */

@@ -4,6 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { aFolder } from '../helpers/a-folder.ts';
+import { aFakeOpenAI } from '../helpers/fake-openai.ts';
+import { honestAnswer } from '../helpers/honest-model.ts';
 
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
 const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
@@ -115,6 +117,53 @@ it('the demo lists what is unusual and explains number 1', async () => {
   expect(stdout).toContain('Number 1, explained\n\nBased on the logs,');
 });
 
+it('--explain asks the model where a key is set, and --plain never does', async () => {
+  await using fake = await aFakeOpenAI((request) => ({
+    content: JSON.stringify(honestAnswer(request)),
+  }));
+  const env = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: fake.url };
+  const args = ['analyze', LOG, '--explain', '1'];
+  const { stdout, stderr } = await logDecoderWith(env, ...args, '--json');
+  expect(stderr).toBe('');
+  const [first, second] = JSON.parse(stdout).anomalies;
+  expect(first).toMatchObject({ explainedBy: 'model' });
+  expect(first.explanation).toMatch(/^Based on the logs,/);
+  expect(second.explainedBy).toBeUndefined();
+  expect(fake.requests).toHaveLength(1);
+  expect(fake.requests[0]?.text).not.toContain('synthetic_60');
+
+  const text = (await logDecoderWith(env, ...args)).stdout;
+  expect(text).toContain('\nWritten by ChatGPT, and checked against the log.\n');
+  expect(fake.requests).toHaveLength(2);
+
+  const plain = await logDecoderWith(env, ...args, '--plain', '--json');
+  expect(JSON.parse(plain.stdout).anomalies[0].explainedBy).toBe('plain');
+  await logDecoderWith(env, 'analyze', LOG);
+  await logDecoderWith(env, 'demo');
+  expect(fake.requests).toHaveLength(2);
+});
+
+it('a model that fails gives the plain explanation, says why, and is soon left alone', async () => {
+  await using fake = await aFakeOpenAI(() => ({ status: 401, error: { code: 'invalid_api_key' } }));
+  const env = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: fake.url };
+  const { code, stdout } = await logDecoderWith(env, 'analyze', LOG, '--explain', 'all', '--json');
+  const { anomalies } = JSON.parse(stdout);
+  expect(code).toBe(0);
+  for (const { explainedBy, explanationNote } of anomalies) {
+    expect(explainedBy).toBe('plain');
+    expect(explanationNote).toMatch(/^ChatGPT did not accept the access key, so /);
+  }
+  expect(fake.requests.length).toBeLessThanOrEqual(8);
+});
+
+it('wrong settings of the model are wrong use, and never shown', async () => {
+  const env = { OPENAI_API_KEY: 'sk-geheim', OPENAI_API: 'soap' };
+  const { code, stdout, stderr } = await logDecoderWith(env, 'analyze', LOG, '--explain', '1');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('OPENAI_API must be responses or chat.');
+  expect(stderr).not.toContain('geheim');
+});
+
 interface Ended {
   code: number | null;
   stdout: string;
@@ -125,9 +174,18 @@ function logDecoder(...args: string[]): Promise<Ended> {
   return start(args, '/dev/null').ended;
 }
 
+function logDecoderWith(env: Record<string, string>, ...args: string[]): Promise<Ended> {
+  return start(args, '/dev/null', env).ended;
+}
+
+/** No model, whatever the tests' own environment says. */
+const NO_MODEL = { OPENAI_API_KEY: '', OPENAI_BASE_URL: '', AZURE_OPENAI_API_KEY: '' };
+
 /** `input` is a file for standard input; null keeps it open and silent. */
-function start(args: string[], input: string | null) {
-  const child = spawn(process.execPath, [MAIN, ...args]);
+function start(args: string[], input: string | null, env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { ...process.env, ...NO_MODEL, ...env },
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
