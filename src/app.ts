@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { Explainer } from './explain/explainer.ts';
 import { explainPlainly } from './explain/plain.ts';
 import { createHealthServer } from './health.ts';
+import { createAnalysisThreads } from './jobs/analysis-threads.ts';
 import { createArchive } from './jobs/archive.ts';
 import type { Backend } from './jobs/backend.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
@@ -58,6 +59,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   for (const { platform } of bots) platforms.set(platform.name, platform);
   const healthPort = healthPortOf(config);
   const health = healthPort === null ? null : createHealthServer(healthPort, counts);
+  const threads = createAnalysisThreads();
   let stopping = false;
 
   return {
@@ -67,13 +69,14 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       await health?.start();
       await Promise.all(bots.map((bot) => bot.start()));
       if (stopping) return;
-      startWork({ archive, queues, platforms, clock, log, explainer, rules: config });
+      startWork({ archive, queues, platforms, clock, log, explainer, threads, rules: config });
     },
     async stop() {
       stopping = true;
       await Promise.all(bots.map((bot) => withinMs(stopped(bot, log), BOT_STOP_MS, clock)));
       await health?.stop();
       await backend.close(CLOSE_GRACE_MS);
+      await threads.close();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
 import type { Explainer } from './explain/explainer.ts';
 import { acceptUpload } from './jobs/accept-job.ts';
+import type { AnalysisThreads } from './jobs/analysis-threads.ts';
 import { analyzeUpload } from './jobs/analyze-job.ts';
 import type { Archive } from './jobs/archive.ts';
 import type { Clock } from './jobs/clock.ts';
@@ -23,6 +24,7 @@ export interface Work {
   clock: Clock;
   log: Logger;
   explainer: Explainer;
+  threads: AnalysisThreads;
   rules: DownloadRules & { reportTtlMs: number };
 }
 
@@ -34,7 +36,7 @@ export function startWork(work: Work): void {
   workOnReplies(work);
 }
 
-function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work): void {
+function workOnUploads({ archive, queues, platforms, clock, log, threads, rules }: Work): void {
   const owe = (reply: Reply) => enqueueReply(queues, reply);
 
   async function accept(upload: Upload, signal: AbortSignal): Promise<void> {
@@ -58,6 +60,7 @@ function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work):
       clock,
       log,
       rules,
+      threads,
       open: (_, either) => platform.open(source, either),
       showProgress: (_, message, reading) =>
         platform.edit(message, workingView(fileName, reading), signal),
