@@ -5,6 +5,7 @@ import type { Platform } from './bots/platform.ts';
 import type { Config } from './config.ts';
 import { createExplainers, type ExplainerFor } from './explainers.ts';
 import { createHealthServer } from './health.ts';
+import { createAnalysisThreads } from './jobs/analysis-threads.ts';
 import { createArchive } from './jobs/archive.ts';
 import type { Backend } from './jobs/backend.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
@@ -63,6 +64,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   for (const { platform } of bots) platforms.set(platform.name, platform);
   const healthPort = healthPortOf(config);
   const health = healthPort === null ? null : createHealthServer(healthPort, counts);
+  const threads = createAnalysisThreads();
   let stopping = false;
 
   return {
@@ -80,6 +82,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
         log,
         explainerFor,
         answerFor: explainers.answerFor,
+        threads,
         rules: config,
       });
     },
@@ -88,6 +91,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       await Promise.all(bots.map((bot) => withinMs(stopped(bot, log), BOT_STOP_MS, clock)));
       await health?.stop();
       await backend.close(CLOSE_GRACE_MS);
+      await threads.close();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
 import type { AnswerFor, ExplainerFor } from './explainers.ts';
 import { acceptUpload } from './jobs/accept-job.ts';
+import type { AnalysisThreads } from './jobs/analysis-threads.ts';
 import { analyzeUpload } from './jobs/analyze-job.ts';
 import type { Archive } from './jobs/archive.ts';
 import type { Clock } from './jobs/clock.ts';
@@ -24,6 +25,7 @@ export interface Work {
   log: Logger;
   explainerFor: ExplainerFor;
   answerFor: AnswerFor;
+  threads: AnalysisThreads;
   rules: DownloadRules & { reportTtlMs: number };
 }
 
@@ -35,7 +37,7 @@ export function startWork(work: Work): void {
   workOnReplies(work);
 }
 
-function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work): void {
+function workOnUploads({ archive, queues, platforms, clock, log, threads, rules }: Work): void {
   const owe = (reply: Reply) => enqueueReply(queues, reply);
 
   async function accept(upload: Upload, signal: AbortSignal): Promise<void> {
@@ -59,6 +61,7 @@ function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work):
       clock,
       log,
       rules,
+      threads,
       open: (_, either) => platform.open(source, either),
       showProgress: (_, message, reading) =>
         platform.edit(message, workingView(fileName, reading), signal),
