@@ -5,14 +5,19 @@ import { RedisError, toRedisError } from './redis-error.ts';
 /** Runs commands for somebody who waits: they fail soon, and in our words. */
 export type Ask = <T>(command: (client: RedisClient) => Promise<T>) => Promise<T>;
 
+export interface AskOptions {
+  clock: Clock;
+  where: string;
+  waitMs: number;
+  /** Aborted when the connection is closed for good. */
+  signal: AbortSignal;
+}
+
 /**
  * While Redis is away a command waits up to `waitMs` for it, long enough for a reconnect, and then
  * rejects with a RedisError.
  */
-export function createAsk(
-  client: RedisClient,
-  { clock, where, waitMs }: { clock: Clock; where: string; waitMs: number },
-): Ask {
+export function createAsk(client: RedisClient, { clock, where, waitMs, signal }: AskOptions): Ask {
   let lastError: Error | null = null;
   client.on('error', (error: Error) => {
     lastError = error;
@@ -25,7 +30,7 @@ export function createAsk(
 
   async function ready(): Promise<void> {
     if (isReady(client)) return;
-    if (client.status === 'end') {
+    if (signal.aborted) {
       throw new RedisError('E_REDIS_CLOSED', `${where}: the connection has been closed`);
     }
     waiting ??= becomeReady(client, waitMs, clock).finally(() => {

@@ -52,7 +52,8 @@ export function createRedisBackend({
     return client;
   };
   const askClient = connect('ask');
-  const ask = createAsk(askClient, { clock, where, waitMs });
+  const closed = new AbortController();
+  const ask = createAsk(askClient, { clock, where, waitMs, signal: closed.signal });
   const store = createRedisStore(ask, root);
   const workClient = () => connect('work');
   const surroundings: Surroundings = {
@@ -66,6 +67,7 @@ export function createRedisBackend({
     await Promise.all([...queues.values()].map((queue) => queue.close(graceMs)));
     await Promise.all([...queues.values()].map((queue) => queue.release()));
     await store.close();
+    closed.abort();
     for (const client of clients.values()) client.disconnect();
   }
 
