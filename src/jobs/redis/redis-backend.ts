@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
 import { createAsk } from './asking.ts';
 import { createConnection, type Purpose, type RedisClient } from './connection.ts';
+import { findRedis } from './find-redis.ts';
 import { createRedisQueue, type RedisQueue } from './redis-queue.ts';
 import { createRedisStore } from './redis-store.ts';
 import { parseRedisUrl } from './redis-url.ts';
@@ -73,6 +74,8 @@ export function createRedisBackend({
 
   return {
     store,
+    ready: () => findRedis(ask, root, clock),
+    describe: () => `Redis: ${where}, keys of ${prefix}`,
     createQueue<T>(name: string, options: QueueOptions = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
       const queue = createRedisQueue<T>(surroundings, name, options);
