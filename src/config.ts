@@ -41,11 +41,24 @@ export interface SlackConfig {
   apiUrl: string | null;
 }
 
+export interface RedisConfig {
+  /** `redis://`, `redis-sentinel://` or `redis-cluster://`; it may hold a password. */
+  url: Secret;
+  /** Before every key. */
+  prefix: string;
+}
+
 export interface Config {
   /** Folder of the data file. */
   dataFolder: string;
+  /** Null: all is kept in the data folder, by one process. */
+  redis: RedisConfig | null;
+  /** What `log-decoder bot` works on: all, or what is left when workers read and explain logs. */
+  botWork: 'all' | 'replies';
   /** Null where no port is to be opened. */
   port: number | null;
+  /** Of `log-decoder worker`. Null where no port is to be opened. */
+  healthPort: number | null;
   maxUploadBytes: number;
   /** Longest time for the download of one upload. */
   downloadDeadlineMs: number;
@@ -84,6 +97,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     dataFolder: found.LOG_DECODER_DATA,
     port: found.PORT ?? null,
+    healthPort: found.HEALTH_PORT ?? null,
+    redis: found.REDIS_URL
+      ? { url: new Secret(found.REDIS_URL), prefix: found.REDIS_PREFIX }
+      : null,
+    botWork: found.BOT_WORK,
     maxUploadBytes: found.MAX_UPLOAD_MB * 1024 ** 2,
     downloadDeadlineMs: found.DOWNLOAD_MINUTES * 60_000,
     reportTtlMs: found.REPORT_TTL_DAYS * DAY_MS,
@@ -147,6 +165,23 @@ const settings = z
       )
       .optional(),
     PORT: wholeNumber(1, 65_535).optional(),
+    HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+    REDIS_URL: z
+      .string()
+      .trim()
+      .regex(/^rediss?(-sentinel|-cluster)?:\/\/[^\s/]+(\/\S*)?$/, {
+        error:
+          'must be an address such as redis://localhost:6379 (rediss:// with TLS, redis-sentinel://, redis-cluster://).',
+      })
+      .optional(),
+    REDIS_PREFIX: z
+      .string()
+      .trim()
+      .regex(/^[\w.-]{1,100}$/, {
+        error: 'must be 1 to 100 letters, digits, dots, hyphens or underscores.',
+      })
+      .default('log-decoder'),
+    BOT_WORK: z.enum(['all', 'replies'], { error: 'must be one of all, replies.' }).default('all'),
     MAX_UPLOAD_MB: wholeNumber(1, 4_096).default(512),
     DOWNLOAD_MINUTES: wholeNumber(1, 1_440).default(10),
     REPORT_TTL_DAYS: wholeNumber(1, 3_650).default(30),
@@ -159,6 +194,9 @@ const settings = z
   .superRefine((found, context) => {
     const problem = (name: string, message: string) =>
       context.addIssue({ code: 'custom', path: [name], message });
+    if (found.BOT_WORK === 'replies' && !found.REDIS_URL) {
+      problem('REDIS_URL', 'is missing: BOT_WORK=replies needs workers, and they need Redis.');
+    }
     const anySlack = found.SLACK_APP_TOKEN || found.SLACK_SIGNING_SECRET;
     if (anySlack && !found.SLACK_BOT_TOKEN) {
       problem('SLACK_BOT_TOKEN', 'is missing: the other Slack settings need it.');

@@ -94,8 +94,16 @@ function program(): Command {
     });
 
   program
+    .command('worker')
+    .description('read and explain logs for bots of other processes; needs REDIS_URL')
+    .action(async () => {
+      const { serve } = await import('./serve.ts');
+      process.exit(await serve(terminal, 'worker'));
+    });
+
+  program
     .command('doctor')
-    .description('check settings, tokens and the data folder, and say what to do')
+    .description('check settings, tokens and the place for data, and say what to do')
     .action(async () => {
       const { doctor } = await import('./doctor.ts');
       process.exitCode = await doctor(terminal);

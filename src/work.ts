@@ -29,16 +29,24 @@ export interface Work {
   rules: DownloadRules & { reportTtlMs: number };
 }
 
-/** Starts a worker on every queue: each job on the platform of its tenant. */
-export function startWork(work: Work): void {
-  workOnUploads(work);
-  workOnRequests(work);
-  workOnExplanations(work);
-  workOnReplies(work);
+/** What a process works on: everything, all but the logs, or the logs and explanations alone. */
+export type Share = 'all' | 'replies' | 'logs';
+
+/** Starts a worker on every queue of the share: each job on the platform of its tenant. */
+export function startWork(share: Share, work: Work): void {
+  if (share !== 'logs') {
+    acceptUploads(work);
+    workOnRequests(work);
+    workOnReplies(work);
+  }
+  if (share !== 'replies') {
+    analyzeUploads(work);
+    workOnExplanations(work);
+  }
 }
 
-function workOnUploads({ archive, queues, platforms, clock, log, threads, rules }: Work): void {
-  const owe = (reply: Reply) => enqueueReply(queues, reply);
+function acceptUploads(work: Work): void {
+  const { archive, queues, platforms, clock, log, rules } = work;
 
   async function accept(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, conversation, fileName } = upload;
@@ -49,9 +57,17 @@ function workOnUploads({ archive, queues, platforms, clock, log, threads, rules 
       maxUploadBytes: rules.maxUploadBytes,
       announce: () => platform.post(conversation, workingView(fileName), signal),
       analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
-      owe,
+      owe: (reply) => enqueueReply(queues, reply),
     });
   }
+
+  queues.uploads.process(guarded(log, 'upload', accept), (upload, error) =>
+    giveUpUpload(work, upload, error),
+  );
+}
+
+function analyzeUploads(work: Work): void {
+  const { archive, queues, platforms, clock, log, threads, rules } = work;
 
   async function analyze(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, fileName, source } = upload;
@@ -65,18 +81,19 @@ function workOnUploads({ archive, queues, platforms, clock, log, threads, rules 
       open: (_, either) => platform.open(source, either),
       showProgress: (_, message, reading) =>
         platform.edit(message, workingView(fileName, reading), signal),
-      owe,
+      owe: (reply) => enqueueReply(queues, reply),
     });
   }
 
-  async function giveUp(upload: Upload, error: Error): Promise<void> {
-    log.error({ uploadId: upload.id, reason: error.message }, 'Upload given up');
-    await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
-    await owe({ kind: 'upload', upload });
-  }
+  queues.analyze.process(guarded(log, 'analyze', analyze), (upload, error) =>
+    giveUpUpload(work, upload, error),
+  );
+}
 
-  queues.uploads.process(guarded(log, 'upload', accept), giveUp);
-  queues.analyze.process(guarded(log, 'analyze', analyze), giveUp);
+async function giveUpUpload({ archive, queues, log }: Work, upload: Upload, error: Error) {
+  log.error({ uploadId: upload.id, reason: error.message }, 'Upload given up');
+  await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
+  await enqueueReply(queues, { kind: 'upload', upload });
 }
 
 function workOnRequests({ archive, queues, platforms, clock, log, rules, answerFor }: Work): void {
