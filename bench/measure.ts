@@ -14,7 +14,8 @@ export interface Measured {
   stdout: string;
 }
 
-const hook = fileURLToPath(new URL('usage-hook.cjs', import.meta.url));
+/** Loaded by `--require` into a process whose descriptor 3 is a pipe. */
+export const hook = fileURLToPath(new URL('usage-hook.cjs', import.meta.url));
 
 /**
  * Runs Node with `args` in a process of its own.
@@ -50,7 +51,8 @@ export function findCore(): number | null {
   return spawnSync('taskset', ['-c', allowed[1], 'true']).status === 0 ? Number(allowed[1]) : null;
 }
 
-function parseUsage(json: string): { cpuSeconds: number; peakMiB: number } {
+/** What `usage-hook.cjs` told. Throws where it told nothing. */
+export function parseUsage(json: string): { cpuSeconds: number; peakMiB: number } {
   const usage: unknown = JSON.parse(json);
   if (typeof usage === 'object' && usage && 'cpuSeconds' in usage && 'peakMiB' in usage) {
     return { cpuSeconds: Number(usage.cpuSeconds), peakMiB: Number(usage.peakMiB) };

@@ -76,6 +76,23 @@ function program(): Command {
     .action(async () => {
       process.exitCode = await runDemo(terminal);
     });
+
+  program
+    .command('bot')
+    .description('run the chat bots that the settings (.env.example) ask for')
+    .action(async () => {
+      // Sockets that a library leaves open would keep the process.
+      const { serve } = await import('./serve.ts');
+      process.exit(await serve(terminal));
+    });
+
+  program
+    .command('doctor')
+    .description('check settings, tokens and the data folder, and say what to do')
+    .action(async () => {
+      const { doctor } = await import('./doctor.ts');
+      process.exitCode = await doctor(terminal);
+    });
   return program;
 }
 

@@ -48,9 +48,10 @@ const rules: Rule[] = [
       ...[
         'explain/*.ts',
         '!explain/openai.ts',
-        'jobs/payloads.ts',
-        'jobs/queue.ts',
-        'jobs/store.ts',
+        // Ports and what is stored, but none of the work itself.
+        ...['payloads', 'queue', 'store', 'clock', 'archive', 'report', 'report-id'].map(
+          (name) => `jobs/${name}.ts`,
+        ),
       ],
       ...[analysis, 'engine/user-error.ts', 'log.ts'],
     ],
@@ -59,9 +60,17 @@ const rules: Rule[] = [
   { files: 'config.ts', packages: ['zod'], readsEnv: true },
   { files: 'log.ts', packages: ['pino'] },
   { files: 'app.ts', ours: ['**'] },
+  { files: 'platforms.ts', ours: ['app.ts', 'config.ts', 'bots/*/app.ts'] },
+  { files: 'health.ts', ours: ['jobs/queue.ts'] },
+  { files: 'queues.ts', ours: ['bots/*.ts', 'jobs/*.ts'] },
+  { files: 'work.ts', ours: ['bots/*.ts', 'jobs/*.ts', 'explain/*.ts', 'queues.ts', 'log.ts'] },
+  {
+    files: '{serve,doctor}.ts',
+    ours: ['app.ts', 'platforms.ts', 'bots/*.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
+  },
   {
     files: 'main.ts',
-    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
+    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'log.ts', 'serve.ts', 'doctor.ts'],
     packages: ['commander'],
   },
 ];

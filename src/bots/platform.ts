@@ -20,7 +20,7 @@ export interface Platform {
   ): Promise<void>;
   /** Posts a text file into a conversation. */
   postFile(conversation: string, file: TextFile, signal: AbortSignal): Promise<void>;
-  /** A web address of a message; null where it has none. */
+  /** A web address of a message; null where the message is gone. */
   linkTo(message: string, signal: AbortSignal): Promise<string | null>;
   /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */
   open(source: string, signal: AbortSignal): Promise<OpenedUpload>;

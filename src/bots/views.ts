@@ -1,8 +1,16 @@
-import type { Analysis } from '../engine/analysis.ts';
+import type { ModelSummary } from '../engine/analysis.ts';
+
+/** What the one sentence is made of: an analysis, or a report of one. */
+export interface Result {
+  sessions: number;
+  anomalousSessions: number;
+  anomalies: { readonly length: number };
+  model: Pick<ModelSummary, 'threshold'>;
+}
 
 /** The answer in one sentence: "4 of 300 sessions look unusual, in 2 ways." */
-export function resultSentence(analysis: Analysis): string {
-  const { sessions, anomalousSessions, anomalies, model } = analysis;
+export function resultSentence(result: Result): string {
+  const { sessions, anomalousSessions, anomalies, model } = result;
   if (anomalousSessions === 0) {
     if (model.threshold === null) return 'This log could not be judged.';
     return `Nothing unusual: ${noneOf(sessions)}.`;
@@ -29,7 +37,8 @@ function noneOf(sessions: number): string {
     : `none of the ${number(sessions)} sessions stands out`;
 }
 
-function number(value: number): string {
+/** "12,000". */
+export function number(value: number): string {
   return ENGLISH.format(value);
 }
 

@@ -60,6 +60,8 @@ export interface Anomaly {
   severity: number;
   /** Session ids in order of first appearance. */
   sessions: string[];
+  /** First and last log line of each of them, in the same order. */
+  spans: [first: number, last: number][];
   /** First and last log line of the first session; lines count from 1, the header not counted. */
   lines: { first: number; last: number };
   /** Largest share first; the shares sum to 1. */

@@ -32,6 +32,7 @@ export function judge(
       spe: spe[row]!,
       severity: spe[row]! / fitted.threshold!,
       sessions: sessions.map((session) => table.ids[session]!),
+      spans: sessions.map((session) => table.spanOf(session)),
       lines: { first: lines[0]!, last: lines.at(-1)! },
       reasons: reasonsOf(matrix, row, linesByEvent(lines, eventAt)),
     };

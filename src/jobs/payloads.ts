@@ -35,3 +35,27 @@ export interface Click {
   message: string;
   action: string;
 }
+
+/** An answer that is owed, by reference: what it says stands in the store. */
+export type Reply = UploadReply | ExplanationReply;
+
+/** The report of an upload, or why there is none. */
+export interface UploadReply {
+  kind: 'upload';
+  upload: Upload;
+}
+
+/** The explanation of one anomaly, or why there is none. */
+export interface ExplanationReply {
+  kind: 'explanation';
+  request: ExplainRequest;
+}
+
+/** The first press of a numbered button. */
+export interface ExplainRequest {
+  tenant: string;
+  conversation: string;
+  user: string;
+  reportId: string;
+  number: number;
+}

@@ -34,6 +34,7 @@ export function anAnomaly(overrides: Partial<Anomaly> = {}): Anomaly {
     spe: 30,
     severity: 20,
     sessions: ['blk_-7'],
+    spans: (overrides.sessions ?? ['blk_-7']).map(() => [12, 40]),
     lines: { first: 12, last: 40 },
     reasons: [aReason()],
     ...overrides,

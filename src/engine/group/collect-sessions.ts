@@ -78,6 +78,10 @@ export function createSessionCollector(): SessionCollector {
             events: mentions.map((mention) => log.eventAt(mention)),
           };
         },
+        spanOf(session) {
+          const [start, end] = [index.offsets[session]!, index.offsets[session + 1]!];
+          return [log.lineAt(index.mentions[start]!), log.lineAt(index.mentions[end - 1]!)];
+        },
       };
     },
   };

@@ -16,4 +16,6 @@ export interface SessionTable {
   rowsWithoutSession: number;
   /** The session's lines in file order (lines count from 1, header not counted) and the event of each. */
   linesOf(session: number): { lines: number[]; events: number[] };
+  /** The session's first and last line. */
+  spanOf(session: number): [first: number, last: number];
 }

@@ -1,6 +1,6 @@
 import type { Backend } from '../backend.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
-import { type Clock, systemClock } from './clock.ts';
 import { createDataFile } from './data-file.ts';
 import { createEmbeddedQueue, type EmbeddedQueue } from './embedded-queue.ts';
 import { createEmbeddedStore } from './embedded-store.ts';

@@ -1,5 +1,5 @@
+import type { Clock } from '../clock.ts';
 import { checkIncrement, checkPrefix, checkTtl, type Store } from '../store.ts';
-import type { Clock } from './clock.ts';
 import type { DataFile } from './data-file.ts';
 import { shrink } from './shrink.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { DataFile } from './data-file.ts';
 
 /** What every queue of a backend shares. */

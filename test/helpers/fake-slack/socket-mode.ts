@@ -59,6 +59,8 @@ export function createSocketServer(world: Workspace, server: Server): SocketServ
   const onUpgrade = (req: IncomingMessage, stream: Duplex, head: Buffer) => {
     const ticket = new URL(req.url ?? '/', 'http://fake').searchParams.get('ticket') ?? '';
     if (refusing || !tickets.delete(ticket)) {
+      // The app may be gone before the refusal reaches it.
+      stream.on('error', () => {});
       stream.end(`HTTP/1.1 ${refusing ? '503 Service Unavailable' : '403 Forbidden'}\r\n\r\n`);
       return;
     }

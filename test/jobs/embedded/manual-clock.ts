@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/jobs/embedded/clock.ts';
+import type { Clock } from '../../../src/jobs/clock.ts';
 
 export interface ManualClock extends Clock {
   /** Moves on by `ms`, running what falls due at its time, with a pause for what that sets off. */

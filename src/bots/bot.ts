@@ -1,0 +1,23 @@
+import type { Platform } from './platform.ts';
+
+/** A platform's bot, as `app.ts` starts and stops it. */
+export interface Bot {
+  readonly platform: Platform;
+  /** Resolves once events arrive. Rejects where the platform does not let the bot in. */
+  start(): Promise<void>;
+  /** No event is taken any more; `platform` works on, for the jobs that are still at work. */
+  stop(): Promise<void>;
+  /** One line: what was started, and how it is reached. No secrets. */
+  describe(): string;
+  /** Tries the tokens and what they allow, without starting anything. */
+  check(signal: AbortSignal): Promise<Finding[]>;
+}
+
+/** One thing that `doctor` looked at. */
+export interface Finding {
+  ok: boolean;
+  /** "The bot token belongs to @logdecoder in the workspace Acme." */
+  line: string;
+  /** What to do about it. */
+  todo?: string;
+}

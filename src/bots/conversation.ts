@@ -1,0 +1,46 @@
+import type { Archive } from '../jobs/archive.ts';
+import type { Upload } from '../jobs/payloads.ts';
+import type { Queue, QueueCounts } from '../jobs/queue.ts';
+import type { Conversation } from './conversation-port.ts';
+import type { Request } from './request.ts';
+import { helpView, homeView, statusView } from './text-views.ts';
+
+export interface ConversationParts {
+  archive: Archive;
+  queues: {
+    uploads: Queue<Upload>;
+    requests: Queue<Request>;
+  };
+  /** What waits and runs, for status. */
+  counts(): Promise<Record<'logs' | 'explanations' | 'replies', QueueCounts>>;
+  /** How long a report is kept, ms. */
+  reportTtlMs: number;
+}
+
+/**
+ * What the platforms' listeners call. Nothing is answered here: each event becomes a job, so that
+ * the platform hears within milliseconds that it was taken, and what was taken outlives the process.
+ */
+export function createConversation({
+  archive,
+  queues,
+  counts,
+  reportTtlMs,
+}: ConversationParts): Conversation {
+  return {
+    receive: (upload) => queues.uploads.enqueue(upload.id, upload),
+    press: (click) => queues.requests.enqueue(click.id, { kind: 'press', ...click }),
+    latest: (request) => queues.requests.enqueue(request.id, { kind: 'latest', ...request }),
+    help: () => helpView(reportTtlMs),
+    async status(tenant) {
+      const recent = await archive.recent(tenant, SHOWN);
+      return statusView({ ...(await counts()), recent, votes: await archive.votes(tenant) });
+    },
+    async home(tenant, user) {
+      return homeView(reportTtlMs, await archive.recentOf(tenant, user, SHOWN));
+    },
+    forget: (tenant) => archive.forget(tenant),
+  };
+}
+
+const SHOWN = 10;

@@ -1,0 +1,51 @@
+import type { EvidenceReason } from '../explain/evidence.ts';
+import type { Explanation } from '../explain/explainer.ts';
+import { happened } from '../explain/meaning.ts';
+import { tellingReasons } from '../explain/telling-reasons.ts';
+import { evidenceIn, type Report } from '../jobs/report.ts';
+import type { ExplanationView } from './view.ts';
+
+/** Events listed beside an explanation. */
+const MAX_EVENTS = 6;
+
+/** The explanation of anomaly `number`; null where the report has none of that number. */
+export function explanationView(
+  report: Report,
+  number: number,
+  explanation: Explanation,
+): ExplanationView | null {
+  const evidence = evidenceIn(report, number);
+  if (!evidence) return null;
+  const telling = tellingReasons(evidence);
+  const rest = evidence.reasons.filter(
+    (reason) => !telling.includes(reason) && reason.seen !== reason.usual,
+  );
+  const listed = telling.length > 0 ? [...telling, ...rest] : evidence.reasons;
+  const { summary, reasons, meaning, steps, who, source } = explanation;
+  return {
+    kind: 'explanation',
+    reportId: report.reportId,
+    number,
+    fileName: report.fileName,
+    summary,
+    reasons,
+    meaning,
+    steps,
+    who,
+    events: listed.slice(0, MAX_EVENTS).map(({ seen, usual, lines, ...event }) => {
+      return { name: nameOf(event), seen, usual, lines };
+    }),
+    lines: evidence.lines,
+    samples: report.anomalies[number - 1]?.samples ?? [],
+    source,
+  };
+}
+
+function nameOf({
+  meaning,
+  template,
+  eventId,
+}: Pick<EvidenceReason, 'meaning' | 'template' | 'eventId'>): string {
+  if (meaning) return happened(meaning);
+  return template.trim() || eventId.trim() || 'an event without a name';
+}

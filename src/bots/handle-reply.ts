@@ -1,0 +1,74 @@
+import type { Archive } from '../jobs/archive.ts';
+import type { Clock } from '../jobs/clock.ts';
+import type { ExplanationReply, Reply, UploadReply } from '../jobs/payloads.ts';
+import { reportIdOf } from '../jobs/report-id.ts';
+import { explanationView } from './explanation-view.ts';
+import { PlatformRefusal } from './platform.ts';
+import { type Platforms, platformOf } from './platform-of.ts';
+import { expiredReport, explanationProblem, uploadProblem } from './problem-views.ts';
+import { reportView } from './report-view.ts';
+import type { ProblemView, ReportView } from './view.ts';
+
+export interface ReplyParts {
+  archive: Archive;
+  platforms: Platforms;
+  clock: Clock;
+  reportTtlMs: number;
+}
+
+/** Brings an answer to where it is owed. Run again, it edits what it posted or does nothing. */
+export function handleReply(reply: Reply, signal: AbortSignal, parts: ReplyParts): Promise<void> {
+  return reply.kind === 'upload'
+    ? answerUpload(reply, signal, parts)
+    : postExplanation(reply, signal, parts);
+}
+
+async function answerUpload(
+  { upload }: UploadReply,
+  signal: AbortSignal,
+  { archive, platforms, clock }: ReplyParts,
+): Promise<void> {
+  const { tenant, fileName, conversation } = upload;
+  const platform = platformOf(platforms, tenant);
+  const reportId = reportIdOf(upload);
+  const view = await outcome();
+  const posted = await archive.message(tenant, reportId);
+  if (posted && (await edited(posted.message))) return;
+  const message = await platform.post(conversation, view, signal);
+  await archive.noteMessage(tenant, reportId, { message, atMs: posted?.atMs ?? clock.now() });
+
+  /** Where that message is gone, or can not be edited, the answer is a message of its own. */
+  async function edited(posted: string): Promise<boolean> {
+    try {
+      await platform.edit(posted, view, signal);
+      return true;
+    } catch (error) {
+      if (error instanceof PlatformRefusal) return false;
+      throw error;
+    }
+  }
+
+  async function outcome(): Promise<ReportView | ProblemView> {
+    const report = await archive.report(tenant, reportId);
+    if (report) return reportView(report);
+    const stored = await archive.problem(tenant, reportId);
+    return uploadProblem(fileName, stored?.problem ?? null);
+  }
+}
+
+async function postExplanation(
+  { request }: ExplanationReply,
+  signal: AbortSignal,
+  { archive, platforms, reportTtlMs }: ReplyParts,
+): Promise<void> {
+  const { tenant, conversation, user, reportId, number } = request;
+  const platform = platformOf(platforms, tenant);
+  const report = await archive.report(tenant, reportId);
+  if (!report) return platform.whisper(conversation, user, expiredReport(reportTtlMs), signal);
+  const stored = await archive.explanation(request);
+  const view = stored && explanationView(report, number, stored.explanation);
+  if (!view) return platform.whisper(conversation, user, explanationProblem(number), signal);
+  if (stored.message !== null) return;
+  const message = await platform.post(conversation, view, signal);
+  await archive.saveExplanation(request, { ...stored, message });
+}

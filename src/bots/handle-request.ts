@@ -1,0 +1,142 @@
+import type { Archive } from '../jobs/archive.ts';
+import type { Clock } from '../jobs/clock.ts';
+import type { Click, ExplainRequest } from '../jobs/payloads.ts';
+import type { Report } from '../jobs/report.ts';
+import { type Action, decodeAction } from './actions.ts';
+import type { LatestRequest } from './conversation-port.ts';
+import { listFile } from './list-file.ts';
+import {
+  alreadyExplained,
+  explanationComes,
+  listComes,
+  noReportYet,
+  thanksForFeedback,
+} from './notices.ts';
+import { type NoticeOrProblem, type Platform, PlatformRefusal } from './platform.ts';
+import { type Platforms, platformOf } from './platform-of.ts';
+import { expiredReport, unknownButton } from './problem-views.ts';
+import { pagesOf, reportView } from './report-view.ts';
+import type { Request } from './request.ts';
+
+export interface RequestParts {
+  archive: Archive;
+  platforms: Platforms;
+  clock: Clock;
+  reportTtlMs: number;
+  /** Has an anomaly explained; a second call meanwhile changes nothing. */
+  explainNext(request: ExplainRequest): Promise<void>;
+}
+
+/** The claim on an anomaly's explanation: held by the first press. */
+export function explainClaim({ reportId, number }: { reportId: string; number: number }): string {
+  return `explain/${reportId}/${number}`;
+}
+
+/** Does what a button or a command asks for. Text that is no action of ours is answered in words. */
+export async function handleRequest(
+  request: Request,
+  signal: AbortSignal,
+  parts: RequestParts,
+): Promise<void> {
+  if (request.kind === 'latest') return showLatest(request, signal, parts);
+  const platform = platformOf(parts.platforms, request.tenant);
+  const whisper = (view: NoticeOrProblem) =>
+    platform.whisper(request.conversation, request.user, view, signal);
+  const action = decodeAction(request.action);
+  if (!action) return whisper(unknownButton());
+  const report = await parts.archive.report(request.tenant, action.reportId);
+  if (!report) return whisper(expiredReport(parts.reportTtlMs));
+  if (!isPossible(action, report)) return whisper(unknownButton());
+  const press: Press = { click: request, report, platform, whisper, signal };
+  switch (action.kind) {
+    case 'explain':
+      return explain(action.number, press, parts);
+    case 'page':
+      return platform.edit(request.message, reportView(report, action.page), signal);
+    case 'list':
+      return postList(press, parts);
+    case 'feedback':
+      await parts.archive.vote({ ...action, tenant: request.tenant }, request.user, action.good);
+      return whisper(thanksForFeedback());
+  }
+}
+
+interface Press {
+  click: Click;
+  report: Report;
+  platform: Platform;
+  whisper(view: NoticeOrProblem): Promise<void>;
+  signal: AbortSignal;
+}
+
+function isPossible(action: Action, report: Report): boolean {
+  if (action.kind === 'page') return action.page < pagesOf(report);
+  return action.kind === 'list' || action.number <= report.anomalies.length;
+}
+
+async function explain(
+  number: number,
+  { click, report, platform, whisper, signal }: Press,
+  { archive, reportTtlMs, explainNext }: RequestParts,
+): Promise<void> {
+  const { tenant, conversation, user } = click;
+  const request = { tenant, conversation, user, reportId: report.reportId, number };
+  const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);
+  const stored = await archive.explanation(request);
+  if (stored?.message) {
+    const link = await linkIfThere(stored.message, platform, signal);
+    if (link !== null) return whisper(alreadyExplained(number, link));
+    await archive.saveExplanation(request, { ...stored, message: null });
+  } else if (!first) {
+    await whisper(explanationComes(number));
+  }
+  await explainNext(request);
+}
+
+/** Somebody may have deleted the message. */
+async function linkIfThere(
+  message: string,
+  platform: Platform,
+  signal: AbortSignal,
+): Promise<string | null> {
+  try {
+    return await platform.linkTo(message, signal);
+  } catch (error) {
+    if (error instanceof PlatformRefusal) return null;
+    throw error;
+  }
+}
+
+/** A list this young is still in sight. */
+const LIST_FRESH_MS = 60_000;
+
+async function postList(
+  { click, report, platform, whisper, signal }: Press,
+  { archive, clock }: RequestParts,
+): Promise<void> {
+  const { tenant, conversation, id } = click;
+  if (await archive.message(tenant, id)) return;
+  const what = `list/${report.reportId}/${conversation}`;
+  if (!(await archive.claim(tenant, what, id, LIST_FRESH_MS))) return whisper(listComes());
+  try {
+    await platform.postFile(conversation, listFile(report), signal);
+  } catch (error) {
+    await archive.release(tenant, what);
+    throw error;
+  }
+  await archive.noteMessage(tenant, id, { message: '', atMs: clock.now() });
+}
+
+async function showLatest(
+  { id, tenant, conversation, place, user }: LatestRequest,
+  signal: AbortSignal,
+  { archive, platforms, clock }: RequestParts,
+): Promise<void> {
+  const platform = platformOf(platforms, tenant);
+  const latest = await archive.latestOf(tenant, place);
+  const report = latest && (await archive.report(tenant, latest.reportId));
+  if (!report) return platform.whisper(conversation, user, noReportYet(), signal);
+  if (await archive.message(tenant, id)) return;
+  const message = await platform.post(conversation, reportView(report), signal);
+  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+}

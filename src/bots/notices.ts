@@ -1,0 +1,31 @@
+import type { NoticeView } from './view.ts';
+
+export function alreadyExplained(number: number, url: string): NoticeView {
+  return {
+    kind: 'notice',
+    text: `Number ${number} is explained already.`,
+    link: { label: 'Show the explanation', url },
+  };
+}
+
+export function explanationComes(number: number): NoticeView {
+  return {
+    kind: 'notice',
+    text: `Number ${number} is being explained. The answer comes here in a moment.`,
+  };
+}
+
+export function thanksForFeedback(): NoticeView {
+  return { kind: 'notice', text: 'Thank you. This helps to make the explanations better.' };
+}
+
+export function listComes(): NoticeView {
+  return { kind: 'notice', text: 'The full list was posted here a moment ago.' };
+}
+
+export function noReportYet(): NoticeView {
+  return {
+    kind: 'notice',
+    text: 'There is no report here yet. Upload a log as a CSV file, and it is read at once.',
+  };
+}

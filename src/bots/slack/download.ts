@@ -1,0 +1,164 @@
+import type { webApi } from '@slack/bolt';
+import { UserError } from '../../engine/user-error.ts';
+import { RetryLater } from '../../jobs/queue.ts';
+import type { OpenedUpload } from '../platform.ts';
+import { isAllowedHost } from './allowed-host.ts';
+import { type Deadlines, startDeadlines } from './deadlines.ts';
+import { textAt } from './read-json.ts';
+import { checkFileId } from './references.ts';
+import { refusalOf, withSlackErrors } from './slack-errors.ts';
+import { readFile } from './slack-file.ts';
+
+export interface DownloadSettings {
+  botToken: string;
+  apiUrl?: string;
+  maxUploadBytes: number;
+  /** For the whole download. */
+  downloadDeadlineMs: number;
+  /** Without a byte. */
+  stallMs: number;
+}
+
+/**
+ * Opens a file of Slack's as a stream; the request is sent before it returns.
+ *
+ * @throws UserError where the person can put it right: the file is gone, too large, not in Slack, or
+ * the app may not read it
+ */
+export async function openFile(
+  client: webApi.WebClient,
+  source: string,
+  settings: DownloadSettings,
+  signal: AbortSignal,
+): Promise<OpenedUpload> {
+  const info = await fileInfo(client, checkFileId(source), signal);
+  const { name, sizeBytes } = readFile(info);
+  if (sizeBytes !== null && sizeBytes > settings.maxUploadBytes) throw tooLarge(settings);
+  const url = textAt(info, 'url_private_download') || textAt(info, 'url_private');
+  if (!isAllowedHost(url, settings.apiUrl)) throw elsewhere();
+  const deadlines = startDeadlines(settings.downloadDeadlineMs, settings.stallMs, signal);
+  try {
+    const body = await request(url, settings, deadlines);
+    return {
+      fileName: name,
+      sizeBytes,
+      chunks: readWhole(body, sizeBytes, settings, deadlines),
+    };
+  } catch (error) {
+    deadlines.stop();
+    throw deadlines.explain(error);
+  }
+}
+
+async function fileInfo(
+  client: webApi.WebClient,
+  file: string,
+  signal: AbortSignal,
+): Promise<unknown> {
+  try {
+    return (await withSlackErrors(() => client.files.info({ file }), signal)).file;
+  } catch (error) {
+    const reason = refusalOf(error);
+    if (reason === 'missing_scope') throw notAllowed();
+    if (reason === 'file_not_found' || reason === 'file_deleted') throw gone();
+    throw error;
+  }
+}
+
+async function request(
+  url: string,
+  { botToken }: DownloadSettings,
+  deadlines: Deadlines,
+): Promise<Response> {
+  const answer = await deadlines.whileWaiting(() =>
+    fetch(url, {
+      // As it lies there, so that its length can be compared.
+      headers: { Authorization: `Bearer ${botToken}`, 'Accept-Encoding': 'identity' },
+      redirect: 'error',
+      signal: deadlines.signal,
+    }),
+  );
+  const refused = refusalFor(answer);
+  if (refused === null) return answer;
+  await answer.body?.cancel();
+  throw refused;
+}
+
+function refusalFor(answer: Response): Error | null {
+  if (answer.status === 404 || answer.status === 410) return gone();
+  if (answer.status === 401 || answer.status === 403) return notAllowed();
+  if (answer.status === 429) {
+    const seconds = Number(answer.headers.get('retry-after') ?? 30);
+    return new RetryLater(Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : 30_000);
+  }
+  if (answer.status !== 200) return new Error(`the download was answered with ${answer.status}`);
+  // Slack's way to say that the token may not read it: its login page, with status 200.
+  if (/^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) return notAllowed();
+  return null;
+}
+
+/** The bytes, counted: fewer than announced is a cut download and throws at its end. */
+async function* readWhole(
+  answer: Response,
+  sizeBytes: number | null,
+  settings: DownloadSettings,
+  deadlines: Deadlines,
+): AsyncGenerator<Uint8Array> {
+  const reader = answer.body?.getReader();
+  let read = 0;
+  try {
+    if (announcedLength(answer) > settings.maxUploadBytes) throw tooLarge(settings);
+    while (reader !== undefined) {
+      const { done, value } = await deadlines.whileWaiting(() => reader.read());
+      if (done) break;
+      read += value.length;
+      if (read > settings.maxUploadBytes) throw tooLarge(settings);
+      yield value;
+    }
+    if (read < (sizeBytes ?? 0)) throw new Error(`the download was cut after ${read} bytes`);
+  } catch (error) {
+    throw deadlines.explain(error);
+  } finally {
+    deadlines.stop();
+    // The reader may be in trouble already; what it says to that is not news.
+    await reader?.cancel().catch(() => undefined);
+  }
+}
+
+function announcedLength(answer: Response): number {
+  return Number(answer.headers.get('content-length') ?? 0);
+}
+
+function tooLarge({ maxUploadBytes }: DownloadSettings): UserError {
+  const megabytes = Math.floor(maxUploadBytes / 1024 / 1024);
+  const limit = megabytes > 0 ? `${megabytes} MB` : `${maxUploadBytes} bytes`;
+  return new UserError(
+    'E_UPLOAD_TOO_LARGE',
+    `This file is larger than ${limit}.`,
+    'Upload a part of the log, for example a shorter time, or compress it with gzip to a .csv.gz file.',
+  );
+}
+
+function gone(): UserError {
+  return new UserError(
+    'E_FILE_GONE',
+    'The file is no longer in Slack.',
+    'Upload it again and leave it there until the answer has come.',
+  );
+}
+
+function elsewhere(): UserError {
+  return new UserError(
+    'E_FILE_ELSEWHERE',
+    'The file is not stored in Slack itself.',
+    'Save it to your computer and drop it here as a CSV file.',
+  );
+}
+
+function notAllowed(): UserError {
+  return new UserError(
+    'E_FILE_NOT_ALLOWED',
+    'Slack did not hand over the file.',
+    'Whoever installed the app should check that it has the permission files:read and reinstall it; then upload the file again.',
+  );
+}

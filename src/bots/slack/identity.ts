@@ -1,0 +1,44 @@
+import type { webApi } from '@slack/bolt';
+import { RetryLater } from '../../jobs/queue.ts';
+import type { BotLog } from './bot-log.ts';
+import { pause, reconnectDelayMs } from './reconnect-delay.ts';
+import { refusalOf, withSlackErrors } from './slack-errors.ts';
+
+/** Who the bot token belongs to. */
+export interface Identity {
+  teamId: string;
+  teamName: string;
+  botUserId: string;
+  botId: string;
+  botName: string;
+}
+
+export async function askIdentity(client: webApi.WebClient): Promise<Identity> {
+  const answer = await withSlackErrors(() => client.auth.test());
+  return {
+    teamId: answer.team_id ?? '',
+    teamName: answer.team ?? '',
+    botUserId: answer.user_id ?? '',
+    botId: answer.bot_id ?? '',
+    botName: answer.user ?? '',
+  };
+}
+
+/** Asks until Slack answers; null where the signal ended it. Throws what Slack refuses. */
+export async function awaitIdentity(
+  client: webApi.WebClient,
+  log: BotLog,
+  signal: AbortSignal,
+): Promise<Identity | null> {
+  for (let failures = 1; !signal.aborted; failures += 1) {
+    try {
+      return await askIdentity(client);
+    } catch (err) {
+      if (refusalOf(err) !== null) throw err;
+      log.warn({ err, failures }, 'Slack can not be reached; trying again');
+      const asked = err instanceof RetryLater ? err.delayMs : 0;
+      await pause(Math.max(asked, reconnectDelayMs(failures, Math.random())), signal);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+import { refusalOf, withSlackErrors } from '../slack-errors.ts';
+import type { Wires } from './wires.ts';
+
+/**
+ * The file as `files.info` gives it; null where Slack refuses it, as for one deleted meanwhile.
+ * Throws where Slack does not answer: the event is then not acknowledged, and comes again.
+ */
+export async function askFile(id: string, { client, log }: Wires): Promise<unknown> {
+  try {
+    return (await withSlackErrors(() => client.files.info({ file: id }))).file ?? null;
+  } catch (error) {
+    const reason = refusalOf(error);
+    if (reason === null) throw error;
+    log.warn({ file: id, reason }, 'Slack does not show a file that was shared');
+    return null;
+  }
+}

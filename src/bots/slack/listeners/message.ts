@@ -1,0 +1,17 @@
+import { textAt } from '../read-json.ts';
+import { answerHelp } from './answer-help.ts';
+import { receiveFiles } from './receive-files.ts';
+import type { Wires } from './wires.ts';
+
+/** What a person's own message looks like; edits, joins and the like are none. */
+const SUBTYPES = new Set(['', 'file_share', 'thread_broadcast']);
+
+/** A message, where the app hears messages: files are uploads, and words in a direct message get help. */
+export async function onMessage(body: unknown, event: unknown, wires: Wires): Promise<void> {
+  if (!SUBTYPES.has(textAt(event, 'subtype'))) return;
+  if (textAt(event, 'user') === wires.identity().botUserId) return;
+  const { files } = await receiveFiles(body, event, wires);
+  if (files > 0 || textAt(event, 'bot_id') !== '') return;
+  const inThread = textAt(event, 'thread_ts') !== '';
+  if (textAt(event, 'channel_type') === 'im' && !inThread) await answerHelp(body, event, wires);
+}

@@ -1,0 +1,80 @@
+import type { Upload } from '../../../jobs/payloads.ts';
+import { amount } from '../../views.ts';
+import { inlineCode } from '../escape.ts';
+import { invitation } from '../invitation.ts';
+import { CHANNEL, DETECTOR, FILES } from '../modal.ts';
+import { listAt, textAt } from '../read-json.ts';
+import type { Place } from '../references.ts';
+import { section } from '../render/blocks.ts';
+import { whisperMessage } from '../send.ts';
+import { refusalOf } from '../slack-errors.ts';
+import { isLog, readFile, type SlackFile } from '../slack-file.ts';
+import { askedUpload } from '../upload.ts';
+import { teamOfInteraction, userOf } from './team-of.ts';
+import type { Wires } from './wires.ts';
+
+export interface ModalErrors {
+  response_action: 'errors';
+  errors: Record<string, string>;
+}
+
+/** The form was sent: each file is an upload; what is wrong is said in the form. */
+export async function onModalSubmitted(
+  body: unknown,
+  view: unknown,
+  wires: Wires,
+): Promise<ModalErrors | undefined> {
+  const values = (block: string, ...path: string[]) => ['state', 'values', block, block, ...path];
+  const files = listAt(view, ...values(FILES, 'files')).map(readFile);
+  const strangers = files.filter((file) => !isLog(file));
+  if (files.length === 0 || strangers.length > 0) {
+    return wrong(FILES, 'I read .csv and .tsv files, also as .csv.gz. Remove the others, please.');
+  }
+  const place = {
+    team: teamOfInteraction(body),
+    channel: textAt(view, ...values(CHANNEL, 'selected_conversation')),
+  };
+  const user = userOf(body);
+  const refused = await tellOrRefuse(place, user, files, wires);
+  if (refused !== undefined) return refused;
+  const detector = detectorOf(textAt(view, ...values(DETECTOR, 'selected_option', 'value')));
+  for (const file of files) {
+    const upload = askedUpload(textAt(view, 'id'), file, place, user);
+    await wires.conversation.receive({ ...upload, ...detector });
+  }
+  return undefined;
+}
+
+/** A receipt that only the person sees, which Slack refuses where the bot or the person is not in. */
+async function tellOrRefuse(
+  place: Place,
+  user: string,
+  files: SlackFile[],
+  wires: Wires,
+): Promise<ModalErrors | undefined> {
+  const [first] = files;
+  const what =
+    files.length === 1 ? inlineCode(first?.name ?? '', 100) : amount(files.length, 'file');
+  const text = `I have got ${what}. The answer comes here.`;
+  try {
+    await whisperMessage(wires, place, user, { text, blocks: [section(text)] });
+    return undefined;
+  } catch (error) {
+    const reason = refusalOf(error);
+    if (reason === null) throw error;
+    wires.log.info({ channel: place.channel, reason }, 'The form names a channel without the bot');
+    if (reason === 'user_not_in_channel')
+      return wrong(CHANNEL, 'Choose a channel that you are in.');
+    if (reason === 'is_archived')
+      return wrong(CHANNEL, 'This channel is archived. Choose another.');
+    return wrong(CHANNEL, invitation('that channel'));
+  }
+}
+
+function wrong(block: string, text: string): ModalErrors {
+  return { response_action: 'errors', errors: { [block]: text } };
+}
+
+function detectorOf(value: string): Pick<Upload, 'detector'> {
+  return value === 'pca' || value === 'pca-loglizer' ? { detector: value } : {};
+}

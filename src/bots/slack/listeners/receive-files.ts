@@ -1,0 +1,28 @@
+import { listAt, textAt } from '../read-json.ts';
+import { isLog, readFile } from '../slack-file.ts';
+import { sharedUpload } from '../upload.ts';
+import { teamOfEvent } from './team-of.ts';
+import { wholeFile } from './whole-file.ts';
+import type { Wires } from './wires.ts';
+
+/** Accepts each log among a message's files, and says how many files and logs the message has. */
+export async function receiveFiles(
+  body: unknown,
+  event: unknown,
+  wires: Wires,
+): Promise<{ files: number; logs: number }> {
+  const stubs = listAt(event, 'files')
+    .map(readFile)
+    .filter(({ id }) => id !== '');
+  const where = {
+    team: teamOfEvent(body),
+    channel: textAt(event, 'channel'),
+    threadTs: textAt(event, 'thread_ts') || textAt(event, 'ts'),
+  };
+  const files = await Promise.all(stubs.map((stub) => wholeFile(stub, wires)));
+  const logs = files.filter((file) => file !== null).filter(isLog);
+  for (const log of logs) {
+    await wires.conversation.receive(sharedUpload(log, where, textAt(event, 'user')));
+  }
+  return { files: stubs.length, logs: logs.length };
+}

@@ -1,0 +1,49 @@
+import { inlineCode } from '../escape.ts';
+import { invitation } from '../invitation.ts';
+import { listAt, textAt } from '../read-json.ts';
+import { section } from '../render/blocks.ts';
+import { render } from '../render/render.ts';
+import type { SlackMessage } from '../render/slack-message.ts';
+import { whisperMessage } from '../send.ts';
+import { refusalOf } from '../slack-errors.ts';
+import { isLog, readFile } from '../slack-file.ts';
+import { askedUpload } from '../upload.ts';
+import { teamOfInteraction, userOf } from './team-of.ts';
+import { wholeFile } from './whole-file.ts';
+import type { Wires } from './wires.ts';
+
+/** "Decode this log" on a message: gives what the person is to see; undefined for nothing. */
+export async function onShortcut(body: unknown, wires: Wires): Promise<SlackMessage | undefined> {
+  const found = listAt(body, 'message', 'files').map(readFile);
+  const whole = await Promise.all(found.map((file) => wholeFile(file, wires)));
+  const files = whole.filter((file) => file !== null).filter(isLog);
+  const [first] = files;
+  if (first === undefined) {
+    return words(
+      'There is no .csv or .tsv file on this message. Use me on a message with a log file.',
+    );
+  }
+  const where = {
+    team: teamOfInteraction(body),
+    channel: textAt(body, 'channel', 'id'),
+    threadTs: textAt(body, 'message', 'thread_ts') || textAt(body, 'message_ts'),
+  };
+  const user = userOf(body);
+  const receipt = `I have got ${inlineCode(first.name, 100)}. The answer comes in this thread.`;
+  try {
+    await whisperMessage(wires, where, user, { text: receipt, blocks: [section(receipt)] });
+  } catch (error) {
+    if (refusalOf(error) === null) throw error;
+    return words(invitation('this channel'));
+  }
+  for (const file of files) {
+    // Asked for by hand, so also where the file has been read before.
+    const asked = `${where.channel}-${textAt(body, 'action_ts') || textAt(body, 'trigger_id')}`;
+    await wires.conversation.receive(askedUpload(asked, file, where, user));
+  }
+  return undefined;
+}
+
+function words(text: string): SlackMessage {
+  return render({ kind: 'notice', text });
+}

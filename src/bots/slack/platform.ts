@@ -1,0 +1,70 @@
+import type { webApi } from '@slack/bolt';
+import type { NoticeOrProblem, Platform, TextFile } from '../platform.ts';
+import type { View } from '../view.ts';
+import type { BotLog } from './bot-log.ts';
+import { type DownloadSettings, openFile } from './download.ts';
+import { findThread } from './find-thread.ts';
+import { postTextFile } from './post-text-file.ts';
+import { formatMessage, parseMessage, parseThread } from './references.ts';
+import { render } from './render/render.ts';
+import { postMessage, updateMessage, whisperMessage } from './send.ts';
+import { refusalOf, withSlackErrors } from './slack-errors.ts';
+
+/** Refusals that are about the person alone: the channel can still be told. */
+const ABOUT_THE_PERSON = new Set([
+  'user_not_in_channel',
+  'user_not_found',
+  'messages_tab_disabled',
+]);
+const NO_LINK = new Set(['message_not_found', 'channel_not_found', 'not_in_channel']);
+
+/** What Slack can do for the conversation. */
+export function createSlackPlatform(
+  client: webApi.WebClient,
+  download: DownloadSettings,
+  log: BotLog,
+): Platform {
+  const wires = { client, log };
+
+  async function post(conversation: string, view: View, signal: AbortSignal): Promise<string> {
+    const thread = parseThread(conversation);
+    const target = await findThread(client, thread, signal);
+    const ts = await postMessage(wires, target, render(view), signal);
+    return formatMessage({ ...target, ts });
+  }
+
+  return {
+    name: 'slack',
+    post,
+    async edit(message, view, signal) {
+      await updateMessage(wires, parseMessage(message), render(view), signal);
+    },
+    async whisper(conversation: string, user: string, view: NoticeOrProblem, signal: AbortSignal) {
+      const target = await findThread(client, parseThread(conversation), signal);
+      try {
+        await whisperMessage(wires, target, user, render(view), signal);
+      } catch (error) {
+        if (!ABOUT_THE_PERSON.has(refusalOf(error) ?? '')) throw error;
+        await postMessage(wires, target, render(view), signal);
+      }
+    },
+    async postFile(conversation: string, file: TextFile, signal: AbortSignal) {
+      const target = await findThread(client, parseThread(conversation), signal);
+      await postTextFile(wires, target, file, signal);
+    },
+    async linkTo(message, signal) {
+      const { channel, ts } = parseMessage(message);
+      try {
+        const link = await withSlackErrors(
+          () => client.chat.getPermalink({ channel, message_ts: ts }),
+          signal,
+        );
+        return link.permalink ?? null;
+      } catch (error) {
+        if (NO_LINK.has(refusalOf(error) ?? '')) return null;
+        throw error;
+      }
+    },
+    open: (source, signal) => openFile(client, source, download, signal),
+  };
+}

@@ -1,0 +1,54 @@
+import type { webApi } from '@slack/bolt';
+import type { TextFile } from '../platform.ts';
+import { amount } from '../views.ts';
+import type { BotLog } from './bot-log.ts';
+import { code, soft } from './escape.ts';
+import { section } from './render/blocks.ts';
+import { fitLines } from './render/fit-lines.ts';
+import { postMessage, type Target } from './send.ts';
+import { refusalOf, withSlackErrors } from './slack-errors.ts';
+
+/** Posts a text as a file, or, where the app lacks `files:write`, its first lines as a message. */
+export async function postTextFile(
+  wires: { client: webApi.WebClient; log: BotLog },
+  target: Target,
+  file: TextFile,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await withSlackErrors(() => uploadFile(wires.client, target, file), signal);
+  } catch (error) {
+    if (refusalOf(error) !== 'missing_scope') throw error;
+    wires.log.warn({ scope: 'files:write' }, 'The app may not post files');
+    await postMessage(wires, target, asMessage(file), signal);
+  }
+}
+
+async function uploadFile(client: webApi.WebClient, target: Target, file: TextFile): Promise<void> {
+  const common = {
+    // A file of no bytes is refused.
+    content: file.text === '' ? '\n' : file.text,
+    filename: file.name,
+    title: file.name,
+    initial_comment: soft(file.comment, 1_000),
+    channel_id: target.channel,
+  };
+  // The types tell apart a file with a thread from one without.
+  if (target.threadTs === undefined) await client.files.uploadV2(common);
+  else await client.files.uploadV2({ ...common, thread_ts: target.threadTs });
+}
+
+function asMessage({ comment, text }: TextFile) {
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => code(line, 300));
+  const shown = fitLines(lines, 2_900, (left) => `… ${amount(left, 'more line')}`);
+  const note =
+    'The whole list needs the app’s permission to post files: whoever installed it can add files:write and reinstall it.';
+  const said = soft(comment, 600);
+  return {
+    text: `${said}\n${note}`,
+    blocks: [section(said || 'The list:'), section(`\`\`\`\n${shown}\n\`\`\``), section(note)],
+  };
+}

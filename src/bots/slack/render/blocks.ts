@@ -1,0 +1,44 @@
+import type { types } from '@slack/bolt';
+import { type Action, encodeAction } from '../../actions.ts';
+
+export type SlackBlock = types.KnownBlock;
+
+/** Mrkdwn, which must be safe already. Slack makes no links or mentions of its own from it. */
+export function section(text: string): SlackBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true }, expand: true };
+}
+
+/** Plain text, which must be escaped already. */
+export function header(text: string): SlackBlock {
+  return { type: 'header', text: { type: 'plain_text', text, emoji: false } };
+}
+
+/** Small print: each text mrkdwn that is safe already. */
+export function context(texts: string[]): SlackBlock {
+  return {
+    type: 'context',
+    elements: texts.map((text) => ({ type: 'mrkdwn', text, verbatim: true })),
+  };
+}
+
+export function actions(elements: types.Button[]): SlackBlock {
+  return { type: 'actions', elements };
+}
+
+export interface ButtonLook {
+  /** Told apart within one message. */
+  id: string;
+  label: string;
+  /** For screen readers, where the label alone says too little. */
+  spoken?: string;
+}
+
+export function button(look: ButtonLook, action: Action): types.Button {
+  return {
+    type: 'button',
+    action_id: look.id,
+    text: { type: 'plain_text', text: look.label, emoji: true },
+    value: encodeAction(action),
+    ...(look.spoken === undefined ? {} : { accessibility_label: look.spoken }),
+  };
+}

@@ -1,0 +1,101 @@
+import type { ExplanationView } from '../../view.ts';
+import { amount } from '../../views.ts';
+import { code, inlineCode, soft } from '../escape.ts';
+import { MAX_FILE_NAME } from '../limits.ts';
+import { actions, button, context, type SlackBlock, section } from './blocks.ts';
+import { fallback } from './fallback.ts';
+import { atMost } from './fit-lines.ts';
+import type { SlackMessage } from './slack-message.ts';
+
+/** The text and the first section begin with the summary, which begins "Based on the logs,". */
+export function renderExplanation(view: ExplanationView): SlackMessage {
+  const summary = soft(view.summary, 900);
+  const parts = [
+    part('Why it stands out', bullets(view.reasons)),
+    part('What it means', [soft(view.meaning, 800)]),
+    part('What to do', steps(view.steps)),
+    part('Who should act', [soft(view.who, 300)]),
+    part('The evidence', events(view)),
+  ].filter((text) => text !== '');
+  const blocks: SlackBlock[] = [
+    ...[summary, ...parts].filter((text) => text !== '').map(section),
+    ...samples(view),
+    context([origin(view)]),
+    actions(thumbs(view)),
+  ];
+  return { text: fallback([summary, ...parts]), blocks };
+}
+
+function part(heading: string, lines: string[]): string {
+  const said = lines.filter((line) => line !== '');
+  return said.length === 0 ? '' : `*${heading}*\n${said.join('\n')}`;
+}
+
+function bullets(reasons: string[]): string[] {
+  return atMost(
+    reasons,
+    6,
+    (reason) => `• ${soft(reason, 240)}`,
+    (left) => `… and ${amount(left, 'more reason')}.`,
+  );
+}
+
+function steps(all: string[]): string[] {
+  return atMost(
+    all,
+    7,
+    (step, index) => `${index + 1}. ${soft(step, 240)}`,
+    (left) => `… and ${amount(left, 'more step')}.`,
+  );
+}
+
+function events({ events: all }: ExplanationView): string[] {
+  return atMost(
+    all,
+    7,
+    ({ name, seen, usual, lines }) =>
+      `• ${soft(name, 120)}: seen ${amount(seen, 'time')}, usually ${decimal(usual)}${inLines(lines)}`,
+    (left) => `… and ${amount(left, 'more event')}.`,
+  );
+}
+
+function inLines(lines: number[]): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, 4).join(', ');
+  const left = lines.length - 4;
+  return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
+}
+
+function decimal(value: number): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
+}
+
+/** Log lines as code: within the fence nothing is a backtick, so that nothing ends it. */
+function samples({ samples: all }: ExplanationView): SlackBlock[] {
+  if (all.length === 0) return [];
+  const lines = all.slice(0, 5).map(({ line, text }) => `${line}: ${code(text, 300)}`);
+  return [section(`\`\`\`\n${lines.join('\n')}\n\`\`\``)];
+}
+
+function origin({ number, fileName, lines, source }: ExplanationView): string {
+  const where =
+    lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
+  const by =
+    source === 'model'
+      ? 'A language model chose the words; every number was checked against the log.'
+      : 'Written from the counts in the log, without a language model.';
+  return `Number ${number} of ${inlineCode(fileName, MAX_FILE_NAME) || 'the log'}, ${where}. ${by}`;
+}
+
+function thumbs({ reportId, number }: ExplanationView) {
+  return [
+    button(
+      { id: 'feedback-up', label: '👍 Helpful' },
+      { kind: 'feedback', reportId, number, good: true },
+    ),
+    button(
+      { id: 'feedback-down', label: '👎 Not helpful' },
+      { kind: 'feedback', reportId, number, good: false },
+    ),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { types } from '@slack/bolt';
+import type { Choice, ReportView } from '../../view.ts';
+import { amount } from '../../views.ts';
+import { inlineCode, plain, soft } from '../escape.ts';
+import {
+  MAX_ACTIONS,
+  MAX_CONTEXT_ELEMENTS,
+  MAX_FILE_NAME,
+  MAX_HEADER,
+  MAX_REASONS_BESIDE_BUTTONS,
+} from '../limits.ts';
+import { actions, button, context, header, type SlackBlock, section } from './blocks.ts';
+import { fallback } from './fallback.ts';
+import { atMost } from './fit-lines.ts';
+import type { SlackMessage } from './slack-message.ts';
+
+const MAX_NOTE = 300;
+
+/** The result first, then the list, then the buttons, numbered ones before all others, then notes. */
+export function renderReport(view: ReportView): SlackMessage {
+  const choices = view.choices.slice(0, MAX_ACTIONS);
+  const listed = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS).map(choiceLine);
+  const headline = plain(view.headline, MAX_HEADER);
+  const compared = soft(view.comparison, 600);
+  const file = inlineCode(view.fileName, MAX_FILE_NAME);
+  const notes = atMost(
+    view.notes.map((note) => soft(note, MAX_NOTE)).filter((note) => note !== ''),
+    MAX_CONTEXT_ELEMENTS,
+    (note) => note,
+    (left) => `… and ${amount(left, 'more note')}, not shown here.`,
+  );
+  const blocks: SlackBlock[] = [
+    header(headline || 'Your log has been read.'),
+    ...(file + compared === ''
+      ? []
+      : [section([file, compared].filter((text) => text !== '').join('\n'))]),
+    ...(listed.length === 0 ? [] : [section(listed.join('\n'))]),
+    ...(choices.length === 0 ? [] : numbered(view, choices)),
+    ...others(view),
+    ...(notes.length === 0 ? [] : [context(notes)]),
+  ];
+  const said = `${soft(view.headline, MAX_HEADER)} ${file}`.trim();
+  return { text: fallback([said, compared, ...listed]), blocks };
+}
+
+/** `*3*  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions like `blk_7`)` */
+function choiceLine({ number, reason, severity, sessions, session }: Choice): string {
+  const name = inlineCode(session, 60);
+  const which = sessions === 1 ? name : `${amount(sessions, 'session')} like ${name}`;
+  const more = [soft(severity, 25), which].filter((text) => text !== '').join(', ');
+  return `*${number}*  ${soft(reason, 170)}${more === '' ? '' : ` (${more})`}`;
+}
+
+function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
+  const shown = choices.length;
+  const first = choices[0]?.number ?? 1;
+  const page =
+    shown < view.anomalies
+      ? ` These are ${first} to ${first + shown - 1} of ${amount(view.anomalies, 'unusual way')}.`
+      : '';
+  const rest =
+    shown > MAX_REASONS_BESIDE_BUTTONS ? ' The reasons of the others are in the full list.' : '';
+  const hint = `Press a number to see what happened and what to do.${page}${rest}`;
+  return [
+    context([hint]),
+    actions(
+      choices.map(({ number }) =>
+        button(
+          { id: `explain-${number}`, label: String(number), spoken: `Explain number ${number}` },
+          { kind: 'explain', reportId: view.reportId, number },
+        ),
+      ),
+    ),
+  ];
+}
+
+/** No digit on any of these. */
+function others({ reportId, page, pages, anomalies }: ReportView): SlackBlock[] {
+  const elements: types.Button[] = [];
+  if (page > 0) {
+    elements.push(
+      button({ id: 'page-back', label: '◀ Back' }, { kind: 'page', reportId, page: page - 1 }),
+    );
+  }
+  if (page + 1 < pages) {
+    elements.push(
+      button({ id: 'page-more', label: 'More ▶' }, { kind: 'page', reportId, page: page + 1 }),
+    );
+  }
+  if (anomalies > 0)
+    elements.push(button({ id: 'list', label: 'Full list as a file' }, { kind: 'list', reportId }));
+  return elements.length === 0 ? [] : [actions(elements)];
+}

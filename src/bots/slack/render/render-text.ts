@@ -1,0 +1,39 @@
+import type { TextView } from '../../view.ts';
+import { plain, soft } from '../escape.ts';
+import {
+  CHARGE_PER_BLOCK,
+  MAX_BLOCKS_IN_MESSAGE,
+  MAX_HEADER,
+  MAX_MESSAGE,
+  MAX_SECTION,
+} from '../limits.ts';
+import { header, type SlackBlock, section } from './blocks.ts';
+import { fallback } from './fallback.ts';
+import { fitLines } from './fit-lines.ts';
+import type { SlackMessage } from './slack-message.ts';
+
+/** Help, status and home: a title and sections, as many as fit. */
+export function renderText({ title, sections }: TextView): SlackMessage {
+  const heading = plain(title, MAX_HEADER) || 'Log Decoder';
+  const texts = sections.map(sectionText).filter((text) => text !== '');
+  const blocks: SlackBlock[] = [header(heading)];
+  let room = MAX_MESSAGE - 2 * MAX_HEADER;
+  for (const [index, text] of texts.entries()) {
+    room -= text.length + CHARGE_PER_BLOCK;
+    if (room < 0 || blocks.length === MAX_BLOCKS_IN_MESSAGE - 1) {
+      blocks.push(section(`… ${texts.length - index} more parts are left out here.`));
+      break;
+    }
+    blocks.push(section(text));
+  }
+  return { text: fallback([soft(title, MAX_HEADER) || heading, ...texts]), blocks };
+}
+
+function sectionText({ heading, paragraphs }: TextView['sections'][number]): string {
+  const title = soft(heading, 200);
+  const lines = [
+    ...(title === '' ? [] : [`*${title}*`]),
+    ...paragraphs.map((paragraph) => soft(paragraph, 1_500)).filter((line) => line !== ''),
+  ];
+  return fitLines(lines, MAX_SECTION, (left) => `… ${left} more lines are left out here.`);
+}

@@ -1,0 +1,24 @@
+import type { View } from '../../view.ts';
+import { renderExplanation } from './render-explanation.ts';
+import { renderNotice, renderProblem, renderWorking } from './render-note.ts';
+import { renderReport } from './render-report.ts';
+import { renderText } from './render-text.ts';
+import type { SlackMessage } from './slack-message.ts';
+
+/** A view as a message of Slack: escaped, and cut to `limits.ts`. Pure. */
+export function render(view: View): SlackMessage {
+  switch (view.kind) {
+    case 'working':
+      return renderWorking(view);
+    case 'report':
+      return renderReport(view);
+    case 'explanation':
+      return renderExplanation(view);
+    case 'problem':
+      return renderProblem(view);
+    case 'notice':
+      return renderNotice(view);
+    case 'text':
+      return renderText(view);
+  }
+}

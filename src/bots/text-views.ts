@@ -1,0 +1,97 @@
+import type { RecentReport, Votes } from '../jobs/archive.ts';
+import type { QueueCounts } from '../jobs/queue.ts';
+import type { TextView } from './view.ts';
+import { amount, number } from './views.ts';
+
+type Section = TextView['sections'][number];
+
+/** What the bot does, how to start, and what becomes of the data. */
+export function helpView(reportTtlMs: number): TextView {
+  return { kind: 'text', title: 'Log Decoder', sections: helpSections(reportTtlMs) };
+}
+
+/** The bot's own page: help, and the person's recent reports. */
+export function homeView(reportTtlMs: number, recent: RecentReport[]): TextView {
+  const reports = {
+    heading: 'Your recent reports',
+    paragraphs:
+      recent.length > 0
+        ? recent.map(reportLine)
+        : ['None yet. Upload a log, and its report is listed here.'],
+  };
+  return {
+    kind: 'text',
+    title: 'Log Decoder',
+    sections: [...helpSections(reportTtlMs), reports],
+  };
+}
+
+export interface Status {
+  /** Uploads, from their arrival to the end of the analysis. */
+  logs: QueueCounts;
+  explanations: QueueCounts;
+  /** Messages on their way to people. */
+  replies: QueueCounts;
+  recent: RecentReport[];
+  votes: Votes;
+}
+
+export function statusView({ logs, explanations, replies, recent, votes }: Status): TextView {
+  return {
+    kind: 'text',
+    title: 'Status of Log Decoder',
+    sections: [
+      {
+        heading: 'Work',
+        paragraphs: [
+          `Logs: ${countsInWords(logs)}.`,
+          `Explanations: ${countsInWords(explanations)}.`,
+          `Messages: ${countsInWords(replies)}.`,
+        ],
+      },
+      {
+        heading: 'Last reports',
+        paragraphs: recent.length > 0 ? recent.map(reportLine) : ['None yet.'],
+      },
+      {
+        heading: 'Feedback on explanations',
+        paragraphs: [`${number(votes.up)} good, ${number(votes.down)} not good.`],
+      },
+    ],
+  };
+}
+
+function helpSections(reportTtlMs: number): Section[] {
+  const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
+  return [
+    {
+      heading: 'What it does',
+      paragraphs: [
+        'It reads a log file, finds what is unusual in it, and explains that in plain words.',
+      ],
+    },
+    {
+      heading: 'How to start',
+      paragraphs: [
+        'Upload a log as a CSV file with the columns Content and EventId.',
+        'The answer lists what is unusual, the most unusual first.',
+        'Press a number to read what happened, what to do, and who should act.',
+      ],
+    },
+    {
+      heading: 'Your data',
+      paragraphs: [
+        `The file itself is never stored. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted.`,
+      ],
+    },
+  ];
+}
+
+function countsInWords({ waiting, running, failed }: QueueCounts): string {
+  return `${number(running)} at work, ${number(waiting)} waiting, ${number(failed)} failed`;
+}
+
+function reportLine({ fileName, uploadedMs, sessions, anomalousSessions }: RecentReport): string {
+  const day = new Date(uploadedMs).toISOString().slice(0, 10);
+  return `${fileName} (${day}): ${number(anomalousSessions)} of ${amount(sessions, 'session')} unusual`;
+}

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { openBackend } from './app.ts';
+import type { Finding } from './bots/bot.ts';
+import type { Terminal } from './bots/cli/terminal.ts';
+import { visible } from './bots/cli/visible.ts';
+import type { Conversation } from './bots/conversation-port.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
+import { createLogger, type Logger } from './log.ts';
+import { configuredBots } from './platforms.ts';
+
+/**
+ * Looks at all that the bot needs and says what to do where something is not in order. Returns the
+ * exit code: 0 all is in order, 1 something is not.
+ */
+export async function doctor({
+  stdout,
+  signal,
+}: Pick<Terminal, 'stdout' | 'signal'>): Promise<number> {
+  let healthy = true;
+  function tell({ ok, line, todo }: Finding): void {
+    healthy &&= ok;
+    stdout.write(`${ok ? 'ok    ' : 'WRONG '} ${visible(line)}\n`);
+    if (todo) stdout.write(`       ${visible(todo)}\n`);
+  }
+
+  tell(checkNode(process.versions.node));
+  const config = checkSettings(tell);
+  if (config === null) return 1;
+  const log = createLogger('silent');
+  tell(await checkData(config.dataFolder, log));
+  const { create, leftOut } = configuredBots(config);
+  for (const bot of create.map((one) => one({ config, conversation: NOBODY, log }))) {
+    for (const finding of await bot.check(signal)) tell(finding);
+  }
+  for (const line of leftOut) stdout.write(`       left out: ${line}\n`);
+  if (create.length === 0) {
+    tell({ ok: false, line: 'No bot is set up.', todo: 'Set one of the tokens above.' });
+  }
+  stdout.write(healthy ? 'All is in order.\n' : 'Something is not in order, see above.\n');
+  return healthy ? 0 : 1;
+}
+
+export function checkNode(version: string): Finding {
+  const [major = 0] = version.split('.').map(Number);
+  const line = `Node ${version}`;
+  if (major >= 24) return { ok: true, line };
+  return {
+    ok: false,
+    line,
+    todo: 'Log Decoder needs Node 24 or newer: run it with npm, which brings the right one.',
+  };
+}
+
+function checkSettings(tell: (finding: Finding) => void): Config | null {
+  try {
+    const config = loadConfig();
+    tell({ ok: true, line: 'The settings can be read.' });
+    return config;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const line of error.problems) {
+      tell({ ok: false, line, todo: 'See .env.example, and correct it in .env.' });
+    }
+    return null;
+  }
+}
+
+async function checkData(folder: string, log: Logger): Promise<Finding> {
+  const path = resolve(folder);
+  try {
+    await openBackend(folder, log).close();
+    return { ok: true, line: `The data folder ${path} can be written.` };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'E_DATA_BUSY') {
+      return { ok: true, line: `The data folder ${path} is in use: a bot is running.` };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, line: `The data folder can not be used: ${message}` };
+  }
+}
+
+/** Checks take no events. */
+const refuse = () => Promise.reject(new Error('a bot that is only checked takes no events'));
+const NOBODY: Conversation = {
+  receive: refuse,
+  press: refuse,
+  latest: refuse,
+  help: () => ({ kind: 'text', title: '', sections: [] }),
+  status: refuse,
+  home: refuse,
+  forget: refuse,
+};

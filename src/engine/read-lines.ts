@@ -1,0 +1,41 @@
+import { keptString } from './group/kept-string.ts';
+import { readRows } from './read/read-rows.ts';
+
+/** Longest text of a line, in UTF-16 units; what is longer is cut. */
+const MAX_TEXT_CHARS = 500;
+
+/**
+ * The texts (Content) of chosen log lines, by line number: lines count from 1, the header not
+ * counted, as everywhere. A number that the log does not have is absent, and so is a line that had
+ * to be left out. Stops reading, and closes the source, once all are found.
+ * Throws as `readRows` does.
+ *
+ * @example
+ * const texts = await readLines(file.stream(), [12, 40]);
+ * texts.get(12); // 'Receiving block blk_-7 src: /10.0.0.1:4000 dest: /10.0.0.2:50010'
+ */
+export async function readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  lineNumbers: Iterable<number>,
+): Promise<Map<number, string>> {
+  const wanted = [...new Set(lineNumbers)].sort((a, b) => a - b);
+  const texts = new Map<number, string>();
+  if (wanted.length === 0) return texts;
+  let next = 0;
+  let linesBefore = 0;
+  for await (const { contents } of readRows(chunks).batches) {
+    while (next < wanted.length && wanted[next]! <= linesBefore + contents.length) {
+      const content = contents[wanted[next]! - linesBefore - 1];
+      if (content) texts.set(wanted[next]!, cut(content));
+      next++;
+    }
+    if (next === wanted.length) break;
+    linesBefore += contents.length;
+  }
+  return texts;
+}
+
+function cut(content: string): string {
+  const text = content.length > MAX_TEXT_CHARS ? content.slice(0, MAX_TEXT_CHARS) : content;
+  return keptString(text.toWellFormed());
+}

@@ -1,0 +1,146 @@
+import type { Explanation } from '../explain/explainer.ts';
+import type { Report } from './report.ts';
+import { decodeReport, encodeReport } from './report-format.ts';
+import type { Store } from './store.ts';
+
+/** A message that was posted, and when the upload it answers was accepted. */
+export interface PostedMessage {
+  /** The platform's reference to edit it by. */
+  message: string;
+  atMs: number;
+}
+
+/** Why an upload has no report: something its owner can put right, or a fault of ours (null). */
+export type Problem = { message: string; hint: string } | null;
+
+export interface RecentReport {
+  reportId: string;
+  fileName: string;
+  uploadedMs: number;
+  /** The answer in one sentence's numbers. */
+  sessions: number;
+  anomalousSessions: number;
+}
+
+export interface StoredExplanation {
+  explanation: Explanation;
+  /** Null until it was posted. */
+  message: string | null;
+}
+
+export interface Votes {
+  up: number;
+  down: number;
+}
+
+/** Identifies one anomaly of one tenant's report. */
+export interface AnomalyKey {
+  tenant: string;
+  reportId: string;
+  number: number;
+}
+
+/**
+ * All that the bots keep, by tenant. Every key begins with the tenant's name and a slash, so no call
+ * reaches what is another's, and `forget` leaves nothing.
+ */
+export type Archive = ReturnType<typeof createArchive>;
+
+/** `reportTtlMs`: how long reports, and what belongs to them, are kept. */
+export function createArchive(store: Store, reportTtlMs: number) {
+  async function readJson<T>(key: string): Promise<T | null> {
+    const bytes = await store.get(key);
+    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
+  }
+  const writeJson = (key: string, value: unknown, ttlMs: number) =>
+    store.set(key, new TextEncoder().encode(JSON.stringify(value)), ttlMs);
+
+  async function recent(prefix: string, limit: number): Promise<RecentReport[]> {
+    const keys = await store.list(prefix, limit, 'descending');
+    const found = await Promise.all(keys.map((key) => readJson<RecentReport>(key)));
+    return found.filter((one) => one !== null);
+  }
+
+  return {
+    async report(tenant: string, reportId: string): Promise<Report | null> {
+      const bytes = await store.get(reportKey(tenant, reportId));
+      return bytes === null ? null : decodeReport(bytes);
+    },
+    async saveReport(tenant: string, report: Report): Promise<void> {
+      await store.set(reportKey(tenant, report.reportId), await encodeReport(report), reportTtlMs);
+    },
+    /** Makes the report the last of its place, and a recent one of its user and its tenant. */
+    async indexReport(tenant: string, report: Report): Promise<void> {
+      const { reportId, fileName, uploadedMs, sessions, anomalousSessions } = report;
+      const entry: RecentReport = { reportId, fileName, uploadedMs, sessions, anomalousSessions };
+      const at = `${String(uploadedMs).padStart(15, '0')}-${reportId}`;
+      await Promise.all([
+        writeJson(`${recentKey(tenant)}${at}`, entry, reportTtlMs),
+        writeJson(`${userKey(tenant, report.user)}${at}`, entry, reportTtlMs),
+        writeJson(`${placeKey(tenant, report.place)}${at}`, entry, reportTtlMs),
+      ]);
+    },
+    async latestOf(tenant: string, place: string): Promise<RecentReport | null> {
+      return (await recent(placeKey(tenant, place), 1))[0] ?? null;
+    },
+    recentOf: (tenant: string, user: string, limit: number) => recent(userKey(tenant, user), limit),
+    recent: (tenant: string, limit: number) => recent(recentKey(tenant), limit),
+
+    problem: (tenant: string, reportId: string) =>
+      readJson<{ problem: Problem }>(`${tenant}/problem/${reportId}`),
+    saveProblem: (tenant: string, reportId: string, problem: Problem) =>
+      writeJson(`${tenant}/problem/${reportId}`, { problem }, DAY_MS),
+
+    /** The message that answers the upload or request of this id. */
+    message: (tenant: string, id: string) => readJson<PostedMessage>(messageKey(tenant, id)),
+    noteMessage: (tenant: string, id: string, posted: PostedMessage) =>
+      writeJson(messageKey(tenant, id), posted, reportTtlMs),
+
+    explanation: (key: AnomalyKey) => readJson<StoredExplanation>(pathOf('explanation', key)),
+    saveExplanation: (key: AnomalyKey, stored: StoredExplanation) =>
+      writeJson(pathOf('explanation', key), stored, reportTtlMs),
+
+    /** Whether `id` is the first to hold this; once more true for the same `id`. */
+    async claim(tenant: string, what: string, id: string, ttlMs: number): Promise<boolean> {
+      const key = `${tenant}/claim/${what}`;
+      const value = new TextEncoder().encode(id);
+      if (await store.claim(key, value, ttlMs)) return true;
+      const holder = await store.get(key);
+      return holder !== null && new TextDecoder().decode(holder) === id;
+    },
+    release: (tenant: string, what: string) => store.delete(`${tenant}/claim/${what}`),
+
+    /** One vote a user and anomaly; the last one counts. */
+    async vote(key: AnomalyKey, user: string, good: boolean): Promise<void> {
+      const { tenant, reportId, number } = key;
+      const whose = `${reportId}/${number}/${encodeURIComponent(user)}`;
+      await store.set(`${tenant}/vote/${good ? 'up' : 'down'}/${whose}`, new Uint8Array(), YEAR_MS);
+      await store.delete(`${tenant}/vote/${good ? 'down' : 'up'}/${whose}`);
+    },
+    async votes(tenant: string): Promise<Votes> {
+      const count = async (way: string) =>
+        (await store.list(`${tenant}/vote/${way}/`, MAX_VOTES)).length;
+      return { up: await count('up'), down: await count('down') };
+    },
+
+    /** Deletes all that is kept for the tenant. */
+    async forget(tenant: string): Promise<void> {
+      await store.deletePrefix(`${tenant}/`);
+    },
+  };
+}
+
+const DAY_MS = 24 * 3_600_000;
+const YEAR_MS = 365 * DAY_MS;
+/** Votes are counted by their keys, so that no count goes wrong when a process dies. */
+const MAX_VOTES = 100_000;
+
+const reportKey = (tenant: string, reportId: string) => `${tenant}/report/${reportId}`;
+const messageKey = (tenant: string, id: string) => `${tenant}/message/${id}`;
+const recentKey = (tenant: string) => `${tenant}/recent/`;
+const userKey = (tenant: string, user: string) => `${tenant}/user/${encodeURIComponent(user)}/`;
+const placeKey = (tenant: string, place: string) => `${tenant}/place/${encodeURIComponent(place)}/`;
+
+function pathOf(kind: string, { tenant, reportId, number }: AnomalyKey): string {
+  return `${tenant}/${kind}/${reportId}/${number}`;
+}

@@ -1,0 +1,76 @@
+import type { Clock } from './clock.ts';
+import { tooLarge, tooSlow } from './upload-limits.ts';
+
+/** An upload that the platform has opened. */
+export interface OpenedSource {
+  fileName: string;
+  sizeBytes: number | null;
+  chunks: AsyncIterable<Uint8Array>;
+}
+
+export interface Download {
+  /** To be read once. */
+  chunks: AsyncIterable<Uint8Array>;
+  /** As the platform says. */
+  sizeBytes: number | null;
+  readBytes(): number;
+}
+
+export interface DownloadRules {
+  maxUploadBytes: number;
+  /** Longest time from the opening to the last byte. */
+  downloadDeadlineMs: number;
+}
+
+/**
+ * Opens an upload for `use`, with a limit on its bytes and a deadline on the whole download: beyond
+ * them `use` is aborted with a UserError. A download that ends before the size the platform told is
+ * a fault, so that half a log is never judged.
+ */
+export async function withDownload<T>(
+  open: (signal: AbortSignal) => Promise<OpenedSource>,
+  { maxUploadBytes, downloadDeadlineMs }: DownloadRules,
+  clock: Clock,
+  signal: AbortSignal,
+  use: (download: Download, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const deadline = new AbortController();
+  const cancel = clock.schedule(downloadDeadlineMs, () =>
+    deadline.abort(tooSlow(downloadDeadlineMs)),
+  );
+  const either = AbortSignal.any([signal, deadline.signal]);
+  let bytes = 0;
+
+  async function* limited({ sizeBytes, chunks }: OpenedSource): AsyncGenerator<Uint8Array> {
+    if (sizeBytes !== null && sizeBytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      if (bytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
+      yield chunk;
+    }
+    cancel();
+    if (sizeBytes !== null && bytes < sizeBytes) {
+      throw new Error(`the download requires ${sizeBytes} bytes and ended after ${bytes}`);
+    }
+  }
+
+  try {
+    const source = await orAborted(open(either), either);
+    const download = { chunks: limited(source), sizeBytes: source.sizeBytes };
+    return await use({ ...download, readBytes: () => bytes }, either);
+  } catch (error) {
+    // Whatever the abort made of the request: the deadline is the reason.
+    throw deadline.signal.aborted && !signal.aborted ? deadline.signal.reason : error;
+  } finally {
+    cancel();
+  }
+}
+
+/** What a platform does on an abort is its own affair; waiting for it is not. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    promise.then(resolve, reject);
+  });
+}

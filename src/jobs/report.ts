@@ -1,0 +1,144 @@
+import type { Analysis, Anomaly, ModelSummary, Source } from '../engine/analysis.ts';
+import { type Evidence, type EvidenceReason, evidenceOf } from '../explain/evidence.ts';
+
+/**
+ * What is kept of an analysis: enough for every page of the report, every explanation and the full
+ * list, and bounded. Plain JSON.
+ */
+export interface Report extends ReportBody {
+  version: typeof REPORT_VERSION;
+  reportId: string;
+  fileName: string;
+  /** Where and by whom it was uploaded, and when that was accepted (ms since 1970). */
+  place: string;
+  user: string;
+  uploadedMs: number;
+}
+
+/** The part of a report that comes of the analysis alone. */
+export interface ReportBody {
+  source: Source;
+  sessions: number;
+  anomalousSessions: number;
+  model: ModelSummary;
+  notes: string[];
+  /** Anomalies found; `anomalies` holds the first `MAX_ANOMALIES` of them. */
+  anomaliesFound: number;
+  /** `anomalies[i]` is number i + 1. */
+  anomalies: ReportedAnomaly[];
+  /** What `reasons` point to. */
+  events: Pick<EvidenceReason, 'eventId' | 'template' | 'meaning'>[];
+}
+
+export interface ReportedAnomaly {
+  spe: number;
+  severity: number;
+  /** Sessions that look the same; `sessions` holds those that the list names. */
+  alike: number;
+  sessions: string[];
+  /** First and last log line of each of `sessions`. */
+  spans: [first: number, last: number][];
+  /** Largest share first, at most `MAX_REASONS`. */
+  reasons: ReportedReason[];
+  /** Log lines to quote: foreign text. */
+  samples: { line: number; text: string }[];
+}
+
+export interface ReportedReason extends Omit<EvidenceReason, 'eventId' | 'template' | 'meaning'> {
+  event: number;
+}
+
+export const REPORT_VERSION = 1;
+export const MAX_ANOMALIES = 5_000;
+/** Sessions in the list, of all anomalies together, beside the first one of each. */
+export const MAX_LISTED_SESSIONS = 50_000;
+const MAX_REASONS = 8;
+const MAX_LINES = 20;
+const MAX_TEMPLATE_CHARS = 1_000;
+const MAX_ID_CHARS = 200;
+
+export function reportBodyOf(analysis: Analysis): ReportBody {
+  const { source, sessions, anomalousSessions, model, notes, anomalies } = analysis;
+  const body: ReportBody = {
+    source,
+    sessions,
+    anomalousSessions,
+    model,
+    notes,
+    anomaliesFound: anomalies.length,
+    anomalies: [],
+    events: [],
+  };
+  const indexOf = eventIndex(body.events);
+  let left = MAX_LISTED_SESSIONS;
+  for (const anomaly of anomalies.slice(0, MAX_ANOMALIES)) {
+    const listed = Math.max(1, Math.min(anomaly.sessions.length, left));
+    left -= listed;
+    body.anomalies.push(reported(analysis, anomaly, listed, indexOf));
+  }
+  return body;
+}
+
+/** The evidence of anomaly `number`; null where the report has none of that number. */
+export function evidenceIn(report: ReportBody, number: number): Evidence | null {
+  const anomaly = report.anomalies[number - 1];
+  const [first, last] = anomaly?.spans[0] ?? [];
+  if (!anomaly || first === undefined || last === undefined) return null;
+  const reasons: EvidenceReason[] = [];
+  for (const { event, ...reason } of anomaly.reasons) {
+    const known = report.events[event];
+    if (known) reasons.push({ ...reason, ...known });
+  }
+  return {
+    number,
+    severity: anomaly.severity,
+    judged: report.sessions,
+    alike: anomaly.alike,
+    session: anomaly.sessions[0] ?? '',
+    lines: { first, last },
+    comparedWith: report.model.fittedOn,
+    reasons,
+  };
+}
+
+function reported(
+  analysis: Analysis,
+  anomaly: Anomaly,
+  listed: number,
+  indexOf: (reason: EvidenceReason) => number,
+): ReportedAnomaly {
+  const { reasons } = evidenceOf(analysis, anomaly);
+  return {
+    spe: anomaly.spe,
+    severity: anomaly.severity,
+    alike: anomaly.sessions.length,
+    sessions: anomaly.sessions.slice(0, listed).map((id) => cut(id, MAX_ID_CHARS)),
+    spans: anomaly.spans.slice(0, listed),
+    reasons: reasons.slice(0, MAX_REASONS).map((reason): ReportedReason => {
+      const { kind, seen, usual, share, lines } = reason;
+      return { kind, seen, usual, share, lines: lines.slice(0, MAX_LINES), event: indexOf(reason) };
+    }),
+    samples: [],
+  };
+}
+
+/** The place of a reason's event in `events`, where it is added once. */
+function eventIndex(events: ReportBody['events']): (reason: EvidenceReason) => number {
+  const known = new Map<string, number>();
+  return ({ eventId, template, meaning }) => {
+    const at = known.get(eventId);
+    if (at !== undefined) return at;
+    known.set(eventId, events.length);
+    return (
+      events.push({
+        eventId: cut(eventId, MAX_ID_CHARS),
+        template: cut(template, MAX_TEMPLATE_CHARS),
+        meaning,
+      }) - 1
+    );
+  };
+}
+
+function cut(text: string, maxChars: number): string {
+  return text.length > maxChars ? text.slice(0, maxChars).toWellFormed() : text;
+}

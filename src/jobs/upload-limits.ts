@@ -1,0 +1,55 @@
+import { UserError } from '../engine/user-error.ts';
+
+const READABLE = /\.(csv|tsv|txt|log)(\.gz)?$/i;
+const MB = 1024 * 1024;
+
+/**
+ * Throws a UserError for an upload that is refused before anything is read: by the kind that its
+ * name tells, or by the size that the platform tells.
+ */
+export function refuseUpload(
+  { fileName, sizeBytes }: { fileName: string; sizeBytes: number | null },
+  maxUploadBytes: number,
+): void {
+  if (!READABLE.test(fileName)) {
+    throw new UserError(
+      'E_FILE_KIND',
+      'This kind of file can not be read here.',
+      'Save the log as a CSV file (its name ends in .csv or .csv.gz) and upload that.',
+    );
+  }
+  if (sizeBytes === 0) {
+    throw new UserError(
+      'E_EMPTY_FILE',
+      'The file is empty.',
+      'Check that the export or the upload was complete, and upload the file again.',
+    );
+  }
+  if (sizeBytes !== null && sizeBytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
+}
+
+export function tooLarge(maxUploadBytes: number): UserError {
+  const most = Math.floor(maxUploadBytes / MB);
+  return new UserError(
+    'E_FILE_TOO_LARGE',
+    `The file is too large: the most that can be read here is ${most} MB.`,
+    'Upload a shorter part of the log, or pack the file with gzip first (its name then ends in .csv.gz).',
+  );
+}
+
+export function tooSlow(deadlineMs: number): UserError {
+  const minutes = Math.max(1, Math.round(deadlineMs / 60_000));
+  return new UserError(
+    'E_DOWNLOAD_TOO_SLOW',
+    `The file could not be fetched within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    'Upload it again. If that happens once more, upload a shorter part of the log, or pack the file with gzip first (its name then ends in .csv.gz).',
+  );
+}
+
+export function tooComplex(): UserError {
+  return new UserError(
+    'E_TOO_COMPLEX',
+    'The log holds too much to be judged in one go.',
+    'Upload a shorter part of it, such as a single day.',
+  );
+}

@@ -1,0 +1,58 @@
+import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+
+/** Facts beside a fixed message: ids and numbers, an `error`; never log text, prompts or tokens. */
+export type Facts = Record<string, unknown>;
+
+export interface Logger {
+  debug(facts: Facts, message: string): void;
+  info(facts: Facts, message: string): void;
+  warn(facts: Facts, message: string): void;
+  error(facts: Facts, message: string): void;
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/**
+ * Writes one line of JSON per event to stderr (or `destination`). Whatever looks like a token is
+ * masked, wherever in the facts it stands, errors and their causes included.
+ */
+export function createLogger(level: LogLevel, destination?: DestinationStream): PinoLogger {
+  const options = {
+    level,
+    base: null,
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      log: (facts: Facts) => masked(facts, 0) as Facts,
+    },
+  };
+  // Each line is written before the next statement runs: the last ones before an exit count most.
+  return pino(options, destination ?? pino.destination({ fd: 2, sync: true }));
+}
+
+const TOKEN = /\b(xox[a-z]-|xapp-|sk-)[\w-]{4,}/g;
+const SECRET_NAME = /token|secret|password|authorization|cookie|api_?key/i;
+const MAX_DEPTH = 6;
+const MAX_CHARS = 4_000;
+
+function masked(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.slice(0, MAX_CHARS).replace(TOKEN, '$1[masked]');
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === MAX_DEPTH) return '[deeper]';
+  if (value instanceof Error) return masked(plain(value), depth);
+  if (Array.isArray(value)) return value.map((one) => masked(one, depth + 1));
+  const result: Facts = {};
+  for (const [name, one] of Object.entries(value)) {
+    result[name] = SECRET_NAME.test(name) ? '[masked]' : masked(one, depth + 1);
+  }
+  return result;
+}
+
+/** Only what is known to be harmless: libraries hang requests and their headers onto errors. */
+function plain(error: Error): Facts {
+  const { name, message, stack, cause } = error;
+  const facts: Facts = { name, message, stack };
+  if ('code' in error && ['string', 'number'].includes(typeof error.code)) facts.code = error.code;
+  if (cause !== undefined) facts.cause = cause;
+  return facts;
+}

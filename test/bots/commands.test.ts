@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import type { LatestRequest } from '../../src/bots/conversation-port.ts';
+import { startApp } from '../helpers/an-app.ts';
+import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
+import { answerTo, decoded, idle } from '../helpers/answers.ts';
+import { checkView } from '../helpers/check-view.ts';
+
+function aRequest(overrides: Partial<LatestRequest> = {}): LatestRequest {
+  return {
+    id: 'slack-latest-1',
+    tenant: 'slack-T1',
+    conversation: 'slack:C1:now',
+    place: 'slack:C1',
+    user: 'U2',
+    ...overrides,
+  };
+}
+
+it('latest shows the last report of the place again, once, with buttons that work', async () => {
+  const app = await startApp();
+  await decoded(app);
+  const second = await app.upload(anHdfsLog({ odd: 3 }), { id: 'slack-T1-C1-F2', source: 'F2' });
+  await answerTo(app, second);
+  await idle(app);
+  for (let i = 0; i < 2; i++) await app.conversation.latest(aRequest());
+  await app.platform.until(({ messages }) => messages.length === 3);
+  const { conversation, view } = app.platform.messages[2] ?? {};
+  expect(conversation).toBe('slack:C1:now');
+  expect(view).toMatchObject({ kind: 'report', anomalies: 3, page: 0 });
+  if (view?.kind !== 'report') throw new Error('it must be a report');
+  await app.press(`explain/${view.reportId}/3`, { conversation: 'slack:C1:now' });
+  await app.platform.until(({ messages }) => messages.length === 4);
+  expect(app.platform.messages[3]).toMatchObject({
+    conversation: 'slack:C1:now',
+    view: { kind: 'explanation', number: 3 },
+  });
+});
+
+it.each([
+  ['another place', { place: 'slack:C2' }],
+  ['another tenant', { tenant: 'slack-T2' }],
+])('latest says that there is none in %s', async (_, overrides) => {
+  const app = await startApp();
+  await decoded(app);
+  await idle(app);
+  await app.conversation.latest(aRequest(overrides));
+  await app.platform.until(({ whispers }) => whispers.length === 1);
+  expect(app.platform.whispers[0]).toMatchObject({
+    user: 'U2',
+    view: { kind: 'notice', text: expect.stringContaining('There is no report here yet.') },
+  });
+});
+
+it('help says what to do, and what becomes of the data', async () => {
+  const app = await startApp();
+  const help = app.conversation.help();
+  checkView(help);
+  expect(JSON.stringify(help)).toContain('Upload a log as a CSV file');
+  expect(JSON.stringify(help)).toContain('is kept for 30 days and then deleted');
+});
+
+it('status tells the work, the last reports and the feedback of the tenant alone', async () => {
+  const app = await startApp();
+  await decoded(app);
+  await idle(app);
+  const mine = await app.conversation.status('slack-T1');
+  checkView(mine);
+  expect(mine.sections.map(({ paragraphs }) => paragraphs)).toEqual([
+    [
+      'Logs: 0 at work, 0 waiting, 0 failed.',
+      'Explanations: 0 at work, 0 waiting, 0 failed.',
+      'Messages: 0 at work, 0 waiting, 0 failed.',
+    ],
+    [expect.stringMatching(/^app\.csv \(\d{4}-\d\d-\d\d\): 1 of 120 sessions unusual$/)],
+    ['0 good, 0 not good.'],
+  ]);
+  const others = await app.conversation.status('slack-T2');
+  expect(others.sections[1]?.paragraphs).toEqual(['None yet.']);
+});
+
+it("home lists a person's own reports", async () => {
+  const app = await startApp();
+  await decoded(app);
+  await idle(app);
+  const reports = async (tenant: string, user: string) => {
+    const view = await app.conversation.home(tenant, user);
+    checkView(view);
+    return view.sections.at(-1)?.paragraphs.join();
+  };
+  expect(await reports('slack-T1', 'U1')).toMatch(/^app\.csv/);
+  expect(await reports('slack-T1', 'U2')).toMatch(/^None yet/);
+  expect(await reports('slack-T2', 'U1')).toMatch(/^None yet/);
+});
+
+it('a tenant that is forgotten leaves nothing', async () => {
+  const app = await startApp();
+  const { reportId } = await decoded(app);
+  await idle(app);
+  await app.conversation.forget('slack-T1');
+  expect((await app.conversation.status('slack-T1')).sections[1]?.paragraphs).toEqual([
+    'None yet.',
+  ]);
+  await app.press(`explain/${reportId}/1`);
+  await app.platform.until(({ whispers }) => whispers.length === 1);
+  expect(app.platform.whispers[0]?.view).toMatchObject({ kind: 'problem' });
+});

@@ -1,0 +1,138 @@
+import { afterEach } from 'vitest';
+import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
+import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/app.ts';
+import type { TextView } from '../../../src/bots/view.ts';
+import type { Click, Upload } from '../../../src/jobs/payloads.ts';
+import {
+  createFakeSlack,
+  type FakeSlack,
+  type FakeSlackOptions,
+} from '../../helpers/fake-slack/create-fake-slack.ts';
+
+const cleanups: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+export function afterwards(cleanup: () => Promise<unknown>): void {
+  cleanups.push(cleanup);
+}
+
+export type Mode = 'Socket Mode' | 'HTTP';
+export const MODES: Mode[] = ['Socket Mode', 'HTTP'];
+
+export async function fakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+  const fake = await createFakeSlack(options);
+  cleanups.push(() => fake.close());
+  return fake;
+}
+
+/** A conversation that notes what it is told, and accepts it when `accept` resolves. */
+export interface RecordingConversation extends Conversation {
+  uploads: Upload[];
+  clicks: Click[];
+  latests: LatestRequest[];
+  forgotten: string[];
+  homes: { tenant: string; user: string }[];
+  /** Called before anything is noted. */
+  accept: () => Promise<void>;
+}
+
+export function recordingConversation(): RecordingConversation {
+  const noted: RecordingConversation = {
+    uploads: [],
+    clicks: [],
+    latests: [],
+    forgotten: [],
+    homes: [],
+    accept: async () => {},
+    async receive(upload) {
+      await noted.accept();
+      noted.uploads.push(upload);
+    },
+    async press(click) {
+      await noted.accept();
+      noted.clicks.push(click);
+    },
+    async latest(request) {
+      await noted.accept();
+      noted.latests.push(request);
+    },
+    help: () => text('Log Decoder'),
+    status: async (tenant) => text(`Status of ${tenant}`),
+    async home(tenant, user) {
+      noted.homes.push({ tenant, user });
+      return text('Your reports');
+    },
+    async forget(tenant) {
+      await noted.accept();
+      noted.forgotten.push(tenant);
+    },
+  };
+  return noted;
+}
+
+function text(title: string): TextView {
+  return {
+    kind: 'text',
+    title,
+    sections: [{ heading: 'How to start', paragraphs: ['Drop a CSV file into a channel.'] }],
+  };
+}
+
+export interface Logged {
+  level: 'debug' | 'info' | 'warn' | 'error';
+  message: string;
+  facts: object;
+}
+
+export interface Started {
+  fake: FakeSlack;
+  bot: SlackBot;
+  conversation: RecordingConversation;
+  logged: Logged[];
+}
+
+export function aBot(
+  fake: FakeSlack,
+  mode: Mode = 'Socket Mode',
+  settings: Partial<SlackSettings> = {},
+): Started {
+  const logged: Logged[] = [];
+  const note = (level: Logged['level']) => (facts: object, message: string) => {
+    logged.push({ level, message, facts });
+  };
+  const conversation = recordingConversation();
+  const bot = createSlackBot({
+    settings: {
+      botToken: fake.world.botToken,
+      apiUrl: fake.apiUrl,
+      maxUploadBytes: 1_000_000,
+      ...(mode === 'HTTP'
+        ? { signingSecret: fake.world.signingSecret, port: 0 }
+        : { appToken: fake.world.appToken }),
+      ...settings,
+    },
+    conversation,
+    log: { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') },
+  });
+  cleanups.push(() => bot.stop());
+  return { fake, bot, conversation, logged };
+}
+
+/** A bot that hears the fake. */
+export async function startedBot(
+  mode: Mode = 'Socket Mode',
+  options: FakeSlackOptions = {},
+): Promise<Started> {
+  const started = aBot(await fakeSlack(options), mode);
+  await started.bot.start();
+  if (mode === 'HTTP') started.fake.useHttp(eventsUrl(started.bot));
+  else await started.fake.connected();
+  return started;
+}
+
+export function eventsUrl(bot: SlackBot): string {
+  return `http://127.0.0.1:${/port (\d+)/.exec(bot.describe())?.[1]}/slack/events`;
+}

@@ -1,0 +1,23 @@
+/** A process with nothing but the bot: it ends when nothing is left of it. Argument: the API's address. */
+import { createSlackBot } from '../../../src/bots/slack/app.ts';
+
+const bot = createSlackBot({
+  settings: {
+    botToken: 'xoxb-fake-bot-token',
+    appToken: 'xapp-fake-app-token',
+    apiUrl: process.argv[2] ?? '',
+    maxUploadBytes: 1_000,
+  },
+  conversation: {
+    receive: async () => {},
+    press: async () => {},
+    latest: async () => {},
+    help: () => ({ kind: 'text', title: 'Help', sections: [] }),
+    status: async () => ({ kind: 'text', title: 'Status', sections: [] }),
+    home: async () => ({ kind: 'text', title: 'Home', sections: [] }),
+    forget: async () => {},
+  },
+  log: { debug() {}, info() {}, warn() {}, error() {} },
+});
+process.once('SIGTERM', () => void bot.stop());
+await bot.start();

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { MODES, startedBot } from './a-slack-bot.ts';
+
+describe.each(MODES)('over %s', (mode) => {
+  it('the home tab is made anew each time it is opened', async () => {
+    const { fake, conversation } = await startedBot(mode);
+    const user = fake.addUser().id;
+    await fake.openHome(user).acked;
+    await fake.openHome(user).acked;
+    expect(conversation.homes).toEqual([
+      { tenant: `slack-${fake.world.teamId}`, user },
+      { tenant: `slack-${fake.world.teamId}`, user },
+    ]);
+    expect(fake.world.homes.get(user)?.view).toMatchObject({ type: 'home' });
+    expect(JSON.stringify(fake.world.homes.get(user)?.view)).toMatch('Your reports');
+  });
+
+  it('the bot that is named answers with help in the thread', async () => {
+    const { fake } = await startedBot(mode);
+    const channel = fake.addChannel().id;
+    const said = fake.say(channel, fake.addUser().id, `<@${fake.world.botUserId}> hello`);
+    await Promise.all(said.deliveries.map(({ acked }) => acked));
+    expect(fake.posted(channel)).toMatchObject([{ threadTs: said.message.ts }]);
+    expect(fake.posted(channel)[0]?.text).toMatch('Log Decoder');
+  });
+
+  it('a removed app has all that is stored for the workspace deleted', async () => {
+    const { fake, conversation } = await startedBot(mode);
+    await Promise.all(fake.uninstall().map(({ acked }) => acked));
+    const tenant = `slack-${fake.world.teamId}`;
+    expect(conversation.forgotten).toEqual([tenant, tenant]);
+  });
+});
+
+it('a file beside the name of the bot is the same upload as by other events', async () => {
+  const { fake, conversation } = await startedBot();
+  const channel = fake.addChannel().id;
+  const { deliveries, files } = fake.share({
+    channel,
+    user: fake.addUser().id,
+    text: `<@${fake.world.botUserId}> please`,
+    files: [{ name: 'app.csv', content: 'a\n' }],
+    events: ['app_mention', 'file_shared', 'message'],
+  });
+  await Promise.all(deliveries.map(({ acked }) => acked));
+  const id = `slack-${fake.world.teamId}-${channel}-${files[0]?.id}`;
+  expect(conversation.uploads.map((upload) => upload.id)).toEqual([id, id, id]);
+  expect(fake.posted(channel)).toEqual([]);
+});
+
+it('a file of another kind beside the name of the bot is answered with help', async () => {
+  const { fake, conversation } = await startedBot();
+  const channel = fake.addChannel().id;
+  const { deliveries } = fake.share({
+    channel,
+    user: fake.addUser().id,
+    text: `<@${fake.world.botUserId}> please`,
+    files: [{ name: 'cat.png', content: 'a' }],
+    events: ['app_mention', 'file_shared'],
+  });
+  await Promise.all(deliveries.map(({ acked }) => acked));
+  expect(conversation.uploads).toEqual([]);
+  expect(fake.posted(channel)).toHaveLength(1);
+});
+
+it('words in a direct message are answered with help, and in its threads are not', async () => {
+  const { fake } = await startedBot();
+  const user = fake.addUser().id;
+  const channel = fake.addChannel({ kind: 'im', user }).id;
+  const first = fake.say(channel, user, 'hello?');
+  const second = fake.say(channel, user, 'thank you', first.message.ts);
+  const all = [...first.deliveries, ...second.deliveries];
+  await Promise.all(all.map(({ acked }) => acked));
+  expect(fake.posted(channel)).toHaveLength(1);
+});
+
+it("words in a channel are none of the bot's business", async () => {
+  const { fake } = await startedBot();
+  const channel = fake.addChannel().id;
+  const { deliveries } = fake.say(channel, fake.addUser().id, 'lunch?');
+  await Promise.all(deliveries.map(({ acked }) => acked));
+  expect(fake.posted()).toEqual([]);
+});
+
+it("the bot's own posts and edits lead to nothing", async () => {
+  const { fake, bot, conversation } = await startedBot('Socket Mode', { ownPostsAsEvents: true });
+  const { signal } = new AbortController();
+  const user = fake.addUser().id;
+  const channel = fake.addChannel({ kind: 'im', user }).id;
+  const place = `slack:${fake.world.teamId}:${channel}`;
+  const message = await bot.platform.post(place, { kind: 'working', fileName: 'a.csv' }, signal);
+  await bot.platform.edit(message, { kind: 'notice', text: 'Done.' }, signal);
+  await bot.platform.postFile(place, { name: 'l.csv', comment: 'The list', text: 'a\n' }, signal);
+  await Promise.all(fake.deliveries.map(({ acked }) => acked));
+  expect(fake.posted(channel)).toHaveLength(2);
+  expect(conversation.uploads).toEqual([]);
+});
+
+it('a personal token that is taken back deletes nothing', async () => {
+  const { fake, conversation } = await startedBot();
+  await fake.deliver({
+    type: 'event_callback',
+    team_id: fake.world.teamId,
+    event: { type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } },
+  }).acked;
+  expect(conversation.forgotten).toEqual([]);
+});

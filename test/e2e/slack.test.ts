@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { createFakeSlack, type FakeSlack } from '../helpers/fake-slack/create-fake-slack.ts';
+import { createTemporaryFolder } from '../jobs/embedded/temporary-folder.ts';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
+const LOG = readFileSync(join(import.meta.dirname, '../fixtures/synthetic_60.log_structured.csv'));
+const MODES = ['Socket Mode', 'HTTP'] as const;
+const started: { kill(): void; close(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  for (const one of started.splice(0)) {
+    one.kill();
+    await one.close();
+  }
+});
+
+/** The whole service in a process of its own, as `npm start` runs it, and a Slack for it. */
+async function aService(mode: (typeof MODES)[number]) {
+  const fake = await createFakeSlack();
+  const { world } = fake;
+  const channel = fake.addChannel({ name: 'ops', member: true });
+  const user = fake.addUser();
+  const port = mode === 'HTTP' ? await freePort() : null;
+  const env = {
+    PATH: process.env.PATH,
+    LOG_DECODER_DATA: join(createTemporaryFolder(), 'data'),
+    SLACK_API_URL: fake.apiUrl,
+    SLACK_BOT_TOKEN: world.botToken,
+    ...(port === null
+      ? { SLACK_APP_TOKEN: world.appToken }
+      : { SLACK_SIGNING_SECRET: world.signingSecret, PORT: String(port) }),
+  };
+  if (port !== null) fake.useHttp(`http://127.0.0.1:${port}/slack/events`, world.signingSecret);
+  const children: ChildProcess[] = [];
+  started.push({
+    kill: () => children.map((child) => child.kill('SIGKILL')),
+    close: () => fake.close(),
+  });
+  const start = async () => {
+    const child = spawn(process.execPath, [MAIN, 'bot'], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    children.push(child);
+    await saying(child, 'Started: Slack');
+    if (port === null) await fake.connected(1, { timeoutMs: 30_000 });
+    return child;
+  };
+  return { fake, channel: channel.id, user: user.id, start };
+}
+
+async function saying(child: ChildProcess, words: string): Promise<void> {
+  let said = '';
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    if (said.includes(words)) break;
+  }
+  child.stdout?.resume();
+  child.stderr?.resume();
+  expect(said).toContain(words);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+function textOf(message: object): string {
+  return JSON.stringify(message);
+}
+
+const aReport = (fake: FakeSlack, channel: string) =>
+  fake.waitFor(
+    () => fake.posted(channel).find((message) => textOf(message).includes('4 of 60 sessions')),
+    { timeoutMs: 30_000 },
+  );
+
+const explanations = (fake: FakeSlack, channel: string) =>
+  fake.posted(channel).filter(({ text }) => text.startsWith('Based on the logs,'));
+
+it.each(MODES)(
+  'over %s, a CSV gets its count and buttons, and a button its explanation',
+  async (mode) => {
+    const { fake, channel, user, start } = await aService(mode);
+    const child = await start();
+    const { message } = fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
+    const report = await aReport(fake, channel);
+    expect(report.threadTs).toBe(message.ts);
+    expect(fake.posted(channel)).toHaveLength(1);
+
+    fake.clickButton(channel, report.ts, 0, user);
+    const [explanation] = await fake.waitFor(
+      () => (explanations(fake, channel).length > 0 ? explanations(fake, channel) : null),
+      { timeoutMs: 30_000 },
+    );
+    expect(explanation?.threadTs).toBe(message.ts);
+    expect(explanation?.text).toMatch(/^Based on the logs, .*"blk_-?\d+"/);
+
+    fake.clickButton(channel, report.ts, 0, user);
+    await fake.waitFor(() => fake.world.ephemerals.length > 0, { timeoutMs: 30_000 });
+    expect(explanations(fake, channel)).toHaveLength(1);
+    expect(fake.violations).toEqual([]);
+    expect(fake.world.mentions).toEqual([]);
+
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  },
+);
+
+it.each(MODES)(
+  'over %s, an upload outlives kill -9 and is answered in the message it had',
+  async (mode) => {
+    const { fake, channel, user, start } = await aService(mode);
+    const first = await start();
+    fake.hold('chat.update');
+    fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
+    await fake.waitFor(() => fake.calls('chat.update').length > 0, { timeoutMs: 30_000 });
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    fake.clearFaults();
+
+    await start();
+    await aReport(fake, channel);
+    expect(fake.posted(channel)).toHaveLength(1);
+  },
+);
+
+it('a bad file is answered in words, and the next one as usual', async () => {
+  const { fake, channel, user, start } = await aService('Socket Mode');
+  await start();
+  const page = '<!doctype html><title>Sign in</title>';
+  fake.share({ channel, user, files: [{ name: 'login.csv', content: page }] });
+  const problem = await fake.waitFor(
+    () => fake.posted(channel).find((message) => textOf(message).includes('web page')),
+    { timeoutMs: 30_000 },
+  );
+  expect(textOf(problem)).not.toMatch(/undefined|NaN|\bat \w+ \(/);
+  fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
+  await aReport(fake, channel);
+});

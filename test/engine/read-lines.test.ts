@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { readLines } from '../../src/engine/read-lines.ts';
+import { UserError } from '../../src/engine/user-error.ts';
+import { chunksOf } from '../helpers/logs.ts';
+
+const LOG = `Content,EventId\n${Array.from({ length: 5000 }, (_, i) => `line ${i + 1},E1`).join('\n')}\n`;
+
+it.each([
+  ['the first and the last', [1, 5000]],
+  ['one in the middle', [2500]],
+  ['several in any order, also named twice', [4000, 3, 4000, 17]],
+  ['every one', Array.from({ length: 5000 }, (_, i) => i + 1)],
+])('reads the texts of %s', async (_, numbers) => {
+  const texts = await readLines(chunksOf(LOG, 1000), numbers);
+  const expected = [...new Set(numbers)].sort((a, b) => a - b);
+  expect([...texts]).toEqual(expected.map((number) => [number, `line ${number}`]));
+});
+
+it('a number that the log does not have is absent', async () => {
+  expect([...(await readLines(chunksOf(LOG), [0, -1, 5000, 5001])).keys()]).toEqual([5000]);
+});
+
+it('a line that had to be left out is absent, and counts', async () => {
+  const log = 'Content,EventId\na,E1\nodd,E1,x,y\nc,E1\n';
+  expect([...(await readLines(chunksOf(log), [1, 2, 3]))]).toEqual([
+    [1, 'a'],
+    [3, 'c'],
+  ]);
+});
+
+it('a long text is cut to 500 characters, and never inside one', async () => {
+  const log = `Content,EventId\n${'😀'.repeat(250)}x,E1\nx${'😀'.repeat(300)},E1\n`;
+  const texts = await readLines(chunksOf(log), [1, 2]);
+  expect(texts.get(1)).toBe('😀'.repeat(250));
+  expect(texts.get(2)).toHaveLength(500);
+  expect(texts.get(2)?.isWellFormed()).toBe(true);
+});
+
+it('stops once all are found, and closes the source', async () => {
+  let closed = false;
+  let read = 0;
+  async function* source() {
+    try {
+      for await (const chunk of chunksOf(LOG, 1000)) {
+        read += chunk.length;
+        yield chunk;
+      }
+    } finally {
+      closed = true;
+    }
+  }
+  expect((await readLines(source(), [2])).get(2)).toBe('line 2');
+  expect(closed).toBe(true);
+  expect(read).toBeLessThan(LOG.length);
+});
+
+it('nothing is read where no line is wanted', async () => {
+  const source: AsyncIterable<Uint8Array> = {
+    [Symbol.asyncIterator]() {
+      throw new Error('opened');
+    },
+  };
+  expect([...(await readLines(source, []))]).toEqual([]);
+});
+
+it('refuses what is no such log', async () => {
+  await expect(readLines(chunksOf('<html>'), [1])).rejects.toBeInstanceOf(UserError);
+});

@@ -1,0 +1,57 @@
+import { encodeAction } from '../../src/bots/actions.ts';
+import type { View } from '../../src/bots/view.ts';
+import type { Rendered } from '../contracts/renderer-contract.ts';
+
+const MAX_CHARS = 2_000;
+
+/** The simplest renderer that keeps the contract: one text, cut, and buttons beneath it. */
+export function renderPlainly(view: View): Rendered {
+  const text = wordsOf(view)
+    .join('\n')
+    .toWellFormed()
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .slice(0, MAX_CHARS)
+    .toWellFormed();
+  return { fallback: text, texts: [text], buttons: buttonsOf(view), problems: [] };
+}
+
+function wordsOf(view: View): string[] {
+  switch (view.kind) {
+    case 'working':
+      return [view.fileName, view.progress ?? ''];
+    case 'report':
+      return [view.headline, ...view.choices.map((one) => `${one.number} ${one.reason}`)];
+    case 'explanation':
+      return [view.summary, view.meaning, ...view.steps, view.who];
+    case 'problem':
+      return [view.message, view.hint];
+    case 'notice':
+      return [view.text];
+    case 'text':
+      return [view.title];
+  }
+}
+
+function buttonsOf(view: View): Rendered['buttons'] {
+  if (view.kind === 'explanation') {
+    const { reportId, number } = view;
+    const vote = (good: boolean) => encodeAction({ kind: 'feedback', reportId, number, good });
+    return [
+      { label: 'Good', action: vote(true) },
+      { label: 'Bad', action: vote(false) },
+    ];
+  }
+  if (view.kind !== 'report') return [];
+  const { reportId, page, pages } = view;
+  const turn = (to: number) => encodeAction({ kind: 'page', reportId, page: to });
+  return [
+    ...view.choices.map(({ number }) => {
+      return { label: `${number}`, action: encodeAction({ kind: 'explain', reportId, number }) };
+    }),
+    ...(view.anomalies > 0
+      ? [{ label: 'List', action: encodeAction({ kind: 'list', reportId }) }]
+      : []),
+    ...(page > 0 ? [{ label: 'Back', action: turn(page - 1) }] : []),
+    ...(page < pages - 1 ? [{ label: 'More', action: turn(page + 1) }] : []),
+  ];
+}

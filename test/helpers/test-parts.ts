@@ -1,0 +1,54 @@
+import type { Bot } from '../../src/bots/bot.ts';
+import type { Platform } from '../../src/bots/platform.ts';
+import type { Config } from '../../src/config.ts';
+import type { Click, Upload } from '../../src/jobs/payloads.ts';
+
+export function testConfig(dataFolder: string): Config {
+  return {
+    dataFolder,
+    port: null,
+    maxUploadBytes: 10 * 1024 ** 2,
+    downloadDeadlineMs: 60_000,
+    reportTtlMs: 30 * 24 * 3_600_000,
+    logLevel: 'silent',
+    slack: null,
+  };
+}
+
+export function botOf(platform: Platform): Bot {
+  return {
+    platform,
+    start: async () => {},
+    stop: async () => {},
+    describe: () => 'the fake platform',
+    check: async () => [],
+  };
+}
+
+export function anUpload(overrides: Partial<Upload> = {}): Upload {
+  return {
+    id: 'slack-T1-C1-F1',
+    tenant: 'slack-T1',
+    // Each upload in a thread of its own, as people do.
+    conversation: `slack:C1:${overrides.source ?? 'F1'}`,
+    place: 'slack:C1',
+    user: 'U1',
+    fileName: 'app.csv',
+    sizeBytes: null,
+    source: 'F1',
+    ...overrides,
+  };
+}
+
+export function aClick(overrides: Partial<Click> = {}): Click {
+  return {
+    id: 'slack-click',
+    tenant: 'slack-T1',
+    conversation: 'slack:C1:F1',
+    place: 'slack:C1',
+    user: 'U1',
+    message: 'slack-message-1',
+    action: '',
+    ...overrides,
+  };
+}

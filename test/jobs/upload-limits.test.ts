@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { refuseUpload } from '../../src/jobs/upload-limits.ts';
+
+const MAX = 512 * 1024 ** 2;
+
+it.each(['a.csv', 'A.CSV', 'a.csv.gz', 'a.tsv', 'a.log', 'a.txt.gz', '.csv', 'a b\n.csv'])(
+  'takes %j',
+  (fileName) => {
+    expect(() => refuseUpload({ fileName, sizeBytes: MAX }, MAX)).not.toThrow();
+    expect(() => refuseUpload({ fileName, sizeBytes: null }, MAX)).not.toThrow();
+  },
+);
+
+it.each(['a.pdf', 'a.xlsx', 'csv', 'a.csv.exe', 'a.zip', 'a.gz', '', 'a.csv.gz.gz'])(
+  'refuses %j by its name',
+  (fileName) => {
+    expect(() => refuseUpload({ fileName, sizeBytes: 1 }, MAX)).toThrow(
+      expect.objectContaining({ code: 'E_FILE_KIND' }),
+    );
+  },
+);
+
+it.each([
+  [0, 'E_EMPTY_FILE', 'The file is empty.'],
+  [MAX + 1, 'E_FILE_TOO_LARGE', 'The file is too large: the most that can be read here is 512 MB.'],
+])('refuses %d bytes', (sizeBytes, code, message) => {
+  expect(() => refuseUpload({ fileName: 'a.csv', sizeBytes }, MAX)).toThrow(
+    expect.objectContaining({ code, message }),
+  );
+});
