@@ -1,17 +1,16 @@
 import { ApplicationFlags, type REST, Routes } from 'discord.js';
+import type { Finding } from '../bot.ts';
 import { codeOf, withDiscordErrors } from './discord-errors.ts';
 import { INVITE_PERMISSIONS, inWords, missingFrom } from './permissions.ts';
 
-export interface CheckLine {
-  ok: boolean;
-  line: string;
-  /** What to do about it. */
-  todo?: string;
-}
-
 /** For `doctor`: token, intent, servers and permissions, one line each. Starts nothing. */
-export async function checkDiscord(rest: REST, guildId: string | undefined): Promise<CheckLine[]> {
-  const get = (route: `/${string}`) => withDiscordErrors((signal) => rest.get(route, { signal }));
+export async function checkDiscord(
+  rest: REST,
+  guildId: string | undefined,
+  signal?: AbortSignal,
+): Promise<Finding[]> {
+  const get = (route: `/${string}`) =>
+    withDiscordErrors((either) => rest.get(route, { signal: either }), signal);
   try {
     const application = await get(Routes.currentApplication());
     const applicationId = textAt(application, 'id');
@@ -28,7 +27,7 @@ export async function checkDiscord(rest: REST, guildId: string | undefined): Pro
   }
 }
 
-function contentLine(flags: number): CheckLine {
+function contentLine(flags: number): Finding {
   const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlags;
   if ((flags & (GatewayMessageContent | GatewayMessageContentLimited)) !== 0) {
     return { ok: true, line: 'Discord message content intent: on' };
@@ -40,7 +39,7 @@ function contentLine(flags: number): CheckLine {
   };
 }
 
-function guildLines(guilds: unknown[], applicationId: string, guildId?: string): CheckLine[] {
+function guildLines(guilds: unknown[], applicationId: string, guildId?: string): Finding[] {
   const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${INVITE_PERMISSIONS}`;
   const ids = guilds.map((guild) => textAt(guild, 'id'));
   if (guildId !== undefined && !ids.includes(guildId)) {
@@ -62,7 +61,7 @@ function guildLines(guilds: unknown[], applicationId: string, guildId?: string):
   });
 }
 
-function failed(error: unknown): CheckLine {
+function failed(error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
   const isRefused = codeOf(error) !== null || /token/.test(message);
   return {

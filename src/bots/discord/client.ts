@@ -1,6 +1,7 @@
+import type { Logger } from '../../log.ts';
+import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
-import type { BotLog } from './bot-log.ts';
-import { type CheckLine, checkDiscord } from './check.ts';
+import { checkDiscord } from './check.ts';
 import { registerCommands } from './commands.ts';
 import { createGateway } from './gateway.ts';
 import { createHeldAnswers } from './held-answers.ts';
@@ -21,16 +22,8 @@ export interface DiscordSettings {
   downloadDeadlineMs?: number;
 }
 
-export interface DiscordBot {
-  platform: DiscordPlatform;
-  /** Resolves once events come in, or once `stop` was called. Throws what Discord refuses. */
-  start(): Promise<void>;
-  /** No event is taken any more; `platform` works on. */
-  stop(): Promise<void>;
-  /** One line: what was started. */
-  describe(): string;
-  /** For `doctor`. Starts nothing. */
-  check(): Promise<CheckLine[]>;
+export interface DiscordBot extends Bot {
+  readonly platform: DiscordPlatform;
 }
 
 const SETTLE_WITHIN_MS = 2_000;
@@ -43,7 +36,7 @@ export function createDiscordBot({
 }: {
   settings: DiscordSettings;
   conversation: Conversation;
-  log: BotLog;
+  log: Logger;
   /** In ms since 1970: how old an interaction is. */
   now?: () => number;
 }): DiscordBot {
@@ -87,7 +80,7 @@ export function createDiscordBot({
         : 'reads uploads in direct messages, where it is named, and by command (no message content intent)';
       return `Discord: as @${client.user.username} in ${size} ${size === 1 ? 'server' : 'servers'}, ${reads}`;
     },
-    check: () => checkDiscord(rest, settings.guildId),
+    check: (signal) => checkDiscord(rest, settings.guildId, signal),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   Partials,
   SimpleIdentifyThrottler,
 } from 'discord.js';
-import type { BotLog } from './bot-log.ts';
+import type { Logger } from '../../log.ts';
 
 export interface GatewayClient {
   client: Client;
@@ -26,7 +26,7 @@ const LEAVE_WITHIN_MS = 1_500;
 /** discord.js's client, with what the bot asks for and nothing cached that it does not need. */
 export function createGatewayClient(
   { apiUrl, withContent }: GatewayClientOptions,
-  log: BotLog,
+  log: Logger,
 ): GatewayClient {
   let left = false;
   const client = new Client({

@@ -1,5 +1,5 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
-import type { BotLog } from './bot-log.ts';
+import type { Logger } from '../../log.ts';
 import { createGatewayClient, type GatewayClient } from './gateway-client.ts';
 
 export interface GatewaySettings {
@@ -27,7 +27,7 @@ const LONGEST_WAIT_MS = 60_000;
  */
 export function createGateway(
   { token, ...settings }: GatewaySettings,
-  log: BotLog,
+  log: Logger,
   listen: (client: Client) => void,
 ): Gateway {
   const stopping = new AbortController();

@@ -148,10 +148,8 @@ export function createDiscordPlatform(
     },
     async linkTo(message, signal) {
       const reference = parseMessage(message);
-      if (reference.how === 'private') {
-        if (held.find(reference.interaction) !== null) return null;
-        throw new PlatformRefusal('the message was seen by one person and is gone');
-      }
+      // What one person saw has no address, and does not last.
+      if (reference.how === 'private') return null;
       const { guild, channel, message: id } = reference;
       try {
         await withDiscordErrors(
@@ -159,8 +157,10 @@ export function createDiscordPlatform(
           signal,
         );
       } catch (error) {
+        const code = codeOf(error);
+        if (code === codes.unknownMessage || code === codes.unknownChannel) return null;
         // What can not be read may still be there.
-        if (codeOf(error) !== codes.missingPermissions) throw error;
+        if (code !== codes.missingPermissions && code !== codes.missingAccess) throw error;
       }
       return `https://discord.com/channels/${guild === 'dm' ? '@me' : guild}/${channel}/${id}`;
     },

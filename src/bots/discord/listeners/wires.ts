@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
+import type { Logger } from '../../../log.ts';
 import type { Conversation } from '../../conversation-port.ts';
 import type { Platform } from '../../platform.ts';
-import type { BotLog } from '../bot-log.ts';
 import type { HeldAnswers } from '../held-answers.ts';
 
 /** What listeners use. */
@@ -10,5 +10,5 @@ export interface Wires {
   platform: Platform;
   rest: REST;
   held: HeldAnswers;
-  log: BotLog;
+  log: Logger;
 }
