@@ -103,7 +103,7 @@ async function patch(
 ): Promise<void> {
   const attempt = (message: DiscordMessage) =>
     withDiscordErrors(
-      (either) => rest.patch(route, { body: bodyOf(message), auth, signal: either }),
+      (either) => rest.patch(route, { body: editBodyOf(message), auth, signal: either }),
       signal,
     );
   try {
@@ -145,6 +145,11 @@ export function bodyOf(message: DiscordMessage) {
     ...(message.isV2 ? { flags: flagsOf(message) } : {}),
     allowed_mentions: ALLOWED_MENTIONS,
   };
+}
+
+/** Components v2 take the place of whatever was there before only where that is taken away. */
+function editBodyOf(message: DiscordMessage) {
+  return message.isV2 ? { ...bodyOf(message), content: null, embeds: null } : bodyOf(message);
 }
 
 const EPHEMERAL = 1 << 6;

@@ -5,10 +5,10 @@ import { bodyOf } from '../../../src/bots/discord/send.ts';
 import type { View } from '../../../src/bots/view.ts';
 import { describeRenderer, type Rendered } from '../../contracts/renderer-contract.ts';
 import { HOSTILE } from '../../contracts/sample-views.ts';
-import { addMessage, createWorld } from '../../helpers/fake-discord/world.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import type { Message } from '../../helpers/fake-discord/types.ts';
 import { checkMessage } from '../../helpers/fake-discord/validate/message.ts';
+import { addMessage, createWorld } from '../../helpers/fake-discord/world.ts';
 import { aChoice, anExplanationView, aReportView } from './a-view.ts';
 
 describeRenderer('Discord', rendered);
@@ -54,7 +54,14 @@ function marksOf(text: string): string[] {
 
 const foreign = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.constantFrom(HOSTILE, HOSTILE.repeat(20), '`'.repeat(40), '\\'.repeat(41), '😀'.repeat(3_000), ''),
+  fc.constantFrom(
+    HOSTILE,
+    HOSTILE.repeat(20),
+    '`'.repeat(40),
+    '\\'.repeat(41),
+    '😀'.repeat(3_000),
+    '',
+  ),
 );
 
 describe('hostile text', () => {
@@ -134,7 +141,13 @@ it('an explanation puts the summary first, then what to do in numbered steps, an
 
 it('a report lists the reasons, says which numbers it shows, and comes in pages', () => {
   const choices = Array.from({ length: 25 }, (_, index) => aChoice(26 + index));
-  const view = aReportView({ choices, anomalies: 60, page: 1, pages: 3, notes: ['3 lines were left out.'] });
+  const view = aReportView({
+    choices,
+    anomalies: 60,
+    page: 1,
+    pages: 3,
+    notes: ['3 lines were left out.'],
+  });
   expect(rendered(view).texts.join('\n--\n')).toMatchInlineSnapshot(`
     "### 2 of 300 sessions look unusual, in 2 ways.
     \`app.csv\`

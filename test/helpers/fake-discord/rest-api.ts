@@ -47,6 +47,7 @@ export function createRestApi(world: World, faults: Faults, gatewayUrl: () => st
       at: world.now(),
     };
     world.calls.push(call);
+    changed(world);
     const fault = faults.take(call.route);
     if (fault?.kind === 'hold') await fault.until;
     const applies = fault === undefined || fault.kind === 'hold' || appliesAnyway(fault);

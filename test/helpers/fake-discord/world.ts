@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import { serve } from '../fake-slack/downloads.ts';
 import type { JsonObject } from '../fake-slack/json.ts';
 import type { PermissionName } from './permissions.ts';
 import type {
@@ -134,7 +133,7 @@ export function makeAttachment(world: World, spec: FileSpec): Attachment {
     filename: spec.name,
     size: spec.size ?? content.length,
     contentType: spec.contentType ?? 'text/csv; charset=utf-8',
-    respond: spec.respond ?? serve(content),
+    respond: spec.respond ?? ((_req, res) => void res.end(content)),
     downloads: [],
     content,
     ...(spec.url === undefined ? {} : { url: spec.url }),
