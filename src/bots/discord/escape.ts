@@ -30,8 +30,8 @@ const MARKS = new Set(['\\', '*', '~', '`', '|', '<', '>', '[', ']']);
 const LEADING_MARKS = new Set(['#', '-', '+']);
 
 function softened(character: string, before: string, after: string): string {
-  // Within a word an underscore marks nothing: `blk_7` stays as it can be searched for.
-  if (character === '_') return isWord(before) && isWord(after) ? '_' : '\\_';
+  // One after a letter begins no italics: `blk_-7` stays as it can be searched for.
+  if (character === '_') return isWord(before) && after !== '_' ? '_' : '\\_';
   // An address that Discord would make a link of; the joiner is invisible.
   if (character === ':' && after === '/') return ':\u2060';
   if (character === '@') return '@\u200b';

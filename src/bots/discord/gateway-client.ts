@@ -8,6 +8,7 @@ import {
   SimpleIdentifyThrottler,
 } from 'discord.js';
 import type { Logger } from '../../log.ts';
+import { keepSessions } from './keep-sessions.ts';
 
 export interface GatewayClient {
   client: Client;
@@ -42,6 +43,7 @@ export function createGatewayClient(
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: apiUrl === undefined ? {} : { api: apiUrl },
     ws: {
+      buildStrategy: keepSessions,
       buildIdentifyThrottler: async (manager) => {
         const { session_start_limit } = await manager.fetchGatewayInformation();
         const throttler = new SimpleIdentifyThrottler(session_start_limit.max_concurrency);

@@ -56,6 +56,8 @@ export function createGateway(
       loggedIn.catch(() => {});
       await Promise.race([loggedIn, stopped]);
       current = await Promise.race([ready, stopped]);
+      if (current === null) return true;
+      log.info({ guilds: current.guilds.cache.size, seesContent }, 'Connected to Discord');
       return true;
     } catch (error) {
       await mine.leave();
@@ -69,9 +71,14 @@ export function createGateway(
     current = null;
     log.error({ code }, 'Discord closed the connection for good');
     if (code !== GatewayCloseCodes.DisallowedIntents || !seesContent) return;
-    withoutContent().catch((error: unknown) =>
+    connectAgain().catch((error: unknown) =>
       log.error({ error }, 'Discord lets the bot in no more'),
     );
+  }
+
+  async function connectAgain(): Promise<void> {
+    await made?.leave();
+    await withoutContent();
   }
 
   async function withoutContent(): Promise<void> {

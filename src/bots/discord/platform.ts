@@ -79,7 +79,8 @@ export function createDiscordPlatform(
     key?: string,
   ): Promise<string> {
     const target = parseTarget(conversation);
-    const nonce = nonceOf(conversation, view, key);
+    const isOutcome = isAnswerToUpload(target) && OUTCOMES.has(view.kind);
+    const nonce = nonceOf(conversation, view, key ?? (isOutcome ? conversation : undefined));
     if (target.how === 'private') {
       return formatMessage(await privately.post(target, view, signal, nonce));
     }
@@ -89,7 +90,10 @@ export function createDiscordPlatform(
       const reference = formatMessage({ ...target, how: 'message', message });
       if (await editIfThere(reference, view, signal)) return reference;
     }
-    return send(target, { message: render(view), nonce }, threadNameOf(view), signal);
+    const sent = await send(target, { message: render(view), nonce }, threadNameOf(view), signal);
+    // Discord may have given the first answer, which a crash kept from being noted, as it was.
+    if (isOutcome && view.kind !== 'working') await edit(sent, view, signal);
+    return sent;
   }
 
   /** False where the answer to the command was deleted, or the bot may not see the channel. */
@@ -166,6 +170,13 @@ export function createDiscordPlatform(
     },
     open: (source, signal) => openAttachment(rest, source, download, signal),
   };
+}
+
+/** An upload is told one thing at a time: that it is being read, and then what came of it. */
+const OUTCOMES = new Set<View['kind']>(['working', 'report', 'problem']);
+
+function isAnswerToUpload(target: Target): boolean {
+  return target.how === 'reply' && target.mark !== undefined;
 }
 
 function asNotice({ comment }: TextFile): View {

@@ -69,6 +69,18 @@ it('a job that runs again posts nothing twice', async () => {
   expect(fake.posted(channel.id)).toHaveLength(1 + 4);
 });
 
+it('the outcome takes the place of the first answer, also where nobody noted that answer', async () => {
+  const { fake, bot, channel, guild, user } = await makeBot();
+  const { id: message } = fake.post({ channel, user, content: 'x' });
+  const place = { guild: guild.id, channel: channel.id };
+  const target = formatTarget({ ...place, how: 'reply', message, mark: '7' });
+  await bot.platform.post(target, { kind: 'working', fileName: 'app.csv' }, never);
+  await bot.platform.post(target, { kind: 'problem', message: 'Sorry.', hint: 'Again.' }, never);
+  const [answer, ...more] = fake.posted(channel.id);
+  expect(more).toEqual([]);
+  expect(answer && textsOf(answer).join()).toContain('Sorry.');
+});
+
 it.each<[PermissionName, (made: Awaited<ReturnType<typeof withReport>>) => void]>([
   [
     'CreatePublicThreads',

@@ -105,8 +105,10 @@ describe('hostile text', () => {
   it('a session is found by its name', () => {
     const report = aReportView({ choices: [{ ...aChoice(1), session: 'blk_-16_08' }] });
     expect(rendered(report).texts.join()).toContain('`blk_-16_08`');
-    const told = anExplanationView({ summary: 'Based on the logs, session "blk_1_2" failed.' });
-    expect(rendered(told).fallback).toContain('"blk_1_2"');
+    const told = anExplanationView({ summary: 'Based on the logs, session "blk_-1_2" failed.' });
+    expect(rendered(told).fallback).toContain('"blk_-1_2"');
+    const marked = anExplanationView({ summary: 'Based on the logs, _so_ __it__ a__b is.' });
+    expect(rendered(marked).fallback).toContain(String.raw`\_so_ \_\_it\_\_ a\_\_b`);
   });
 });
 

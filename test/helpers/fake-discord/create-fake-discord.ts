@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { serveAttachment } from './cdn.ts';
-import { createFaults, type Fault, type FaultOptions } from './faults.ts';
+import { createFaults, type Fault, type FaultOptions, type Verdict } from './faults.ts';
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 import * as intents from './intents.ts';
 import { channelJson } from './payloads/guild-json.ts';
@@ -52,8 +52,8 @@ export interface FakeDiscord extends People {
   advance(ms: number): void;
   fail(route: string, fault: Fault, options?: FaultOptions): void;
   clearFaults(): void;
-  /** Holds the next call of a route, before it takes effect, until `release`. */
-  hold(route: string, options?: FaultOptions): { release(): void };
+  /** Holds the next call of a route, before it takes effect, until `release` or `drop`. */
+  hold(route: string, options?: FaultOptions): { release(): void; drop(): void };
 
   waitFor<T>(condition: () => T, options?: WaitOptions): Promise<NonNullable<T>>;
   describeCalls(last?: number): string;
@@ -140,10 +140,10 @@ export async function createFakeDiscord(options: FakeDiscordOptions = {}): Promi
     fail: faults.plan,
     clearFaults: faults.clear,
     hold(name, faultOptions) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      closing.signal.addEventListener('abort', () => resolve());
+      const { promise, resolve } = Promise.withResolvers<Verdict>();
+      closing.signal.addEventListener('abort', () => resolve('drop'));
       faults.plan(name, { kind: 'hold', until: promise }, faultOptions);
-      return { release: resolve };
+      return { release: () => resolve('apply'), drop: () => resolve('drop') };
     },
     waitFor: (condition, waitOptions) => waitFor(world, condition, waitOptions),
     describeCalls: (last) => describeCalls(world, last),

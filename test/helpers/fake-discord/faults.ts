@@ -7,7 +7,10 @@ export type Fault =
   | { kind: 'status'; status: number; applied?: boolean }
   | { kind: 'hang_up'; applied?: boolean }
   | { kind: 'error'; status: number; code: number; message: string }
-  | { kind: 'hold'; until: Promise<unknown> };
+  | { kind: 'hold'; until: Promise<Verdict> };
+
+/** What becomes of a call that was held: it takes effect, or is as if it never came. */
+export type Verdict = 'apply' | 'drop';
 
 export interface FaultOptions {
   /** How many calls it hits. Default 1; Infinity until `clear`. */

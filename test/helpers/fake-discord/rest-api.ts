@@ -49,7 +49,11 @@ export function createRestApi(world: World, faults: Faults, gatewayUrl: () => st
     world.calls.push(call);
     changed(world);
     const fault = faults.take(call.route);
-    if (fault?.kind === 'hold') await fault.until;
+    if (fault?.kind === 'hold' && (await fault.until) === 'drop') {
+      call.fault = 'dropped';
+      res.destroy();
+      return;
+    }
     const applies = fault === undefined || fault.kind === 'hold' || appliesAnyway(fault);
     try {
       const { body, files } = await readRequest(req);
