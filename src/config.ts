@@ -48,6 +48,16 @@ export interface RedisConfig {
   prefix: string;
 }
 
+export interface DiscordConfig {
+  token: Secret;
+  /** Where the commands are registered at once; null: in all guilds. */
+  guildId: string | null;
+  /** Another address of the REST API than Discord's own; ends in `/api`. */
+  apiUrl: string | null;
+  /** Another address of attachments than Discord's own. */
+  cdnUrl: string | null;
+}
+
 export interface Config {
   /** Folder of the data file. */
   dataFolder: string;
@@ -66,6 +76,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Null where Slack is not configured. */
   slack: SlackConfig | null;
+  /** Null where Discord is not configured. */
+  discord: DiscordConfig | null;
   /** Null where no model is configured: explanations are the built-in ones then. */
   model: ModelSettings | null;
 }
@@ -114,6 +126,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
           apiUrl: found.SLACK_API_URL ?? null,
         }
       : null,
+    discord: found.DISCORD_TOKEN
+      ? {
+          token: new Secret(found.DISCORD_TOKEN),
+          guildId: found.DISCORD_GUILD_ID ?? null,
+          apiUrl: found.DISCORD_API_URL ?? null,
+          cdnUrl: found.DISCORD_CDN_URL ?? null,
+        }
+      : null,
     model,
   };
 }
@@ -136,6 +156,13 @@ const token = (start: string, example: string, where: string) =>
     .refine((text) => text.startsWith(start) && /^\S+$/.test(text), {
       error: `must be a token that starts with ${start} (such as ${example}). You find it at api.slack.com/apps, your app, "${where}".`,
     });
+
+const webAddress = z
+  .string()
+  .trim()
+  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
+    error: 'must be a web address that starts with https:// or http://.',
+  });
 
 const settings = z
   .object({
@@ -164,6 +191,25 @@ const settings = z
         },
       )
       .optional(),
+    DISCORD_TOKEN: z
+      .string()
+      .trim()
+      .regex(/^\S+$/, {
+        error:
+          'must be the token of the bot, without spaces. You find it at discord.com/developers/applications, your app, "Bot".',
+      })
+      .optional(),
+    DISCORD_GUILD_ID: z
+      .string()
+      .trim()
+      .regex(/^\d{5,25}$/, { error: 'must be the id of a server: digits only.' })
+      .optional(),
+    DISCORD_API_URL: webAddress
+      .refine((text) => text.endsWith('/api'), {
+        error: 'must be a web address that ends in /api, such as https://discord.com/api.',
+      })
+      .optional(),
+    DISCORD_CDN_URL: webAddress.optional(),
     PORT: wholeNumber(1, 65_535).optional(),
     HEALTH_PORT: wholeNumber(1, 65_535).optional(),
     REDIS_URL: z
@@ -196,6 +242,9 @@ const settings = z
       context.addIssue({ code: 'custom', path: [name], message });
     if (found.BOT_WORK === 'replies' && !found.REDIS_URL) {
       problem('REDIS_URL', 'is missing: BOT_WORK=replies needs workers, and they need Redis.');
+    }
+    if (!found.DISCORD_TOKEN && (found.DISCORD_GUILD_ID || found.DISCORD_API_URL)) {
+      problem('DISCORD_TOKEN', 'is missing: the other Discord settings need it.');
     }
     const anySlack = found.SLACK_APP_TOKEN || found.SLACK_SIGNING_SECRET;
     if (anySlack && !found.SLACK_BOT_TOKEN) {

@@ -18,6 +18,7 @@ const DEFAULTS: Config = {
   reportTtlMs: 30 * 24 * 3_600_000,
   logLevel: 'info',
   slack: null,
+  discord: null,
   model: null,
 };
 

@@ -15,6 +15,7 @@ export function testConfig(dataFolder: string): Config {
     reportTtlMs: 30 * 24 * 3_600_000,
     logLevel: 'silent',
     slack: null,
+    discord: null,
     model: null,
   };
 }
