@@ -3,37 +3,48 @@ import { createConversation } from './bots/conversation.ts';
 import type { Conversation } from './bots/conversation-port.ts';
 import type { Platform } from './bots/platform.ts';
 import type { Config } from './config.ts';
-import { type ExplainerFor, modelExplainers, plainExplainers } from './explainers.ts';
+import { createExplainers, type ExplainerFor } from './explainers.ts';
 import { createHealthServer } from './health.ts';
+import { createAnalysisThreads } from './jobs/analysis-threads.ts';
 import { createArchive } from './jobs/archive.ts';
-import type { Backend } from './jobs/backend.ts';
+import type { Backend, BackendFinding } from './jobs/backend.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
+import { checkDataFolder } from './jobs/embedded/check-data-folder.ts';
 import { createEmbeddedBackend } from './jobs/embedded/embedded-backend.ts';
 import { spendingOn } from './jobs/model-ledger.ts';
 import type { RetryRules } from './jobs/queue.ts';
+import { checkRedis } from './jobs/redis/check-redis.ts';
+import { createRedisBackend } from './jobs/redis/redis-backend.ts';
 import type { Logger } from './log.ts';
 import { createQueues } from './queues.ts';
-import { startWork } from './work.ts';
+import { type Share, startWork } from './work.ts';
 
 /** The whole service, made but not started. */
 export interface App {
   readonly conversation: Conversation;
   readonly bots: readonly Bot[];
+  /** Where jobs and reports are kept, for the person who started this. */
+  readonly keptIn: string;
   /**
-   * Lets events in, then works on what waits. Rejects where a platform does not let its bot in; ends
-   * without work where `stop` is called meanwhile.
+   * Lets events in, then works on what waits. Rejects where the data can not be used or a platform
+   * does not let its bot in; ends without work where `stop` is called meanwhile.
    */
   start(): Promise<void>;
-  /** Takes no event any more, ends what is at work within the grace, and closes the data file. */
+  /** Takes no event any more, ends what is at work within the grace, and closes the backend. */
   stop(): Promise<void>;
 }
 
 export type CreateBot = (parts: { config: Config; conversation: Conversation; log: Logger }) => Bot;
 
+/** `bot` takes events; `worker` takes none, and reads and explains logs beside other processes. */
+export type Role = 'bot' | 'worker';
+
 export interface AppOptions {
   createBots: CreateBot[];
+  /** Default: bot. */
+  role?: Role;
   clock?: Clock;
-  /** Default: the embedded one, in the data folder. */
+  /** Default: what the settings ask for. */
   backend?: Backend;
   retry?: Partial<RetryRules>;
   /** Default: with the model of the settings, or in plain words. */
@@ -41,12 +52,12 @@ export interface AppOptions {
 }
 
 /**
- * Joins ports to adapters: the only place that knows which. Throws a DataFileError where the data
- * folder can not be used.
+ * Joins ports to adapters: the only place that knows which. Throws a DataFileError or a
+ * RedisError where the data can not be used.
  */
 export function createApp(config: Config, log: Logger, options: AppOptions): App {
-  const { createBots, clock = systemClock, retry = {} } = options;
-  const backend = options.backend ?? openBackend(config.dataFolder, log, clock);
+  const { createBots, role = 'bot', clock = systemClock, retry = {} } = options;
+  const backend = options.backend ?? openBackend(config, log, clock);
   // Filled below: the platforms need the conversation, and its jobs need the platforms.
   const platforms = new Map<string, Platform>();
   const archive = createArchive(backend.store, config.reportTtlMs);
@@ -54,40 +65,55 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const { counts } = queues;
   const { reportTtlMs, model } = config;
   const { store } = backend;
-  const explainerFor =
-    options.explainerFor ??
-    (model
-      ? modelExplainers(model, { store, clock, log, cacheTtlMs: reportTtlMs })
-      : plainExplainers);
+  const explainers = createExplainers(model, { store, clock, log, cacheTtlMs: reportTtlMs });
+  const { explainerFor = explainers.explainerFor } = options;
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const spentToday = async (tenant: string) => model && spendingOn(store, tenant, today());
   const conversation = createConversation({ archive, queues, counts, spentToday, reportTtlMs });
   const bots = createBots.map((create) => create({ config, conversation, log }));
   for (const { platform } of bots) platforms.set(platform.name, platform);
-  const healthPort = healthPortOf(config);
+  const share: Share = role === 'worker' ? 'logs' : config.botWork;
+  const healthPort = healthPortOf(config, role);
   const health = healthPort === null ? null : createHealthServer(healthPort, counts);
+  const threads = createAnalysisThreads();
   let stopping = false;
 
   return {
     conversation,
     bots,
+    keptIn: backend.describe(),
     async start() {
-      await health?.start();
-      await Promise.all(bots.map((bot) => bot.start()));
+      await backend.ready();
       if (stopping) return;
-      startWork({ archive, queues, platforms, clock, log, explainerFor, rules: config });
+      await health?.start();
+      if (role === 'bot') await Promise.all(bots.map((bot) => bot.start()));
+      if (stopping) return;
+      startWork(share, {
+        archive,
+        queues,
+        platforms,
+        clock,
+        log,
+        explainerFor,
+        answerFor: explainers.answerFor,
+        threads,
+        rules: config,
+      });
     },
     async stop() {
       stopping = true;
-      await Promise.all(bots.map((bot) => withinMs(stopped(bot, log), BOT_STOP_MS, clock)));
+      if (role === 'bot')
+        await Promise.all(bots.map((bot) => withinMs(stopped(bot, log), BOT_STOP_MS, clock)));
       await health?.stop();
       await backend.close(CLOSE_GRACE_MS);
+      await threads.close();
     },
   };
 }
 
 /** The port for `/healthz`; null where there is none, or where Slack's own HTTP receiver has it. */
-export function healthPortOf({ port, slack }: Config): number | null {
+export function healthPortOf({ port, healthPort, slack }: Config, role: Role): number | null {
+  if (role === 'worker') return healthPort;
   return slack !== null && slack.appToken === null ? null : port;
 }
 
@@ -95,9 +121,17 @@ export function healthPortOf({ port, slack }: Config): number | null {
 const BOT_STOP_MS = 4_000;
 const CLOSE_GRACE_MS = 20_000;
 
-export function openBackend(folder: string, log: Logger, clock: Clock = systemClock): Backend {
-  const onFault = (error: Error) => log.error({ error }, 'Fault of a job or of the data folder');
-  return createEmbeddedBackend({ folder, onFault, clock });
+function openBackend({ redis, dataFolder }: Config, log: Logger, clock: Clock): Backend {
+  const onFault = (error: Error) => log.error({ error }, 'Fault of a job or of its data');
+  if (redis === null) return createEmbeddedBackend({ folder: dataFolder, onFault, clock });
+  const { url, prefix } = redis;
+  return createRedisBackend({ url: url.reveal(), prefix, onFault, clock });
+}
+
+/** For `doctor`: whether the place for jobs and reports can be used. */
+export function checkBackend({ redis, dataFolder }: Config): Promise<BackendFinding[]> {
+  if (redis === null) return checkDataFolder(dataFolder);
+  return checkRedis(redis.url.reveal(), redis.prefix);
 }
 
 async function stopped(bot: Bot, log: Logger): Promise<void> {

@@ -41,11 +41,34 @@ export interface SlackConfig {
   apiUrl: string | null;
 }
 
+export interface RedisConfig {
+  /** `redis://`, `redis-sentinel://` or `redis-cluster://`; it may hold a password. */
+  url: Secret;
+  /** Before every key. */
+  prefix: string;
+}
+
+export interface DiscordConfig {
+  token: Secret;
+  /** Where the commands are registered at once; null: in all guilds. */
+  guildId: string | null;
+  /** Another address of the REST API than Discord's own; ends in `/api`. */
+  apiUrl: string | null;
+  /** Another address of attachments than Discord's own. */
+  cdnUrl: string | null;
+}
+
 export interface Config {
   /** Folder of the data file. */
   dataFolder: string;
+  /** Null: all is kept in the data folder, by one process. */
+  redis: RedisConfig | null;
+  /** What `log-decoder bot` works on: all, or what is left when workers read and explain logs. */
+  botWork: 'all' | 'replies';
   /** Null where no port is to be opened. */
   port: number | null;
+  /** Of `log-decoder worker`. Null where no port is to be opened. */
+  healthPort: number | null;
   maxUploadBytes: number;
   /** Longest time for the download of one upload. */
   downloadDeadlineMs: number;
@@ -53,6 +76,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Null where Slack is not configured. */
   slack: SlackConfig | null;
+  /** Null where Discord is not configured. */
+  discord: DiscordConfig | null;
   /** Null where no model is configured: explanations are the built-in ones then. */
   model: ModelSettings | null;
 }
@@ -84,6 +109,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     dataFolder: found.LOG_DECODER_DATA,
     port: found.PORT ?? null,
+    healthPort: found.HEALTH_PORT ?? null,
+    redis: found.REDIS_URL
+      ? { url: new Secret(found.REDIS_URL), prefix: found.REDIS_PREFIX }
+      : null,
+    botWork: found.BOT_WORK,
     maxUploadBytes: found.MAX_UPLOAD_MB * 1024 ** 2,
     downloadDeadlineMs: found.DOWNLOAD_MINUTES * 60_000,
     reportTtlMs: found.REPORT_TTL_DAYS * DAY_MS,
@@ -94,6 +124,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
           appToken: found.SLACK_APP_TOKEN ? new Secret(found.SLACK_APP_TOKEN) : null,
           signingSecret: found.SLACK_SIGNING_SECRET ? new Secret(found.SLACK_SIGNING_SECRET) : null,
           apiUrl: found.SLACK_API_URL ?? null,
+        }
+      : null,
+    discord: found.DISCORD_TOKEN
+      ? {
+          token: new Secret(found.DISCORD_TOKEN),
+          guildId: found.DISCORD_GUILD_ID ?? null,
+          apiUrl: found.DISCORD_API_URL ?? null,
+          cdnUrl: found.DISCORD_CDN_URL ?? null,
         }
       : null,
     model,
@@ -118,6 +156,13 @@ const token = (start: string, example: string, where: string) =>
     .refine((text) => text.startsWith(start) && /^\S+$/.test(text), {
       error: `must be a token that starts with ${start} (such as ${example}). You find it at api.slack.com/apps, your app, "${where}".`,
     });
+
+const webAddress = z
+  .string()
+  .trim()
+  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
+    error: 'must be a web address that starts with https:// or http://.',
+  });
 
 const settings = z
   .object({
@@ -146,7 +191,43 @@ const settings = z
         },
       )
       .optional(),
+    DISCORD_TOKEN: z
+      .string()
+      .trim()
+      .regex(/^\S+$/, {
+        error:
+          'must be the token of the bot, without spaces. You find it at discord.com/developers/applications, your app, "Bot".',
+      })
+      .optional(),
+    DISCORD_GUILD_ID: z
+      .string()
+      .trim()
+      .regex(/^\d{5,25}$/, { error: 'must be the id of a server: digits only.' })
+      .optional(),
+    DISCORD_API_URL: webAddress
+      .refine((text) => text.endsWith('/api'), {
+        error: 'must be a web address that ends in /api, such as https://discord.com/api.',
+      })
+      .optional(),
+    DISCORD_CDN_URL: webAddress.optional(),
     PORT: wholeNumber(1, 65_535).optional(),
+    HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+    REDIS_URL: z
+      .string()
+      .trim()
+      .regex(/^rediss?(-sentinel|-cluster)?:\/\/[^\s/]+(\/\S*)?$/, {
+        error:
+          'must be an address such as redis://localhost:6379 (rediss:// with TLS, redis-sentinel://, redis-cluster://).',
+      })
+      .optional(),
+    REDIS_PREFIX: z
+      .string()
+      .trim()
+      .regex(/^[\w.-]{1,100}$/, {
+        error: 'must be 1 to 100 letters, digits, dots, hyphens or underscores.',
+      })
+      .default('log-decoder'),
+    BOT_WORK: z.enum(['all', 'replies'], { error: 'must be one of all, replies.' }).default('all'),
     MAX_UPLOAD_MB: wholeNumber(1, 4_096).default(512),
     DOWNLOAD_MINUTES: wholeNumber(1, 1_440).default(10),
     REPORT_TTL_DAYS: wholeNumber(1, 3_650).default(30),
@@ -159,6 +240,12 @@ const settings = z
   .superRefine((found, context) => {
     const problem = (name: string, message: string) =>
       context.addIssue({ code: 'custom', path: [name], message });
+    if (found.BOT_WORK === 'replies' && !found.REDIS_URL) {
+      problem('REDIS_URL', 'is missing: BOT_WORK=replies needs workers, and they need Redis.');
+    }
+    if (!found.DISCORD_TOKEN && (found.DISCORD_GUILD_ID || found.DISCORD_API_URL)) {
+      problem('DISCORD_TOKEN', 'is missing: the other Discord settings need it.');
+    }
     const anySlack = found.SLACK_APP_TOKEN || found.SLACK_SIGNING_SECRET;
     if (anySlack && !found.SLACK_BOT_TOKEN) {
       problem('SLACK_BOT_TOKEN', 'is missing: the other Slack settings need it.');

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
-import { openBackend } from './app.ts';
+import { checkBackend } from './app.ts';
 import type { Finding } from './bots/bot.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visible } from './bots/cli/visible.ts';
 import type { Conversation } from './bots/conversation-port.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
-import { createLogger, type Logger } from './log.ts';
+import { createLogger } from './log.ts';
 import { configuredBots } from './platforms.ts';
 
 /**
@@ -27,7 +26,7 @@ export async function doctor({
   const config = checkSettings(tell);
   if (config === null) return 1;
   const log = createLogger('silent');
-  tell(await checkData(config.dataFolder, log));
+  for (const finding of await checkBackend(config)) tell(finding);
   const { create, leftOut } = configuredBots(config);
   for (const bot of create.map((one) => one({ config, conversation: NOBODY, log }))) {
     for (const finding of await bot.check(signal)) tell(finding);
@@ -65,25 +64,12 @@ function checkSettings(tell: (finding: Finding) => void): Config | null {
   }
 }
 
-async function checkData(folder: string, log: Logger): Promise<Finding> {
-  const path = resolve(folder);
-  try {
-    await openBackend(folder, log).close();
-    return { ok: true, line: `The data folder ${path} can be written.` };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'E_DATA_BUSY') {
-      return { ok: true, line: `The data folder ${path} is in use: a bot is running.` };
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, line: `The data folder can not be used: ${message}` };
-  }
-}
-
 /** Checks take no events. */
 const refuse = () => Promise.reject(new Error('a bot that is only checked takes no events'));
 const NOBODY: Conversation = {
   receive: refuse,
   press: refuse,
+  ask: refuse,
   latest: refuse,
   help: () => ({ kind: 'text', title: '', sections: [] }),
   status: refuse,

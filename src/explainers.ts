@@ -1,4 +1,6 @@
+import { type AnswerOptions, answerQuestion } from './explain/answer-question.ts';
 import { createDailyBudget } from './explain/budget.ts';
+import type { Evidence } from './explain/evidence.ts';
 import type { Explainer } from './explain/explainer.ts';
 import { createModelExplainer } from './explain/model-explainer.ts';
 import type { ModelSettings } from './explain/model-settings.ts';
@@ -12,35 +14,66 @@ import type { Logger } from './log.ts';
 /** Makes the explainer of a tenant, each with its own cache and budget. */
 export type ExplainerFor = (tenant: string) => Explainer;
 
-/** Plain words where no model is set up. */
-export const plainExplainers: ExplainerFor = () => PLAIN;
+/** Answers a tenant's question about an anomaly. */
+export type AnswerFor = (
+  tenant: string,
+  evidence: Evidence,
+  question: string,
+  signal: AbortSignal,
+) => Promise<string>;
 
-export function modelExplainers(
-  settings: ModelSettings,
+export interface Explainers {
+  explainerFor: ExplainerFor;
+  answerFor: AnswerFor;
+}
+
+/** With a model, or in plain words where `settings` is null. */
+export function createExplainers(
+  settings: ModelSettings | null,
   parts: { store: Store; clock: Clock; log: Logger; cacheTtlMs: number },
-): ExplainerFor {
+): Explainers {
+  if (settings === null)
+    return { explainerFor: () => PLAIN, answerFor: answering({ client: null }) };
+  const { redactAddresses } = settings;
   const { store, clock, log, cacheTtlMs } = parts;
   const client = createOpenAIClient(settings);
-  const explainers = new Map<string, Explainer>();
-  return (tenant) => {
-    const known = explainers.get(tenant);
-    if (known) return known;
-    const explainer = createModelExplainer({
-      client,
-      fallback: explainPlainly,
-      redactAddresses: settings.redactAddresses,
-      cache: createStoreCache(store, tenant, cacheTtlMs),
-      budget: createDailyBudget({
-        limitUsd: settings.dailyUsd,
-        reserveUsd: mostPerRequestUsd(settings),
-        counter: createStoreCounter(store, tenant),
-        now: clock.now,
+  const budgetOf = once((tenant) =>
+    createDailyBudget({
+      limitUsd: settings.dailyUsd,
+      reserveUsd: mostPerRequestUsd(settings),
+      counter: createStoreCounter(store, tenant),
+      now: clock.now,
+    }),
+  );
+  return {
+    explainerFor: once((tenant) =>
+      createModelExplainer({
+        client,
+        fallback: explainPlainly,
+        redactAddresses,
+        cache: createStoreCache(store, tenant, cacheTtlMs),
+        budget: budgetOf(tenant),
+        onTrouble: (trouble) => log.warn({ tenant, trouble }, 'The model gave no explanation'),
       }),
-      onTrouble: (trouble) => log.warn({ tenant, trouble }, 'The model gave no explanation'),
-    });
-    explainers.set(tenant, explainer);
-    return explainer;
+    ),
+    answerFor: (tenant, ...question) =>
+      answering({ client, redactAddresses, budget: budgetOf(tenant) })(tenant, ...question),
   };
 }
 
 const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };
+
+function answering(options: AnswerOptions): AnswerFor {
+  return async (_, evidence, question, signal) =>
+    (await answerQuestion(evidence, question, options, signal)).text;
+}
+
+/** One value a tenant. */
+function once<T>(make: (tenant: string) => T): (tenant: string) => T {
+  const made = new Map<string, T>();
+  return (tenant) => {
+    const known = made.get(tenant) ?? make(tenant);
+    made.set(tenant, known);
+    return known;
+  };
+}

@@ -23,7 +23,7 @@ export function createHealthServer(
     }
     counts().then(
       (queues) => send(200, { status: 'ok', queues }),
-      () => send(503, { status: 'the data folder can not be read' }),
+      () => send(503, { status: 'jobs and reports can not be read' }),
     );
   });
   return {

@@ -41,6 +41,12 @@ try {
   }
 }
 
+/** Loaded only where something is to be explained: most runs do without it. */
+async function loadExplainer() {
+  const { commandLineExplainer } = await import('./command-line-explainer.ts');
+  return commandLineExplainer();
+}
+
 function program(): Command {
   const program = new Command('log-decoder')
     .description('Finds the unusual sessions in a log and explains them in plain language.')
@@ -68,10 +74,7 @@ function program(): Command {
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
-      process.exitCode = await runAnalyze(file, options, terminal, async () => {
-        const { commandLineExplainer } = await import('./command-line-explainer.ts');
-        return commandLineExplainer();
-      });
+      process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
     });
 
   program
@@ -91,8 +94,16 @@ function program(): Command {
     });
 
   program
+    .command('worker')
+    .description('read and explain logs for bots of other processes; needs REDIS_URL')
+    .action(async () => {
+      const { serve } = await import('./serve.ts');
+      process.exit(await serve(terminal, 'worker'));
+    });
+
+  program
     .command('doctor')
-    .description('check settings, tokens and the data folder, and say what to do')
+    .description('check settings, tokens and the place for data, and say what to do')
     .action(async () => {
       const { doctor } = await import('./doctor.ts');
       process.exitCode = await doctor(terminal);

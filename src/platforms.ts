@@ -1,6 +1,7 @@
 import type { CreateBot } from './app.ts';
+import { createDiscordBot } from './bots/discord/client.ts';
 import { createSlackBot } from './bots/slack/app.ts';
-import type { Config, SlackConfig } from './config.ts';
+import type { Config, DiscordConfig, SlackConfig } from './config.ts';
 
 export interface ConfiguredBots {
   create: CreateBot[];
@@ -9,9 +10,30 @@ export interface ConfiguredBots {
 }
 
 /** The bots that the settings ask for. */
-export function configuredBots({ slack }: Config): ConfiguredBots {
-  if (slack === null) return { create: [], leftOut: ['Slack: SLACK_BOT_TOKEN is not set'] };
-  return { create: [createSlack(slack)], leftOut: [] };
+export function configuredBots({ slack, discord }: Config): ConfiguredBots {
+  return {
+    create: [...(slack ? [createSlack(slack)] : []), ...(discord ? [createDiscord(discord)] : [])],
+    leftOut: [
+      ...(slack ? [] : ['Slack: SLACK_BOT_TOKEN is not set']),
+      ...(discord ? [] : ['Discord: DISCORD_TOKEN is not set']),
+    ],
+  };
+}
+
+function createDiscord({ token, guildId, apiUrl, cdnUrl }: DiscordConfig): CreateBot {
+  return ({ config, conversation, log }) =>
+    createDiscordBot({
+      settings: {
+        token: token.reveal(),
+        ...(guildId !== null && { guildId }),
+        ...(apiUrl !== null && { apiUrl }),
+        ...(cdnUrl !== null && { cdnUrl }),
+        maxUploadBytes: config.maxUploadBytes,
+        downloadDeadlineMs: config.downloadDeadlineMs,
+      },
+      conversation,
+      log,
+    });
 }
 
 function createSlack({ botToken, appToken, signingSecret, apiUrl }: SlackConfig): CreateBot {

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { type App, createApp, healthPortOf } from './app.ts';
+import { type App, createApp, healthPortOf, type Role } from './app.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visible } from './bots/cli/visible.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
@@ -7,10 +6,13 @@ import { createLogger, type Logger } from './log.ts';
 import { configuredBots } from './platforms.ts';
 
 /**
- * Runs the bots that the environment configures until `terminal.signal` is aborted, then ends what
- * is at work. Returns the exit code: 0 ended in order, 1 a fault, 2 wrong settings.
+ * Runs the bots that the environment configures, or a worker for them, until `terminal.signal` is
+ * aborted, then ends what is at work. Returns the exit code: 0 ended in order, 1 a fault, 2 wrong settings.
  */
-export async function serve({ stdout, stderr, signal }: ServeTerminal): Promise<number> {
+export async function serve(
+  { stdout, stderr, signal }: ServeTerminal,
+  role: Role = 'bot',
+): Promise<number> {
   let config: Config;
   try {
     config = loadConfig();
@@ -19,24 +21,30 @@ export async function serve({ stdout, stderr, signal }: ServeTerminal): Promise<
     stderr.write(`${visibleMessage(error)}\nAll settings are explained in .env.example.\n`);
     return 2;
   }
+  if (role === 'worker' && config.redis === null) {
+    stderr.write(`${WORKER_NEEDS_REDIS}\n`);
+    return 2;
+  }
   const { create, leftOut } = configuredBots(config);
   if (create.length === 0) {
-    stderr.write(`There is no bot to start.\n${leftOut.map((line) => `- ${line}.\n`).join('')}`);
+    stderr.write(
+      `There is no bot to ${role === 'bot' ? 'start' : 'work for'}.\n${leftOut.map((line) => `- ${line}.\n`).join('')}`,
+    );
     return 2;
   }
   const log = createLogger(config.logLevel);
   keepGoing(log);
   let app: App | null = null;
   try {
-    app = createApp(config, log, { createBots: create });
+    app = createApp(config, log, { createBots: create, role });
     await Promise.race([app.start(), aborted(signal)]);
   } catch (error) {
-    stderr.write(`The bot could not be started: ${visibleMessage(error)}\n${DOCTOR}\n`);
+    stderr.write(`The ${role} could not be started: ${visibleMessage(error)}\n${DOCTOR}\n`);
     await app?.stop();
     return 1;
   }
   if (!signal.aborted) {
-    for (const line of started(app, config, leftOut)) stdout.write(`${line}\n`);
+    for (const line of started(app, config, role, leftOut)) stdout.write(`${line}\n`);
     await aborted(signal);
   }
   stdout.write('Stopping: what is at work is ended first.\n');
@@ -46,19 +54,22 @@ export async function serve({ stdout, stderr, signal }: ServeTerminal): Promise<
 
 export type ServeTerminal = Pick<Terminal, 'stdout' | 'stderr' | 'signal'>;
 
+const WORKER_NEEDS_REDIS =
+  'A worker needs REDIS_URL: it shares the work of "log-decoder bot" by Redis. Without Redis, the bot does all the work by itself.';
 const DOCTOR = 'Run "npm run doctor" to see what to do.';
 
-function* started(app: App, config: Config, leftOut: string[]): Generator<string> {
-  for (const bot of app.bots) yield `Started: ${bot.describe()}.`;
+function* started(app: App, config: Config, role: Role, leftOut: string[]): Generator<string> {
+  if (role === 'worker') yield 'Started: a worker, which reads and explains logs.';
+  else for (const bot of app.bots) yield `Started: ${bot.describe()}.`;
   for (const line of leftOut) yield `Left out: ${line}.`;
-  yield `Data folder: ${visible(resolve(config.dataFolder))}.`;
-  const port = healthPortOf(config);
+  yield `${visible(app.keptIn)}.`;
+  const port = healthPortOf(config, role);
   if (port !== null) yield `Health: http://localhost:${port}/healthz.`;
 }
 
 /**
  * A promise that nobody waits for (the chat libraries leave some while they reconnect) is logged,
- * and work goes on: every job is in the data file. After an exception that nobody caught the state
+ * and work goes on: every job is kept. After an exception that nobody caught the state
  * of the process is unknown, so it is logged and ends the process, as Node does; the next start
  * takes up what was running.
  */

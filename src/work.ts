@@ -4,8 +4,9 @@ import { guarded, type Platforms, platformOf } from './bots/platform-of.ts';
 import { requestProblem } from './bots/problem-views.ts';
 import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
-import type { ExplainerFor } from './explainers.ts';
+import type { AnswerFor, ExplainerFor } from './explainers.ts';
 import { acceptUpload } from './jobs/accept-job.ts';
+import type { AnalysisThreads } from './jobs/analysis-threads.ts';
 import { analyzeUpload } from './jobs/analyze-job.ts';
 import type { Archive } from './jobs/archive.ts';
 import type { Clock } from './jobs/clock.ts';
@@ -23,19 +24,29 @@ export interface Work {
   clock: Clock;
   log: Logger;
   explainerFor: ExplainerFor;
+  answerFor: AnswerFor;
+  threads: AnalysisThreads;
   rules: DownloadRules & { reportTtlMs: number };
 }
 
-/** Starts a worker on every queue: each job on the platform of its tenant. */
-export function startWork(work: Work): void {
-  workOnUploads(work);
-  workOnRequests(work);
-  workOnExplanations(work);
-  workOnReplies(work);
+/** What a process works on: everything, all but the logs, or the logs and explanations alone. */
+export type Share = 'all' | 'replies' | 'logs';
+
+/** Starts a worker on every queue of the share: each job on the platform of its tenant. */
+export function startWork(share: Share, work: Work): void {
+  if (share !== 'logs') {
+    acceptUploads(work);
+    workOnRequests(work);
+    workOnReplies(work);
+  }
+  if (share !== 'replies') {
+    analyzeUploads(work);
+    workOnExplanations(work);
+  }
 }
 
-function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work): void {
-  const owe = (reply: Reply) => enqueueReply(queues, reply);
+function acceptUploads(work: Work): void {
+  const { archive, queues, platforms, clock, log, rules } = work;
 
   async function accept(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, conversation, fileName } = upload;
@@ -46,9 +57,17 @@ function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work):
       maxUploadBytes: rules.maxUploadBytes,
       announce: () => platform.post(conversation, workingView(fileName), signal),
       analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
-      owe,
+      owe: (reply) => enqueueReply(queues, reply),
     });
   }
+
+  queues.uploads.process(guarded(log, 'upload', accept), (upload, error) =>
+    giveUpUpload(work, upload, error),
+  );
+}
+
+function analyzeUploads(work: Work): void {
+  const { archive, queues, platforms, clock, log, threads, rules } = work;
 
   async function analyze(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, fileName, source } = upload;
@@ -58,24 +77,26 @@ function workOnUploads({ archive, queues, platforms, clock, log, rules }: Work):
       clock,
       log,
       rules,
+      threads,
       open: (_, either) => platform.open(source, either),
       showProgress: (_, message, reading) =>
         platform.edit(message, workingView(fileName, reading), signal),
-      owe,
+      owe: (reply) => enqueueReply(queues, reply),
     });
   }
 
-  async function giveUp(upload: Upload, error: Error): Promise<void> {
-    log.error({ uploadId: upload.id, reason: error.message }, 'Upload given up');
-    await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
-    await owe({ kind: 'upload', upload });
-  }
-
-  queues.uploads.process(guarded(log, 'upload', accept), giveUp);
-  queues.analyze.process(guarded(log, 'analyze', analyze), giveUp);
+  queues.analyze.process(guarded(log, 'analyze', analyze), (upload, error) =>
+    giveUpUpload(work, upload, error),
+  );
 }
 
-function workOnRequests({ archive, queues, platforms, clock, log, rules }: Work): void {
+async function giveUpUpload({ archive, queues, log }: Work, upload: Upload, error: Error) {
+  log.error({ uploadId: upload.id, reason: error.message }, 'Upload given up');
+  await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
+  await enqueueReply(queues, { kind: 'upload', upload });
+}
+
+function workOnRequests({ archive, queues, platforms, clock, log, rules, answerFor }: Work): void {
   const { reportTtlMs } = rules;
   const explainNext = (next: ExplainRequest) =>
     queues.explain.enqueue(`${next.tenant}-explain-${next.reportId}-${next.number}`, next);
@@ -89,7 +110,14 @@ function workOnRequests({ archive, queues, platforms, clock, log, rules }: Work)
 
   queues.requests.process(
     guarded(log, 'request', (request: Request, signal: AbortSignal) =>
-      handleRequest(request, signal, { archive, platforms, clock, reportTtlMs, explainNext }),
+      handleRequest(request, signal, {
+        archive,
+        platforms,
+        clock,
+        reportTtlMs,
+        explainNext,
+        answer: answerFor,
+      }),
     ),
     guarded(log, 'request given up', apologize),
   );

@@ -79,7 +79,7 @@ const rules: Rule[] = [
   },
   { files: 'log.ts', packages: ['pino'] },
   { files: 'app.ts', ours: ['**'] },
-  { files: 'platforms.ts', ours: ['app.ts', 'config.ts', 'bots/*/app.ts'] },
+  { files: 'platforms.ts', ours: ['app.ts', 'config.ts', 'bots/*/app.ts', 'bots/*/client.ts'] },
   { files: 'health.ts', ours: ['jobs/queue.ts'] },
   { files: 'queues.ts', ours: ['bots/*.ts', 'jobs/*.ts'] },
   {

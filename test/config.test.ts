@@ -9,12 +9,16 @@ const SIGNING = '0123456789abcdef0123456789abcdef';
 
 const DEFAULTS: Config = {
   dataFolder: '.log-decoder',
+  redis: null,
+  botWork: 'all',
   port: null,
+  healthPort: null,
   maxUploadBytes: 512 * 1024 ** 2,
   downloadDeadlineMs: 10 * 60_000,
   reportTtlMs: 30 * 24 * 3_600_000,
   logLevel: 'info',
   slack: null,
+  discord: null,
   model: null,
 };
 
@@ -45,6 +49,10 @@ it('every setting is taken', () => {
     SLACK_SIGNING_SECRET: SIGNING,
     SLACK_API_URL: 'http://127.0.0.1:9/api/',
     PORT: '3000',
+    HEALTH_PORT: '3001',
+    REDIS_URL: 'rediss://u:secret@redis.example:6380/2',
+    REDIS_PREFIX: 'team.a',
+    BOT_WORK: 'replies',
     MAX_UPLOAD_MB: '2',
     DOWNLOAD_MINUTES: '1',
     REPORT_TTL_DAYS: '7',
@@ -54,12 +62,16 @@ it('every setting is taken', () => {
   expect(config).toMatchObject({
     dataFolder: '/var/data',
     port: 3000,
+    healthPort: 3001,
+    redis: { prefix: 'team.a' },
+    botWork: 'replies',
     maxUploadBytes: 2_097_152,
     downloadDeadlineMs: 60_000,
     reportTtlMs: 604_800_000,
     logLevel: 'debug',
     slack: { apiUrl: 'http://127.0.0.1:9/api/' },
   });
+  expect(config.redis?.url.reveal()).toBe('rediss://u:secret@redis.example:6380/2');
   expect(config.slack?.botToken.reveal()).toBe(BOT);
   expect(config.slack?.appToken?.reveal()).toBe(APP);
   expect(config.slack?.signingSecret?.reveal()).toBe(SIGNING);
@@ -82,6 +94,13 @@ it.each([
   [{ SLACK_API_URL: 'ftp://slack.com/api/' }, /^SLACK_API_URL must be/],
   [{ PORT: '0' }, /^PORT must be a whole number from 1 to 65535\.$/],
   [{ PORT: '80a' }, /^PORT must be/],
+  [{ HEALTH_PORT: '0' }, /^HEALTH_PORT must be/],
+  [{ REDIS_URL: 'http://secret@localhost' }, /^REDIS_URL must be an address such as redis:\/\//],
+  [{ REDIS_URL: 'redis://' }, /^REDIS_URL must be/],
+  [{ REDIS_PREFIX: 'a b' }, /^REDIS_PREFIX must be/],
+  [{ REDIS_PREFIX: '{a}' }, /^REDIS_PREFIX must be/],
+  [{ BOT_WORK: 'some' }, /^BOT_WORK must be one of all, replies\.$/],
+  [{ BOT_WORK: 'replies' }, /^REDIS_URL is missing/],
   [{ MAX_UPLOAD_MB: '1e3' }, /^MAX_UPLOAD_MB must be a whole number/],
   [{ MAX_UPLOAD_MB: '-1' }, /^MAX_UPLOAD_MB must be a whole number/],
   [{ REPORT_TTL_DAYS: '1.5' }, /^REPORT_TTL_DAYS must be a whole number/],

@@ -1,10 +1,12 @@
-import type { Click, Upload } from '../jobs/payloads.ts';
+import type { Click, Question, Upload } from '../jobs/payloads.ts';
 import type { TextView } from './view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
 export interface Conversation {
   receive(upload: Upload): Promise<void>;
   press(click: Click): Promise<void>;
+  /** Answers a question about the explanation that was posted in the conversation; help elsewhere. */
+  ask(question: Question): Promise<void>;
   /** Shows the place's last report again, in the given conversation. `id` is a job id. */
   latest(request: LatestRequest): Promise<void>;
   help(): TextView;

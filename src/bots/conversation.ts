@@ -34,6 +34,7 @@ export function createConversation({
   return {
     receive: (upload) => queues.uploads.enqueue(upload.id, upload),
     press: (click) => queues.requests.enqueue(click.id, { kind: 'press', ...click }),
+    ask: (question) => queues.requests.enqueue(question.id, { kind: 'ask', ...question }),
     latest: (request) => queues.requests.enqueue(request.id, { kind: 'latest', ...request }),
     help: () => helpView(reportTtlMs),
     async status(tenant) {

@@ -70,5 +70,6 @@ async function postExplanation(
   if (!view) return platform.whisper(conversation, user, explanationProblem(number), signal);
   if (stored.message !== null) return;
   const message = await platform.post(conversation, view, signal);
+  await archive.noteExplained(request, conversation);
   await archive.saveExplanation(request, { ...stored, message });
 }

@@ -1,7 +1,8 @@
+import type { Evidence } from '../explain/evidence.ts';
 import type { Archive } from '../jobs/archive.ts';
 import type { Clock } from '../jobs/clock.ts';
-import type { Click, ExplainRequest } from '../jobs/payloads.ts';
-import type { Report } from '../jobs/report.ts';
+import type { Click, ExplainRequest, Question } from '../jobs/payloads.ts';
+import { evidenceIn, type Report } from '../jobs/report.ts';
 import { type Action, decodeAction } from './actions.ts';
 import type { LatestRequest } from './conversation-port.ts';
 import { listFile } from './list-file.ts';
@@ -17,6 +18,7 @@ import { type Platforms, platformOf } from './platform-of.ts';
 import { expiredReport, unknownButton } from './problem-views.ts';
 import { pagesOf, reportView } from './report-view.ts';
 import type { Request } from './request.ts';
+import { helpView } from './text-views.ts';
 
 export interface RequestParts {
   archive: Archive;
@@ -25,6 +27,13 @@ export interface RequestParts {
   reportTtlMs: number;
   /** Has an anomaly explained; a second call meanwhile changes nothing. */
   explainNext(request: ExplainRequest): Promise<void>;
+  /** Answers a question from the evidence of an anomaly and nothing else. */
+  answer(
+    tenant: string,
+    evidence: Evidence,
+    question: string,
+    signal: AbortSignal,
+  ): Promise<string>;
 }
 
 /** The claim on an anomaly's explanation: held by the first press. */
@@ -39,6 +48,7 @@ export async function handleRequest(
   parts: RequestParts,
 ): Promise<void> {
   if (request.kind === 'latest') return showLatest(request, signal, parts);
+  if (request.kind === 'ask') return answerQuestion(request, signal, parts);
   const platform = platformOf(parts.platforms, request.tenant);
   const whisper = (view: NoticeOrProblem) =>
     platform.whisper(request.conversation, request.user, view, signal);
@@ -125,6 +135,28 @@ async function postList(
     throw error;
   }
   await archive.noteMessage(tenant, id, { message: '', atMs: clock.now() });
+}
+
+/** About the last explanation there, or another number of its report that the question names. */
+async function answerQuestion(
+  { id, tenant, conversation, user, text }: Question,
+  signal: AbortSignal,
+  { archive, platforms, clock, reportTtlMs, answer }: RequestParts,
+): Promise<void> {
+  const platform = platformOf(platforms, tenant);
+  if (await archive.message(tenant, id)) return;
+  const last = await archive.lastExplained(tenant, conversation);
+  const report = last && (await archive.report(tenant, last.reportId));
+  if (last && !report) {
+    return platform.whisper(conversation, user, expiredReport(reportTtlMs), signal);
+  }
+  const named = Number(/(?:^|[^\w.])(?:number|no\.?|#)?\s*(\d{1,5})(?![\w.])/i.exec(text)?.[1]);
+  const evidence = report && last && (evidenceIn(report, named) ?? evidenceIn(report, last.number));
+  const view = evidence
+    ? ({ kind: 'notice', text: await answer(tenant, evidence, text, signal) } as const)
+    : helpView(reportTtlMs);
+  const message = await platform.post(conversation, view, signal);
+  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
 
 async function showLatest(

@@ -1,5 +1,8 @@
-import type { Click } from '../jobs/payloads.ts';
+import type { Click, Question } from '../jobs/payloads.ts';
 import type { LatestRequest } from './conversation-port.ts';
 
-/** What a person asked for by a button or a command. */
-export type Request = ({ kind: 'press' } & Click) | ({ kind: 'latest' } & LatestRequest);
+/** What a person asked for by a button, a command or in words. */
+export type Request =
+  | ({ kind: 'press' } & Click)
+  | ({ kind: 'latest' } & LatestRequest)
+  | ({ kind: 'ask' } & Question);

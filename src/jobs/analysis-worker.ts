@@ -1,28 +1,63 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { analyze } from '../engine/analyze.ts';
 import { readLines } from '../engine/read-lines.ts';
 import { UserError } from '../engine/user-error.ts';
 import { reportBodyOf } from './report.ts';
-import type { FromThread, Results, Task, ToThread } from './thread-messages.ts';
+import type { Answer, FromThread, Results, Task, ToThread } from './thread-messages.ts';
 
 /** Chunks that may be under way at the same time. */
 const WINDOW = 4;
 const PROGRESS_EVERY_MS = 200;
 
-/** The thread's side of `runInThread`: its entry. */
+/** The thread's side of `createAnalysisThreads`: its entry. */
 if (parentPort === null) throw new Error('the analysis worker requires a thread');
-await work(workerData, parentPort);
+serve(parentPort);
 
-async function work(task: Task, port: MessagePort): Promise<void> {
+function serve(port: MessagePort): void {
   const send = (message: FromThread) => port.postMessage(message);
-  try {
-    send({ kind: 'done', result: await perform(task, received(port, send), send) });
-  } catch (error) {
-    if (error instanceof UserError) {
-      send({ kind: 'refused', code: error.code, message: error.message, hint: error.hint });
+  let arrived: ToThread[] = [];
+  let wake = () => {};
+
+  port.on('message', (message: ToThread) => {
+    if (message.kind === 'task') {
+      // What was under way for the task before, which did not need it.
+      arrived = [];
+      void answer(message.task).then(send);
     } else {
+      arrived.push(message);
+      wake();
+    }
+  });
+
+  async function* received(): AsyncGenerator<Uint8Array, void, undefined> {
+    for (let i = 0; i < WINDOW; i++) send({ kind: 'want' });
+    for (;;) {
+      const message = arrived.shift();
+      if (!message) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      } else if (message.kind === 'chunk') {
+        yield message.bytes;
+        send({ kind: 'want' });
+      } else if (message.kind === 'end') {
+        return;
+      } else {
+        throw new Error('the source of the upload failed');
+      }
+    }
+  }
+
+  async function answer(task: Task): Promise<Answer> {
+    try {
+      return { kind: 'done', result: await perform(task, received(), send) };
+    } catch (error) {
+      if (error instanceof UserError) {
+        const { code, message, hint } = error;
+        return { kind: 'refused', code, message, hint };
+      }
       const fault = error instanceof Error ? error : new Error(String(error));
-      send({ kind: 'failed', message: fault.message, stack: fault.stack });
+      return { kind: 'failed', message: fault.message, stack: fault.stack };
     }
   }
 }
@@ -41,30 +76,4 @@ async function perform(
     send({ kind: 'progress', progress });
   });
   return reportBodyOf(analysis);
-}
-
-async function* received(
-  port: MessagePort,
-  send: (message: FromThread) => void,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const arrived: ToThread[] = [];
-  let wake = () => {};
-  port.on('message', (message: ToThread) => {
-    arrived.push(message);
-    wake();
-  });
-  for (let i = 0; i < WINDOW; i++) send({ kind: 'want' });
-  for (;;) {
-    const message = arrived.shift();
-    if (!message) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    } else if (message.kind === 'end') {
-      return;
-    } else {
-      yield message.bytes;
-      send({ kind: 'want' });
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../engine/user-error.ts';
 import type { Logger } from '../log.ts';
-import { runInThread, ThreadError } from './analysis-thread.ts';
+import type { AnalysisThreads } from './analysis-threads.ts';
 import type { Archive } from './archive.ts';
 import type { Clock } from './clock.ts';
 import { type DownloadRules, type OpenedSource, withDownload } from './download.ts';
@@ -8,6 +8,7 @@ import type { Reply, Upload } from './payloads.ts';
 import { createProgressEdits } from './progress-edits.ts';
 import { REPORT_VERSION, type Report, type ReportBody } from './report.ts';
 import { reportIdOf } from './report-id.ts';
+import { ThreadError } from './run-task.ts';
 import { addSamples, sampleLines } from './sample-lines.ts';
 import { refuseUpload, tooComplex } from './upload-limits.ts';
 
@@ -16,6 +17,7 @@ export interface AnalyzeSurroundings {
   clock: Clock;
   log: Logger;
   rules: DownloadRules;
+  threads: AnalysisThreads;
   open(upload: Upload, signal: AbortSignal): Promise<OpenedSource>;
   /** Edits the message that says that the log is being read. */
   showProgress(
@@ -105,7 +107,7 @@ async function readBody(
   upload: Upload,
   message: string | null,
   signal: AbortSignal,
-  { open, showProgress, clock, rules }: AnalyzeSurroundings,
+  { open, showProgress, clock, rules, threads }: AnalyzeSurroundings,
 ): Promise<ReportBody> {
   const edits = createProgressEdits(
     (progress: ReadingProgress) =>
@@ -126,7 +128,7 @@ async function readBody(
       clock,
       signal,
       ({ chunks, sizeBytes, readBytes }, either) =>
-        runInThread({ kind: 'report', detector: upload.detector }, chunks, {
+        threads.run({ kind: 'report', detector: upload.detector }, chunks, {
           signal: either,
           onProgress: ({ rows }) => edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows }),
         }),
@@ -142,7 +144,7 @@ async function quoteSamples(
   upload: Upload,
   body: ReportBody,
   signal: AbortSignal,
-  { open, clock, rules }: AnalyzeSurroundings,
+  { open, clock, rules, threads }: AnalyzeSurroundings,
 ): Promise<void> {
   const lines = sampleLines(body);
   const numbers = lines.flat();
@@ -152,7 +154,7 @@ async function quoteSamples(
     rules,
     clock,
     signal,
-    ({ chunks }, either) => runInThread({ kind: 'lines', numbers }, chunks, { signal: either }),
+    ({ chunks }, either) => threads.run({ kind: 'lines', numbers }, chunks, { signal: either }),
   );
   addSamples(body, lines, texts);
 }

@@ -6,6 +6,21 @@ export interface Backend {
   /** Throws where a queue of this name exists already. */
   createQueue<T>(name: string, options?: QueueOptions): Queue<T>;
   readonly store: Store;
+  /**
+   * Resolves once the data can be used; rejects where it can not, with an error that says what to
+   * do. Until then and afterwards everything may be called all the same.
+   */
+  ready(): Promise<void>;
+  /** Where the data is, for the person who started this: "Redis: redis://localhost:6379". */
+  describe(): string;
   /** Closes the queues (each waits up to `graceMs`, all at once), then the store, then the rest. */
   close(graceMs?: number): Promise<void>;
+}
+
+/** One thing that a check looked at. */
+export interface BackendFinding {
+  ok: boolean;
+  line: string;
+  /** What to do about it. */
+  todo?: string;
 }

@@ -23,6 +23,19 @@ export interface Upload {
   detector?: DetectorName;
 }
 
+/** What a person asks about an explanation, where it was posted. */
+export interface Question {
+  /** Job id: one for each question, the same when the platform delivers it again. */
+  id: string;
+  tenant: string;
+  conversation: string;
+  user: string;
+  /** Foreign text, at most `MAX_QUESTION_CHARS`. */
+  text: string;
+}
+
+export const MAX_QUESTION_CHARS = 500;
+
 /** A pressed button, as it came: `action` is foreign text until decoded. */
 export interface Click {
   /** Job id: one for each press, the same when the platform delivers it again. */

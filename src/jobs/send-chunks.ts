@@ -1,11 +1,9 @@
-import type { Worker } from 'node:worker_threads';
+import type { Transferable } from 'node:worker_threads';
 import type { ToThread } from './thread-messages.ts';
 
 export interface ChunkSender {
   /** The thread takes one chunk more. */
   want(): void;
-  /** Rejects with what the source throws; else never settles. */
-  readonly failed: Promise<never>;
   /** Sends no more, and tells the source to close without waiting for it. */
   close(): void;
 }
@@ -13,22 +11,28 @@ export interface ChunkSender {
 /** Chunks of the thread's; its window holds four. */
 const MAX_CHUNK_BYTES = 256 * 1024;
 
-/** Sends a source to a thread, chunk by chunk as the thread wants them, then `end`. */
-export function sendChunks(chunks: AsyncIterable<Uint8Array>, worker: Worker): ChunkSender {
+/**
+ * Sends a source to a thread, chunk by chunk as the thread wants them, then `end`. `onFailed` is
+ * told what the source throws, unless this was closed before.
+ */
+export function sendChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  send: (message: ToThread, transfer?: Transferable[]) => void,
+  onFailed: (error: unknown) => void,
+): ChunkSender {
   const source = chunks[Symbol.asyncIterator]();
   let wanted = 0;
   let closed = false;
   let wake = () => {};
-  const { promise: failed, reject } = Promise.withResolvers<never>();
 
-  async function send(): Promise<void> {
+  async function sendAll(): Promise<void> {
     for (;;) {
       await turn();
       if (closed) return;
       const next = await source.next();
       if (closed) return;
       if (next.done) {
-        worker.postMessage({ kind: 'end' } satisfies ToThread);
+        send({ kind: 'end' });
         return;
       }
       for (let at = 0; at < next.value.length; at += MAX_CHUNK_BYTES) {
@@ -37,7 +41,7 @@ export function sendChunks(chunks: AsyncIterable<Uint8Array>, worker: Worker): C
         wanted--;
         // A copy of its own: what is transferred is gone here, and the source may own more of it.
         const bytes = new Uint8Array(next.value.subarray(at, at + MAX_CHUNK_BYTES));
-        worker.postMessage({ kind: 'chunk', bytes } satisfies ToThread, [bytes.buffer]);
+        send({ kind: 'chunk', bytes }, [bytes.buffer]);
       }
     }
   }
@@ -50,9 +54,10 @@ export function sendChunks(chunks: AsyncIterable<Uint8Array>, worker: Worker): C
     }
   }
 
-  send().catch(reject);
+  sendAll().catch((error: unknown) => {
+    if (!closed) onFailed(error);
+  });
   return {
-    failed,
     want() {
       wanted++;
       wake();

@@ -1,7 +1,7 @@
 import type { DetectorName, Progress } from '../engine/analysis.ts';
 import type { ReportBody } from './report.ts';
 
-/** What a thread is started for. */
+/** What a thread does, one task after the other. */
 export type Task =
   | { kind: 'report'; detector?: DetectorName | undefined }
   | { kind: 'lines'; numbers: number[] };
@@ -11,13 +11,19 @@ export interface Results {
   lines: Map<number, string>;
 }
 
-/** The bytes of the upload, in order; `end` after the last. */
-export type ToThread = { kind: 'chunk'; bytes: Uint8Array } | { kind: 'end' };
+/** A task, then the bytes of its upload in order, then `end`, or `broken` where the source failed. */
+export type ToThread =
+  | { kind: 'task'; task: Task }
+  | { kind: 'chunk'; bytes: Uint8Array }
+  | { kind: 'end' }
+  | { kind: 'broken' };
 
 export type FromThread =
   /** One more chunk may be sent: so many, and no more, are under way. */
-  | { kind: 'want' }
-  | { kind: 'progress'; progress: Progress }
+  { kind: 'want' } | { kind: 'progress'; progress: Progress } | Answer;
+
+/** The end of a task. */
+export type Answer =
   | { kind: 'done'; result: Results[Task['kind']] }
   /** A UserError, in parts: errors lose their class between threads. */
   | { kind: 'refused'; code: string; message: string; hint: string }

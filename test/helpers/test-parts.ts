@@ -6,12 +6,16 @@ import type { Click, Upload } from '../../src/jobs/payloads.ts';
 export function testConfig(dataFolder: string): Config {
   return {
     dataFolder,
+    redis: null,
+    botWork: 'all',
     port: null,
+    healthPort: null,
     maxUploadBytes: 10 * 1024 ** 2,
     downloadDeadlineMs: 60_000,
     reportTtlMs: 30 * 24 * 3_600_000,
     logLevel: 'silent',
     slack: null,
+    discord: null,
     model: null,
   };
 }

@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { sendChunks } from '../../src/jobs/send-chunks.ts';
 import type { ToThread } from '../../src/jobs/thread-messages.ts';
@@ -6,14 +5,13 @@ import type { ToThread } from '../../src/jobs/thread-messages.ts';
 /** A thread that takes nothing but what the test wants. */
 function aThread() {
   const sent: ToThread[] = [];
-  const worker = { postMessage: (message: ToThread) => sent.push(message) };
-  return { sent, worker: worker as unknown as Worker };
+  return { sent, send: (message: ToThread) => void sent.push(message) };
 }
 
 const settled = () => new Promise(setImmediate);
 
 it('asks the source for no more than the thread wants', async () => {
-  const { sent, worker } = aThread();
+  const { sent, send } = aThread();
   let pulled = 0;
   const chunks = (async function* () {
     for (;;) {
@@ -21,7 +19,7 @@ it('asks the source for no more than the thread wants', async () => {
       yield new Uint8Array(10);
     }
   })();
-  const sender = sendChunks(chunks, worker);
+  const sender = sendChunks(chunks, send, () => {});
   await settled();
   expect([pulled, sent.length]).toEqual([0, 0]);
   sender.want();
@@ -32,11 +30,11 @@ it('asks the source for no more than the thread wants', async () => {
 });
 
 it('cuts large chunks, each piece as it is wanted, and ends once', async () => {
-  const { sent, worker } = aThread();
+  const { sent, send } = aThread();
   const chunks = (async function* () {
     yield new Uint8Array(600 * 1024).fill(7);
   })();
-  const sender = sendChunks(chunks, worker);
+  const sender = sendChunks(chunks, send, () => {});
   for (let wanted = 0; wanted < 5; wanted++) {
     sender.want();
     await settled();
@@ -48,7 +46,7 @@ it('cuts large chunks, each piece as it is wanted, and ends once', async () => {
 });
 
 it('tells the source to close, and sends no more', async () => {
-  const { sent, worker } = aThread();
+  const { sent, send } = aThread();
   let closed = false;
   const chunks = (async function* () {
     try {
@@ -57,11 +55,34 @@ it('tells the source to close, and sends no more', async () => {
       closed = true;
     }
   })();
-  const sender = sendChunks(chunks, worker);
+  const sender = sendChunks(chunks, send, () => {});
   sender.want();
   await settled();
   sender.close();
   sender.want();
   await settled();
   expect([closed, sent.length]).toEqual([true, 1]);
+});
+
+it.each([
+  ['is told', false],
+  ['is of no interest once it is closed', true],
+])('what the source throws %s', async (_, closed) => {
+  const fault = new Error('socket hang up');
+  const told: unknown[] = [];
+  const chunks = (async function* () {
+    yield new Uint8Array(1);
+    throw fault;
+  })();
+  const sender = sendChunks(
+    chunks,
+    () => {},
+    (error) => told.push(error),
+  );
+  sender.want();
+  await settled();
+  if (closed) sender.close();
+  sender.want();
+  await settled();
+  expect(told).toEqual(closed ? [] : [fault]);
 });

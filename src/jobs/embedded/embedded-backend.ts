@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Backend } from '../backend.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
@@ -48,6 +49,9 @@ export function createEmbeddedBackend({
 
   return {
     store,
+    // Opened above, or it would have thrown.
+    async ready() {},
+    describe: () => `Data folder: ${resolve(folder)}`,
     createQueue<T>(name: string, options: QueueOptions = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
       const queue = createEmbeddedQueue<T>({ file, clock, random, onFault }, name, options);

@@ -1,5 +1,6 @@
+import { afterFailure, type NextStep } from '../after-failure.ts';
 import type { RetryRules } from '../queue.ts';
-import { afterFailure, type NextStep } from './after-failure.ts';
+import { toError } from '../to-error.ts';
 import type { JobTable, StartedJob } from './job-table.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -44,10 +45,6 @@ export async function finishRun(
 
 /** Time between two tries when the data file refuses to be written. */
 export const FAULT_DELAY_MS = 5_000;
-
-export function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}
 
 type Step = NextStep | { kind: 'end' } | { kind: 'release' };
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { toError } from './run.ts';
+import { toError } from '../to-error.ts';
 
 /**
  * Sweeps now and ten minutes after each time, and hands errors on.

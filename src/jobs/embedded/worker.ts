@@ -1,6 +1,7 @@
 import type { RetryRules } from '../queue.ts';
+import { toError } from '../to-error.ts';
 import type { JobTable, StartedJob } from './job-table.ts';
-import { FAULT_DELAY_MS, finishRun, type Run, toError } from './run.ts';
+import { FAULT_DELAY_MS, finishRun, type Run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 import { takeOver } from './take-over.ts';
 

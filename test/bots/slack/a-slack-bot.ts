@@ -2,7 +2,7 @@ import { afterEach } from 'vitest';
 import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
 import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/app.ts';
 import type { TextView } from '../../../src/bots/view.ts';
-import type { Click, Upload } from '../../../src/jobs/payloads.ts';
+import type { Click, Question, Upload } from '../../../src/jobs/payloads.ts';
 import {
   createFakeSlack,
   type FakeSlack,
@@ -32,6 +32,7 @@ export async function fakeSlack(options: FakeSlackOptions = {}): Promise<FakeSla
 export interface RecordingConversation extends Conversation {
   uploads: Upload[];
   clicks: Click[];
+  questions: Question[];
   latests: LatestRequest[];
   forgotten: string[];
   homes: { tenant: string; user: string }[];
@@ -43,6 +44,7 @@ export function recordingConversation(): RecordingConversation {
   const noted: RecordingConversation = {
     uploads: [],
     clicks: [],
+    questions: [],
     latests: [],
     forgotten: [],
     homes: [],
@@ -54,6 +56,10 @@ export function recordingConversation(): RecordingConversation {
     async press(click) {
       await noted.accept();
       noted.clicks.push(click);
+    },
+    async ask(question) {
+      await noted.accept();
+      noted.questions.push(question);
     },
     async latest(request) {
       await noted.accept();

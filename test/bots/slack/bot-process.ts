@@ -11,6 +11,7 @@ const bot = createSlackBot({
   conversation: {
     receive: async () => {},
     press: async () => {},
+    ask: async () => {},
     latest: async () => {},
     help: () => ({ kind: 'text', title: 'Help', sections: [] }),
     status: async () => ({ kind: 'text', title: 'Status', sections: [] }),

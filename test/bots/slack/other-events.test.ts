@@ -24,6 +24,30 @@ describe.each(MODES)('over %s', (mode) => {
     expect(fake.posted(channel)[0]?.text).toMatch('Log Decoder');
   });
 
+  it('words to the bot in a thread are a question, once however often they come', async () => {
+    const { fake, conversation } = await startedBot(mode);
+    const channel = fake.addChannel().id;
+    const user = fake.addUser().id;
+    const { message } = fake.say(channel, user, 'a thread');
+    const asked = fake.say(
+      channel,
+      user,
+      `<@${fake.world.botUserId}> is my file lost?`,
+      message.ts,
+    );
+    await Promise.all(asked.deliveries.map(({ acked }) => acked));
+    for (const delivery of asked.deliveries) await fake.redeliver(delivery).acked;
+    const ids = new Set(conversation.questions.map(({ id }) => id));
+    expect(ids.size).toBe(1);
+    expect(conversation.questions[0]).toMatchObject({
+      tenant: `slack-${fake.world.teamId}`,
+      conversation: `slack:${fake.world.teamId}:${channel}:${message.ts}`,
+      user,
+      text: 'is my file lost?',
+    });
+    expect(fake.posted(channel)).toEqual([]);
+  });
+
   it('a removed app has all that is stored for the workspace deleted', async () => {
     const { fake, conversation } = await startedBot(mode);
     await Promise.all(fake.uninstall().map(({ acked }) => acked));

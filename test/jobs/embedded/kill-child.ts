@@ -30,9 +30,11 @@ export interface KillChild {
 }
 
 /** Starts the fixture; it is killed with its test at the latest. */
-export function startKillChild(options: KillFixtureOptions): KillChild {
-  const script = fileURLToPath(new URL('kill-fixture.ts', import.meta.url));
-  const child: ChildProcess = fork(script, [JSON.stringify(options)], {
+export function startKillChild<Options extends object = KillFixtureOptions>(
+  options: Options,
+  fixture = new URL('kill-fixture.ts', import.meta.url),
+): KillChild {
+  const child: ChildProcess = fork(fileURLToPath(fixture), [JSON.stringify(options)], {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

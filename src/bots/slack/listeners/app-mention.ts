@@ -1,12 +1,33 @@
+import { MAX_QUESTION_CHARS } from '../../../jobs/payloads.ts';
 import { textAt } from '../read-json.ts';
+import { formatThread, tenantOf } from '../references.ts';
+import { jobPart } from '../upload.ts';
 import { answerHelp } from './answer-help.ts';
 import { receiveFiles } from './receive-files.ts';
+import { teamOfEvent } from './team-of.ts';
 import type { Wires } from './wires.ts';
 
-/** The bot was named: logs beside its name are uploads, else the answer is help. */
+/**
+ * The bot was named: logs beside its name are uploads, words in a thread may be a question about
+ * what was explained there, and all else is answered with help.
+ */
 export async function onAppMention(body: unknown, event: unknown, wires: Wires): Promise<void> {
   if (textAt(event, 'bot_id') !== '') return;
   if (textAt(event, 'user') === wires.identity().botUserId) return;
   const { logs } = await receiveFiles(body, event, wires);
-  if (logs === 0) await answerHelp(body, event, wires);
+  if (logs > 0) return;
+  const text = textAt(event, 'text')
+    .replace(/<@[^>]{1,40}>/g, '')
+    .trim();
+  const threadTs = textAt(event, 'thread_ts');
+  if (threadTs === '' || text === '') return answerHelp(body, event, wires);
+  const team = teamOfEvent(body);
+  const channel = textAt(event, 'channel');
+  await wires.conversation.ask({
+    id: `slack-ask-${team}-${channel}-${jobPart(textAt(event, 'ts'))}`,
+    tenant: tenantOf(team),
+    conversation: formatThread({ team, channel, threadTs }),
+    user: textAt(event, 'user'),
+    text: text.slice(0, MAX_QUESTION_CHARS),
+  });
 }

@@ -1,5 +1,13 @@
-import { backoffMs, RetryLater, type RetryRules } from '../queue.ts';
-import type { StartedJob } from './job-table.ts';
+import { backoffMs, RetryLater, type RetryRules } from './queue.ts';
+
+/** What decides about a job that failed. */
+export interface FailedJob {
+  /** Which start this was, from 1; counted anew once the job is given up. */
+  attempt: number;
+  putOffMs: number;
+  /** When it was given up; from then on its starts are those of `onGivenUp`. */
+  givenUpMs: number | null;
+}
 
 export type NextStep =
   | { kind: 'retry'; dueMs: number }
@@ -10,7 +18,7 @@ export type NextStep =
 
 /** What becomes of a job whose start failed with `error` at `nowMs`; `random` in [0, 1). */
 export function afterFailure(
-  job: StartedJob,
+  job: FailedJob,
   error: Error,
   rules: RetryRules,
   nowMs: number,

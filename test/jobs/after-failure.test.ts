@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
-import { afterFailure } from '../../../src/jobs/embedded/after-failure.ts';
-import type { StartedJob } from '../../../src/jobs/embedded/job-table.ts';
-import { backoffMs, RetryLater, defaultRetryRules as rules } from '../../../src/jobs/queue.ts';
+import { afterFailure, type FailedJob } from '../../src/jobs/after-failure.ts';
+import { backoffMs, RetryLater, defaultRetryRules as rules } from '../../src/jobs/queue.ts';
 
-const job: StartedJob = {
-  seq: 1,
-  id: 'slack-1',
-  payload: '{}',
-  attempt: 1,
-  deaths: 0,
-  putOffMs: 0,
-  error: '',
-  givenUpMs: null,
-};
+const job: FailedJob = { attempt: 1, putOffMs: 0, givenUpMs: null };
 const NOW = 1_700_000_000_000;
 const DAY = 24 * 3_600_000;
 const failed = new Error('no');

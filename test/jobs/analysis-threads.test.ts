@@ -2,21 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import type { Progress } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { readLines } from '../../src/engine/read-lines.ts';
 import { UserError } from '../../src/engine/user-error.ts';
-import { runInThread, ThreadError } from '../../src/jobs/analysis-thread.ts';
+import { createAnalysisThreads } from '../../src/jobs/analysis-threads.ts';
 import { reportBodyOf } from '../../src/jobs/report.ts';
+import { ThreadError } from '../../src/jobs/run-task.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { chunksOf } from '../helpers/logs.ts';
 
 const { signal } = new AbortController();
+const threads = createAnalysisThreads();
+afterAll(() => threads.close());
 const LOG = anHdfsLog({ sessions: 2_000, odd: 5 });
 
 it('gives what the engine gives', async () => {
-  const body = await runInThread({ kind: 'report' }, chunksOf(LOG), { signal });
+  const body = await threads.run({ kind: 'report' }, chunksOf(LOG), { signal });
   expect(body).toEqual(reportBodyOf(await analyze(chunksOf(LOG))));
   expect(body.anomalies).toHaveLength(5);
 });
@@ -31,7 +34,7 @@ it('reads chosen lines, and closes a source that it need not read to its end', a
     }
   }
   const task = { kind: 'lines' as const, numbers: [1, 7] };
-  const texts = await runInThread(task, source(), { signal });
+  const texts = await threads.run(task, source(), { signal });
   expect(texts).toEqual(await readLines(chunksOf(LOG), [1, 7]));
   await new Promise(setImmediate);
   expect(closed).toBe(true);
@@ -42,25 +45,25 @@ it('leaves the chunks of the source to it', async () => {
   const chunks = (async function* () {
     yield whole;
   })();
-  await runInThread({ kind: 'report' }, chunks, { signal });
+  await threads.run({ kind: 'report' }, chunks, { signal });
   expect(whole.toString()).toBe(LOG);
 });
 
 it('tells how many lines were read', async () => {
   const told: Progress[] = [];
   const onProgress = (progress: Progress) => told.push(progress);
-  await runInThread({ kind: 'report' }, chunksOf(LOG), { signal, onProgress });
+  await threads.run({ kind: 'report' }, chunksOf(LOG), { signal, onProgress });
   expect(told.length).toBeGreaterThan(0);
   expect(told[0]?.rows).toBeGreaterThan(0);
 });
 
 it.each(['pca', 'pca-loglizer'] as const)('judges with the detector %s', async (detector) => {
-  const body = await runInThread({ kind: 'report', detector }, chunksOf(LOG), { signal });
+  const body = await threads.run({ kind: 'report', detector }, chunksOf(LOG), { signal });
   expect(body.model.detector).toBe(detector);
 });
 
 it("passes the engine's refusals on as they are", async () => {
-  const run = runInThread({ kind: 'report' }, chunksOf('a,b\n1,2\n'), { signal });
+  const run = threads.run({ kind: 'report' }, chunksOf('a,b\n1,2\n'), { signal });
   const refusal = await run.catch((error: unknown) => error);
   const same = await analyze(chunksOf('a,b\n1,2\n')).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(UserError);
@@ -73,7 +76,7 @@ it('rejects with what the source throws', async () => {
     yield Buffer.from(LOG.slice(0, 1_000));
     throw cut;
   }
-  await expect(runInThread({ kind: 'report' }, source(), { signal })).rejects.toBe(cut);
+  await expect(threads.run({ kind: 'report' }, source(), { signal })).rejects.toBe(cut);
 });
 
 it('ends with its signal, though the source hangs', async () => {
@@ -84,13 +87,13 @@ it('ends with its signal, though the source hangs', async () => {
     stop.abort(reason);
     await new Promise(() => {});
   }
-  const run = runInThread({ kind: 'report' }, source(), { signal: stop.signal });
+  const run = threads.run({ kind: 'report' }, source(), { signal: stop.signal });
   await expect(run).rejects.toBe(reason);
 });
 
 it('does not start where the signal is aborted already', async () => {
   const reason = new Error('closing');
-  const run = runInThread({ kind: 'report' }, chunksOf(LOG), { signal: AbortSignal.abort(reason) });
+  const run = threads.run({ kind: 'report' }, chunksOf(LOG), { signal: AbortSignal.abort(reason) });
   await expect(run).rejects.toBe(reason);
 });
 
@@ -102,10 +105,30 @@ it('survives a thread that runs out of memory, and says so', async () => {
       yield Buffer.from(lines.join(''));
     }
   }
-  const run = runInThread({ kind: 'report' }, source(), { signal, maxHeapMb: 24 });
+  const run = createAnalysisThreads({ maxHeapMb: 24 }).run({ kind: 'report' }, source(), {
+    signal,
+  });
   const fault = await run.catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(ThreadError);
   expect(fault).toMatchObject({ outOfMemory: true });
+});
+
+it('one task after the other is judged rightly, whatever became of the one before', async () => {
+  const one = createAnalysisThreads({ idle: 1 });
+  onTestFinished(() => one.close());
+  const judge = (text: string) => one.run({ kind: 'report' }, chunksOf(text, 1_000), { signal });
+  const whole = await judge(LOG);
+  async function* cut() {
+    yield Buffer.from(LOG.slice(0, 5_000));
+    throw new Error('socket hang up');
+  }
+  await expect(judge('a,b\n1,2\n'.repeat(9_999))).rejects.toBeInstanceOf(UserError);
+  expect(await judge(LOG)).toEqual(whole);
+  await expect(one.run({ kind: 'report' }, cut(), { signal })).rejects.toThrow('socket hang up');
+  expect(await judge(LOG)).toEqual(whole);
+  await one.run({ kind: 'lines', numbers: [1] }, chunksOf(LOG.repeat(20), 1_000), { signal });
+  expect(await judge(LOG)).toEqual(whole);
+  expect(await Promise.all([judge(LOG), judge(LOG), judge(LOG)])).toEqual([whole, whole, whole]);
 });
 
 it('runs from the built package as well', async () => {
@@ -116,9 +139,9 @@ it('runs from the built package as well', async () => {
   const tsc = join(root, 'node_modules/.bin/tsc');
   spawnSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', dist], { cwd: root });
   const script = `
-    const { runInThread } = await import(${JSON.stringify(pathToFileURL(join(dist, 'jobs/analysis-thread.js')).href)});
+    const { createAnalysisThreads } = await import(${JSON.stringify(pathToFileURL(join(dist, 'jobs/analysis-threads.js')).href)});
     const { signal } = new AbortController();
-    const body = await runInThread({ kind: 'report' }, process.stdin, { signal });
+    const body = await createAnalysisThreads().run({ kind: 'report' }, process.stdin, { signal });
     console.log(body.sessions, body.anomalies.length);`;
   const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { input: LOG });
   expect(String(ran.stderr)).toBe('');

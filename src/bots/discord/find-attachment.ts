@@ -1,0 +1,92 @@
+import { type REST, Routes } from 'discord.js';
+import { UserError } from '../../engine/user-error.ts';
+import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
+import type { Source } from './source.ts';
+
+export interface Found {
+  url: string;
+  name: string;
+  size: number;
+}
+
+/**
+ * The attachment with a link that is good now: the message is fetched again, since links expire.
+ *
+ * @throws UserError where the person can put it right
+ */
+export async function findAttachment(
+  rest: REST,
+  source: Source,
+  signal: AbortSignal,
+): Promise<Found> {
+  const { channel, message, attachment, link, name, size } = source;
+  if (link !== undefined && !hasExpired(link)) return { url: link, name, size };
+  if (message === null) throw expired();
+  const fetched = await fetchMessage(rest, channel, message, signal);
+  const found = attachmentsOf(fetched).find((one) => textAt(one, 'id') === attachment);
+  if (found === undefined) throw link === undefined ? gone() : expired();
+  return { url: textAt(found, 'url'), name: textAt(found, 'filename') || name, size };
+}
+
+async function fetchMessage(
+  rest: REST,
+  channel: string,
+  message: string,
+  signal: AbortSignal,
+): Promise<unknown> {
+  try {
+    return await withDiscordErrors(
+      (either) => rest.get(Routes.channelMessage(channel, message), { signal: either }),
+      signal,
+    );
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === codes.unknownMessage || code === codes.unknownChannel) throw gone();
+    if (code === codes.missingPermissions || code === codes.missingAccess) throw notAllowed();
+    throw error;
+  }
+}
+
+/** `ex` is the last second in which the link is good, in hexadecimal. */
+function hasExpired(link: string): boolean {
+  const seconds = Number.parseInt(URL.parse(link)?.searchParams.get('ex') ?? '', 16);
+  return Number.isFinite(seconds) && seconds * 1_000 < Date.now() + MARGIN_MS;
+}
+
+const MARGIN_MS = 60_000;
+
+function attachmentsOf(message: unknown): unknown[] {
+  const all: unknown =
+    typeof message === 'object' && message !== null ? Reflect.get(message, 'attachments') : [];
+  return Array.isArray(all) ? all : [];
+}
+
+function textAt(value: unknown, name: string): string {
+  const field: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof field === 'string' ? field : '';
+}
+
+export function gone(): UserError {
+  return new UserError(
+    'E_FILE_GONE',
+    'The file is no longer in Discord.',
+    'Upload it again and leave it there until the answer has come.',
+  );
+}
+
+export function expired(): UserError {
+  return new UserError(
+    'E_FILE_EXPIRED',
+    'Discord does not hand over this file any more.',
+    'Upload it again, or run the command again.',
+  );
+}
+
+function notAllowed(): UserError {
+  return new UserError(
+    'E_FILE_NOT_ALLOWED',
+    'I may not read the message that holds the file.',
+    'Give me the permissions "View Channel" and "Read Message History" in this channel, then upload the file again.',
+  );
+}

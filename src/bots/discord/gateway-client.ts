@@ -1,0 +1,105 @@
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  type IIdentifyThrottler,
+  Options,
+  Partials,
+  SimpleIdentifyThrottler,
+} from 'discord.js';
+import type { Logger } from '../../log.ts';
+import { keepSessions } from './keep-sessions.ts';
+
+export interface GatewayClient {
+  client: Client;
+  /** Ends the connection for good. No listener hears anything any more. */
+  leave(): Promise<void>;
+}
+
+export interface GatewayClientOptions {
+  apiUrl?: string;
+  withContent: boolean;
+}
+
+const COME_TO_REST_MS = 1_000;
+const LEAVE_WITHIN_MS = 1_500;
+
+/** discord.js's client, with what the bot asks for and nothing cached that it does not need. */
+export function createGatewayClient(
+  { apiUrl, withContent }: GatewayClientOptions,
+  log: Logger,
+): GatewayClient {
+  let left = false;
+  const client = new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(withContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Direct messages come from channels that no event told of before.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: apiUrl === undefined ? {} : { api: apiUrl },
+    ws: {
+      buildStrategy: keepSessions,
+      buildIdentifyThrottler: async (manager) => {
+        const { session_start_limit } = await manager.fetchGatewayInformation();
+        const throttler = new SimpleIdentifyThrottler(session_start_limit.max_concurrency);
+        return untilLeft(throttler, () => left);
+      },
+    },
+  });
+  client.on(Events.Error, (error) => log.warn({ error }, 'Discord client in trouble'));
+  client.on(Events.ShardError, (error) => log.warn({ error }, 'Discord connection in trouble'));
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.info({ shard }, 'Connecting again to Discord'),
+  );
+  client.on(Events.ShardResume, (shard, events) =>
+    log.info({ shard, events }, 'Connected again to Discord'),
+  );
+
+  return {
+    client,
+    async leave() {
+      left = true;
+      if (client.isReady()) await within(COME_TO_REST_MS, atRest(client));
+      client.removeAllListeners();
+      client.on(Events.Error, () => {});
+      await within(LEAVE_WITHIN_MS, client.destroy());
+    },
+  };
+}
+
+/**
+ * Where it is destroyed while it connects, discord.js 14 never ends and connects again: `destroy` is
+ * called once it is at rest, and where that takes too long it is at least not let in again.
+ */
+function untilLeft(throttler: IIdentifyThrottler, hasLeft: () => boolean): IIdentifyThrottler {
+  return {
+    async waitForIdentify(shard, signal) {
+      await throttler.waitForIdentify(shard, signal);
+      if (hasLeft()) await new Promise(() => {});
+    },
+  };
+}
+
+/** Resolves once no connection is about to be opened. */
+async function atRest(client: Client): Promise<void> {
+  while (client.ws.shards.some(({ status }) => status !== READY)) {
+    await Promise.race([
+      new Promise((resolve) => client.once(Events.ShardReady, resolve)),
+      new Promise((resolve) => client.once(Events.ShardResume, resolve)),
+    ]);
+  }
+}
+
+const READY = 0;
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const time = Promise.withResolvers<void>();
+  const timer = setTimeout(time.resolve, ms);
+  await Promise.race([work, time.promise]);
+  clearTimeout(timer);
+}

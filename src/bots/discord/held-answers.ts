@@ -1,0 +1,65 @@
+import { INTERACTION_LIFE_MS } from './limits.ts';
+
+/** An interaction that can still be answered: the one place that knows its token. */
+export interface HeldAnswer {
+  applicationId: string;
+  token: string;
+  createdMs: number;
+  /** A command's first answer can be replaced; a press is answered by messages of its own. */
+  kind: 'command' | 'press';
+  /** The id of a command's first answer, where everybody sees it; null where that failed. */
+  publicAnswer?: Promise<string | null>;
+}
+
+/**
+ * Interactions of the last minutes, in memory alone: a token lets anyone speak for the bot, so it is
+ * never stored, and after a restart there are none.
+ */
+export interface HeldAnswers {
+  hold(interaction: string, answer: HeldAnswer): void;
+  /** Also as the last one of this person in this conversation. */
+  holdFor(conversation: string, user: string, interaction: string): void;
+  find(interaction: string): HeldAnswer | null;
+  findFor(conversation: string, user: string): HeldAnswer | null;
+  drop(interaction: string): void;
+}
+
+/** Discord's clock and ours need not agree. */
+const MARGIN_MS = 30_000;
+
+export function createHeldAnswers(now: () => number): HeldAnswers {
+  const held = new Map<string, HeldAnswer>();
+  const last = new Map<string, string>();
+
+  function isAlive({ createdMs }: HeldAnswer): boolean {
+    return now() - createdMs < INTERACTION_LIFE_MS - MARGIN_MS;
+  }
+
+  function sweep(): void {
+    for (const [interaction, answer] of held) if (!isAlive(answer)) held.delete(interaction);
+    for (const [person, interaction] of last) if (!held.has(interaction)) last.delete(person);
+  }
+
+  function find(interaction: string): HeldAnswer | null {
+    const answer = held.get(interaction);
+    return answer !== undefined && isAlive(answer) ? answer : null;
+  }
+
+  return {
+    hold(interaction, answer) {
+      sweep();
+      held.set(interaction, answer);
+    },
+    holdFor(conversation, user, interaction) {
+      last.set(`${conversation} ${user}`, interaction);
+    },
+    find,
+    findFor(conversation, user) {
+      const interaction = last.get(`${conversation} ${user}`);
+      return interaction === undefined ? null : find(interaction);
+    },
+    drop(interaction) {
+      held.delete(interaction);
+    },
+  };
+}

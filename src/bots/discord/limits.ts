@@ -1,0 +1,37 @@
+/**
+ * Discord's limits, and ours within them.
+ *
+ * Text is counted in UTF-16 units after escaping, which errs on the strict side.
+ */
+
+/** docs.discord.com/developers/resources/message, "Create Message" */
+export const MAX_CONTENT = 2_000;
+export const MAX_NONCE = 25;
+export const MAX_FILES = 10;
+
+/** docs.discord.com/developers/resources/message, "Embed Limits" */
+export const MAX_EMBED_TITLE = 256;
+export const MAX_EMBED_DESCRIPTION = 4_096;
+export const MAX_EMBED_FOOTER = 2_048;
+export const MAX_EMBEDS_TEXT = 6_000;
+
+/** docs.discord.com/developers/components/reference: all components of a message, nested ones too. */
+export const MAX_COMPONENTS = 40;
+export const MAX_COMPONENT_TEXT = 4_000;
+export const MAX_BUTTONS_IN_ROW = 5;
+export const MAX_LABEL = 80;
+export const MAX_LINK = 512;
+
+/** docs.discord.com/developers/resources/channel, "Start Thread from Message" */
+export const MAX_THREAD_NAME = 100;
+
+/** docs.discord.com/developers/reference, "Uploading Files": where the server has no boosts. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/** docs.discord.com/developers/interactions/receiving-and-responding */
+export const INTERACTION_LIFE_MS = 15 * 60_000;
+
+/** Ours: a page of numbered buttons, and what a person still reads on a phone. */
+export const MAX_NUMBERED = 25;
+export const MAX_REASONS_BESIDE_BUTTONS = 10;
+export const MAX_FILE_NAME = 100;

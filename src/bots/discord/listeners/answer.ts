@@ -1,0 +1,57 @@
+import {
+  type ChatInputCommandInteraction,
+  type InteractionReplyOptions,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { View } from '../../view.ts';
+import type { Place } from '../references.ts';
+import type { DiscordMessage } from '../render/message.ts';
+import { render } from '../render/render.ts';
+import { editAnswer } from '../send.ts';
+import type { Wires } from './wires.ts';
+
+export type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+export function placeOf({ guildId, channelId }: Pick<Command, 'guildId' | 'channelId'>): Place {
+  return { guild: guildId ?? 'dm', channel: channelId };
+}
+
+/** A first answer that only the person sees. */
+export async function replyPrivately(interaction: Command, view: View): Promise<void> {
+  await interaction.reply(replyOf(render(view), true));
+}
+
+/** A first answer, whose message id is returned. */
+export async function reply(
+  interaction: Command,
+  view: View,
+  isPrivate: boolean,
+): Promise<string | null> {
+  const options = replyOf(render(view), isPrivate);
+  const answer = await interaction.reply({ ...options, withResponse: true });
+  return answer.resource?.message?.id ?? answer.interaction.responseMessageId;
+}
+
+/** Replaces the first answer, while the interaction lasts. */
+export async function replaceReply(
+  interaction: Command,
+  view: View,
+  { rest }: Wires,
+): Promise<void> {
+  await editAnswer(rest, interaction, '@original', render(view));
+}
+
+function replyOf(message: DiscordMessage, isPrivate: boolean): InteractionReplyOptions {
+  const { content, embeds, components, isV2 } = message;
+  return {
+    ...(content === undefined ? {} : { content }),
+    ...(embeds === undefined ? {} : { embeds }),
+    ...(components === undefined ? {} : { components }),
+    flags: [
+      ...(isV2 ? [MessageFlags.IsComponentsV2 as const] : []),
+      ...(isPrivate ? [MessageFlags.Ephemeral as const] : []),
+    ],
+    allowedMentions: { parse: [] },
+  };
+}

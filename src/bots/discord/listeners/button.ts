@@ -1,0 +1,74 @@
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { Click } from '../../../jobs/payloads.ts';
+import {
+  formatMessage,
+  formatPlace,
+  formatPrivatePlace,
+  formatTarget,
+  tenantOf,
+} from '../references.ts';
+import { render } from '../render/render.ts';
+import { followUp } from '../send.ts';
+import type { Wires } from './wires.ts';
+import { couldNotBegin } from './words.ts';
+
+const ACCEPT_WITHIN_MS = 2_000;
+
+/** A button was pressed. What it says is foreign text: the conversation judges it. */
+export async function onButton(interaction: ButtonInteraction, wires: Wires): Promise<void> {
+  const { id, applicationId, token, createdTimestamp, user } = interaction;
+  const click = clickOf(interaction);
+  wires.held.hold(id, { applicationId, token, createdMs: createdTimestamp, kind: 'press' });
+  wires.held.holdFor(click.conversation, user.id, id);
+  const accepting = wires.conversation.press(click).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  // Accepted first, where that is quick: whoever is not acknowledged is told that it failed.
+  await within(ACCEPT_WITHIN_MS, accepting);
+  await interaction.deferUpdate();
+  const failed = await accepting;
+  if (failed === null) return;
+  wires.log.error({ clickId: click.id, error: failed.error }, 'A press was not accepted');
+  await followUp(wires.rest, interaction, render(couldNotBegin()), undefined);
+}
+
+function clickOf({
+  id,
+  user,
+  guildId,
+  channelId,
+  channel,
+  message,
+  customId,
+}: ButtonInteraction): Click {
+  const place = { guild: guildId ?? 'dm', channel: channelId };
+  const common = { id: `discord-press-${id}`, user: user.id, action: customId };
+  if (message.flags.has(MessageFlags.Ephemeral)) {
+    // Seen by one person: answered to that person, through this press while it lasts.
+    const target = { ...place, how: 'private', interaction: id, user: user.id } as const;
+    return {
+      ...common,
+      tenant: tenantOf(null, user.id),
+      conversation: formatTarget(target),
+      place: formatPrivatePlace(user.id),
+      message: formatMessage(target),
+    };
+  }
+  const isHere = guildId === null || (channel?.isThread() ?? false);
+  const how = isHere ? 'reply' : 'thread';
+  return {
+    ...common,
+    tenant: tenantOf(guildId, user.id),
+    conversation: formatTarget({ ...place, how, message: message.id }),
+    place: guildId === null ? formatPrivatePlace(user.id) : formatPlace(place),
+    message: formatMessage({ ...place, how: 'message', message: message.id }),
+  };
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const time = Promise.withResolvers<void>();
+  const timer = setTimeout(time.resolve, ms);
+  await Promise.race([work, time.promise]);
+  clearTimeout(timer);
+}

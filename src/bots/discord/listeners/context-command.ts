@@ -1,0 +1,32 @@
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { isReadable, uploadOf } from '../upload.ts';
+import { placeOf, replaceReply, replyPrivately } from './answer.ts';
+import { silencedHere } from './silenced-here.ts';
+import type { Wires } from './wires.ts';
+import { couldNotBegin, noFileThere, notAllowedHere, readingBelow } from './words.ts';
+
+/** "Decode this log": every log of the message, also of one that was read before. */
+export async function onContextCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  wires: Wires,
+): Promise<void> {
+  const { id, user, targetMessage } = interaction;
+  const files = [...targetMessage.attachments.values()].filter(isReadable);
+  if (files.length === 0) return replyPrivately(interaction, noFileThere());
+  const silenced = silencedHere(interaction);
+  if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
+  const place = placeOf(interaction);
+  const message = targetMessage.id;
+  const uploads = files.map((file) => {
+    const mark = `${id}-${file.id}`;
+    const target = { ...place, how: 'reply', message, mark } as const;
+    return uploadOf(file, { place, user: user.id, by: id, target, message, keepLink: true });
+  });
+  await replyPrivately(interaction, readingBelow(files.length));
+  try {
+    for (const upload of uploads) await wires.conversation.receive(upload);
+  } catch (error) {
+    wires.log.error({ error }, 'An upload was not accepted');
+    await replaceReply(interaction, couldNotBegin(), wires);
+  }
+}

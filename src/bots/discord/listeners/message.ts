@@ -1,0 +1,76 @@
+import type { Attachment, Message } from 'discord.js';
+import type { View } from '../../view.ts';
+import { inWords, missingFrom, silencedBy } from '../permissions.ts';
+import { formatTarget } from '../references.ts';
+import { isReadable, uploadOf } from '../upload.ts';
+import type { Wires } from './wires.ts';
+import { couldNotBegin } from './words.ts';
+
+/**
+ * A message was posted. Files that look like logs are uploads; where the bot is named or in a direct
+ * message all files are, and a message without one is answered by how to start.
+ */
+export async function onMessage(message: Message, wires: Wires): Promise<void> {
+  const me = message.client.user.id;
+  if (message.author.bot || message.webhookId !== null || message.system) return;
+  const isMeant = message.guildId === null || message.mentions.users.has(me);
+  const files = [...message.attachments.values()].filter((file) => isMeant || isReadable(file));
+  // An answer to one of the bot's messages names it too, without a word to it.
+  const asks = message.guildId === null || message.content.includes(`<@${me}>`);
+  if (files.length === 0 && !asks) return;
+  if (isSilenced(message, wires)) return;
+  if (files.length === 0) return say(message, howToStart(), 'help', wires);
+  for (const file of files) await receive(message, file, wires);
+}
+
+async function receive(message: Message, file: Attachment, wires: Wires): Promise<void> {
+  const place = placeOf(message);
+  const { id, author } = message;
+  const upload = uploadOf(file, {
+    place,
+    user: author.id,
+    by: id,
+    target: { ...place, how: 'reply', message: id, mark: file.id },
+    message: id,
+    keepLink: false,
+  });
+  try {
+    await wires.conversation.receive(upload);
+  } catch (error) {
+    wires.log.error({ uploadId: upload.id, error }, 'An upload could not be accepted');
+    await say(message, couldNotBegin(file.name), 'failed', wires);
+  }
+}
+
+/** Where the bot can not answer, only the log can say why. */
+function isSilenced(message: Message, { log }: Wires): boolean {
+  if (!message.inGuild()) return false;
+  const granted = message.channel.permissionsFor(message.client.user);
+  if (granted === null) return false;
+  const silenced = silencedBy(missingFrom(granted.bitfield), message.channel.isThread());
+  if (silenced.length === 0) return false;
+  const { guildId: guild, channelId: channel } = message;
+  log.warn({ guild, channel, missing: inWords(silenced) }, 'No permission to answer in a channel');
+  return true;
+}
+
+async function say(message: Message, view: View, why: string, wires: Wires): Promise<void> {
+  const target = { ...placeOf(message), how: 'reply', message: message.id } as const;
+  const { signal } = new AbortController();
+  try {
+    await wires.platform.post(formatTarget(target), view, signal);
+  } catch (error) {
+    wires.log.warn({ why, channel: message.channelId, error }, 'A message could not be answered');
+  }
+}
+
+function placeOf({ guildId, channelId }: Message) {
+  return { guild: guildId ?? 'dm', channel: channelId };
+}
+
+function howToStart(): View {
+  return {
+    kind: 'notice',
+    text: 'Drop a log here as a CSV file and name me in the same message, or use /logdecoder analyze. More with /logdecoder help.',
+  };
+}

@@ -1,0 +1,37 @@
+import type { NoticeView, ProblemView } from '../../view.ts';
+import { inWords, type NeededPermission } from '../permissions.ts';
+
+export function couldNotBegin(fileName?: string): ProblemView {
+  return {
+    kind: 'problem',
+    ...(fileName === undefined ? {} : { fileName }),
+    message: 'Sorry, that did not work.',
+    hint: 'Try it again in a few minutes. If that fails too, tell the person who looks after this bot.',
+  };
+}
+
+/** Said only to the one who asked: nobody else could be told. */
+export function notAllowedHere(missing: readonly NeededPermission[]): ProblemView {
+  return {
+    kind: 'problem',
+    message: 'I may not answer in this channel.',
+    hint: `Somebody who manages this server can give me here: ${inWords(missing)}. You can also ask for an answer that only you see: choose "private".`,
+  };
+}
+
+export function noFileThere(): ProblemView {
+  return {
+    kind: 'problem',
+    message: 'This message holds no log that I can read.',
+    hint: 'Choose a message with a file whose name ends in .csv, .tsv, .log or .txt (also .gz).',
+  };
+}
+
+export function lookingForLatest(): NoticeView {
+  return { kind: 'notice', text: 'I look for the last report here.' };
+}
+
+export function readingBelow(files: number): NoticeView {
+  const what = files === 1 ? 'the file' : 'the files';
+  return { kind: 'notice', text: `I read ${what}. The answer comes below that message.` };
+}

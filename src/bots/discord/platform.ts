@@ -1,0 +1,202 @@
+import { type REST, Routes } from 'discord.js';
+import {
+  type NoticeOrProblem,
+  type Platform,
+  PlatformRefusal,
+  type TextFile,
+} from '../platform.ts';
+import type { View } from '../view.ts';
+import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
+import { type DownloadSettings, openAttachment } from './download.ts';
+import { plain } from './escape.ts';
+import type { HeldAnswers } from './held-answers.ts';
+import { MAX_THREAD_NAME } from './limits.ts';
+import { nonceOf, randomNonce } from './nonce.ts';
+import { inWords, type NeededPermission } from './permissions.ts';
+import { postTextFile } from './post-text-file.ts';
+import { createPrivateAnswers } from './private-answers.ts';
+import { formatMessage, parseMessage, parseTarget, type Target } from './references.ts';
+import { withNote } from './render/plainer.ts';
+import { render } from './render/render.ts';
+import { createMessage, editMessage, followUp, type Outgoing } from './send.ts';
+import { openThread } from './thread.ts';
+
+/**
+ * What Discord can do for the conversation. `key` names what is posted, so that a job that runs again
+ * posts nothing twice; without it the conversation and the view stand for it.
+ */
+export interface DiscordPlatform extends Platform {
+  post(conversation: string, view: View, signal: AbortSignal, key?: string): Promise<string>;
+  postFile(conversation: string, file: TextFile, signal: AbortSignal, key?: string): Promise<void>;
+}
+
+type PublicTarget = Exclude<Target, { how: 'private' }>;
+type Unaddressed = Omit<Outgoing, 'channel' | 'reply'>;
+
+export function createDiscordPlatform(
+  rest: REST,
+  held: HeldAnswers,
+  download: DownloadSettings,
+): DiscordPlatform {
+  const privately = createPrivateAnswers(rest, held);
+
+  /** Posts where the target says, or as near to it as the bot may. */
+  async function send(
+    target: PublicTarget,
+    outgoing: Unaddressed,
+    threadName: string,
+    signal: AbortSignal,
+  ): Promise<string> {
+    const { guild, channel } = target;
+    const create = (sent: Outgoing) => createMessage(rest, sent, signal);
+    const posted = (place: string, message: string) =>
+      formatMessage({ guild, channel: place, how: 'message', message });
+    if (target.how !== 'thread') {
+      const reply = target.how === 'reply' ? { reply: target.message } : {};
+      return posted(channel, await create({ ...outgoing, channel, ...reply }));
+    }
+    const name = plain(threadName, MAX_THREAD_NAME) || 'Explanations';
+    const thread = await openThread(rest, target, name, signal);
+    let missing: NeededPermission | null = thread === 'not allowed' ? 'CreatePublicThreads' : null;
+    if (thread === target.message) {
+      try {
+        return posted(thread, await create({ ...outgoing, channel: thread }));
+      } catch (error) {
+        const code = codeOf(error);
+        // Somebody may have deleted the thread, too.
+        if (code !== codes.missingPermissions && code !== codes.unknownChannel) throw error;
+        if (code === codes.missingPermissions) missing = 'SendMessagesInThreads';
+      }
+    }
+    const message = missing === null ? outgoing.message : withNote(outgoing.message, missing);
+    return posted(channel, await create({ ...outgoing, message, channel, reply: target.message }));
+  }
+
+  async function post(
+    conversation: string,
+    view: View,
+    signal: AbortSignal,
+    key?: string,
+  ): Promise<string> {
+    const target = parseTarget(conversation);
+    const isOutcome = isAnswerToUpload(target) && OUTCOMES.has(view.kind);
+    const nonce = nonceOf(conversation, view, key ?? (isOutcome ? conversation : undefined));
+    if (target.how === 'private') {
+      return formatMessage(await privately.post(target, view, signal, nonce));
+    }
+    const answer = target.how === 'command' ? held.find(target.interaction)?.publicAnswer : null;
+    const message = (await answer) ?? null;
+    if (message !== null) {
+      const reference = formatMessage({ ...target, how: 'message', message });
+      if (await editIfThere(reference, view, signal)) return reference;
+    }
+    const sent = await send(target, { message: render(view), nonce }, threadNameOf(view), signal);
+    // Discord may have given the first answer, which a crash kept from being noted, as it was.
+    if (isOutcome && view.kind !== 'working') await edit(sent, view, signal);
+    return sent;
+  }
+
+  /** False where the answer to the command was deleted, or the bot may not see the channel. */
+  async function editIfThere(reference: string, view: View, signal: AbortSignal): Promise<boolean> {
+    try {
+      await edit(reference, view, signal);
+      return true;
+    } catch (error) {
+      if (error instanceof PlatformRefusal) return false;
+      throw error;
+    }
+  }
+
+  async function edit(message: string, view: View, signal: AbortSignal): Promise<void> {
+    const reference = parseMessage(message);
+    if (reference.how === 'private') return privately.edit(reference, view, signal);
+    await editMessage(rest, reference, render(view), signal);
+  }
+
+  return {
+    name: 'discord',
+    post: (...given) => namingPermissions(() => post(...given)),
+    edit: (...given) => namingPermissions(() => edit(...given)),
+    async whisper(conversation: string, user: string, view: NoticeOrProblem, signal: AbortSignal) {
+      const target = parseTarget(conversation);
+      const content = render(view);
+      if (target.how === 'private') {
+        await privately.say(target, content, undefined, signal, randomNonce());
+        return;
+      }
+      const last = held.findFor(conversation, user);
+      if (last !== null) {
+        try {
+          await followUp(rest, last, content, undefined, signal);
+          return;
+        } catch (error) {
+          if (!(error instanceof PlatformRefusal)) throw error;
+        }
+      }
+      const outgoing = { message: content, nonce: randomNonce() };
+      await namingPermissions(() => send(target, outgoing, 'Explanations', signal));
+    },
+    async postFile(conversation: string, file: TextFile, signal: AbortSignal, key?: string) {
+      const target = parseTarget(conversation);
+      const nonce = key === undefined ? randomNonce() : nonceOf(conversation, asNotice(file), key);
+      await namingPermissions(() =>
+        postTextFile(file, async ({ message, files }) => {
+          if (target.how === 'private') {
+            await privately.say(target, message, files, signal, nonce);
+          } else {
+            const outgoing = { message, nonce, ...(files === undefined ? {} : { files }) };
+            await send(target, outgoing, 'Explanations', signal);
+          }
+        }),
+      );
+    },
+    async linkTo(message, signal) {
+      const reference = parseMessage(message);
+      // What one person saw has no address, and does not last.
+      if (reference.how === 'private') return null;
+      const { guild, channel, message: id } = reference;
+      try {
+        await withDiscordErrors(
+          (either) => rest.get(Routes.channelMessage(channel, id), { signal: either }),
+          signal,
+        );
+      } catch (error) {
+        const code = codeOf(error);
+        if (code === codes.unknownMessage || code === codes.unknownChannel) return null;
+        // What can not be read may still be there.
+        if (code !== codes.missingPermissions && code !== codes.missingAccess) throw error;
+      }
+      return `https://discord.com/channels/${guild === 'dm' ? '@me' : guild}/${channel}/${id}`;
+    },
+    open: (source, signal) => openAttachment(rest, source, download, signal),
+  };
+}
+
+/** An upload is told one thing at a time: that it is being read, and then what came of it. */
+const OUTCOMES = new Set<View['kind']>(['working', 'report', 'problem']);
+
+function isAnswerToUpload(target: Target): boolean {
+  return target.how === 'reply' && target.mark !== undefined;
+}
+
+function asNotice({ comment }: TextFile): View {
+  return { kind: 'notice', text: comment };
+}
+
+function threadNameOf(view: View): string {
+  return 'fileName' in view && view.fileName ? `Explanations: ${view.fileName}` : 'Explanations';
+}
+
+/** Discord does not say which permission is missing: the ones that an answer needs. */
+async function namingPermissions<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== codes.missingPermissions && code !== codes.missingAccess) throw error;
+    const needed = inWords(['ViewChannel', 'SendMessages', 'SendMessagesInThreads']);
+    throw new PlatformRefusal(`a permission is missing in this channel, one of ${needed}`, {
+      cause: error,
+    });
+  }
+}

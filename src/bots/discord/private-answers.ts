@@ -1,0 +1,97 @@
+import type { RawFile, REST } from 'discord.js';
+import type { View } from '../view.ts';
+import { sendDirectMessage } from './direct-message.ts';
+import { codeOf, codes } from './discord-errors.ts';
+import type { HeldAnswer, HeldAnswers } from './held-answers.ts';
+import { nonceOf } from './nonce.ts';
+import { formatTarget, type MessageReference, type PrivateTarget } from './references.ts';
+import type { DiscordMessage } from './render/message.ts';
+import { render } from './render/render.ts';
+import { editAnswer, followUp } from './send.ts';
+
+type PrivateMessage = PrivateTarget & { message?: string };
+
+/**
+ * What only one person sees: through their interaction while it lasts, after that or a restart by
+ * direct message.
+ */
+export interface PrivateAnswers {
+  post(
+    target: PrivateTarget,
+    view: View,
+    signal: AbortSignal,
+    nonce: string,
+  ): Promise<MessageReference>;
+  edit(message: PrivateMessage, view: View, signal: AbortSignal): Promise<void>;
+  say(
+    target: PrivateTarget,
+    content: DiscordMessage,
+    files: RawFile[] | undefined,
+    signal: AbortSignal,
+    nonce: string,
+  ): Promise<MessageReference>;
+}
+
+export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnswers {
+  /** Null where the interaction can not be answered any more. */
+  async function through<T>(
+    { interaction }: PrivateTarget,
+    answer: (held: HeldAnswer) => Promise<T>,
+  ): Promise<T | null> {
+    const found = held.find(interaction);
+    if (found === null) return null;
+    try {
+      return await answer(found);
+    } catch (error) {
+      if (!DEAD.has(codeOf(error) ?? 0)) throw error;
+      held.drop(interaction);
+      return null;
+    }
+  }
+
+  async function say(
+    target: PrivateTarget,
+    content: DiscordMessage,
+    files: RawFile[] | undefined,
+    signal: AbortSignal,
+    nonce: string,
+  ): Promise<MessageReference> {
+    const message = await through(target, (one) => followUp(rest, one, content, files, signal));
+    if (message !== null) return { ...target, message };
+    const sent = { message: content, nonce, ...(files === undefined ? {} : { files }) };
+    return { how: 'message', ...(await sendDirectMessage(rest, target.user, sent, signal)) };
+  }
+
+  return {
+    say,
+    async post(target, view, signal, nonce) {
+      const content = render(view);
+      if (held.find(target.interaction)?.kind === 'command') {
+        const edited = await through(target, async (one) => {
+          await editAnswer(rest, one, '@original', content, signal);
+          return true;
+        });
+        if (edited !== null) return target;
+      }
+      return say(target, content, undefined, signal, nonce);
+    },
+    async edit(message, view, signal) {
+      const content = render(view);
+      const edited = await through(message, async (one) => {
+        await editAnswer(rest, one, message.message ?? '@original', content, signal);
+        return true;
+      });
+      // How far the reading is, is not worth a message of its own.
+      if (edited !== null || view.kind === 'working') return;
+      const nonce = nonceOf(formatTarget(message), view);
+      await sendDirectMessage(rest, message.user, { message: content, nonce }, signal);
+    },
+  };
+}
+
+const DEAD = new Set<number>([
+  codes.deadToken,
+  codes.unknownWebhook,
+  codes.unknownMessage,
+  codes.unknownInteraction,
+]);

@@ -1,0 +1,77 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import { type Action, encodeAction } from '../../actions.ts';
+import { plain } from '../escape.ts';
+import { MAX_BUTTONS_IN_ROW, MAX_CONTENT, MAX_LABEL } from '../limits.ts';
+
+/** A message as the API takes it, without whom it may mention: that is nobody, everywhere. */
+export interface DiscordMessage {
+  /** All of it where Discord refuses the rest; never empty. */
+  fallback: string;
+  content?: string;
+  embeds?: APIEmbed[];
+  components?: APIMessageTopLevelComponent[];
+  /** Components v2: 40 components in place of five rows, and text only in components. */
+  isV2: boolean;
+}
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A message of text and button components, which an edit can turn into any other such. */
+export function componentMessage(components: APIMessageTopLevelComponent[]): DiscordMessage {
+  const texts = components.flatMap((one) =>
+    one.type === ComponentType.TextDisplay ? [one.content] : [],
+  );
+  return { fallback: fallback(texts), components, isV2: true };
+}
+
+export function flagsOf({ isV2 }: DiscordMessage): number {
+  return isV2 ? MessageFlags.IsComponentsV2 : 0;
+}
+
+export function textDisplay(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+/** Rows of at most five. */
+export function rows(buttons: APIComponentInMessageActionRow[]): Row[] {
+  const made: Row[] = [];
+  for (let at = 0; at < buttons.length; at += MAX_BUTTONS_IN_ROW) {
+    const components = buttons.slice(at, at + MAX_BUTTONS_IN_ROW);
+    made.push({ type: ComponentType.ActionRow, components });
+  }
+  return made;
+}
+
+export function button(
+  label: string,
+  action: Action,
+  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style,
+    label: plain(label, MAX_LABEL),
+    custom_id: encodeAction(action),
+  };
+}
+
+export function fallback(texts: string[]): string {
+  const kept: string[] = [];
+  let room = MAX_CONTENT;
+  for (const text of texts) {
+    if (text.length + 1 > room) break;
+    kept.push(text);
+    room -= text.length + 1;
+  }
+  return kept.join('\n') || 'Log Decoder';
+}

@@ -1,0 +1,22 @@
+import { MAX_CONTENT } from '../limits.ts';
+import { NEEDED_PERMISSIONS, type NeededPermission } from '../permissions.ts';
+import { componentMessage, type DiscordMessage, textDisplay } from './message.ts';
+
+/** The message with a line that says which permission the bot misses here. */
+export function withNote(message: DiscordMessage, missing: NeededPermission): DiscordMessage {
+  const { name, purpose } = NEEDED_PERMISSIONS[missing];
+  const note = `-# I miss the permission "${name}" here, ${purpose}.`;
+  if (message.isV2) {
+    return { ...message, components: [...(message.components ?? []), textDisplay(note)] };
+  }
+  const content = `${(message.content ?? '').slice(0, MAX_CONTENT - note.length - 1)}\n${note}`;
+  return { ...message, content };
+}
+
+/** Only its text: where Discord refuses the form of the message. */
+export function asPlain(message: DiscordMessage): DiscordMessage {
+  const { fallback, isV2 } = message;
+  return isV2
+    ? componentMessage([textDisplay(fallback)])
+    : { fallback, content: fallback, isV2: false };
+}

@@ -1,0 +1,108 @@
+import type { APIEmbed } from 'discord.js';
+import type { ExplanationView } from '../../view.ts';
+import { amount } from '../../views.ts';
+import { code, inlineCode, plain, soft } from '../escape.ts';
+import { MAX_CONTENT, MAX_EMBED_DESCRIPTION, MAX_EMBED_FOOTER, MAX_FILE_NAME } from '../limits.ts';
+import { atMost } from './fit-lines.ts';
+import { button, type DiscordMessage, rows } from './message.ts';
+
+/** How long one line of foreign text may be: the longest with which all of it fits. */
+const LINE_LENGTHS = [500, 300, 200, 140, 100, 70, 50];
+
+/** What happened and what to do as the message itself; the evidence beside it. */
+export function renderExplanation(view: ExplanationView): DiscordMessage {
+  const { reportId, number } = view;
+  const content = fittingContent(view);
+  return {
+    fallback: content,
+    content,
+    embeds: [evidence(view)],
+    components: rows([
+      button('👍 Helpful', { kind: 'feedback', reportId, number, good: true }),
+      button('👎 Not helpful', { kind: 'feedback', reportId, number, good: false }),
+    ]),
+    isV2: false,
+  };
+}
+
+function fittingContent(view: ExplanationView): string {
+  let content = '';
+  for (const max of LINE_LENGTHS) {
+    content = contentOf(view, max);
+    if (content.length <= MAX_CONTENT) break;
+  }
+  return content.slice(0, MAX_CONTENT);
+}
+
+function contentOf(
+  { summary, reasons, meaning, steps, who }: ExplanationView,
+  max: number,
+): string {
+  const shown = (texts: string[], most: number) =>
+    texts
+      .slice(0, most)
+      .map((text) => soft(text, max))
+      .filter((text) => text !== '');
+  const parts: [heading: string, lines: string[]][] = [
+    ['Why it stands out', shown(reasons, 5).map((line) => `- ${line}`)],
+    ['What it may mean', shown([meaning], 1)],
+    ['What to do', shown(steps, 7).map((line, index) => `${index + 1}. ${line}`)],
+    ['Who should act', shown([who], 1)],
+  ];
+  const said = parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `**${heading}**\n${lines.join('\n')}`);
+  return [soft(summary, 2 * max), ...said].join('\n');
+}
+
+function evidence(view: ExplanationView): APIEmbed {
+  const lines = [
+    ...eventLines(view),
+    ...samples(view),
+    `-# ${inlineCode(view.fileName, MAX_FILE_NAME) || 'The log'}, ${where(view)}`,
+  ];
+  return {
+    title: 'Evidence',
+    description: lines.join('\n').slice(0, MAX_EMBED_DESCRIPTION),
+    footer: { text: plain(origin(view), MAX_EMBED_FOOTER) },
+  };
+}
+
+function eventLines({ events }: ExplanationView): string[] {
+  return atMost(
+    events,
+    7,
+    ({ name, seen, usual, lines }) =>
+      `- ${soft(name, 150)}: ${amount(seen, 'time')}, usually ${decimal(usual)}${inLines(lines)}`,
+    (left) => `- … and ${amount(left, 'more event')}.`,
+  );
+}
+
+function inLines(lines: number[]): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, 4).join(', ');
+  const left = lines.length - 4;
+  return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
+}
+
+function decimal(value: number): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
+}
+
+/** Log lines as code: within the fence nothing is a backtick, so that nothing ends it. */
+function samples({ samples: all }: ExplanationView): string[] {
+  if (all.length === 0) return [];
+  return ['```', ...all.slice(0, 5).map(({ line, text }) => `${line}: ${code(text, 250)}`), '```'];
+}
+
+function where({ lines, number }: ExplanationView): string {
+  const at =
+    lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
+  return `${at}, number ${number} of the report`;
+}
+
+function origin({ source }: ExplanationView): string {
+  return source === 'model'
+    ? 'A language model chose the words; every number was checked against the log.'
+    : 'Written from the counts in the log, without a language model.';
+}

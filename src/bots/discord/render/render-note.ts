@@ -1,0 +1,49 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
+import type { NoticeView, ProblemView, TextView, WorkingView } from '../../view.ts';
+import { inlineCode, plain, soft } from '../escape.ts';
+import { MAX_COMPONENT_TEXT, MAX_CONTENT, MAX_FILE_NAME, MAX_LABEL, MAX_LINK } from '../limits.ts';
+import { fitLines } from './fit-lines.ts';
+import { componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
+
+export function renderWorking({ fileName, progress }: WorkingView): DiscordMessage {
+  const what = `Reading ${inlineCode(fileName, MAX_FILE_NAME) || 'your log'}`;
+  const how = progress === undefined ? 'this may take a moment' : soft(progress, 200);
+  return componentMessage([textDisplay(`⏳ ${what}: ${how}.`)]);
+}
+
+export function renderProblem({ fileName = '', message, hint }: ProblemView): DiscordMessage {
+  const file = inlineCode(fileName, MAX_FILE_NAME);
+  const wrong = `⚠️ ${file === '' ? '' : `${file}: `}**${soft(message, 800)}**`;
+  const todo = soft(hint, 1_000);
+  return componentMessage([textDisplay(todo === '' ? wrong : `${wrong}\n${todo}`)]);
+}
+
+export function renderNotice({ text, link }: NoticeView): DiscordMessage {
+  const content = soft(text, MAX_CONTENT) || 'Done.';
+  const said = { fallback: content, content, isV2: false };
+  if (link === undefined || !isWebAddress(link.url)) return said;
+  const label = plain(link.label, MAX_LABEL) || 'Open';
+  const button = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label,
+    url: link.url,
+  } as const;
+  return { ...said, components: rows([button]) };
+}
+
+/** Help and status: a title and sections, as many as fit. */
+export function renderText({ title, sections }: TextView): DiscordMessage {
+  const lines = [`## ${soft(title, 200) || 'Log Decoder'}`];
+  for (const { heading, paragraphs } of sections) {
+    const name = soft(heading, 200);
+    if (name !== '') lines.push(`**${name}**`);
+    lines.push(...paragraphs.map((one) => soft(one, 1_000)).filter((one) => one !== ''));
+  }
+  const text = fitLines(lines, MAX_COMPONENT_TEXT, (left) => `… ${left} more lines are left out.`);
+  return componentMessage([textDisplay(text)]);
+}
+
+function isWebAddress(url: string): boolean {
+  return url.length <= MAX_LINK && /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+}

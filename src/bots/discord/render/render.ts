@@ -1,0 +1,23 @@
+import type { View } from '../../view.ts';
+import type { DiscordMessage } from './message.ts';
+import { renderExplanation } from './render-explanation.ts';
+import { renderNotice, renderProblem, renderText, renderWorking } from './render-note.ts';
+import { renderReport } from './render-report.ts';
+
+/** A view as a message of Discord: escaped, and cut to `limits.ts`. Pure. */
+export function render(view: View): DiscordMessage {
+  switch (view.kind) {
+    case 'working':
+      return renderWorking(view);
+    case 'report':
+      return renderReport(view);
+    case 'explanation':
+      return renderExplanation(view);
+    case 'problem':
+      return renderProblem(view);
+    case 'notice':
+      return renderNotice(view);
+    case 'text':
+      return renderText(view);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Attachment } from 'discord.js';
+import type { Upload } from '../../jobs/payloads.ts';
+import {
+  formatPlace,
+  formatPrivatePlace,
+  formatTarget,
+  type Place,
+  type Target,
+  tenantOf,
+} from './references.ts';
+import { formatSource, type Source } from './source.ts';
+
+const READABLE = /\.(csv|tsv|txt|log)(\.gz)?$/i;
+
+/** Whether an attachment looks like a log: others are left alone where nobody asked. */
+export function isReadable({ name }: { name: string }): boolean {
+  return READABLE.test(name);
+}
+
+/** Where an upload was seen, and what tells it apart from all others. */
+export interface Seen {
+  place: Place;
+  user: string;
+  /** The message, or the interaction that asked for it by hand. */
+  by: string;
+  target: Target;
+  /** The message that holds the file; null for a command's own. */
+  message: string | null;
+  /** The message may not give the file's link again. */
+  keepLink: boolean;
+  detector?: Upload['detector'];
+}
+
+/** The job of one attachment, the same however often its event comes. */
+export function uploadOf(attachment: Attachment, seen: Seen): Upload {
+  const { place, user, by, target, message, keepLink, detector } = seen;
+  const { guild, channel } = place;
+  const { id, name, size, url } = attachment;
+  const isPrivate = target.how === 'private' || guild === 'dm';
+  const source: Source = {
+    ...{ channel, message, attachment: id, name: name.slice(0, 255), size },
+    ...(keepLink ? { link: url } : {}),
+  };
+  return {
+    id: `discord-${guild}-${channel}-${by}-${id}`,
+    tenant: tenantOf(isPrivate ? null : guild, user),
+    conversation: formatTarget(target),
+    place: isPrivate ? formatPrivatePlace(user) : formatPlace(place),
+    user,
+    fileName: source.name,
+    sizeBytes: size,
+    source: formatSource(source),
+    ...(detector === undefined ? {} : { detector }),
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * The scripts of a job's record, a hash: `nonce` of the enqueued job, `attempt`, `deaths`,
+ * `put_off_ms`, `error`, `given_up_ms`, `run` (who is at work), and once it has ended `known_until`.
+ * KEYS: the record, the sorted set of the ids given up (by the time until which they are known).
+ */
+const NOW = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+`;
+
+/** A record whose job is lost goes after this time. */
+const KEEP_MS = 30 * 24 * 3_600_000;
+
+/** Returns 1 where the job has ended and is known, or 0. */
+export const isKnown = `${NOW}
+local known = redis.call('HGET', KEYS[1], 'known_until')
+return (known and tonumber(known) > now) and 1 or 0
+`;
+
+/**
+ * Starts the job, the death of its last run counted where that noted no end. ARGV: id, nonce, run,
+ * attempts allowed, caller's time in ms. Returns nothing for a job that has ended (delivered again
+ * because the end was noted here only), else attempt, deaths, put off ms, error, given up ms or ''.
+ */
+export const startJob = `${NOW}
+local function field(name) return redis.call('HGET', KEYS[1], name) end
+local known = field('known_until')
+if field('nonce') ~= ARGV[2] then
+  if known and tonumber(known) > now then return false end
+  redis.call('DEL', KEYS[1])
+  redis.call('HSET', KEYS[1], 'nonce', ARGV[2])
+elseif known then
+  return false
+end
+local attempt = tonumber(field('attempt') or '0')
+local died = field('run') and field('run') ~= ''
+if died then
+  redis.call('HINCRBY', KEYS[1], 'deaths', 1)
+  if not field('given_up_ms') then
+    local error = 'the process died while the job ran (attempt ' .. attempt .. ' of ' .. ARGV[4] .. ')'
+    redis.call('HSET', KEYS[1], 'error', error)
+    if attempt >= tonumber(ARGV[4]) then
+      redis.call('HSET', KEYS[1], 'given_up_ms', ARGV[5], 'put_off_ms', 0)
+      redis.call('ZADD', KEYS[2], '+inf', ARGV[1])
+      attempt = 0
+    end
+  end
+end
+redis.call('HSET', KEYS[1], 'attempt', attempt + 1, 'run', ARGV[3])
+redis.call('PEXPIRE', KEYS[1], ${KEEP_MS})
+return { attempt + 1, tonumber(field('deaths') or '0'), tonumber(field('put_off_ms') or '0'),
+  field('error') or '', field('given_up_ms') or '' }
+`;
+
+const IF_AT_WORK = `${NOW}
+if redis.call('HGET', KEYS[1], 'run') ~= ARGV[1] then return 0 end
+redis.call('HSET', KEYS[1], 'run', '')
+`;
+
+/** ARGV: run, id, knownForMs. Returns 0 where another run has taken over, as all below. */
+export const endJob = `${IF_AT_WORK}
+local known_until = now + math.ceil(tonumber(ARGV[3]))
+if redis.call('HEXISTS', KEYS[1], 'given_up_ms') == 1 then
+  redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
+  redis.call('ZADD', KEYS[2], known_until, ARGV[2])
+end
+local nonce = redis.call('HGET', KEYS[1], 'nonce')
+redis.call('DEL', KEYS[1])
+redis.call('HSET', KEYS[1], 'nonce', nonce, 'known_until', known_until)
+-- An hour at least: until then the job itself is gone, too, whatever happens to this process.
+redis.call('PEXPIRE', KEYS[1], math.max(known_until - now, 3600000))
+return 1
+`;
+
+/** ARGV: run, message of the failure; '' keeps what is noted. */
+export const retryJob = `${IF_AT_WORK}
+if ARGV[2] ~= '' then redis.call('HSET', KEYS[1], 'error', ARGV[2]) end
+return 1
+`;
+
+/** ARGV: run, how long it has been put off in all. */
+export const putOffJob = `${IF_AT_WORK}
+redis.call('HINCRBY', KEYS[1], 'attempt', -1)
+redis.call('HSET', KEYS[1], 'put_off_ms', ARGV[2])
+return 1
+`;
+
+/** ARGV: run, id, message, caller's time in ms. From now on \`onGivenUp\` is owed. */
+export const giveUpJob = `${IF_AT_WORK}
+redis.call('HSET', KEYS[1], 'error', ARGV[3], 'given_up_ms', ARGV[4], 'attempt', 0, 'put_off_ms', 0)
+redis.call('ZADD', KEYS[2], '+inf', ARGV[2])
+return 1
+`;
+
+/** ARGV: run. As if it had not been started. */
+export const releaseJob = `${IF_AT_WORK}
+redis.call('HINCRBY', KEYS[1], 'attempt', -1)
+return 1
+`;
+
+/** Returns how many ids are owed \`onGivenUp\`, and how many are given up and known. */
+export const countGivenUp = `${NOW}
+return { redis.call('ZCOUNT', KEYS[1], '+inf', '+inf'), redis.call('ZCOUNT', KEYS[1], '(' .. now, '+inf') }
+`;

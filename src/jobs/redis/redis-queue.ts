@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { Queue as BullQueue } from 'bullmq';
+import {
+  checkJobId,
+  defaultKnownForMs,
+  defaultRetryRules,
+  type Queue,
+  type QueueOptions,
+} from '../queue.ts';
+import { createJobRecords } from './job-records.ts';
+import { createWorker, type Worker } from './redis-worker.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { JobData } from './worker-settings.ts';
+
+export interface RedisQueue<T> extends Queue<T> {
+  /** Lets go of the connection; nothing is accepted any more. */
+  release(): Promise<void>;
+}
+
+/** A Queue that BullMQ delivers; any number of processes may work on one name. */
+export function createRedisQueue<T>(
+  surroundings: Surroundings,
+  name: string,
+  { concurrency = 2, knownForMs = defaultKnownForMs, retry = {} }: QueueOptions = {},
+): RedisQueue<T> {
+  const { ask, askClient, root, onFault } = surroundings;
+  const records = createJobRecords(root, name);
+  const rules = { ...defaultRetryRules, ...retry };
+  // The version is checked once for all, by the backend: asked here and unanswered, it would break
+  // the queue for good.
+  const queue = new BullQueue<JobData>(name, {
+    connection: askClient,
+    prefix: root,
+    skipVersionCheck: true,
+    skipWaitingForReady: true,
+    streams: { events: { maxLen: 100 } },
+    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: false },
+  });
+  queue.on('error', onFault);
+  let worker: Worker | null = null;
+
+  return {
+    async enqueue(id, payload) {
+      checkJobId(id);
+      const data: JobData = { nonce: randomUUID(), payload: JSON.stringify(payload) };
+      if (await ask((client) => records.isKnown(client, id))) return;
+      // BullMQ drops the id of a job that waits or runs. One that ended since is found out at its start.
+      await ask(() => queue.add('job', data, { jobId: id }));
+    },
+    process(handle, onGivenUp) {
+      if (worker) throw new Error(`queue ${name} is processed already`);
+      const settings = { name, records, rules, concurrency, knownForMs };
+      worker = createWorker(surroundings, settings, (json, run, signal) => {
+        const payload: T = JSON.parse(json);
+        return run.givenUpMs === null
+          ? handle(payload, signal)
+          : onGivenUp(payload, new Error(run.error));
+      });
+    },
+    async counts() {
+      const { wait, prioritized, delayed, active } = await ask(() =>
+        queue.getJobCounts('wait', 'prioritized', 'delayed', 'active'),
+      );
+      const { owed, failed } = await ask((client) => records.countGivenUp(client));
+      const owedAtWork = owed === 0 ? 0 : await countOwedAtWork();
+      const waiting = sum([wait, prioritized, delayed]) - (owed - owedAtWork);
+      // Read one after the other, the numbers may not fit each other for a moment.
+      return {
+        waiting: Math.max(0, waiting),
+        running: Math.max(0, sum([active]) - owedAtWork),
+        failed,
+      };
+    },
+    async close(graceMs = 20_000) {
+      await worker?.close(graceMs);
+    },
+    async release() {
+      await queue.close();
+    },
+  };
+
+  async function countOwedAtWork(): Promise<number> {
+    const active = await ask(() => queue.getActive());
+    const ids = active.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    return ask((client) => records.countOwed(client, ids));
+  }
+}
+
+function sum(counts: (number | undefined)[]): number {
+  return counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+}

@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest';
+import { encodeAction } from '../../../src/bots/actions.ts';
+import { formatTarget } from '../../../src/bots/discord/references.ts';
+import { textsOf } from '../../helpers/fake-discord/message-texts.ts';
+import { type ABot, botOn, never, startBot } from './a-discord-bot.ts';
+import { anExplanationView, aReportView, REPORT_ID } from './a-view.ts';
+
+const thanks = { kind: 'notice', text: 'Thank you.' } as const;
+const explain = encodeAction({ kind: 'explain', reportId: REPORT_ID, number: 2 });
+
+async function withReport(made: Pick<ABot, 'fake' | 'bot'>, channel: string, guild = 'dm') {
+  const target = formatTarget({ guild, channel, how: 'plain' });
+  const reference = await made.bot.platform.post(target, aReportView(), never);
+  const report = made.fake.posted(channel).at(-1);
+  if (report === undefined) throw new Error('no report');
+  return { report, reference };
+}
+
+it('a press is acknowledged, accepted once, and answered in a thread on the report', async () => {
+  const made = await startBot();
+  const { fake, bot, conversation, channel, guild, user } = made;
+  const { report, reference } = await withReport(made, channel.id, guild.id);
+  const pressed = fake.press({ user, message: report, label: '2' });
+  const click = await fake.waitFor(() => conversation.clicks[0]);
+  expect(click).toMatchObject({
+    id: `discord-press-${pressed.id}`,
+    tenant: `discord-${guild.id}`,
+    place: `discord:${guild.id}:${channel.id}`,
+    user: user.id,
+    message: reference,
+    action: explain,
+  });
+  expect(JSON.stringify(click)).not.toContain(pressed.token);
+  await fake.waitFor(() => fake.unanswered().length === 0);
+  await bot.platform.post(click.conversation, anExplanationView({ number: 2 }), never);
+  expect(fake.posted(report.id)[0]?.content).toMatch(/^Based on the logs,/);
+  await bot.platform.edit(click.message, aReportView({ page: 0 }), never);
+  expect(fake.violations).toEqual([]);
+});
+
+it('buttons work after a restart, and long after the report was posted', async () => {
+  const made = await startBot();
+  const { fake, channel, guild, user } = made;
+  const { report } = await withReport(made, channel.id, guild.id);
+  await made.bot.stop();
+  fake.advance(3 * 24 * 3_600_000);
+  const again = botOn(fake);
+  await again.bot.start();
+  fake.press({ user, message: report, label: '1' });
+  const click = await fake.waitFor(() => again.conversation.clicks[0]);
+  await again.bot.platform.post(click.conversation, anExplanationView(), never);
+  expect(fake.posted(report.id)).toHaveLength(1);
+});
+
+it('a word to the one who pressed is seen by that person, and after 15 minutes said to all', async () => {
+  const made = await startBot();
+  const { fake, bot, conversation, channel, guild, user } = made;
+  const { report } = await withReport(made, channel.id, guild.id);
+  fake.press({ user, message: report, label: '1' });
+  const { conversation: where } = await fake.waitFor(() => conversation.clicks[0]);
+  await fake.waitFor(() => fake.unanswered().length === 0);
+  await bot.platform.whisper(where, user.id, thanks, never);
+  expect(fake.posted(channel.id).at(-1)).toMatchObject({ ephemeralFor: user.id });
+  fake.advance(16 * 60_000);
+  await bot.platform.whisper(where, user.id, thanks, never);
+  expect(fake.posted(report.id).at(-1)).toMatchObject({ content: 'Thank you.' });
+  await bot.platform.whisper(where, fake.addUser().id, thanks, never);
+  expect(fake.posted(report.id)).toHaveLength(2);
+  expect(fake.violations).toEqual([]);
+});
+
+it('in a direct message and in a thread the answer stands right there', async () => {
+  const made = await startBot();
+  const { fake, bot, conversation, channel, guild, user } = made;
+  const direct = fake.directMessages(user);
+  const thread = fake.addChannel({ guild: guild.id, type: 11, parent: channel.id, name: 'talk' });
+  for (const [place, owner] of [
+    [direct.id, 'dm'],
+    [thread.id, guild.id],
+  ] as const) {
+    const { report } = await withReport(made, place, owner);
+    conversation.clicks.length = 0;
+    fake.press({ user, message: report, label: '1' });
+    const click = await fake.waitFor(() => conversation.clicks[0]);
+    await bot.platform.post(click.conversation, anExplanationView(), never);
+    expect(fake.posted(place).at(-1)).toMatchObject({ repliesTo: report.id });
+    expect(click.tenant).toBe(owner === 'dm' ? `discord-dm-${user.id}` : `discord-${guild.id}`);
+  }
+  expect(fake.calls('startThread')).toEqual([]);
+});
+
+it('a press on a private report is answered privately, and later by direct message', async () => {
+  const made = await startBot();
+  const { fake, bot, conversation, channel, user } = made;
+  const options = [{ name: 'private', type: 5, value: true }];
+  const file = { name: 'app.csv', content: 'a' };
+  fake.command({ channel, user, subcommand: 'analyze', file, options });
+  const upload = await fake.waitFor(() => conversation.uploads[0]);
+  await bot.platform.post(upload.conversation, aReportView(), never);
+  const report = await fake.waitFor(() => fake.posted(channel.id)[0]);
+  fake.press({ user, message: report, label: '2' });
+  const click = await fake.waitFor(() => conversation.clicks[0]);
+  expect(click.tenant).toBe(upload.tenant);
+  await fake.waitFor(() => fake.unanswered().length === 0);
+  const explanation = anExplanationView({ number: 2 });
+  const told = await bot.platform.post(click.conversation, explanation, never);
+  expect(fake.posted(channel.id).at(-1)).toMatchObject({
+    content: expect.stringMatching(/^Based on the logs,/),
+    ephemeralFor: user.id,
+  });
+  expect(await bot.platform.linkTo(told, never)).toBeNull();
+  await bot.platform.edit(click.message, aReportView({ headline: 'Another page.' }), never);
+  expect(textsOf(report).join()).toContain('Another page.');
+  const list = { name: 'list.csv', comment: 'The list.', text: 'a,b' };
+  await bot.platform.postFile(click.conversation, list, never);
+  expect(fake.posted(channel.id).at(-1)?.attachments).toHaveLength(1);
+  fake.advance(16 * 60_000);
+  await bot.platform.post(click.conversation, explanation, never);
+  await bot.platform.whisper(click.conversation, user.id, thanks, never);
+  const direct = fake.posted(fake.directMessages(user).id);
+  expect(direct.map(({ content }) => content.split(',')[0])).toEqual([
+    'Based on the logs',
+    'Thank you.',
+  ]);
+  expect(fake.posted(channel.id).every(({ ephemeralFor }) => ephemeralFor === user.id)).toBe(true);
+  expect(fake.violations).toEqual([]);
+});
+
+it('a forged button is passed on as it is', async () => {
+  const made = await startBot();
+  const { fake, conversation, channel, guild, user } = made;
+  const { report } = await withReport(made, channel.id, guild.id);
+  fake.forgePress({ user, message: report, customId: 'explain/../../etc/passwd' });
+  const { action } = await fake.waitFor(() => conversation.clicks[0]);
+  expect(action).toBe('explain/../../etc/passwd');
+  await fake.waitFor(() => fake.unanswered().length === 0);
+});
+
+it('a press that can not be accepted is answered with words', async () => {
+  const made = await startBot();
+  const { fake, conversation, channel, guild, user } = made;
+  const { report } = await withReport(made, channel.id, guild.id);
+  conversation.failing = true;
+  fake.press({ user, message: report, label: '1' });
+  const answer = await fake.waitFor(() =>
+    fake.posted(channel.id).find(({ ephemeralFor }) => ephemeralFor === user.id),
+  );
+  expect(textsOf(answer).join()).toContain('Sorry, that did not work.');
+  expect(fake.unanswered()).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { type App, createApp } from '../../../src/app.ts';
+import { createDiscordBot } from '../../../src/bots/discord/client.ts';
+import { createLogger } from '../../../src/log.ts';
+import { temporaryFolder } from '../../helpers/an-app.ts';
+import { createFakeDiscord } from '../../helpers/fake-discord/create-fake-discord.ts';
+import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
+import type { Message } from '../../helpers/fake-discord/types.ts';
+import { slow } from '../../helpers/fake-slack/downloads.ts';
+import { testConfig } from '../../helpers/test-parts.ts';
+
+const LOG = readFileSync(
+  join(import.meta.dirname, '../../fixtures/synthetic_60.log_structured.csv'),
+);
+const file = { name: 'app.csv', content: LOG };
+
+/** The real service with Discord alone: queues, store and engine thread. */
+async function aService() {
+  const fake = await createFakeDiscord();
+  onTestFinished(() => fake.close());
+  const guild = fake.addGuild();
+  const channel = fake.addChannel({ guild: guild.id });
+  const user = fake.addUser();
+  const folder = temporaryFolder();
+  const apps: App[] = [];
+  onTestFinished(async () => {
+    for (const app of apps) await app.stop();
+  });
+
+  async function start(): Promise<App> {
+    const config = testConfig(folder);
+    const app = createApp(config, createLogger('silent'), {
+      createBots: [
+        ({ conversation, log }) =>
+          createDiscordBot({
+            settings: {
+              token: fake.token,
+              apiUrl: fake.apiUrl,
+              cdnUrl: fake.cdnUrl,
+              maxUploadBytes: config.maxUploadBytes,
+            },
+            conversation,
+            log,
+            now: fake.now,
+          }),
+      ],
+      retry: { firstDelayMs: 2, maxDelayMs: 4 },
+    });
+    apps.push(app);
+    await app.start();
+    return app;
+  }
+
+  const isReport = (message: Message) => buttonsOf(message).some(({ label }) => label === '1');
+  const report = () => fake.waitFor(() => fake.posted().find(isReport), { timeoutMs: 30_000 });
+  return { fake, channel, user, start, report };
+}
+
+const said = (message: Message) => textsOf(message).join('\n');
+
+it('a log becomes a report below it, and a press its explanation in a thread, once', async () => {
+  const { fake, channel, user, start, report } = await aService();
+  await start();
+  const upload = fake.post({ channel, user, files: [file] });
+  const answer = await report();
+  expect(answer.repliesTo).toBe(upload.id);
+  expect(
+    answer.history.some(({ components }) => JSON.stringify(components).includes('Reading')),
+  ).toBe(true);
+  fake.press({ user, message: answer, label: '1' });
+  fake.press({ user: fake.addUser(), message: answer, label: '1' });
+  const explanation = await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  expect(explanation.content).toMatch(/^Based on the logs,/);
+  fake.press({ user, message: answer, label: '1' });
+  await fake.waitFor(() => fake.posted().some((each) => said(each).includes('explained already')));
+  fake.press({ user, message: answer, label: 'Full list as a file' });
+  fake.press({ user, message: explanation, label: '👍 Helpful' });
+  await fake.waitFor(() => fake.posted().some((each) => said(each).includes('Thank you')));
+  await fake.waitFor(() =>
+    fake.posted(answer.id).some(({ attachments }) => attachments.length > 0),
+  );
+  const explanations = fake.posted(answer.id).filter(({ content }) => content.startsWith('Based'));
+  expect(explanations).toHaveLength(1);
+  expect(fake.posted(channel.id).filter(({ ephemeralFor }) => ephemeralFor === undefined)).toEqual([
+    answer,
+  ]);
+  expect(fake.unanswered()).toEqual([]);
+  expect(fake.violations).toEqual([]);
+});
+
+it('a report is pressed after a restart, days later', async () => {
+  const { fake, channel, user, start, report } = await aService();
+  const app = await start();
+  fake.post({ channel, user, files: [file] });
+  const answer = await report();
+  await app.stop();
+  fake.advance(3 * 24 * 3_600_000);
+  await start();
+  fake.press({ user, message: answer, label: '1' });
+  const explanation = await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  expect(explanation.content).toMatch(/^Based on the logs,/);
+});
+
+it('a private report, its explanation and its list are seen by one person', async () => {
+  const { fake, channel, user, start, report } = await aService();
+  await start();
+  const options = [{ name: 'private', type: 5, value: true }];
+  fake.command({ channel, user, subcommand: 'analyze', file, options });
+  const answer = await report();
+  fake.press({ user, message: answer, label: '1' });
+  await fake.waitFor(() => fake.posted().some(({ content }) => content.startsWith('Based on')));
+  fake.press({ user, message: answer, label: 'Full list as a file' });
+  await fake.waitFor(() => fake.posted().some(({ attachments }) => attachments.length > 0));
+  expect(fake.posted().every(({ ephemeralFor }) => ephemeralFor === user.id)).toBe(true);
+  fake.command({ channel, user, subcommand: 'latest' });
+  await fake.waitFor(() => fake.posted().some((each) => said(each).includes('no report here yet')));
+  fake.command({ channel, user, subcommand: 'status' });
+  const status = await fake.waitFor(() =>
+    fake.posted().find((each) => said(each).includes('Status of Log Decoder')),
+  );
+  expect(said(status)).not.toContain('app.csv');
+  expect(fake.violations).toEqual([]);
+});
+
+it('the connection is cut while a log is read, and everything is answered', async () => {
+  const { fake, channel, user, start, report } = await aService();
+  await start();
+  const respond = slow(LOG, 16 * 1024, 20);
+  fake.post({ channel, user, files: [{ ...file, respond }] });
+  await fake.waitFor(() => fake.posted(channel.id).length === 1);
+  fake.gateway.drop();
+  const answer = await report();
+  fake.press({ user, message: answer, label: '1' });
+  await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+});
+
+it.each([
+  ['a lost answer', { kind: 'hang_up', applied: true }],
+  ['an outage', { kind: 'status', status: 502, applied: true }],
+  ['a rate limit', { kind: 'rate_limited', retryAfterSeconds: 0.05 }],
+] as const)('%s at every second call makes no second message', async (_, fault) => {
+  const { fake, channel, user, start, report } = await aService();
+  await start();
+  for (const route of ['createMessage', 'editMessage', 'startThread', 'getMessage']) {
+    for (let skip = 0; skip < 6; skip++) fake.fail(route, fault, { skip });
+  }
+  fake.post({ channel, user, files: [file] });
+  const answer = await report();
+  fake.press({ user, message: answer, label: '1' });
+  await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  fake.clearFaults();
+  fake.press({ user, message: answer, label: '1' });
+  await fake.waitFor(() =>
+    fake.posted().some((each) => /explained already|being explained/.test(said(each))),
+  );
+  expect(fake.posted(channel.id).filter(({ ephemeralFor }) => !ephemeralFor)).toHaveLength(1);
+  expect(fake.posted(answer.id)).toHaveLength(1);
+});
+
+it('a file that is no log is answered with what is wrong, in words', async () => {
+  const { fake, channel, user, start } = await aService();
+  await start();
+  fake.post({ channel, user, files: [{ name: 'app.csv', content: 'a,b\n' }] });
+  const isProblem = (message: Message) => said(message).includes('⚠️');
+  const problem = await fake.waitFor(() => fake.posted(channel.id).find(isProblem));
+  expect(said(problem)).not.toMatch(/undefined|NaN|\bat /);
+  fake.post({ channel, user, files: [{ name: 'photo.png', content: 'x' }], mentionsBot: true });
+  await fake.waitFor(() => fake.posted(channel.id).filter(isProblem).length === 2);
+});

@@ -1,0 +1,176 @@
+import type { JsonObject } from '../fake-slack/json.ts';
+import * as intents from './intents.ts';
+import { buttonsOf } from './message-texts.ts';
+import { guildJson } from './payloads/guild-json.ts';
+import { createInteraction } from './payloads/interaction-json.ts';
+import { attachmentJson, isMeant, messageJson, withoutContent } from './payloads/message-json.ts';
+import type { Attachment, Channel, Interaction, Message, User } from './types.ts';
+import { addMessage, dispatch, type FileSpec, makeAttachment, type World } from './world.ts';
+
+export interface PostSpec {
+  channel: Channel;
+  user: User;
+  content?: string;
+  files?: FileSpec[];
+  /** Names the bot. */
+  mentionsBot?: boolean;
+  /** The bot is not told. */
+  silently?: boolean;
+}
+
+export interface CommandSpec {
+  channel: Channel;
+  user: User;
+  /** Default `logdecoder`. */
+  command?: string;
+  subcommand: string;
+  file?: FileSpec;
+  options?: { name: string; type: number; value: unknown }[];
+}
+
+/** What people do, each told to the bot as Discord tells it. */
+export interface People {
+  post(spec: PostSpec): Message;
+  /** Tells of a message again, as a gateway may. */
+  repeat(message: Message): void;
+  command(spec: CommandSpec): Interaction & { attachment?: Attachment };
+  /** Uses a message command from the menu of a message. */
+  contextCommand(spec: { user: User; message: Message; name: string }): Interaction;
+  press(spec: { user: User; message: Message; label: string }): Interaction;
+  /** Presses a button that says whatever the test wants. */
+  forgePress(spec: { user: User; message: Message; customId: string }): Interaction;
+  removeBot(guildId: string): void;
+  /** The guild can not be reached for a while. */
+  outage(guildId: string): void;
+}
+
+export function createPeople(world: World): People {
+  function tellOf(message: Message): void {
+    const { guildId, type } = channelOf(world, message);
+    const full = {
+      ...messageJson(world, message),
+      channel_type: type,
+      ...(guildId === undefined ? {} : { guild_id: guildId }),
+    };
+    const bare = isMeant(world, message) ? full : withoutContent(full);
+    dispatch(world, {
+      name: 'MESSAGE_CREATE',
+      data: { ...full, _bare: bare },
+      intent: guildId === undefined ? intents.DIRECT_MESSAGES : intents.GUILD_MESSAGES,
+    });
+  }
+
+  function interact(interaction: Interaction): Interaction {
+    dispatch(world, { name: 'INTERACTION_CREATE', data: interaction.payload });
+    return interaction;
+  }
+
+  function forgePress({ user, message, customId }: Parameters<People['forgePress']>[0]) {
+    return interact(
+      createInteraction(world, {
+        type: 3,
+        user,
+        channel: channelOf(world, message),
+        data: { component_type: 2, custom_id: customId, id: 1 },
+        message: messageJson(world, message),
+      }),
+    );
+  }
+
+  return {
+    post({ channel, user, content = '', files = [], mentionsBot = false, silently = false }) {
+      const message = addMessage(world, {
+        channelId: channel.id,
+        authorId: user.id,
+        content: mentionsBot ? `<@${world.bot.id}> ${content}` : content,
+        attachments: files.map((file) => makeAttachment(world, file)),
+        mentions: mentionsBot ? [world.bot.id] : [],
+      });
+      if (!silently) tellOf(message);
+      return message;
+    },
+    repeat: tellOf,
+    command({ channel, user, command = 'logdecoder', subcommand, file, options = [] }) {
+      const attachment = file === undefined ? undefined : makeAttachment(world, file);
+      const given: JsonObject[] = [...options];
+      if (attachment !== undefined) {
+        world.looseAttachments.push(attachment);
+        given.unshift({ name: 'file', type: 11, value: attachment.id });
+      }
+      const data: JsonObject = {
+        id: '1',
+        name: command,
+        type: 1,
+        options: [{ name: subcommand, type: 1, options: given }],
+        ...(attachment === undefined
+          ? {}
+          : {
+              resolved: {
+                attachments: {
+                  [attachment.id]: {
+                    ...attachmentJson(world, channel.id, attachment),
+                    ephemeral: true,
+                  },
+                },
+              },
+            }),
+      };
+      const made = createInteraction(world, { type: 2, user, channel, data });
+      interact(made);
+      return attachment === undefined ? made : Object.assign(made, { attachment });
+    },
+    contextCommand({ user, message, name }) {
+      const data = {
+        id: '2',
+        name,
+        type: 3,
+        target_id: message.id,
+        resolved: { messages: { [message.id]: messageJson(world, message) } },
+      };
+      const channel = channelOf(world, message);
+      return interact(createInteraction(world, { type: 2, user, channel, data }));
+    },
+    press({ user, message, label }) {
+      const button = buttonsOf(message).find((one) => one.label === label);
+      if (button === undefined) throw new Error(`the message has no button ${label}`);
+      return forgePress({ user, message, customId: button.customId });
+    },
+    forgePress,
+    removeBot(guildId) {
+      const guild = world.guilds.get(guildId);
+      if (guild !== undefined) guild.member = false;
+      dispatch(world, { name: 'GUILD_DELETE', data: { id: guildId }, intent: intents.GUILDS });
+    },
+    outage(guildId) {
+      const data = { id: guildId, unavailable: true };
+      dispatch(world, { name: 'GUILD_DELETE', data, intent: intents.GUILDS });
+    },
+  };
+}
+
+/** Tells a connected bot of a guild that it was added to. */
+export function tellOfGuild(world: World, guildId: string): void {
+  const guild = world.guilds.get(guildId);
+  if (guild === undefined) return;
+  const data = guildJson(world, guild);
+  dispatch(world, { name: 'GUILD_CREATE', data, intent: intents.GUILDS });
+}
+
+export function makeUser(world: World, spec: Partial<User>): User {
+  const id = world.newId();
+  const user = {
+    id,
+    username: `person${world.users.size}`,
+    bot: false,
+    refusesDirectMessages: false,
+    ...spec,
+  };
+  world.users.set(user.id, user);
+  return user;
+}
+
+function channelOf(world: World, { channelId }: Message): Channel {
+  const channel = world.channels.get(channelId);
+  if (channel === undefined) throw new Error('a message requires a channel');
+  return channel;
+}

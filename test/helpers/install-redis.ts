@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/**
+ * Before all tests: sees to it that there is a `redis-server`, the real one, for the tests start
+ * theirs. Where it is missing it is installed on Debian and Ubuntu (as root, as in a container);
+ * elsewhere the tests end here and say what to install.
+ */
+export default function setup(): void {
+  if (isInstalled()) return;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) throw new Error(MISSING);
+  console.log('redis-server is missing and is installed by apt-get');
+  const install = ['install', '-y', '--no-install-recommends', 'redis-server'];
+  if (!apt(install)) {
+    apt(['update']);
+    if (!apt(install)) throw new Error(MISSING);
+  }
+  if (!isInstalled()) throw new Error(MISSING);
+}
+
+const MISSING =
+  'The tests need a redis-server (6.2 or newer) in PATH. Install it: "sudo apt-get install redis-server" on Debian or Ubuntu, "brew install redis" on macOS.';
+
+function isInstalled(): boolean {
+  return spawnSync('redis-server', ['--version']).status === 0;
+}
+
+/** `RUNLEVEL=1` keeps Debian's package from starting a server of its own. */
+function apt(args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
+}

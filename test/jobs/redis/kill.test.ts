@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RedisServer, startRedisServer } from '../../helpers/redis-server.ts';
+import { startKillChild } from '../embedded/kill-child.ts';
+import { aRedisBackend } from './a-redis-backend.ts';
+import type { RedisKillOptions } from './kill-fixture.ts';
+
+let server: RedisServer;
+beforeAll(async () => {
+  server = await startRedisServer();
+});
+afterAll(() => server.stop());
+
+const fixture = new URL('kill-fixture.ts', import.meta.url);
+const start = (options: RedisKillOptions) => startKillChild(options, fixture);
+
+function prepare(): RedisKillOptions {
+  return {
+    url: server.url,
+    prefix: `test-${randomUUID()}`,
+    name: 'worker',
+    enqueue: [],
+    concurrency: 1,
+    attempts: 3,
+    lockMs: 500,
+  };
+}
+
+async function countsOf({ url, prefix }: RedisKillOptions) {
+  return aRedisBackend(url, { prefix }).createQueue('analyze').counts();
+}
+
+it.each([
+  ['during a job', 'good', 'start', 'done good'],
+  ['between the work and the note of it', 'good', 'done', 'done good'],
+  ['during onGivenUp', 'bad', 'give up', 'told bad'],
+  ['between onGivenUp and the note of it', 'bad', 'told', 'told bad'],
+] as const)(
+  'what a process was at when killed %s is taken up by another',
+  async (_, name, hangAt, end) => {
+    const options = prepare();
+    const first = start({ ...options, enqueue: [name], hangAt });
+    await first.reaches(`${hangAt} ${name}`);
+    const second = start({ ...options, enqueue: ['good-next'] });
+    await second.reaches('done good-next');
+    await first.kill();
+    await second.reaches(end);
+    await second.close();
+    const failed = name === 'bad' ? 1 : 0;
+    expect(await countsOf(options)).toEqual({ waiting: 0, running: 0, failed });
+  },
+);
+
+it('a job that kills its process every time is given up after its attempts, and the queue goes on', async () => {
+  const options = { ...prepare(), enqueue: ['poison', 'good1', 'good2'] };
+  let starts = 0;
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const child = start(options);
+    await child.until((messages) => messages.includes('start poison'));
+    starts++;
+    expect(await child.ended).toBe('SIGKILL');
+  }
+  const last = start(options);
+  await last.reaches('told poison');
+  await last.until((messages) => {
+    if (messages.includes('start poison')) starts++;
+    return messages.includes('told poison: the process died while the job ran (attempt 3 of 3)');
+  });
+  await last.close();
+  expect(starts).toBe(3);
+  expect(await countsOf(options)).toEqual({ waiting: 0, running: 0, failed: 1 });
+});
+
+it('processes killed again and again among jobs end each of them', async () => {
+  const enqueue = Array.from({ length: 60 }, (_, n) => (n % 10 === 0 ? `bad${n}` : `good${n}`));
+  const options = { ...prepare(), enqueue, concurrency: 4, attempts: 12 };
+  const ended: string[] = [];
+  const note = (messages: readonly string[]) => {
+    const ends = messages.filter((one) => /^(done|told) /.test(one));
+    return new Set(ends.map((one) => one.replace(/^(done|told) /, '').replace(/:.*/, '')));
+  };
+  let seen: ReadonlySet<string> = new Set();
+  for (let kill = 0; kill < 5; kill++) {
+    const child = start(options);
+    await child.until((messages) => {
+      seen = note(messages);
+      return messages.length > 5 + 7 * kill || ended.length + seen.size >= enqueue.length;
+    });
+    ended.push(...seen);
+    await child.kill();
+  }
+  const [one, other] = [start(options), start({ ...options, enqueue: [] })];
+  const queue = aRedisBackend(options.url, { prefix: options.prefix }).createQueue('analyze');
+  await one.reaches('accepted');
+  await other.reaches('accepted');
+  await expect
+    .poll(() => queue.counts(), { timeout: 30_000, interval: 50 })
+    .toEqual({ waiting: 0, running: 0, failed: 6 });
+  await Promise.all([one.close(), other.close()]);
+});
