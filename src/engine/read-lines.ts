@@ -1,8 +1,11 @@
 import { keptString } from './group/kept-string.ts';
 import { readRows } from './read/read-rows.ts';
 
-/** Longest text of a line, in UTF-16 units; what is longer is cut. */
-const MAX_TEXT_CHARS = 500;
+/**
+ * Longest text of a line, in UTF-16 units; what is longer is cut. Far more than is quoted, so that
+ * secrets are looked for in whole words: half a key is no known shape.
+ */
+const MAX_TEXT_CHARS = 10_000;
 
 /**
  * The texts (Content) of chosen log lines, by line number: lines count from 1, the header not

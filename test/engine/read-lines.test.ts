@@ -28,11 +28,11 @@ it('a line that had to be left out is absent, and counts', async () => {
   ]);
 });
 
-it('a long text is cut to 500 characters, and never inside one', async () => {
-  const log = `Content,EventId\n${'😀'.repeat(250)}x,E1\nx${'😀'.repeat(300)},E1\n`;
+it('a long text is cut to 10,000 characters, and never inside one', async () => {
+  const log = `Content,EventId\n${'😀'.repeat(5_000)}x,E1\nx${'😀'.repeat(5_100)},E1\n`;
   const texts = await readLines(chunksOf(log), [1, 2]);
-  expect(texts.get(1)).toBe('😀'.repeat(250));
-  expect(texts.get(2)).toHaveLength(500);
+  expect(texts.get(1)).toBe('😀'.repeat(5_000));
+  expect(texts.get(2)).toHaveLength(10_000);
   expect(texts.get(2)?.isWellFormed()).toBe(true);
 });
 
