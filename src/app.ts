@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import type { Explainer } from './explain/explainer.ts';
 import { explainPlainly } from './explain/plain.ts';
 import { createHealthServer } from './health.ts';
-import { createAnalysisThreads } from './jobs/analysis-threads.ts';
+import { type AnalysisThreads, createAnalysisThreads } from './jobs/analysis-threads.ts';
 import { createArchive } from './jobs/archive.ts';
 import type { Backend } from './jobs/backend.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
@@ -37,6 +37,8 @@ export interface AppOptions {
   /** Default: the embedded one, in the data folder. */
   backend?: Backend;
   retry?: Partial<RetryRules>;
+  /** Default: its own, which end with the app. */
+  threads?: AnalysisThreads;
   /** Default: plain words, without a model. */
   explainer?: Explainer;
 }
@@ -59,7 +61,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   for (const { platform } of bots) platforms.set(platform.name, platform);
   const healthPort = healthPortOf(config);
   const health = healthPort === null ? null : createHealthServer(healthPort, counts);
-  const threads = createAnalysisThreads();
+  const threads = options.threads ?? createAnalysisThreads();
   let stopping = false;
 
   return {
@@ -76,7 +78,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       await Promise.all(bots.map((bot) => withinMs(stopped(bot, log), BOT_STOP_MS, clock)));
       await health?.stop();
       await backend.close(CLOSE_GRACE_MS);
-      await threads.close();
+      if (!options.threads) await threads.close();
     },
   };
 }
