@@ -5,7 +5,7 @@ import type { Platform } from './bots/platform.ts';
 import type { Config } from './config.ts';
 import { createExplainers, type ExplainerFor } from './explainers.ts';
 import { createHealthServer } from './health.ts';
-import { createAnalysisThreads } from './jobs/analysis-threads.ts';
+import { type AnalysisThreads, createAnalysisThreads } from './jobs/analysis-threads.ts';
 import { createArchive } from './jobs/archive.ts';
 import type { Backend, BackendFinding } from './jobs/backend.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
@@ -49,6 +49,8 @@ export interface AppOptions {
   retry?: Partial<RetryRules>;
   /** Default: with the model of the settings, or in plain words. */
   explainerFor?: ExplainerFor;
+  /** Default: its own, which end with the app. */
+  threads?: AnalysisThreads;
 }
 
 /**
@@ -75,7 +77,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const share: Share = role === 'worker' ? 'logs' : config.botWork;
   const healthPort = healthPortOf(config, role);
   const health = healthPort === null ? null : createHealthServer(healthPort, counts);
-  const threads = createAnalysisThreads();
+  const threads = options.threads ?? createAnalysisThreads();
   let stopping = false;
 
   return {
@@ -106,7 +108,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
         await Promise.all(bots.map((bot) => withinMs(stopped(bot, log), BOT_STOP_MS, clock)));
       await health?.stop();
       await backend.close(CLOSE_GRACE_MS);
-      await threads.close();
+      if (!options.threads) await threads.close();
     },
   };
 }

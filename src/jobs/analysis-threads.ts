@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { runTask, type TaskOptions } from './run-task.ts';
-import type { Results, Task } from './thread-messages.ts';
+import type { Results, Task, ToThread } from './thread-messages.ts';
 
 export interface AnalysisThreads {
   /**
@@ -58,7 +58,7 @@ export function createAnalysisThreads({ maxHeapMb = 1024, idle = 2 } = {}): Anal
       worker.unref();
       free.push(worker);
     } else {
-      await worker.terminate();
+      await quit(worker);
     }
   }
 
@@ -74,13 +74,28 @@ export function createAnalysisThreads({ maxHeapMb = 1024, idle = 2 } = {}): Anal
     },
     async close() {
       closed = true;
-      await Promise.all(free.splice(0).map((worker) => worker.terminate()));
+      await Promise.all(free.splice(0).map(quit));
     },
   };
 }
 
+/** Node's `threadId` of a thread that is no more. */
+const ENDED = -1;
+
 /** A thread that holds on to more is not kept. */
 const MAX_IDLE_HEAP_BYTES = 128 * 1024 ** 2;
+
+/**
+ * Lets a thread that has nothing to do end by itself. V8 has aborted the process now and then where
+ * threads were terminated from outside ("Check failed: jit_page.has_value()").
+ */
+async function quit(worker: Worker): Promise<void> {
+  if (worker.threadId === ENDED) return;
+  worker.ref();
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
+  worker.postMessage({ kind: 'quit' } satisfies ToThread);
+  await ended;
+}
 
 async function isSmall(worker: Worker): Promise<boolean> {
   try {

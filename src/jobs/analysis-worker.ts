@@ -23,6 +23,8 @@ function serve(port: MessagePort): void {
       // What was under way for the task before, which did not need it.
       arrived = [];
       void answer(message.task).then(send);
+    } else if (message.kind === 'quit') {
+      port.close();
     } else {
       arrived.push(message);
       wake();

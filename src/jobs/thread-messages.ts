@@ -16,7 +16,9 @@ export type ToThread =
   | { kind: 'task'; task: Task }
   | { kind: 'chunk'; bytes: Uint8Array }
   | { kind: 'end' }
-  | { kind: 'broken' };
+  | { kind: 'broken' }
+  /** No task will come any more. */
+  | { kind: 'quit' };
 
 export type FromThread =
   /** One more chunk may be sent: so many, and no more, are under way. */

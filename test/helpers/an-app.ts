@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
+import { createAnalysisThreads } from '../../src/jobs/analysis-threads.ts';
 import type { Click, Upload } from '../../src/jobs/payloads.ts';
 import { createLogger } from '../../src/log.ts';
 import { createFakePlatform, type FakePlatform } from './fake-platform.ts';
@@ -17,6 +18,10 @@ export interface TestApp extends App {
   /** Presses a button of the message. */
   press(action: string, overrides?: Partial<Click>): Promise<void>;
 }
+
+/** Shared by the tests of a file: starting a thread takes longer than most of them. */
+const threads = createAnalysisThreads();
+afterAll(() => threads.close());
 
 /**
  * The real service on a platform in memory: embedded queues and store in a folder of its own, the
@@ -32,6 +37,7 @@ export async function startApp(
   const { platform = createFakePlatform(), folder = temporaryFolder() } = options;
   const app = createApp({ ...testConfig(folder), ...options.config }, createLogger('silent'), {
     createBots: [() => botOf(platform)],
+    threads,
     retry: { firstDelayMs: 2, maxDelayMs: 4 },
     ...options,
   });
