@@ -41,14 +41,23 @@ export function createAsk(client: RedisClient, { clock, where, waitMs, signal }:
     throw toRedisError(lastError ?? new Error('Connection is closed.'), where);
   }
 
-  return async (command) => {
+  async function send<T>(command: (client: RedisClient) => Promise<T>, again: boolean): Promise<T> {
     await ready();
     try {
       return await command(client);
     } catch (error) {
-      throw toRedisError(error, where);
+      // The connection was just closing, and the command was not sent.
+      const unsent = error instanceof Error && error.message.startsWith("Stream isn't writeable");
+      if (!unsent || !again) throw toRedisError(error, where);
+      waiting ??= becomeReady(client, waitMs, clock).finally(() => {
+        waiting = null;
+      });
+      await waiting;
+      return send(command, false);
     }
-  };
+  }
+
+  return (command) => send(command, true);
 }
 
 /** Resolves once the client is ready, or `waitMs` have passed. */
