@@ -28,15 +28,20 @@ export function createAsk(client: RedisClient, { clock, where, waitMs, signal }:
 
   let waiting: Promise<void> | null = null;
 
+  /** One wait for all who ask meanwhile. */
+  function nextReady(): Promise<void> {
+    waiting ??= becomeReady(client, waitMs, clock).finally(() => {
+      waiting = null;
+    });
+    return waiting;
+  }
+
   async function ready(): Promise<void> {
     if (isReady(client)) return;
     if (signal.aborted) {
       throw new RedisError('E_REDIS_CLOSED', `${where}: the connection has been closed`);
     }
-    waiting ??= becomeReady(client, waitMs, clock).finally(() => {
-      waiting = null;
-    });
-    await waiting;
+    await nextReady();
     if (isReady(client)) return;
     throw toRedisError(lastError ?? new Error('Connection is closed.'), where);
   }
@@ -49,10 +54,7 @@ export function createAsk(client: RedisClient, { clock, where, waitMs, signal }:
       // The connection was just closing, and the command was not sent.
       const unsent = error instanceof Error && error.message.startsWith("Stream isn't writeable");
       if (!unsent || !again) throw toRedisError(error, where);
-      waiting ??= becomeReady(client, waitMs, clock).finally(() => {
-        waiting = null;
-      });
-      await waiting;
+      await nextReady();
       return send(command, false);
     }
   }
