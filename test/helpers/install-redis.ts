@@ -17,6 +17,7 @@ export default function setup(): void {
     if (!apt(install)) throw new Error(MISSING);
   }
   if (!isInstalled()) throw new Error(MISSING);
+  leaveNoServer();
 }
 
 const MISSING =
@@ -26,8 +27,13 @@ function isInstalled(): boolean {
   return spawnSync('redis-server', ['--version']).status === 0;
 }
 
-/** `RUNLEVEL=1` keeps Debian's package from starting a server of its own. */
 function apt(args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
+}
+
+/** Debian's package starts a server on the usual port, where there is systemd. */
+function leaveNoServer(): void {
+  if (!existsSync('/run/systemd/system')) return;
+  spawnSync('systemctl', ['disable', '--now', 'redis-server'], { stdio: 'inherit' });
 }

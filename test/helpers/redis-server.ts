@@ -47,22 +47,31 @@ export async function startRedisServer(args: string[] = []): Promise<RedisServer
   };
 }
 
-async function start(port: number, folder: string, args: string[]): Promise<ChildProcess> {
+function start(port: number, folder: string, args: string[]): Promise<ChildProcess> {
   const settings = ['--port', `${port}`, '--dir', folder, '--bind', '127.0.0.1', '--save', ''];
-  const server = spawn('redis-server', [...settings, '--appendonly', 'no', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  // A test process that is killed leaves no server behind.
-  process.once('exit', () => server.kill('SIGKILL'));
+  return startServerProcess(
+    [...settings, '--appendonly', 'no', ...args],
+    /Ready to accept connections/,
+  );
+}
+
+/** Starts `redis-server`; resolves once it has printed what `isReady` looks for. */
+export async function startServerProcess(args: string[], isReady: RegExp): Promise<ChildProcess> {
+  const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // A test process that ends leaves no server behind.
+  const kill = () => server.kill('SIGKILL');
+  process.once('exit', kill);
+  server.once('exit', () => process.off('exit', kill));
   let output = '';
-  for await (const chunk of server.stdout) {
-    output += chunk;
-    if (/Ready to accept connections/.test(output)) {
-      server.stdout.resume();
-      return server;
-    }
-  }
-  throw new Error(`redis-server did not start:\n${output}`);
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on('data', (chunk) => {
+      output += chunk;
+      if (isReady.test(output)) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`redis-server did not start:\n${output}`)));
+  });
+  return server;
 }
 
 export async function freePort(): Promise<number> {

@@ -28,27 +28,38 @@ export function createAsk(client: RedisClient, { clock, where, waitMs, signal }:
 
   let waiting: Promise<void> | null = null;
 
+  /** One wait for all who ask meanwhile. */
+  function nextReady(): Promise<void> {
+    waiting ??= becomeReady(client, waitMs, clock).finally(() => {
+      waiting = null;
+    });
+    return waiting;
+  }
+
   async function ready(): Promise<void> {
     if (isReady(client)) return;
     if (signal.aborted) {
       throw new RedisError('E_REDIS_CLOSED', `${where}: the connection has been closed`);
     }
-    waiting ??= becomeReady(client, waitMs, clock).finally(() => {
-      waiting = null;
-    });
-    await waiting;
+    await nextReady();
     if (isReady(client)) return;
     throw toRedisError(lastError ?? new Error('Connection is closed.'), where);
   }
 
-  return async (command) => {
+  async function send<T>(command: (client: RedisClient) => Promise<T>, again: boolean): Promise<T> {
     await ready();
     try {
       return await command(client);
     } catch (error) {
-      throw toRedisError(error, where);
+      // The connection was just closing, and the command was not sent.
+      const unsent = error instanceof Error && error.message.startsWith("Stream isn't writeable");
+      if (!unsent || !again) throw toRedisError(error, where);
+      await nextReady();
+      return send(command, false);
     }
-  };
+  }
+
+  return (command) => send(command, true);
 }
 
 /** Resolves once the client is ready, or `waitMs` have passed. */

@@ -34,7 +34,7 @@ export function createRedisQueue<T>(
     skipVersionCheck: true,
     skipWaitingForReady: true,
     streams: { events: { maxLen: 100 } },
-    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: false },
+    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: FAILED },
   });
   queue.on('error', onFault);
   let worker: Worker | null = null;
@@ -85,6 +85,9 @@ export function createRedisQueue<T>(
     return ask((client) => records.countOwed(client, ids));
   }
 }
+
+/** None fails inside BullMQ unless BullMQ itself errs: kept for a look at why. */
+const FAILED = { age: 7 * 24 * 3_600, count: 1_000 };
 
 function sum(counts: (number | undefined)[]): number {
   return counts.reduce<number>((total, count) => total + (count ?? 0), 0);
