@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DiscordSettings } from '../../../src/bots/discord/client.ts';
 import { formatSource } from '../../../src/bots/discord/source.ts';
+import { signedUrl } from '../../helpers/fake-discord/cdn.ts';
 import type { FileSpec } from '../../helpers/fake-discord/world.ts';
 import {
   cutAfter,
@@ -44,7 +45,6 @@ it('a file is opened as a stream, with its name and size, and again on a retry',
 
 it('a link that has expired is asked for again', async () => {
   const { fake, read, attachment, channel } = await withFile();
-  const { signedUrl } = await import('../../helpers/fake-discord/cdn.ts');
   const link = signedUrl(fake.world, channel.id, attachment);
   fake.advance(2 * DAY_MS);
   expect(await read()).toBe(String(bytes));
