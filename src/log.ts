@@ -29,13 +29,21 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
   return pino(options, destination ?? pino.destination({ fd: 2, sync: true }));
 }
 
-const TOKEN = /\b(xox[a-z]-|xapp-|sk-)[\w-]{4,}/g;
+/** Slack's and OpenAI's tokens, Discord's bot token, and the token of an interaction in an address. */
+const TOKEN =
+  /\b(xox[a-z]-|xapp-|sk-)[\w-]{4,}|\b[\w-]{18,40}\.[\w-]{6,7}\.[\w-]{27,80}|(\/(?:webhooks|interactions)\/\d{5,25}\/)[\w-]{20,}/g;
 const SECRET_NAME = /token|secret|password|authorization|cookie|api_?key/i;
 const MAX_DEPTH = 6;
 const MAX_CHARS = 4_000;
 
 function masked(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.slice(0, MAX_CHARS).replace(TOKEN, '$1[masked]');
+  // Cut last: half a token is no known shape.
+  if (typeof value === 'string') {
+    return value
+      .slice(0, 2 * MAX_CHARS)
+      .replace(TOKEN, '$1$2[masked]')
+      .slice(0, MAX_CHARS);
+  }
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === MAX_DEPTH) return '[deeper]';

@@ -44,6 +44,22 @@ it('masks tokens wherever they stand', () => {
   });
 });
 
+it.each([
+  ['a bot token', `Bot ${'M'.repeat(26)}.Gabcde.${'x'.repeat(38)}`, 'Bot [masked]'],
+  [
+    "an interaction's address",
+    `POST /webhooks/123456789012345678/${'aW50'.repeat(30)}/messages/@original`,
+    'POST /webhooks/123456789012345678/[masked]/messages/@original',
+  ],
+  ['a token where the text is cut', `${'x'.repeat(3_990)} xoxb-12345678901`, null],
+])('masks %s of Discord or Slack', (_, said, expected) => {
+  const lines: string[] = [];
+  createLogger('info', { write: (line: string) => lines.push(line) }).info({ said }, 'Said');
+  const { said: logged } = JSON.parse(lines[0] ?? '{}');
+  if (typeof expected === 'string') expect(logged).toBe(expected);
+  else expect(logged).not.toMatch(/1234/);
+});
+
 it('survives facts that go in circles', () => {
   const circle: Record<string, unknown> = { n: 1n };
   circle.self = circle;

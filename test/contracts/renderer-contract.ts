@@ -75,6 +75,15 @@ export function describeRenderer(name: string, render: (view: View) => Rendered)
       }
     });
 
+    it('an explanation says why it is not the words of the model that was asked', () => {
+      const note = 'ChatGPT did not answer in time, so this is the built-in explanation.';
+      for (const [, view] of views) {
+        if (view.kind !== 'explanation') continue;
+        const { texts } = render({ ...view, source: 'plain', note });
+        expect(texts.join('\n')).toContain('ChatGPT did not answer in time');
+      }
+    });
+
     it('the same view gives the same message', () => {
       for (const [, view] of views) {
         expect(render(structuredClone(view))).toEqual(render(view));

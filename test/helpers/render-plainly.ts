@@ -1,12 +1,16 @@
 import { encodeAction } from '../../src/bots/actions.ts';
+import { writtenBy } from '../../src/bots/evidence-words.ts';
 import type { View } from '../../src/bots/view.ts';
 import type { Rendered } from '../contracts/renderer-contract.ts';
 
 const MAX_CHARS = 2_000;
+/** So that one long text hides no other. */
+const MAX_WORDS_CHARS = 300;
 
 /** The simplest renderer that keeps the contract: one text, cut, and buttons beneath it. */
 export function renderPlainly(view: View): Rendered {
   const text = wordsOf(view)
+    .map((words) => words.slice(0, MAX_WORDS_CHARS))
     .join('\n')
     .toWellFormed()
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
@@ -22,7 +26,7 @@ function wordsOf(view: View): string[] {
     case 'report':
       return [view.headline, ...view.choices.map((one) => `${one.number} ${one.reason}`)];
     case 'explanation':
-      return [view.summary, view.meaning, ...view.steps, view.who];
+      return [view.summary, writtenBy(view), view.meaning, ...view.steps, view.who];
     case 'problem':
       return [view.message, view.hint];
     case 'notice':

@@ -1,9 +1,9 @@
 import type { REST } from 'discord.js';
 import { UserError } from '../../engine/user-error.ts';
 import { RetryLater } from '../../jobs/queue.ts';
+import { type Deadlines, startDeadlines } from '../deadlines.ts';
 import type { OpenedUpload } from '../platform.ts';
 import { isAllowedHost } from './allowed-host.ts';
-import { type Deadlines, startDeadlines } from './deadlines.ts';
 import { expired, type Found, findAttachment, gone } from './find-attachment.ts';
 import { parseSource, type Source } from './source.ts';
 
@@ -16,6 +16,8 @@ export interface DownloadSettings {
 }
 
 const DEADLINE_MS = 10 * 60_000;
+/** Without a byte. */
+const STALL_MS = 30_000;
 const DEFAULT_WAIT_MS = 30_000;
 
 /**
@@ -31,7 +33,8 @@ export async function openAttachment(
 ): Promise<OpenedUpload> {
   const source = parseSource(text);
   if (source.size > settings.maxUploadBytes) throw tooLarge(settings);
-  const deadlines = startDeadlines(settings.downloadDeadlineMs ?? DEADLINE_MS, signal);
+  const wholeMs = settings.downloadDeadlineMs ?? DEADLINE_MS;
+  const deadlines = startDeadlines(wholeMs, Math.min(STALL_MS, wholeMs), signal);
   try {
     const { found, answer } = await request(rest, source, settings, deadlines);
     const { name, size } = found;

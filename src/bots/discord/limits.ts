@@ -7,13 +7,10 @@
 /** docs.discord.com/developers/resources/message, "Create Message" */
 export const MAX_CONTENT = 2_000;
 export const MAX_NONCE = 25;
-export const MAX_FILES = 10;
 
 /** docs.discord.com/developers/resources/message, "Embed Limits" */
-export const MAX_EMBED_TITLE = 256;
 export const MAX_EMBED_DESCRIPTION = 4_096;
 export const MAX_EMBED_FOOTER = 2_048;
-export const MAX_EMBEDS_TEXT = 6_000;
 
 /** docs.discord.com/developers/components/reference: all components of a message, nested ones too. */
 export const MAX_COMPONENTS = 40;

@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import { UserError } from '../../engine/user-error.ts';
 import { RetryLater } from '../../jobs/queue.ts';
+import { type Deadlines, startDeadlines } from '../deadlines.ts';
 import type { OpenedUpload } from '../platform.ts';
 import { isAllowedHost } from './allowed-host.ts';
-import { type Deadlines, startDeadlines } from './deadlines.ts';
 import { textAt } from './read-json.ts';
 import { checkFileId } from './references.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';

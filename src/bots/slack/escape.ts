@@ -1,3 +1,5 @@
+import { changeWithin, isWord, oneLine } from '../foreign-text.ts';
+
 /**
  * Foreign text for a mrkdwn or plain text object: one line, no mention, link, markup or character
  * that steers the layout, at most `max` characters, with `…` where it was cut.
@@ -5,17 +7,17 @@
  * @example soft('<!channel> *hi*', 99) // '&lt;!channel&gt; ∗hi∗'
  */
 export function soft(text: string, max: number): string {
-  return cut(oneLine(text), max, softened);
+  return changeWithin(oneLine(text), max, softened);
 }
 
 /** As `soft` for plain text objects, in which markup is no markup: it stays as it is. */
 export function plain(text: string, max: number): string {
-  return cut(oneLine(text), max, escapedCharacter);
+  return changeWithin(oneLine(text), max, escapedCharacter);
 }
 
 /** As `soft` for the inside of a code fence or of inline code: only backticks are changed. */
 export function code(text: string, max: number): string {
-  return cut(oneLine(text), max, (character) =>
+  return changeWithin(oneLine(text), max, (character) =>
     character === '`' ? 'ˋ' : escapedCharacter(character),
   );
 }
@@ -43,33 +45,4 @@ function softened(character: string, before: string, after: string): string {
   // An address that Slack would make a link of; the joiner is invisible.
   if (character === ':' && after === '/') return ':\u2060';
   return MARKS[character] ?? escapedCharacter(character);
-}
-
-function isWord(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
-}
-
-/** Control and format characters (among them bidi marks) and line breaks become spaces or go. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
-}
-
-type Change = (character: string, before: string, after: string) => string;
-
-/** Changes each character and stops before the text is longer than `max`. */
-function cut(text: string, max: number, change: Change): string {
-  const characters = [...text.slice(0, max + 2)];
-  let kept = '';
-  let fitting = '';
-  for (const [index, character] of characters.entries()) {
-    const changed = change(character, characters[index - 1] ?? '', characters[index + 1] ?? '');
-    if (kept.length + changed.length > max) return `${fitting.trimEnd()}…`;
-    kept += changed;
-    if (kept.length <= max - 1) fitting = kept;
-  }
-  return kept;
 }

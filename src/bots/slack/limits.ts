@@ -6,7 +6,6 @@
 
 /** docs.slack.dev/reference/block-kit/blocks */
 export const MAX_BLOCKS_IN_MESSAGE = 50;
-export const MAX_BLOCKS_IN_HOME = 100;
 export const MAX_ACTIONS = 25;
 export const MAX_HEADER = 150;
 export const MAX_SECTION = 3_000;

@@ -1,4 +1,5 @@
 import type { APIEmbed } from 'discord.js';
+import { decimal, inLines, writtenBy } from '../../evidence-words.ts';
 import type { ExplanationView } from '../../view.ts';
 import { amount } from '../../views.ts';
 import { code, inlineCode, plain, soft } from '../escape.ts';
@@ -64,7 +65,7 @@ function evidence(view: ExplanationView): APIEmbed {
   return {
     title: 'Evidence',
     description: lines.join('\n').slice(0, MAX_EMBED_DESCRIPTION),
-    footer: { text: plain(origin(view), MAX_EMBED_FOOTER) },
+    footer: { text: plain(writtenBy(view), MAX_EMBED_FOOTER) },
   };
 }
 
@@ -78,17 +79,6 @@ function eventLines({ events }: ExplanationView): string[] {
   );
 }
 
-function inLines(lines: number[]): string {
-  if (lines.length === 0) return '';
-  const shown = lines.slice(0, 4).join(', ');
-  const left = lines.length - 4;
-  return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
-}
-
-function decimal(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
-}
-
 /** Log lines as code: within the fence nothing is a backtick, so that nothing ends it. */
 function samples({ samples: all }: ExplanationView): string[] {
   if (all.length === 0) return [];
@@ -99,10 +89,4 @@ function where({ lines, number }: ExplanationView): string {
   const at =
     lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
   return `${at}, number ${number} of the report`;
-}
-
-function origin({ source }: ExplanationView): string {
-  return source === 'model'
-    ? 'A language model chose the words; every number was checked against the log.'
-    : 'Written from the counts in the log, without a language model.';
 }

@@ -1,3 +1,4 @@
+import { decimal, inLines, writtenBy } from '../../evidence-words.ts';
 import type { ExplanationView } from '../../view.ts';
 import { amount } from '../../views.ts';
 import { code, inlineCode, soft } from '../escape.ts';
@@ -59,17 +60,6 @@ function events({ events: all }: ExplanationView): string[] {
   );
 }
 
-function inLines(lines: number[]): string {
-  if (lines.length === 0) return '';
-  const shown = lines.slice(0, 4).join(', ');
-  const left = lines.length - 4;
-  return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
-}
-
-function decimal(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
-}
-
 /** Log lines as code: within the fence nothing is a backtick, so that nothing ends it. */
 function samples({ samples: all }: ExplanationView): SlackBlock[] {
   if (all.length === 0) return [];
@@ -77,14 +67,12 @@ function samples({ samples: all }: ExplanationView): SlackBlock[] {
   return [section(`\`\`\`\n${lines.join('\n')}\n\`\`\``)];
 }
 
-function origin({ number, fileName, lines, source, note }: ExplanationView): string {
+function origin(view: ExplanationView): string {
+  const { number, fileName, lines } = view;
   const where =
     lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
-  const by =
-    source === 'model'
-      ? 'A language model chose the words; every number was checked against the log.'
-      : soft(note ?? 'Written from the counts in the log, without a language model.', 200);
-  return `Number ${number} of ${inlineCode(fileName, MAX_FILE_NAME) || 'the log'}, ${where}. ${by}`;
+  const file = inlineCode(fileName, MAX_FILE_NAME) || 'the log';
+  return `Number ${number} of ${file}, ${where}. ${soft(writtenBy(view), 200)}`;
 }
 
 function thumbs({ reportId, number }: ExplanationView) {

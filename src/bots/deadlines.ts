@@ -4,16 +4,14 @@ export interface Deadlines {
   signal: AbortSignal;
   /** Runs one read, which may take as long as a stall. */
   whileWaiting<T>(read: () => Promise<T>): Promise<T>;
-  /** The reason of the end where one of the times ended it, else the error itself. */
+  /** The reason of the end where a deadline or the caller ended it, else the error itself. */
   explain(error: unknown): unknown;
   stop(): void;
 }
 
-const STALL_MS = 30_000;
-
-export function startDeadlines(wholeMs: number, caller: AbortSignal): Deadlines {
+/** Starts the clock of a whole download, in which no single read may take longer than `stallMs`. */
+export function startDeadlines(wholeMs: number, stallMs: number, caller: AbortSignal): Deadlines {
   const late = new AbortController();
-  const stallMs = Math.min(STALL_MS, wholeMs);
   const end = (what: string) => late.abort(new Error(`the download ${what}`));
   const whole = setTimeout(() => end(`took longer than ${wholeMs} ms`), wholeMs).unref();
   const signal = AbortSignal.any([caller, late.signal]);

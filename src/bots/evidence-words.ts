@@ -1,0 +1,22 @@
+import type { ExplanationView } from './view.ts';
+
+/** " (lines 12, 40, 41, 42 and 3 more)"; nothing where there are none. */
+export function inLines(lines: number[]): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, 4).join(', ');
+  const left = lines.length - 4;
+  return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
+}
+
+/** A usual count, to one digit after the point. */
+export function decimal(value: number): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
+}
+
+/** Who chose the words of an explanation, and why it was not the model where one was asked. */
+export function writtenBy({ source, note }: ExplanationView): string {
+  if (source === 'model') {
+    return 'A language model chose the words; every number was checked against the log.';
+  }
+  return note ?? 'Written from the counts in the log, without a language model.';
+}

@@ -1,0 +1,29 @@
+/** What a character of foreign text becomes, by the ones beside it; never nothing. */
+export type Change = (character: string, before: string, after: string) => string;
+
+/** Control and format characters (among them bidi marks) and line breaks become spaces or go. */
+export function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+}
+
+/** Changes each character and stops, with `…`, before the text is longer than `max`. */
+export function changeWithin(text: string, max: number, change: Change): string {
+  // No change is shorter than its character, so that a long text costs no more than a short one.
+  const characters = [...text.slice(0, max + 2)];
+  let kept = '';
+  let fitting = '';
+  for (const [index, character] of characters.entries()) {
+    kept += change(character, characters[index - 1] ?? '', characters[index + 1] ?? '');
+    if (kept.length > max) return `${fitting.trimEnd()}…`;
+    if (kept.length < max) fitting = kept;
+  }
+  return kept;
+}
+
+export function isWord(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
