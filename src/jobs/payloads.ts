@@ -66,6 +66,8 @@ export interface ExplanationReply {
 
 /** The first press of a numbered button. */
 export interface ExplainRequest {
+  /** Its id: another press, after the explanation was deleted, is another message. */
+  press: string;
   tenant: string;
   conversation: string;
   user: string;

@@ -6,8 +6,9 @@ import { registerCommands } from './commands.ts';
 import { createGateway } from './gateway.ts';
 import { createHeldAnswers } from './held-answers.ts';
 import { registerListeners } from './listeners.ts';
-import { createDiscordPlatform, type DiscordPlatform } from './platform.ts';
+import { createDiscordPlatform } from './platform.ts';
 import { createRest } from './rest.ts';
+import { within } from './within.ts';
 
 export interface DiscordSettings {
   token: string;
@@ -20,10 +21,6 @@ export interface DiscordSettings {
   maxUploadBytes: number;
   /** For a whole download. Default 10 min. */
   downloadDeadlineMs?: number;
-}
-
-export interface DiscordBot extends Bot {
-  readonly platform: DiscordPlatform;
 }
 
 const SETTLE_WITHIN_MS = 2_000;
@@ -39,7 +36,7 @@ export function createDiscordBot({
   log: Logger;
   /** In ms since 1970: how old an interaction is. */
   now?: () => number;
-}): DiscordBot {
+}): Bot {
   const rest = createRest(settings);
   const held = createHeldAnswers(now);
   const platform = createDiscordPlatform(rest, held, settings);
@@ -82,11 +79,4 @@ export function createDiscordBot({
     },
     check: (signal) => checkDiscord(rest, settings.guildId, signal),
   };
-}
-
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const time = Promise.withResolvers<void>();
-  const timer = setTimeout(time.resolve, ms);
-  await Promise.race([work, time.promise]);
-  clearTimeout(timer);
 }

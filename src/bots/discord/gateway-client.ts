@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Logger } from '../../log.ts';
 import { keepSessions } from './keep-sessions.ts';
+import { within } from './within.ts';
 
 export interface GatewayClient {
   client: Client;
@@ -96,10 +97,3 @@ async function atRest(client: Client): Promise<void> {
 }
 
 const READY = 0;
-
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const time = Promise.withResolvers<void>();
-  const timer = setTimeout(time.resolve, ms);
-  await Promise.race([work, time.promise]);
-  clearTimeout(timer);
-}

@@ -7,8 +7,11 @@ export interface HeldAnswer {
   createdMs: number;
   /** A command's first answer can be replaced; a press is answered by messages of its own. */
   kind: 'command' | 'press';
-  /** The id of a command's first answer, where everybody sees it; null where that failed. */
-  publicAnswer?: Promise<string | null>;
+  /**
+   * Resolves once the interaction was answered, before which nothing else can be said: to the id of
+   * a command's first answer, null where there is none.
+   */
+  answered?: Promise<string | null>;
 }
 
 /**

@@ -4,7 +4,7 @@ import { sendDirectMessage } from './direct-message.ts';
 import { codeOf, codes } from './discord-errors.ts';
 import type { HeldAnswer, HeldAnswers } from './held-answers.ts';
 import { nonceOf } from './nonce.ts';
-import { formatTarget, type MessageReference, type PrivateTarget } from './references.ts';
+import { formatMessage, type MessageReference, type PrivateTarget } from './references.ts';
 import type { DiscordMessage } from './render/message.ts';
 import { render } from './render/render.ts';
 import { editAnswer, followUp } from './send.ts';
@@ -40,6 +40,7 @@ export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnsw
   ): Promise<T | null> {
     const found = held.find(interaction);
     if (found === null) return null;
+    await found.answered;
     try {
       return await answer(found);
     } catch (error) {
@@ -83,7 +84,7 @@ export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnsw
       });
       // How far the reading is, is not worth a message of its own.
       if (edited !== null || view.kind === 'working') return;
-      const nonce = nonceOf(formatTarget(message), view);
+      const nonce = nonceOf(`${formatMessage(message)} ${JSON.stringify(view)}`);
       await sendDirectMessage(rest, message.user, { message: content, nonce }, signal);
     },
   };

@@ -1,10 +1,7 @@
 import { afterEach } from 'vitest';
+import type { Bot } from '../../../src/bots/bot.ts';
 import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
-import {
-  createDiscordBot,
-  type DiscordBot,
-  type DiscordSettings,
-} from '../../../src/bots/discord/client.ts';
+import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/client.ts';
 import type { TextView } from '../../../src/bots/view.ts';
 import type { Click, Upload } from '../../../src/jobs/payloads.ts';
 import {
@@ -38,7 +35,7 @@ export interface LogLine {
 
 export interface ABot {
   fake: FakeDiscord;
-  bot: DiscordBot;
+  bot: Bot;
   conversation: NotingConversation;
   log: LogLine[];
   guild: ReturnType<FakeDiscord['addGuild']>;

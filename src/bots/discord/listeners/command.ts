@@ -7,9 +7,10 @@ import {
   tenantOf,
 } from '../references.ts';
 import { uploadOf } from '../upload.ts';
+import { within } from '../within.ts';
 import { placeOf, replaceReply, reply, replyPrivately } from './answer.ts';
 import { silencedHere } from './silenced-here.ts';
-import type { Wires } from './wires.ts';
+import { ACCEPT_WITHIN_MS, type Wires } from './wires.ts';
 import { couldNotBegin, lookingForLatest, notAllowedHere } from './words.ts';
 
 /** `/logdecoder`, by its subcommand. */
@@ -42,19 +43,25 @@ async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): 
     ...{ place, user: user.id, by: id, target, message: null, keepLink: true },
     ...(detector === 'pca' || detector === 'pca-loglizer' ? { detector } : {}),
   });
-  const replied = reply(interaction, { kind: 'working', fileName: file.name }, isPrivate);
-  hold(interaction, wires, isPrivate ? undefined : replied);
-  const [accepted, answered] = await Promise.allSettled([
-    wires.conversation.receive(upload),
-    replied,
-  ]);
-  if (answered.status === 'rejected') {
-    wires.log.warn({ uploadId: upload.id, error: answered.reason }, 'A command was not answered');
+  const replied = Promise.withResolvers<string | null>();
+  hold(interaction, wires, replied.promise);
+  const accepting = wires.conversation.receive(upload).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  // Accepted first: a crash in between leaves no answer that says "reading" for ever.
+  await within(ACCEPT_WITHIN_MS, accepting);
+  try {
+    const working = { kind: 'working', fileName: file.name } as const;
+    replied.resolve(await reply(interaction, working, isPrivate));
+  } catch (error) {
+    replied.resolve(null);
+    wires.log.warn({ uploadId: upload.id, error }, 'A command was not answered');
   }
-  if (accepted.status === 'rejected') {
-    wires.log.error({ uploadId: upload.id, error: accepted.reason }, 'An upload was not accepted');
-    await replaceReply(interaction, couldNotBegin(file.name), wires);
-  }
+  const failed = await accepting;
+  if (failed === null) return;
+  wires.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
+  await replaceReply(interaction, couldNotBegin(file.name), wires);
 }
 
 async function status(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
@@ -94,11 +101,10 @@ async function latest(interaction: ChatInputCommandInteraction, wires: Wires): P
 function hold(
   { id, applicationId, token, createdTimestamp }: ChatInputCommandInteraction,
   { held }: Wires,
-  replied?: Promise<string | null>,
+  answered?: Promise<string | null>,
 ): void {
-  const publicAnswer = replied?.catch(() => null);
   held.hold(id, {
     ...{ applicationId, token, createdMs: createdTimestamp, kind: 'command' },
-    ...(publicAnswer === undefined ? {} : { publicAnswer }),
+    ...(answered === undefined ? {} : { answered }),
   });
 }

@@ -58,7 +58,7 @@ async function say(message: Message, view: View, why: string, wires: Wires): Pro
   const target = { ...placeOf(message), how: 'reply', message: message.id } as const;
   const { signal } = new AbortController();
   try {
-    await wires.platform.post(formatTarget(target), view, signal);
+    await wires.platform.post(formatTarget(target), view, signal, `${why}-${message.id}`);
   } catch (error) {
     wires.log.warn({ why, channel: message.channelId, error }, 'A message could not be answered');
   }
