@@ -74,6 +74,8 @@ async function postExplanation(
   if (!view) return whisper(explanationProblem(number));
   if (stored.message !== null) return;
   const message = await platform.post(conversation, view, signal, key);
-  await archive.noteExplained(request, conversation);
+  for (const place of [message, platform.topicOf(conversation)]) {
+    await archive.noteExplained(request, place);
+  }
   await archive.saveExplanation(request, { ...stored, message });
 }

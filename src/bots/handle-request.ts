@@ -138,15 +138,20 @@ async function postList(
   await archive.noteMessage(tenant, id, { message: '', atMs: clock.now() });
 }
 
-/** About the last explanation there, or another number of its report that the question names. */
+/**
+ * About the explanation that it answers, or the last one there, or another number of its report
+ * that the question names.
+ */
 async function answerQuestion(
-  { id, tenant, conversation, user, text }: Question,
+  { id, tenant, conversation, user, text, answers }: Question,
   signal: AbortSignal,
   { archive, platforms, clock, reportTtlMs, answer }: RequestParts,
 ): Promise<void> {
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
-  const last = await archive.lastExplained(tenant, conversation);
+  const answered = answers === undefined ? null : await archive.lastExplained(tenant, answers);
+  const topic = platform.topicOf(conversation);
+  const last = answered ?? (await archive.lastExplained(tenant, topic));
   const report = last && (await archive.report(tenant, last.reportId));
   if (last && !report) {
     return platform.whisper(conversation, user, expiredReport(reportTtlMs), signal, id);
@@ -157,6 +162,7 @@ async function answerQuestion(
     ? ({ kind: 'notice', text: await answer(tenant, evidence, text, signal) } as const)
     : helpView(reportTtlMs);
   const message = await platform.post(conversation, view, signal, id);
+  if (last) await archive.noteExplained({ tenant, ...last }, message);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
 

@@ -25,6 +25,11 @@ export interface Platform {
   ): Promise<void>;
   /** Posts a text file into a conversation. */
   postFile(conversation: string, file: TextFile, signal: AbortSignal, key: string): Promise<void>;
+  /**
+   * Where a conversation takes place, as far as questions go: what was explained there last is what
+   * the next question there is about. Opaque text.
+   */
+  topicOf(conversation: string): string;
   /** A web address of a message; null where the message is gone. */
   linkTo(message: string, signal: AbortSignal): Promise<string | null>;
   /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */

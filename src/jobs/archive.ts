@@ -100,11 +100,11 @@ export function createArchive(store: Store, reportTtlMs: number) {
     saveExplanation: (key: AnomalyKey, stored: StoredExplanation) =>
       writeJson(pathOf('explanation', key), stored, reportTtlMs),
 
-    /** The anomaly that was explained last in a conversation: what a question there is about. */
-    lastExplained: (tenant: string, conversation: string) =>
-      readJson<Omit<AnomalyKey, 'tenant'>>(explainedKey(tenant, conversation)),
-    noteExplained: ({ tenant, reportId, number }: AnomalyKey, conversation: string) =>
-      writeJson(explainedKey(tenant, conversation), { reportId, number }, reportTtlMs),
+    /** The anomaly that was explained last in a place, or in a message: what a question there is about. */
+    lastExplained: (tenant: string, place: string) =>
+      readJson<Omit<AnomalyKey, 'tenant'>>(explainedKey(tenant, place)),
+    noteExplained: ({ tenant, reportId, number }: AnomalyKey, place: string) =>
+      writeJson(explainedKey(tenant, place), { reportId, number }, reportTtlMs),
 
     /** Whether `id` is the first to hold this; once more true for the same `id`. */
     async claim(tenant: string, what: string, id: string, ttlMs: number): Promise<boolean> {
@@ -143,8 +143,8 @@ const MAX_VOTES = 100_000;
 
 const reportKey = (tenant: string, reportId: string) => `${tenant}/report/${reportId}`;
 const messageKey = (tenant: string, id: string) => `${tenant}/message/${id}`;
-const explainedKey = (tenant: string, conversation: string) =>
-  `${tenant}/explained/${encodeURIComponent(conversation)}`;
+const explainedKey = (tenant: string, place: string) =>
+  `${tenant}/explained/${encodeURIComponent(place)}`;
 const recentKey = (tenant: string) => `${tenant}/recent/`;
 const userKey = (tenant: string, user: string) => `${tenant}/user/${encodeURIComponent(user)}/`;
 const placeKey = (tenant: string, place: string) => `${tenant}/place/${encodeURIComponent(place)}/`;

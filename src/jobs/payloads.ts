@@ -32,6 +32,8 @@ export interface Question {
   user: string;
   /** Foreign text, at most `MAX_QUESTION_CHARS`. */
   text: string;
+  /** The message that it answers, as `Platform.post` gave it, where the platform tells. */
+  answers?: string;
 }
 
 export const MAX_QUESTION_CHARS = 500;

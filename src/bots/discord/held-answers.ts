@@ -11,7 +11,7 @@ export interface HeldAnswer {
    * Resolves once the interaction was answered, before which nothing else can be said: to the id of
    * a command's first answer, null where there is none.
    */
-  answered?: Promise<string | null>;
+  answered: Promise<string | null>;
 }
 
 /**

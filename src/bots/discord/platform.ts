@@ -16,7 +16,13 @@ import { nonceOf } from './nonce.ts';
 import { inWords, type NeededPermission } from './permissions.ts';
 import { postTextFile } from './post-text-file.ts';
 import { createPrivateAnswers } from './private-answers.ts';
-import { formatMessage, parseMessage, parseTarget, type Target } from './references.ts';
+import {
+  formatMessage,
+  formatTopic,
+  parseMessage,
+  parseTarget,
+  type Target,
+} from './references.ts';
 import { withNote } from './render/plainer.ts';
 import { render } from './render/render.ts';
 import { createMessage, editMessage, followUp, type Outgoing } from './send.ts';
@@ -155,6 +161,7 @@ export function createDiscordPlatform(
         }),
       );
     },
+    topicOf: (conversation) => formatTopic(parseTarget(conversation)),
     async linkTo(message, signal) {
       const reference = parseMessage(message);
       // What one person saw has no address, and does not last.

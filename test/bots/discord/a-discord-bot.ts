@@ -3,7 +3,7 @@ import type { Bot } from '../../../src/bots/bot.ts';
 import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
 import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/client.ts';
 import type { TextView } from '../../../src/bots/view.ts';
-import type { Click, Upload } from '../../../src/jobs/payloads.ts';
+import type { Click, Question, Upload } from '../../../src/jobs/payloads.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,
@@ -21,6 +21,7 @@ export interface NotingConversation extends Conversation {
   uploads: Upload[];
   clicks: Click[];
   latestAsked: LatestRequest[];
+  questions: Question[];
   forgotten: string[];
   statusOf: string[];
   /** Throws in place of accepting anything, while set. */
@@ -109,12 +110,13 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     uploads: [],
     clicks: [],
     latestAsked: [],
+    questions: [],
     forgotten: [],
     statusOf: [],
     failing: false,
     receive: (upload) => take(conversation.uploads, upload),
     press: (click) => take(conversation.clicks, click),
-    ask: async () => {},
+    ask: (question) => take(conversation.questions, question),
     latest: (request) => take(conversation.latestAsked, request),
     help: () => helpView,
     async status(tenant) {

@@ -9,8 +9,8 @@ import {
 } from '../references.ts';
 import { render } from '../render/render.ts';
 import { followUp } from '../send.ts';
-import { within } from '../within.ts';
-import { ACCEPT_WITHIN_MS, type Wires } from './wires.ts';
+import { accept } from './accept.ts';
+import type { Wires } from './wires.ts';
 import { couldNotBegin } from './words.ts';
 
 /** A button was pressed. What it says is foreign text: the conversation judges it. */
@@ -23,18 +23,14 @@ export async function onButton(interaction: ButtonInteraction, wires: Wires): Pr
     answered: answered.promise,
   });
   wires.held.holdFor(click.conversation, user.id, id);
-  const accepting = wires.conversation.press(click).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
-  // Accepted first, where that is quick: whoever is not acknowledged is told that it failed.
-  await within(ACCEPT_WITHIN_MS, accepting);
+  const acceptance = accept(wires.conversation.press(click));
+  await acceptance.soon;
   try {
     await interaction.deferUpdate();
   } finally {
     answered.resolve(null);
   }
-  const failed = await accepting;
+  const failed = await acceptance.failure;
   if (failed === null) return;
   wires.log.error({ clickId: click.id, error: failed.error }, 'A press was not accepted');
   await followUp(wires.rest, interaction, render(couldNotBegin()), undefined);

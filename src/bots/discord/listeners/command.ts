@@ -7,10 +7,10 @@ import {
   tenantOf,
 } from '../references.ts';
 import { uploadOf } from '../upload.ts';
-import { within } from '../within.ts';
+import { accept } from './accept.ts';
 import { placeOf, replaceReply, reply, replyPrivately } from './answer.ts';
 import { silencedHere } from './silenced-here.ts';
-import { ACCEPT_WITHIN_MS, type Wires } from './wires.ts';
+import type { Wires } from './wires.ts';
 import { couldNotBegin, lookingForLatest, notAllowedHere } from './words.ts';
 
 /** `/logdecoder`, by its subcommand. */
@@ -45,12 +45,8 @@ async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): 
   });
   const replied = Promise.withResolvers<string | null>();
   hold(interaction, wires, replied.promise);
-  const accepting = wires.conversation.receive(upload).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
-  // Accepted first: a crash in between leaves no answer that says "reading" for ever.
-  await within(ACCEPT_WITHIN_MS, accepting);
+  const acceptance = accept(wires.conversation.receive(upload));
+  await acceptance.soon;
   try {
     const working = { kind: 'working', fileName: file.name } as const;
     replied.resolve(await reply(interaction, working, isPrivate));
@@ -58,7 +54,7 @@ async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): 
     replied.resolve(null);
     wires.log.warn({ uploadId: upload.id, error }, 'A command was not answered');
   }
-  const failed = await accepting;
+  const failed = await acceptance.failure;
   if (failed === null) return;
   wires.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
   await replaceReply(interaction, couldNotBegin(file.name), wires);
@@ -81,30 +77,34 @@ async function latest(interaction: ChatInputCommandInteraction, wires: Wires): P
   const place = placeOf(interaction);
   const { id, user, guildId } = interaction;
   const conversation = formatTarget({ ...place, how: 'command', interaction: id });
-  hold(interaction, wires);
+  const replied = Promise.withResolvers<null>();
+  hold(interaction, wires, replied.promise);
   wires.held.holdFor(conversation, user.id, id);
-  await replyPrivately(interaction, lookingForLatest());
-  try {
-    await wires.conversation.latest({
+  const acceptance = accept(
+    wires.conversation.latest({
       id: `discord-latest-${id}`,
       tenant: tenantOf(guildId, user.id),
       conversation,
       place: guildId === null ? formatPrivatePlace(user.id) : formatPlace(place),
       user: user.id,
-    });
-  } catch (error) {
-    wires.log.error({ error }, 'The last report was not asked for');
-    await replaceReply(interaction, couldNotBegin(), wires);
+    }),
+  );
+  await acceptance.soon;
+  try {
+    await replyPrivately(interaction, lookingForLatest());
+  } finally {
+    replied.resolve(null);
   }
+  const failed = await acceptance.failure;
+  if (failed === null) return;
+  wires.log.error({ error: failed.error }, 'The last report was not asked for');
+  await replaceReply(interaction, couldNotBegin(), wires);
 }
 
 function hold(
   { id, applicationId, token, createdTimestamp }: ChatInputCommandInteraction,
   { held }: Wires,
-  answered?: Promise<string | null>,
+  answered: Promise<string | null>,
 ): void {
-  held.hold(id, {
-    ...{ applicationId, token, createdMs: createdTimestamp, kind: 'command' },
-    ...(answered === undefined ? {} : { answered }),
-  });
+  held.hold(id, { applicationId, token, createdMs: createdTimestamp, kind: 'command', answered });
 }

@@ -12,6 +12,3 @@ export interface Wires {
   held: HeldAnswers;
   log: Logger;
 }
-
-/** Of the three seconds that Discord waits for a first answer. */
-export const ACCEPT_WITHIN_MS = 2_000;

@@ -39,7 +39,7 @@ export function messageJson(world: World, message: Message): JsonObject {
       const user = world.users.get(id);
       return user === undefined ? [] : [userJson(user)];
     }),
-    mention_roles: [],
+    mention_roles: message.mentionedRoles,
     attachments: message.attachments.map((each) => attachmentJson(world, channelId, each)),
     embeds: message.embeds,
     components: message.components,
