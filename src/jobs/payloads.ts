@@ -9,6 +9,8 @@ export interface Upload {
   id: string;
   /** Who owns all that is stored for it: `slack-T123`, `discord-987`. */
   tenant: string;
+  /** Another tenant whose removal deletes the report, too: the server where it was asked for privately. */
+  within?: string;
   /** Where the answer goes: opaque, made and read only by the platform's own bot. */
   conversation: string;
   /** The place (channel) whose last report `latest` shows again; opaque as well. */

@@ -2,11 +2,11 @@ import type { Logger } from '../../log.ts';
 import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
 import { checkDiscord } from './check.ts';
-import { registerCommands } from './commands.ts';
 import { createGateway } from './gateway.ts';
 import { createHeldAnswers } from './held-answers.ts';
 import { registerListeners } from './listeners.ts';
 import { createDiscordPlatform } from './platform.ts';
+import { putCommandsInOrder } from './put-commands-in-order.ts';
 import { createRest } from './rest.ts';
 import { within } from './within.ts';
 
@@ -46,23 +46,15 @@ export function createDiscordBot({
     settled = registerListeners(client, wires).settled;
   });
 
-  async function register(applicationId: string): Promise<void> {
-    try {
-      const changed = await registerCommands(rest, applicationId, settings.guildId);
-      log.info({ changed, guild: settings.guildId }, 'Commands of Discord are in order');
-    } catch (error) {
-      log.warn(
-        { error, todo: 'invite the bot again with the scope applications.commands' },
-        'The commands could not be registered',
-      );
-    }
-  }
-
   return {
     platform,
     async start() {
       await gateway.connect();
-      if (gateway.client !== null) await register(gateway.client.application.id);
+      const { client } = gateway;
+      if (client === null) return;
+      const guilds = [...client.guilds.cache.keys()];
+      const { guildId } = settings;
+      await putCommandsInOrder(rest, client.application.id, { guildId, guilds, log });
     },
     async stop() {
       await gateway.disconnect();

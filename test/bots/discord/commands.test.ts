@@ -32,6 +32,34 @@ it('with a guild they are registered there', async () => {
   expect(fake.calls('putCommands')).toHaveLength(1);
 });
 
+it.each(['from one server to all', 'from all to one server', 'from one server to another'])(
+  'a change %s leaves no command twice',
+  async (change) => {
+    const { fake, guild } = await makeBot();
+    const other = fake.addGuild('Elsewhere');
+    const from = change.startsWith('from one') ? { guildId: guild.id } : {};
+    const to = change.endsWith('to all') ? {} : { guildId: other.id };
+    const first = botOn(fake, from);
+    await first.bot.start();
+    await first.bot.stop();
+    for (let starts = 0; starts < 2; starts++) {
+      const { bot } = botOn(fake, to);
+      await bot.start();
+      await bot.stop();
+    }
+    const where = [...fake.world.commands].filter(([, commands]) => commands.length > 0);
+    expect(where.map(([place]) => place)).toEqual([to.guildId ?? '']);
+    expect(fake.calls('putCommands')).toHaveLength(3);
+  },
+);
+
+it('commands of another program of the same app stay', async () => {
+  const { fake, bot, guild } = await makeBot();
+  fake.world.commands.set(guild.id, [{ name: 'weather', type: 1 }]);
+  await bot.start();
+  expect(fake.world.commands.get(guild.id)).toHaveLength(1);
+});
+
 it('where they can not be registered the bot runs all the same, and says so', async () => {
   const { fake, bot, log } = await makeBot();
   fake.fail('getCommands', { kind: 'error', status: 403, code: 50001, message: 'Missing Access' });
