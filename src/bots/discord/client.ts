@@ -1,8 +1,9 @@
+import { ShardClientUtil } from 'discord.js';
 import type { Logger } from '../../log.ts';
 import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
 import { checkDiscord } from './check.ts';
-import { createGateway } from './gateway.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import { createHeldAnswers } from './held-answers.ts';
 import { registerListeners } from './listeners.ts';
 import { createDiscordPlatform } from './platform.ts';
@@ -38,7 +39,7 @@ export function createDiscordBot({
   now?: () => number;
 }): Bot {
   const rest = createRest(settings);
-  const held = createHeldAnswers(now);
+  const held = createHeldAnswers(now, (guild) => isOfShard(guild, gateway.shard));
   const platform = createDiscordPlatform(rest, held, settings);
   const wires = { conversation, platform, rest, held, log };
   let settled = async () => {};
@@ -71,4 +72,11 @@ export function createDiscordBot({
     },
     check: (signal) => checkDiscord(rest, settings.guildId, signal),
   };
+}
+
+/** Direct messages go to the first shard. */
+function isOfShard(guild: string, shard: Gateway['shard']): boolean {
+  if (shard === null) return true;
+  const id = guild === 'dm' ? 0 : ShardClientUtil.shardIdForGuildId(guild, shard.count);
+  return shard.ids.includes(id);
 }

@@ -95,7 +95,7 @@ export function createDiscordPlatform(
     target: Extract<Target, { how: 'command' }>,
     signal: AbortSignal,
   ): Promise<string | null> {
-    const noted = await held.find(target.interaction)?.answered;
+    const noted = await held.find(target.interaction, target.guild)?.answered;
     return noted ?? findAnswer(rest, target, signal);
   }
 
@@ -134,7 +134,7 @@ export function createDiscordPlatform(
         await privately.say(target, content, undefined, signal, nonce);
         return;
       }
-      const last = held.findFor(conversation, user);
+      const last = held.findFor(conversation, user, target.guild);
       if (last !== null) {
         await last.answered;
         try {

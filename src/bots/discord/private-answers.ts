@@ -35,10 +35,10 @@ export interface PrivateAnswers {
 export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnswers {
   /** Null where the interaction can not be answered any more. */
   async function through<T>(
-    { interaction }: PrivateTarget,
+    { interaction, guild }: PrivateTarget,
     answer: (held: HeldAnswer) => Promise<T>,
   ): Promise<T | null> {
-    const found = held.find(interaction);
+    const found = held.find(interaction, guild);
     if (found === null) return null;
     await found.answered;
     try {
@@ -67,7 +67,7 @@ export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnsw
     say,
     async post(target, view, signal, nonce) {
       const content = render(view);
-      if (held.find(target.interaction)?.kind === 'command') {
+      if (held.find(target.interaction, target.guild)?.kind === 'command') {
         const edited = await through(target, async (one) => {
           await editAnswer(rest, one, '@original', content, signal);
           return true;
