@@ -25,7 +25,7 @@ import {
 } from './references.ts';
 import { withNote } from './render/plainer.ts';
 import { render } from './render/render.ts';
-import { createMessage, editMessage, followUp, type Outgoing } from './send.ts';
+import { createMessage, editMessage, followUp, type Outgoing, type Posted } from './send.ts';
 import { openThread } from './thread.ts';
 
 type PublicTarget = Exclude<Target, { how: 'private' }>;
@@ -48,8 +48,8 @@ export function createDiscordPlatform(
   ): Promise<string> {
     const { guild, channel } = target;
     const create = (sent: Outgoing) => createMessage(rest, sent, signal);
-    const posted = (place: string, message: string) =>
-      formatMessage({ guild, channel: place, how: 'message', message });
+    const posted = (place: string, given: Posted) =>
+      formatMessage({ guild, channel: place, how: 'message', ...given });
     if (target.how !== 'thread') {
       const reply = target.how === 'reply' ? { reply: target.message } : {};
       return posted(channel, await create({ ...outgoing, channel, ...reply }));
@@ -113,7 +113,9 @@ export function createDiscordPlatform(
   async function edit(message: string, view: View, signal: AbortSignal): Promise<void> {
     const reference = parseMessage(message);
     if (reference.how === 'private') return privately.edit(reference, view, signal);
-    await editMessage(rest, reference, render(view), signal);
+    const content = render(view);
+    const noted = reference.isAlone ? withNote(content, 'ReadMessageHistory') : content;
+    await editMessage(rest, reference, noted, signal);
   }
 
   return {

@@ -7,6 +7,7 @@ import { createLogger } from '../../../src/log.ts';
 import { temporaryFolder } from '../../helpers/an-app.ts';
 import { createFakeDiscord } from '../../helpers/fake-discord/create-fake-discord.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
+import type { PermissionName } from '../../helpers/fake-discord/permissions.ts';
 import type { Message } from '../../helpers/fake-discord/types.ts';
 import { slow } from '../../helpers/fake-slack/downloads.ts';
 import { testConfig } from '../../helpers/test-parts.ts';
@@ -25,13 +26,20 @@ async function aService() {
   const user = fake.addUser();
   const folder = temporaryFolder();
   const apps: App[] = [];
+  const log: string[] = [];
+  const logger = createLogger('warn', {
+    write(line) {
+      log.push(line);
+      fake.world.events.emit('change');
+    },
+  });
   onTestFinished(async () => {
     for (const app of apps) await app.stop();
   });
 
   async function start(): Promise<App> {
     const config = testConfig(folder);
-    const app = createApp(config, createLogger('silent'), {
+    const app = createApp(config, logger, {
       createBots: [
         ({ conversation, log }) =>
           createDiscordBot({
@@ -54,7 +62,7 @@ async function aService() {
   }
 
   const report = () => fake.waitFor(() => fake.posted().find(isReport), { timeoutMs: 30_000 });
-  return { fake, guild, channel, user, start, report };
+  return { fake, guild, channel, user, start, report, log };
 }
 
 const isReport = (message: Message) => buttonsOf(message).some(({ label }) => label === '1');
@@ -245,4 +253,33 @@ it('a removal deletes what is kept for the server, private reports too, and no d
   fake.removeBot(guild.id);
   await vi.waitUntil(async () => (await reports(`discord-${guild.id}`))?.[0] === 'None', 10_000);
   expect(await reports(`discord-dm-${user.id}`)).toEqual(['mine.csv']);
+});
+
+it.each<[PermissionName, where: 'answer' | 'log', words: string]>([
+  ['ViewChannel', 'log', '"View Channel" (to see uploads)'],
+  ['SendMessages', 'log', '"Send Messages" (to answer)'],
+  ['EmbedLinks', 'answer', 'the permission "Embed Links" is missing'],
+  ['AttachFiles', 'answer', 'the permission "Attach Files" is missing'],
+  ['ReadMessageHistory', 'answer', 'the permission "Read Message History" is missing'],
+  ['CreatePublicThreads', 'answer', 'the permission "Create Public Threads" is missing'],
+  ['SendMessagesInThreads', 'answer', 'the permission "Send Messages in Threads" is missing'],
+])('without %s the %s names it, and what can be said is said', async (denied, where, words) => {
+  const { fake, guild, user, start, log } = await aService();
+  const channel = fake.addChannel({ guild: guild.id, denied: [denied] });
+  await start();
+  const patient = { timeoutMs: 30_000 };
+  fake.post({ channel, user, files: [file] });
+  if (where === 'log') {
+    const names = (line: string) => line.includes(JSON.stringify(words).slice(1, -1));
+    await fake.waitFor(() => log.find(names), patient);
+    return;
+  }
+  const report = await fake.waitFor(() => fake.posted(channel.id).find(isReport), patient);
+  const starting = (start: string) => () =>
+    fake.posted().find(({ content }) => content.startsWith(start));
+  fake.press({ user, message: report, label: '1' });
+  await fake.waitFor(starting('Based on the logs,'), patient);
+  fake.press({ user, message: report, label: 'Full list as a file' });
+  await fake.waitFor(starting('The full list'), patient);
+  expect(fake.posted().map(said).join('\n')).toContain(words);
 });

@@ -48,12 +48,12 @@ function contentOf(
     ['Why it stands out', shown(reasons, 5).map((line) => `- ${line}`)],
     ['What it may mean', shown([meaning], 1)],
     ['What to do', shown(steps, 7).map((line, index) => `${index + 1}. ${line}`)],
-    ['Who should act', shown([who], 1)],
   ];
   const said = parts
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => `**${heading}**\n${lines.join('\n')}`);
-  return [soft(summary, 2 * max), ...said].join('\n');
+  const acts = shown([who], 1).map((line) => `**Who should act:** ${line}`);
+  return [soft(summary, 2 * max), ...said, ...acts].join('\n\n');
 }
 
 function evidence(view: ExplanationView): APIEmbed {
@@ -63,7 +63,7 @@ function evidence(view: ExplanationView): APIEmbed {
     `-# ${inlineCode(view.fileName, MAX_FILE_NAME) || 'The log'}, ${where(view)}`,
   ];
   return {
-    title: 'Evidence',
+    title: `Number ${view.number}: the evidence`,
     description: lines.join('\n').slice(0, MAX_EMBED_DESCRIPTION),
     footer: { text: plain(writtenBy(view), MAX_EMBED_FOOTER) },
   };
@@ -85,8 +85,6 @@ function samples({ samples: all }: ExplanationView): string[] {
   return ['```', ...all.slice(0, 5).map(({ line, text }) => `${line}: ${code(text, 250)}`), '```'];
 }
 
-function where({ lines, number }: ExplanationView): string {
-  const at =
-    lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
-  return `${at}, number ${number} of the report`;
+function where({ lines: { first, last } }: ExplanationView): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }

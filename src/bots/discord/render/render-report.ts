@@ -32,15 +32,22 @@ export function renderReport(view: ReportView): DiscordMessage {
 
 function listOf(choices: Choice[]): string {
   const lines = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS).map(choiceLine);
-  return fitLines(lines, MAX_LIST, (left) => `… and ${left} more, without a line here.`);
+  const buttonsOnly = choices.length - lines.length;
+  const more = (left: number) => `… and ${left + buttonsOnly} more, without a line here.`;
+  const whole = lines.join('\n');
+  if (buttonsOnly > 0 && whole.length <= MAX_LIST) return `${whole}\n${more(0)}`;
+  return fitLines(lines, MAX_LIST, more);
 }
 
-/** `**3**  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions such as blk_7)` */
+/**
+ * `**3**  A copy was confirmed 1 time, usually 3`, and in small letters below it
+ * `very unusual, 12 sessions such as blk_7`
+ */
 function choiceLine({ number, reason, severity, sessions, session }: Choice): string {
   const name = inlineCode(session, 60);
   const which =
     sessions === 1 ? `session ${name}` : `${amount(sessions, 'session')} such as ${name}`;
-  return `**${number}**  ${soft(reason, 160)} (${soft(severity, 25)}, ${which})`;
+  return `**${number}**  ${soft(reason, 160)}\n-# ${soft(severity, 25)}, ${which}`;
 }
 
 function hint({ anomalies }: ReportView, choices: Choice[]): string {
