@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { type App, createApp } from '../../../src/app.ts';
@@ -62,7 +62,7 @@ async function aService() {
   }
 
   const report = () => fake.waitFor(() => fake.posted().find(isReport), { timeoutMs: 30_000 });
-  return { fake, guild, channel, user, start, report, log };
+  return { fake, guild, channel, user, start, report, log, folder };
 }
 
 const isReport = (message: Message) => buttonsOf(message).some(({ label }) => label === '1');
@@ -98,6 +98,20 @@ it('a log becomes a report below it, and a press its explanation in a thread, on
   expect(fake.violations).toEqual([]);
 });
 
+it('each file of a message gets its own answer', async () => {
+  const { fake, channel, user, start } = await aService();
+  await start();
+  const names = ['one.csv', 'two.csv', 'three.csv'];
+  const files = [...names.map((name) => ({ ...file, name })), { name: 'cat.png', content: 'x' }];
+  const message = fake.post({ channel, user, files });
+  fake.repeat(message);
+  const reports = () => fake.posted(channel.id).filter(isReport);
+  await fake.waitFor(() => reports().length === 3, { timeoutMs: 30_000 });
+  const answered = names.map((name) => reports().filter((one) => said(one).includes(name)).length);
+  expect(answered).toEqual([1, 1, 1]);
+  expect(fake.posted(channel.id)).toHaveLength(3);
+});
+
 it('a report is pressed after a restart, days later', async () => {
   const { fake, channel, user, start, report } = await aService();
   const app = await start();
@@ -112,10 +126,10 @@ it('a report is pressed after a restart, days later', async () => {
 });
 
 it('a private report, its explanation and its list are seen by one person', async () => {
-  const { fake, channel, user, start, report } = await aService();
+  const { fake, channel, user, start, report, folder } = await aService();
   await start();
   const options = [{ name: 'private', type: 5, value: true }];
-  fake.command({ channel, user, subcommand: 'analyze', file, options });
+  const { token } = fake.command({ channel, user, subcommand: 'analyze', file, options });
   const answer = await report();
   fake.press({ user, message: answer, label: '1' });
   await fake.waitFor(() => fake.posted().some(({ content }) => content.startsWith('Based on')));
@@ -129,6 +143,9 @@ it('a private report, its explanation and its list are seen by one person', asyn
     fake.posted().find((each) => said(each).includes('Status of Log Decoder')),
   );
   expect(said(status)).not.toContain('app.csv');
+  const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+  expect(kept.join()).toContain('app.csv');
+  expect(kept.join()).not.toContain(token);
   expect(fake.violations).toEqual([]);
 });
 
