@@ -156,7 +156,7 @@ async function answerQuestion(
   if (last && !report) {
     return platform.whisper(conversation, user, expiredReport(reportTtlMs), signal, id);
   }
-  const named = Number(/(?:^|[^\w.])(?:number|no\.?|#)?\s*(\d{1,5})(?![\w.])/i.exec(text)?.[1]);
+  const named = Number(/(?:^|[^\w.])(?:number|no\.?|#)?\s{0,3}(\d{1,5})(?![\w.])/i.exec(text)?.[1]);
   const evidence = report && last && (evidenceIn(report, named) ?? evidenceIn(report, last.number));
   const view = evidence
     ? ({ kind: 'notice', text: await answer(tenant, evidence, text, signal) } as const)
