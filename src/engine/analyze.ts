@@ -14,11 +14,15 @@ export interface AnalyzeOptions {
   detector?: DetectorName | undefined;
   /** What is usual: a log to learn from, or a saved baseline (JSON). Default: the upload itself. */
   baseline?: AsyncIterable<Uint8Array> | undefined;
+  /** Also learn what is usual in the upload where it is compared with another. Default: no. */
+  learnToo?: boolean | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
 export interface FullAnalysis extends Analysis {
   baseline: Baseline;
+  /** What is usual in the upload itself; unset where another baseline was given without `learnToo`. */
+  learned?: Baseline;
 }
 
 const MAX_BASELINE_CHARS = 256 * 1024 * 1024;
@@ -35,14 +39,16 @@ export async function analyze(
 ): Promise<FullAnalysis> {
   const given = options.baseline && (await loadBaseline(options.baseline, options.detector));
   const { table, source, notes } = await readSessions(chunks, onProgress);
-  const { baseline, notes: learnedNotes } =
-    given ?? learn(table, options.detector ?? 'pca', 'this log');
+  const learnHere = () => learn(table, options.detector ?? 'pca', 'this log');
+  const { baseline, notes: learnedNotes } = given ?? learnHere();
+  const learned = !given ? baseline : options.learnToo ? learnHere().baseline : undefined;
   const judged = judge(table, baseline, given ? 'baseline' : 'upload');
   return {
     source,
     ...judged,
     notes: [...learnedNotes, ...judged.notes, ...sessionNotes(source), ...notes],
     baseline,
+    ...(learned && { learned }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DetectorName, EventType } from './analysis.ts';
 import type { FittedDetector } from './detect/detector.ts';
 import { UserError } from './user-error.ts';
@@ -15,6 +16,14 @@ export interface Baseline {
   /** The m columns of `fitted`. */
   events: ModelEvent[];
   fitted: FittedDetector;
+}
+
+/**
+ * What stands for an event id that may not be kept, as one that holds a password: a later log's id is
+ * known by it all the same.
+ */
+export function hiddenEventId(eventId: string): string {
+  return `hidden-${createHash('sha256').update(eventId).digest('hex').slice(0, 16)}`;
 }
 
 const FORMAT = 'log-decoder-baseline';
