@@ -1,4 +1,7 @@
 import type { Explanation } from '../explain/explainer.ts';
+import { createChannelBaselines } from './channel-baselines.ts';
+import { createChannelMutes } from './channel-mutes.ts';
+import type { Upload } from './payloads.ts';
 import type { Report } from './report.ts';
 import { decodeReport, encodeReport } from './report-format.ts';
 import type { Store } from './store.ts';
@@ -62,6 +65,10 @@ export function createArchive(store: Store, reportTtlMs: number) {
   }
 
   return {
+    /** What people said is normal, by place, and what they expect. */
+    baselines: createChannelBaselines(store, reportTtlMs),
+    mutes: createChannelMutes(store),
+
     async report(tenant: string, reportId: string): Promise<Report | null> {
       const bytes = await store.get(reportKey(tenant, reportId));
       return bytes === null ? null : decodeReport(bytes);
@@ -85,6 +92,11 @@ export function createArchive(store: Store, reportTtlMs: number) {
     },
     recentOf: (tenant: string, user: string, limit: number) => recent(userKey(tenant, user), limit),
     recent: (tenant: string, limit: number) => recent(recentKey(tenant), limit),
+
+    /** The upload of a report that may be asked for in another way. */
+    upload: (tenant: string, reportId: string) => readJson<Upload>(`${tenant}/upload/${reportId}`),
+    saveUpload: (tenant: string, reportId: string, upload: Upload) =>
+      writeJson(`${tenant}/upload/${reportId}`, upload, reportTtlMs),
 
     problem: (tenant: string, reportId: string) =>
       readJson<{ problem: Problem }>(`${tenant}/problem/${reportId}`),

@@ -119,6 +119,11 @@ export function formatPrivatePlace(user: string): string {
   return `discord:dm:${check(ID, user)}`;
 }
 
+/** The place of a server's channel, or of the direct messages with a person. */
+export function homePlace(guild: string | null, user: string, channel: string): string {
+  return guild === null ? formatPrivatePlace(user) : formatPlace({ guild, channel });
+}
+
 function split(text: string): [Place, ...string[]] {
   const [discord, guild = '', channel = '', ...rest] = text.split(':');
   if (discord !== 'discord') throw malformed();

@@ -1,13 +1,6 @@
 import type { Attachment } from 'discord.js';
 import type { Upload } from '../../jobs/payloads.ts';
-import {
-  formatPlace,
-  formatPrivatePlace,
-  formatTarget,
-  type Place,
-  type Target,
-  tenantOf,
-} from './references.ts';
+import { formatTarget, homePlace, type Place, type Target, tenantOf } from './references.ts';
 import { formatSource, type Source } from './source.ts';
 
 const READABLE = /\.(csv|tsv|txt|log)(\.gz)?$/i;
@@ -20,6 +13,8 @@ export function isReadable({ name }: { name: string }): boolean {
 /** Where an upload was seen, and what tells it apart from all others. */
 export interface Seen {
   place: Place;
+  /** The channel that it belongs to, where the place is a thread. Default: the place. */
+  home?: string;
   user: string;
   /** The message, or the interaction that asked for it by hand. */
   by: string;
@@ -35,6 +30,7 @@ export interface Seen {
 export function uploadOf(attachment: Attachment, seen: Seen): Upload {
   const { place, user, by, target, message, keepLink, detector } = seen;
   const { guild, channel } = place;
+  const home = seen.home ?? channel;
   const { id, name, size, url } = attachment;
   const isPrivate = target.how === 'private' || guild === 'dm';
   const source: Source = {
@@ -45,7 +41,7 @@ export function uploadOf(attachment: Attachment, seen: Seen): Upload {
     id: `discord-${guild}-${channel}-${by}-${id}`,
     tenant: tenantOf(isPrivate ? null : guild, user),
     conversation: formatTarget(target),
-    place: isPrivate ? formatPrivatePlace(user) : formatPlace(place),
+    place: homePlace(isPrivate ? null : guild, user, home),
     user,
     fileName: source.name,
     sizeBytes: size,

@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import type { ChangeRequest } from '../../../src/bots/change.ts';
 import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
 import {
   createDiscordBot,
@@ -24,6 +25,8 @@ export interface NotingConversation extends Conversation {
   uploads: Upload[];
   clicks: Click[];
   latestAsked: LatestRequest[];
+  changes: ChangeRequest[];
+  asked: { what: string; tenant: string; place: string }[];
   forgotten: string[];
   statusOf: string[];
   /** Throws in place of accepting anything, while set. */
@@ -112,6 +115,8 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     uploads: [],
     clicks: [],
     latestAsked: [],
+    changes: [],
+    asked: [],
     forgotten: [],
     statusOf: [],
     failing: false,
@@ -119,6 +124,22 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     press: (click) => take(conversation.clicks, click),
     ask: async () => {},
     latest: (request) => take(conversation.latestAsked, request),
+    change: (request) => take(conversation.changes, request),
+    async baselines(tenant, place) {
+      if (conversation.failing) throw new Error('the store is gone');
+      conversation.asked.push({ what: 'baselines', tenant, place });
+      return { ...helpView, title: 'What is normal here' };
+    },
+    async baselineNames(tenant, place) {
+      if (conversation.failing) throw new Error('the store is gone');
+      conversation.asked.push({ what: 'names', tenant, place });
+      return ['last-week.csv', 'Black Friday', 'x'.repeat(80)];
+    },
+    async mutes(tenant, place) {
+      if (conversation.failing) throw new Error('the store is gone');
+      conversation.asked.push({ what: 'mutes', tenant, place });
+      return { ...helpView, title: 'What is expected here' };
+    },
     help: () => helpView,
     async status(tenant) {
       if (conversation.failing) throw new Error('the store is gone');

@@ -1,0 +1,169 @@
+import type { Archive } from '../jobs/archive.ts';
+import type { ChannelBaseline } from '../jobs/channel-baselines.ts';
+import type { Clock } from '../jobs/clock.ts';
+import type { Upload } from '../jobs/payloads.ts';
+import type { Report } from '../jobs/report.ts';
+import type { Change, ChangeRequest } from './change.ts';
+import {
+  cannotBeNormal,
+  comparesWithItself,
+  noLongerCompared,
+  noSuchBaseline,
+  noSuchMute,
+  nowCompared,
+  setAsNormal,
+  shownAgain,
+} from './normal-views.ts';
+import { baselineName, personName } from './normal-words.ts';
+import { noReportYet } from './notices.ts';
+import type { NoticeOrProblem } from './platform.ts';
+import { type Platforms, platformOf } from './platform-of.ts';
+import type { Press } from './press.ts';
+import { expiredReport } from './problem-views.ts';
+import type { NoticeView } from './view.ts';
+
+export interface NormalParts {
+  archive: Archive;
+  platforms: Platforms;
+  clock: Clock;
+  reportTtlMs: number;
+  /** Hands in an upload as a person's own. */
+  receive(upload: Upload): Promise<void>;
+}
+
+/** Changes what is normal in a place. All who are there are told; what can not be, one person is. */
+export async function changeNormal(
+  request: ChangeRequest<Change>,
+  signal: AbortSignal,
+  parts: NormalParts,
+): Promise<void> {
+  const { archive, platforms, clock } = parts;
+  const { id, tenant, conversation, user } = request;
+  const platform = platformOf(platforms, tenant);
+  if (await archive.message(tenant, id)) return;
+  const view = await change(request, parts);
+  if (view.kind === 'problem') return platform.whisper(conversation, user, view, signal);
+  const message = await platform.post(conversation, view, signal);
+  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+}
+
+function change(request: ChangeRequest<Change>, parts: NormalParts): Promise<NoticeOrProblem> {
+  const { change: asked } = request;
+  switch (asked.do) {
+    case 'set':
+      return setLatest(request, asked.name, parts);
+    case 'use':
+      return use(request, asked.which, parts);
+    case 'clear':
+      return clear(request, parts);
+    case 'unmute':
+      return unmute(request, asked.mutes, parts);
+  }
+}
+
+/** "Use as normal" was pressed: the report's place is told, where it was pressed. */
+export async function useAsNormal(
+  { click, report, platform, whisper, signal }: Press,
+  parts: NormalParts,
+): Promise<void> {
+  const { archive, clock } = parts;
+  const { id, tenant, conversation, userName } = click;
+  if (await archive.message(tenant, id)) return;
+  const view = await setNormal(tenant, report, report.fileName, userName, parts);
+  if (view.kind === 'problem') return whisper(view);
+  const message = await platform.post(conversation, view, signal);
+  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+}
+
+/** So long a second press is told that the answer comes. */
+const COMPARING_MS = 60_000;
+
+/** "Compare with itself" was pressed: the upload is handed in once more. */
+export async function compareWithItself(
+  { click, report, whisper }: Press,
+  { archive, reportTtlMs, receive }: NormalParts,
+): Promise<void> {
+  const { tenant, conversation, user, id } = click;
+  const upload = await archive.upload(tenant, report.reportId);
+  if (upload === null) return whisper(expiredReport(reportTtlMs));
+  const what = `itself/${report.reportId}`;
+  if (!(await archive.claim(tenant, what, id, COMPARING_MS))) {
+    return whisper(comparesWithItself(report.fileName));
+  }
+  await receive({ ...upload, id: `${id}-itself`, conversation, user, compareWith: 'itself' });
+}
+
+async function setLatest(
+  { tenant, place, userName }: ChangeRequest<Change>,
+  name: string | undefined,
+  parts: NormalParts,
+): Promise<NoticeOrProblem> {
+  const latest = await parts.archive.latestOf(tenant, place);
+  const report = latest && (await parts.archive.report(tenant, latest.reportId));
+  if (!report) return noReportYet();
+  return setNormal(tenant, report, name ?? '', userName, parts);
+}
+
+async function setNormal(
+  tenant: string,
+  report: Report,
+  name: string,
+  userName: string | undefined,
+  { archive, clock, reportTtlMs }: NormalParts,
+): Promise<NoticeOrProblem> {
+  if (report.learned !== 'kept') return cannotBeNormal(report);
+  const model = await archive.baselines.learned(tenant, report.reportId);
+  if (model === null) return expiredReport(reportTtlMs);
+  const { sessions, anomalousSessions, fileName, place, model: summary } = report;
+  const nowMs = clock.now();
+  const baseline: ChannelBaseline = {
+    name: baselineName(name) || baselineName(fileName) || 'normal log',
+    ...{ fileName, sessions, anomalousSessions },
+    detector: summary.detector,
+    ...{ setMs: nowMs, usedMs: nowMs, by: personName(userName) },
+  };
+  return setAsNormal(baseline, await archive.baselines.set(tenant, place, baseline, model));
+}
+
+async function use(
+  { tenant, place, userName }: ChangeRequest<Change>,
+  which: string,
+  { archive, clock }: NormalParts,
+): Promise<NoticeOrProblem> {
+  const kept = await archive.baselines.list(tenant, place);
+  const chosen = named(kept, which);
+  const taken = chosen && (await archive.baselines.use(tenant, place, chosen, clock.now()));
+  return taken ? nowCompared(chosen, personName(userName)) : noSuchBaseline(kept.length > 0);
+}
+
+/** By its whole name, else by its number in the list, else by its name in other letters' case. */
+function named(kept: ChannelBaseline[], which: string): ChannelBaseline | undefined {
+  const name = baselineName(which.replace(/^["“](.*)["”]$/, '$1'));
+  const isNumber = /^[1-9]\d{0,3}$/.test(name);
+  return (
+    kept.find((one) => one.name === name) ??
+    (isNumber ? kept[Number(name) - 1] : undefined) ??
+    kept.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  );
+}
+
+async function clear(
+  { tenant, place, userName }: ChangeRequest<Change>,
+  { archive }: NormalParts,
+): Promise<NoticeView> {
+  const inUse = await archive.baselines.nameInUse(tenant, place);
+  await archive.baselines.clear(tenant, place);
+  return noLongerCompared(inUse, personName(userName));
+}
+
+async function unmute(
+  { tenant, place, userName }: ChangeRequest<Change>,
+  ids: string[],
+  { archive }: NormalParts,
+): Promise<NoticeOrProblem> {
+  if (ids.length === 0) return noSuchMute();
+  const muted = await archive.mutes.list(tenant, place);
+  const shown = muted.filter(({ id }) => ids.includes(id));
+  for (const { id } of shown) await archive.mutes.remove(tenant, place, id);
+  return shownAgain(shown, personName(userName));
+}
