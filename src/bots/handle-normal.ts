@@ -7,6 +7,7 @@ import type { Change, ChangeRequest } from './change.ts';
 import {
   cannotBeNormal,
   comparesWithItself,
+  itselfAlready,
   noLongerCompared,
   noSuchBaseline,
   noSuchMute,
@@ -41,13 +42,22 @@ export async function changeNormal(
   const { id, tenant, conversation, user } = request;
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
-  const view = await change(request, parts);
-  if (view.kind === 'problem') return platform.whisper(conversation, user, view, signal);
+  const { everybody, view } = await change(request, parts);
+  if (!everybody) return platform.whisper(conversation, user, view, signal);
   const message = await platform.post(conversation, view, signal);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
 
-function change(request: ChangeRequest<Change>, parts: NormalParts): Promise<NoticeOrProblem> {
+/** What came of it, and whether everybody is to hear it: where nothing changed, one person is. */
+interface Outcome {
+  everybody: boolean;
+  view: NoticeOrProblem;
+}
+
+const changed = (view: NoticeView): Outcome => ({ everybody: true, view });
+const unchanged = (view: NoticeOrProblem): Outcome => ({ everybody: false, view });
+
+function change(request: ChangeRequest<Change>, parts: NormalParts): Promise<Outcome> {
   const { change: asked } = request;
   switch (asked.do) {
     case 'set':
@@ -69,8 +79,8 @@ export async function useAsNormal(
   const { archive, clock } = parts;
   const { id, tenant, conversation, userName } = click;
   if (await archive.message(tenant, id)) return;
-  const view = await setNormal(tenant, report, report.fileName, userName, parts);
-  if (view.kind === 'problem') return whisper(view);
+  const { everybody, view } = await setNormal(tenant, report, '', userName, parts);
+  if (!everybody) return whisper(view);
   const message = await platform.post(conversation, view, signal);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
@@ -97,10 +107,10 @@ async function setLatest(
   { tenant, place, userName }: ChangeRequest<Change>,
   name: string | undefined,
   parts: NormalParts,
-): Promise<NoticeOrProblem> {
+): Promise<Outcome> {
   const latest = await parts.archive.latestOf(tenant, place);
   const report = latest && (await parts.archive.report(tenant, latest.reportId));
-  if (!report) return noReportYet();
+  if (!report) return unchanged(noReportYet());
   return setNormal(tenant, report, name ?? '', userName, parts);
 }
 
@@ -110,10 +120,10 @@ async function setNormal(
   name: string,
   userName: string | undefined,
   { archive, clock, reportTtlMs }: NormalParts,
-): Promise<NoticeOrProblem> {
-  if (report.learned !== 'kept') return cannotBeNormal(report);
+): Promise<Outcome> {
+  if (report.learned !== 'kept') return unchanged(cannotBeNormal(report));
   const model = await archive.baselines.learned(tenant, report.reportId);
-  if (model === null) return expiredReport(reportTtlMs);
+  if (model === null) return unchanged(expiredReport(reportTtlMs));
   const { sessions, anomalousSessions, fileName, place, model: summary } = report;
   const nowMs = clock.now();
   const baseline: ChannelBaseline = {
@@ -122,18 +132,21 @@ async function setNormal(
     detector: summary.detector,
     ...{ setMs: nowMs, usedMs: nowMs, by: personName(userName) },
   };
-  return setAsNormal(baseline, await archive.baselines.set(tenant, place, baseline, model));
+  const gone = await archive.baselines.set(tenant, place, baseline, model);
+  return changed(setAsNormal(baseline, gone));
 }
 
 async function use(
   { tenant, place, userName }: ChangeRequest<Change>,
   which: string,
   { archive, clock }: NormalParts,
-): Promise<NoticeOrProblem> {
+): Promise<Outcome> {
   const kept = await archive.baselines.list(tenant, place);
   const chosen = named(kept, which);
   const taken = chosen && (await archive.baselines.use(tenant, place, chosen, clock.now()));
-  return taken ? nowCompared(chosen, personName(userName)) : noSuchBaseline(kept.length > 0);
+  return taken
+    ? changed(nowCompared(chosen, personName(userName)))
+    : unchanged(noSuchBaseline(kept.length > 0));
 }
 
 /** By its whole name, else by its number in the list, else by its name in other letters' case. */
@@ -150,20 +163,21 @@ function named(kept: ChannelBaseline[], which: string): ChannelBaseline | undefi
 async function clear(
   { tenant, place, userName }: ChangeRequest<Change>,
   { archive }: NormalParts,
-): Promise<NoticeView> {
+): Promise<Outcome> {
   const inUse = await archive.baselines.nameInUse(tenant, place);
+  if (inUse === null) return unchanged(itselfAlready());
   await archive.baselines.clear(tenant, place);
-  return noLongerCompared(inUse, personName(userName));
+  return changed(noLongerCompared(inUse, personName(userName)));
 }
 
 async function unmute(
   { tenant, place, userName }: ChangeRequest<Change>,
   ids: string[],
   { archive }: NormalParts,
-): Promise<NoticeOrProblem> {
-  if (ids.length === 0) return noSuchMute();
+): Promise<Outcome> {
+  if (ids.length === 0) return unchanged(noSuchMute());
   const muted = await archive.mutes.list(tenant, place);
   const shown = muted.filter(({ id }) => ids.includes(id));
   for (const { id } of shown) await archive.mutes.remove(tenant, place, id);
-  return shownAgain(shown, personName(userName));
+  return changed(shownAgain(shown, personName(userName)));
 }

@@ -78,10 +78,11 @@ export function nowCompared(baseline: ChannelBaseline, by: string): NoticeView {
   };
 }
 
-export function noLongerCompared(inUse: string | null, by: string): NoticeView {
-  if (inUse === null) {
-    return { kind: 'notice', text: 'Each log here is compared with itself already.' };
-  }
+export function itselfAlready(): NoticeView {
+  return { kind: 'notice', text: 'Each log here is compared with itself already.' };
+}
+
+export function noLongerCompared(inUse: string, by: string): NoticeView {
   return {
     kind: 'notice',
     text: `${by || 'Somebody'} ended it: each new log here is compared with itself again. "${inUse}" is kept. To take it up again: /logdecoder baseline use ${inUse}`,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Reason } from '../engine/analysis.ts';
-import { templateLetters } from '../engine/template-letters.ts';
 import type { Evidence, EvidenceReason } from '../explain/evidence.ts';
 
 /**
@@ -70,9 +69,13 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** Spellings of a template differ in spaces, marks and placeholders; a number makes it another. */
 function sameEvent({ template, eventId }: Pick<EvidenceReason, 'template' | 'eventId'>): string {
-  const letters = templateLetters(template);
-  return hashed(letters === '' ? `id ${eventId} ${template}` : `template ${letters}`);
+  const words = template
+    .replace(/<[^<>]{0,40}>/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+  return hashed(/\p{L}/u.test(words) ? `template ${words}` : `id ${eventId} ${template}`);
 }
 
 function hashed(text: string): string {

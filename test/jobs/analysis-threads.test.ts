@@ -141,7 +141,7 @@ it('runs from the built package as well', async () => {
   const script = `
     const { createAnalysisThreads } = await import(${JSON.stringify(pathToFileURL(join(dist, 'jobs/analysis-threads.js')).href)});
     const { signal } = new AbortController();
-    const body = await createAnalysisThreads().run({ kind: 'report' }, process.stdin, { signal });
+    const { body } = await createAnalysisThreads().run({ kind: 'report' }, process.stdin, { signal });
     console.log(body.sessions, body.anomalies.length);`;
   const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { input: LOG });
   expect(String(ran.stderr)).toBe('');
