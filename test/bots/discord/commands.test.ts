@@ -221,7 +221,7 @@ it.each([
     const notice = { kind: 'notice', text: 'Ana set "a.csv" as normal.' } as const;
     await bot.platform.post(request.conversation, notice, never);
     await fake.waitFor(() => fake.posted().length === 2);
-  const [receipt, told] = fake.posted();
+    const [receipt, told] = fake.posted();
     expect([receipt?.ephemeralFor, told?.ephemeralFor]).toEqual([user.id, undefined]);
     expect(told?.content).toBe('Ana set "a.csv" as normal.');
     expect(fake.unanswered()).toEqual([]);
