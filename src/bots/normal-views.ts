@@ -67,14 +67,14 @@ export function setAsNormal(
   const left = gone === null ? '' : ` "${gone}" was not used for longest, and is no longer kept.`;
   return {
     kind: 'notice',
-    text: `${by || 'Somebody'} set "${name}" (${amount(sessions, 'session')}) as normal.${odd} From now on, each log here is compared with it. /logdecoder baseline clear ends that.${left}`,
+    text: `${by || 'Somebody'} set "${name}" (${amount(sessions, 'session')}) as normal.${odd} From now on, each new log in this channel is compared with it. /logdecoder baseline clear ends that.${left}`,
   };
 }
 
 export function nowCompared(baseline: ChannelBaseline, by: string): NoticeView {
   return {
     kind: 'notice',
-    text: `${by || 'Somebody'} chose what is normal here: each new log is now compared with ${namedBaseline(baseline)}.`,
+    text: `${by || 'Somebody'} chose what is normal: each new log in this channel is now compared with ${namedBaseline(baseline)}.`,
   };
 }
 
@@ -85,7 +85,7 @@ export function itselfAlready(): NoticeView {
 export function noLongerCompared(inUse: string, by: string): NoticeView {
   return {
     kind: 'notice',
-    text: `${by || 'Somebody'} ended it: each new log here is compared with itself again. "${inUse}" is kept. To take it up again: /logdecoder baseline use ${inUse}`,
+    text: `${by || 'Somebody'} ended it: each new log in this channel is compared with itself again. "${inUse}" is kept. To take it up again: /logdecoder baseline use ${inUse}`,
   };
 }
 
@@ -117,7 +117,7 @@ export function noSuchBaseline(known: boolean): ProblemView {
 export function nowMuted(what: string, numbered: number, by: string): NoticeView {
   return {
     kind: 'notice',
-    text: `${by || 'Somebody'} said that number ${numbered} is expected (${shownWhat(what)}). From the next report on, what is no worse than this is muted here: it gets no number, and the report says how often it was found. /logdecoder muted lists and undoes it.`,
+    text: `${by || 'Somebody'} said that number ${numbered} is expected (${shownWhat(what)}). From the next report on, what is no worse than this is muted in this channel: it gets no number, and the report says how often it was found. /logdecoder muted lists and undoes it.`,
   };
 }
 

@@ -1,8 +1,10 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { ChangeInWords, ChangeRequest } from '../../src/bots/change.ts';
 import type { ReportView, TextView } from '../../src/bots/view.ts';
+import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
 import type { Upload } from '../../src/jobs/payloads.ts';
-import { startApp, type TestApp } from '../helpers/an-app.ts';
+import { startApp, type TestApp, temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, idle, problemOf } from '../helpers/answers.ts';
 
@@ -55,7 +57,7 @@ it('a report that is used as normal is what the next uploads are compared with',
   await app.platform.until(({ messages }) => messages.some(({ view }) => view.kind === 'notice'));
   expect(app.platform.messages.at(-1)).toMatchObject({
     conversation: 'slack:C1:F1',
-    view: { text: expect.stringMatching(/^Ana set "last-week.csv" \(300 sessions\) as normal\. From now on, each log here is compared with it\./) }, // biome-ignore format: one object
+    view: { text: expect.stringMatching(/^Ana set "last-week.csv" \(300 sessions\) as normal\. From now on, each new log in this channel is compared with it\./) }, // biome-ignore format: one object
   });
   const today = await reportOf(app, TODAY);
   expect(today.comparison).toMatch(
@@ -206,4 +208,22 @@ it('a hostile name stays on one line, and is cut', async () => {
   expect(said).toMatch(/^<!channel> y{28}… set "x{79}…"/);
   const [name = ''] = await app.conversation.baselineNames('slack-T1', 'slack:C1');
   expect(await change(app, { do: 'use', which: name })).toContain(`compared with "${name}"`);
+});
+
+it('a normal log that this version can not read is said so, and what to do', async () => {
+  const backend = createEmbeddedBackend({ folder: temporaryFolder(), onFault: () => {} });
+  const app = await startApp({ backend });
+  await app.press(pressed(await reportOf(app, NORMAL)));
+  await app.platform.until(({ messages }) => messages.at(-1)?.view.kind === 'notice');
+  const [key = ''] = await backend.store.list('slack-T1/normal-model/', 1);
+  const model = gunzipSync((await backend.store.get(key)) ?? '').toString();
+  const later = gzipSync(model.replace('"version":1', '"version":99'));
+  await backend.store.set(key, later, 1_000_000);
+  const source = `V${++uploads}`;
+  const upload = await app.upload(TODAY, { source, id: `slack-T1-${source}` });
+  const { message, hint } = await problemOf(app, upload);
+  expect(message).toBe(
+    'What is set as normal here, "app.csv", can not be used any more: it was saved by another version of this program.',
+  );
+  expect(hint).toContain('Use /logdecoder baseline clear and upload the file again.');
 });
