@@ -27,6 +27,7 @@ export async function muteKind(
   const mute: Mute = {
     ...kind,
     what: shownWhat(whatIsUnusual(evidence)),
+    reportId: report.reportId,
     fileName: report.fileName,
     ...{ setMs: nowMs, usedMs: nowMs, by, press: id },
   };
@@ -35,6 +36,6 @@ export async function muteKind(
   // The same press, tried again, has yet to be told of.
   if (end.state === 'known' && end.mute.press !== id)
     return whisper(mutedAlready(end.mute, number));
-  const message = await platform.post(conversation, nowMuted(mute.what, number, by), signal);
+  const message = await platform.post(conversation, nowMuted(mute.what, number, by), signal, id);
   await archive.noteMessage(tenant, id, { message, atMs: nowMs });
 }

@@ -43,8 +43,8 @@ export async function changeNormal(
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
   const { everybody, view } = await change(request, parts);
-  if (!everybody) return platform.whisper(conversation, user, view, signal);
-  const message = await platform.post(conversation, view, signal);
+  if (!everybody) return platform.whisper(conversation, user, view, signal, id);
+  const message = await platform.post(conversation, view, signal, id);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
 
@@ -81,7 +81,7 @@ export async function useAsNormal(
   if (await archive.message(tenant, id)) return;
   const { everybody, view } = await setNormal(tenant, report, '', userName, parts);
   if (!everybody) return whisper(view);
-  const message = await platform.post(conversation, view, signal);
+  const message = await platform.post(conversation, view, signal, id);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
 
@@ -128,7 +128,7 @@ async function setNormal(
   const nowMs = clock.now();
   const baseline: ChannelBaseline = {
     name: baselineName(name) || baselineName(fileName) || 'normal log',
-    ...{ fileName, sessions, anomalousSessions },
+    ...{ reportId: report.reportId, fileName, sessions, anomalousSessions },
     detector: summary.detector,
     ...{ setMs: nowMs, usedMs: nowMs, by: personName(userName) },
   };

@@ -5,6 +5,8 @@ import type { Store } from './store.ts';
 export interface ChannelBaseline {
   /** Told apart within its place. Foreign text on one line. */
   name: string;
+  /** The report that it was made of, and its file. */
+  reportId: string;
   fileName: string;
   sessions: number;
   /** Sessions of it that stood out: like ones will be listed all the same. */
@@ -118,6 +120,14 @@ export function createChannelBaselines(store: Store, reportTtlMs: number) {
         await save(tenant, place, { ...baseline, usedMs: nowMs }, model);
       }
       return { baseline, model };
+    },
+
+    /** Deletes what was learned of a report, also where it became normal. */
+    async forget(tenant: string, place: string, reportId: string): Promise<void> {
+      await store.delete(learnedKey(tenant, reportId));
+      for (const baseline of await list(tenant, place)) {
+        if (baseline.reportId === reportId) await remove(tenant, place, baseline.name);
+      }
     },
 
     /** How many baselines are kept for the tenant, of all places. */

@@ -5,7 +5,8 @@ import type { Store } from './store.ts';
 export interface Mute extends AnomalyKind {
   /** What is unusual in it, on one line. */
   what: string;
-  /** The file in which it was muted, when, and by whom: foreign text, empty where nobody knows it. */
+  /** The report and its file in which it was muted, when, and by whom: foreign text, empty where nobody knows it. */
+  reportId: string;
   fileName: string;
   setMs: number;
   by: string;
@@ -37,15 +38,17 @@ export function createChannelMutes(store: Store) {
   }
   const bytesOf = (mute: Mute) => new TextEncoder().encode(JSON.stringify(mute));
 
+  /** The one muted first comes first. */
+  async function list(tenant: string, place: string): Promise<Mute[]> {
+    const keys = await store.list(keyOf(tenant, place), MAX_MUTES + 20);
+    const found = await Promise.all(keys.map(read));
+    return found
+      .filter((mute) => mute !== null)
+      .sort((a, b) => a.setMs - b.setMs || (a.id < b.id ? -1 : 1));
+  }
+
   return {
-    /** The one muted first comes first. */
-    async list(tenant: string, place: string): Promise<Mute[]> {
-      const keys = await store.list(keyOf(tenant, place), MAX_MUTES + 20);
-      const found = await Promise.all(keys.map(read));
-      return found
-        .filter((mute) => mute !== null)
-        .sort((a, b) => a.setMs - b.setMs || (a.id < b.id ? -1 : 1));
-    },
+    list,
 
     /** Mutes a kind; one that is known and no worse stays as it is. */
     async add(tenant: string, place: string, mute: Mute): Promise<MuteEnd> {
@@ -64,6 +67,13 @@ export function createChannelMutes(store: Store) {
     },
 
     remove: (tenant: string, place: string, id: string) => store.delete(keyOf(tenant, place, id)),
+
+    /** Deletes what was muted in a report. */
+    async forget(tenant: string, place: string, reportId: string): Promise<void> {
+      for (const mute of await list(tenant, place)) {
+        if (mute.reportId === reportId) await store.delete(keyOf(tenant, place, mute.id));
+      }
+    },
 
     /** Keeps those that were met in a log for longer. */
     async touch(tenant: string, place: string, met: Mute[], nowMs: number): Promise<void> {

@@ -29,7 +29,14 @@ beforeEach(() => {
 
 function aBaseline(name: string, overrides: Partial<ChannelBaseline> = {}): ChannelBaseline {
   return {
-    ...{ name, fileName: 'a.csv', sessions: 300, anomalousSessions: 0, detector: 'pca' },
+    ...{
+      name,
+      reportId: 'r1',
+      fileName: 'a.csv',
+      sessions: 300,
+      anomalousSessions: 0,
+      detector: 'pca',
+    },
     ...{ setMs: clock.now(), usedMs: clock.now(), by: 'Ana' },
     ...overrides,
   };
@@ -37,7 +44,13 @@ function aBaseline(name: string, overrides: Partial<ChannelBaseline> = {}): Chan
 
 function aMute(id: string, overrides: Partial<Mute> = {}): Mute {
   return {
-    ...{ id, reasons: [{ kind: 'new', event: 'x', seen: 1 }], what: 'New', fileName: 'a.csv' },
+    ...{
+      id,
+      reasons: [{ kind: 'new', event: 'x', seen: 1 }],
+      what: 'New',
+      reportId: 'r1',
+      fileName: 'a.csv',
+    },
     ...{ setMs: clock.now(), usedMs: clock.now(), by: 'Ana', press: 'p' },
     ...overrides,
   };
@@ -128,4 +141,17 @@ it('a mute that is met lives on; another is gone after 400 days', async () => {
   expect((await mutes.list(A, C1)).map(({ id }) => id)).toEqual(['met']);
   await mutes.remove(A, C1, 'met');
   expect(await mutes.list(A, C1)).toEqual([]);
+});
+
+it('a report that is forgotten takes along what it became', async () => {
+  await baselines.keep(A, 'r1', MODEL);
+  await baselines.set(A, C1, aBaseline('of it'), MODEL);
+  await baselines.set(A, C1, aBaseline('of another', { reportId: 'r2' }), MODEL);
+  await mutes.add(A, C1, aMute('in it'));
+  await mutes.add(A, C1, aMute('in another', { reportId: 'r2' }));
+  await baselines.forget(A, C1, 'r1');
+  await mutes.forget(A, C1, 'r1');
+  expect(await baselines.learned(A, 'r1')).toBeNull();
+  expect((await baselines.list(A, C1)).map(({ name }) => name)).toEqual(['of another']);
+  expect((await mutes.list(A, C1)).map(({ id }) => id)).toEqual(['in another']);
 });

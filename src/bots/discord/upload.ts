@@ -1,6 +1,13 @@
 import type { Attachment } from 'discord.js';
 import type { Upload } from '../../jobs/payloads.ts';
-import { formatTarget, homePlace, type Place, type Target, tenantOf } from './references.ts';
+import {
+  formatTarget,
+  homePlace,
+  type Place,
+  type Target,
+  tenantOf,
+  tenantOfGuild,
+} from './references.ts';
 import { formatSource, type Source } from './source.ts';
 
 const READABLE = /\.(csv|tsv|txt|log)(\.gz)?$/i;
@@ -40,6 +47,8 @@ export function uploadOf(attachment: Attachment, seen: Seen): Upload {
   return {
     id: `discord-${guild}-${channel}-${by}-${id}`,
     tenant: tenantOf(isPrivate ? null : guild, user),
+    // Only its owner sees it, and it still goes when the bot is removed from the server.
+    ...(target.how === 'private' && guild !== 'dm' ? { within: tenantOfGuild(guild) } : {}),
     conversation: formatTarget(target),
     place: homePlace(isPrivate ? null : guild, user, home),
     user,

@@ -1,13 +1,10 @@
 import { afterEach } from 'vitest';
+import type { Bot } from '../../../src/bots/bot.ts';
 import type { ChangeRequest } from '../../../src/bots/change.ts';
 import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
-import {
-  createDiscordBot,
-  type DiscordBot,
-  type DiscordSettings,
-} from '../../../src/bots/discord/client.ts';
+import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/client.ts';
 import type { TextView } from '../../../src/bots/view.ts';
-import type { Click, Upload } from '../../../src/jobs/payloads.ts';
+import type { Click, Question, Upload } from '../../../src/jobs/payloads.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,
@@ -27,6 +24,7 @@ export interface NotingConversation extends Conversation {
   latestAsked: LatestRequest[];
   changes: ChangeRequest[];
   asked: { what: string; tenant: string; place: string }[];
+  questions: Question[];
   forgotten: string[];
   statusOf: string[];
   /** Throws in place of accepting anything, while set. */
@@ -41,7 +39,7 @@ export interface LogLine {
 
 export interface ABot {
   fake: FakeDiscord;
-  bot: DiscordBot;
+  bot: Bot;
   conversation: NotingConversation;
   log: LogLine[];
   guild: ReturnType<FakeDiscord['addGuild']>;
@@ -117,12 +115,13 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     latestAsked: [],
     changes: [],
     asked: [],
+    questions: [],
     forgotten: [],
     statusOf: [],
     failing: false,
     receive: (upload) => take(conversation.uploads, upload),
     press: (click) => take(conversation.clicks, click),
-    ask: async () => {},
+    ask: (question) => take(conversation.questions, question),
     latest: (request) => take(conversation.latestAsked, request),
     change: (request) => take(conversation.changes, request),
     async baselines(tenant, place) {

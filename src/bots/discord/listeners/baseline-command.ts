@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { ChangeInWords } from '../../change.ts';
 import { homeOf } from '../home.ts';
 import { formatTarget, homePlace, tenantOf } from '../references.ts';
+import { accept } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, tellPrivately } from './answer.ts';
 import { hold } from './hold.ts';
 import { silencedHere } from './silenced-here.ts';
@@ -45,20 +46,27 @@ export async function changeNormal(
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
   const { id, user, member } = interaction;
   const conversation = formatTarget({ ...placeOf(interaction), how: 'command', interaction: id });
-  hold(interaction, wires);
+  const replied = Promise.withResolvers<null>();
+  hold(interaction, wires, replied.promise);
   wires.held.holdFor(conversation, user.id, id);
-  await replyPrivately(interaction, oneMoment());
   const [tenant, place] = ownerOf(interaction);
   const nick = member !== null && 'displayName' in member ? member.displayName : user.displayName;
-  try {
-    await wires.conversation.change({
+  const acceptance = accept(
+    wires.conversation.change({
       ...{ id: `discord-change-${id}`, tenant, conversation, place, change },
       ...{ user: user.id, userName: nick },
-    });
-  } catch (error) {
-    wires.log.error({ error }, 'A change of what is normal was not accepted');
-    await replaceReply(interaction, couldNotBegin(), wires);
+    }),
+  );
+  await acceptance.soon;
+  try {
+    await replyPrivately(interaction, oneMoment());
+  } finally {
+    replied.resolve(null);
   }
+  const failed = await acceptance.failure;
+  if (failed === null) return;
+  wires.log.error({ error: failed.error }, 'A change of what is normal was not accepted');
+  await replaceReply(interaction, couldNotBegin(), wires);
 }
 
 function ownerOf({

@@ -5,11 +5,7 @@ import type { Wires } from './wires.ts';
 export function hold(
   { id, applicationId, token, createdTimestamp }: ChatInputCommandInteraction,
   { held }: Wires,
-  replied?: Promise<string | null>,
+  answered: Promise<string | null>,
 ): void {
-  const publicAnswer = replied?.catch(() => null);
-  held.hold(id, {
-    ...{ applicationId, token, createdMs: createdTimestamp, kind: 'command' },
-    ...(publicAnswer === undefined ? {} : { publicAnswer }),
-  });
+  held.hold(id, { applicationId, token, createdMs: createdTimestamp, kind: 'command', answered });
 }
