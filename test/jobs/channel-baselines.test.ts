@@ -7,6 +7,7 @@ import {
 } from '../../src/jobs/channel-baselines.ts';
 import { type ChannelMutes, createChannelMutes, MAX_MUTES, type Mute } from '../../src/jobs/channel-mutes.ts'; // biome-ignore format: one line
 import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
+import { aMute as anyMute, aBaseline as namedBaseline } from '../helpers/a-baseline.ts';
 import { createTemporaryFolder } from './embedded/temporary-folder.ts';
 
 const [A, B, C1, C2] = ['slack-T1', 'slack-T12', 'slack:T1:C1', 'slack:T1:C1/x'];
@@ -27,34 +28,10 @@ beforeEach(() => {
   mutes = createChannelMutes(backend.store);
 });
 
-function aBaseline(name: string, overrides: Partial<ChannelBaseline> = {}): ChannelBaseline {
-  return {
-    ...{
-      name,
-      reportId: 'r1',
-      fileName: 'a.csv',
-      sessions: 300,
-      anomalousSessions: 0,
-      detector: 'pca',
-    },
-    ...{ setMs: clock.now(), usedMs: clock.now(), by: 'Ana' },
-    ...overrides,
-  };
-}
-
-function aMute(id: string, overrides: Partial<Mute> = {}): Mute {
-  return {
-    ...{
-      id,
-      reasons: [{ kind: 'new', event: 'x', seen: 1 }],
-      what: 'New',
-      reportId: 'r1',
-      fileName: 'a.csv',
-    },
-    ...{ setMs: clock.now(), usedMs: clock.now(), by: 'Ana', press: 'p' },
-    ...overrides,
-  };
-}
+const aBaseline = (name: string, overrides: Partial<ChannelBaseline> = {}) =>
+  namedBaseline(name, { setMs: nowMs, usedMs: nowMs, ...overrides });
+const aMute = (id: string, overrides: Partial<Mute> = {}) =>
+  anyMute({ id, setMs: nowMs, usedMs: nowMs, ...overrides });
 
 const inUse = async (tenant = A, place = C1) =>
   (await baselines.compareWith(tenant, place, clock.now()))?.baseline.name ?? null;
