@@ -117,6 +117,7 @@ function workOnRequests({ archive, queues, platforms, clock, log, rules, answerF
         clock,
         reportTtlMs,
         explainNext,
+        receive: (upload) => queues.uploads.enqueue(upload.id, upload),
         answer: answerFor,
       }),
     ),

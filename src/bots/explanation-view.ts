@@ -2,6 +2,7 @@ import type { EvidenceReason } from '../explain/evidence.ts';
 import type { Explanation } from '../explain/explainer.ts';
 import { happened } from '../explain/meaning.ts';
 import { tellingReasons } from '../explain/telling-reasons.ts';
+import { kindOf } from '../jobs/anomaly-kind.ts';
 import { evidenceIn, type Report } from '../jobs/report.ts';
 import type { ExplanationView } from './view.ts';
 
@@ -38,6 +39,7 @@ export function explanationView(
     lines: evidence.lines,
     samples: report.anomalies[number - 1]?.samples ?? [],
     source,
+    canBeExpected: kindOf(evidence) !== null,
     ...(note !== undefined && { note }),
   };
 }

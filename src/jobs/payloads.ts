@@ -23,6 +23,8 @@ export interface Upload {
   /** What the platform needs to open the file again: opaque. */
   source: string;
   detector?: DetectorName;
+  /** Compared with itself even where something was set as normal in the place. */
+  compareWith?: 'itself';
 }
 
 /** What a person asks about an explanation, where it was posted. */
@@ -48,6 +50,8 @@ export interface Click {
   conversation: string;
   place: string;
   user: string;
+  /** The person's name as the platform shows it: foreign text. */
+  userName?: string;
   /** The message that holds the button. */
   message: string;
   action: string;

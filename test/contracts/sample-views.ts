@@ -37,6 +37,7 @@ export function smallestViews(): [name: string, view: View][] {
         lines: { first: 12, last: 12 },
         samples: [],
         source: 'plain',
+        canBeExpected: false,
       },
     ],
     ['a small problem', { kind: 'problem', message: 'The file is empty.', hint: 'Try again.' }],
@@ -74,6 +75,7 @@ export function largestViews(): [name: string, view: View][] {
         lines: { first: 1, last: 10_999_999 },
         samples: Array.from({ length: 5 }, (_, i) => ({ line: 10_999_990 + i, text: LARGE })),
         source: 'model',
+        canBeExpected: true,
       },
     ],
     ['the largest problem', { kind: 'problem', fileName: LARGE, message: LARGE, hint: LARGE }],
@@ -113,6 +115,8 @@ function aLargeReport(page: number): ReportView {
     ),
     page,
     pages: 200,
+    canBeNormal: true,
+    doesNotFit: true,
   });
 }
 
@@ -130,6 +134,8 @@ function aReportView(overrides: Partial<ReportView>): ReportView {
     choices: [],
     page: 0,
     pages: 1,
+    canBeNormal: false,
+    doesNotFit: false,
     ...overrides,
   };
 }

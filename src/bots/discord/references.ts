@@ -124,6 +124,11 @@ export function formatPrivatePlace(user: string): string {
   return `discord:dm:${check(ID, user)}`;
 }
 
+/** The place of a server's channel, or of the direct messages with a person. */
+export function homePlace(guild: string | null, user: string, channel: string): string {
+  return guild === null ? formatPrivatePlace(user) : formatPlace({ guild, channel });
+}
+
 /**
  * Where questions about what was said there are asked: in the thread on the message, or right
  * there; for what only one person sees, in the direct messages with that person.

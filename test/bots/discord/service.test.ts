@@ -195,6 +195,42 @@ it('a file that is no log is answered with what is wrong, in words', async () =>
   await fake.waitFor(() => fake.posted(channel.id).filter(isProblem).length === 2);
 });
 
+it('a normal log and an expected kind change the next reports of the channel', async () => {
+  const { fake, channel, user, start, report } = await aService();
+  await start();
+  fake.post({ channel, user, files: [file] });
+  const first = await report();
+  fake.press({ user, message: first, label: 'Use as normal' });
+  const found = (words: string, where = channel.id) =>
+    fake.waitFor(() => fake.posted(where).find((each) => said(each).includes(words)), {
+      timeoutMs: 30_000,
+    });
+  await found('as normal. 4 of them stood out', first.id);
+
+  fake.post({ channel, user, files: [{ ...file, name: 'today.csv' }] });
+  const today = await found('set as normal on');
+  expect(said(today)).toContain('"app.csv" (60 sessions)');
+  fake.press({ user, message: today, label: '1' });
+  const explanation = await found('Based on the logs,', today.id);
+  fake.press({ user, message: explanation, label: 'This is expected' });
+  await found(`${user.username} said that number 1 is expected`, today.id);
+  fake.press({ user: fake.addUser(), message: explanation, label: 'This is expected' });
+  await fake.waitFor(() => fake.posted().some((each) => said(each).includes('expected already')));
+
+  fake.post({ channel, user, files: [{ ...file, name: 'later.csv' }] });
+  const later = await found('muted here');
+  expect(said(later)).toMatch(
+    /^### 3 of 60 sessions look unusual, in \d ways\. 1 more is muted here\./,
+  );
+  const thread = fake.world.channels.get(today.id) ?? channel;
+  fake.command({ channel: thread, user, subcommand: 'muted' });
+  await fake.waitFor(() =>
+    fake.posted().some((each) => said(each).includes('## What is expected here')),
+  );
+  expect(fake.unanswered()).toEqual([]);
+  expect(fake.violations).toEqual([]);
+});
+
 it('questions about an explanation are answered from it: in its thread, privately, and in direct messages', async () => {
   const { fake, channel, user, start, report } = await aService();
   await start();

@@ -1,5 +1,6 @@
 import { type Attachment, type Message, PermissionFlagsBits } from 'discord.js';
 import type { View } from '../../view.ts';
+import { homeOf } from '../home.ts';
 import { inWords, missingFrom, silencedBy } from '../permissions.ts';
 import { formatTarget } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
@@ -35,6 +36,7 @@ async function receive(message: Message, file: Attachment, wires: Wires): Promis
   const { id, author } = message;
   const upload = uploadOf(file, {
     place,
+    home: homeOf(message.channel, message.channelId),
     user: author.id,
     by: id,
     target: { ...place, how: 'reply', message: id, mark: file.id },

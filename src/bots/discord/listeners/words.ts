@@ -42,6 +42,10 @@ export function noFileThere(): ProblemView {
   };
 }
 
+export function oneMoment(): NoticeView {
+  return { kind: 'notice', text: 'One moment.' };
+}
+
 export function lookingForLatest(): NoticeView {
   return { kind: 'notice', text: 'I look for the last report here.' };
 }

@@ -12,7 +12,7 @@ const LINE_LENGTHS = [500, 300, 200, 140, 100, 70, 50];
 
 /** What happened and what to do as the message itself; the evidence beside it. */
 export function renderExplanation(view: ExplanationView): DiscordMessage {
-  const { reportId, number } = view;
+  const { reportId, number, canBeExpected } = view;
   const content = fittingContent(view);
   return {
     fallback: content,
@@ -21,6 +21,9 @@ export function renderExplanation(view: ExplanationView): DiscordMessage {
     components: rows([
       button('👍 Helpful', { kind: 'feedback', reportId, number, good: true }),
       button('👎 Not helpful', { kind: 'feedback', reportId, number, good: false }),
+      ...(canBeExpected
+        ? [button('This is expected', { kind: 'expected', reportId, number })]
+        : []),
     ]),
     isV2: false,
   };

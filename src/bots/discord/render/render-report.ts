@@ -64,7 +64,7 @@ function numbered({ reportId }: ReportView, choices: Choice[]) {
 }
 
 /** No digit on any of these. */
-function others({ reportId, page, pages, anomalies }: ReportView) {
+function others({ reportId, page, pages, anomalies, canBeNormal, doesNotFit }: ReportView) {
   const back = button('◀ Back', { kind: 'page', reportId, page: Math.max(0, page - 1) });
   const more = button('More ▶', { kind: 'page', reportId, page: page + 1 });
   const list = button('Full list as a file', { kind: 'list', reportId });
@@ -72,6 +72,8 @@ function others({ reportId, page, pages, anomalies }: ReportView) {
     ...(page > 0 ? [back] : []),
     ...(page + 1 < pages ? [more] : []),
     ...(anomalies > 0 ? [list] : []),
+    ...(doesNotFit ? [button('Compare with itself', { kind: 'itself', reportId })] : []),
+    ...(canBeNormal ? [button('Use as normal', { kind: 'normal', reportId })] : []),
   ];
 }
 
