@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/jobs/archive.ts';
 import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
-import { aReport } from '../helpers/a-report.ts';
 import { reportIdOf } from '../../src/jobs/report-id.ts';
+import { aReport } from '../helpers/a-report.ts';
 import { type Service, startService } from '../helpers/a-service.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';

@@ -154,6 +154,7 @@ export function addMessage(
     attachments: [],
     flags: 0,
     mentions: [],
+    mentionedRoles: [],
     loading: false,
     deleted: false,
     history: [],
