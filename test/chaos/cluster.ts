@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,9 +20,12 @@ export interface Cluster {
   redis: RedisServer | null;
   /** Named for the two ends: `bot-redis`, `worker-redis`, `slack`, `discord`, `worker-files`. */
   networks: Record<Network, CutProxy>;
+  /** Of the data file. */
+  folder: string;
   /** `bot`, `worker-1`, … */
   names: string[];
-  start(name: string): Promise<void>;
+  /** With `maxFileKiB` it can not write files larger than that, as on a full disk. */
+  start(name: string, limits?: { maxFileKiB: number }): Promise<void>;
   /** SIGKILL. */
   kill(name: string): Promise<void>;
   close(): Promise<void>;
@@ -68,12 +71,13 @@ export async function createCluster(workers: number): Promise<Cluster> {
     };
   }
 
-  async function start(name: string): Promise<void> {
+  async function start(name: string, limits?: { maxFileKiB: number }): Promise<void> {
     const role = name === 'bot' ? 'bot' : 'worker';
-    const child = fork(SCRIPT, [JSON.stringify(optionsOf(role))], {
-      execArgv: [],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
+    const node = [process.execPath, SCRIPT, JSON.stringify(optionsOf(role))];
+    // The signal that goes with the limit would end the process; a full disk gives an error alone.
+    const limited = `trap '' XFSZ; ulimit -f ${limits?.maxFileKiB}; exec "$0" "$@"`;
+    const [command = '', ...args] = limits ? ['bash', '-c', limited, ...node] : node;
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     running.set(name, child);
     let stderr = '';
     child.stderr?.on('data', (data) => {
@@ -95,9 +99,9 @@ export async function createCluster(workers: number): Promise<Cluster> {
   }
 
   const names = ['bot', ...Array.from({ length: workers }, (_, n) => `worker-${n + 1}`)];
-  await Promise.all(names.map(start));
+  await Promise.all(names.map((name) => start(name)));
   return {
-    ...{ slack, discord, redis, networks, names, start, kill },
+    ...{ slack, discord, redis, networks, folder, names, start, kill },
     async close() {
       process.off('exit', killAll);
       await Promise.all([...running.keys()].map(kill));

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom } from '../../data/random.ts';
 import { type Cluster, createCluster, type Network } from './cluster.ts';
@@ -71,23 +73,25 @@ export interface PoisonOutcome extends Outcome {
 /** A file that kills whatever reads it, beside good ones. What dies is started again. */
 export async function feedPoison(cluster: Cluster, { patienceMs }: Scale): Promise<PoisonOutcome> {
   const uploads = createUploads(cluster);
-  const [victim = 'bot'] = cluster.names.toReversed();
+  const readers = cluster.redis ? cluster.names.slice(1) : cluster.names;
   let deaths = 0;
-  let dying: Promise<void> | null = null;
+  let killing = false;
+  const restarts: Promise<void>[] = [];
   async function die(): Promise<void> {
+    killing = true;
     deaths++;
-    await cluster.kill(victim);
-    await cluster.start(victim);
+    await Promise.all(readers.map(cluster.kill));
+    killing = false;
+    await Promise.all(readers.map((name) => cluster.start(name)));
     uploads.deliverAgain();
-    dying = null;
   }
   uploads.makePoison(() => {
-    dying ??= die();
+    if (!killing) restarts.push(die());
   });
   uploads.make();
   uploads.make();
   const outcome = await uploads.settle(patienceMs);
-  await dying;
+  await Promise.all(restarts);
   return { ...outcome, deaths };
 }
 
@@ -105,6 +109,38 @@ export async function repeatEvents(cluster: Cluster, { patienceMs }: Scale): Pro
   await uploads.settle(patienceMs);
   for (const delivery of random.shuffled(repeated)) slack.redeliver(delivery);
   return uploads.settle(patienceMs);
+}
+
+export interface FullDiskOutcome extends Outcome {
+  /** Uploads that were not accepted while there was no room. */
+  notTaken: number;
+}
+
+/** The data file can not grow, until the process is started again with room. */
+export async function fillDisk(cluster: Cluster, { patienceMs }: Scale): Promise<FullDiskOutcome> {
+  const { slack } = cluster;
+  const uploads = createUploads(cluster);
+  await cluster.kill('bot');
+  await cluster.start('bot', { maxFileKiB: largestKiB(cluster.folder) + ROOM_KIB });
+  const before = slack.deliveries.length;
+  const notTaken = () =>
+    slack.deliveries.slice(before).filter(({ ack }) => ack === undefined).length;
+  for (let n = 0; n < 12; n++) {
+    uploads.make();
+    await uploads.settle(500);
+  }
+  const left = notTaken();
+  await cluster.kill('bot');
+  await cluster.start('bot');
+  return { ...(await uploads.settle(patienceMs)), notTaken: left };
+}
+
+/** For a start, and little more. */
+const ROOM_KIB = 64;
+
+function largestKiB(folder: string): number {
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  return Math.ceil(Math.max(...sizes) / 1024);
 }
 
 /** A cluster that is gone when `use` ends. */

@@ -36,7 +36,7 @@ const app = createApp(config, log, {
     redis === null
       ? createEmbeddedBackend({ folder, onFault })
       : createRedisBackend({ ...redis, onFault, lockMs: 1_000 }),
-  retry: { firstDelayMs: 50, maxDelayMs: 1_000 },
+  retry: { firstDelayMs: 200, maxDelayMs: 1_000 },
 });
 process.on('unhandledRejection', (error) =>
   log.error({ error }, 'A rejection that nobody handles'),
