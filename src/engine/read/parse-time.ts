@@ -32,15 +32,14 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
   const { style, layout, isSure, hasYear, hasZone } = best;
   const isDated = style !== CLOCK_ALONE;
   const parser = style.open();
-  let dated = Number.NaN;
+  const inYear = createYearKeeper();
 
   function parse(date: string, time: string): number {
     const ms = parseAs(layout, parser, date, time);
     if (Number.isNaN(ms) || parser.hasZone !== hasZone) return Number.NaN;
     if (parser.hasYear !== hasYear) return Number.NaN;
     if (hasYear || !isDated) return ms;
-    dated = inNearestYear(ms, dated);
-    return dated;
+    return inYear(ms);
   }
 
   // Logs have many lines a second.
@@ -114,12 +113,23 @@ function parseAs(layout: Layout, parser: TimeParser, date: string, time: string)
 
 const HALF_A_YEAR_MS = 183 * 86_400_000;
 
-/** A log without years may run past New Year's Eve. */
-function inNearestYear(ms: number, before: number): number {
-  if (Number.isNaN(before) || Math.abs(ms - before) < HALF_A_YEAR_MS) return ms;
-  const year = new Date(before).getUTCFullYear();
-  const distance = (other: number) => Math.abs(other - before);
-  return [year - 1, year, year + 1]
-    .map((other) => new Date(ms).setUTCFullYear(other))
-    .reduce((best, other) => (distance(other) < distance(best) ? other : best));
+/** Moves times of 1972 to the year nearest to the one before: a log may run past New Year's Eve. */
+function createYearKeeper(): (ms: number) => number {
+  let before = Number.NaN;
+  let year = 1972;
+  return (ms) => {
+    const distance = (other: number) => Math.abs(inYear(ms, other) - before);
+    if (!(distance(year) < HALF_A_YEAR_MS) && !Number.isNaN(before)) {
+      if (distance(year + 1) < distance(year)) year++;
+      else if (distance(year - 1) < distance(year)) year--;
+    }
+    before = inYear(ms, year);
+    return before;
+  };
+}
+
+function inYear(ms: number, year: number): number {
+  let month = 11;
+  while (month > 0 && Date.UTC(1972, month) > ms) month--;
+  return Date.UTC(year, month) + ms - Date.UTC(1972, month);
 }

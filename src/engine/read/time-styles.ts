@@ -135,7 +135,7 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 function midnight(year: number | null, month: number, day: number): number {
   const ms = Date.UTC(year ?? 1972, month - 1, day);
-  const isReal = new Date(ms).getUTCDate() === day && month >= 1 && month <= 12;
+  const isReal = month >= 1 && month <= 12 && day >= 1 && ms < Date.UTC(year ?? 1972, month);
   return isReal && (year === null || (year >= 1970 && year <= 2100)) ? ms : Number.NaN;
 }
 
