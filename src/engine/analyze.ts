@@ -1,4 +1,4 @@
-import type { Analysis, DetectorName, Progress, Source } from './analysis.ts';
+import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
 import { createSessionCollector } from './group/collect-sessions.ts';
 import type { SessionTable } from './group/session-table.ts';
 import { judge } from './judge.ts';
@@ -37,7 +37,7 @@ export async function analyze(
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   const given = options.baseline && (await loadBaseline(options.baseline, options.detector));
-  const { table, source, notes } = await readSessions(chunks, onProgress);
+  const { table, source, clock, notes } = await readSessions(chunks, onProgress);
   const learnHere = () => learn(table, options.detector ?? 'pca', 'this log');
   const { baseline, notes: learnedNotes } = given ?? learnHere();
   const learned = !given ? baseline : options.learnToo ? learnHere().baseline : undefined;
@@ -46,6 +46,7 @@ export async function analyze(
     source,
     ...judged,
     notes: [...learnedNotes, ...judged.notes, ...sessionNotes(source), ...notes],
+    ...(clock && { clock }),
     baseline,
     ...(learned && { learned }),
   };
@@ -54,6 +55,7 @@ export async function analyze(
 interface ReadLog {
   table: SessionTable;
   source: Source;
+  clock: Clock | null;
   notes: string[];
 }
 
@@ -64,7 +66,7 @@ async function readSessions(
   const reader = readRows(chunks, { onProgress });
   const sessions = createSessionCollector();
   for await (const batch of reader.batches) sessions.add(batch);
-  const { rows, leftOut, bytes, notes } = reader.summary();
+  const { rows, leftOut, bytes, clock, notes } = reader.summary();
   const table = sessions.finish();
   if (table.ids.length === 0) {
     throw new UserError(
@@ -74,7 +76,7 @@ async function readSessions(
     );
   }
   const rowsWithoutSession = table.rowsWithoutSession - leftOut;
-  return { table, source: { rows, rowsWithoutSession, bytes }, notes };
+  return { table, source: { rows, rowsWithoutSession, bytes }, clock, notes };
 }
 
 async function loadBaseline(

@@ -46,11 +46,18 @@ function clickOf({
   member,
   message,
   customId,
+  locale,
 }: ButtonInteraction): Click {
   const place = { guild: guildId ?? 'dm', channel: channelId };
   const userName =
     member !== null && 'displayName' in member ? member.displayName : user.displayName;
-  const common = { id: `discord-press-${id}`, user: user.id, userName, action: customId };
+  const common = {
+    id: `discord-press-${id}`,
+    user: user.id,
+    userName,
+    language: locale,
+    action: customId,
+  };
   if (message.flags.has(MessageFlags.Ephemeral)) {
     // Seen by one person: answered to that person, through this press while it lasts.
     const target = { ...place, how: 'private', interaction: id, user: user.id } as const;
