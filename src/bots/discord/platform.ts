@@ -12,8 +12,9 @@ import { plain } from './escape.ts';
 import { findAnswer } from './find-answer.ts';
 import type { HeldAnswers } from './held-answers.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
+import { namingPermissions } from './naming-permissions.ts';
 import { nonceOf } from './nonce.ts';
-import { inWords, type NeededPermission } from './permissions.ts';
+import type { NeededPermission } from './permissions.ts';
 import { postTextFile } from './post-text-file.ts';
 import { createPrivateAnswers } from './private-answers.ts';
 import {
@@ -190,18 +191,4 @@ export function createDiscordPlatform(
 
 function threadNameOf(view: View): string {
   return 'fileName' in view && view.fileName ? `Explanations: ${view.fileName}` : 'Explanations';
-}
-
-/** Discord does not say which permission is missing: the ones that an answer needs. */
-async function namingPermissions<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code !== codes.missingPermissions && code !== codes.missingAccess) throw error;
-    const needed = inWords(['ViewChannel', 'SendMessages', 'SendMessagesInThreads']);
-    throw new PlatformRefusal(`a permission is missing in this channel, one of ${needed}`, {
-      cause: error,
-    });
-  }
 }
