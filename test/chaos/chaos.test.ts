@@ -72,7 +72,10 @@ describe('a bot and two workers on Redis', () => {
   it('give up a file that kills its reader after five tries, say so, and go on', {
     timeout: SLOWLY,
   }, async () => {
-    const { deaths, apologies, ...outcome } = await feedPoison(cluster, scale);
+    const { deaths, apologies, ...outcome } = await feedPoison(cluster, {
+      ...scale,
+      patienceMs: 2 * scale.patienceMs,
+    });
     expectAllAnswered({ ...outcome, apologies: [] });
     expect(apologies).toEqual([expect.stringContaining('could not be judged')]);
     expect(deaths).toBe(5);

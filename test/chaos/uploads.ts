@@ -8,7 +8,10 @@ import type { Cluster } from './cluster.ts';
 export interface Outcome {
   uploads: number;
   answered: number;
-  /** Told at once, by Discord's bot, that it could not be accepted. Slack delivers again instead. */
+  /**
+   * Told at once, by Discord's bot, that it could not be accepted; where only the queue's word for it
+   * was lost, the answer comes all the same. Slack delivers again instead.
+   */
   refused: number;
   /** What stands in answers that are no report. */
   apologies: string[];
@@ -31,9 +34,14 @@ export interface Uploads {
   outcome(): Outcome;
 }
 
+/** A message of the bot about an upload. */
+interface Said {
+  text: string;
+  edited: boolean;
+}
+
 interface Made {
-  /** Texts of the bot's messages about it, and whether each was edited. */
-  said(): { text: string; edited: boolean }[];
+  said(): Said[];
   platform: 'slack' | 'discord';
   deliverAgain(): void;
 }
@@ -92,12 +100,12 @@ export function createUploads({ slack, discord }: Cluster): Uploads {
     const apologies: string[] = [];
     let extraKnownOnSlack = 0;
     for (const { said, platform } of all) {
-      const messages = said();
+      const [refusals, messages] = partOf(said());
       const last = messages.filter(({ text }) => !text.includes('⏳'));
-      if (last.length > 0) found.answered++;
+      if (last.length > 0 || refusals.length > 0) found.answered++;
+      if (refusals.length > 0) found.refused++;
       const apology = last.find(({ text }) => text.includes('⚠️'));
-      if (apology?.text.includes('Sorry, that did not work')) found.refused++;
-      else if (apology) apologies.push(`${platform}: ${apology.text.slice(0, 200)}`);
+      if (apology) apologies.push(`${platform}: ${apology.text.slice(0, 200)}`);
       const extra = Math.max(0, messages.length - 1);
       if (platform === 'discord') found.extraOnDiscord += extra;
       else found.extraOnSlack += extra;
@@ -150,4 +158,9 @@ export function createUploads({ slack, discord }: Cluster): Uploads {
       }
     },
   };
+}
+
+function partOf(messages: Said[]): [refusals: Said[], others: Said[]] {
+  const isRefusal = ({ text }: Said) => text.includes('Sorry, that did not work');
+  return [messages.filter(isRefusal), messages.filter((one) => !isRefusal(one))];
 }
