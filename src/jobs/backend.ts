@@ -4,7 +4,7 @@ import type { Store } from './store.ts';
 /** Queues and store on one connection: what `app.ts` gets from the adapter that it chose. */
 export interface Backend {
   /** Throws where a queue of this name exists already. */
-  createQueue<T>(name: string, options?: QueueOptions): Queue<T>;
+  createQueue<T>(name: string, options?: QueueOptions<T>): Queue<T>;
   readonly store: Store;
   /**
    * Resolves once the data can be used; rejects where it can not, with an error that says what to

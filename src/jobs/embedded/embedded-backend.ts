@@ -52,7 +52,7 @@ export function createEmbeddedBackend({
     // Opened above, or it would have thrown.
     async ready() {},
     describe: () => `Data folder: ${resolve(folder)}`,
-    createQueue<T>(name: string, options: QueueOptions = {}): Queue<T> {
+    createQueue<T>(name: string, options: QueueOptions<T> = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
       const queue = createEmbeddedQueue<T>({ file, clock, random, onFault }, name, options);
       queues.set(name, queue);

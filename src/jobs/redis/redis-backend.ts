@@ -76,7 +76,7 @@ export function createRedisBackend({
     store,
     ready: () => findRedis(ask, root, clock),
     describe: () => `Redis: ${where}, keys of ${prefix}`,
-    createQueue<T>(name: string, options: QueueOptions = {}): Queue<T> {
+    createQueue<T>(name: string, options: QueueOptions<T> = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
       const queue = createRedisQueue<T>(surroundings, name, options);
       queues.set(name, queue);

@@ -44,7 +44,7 @@ it('leaves the permissions of a folder that exists', () => {
 });
 
 it.each([
-  ['a newer schema', execute('pragma user_version = 2'), 'E_DATA_NEWER', 'update Log Decoder'],
+  ['a newer schema', execute('pragma user_version = 3'), 'E_DATA_NEWER', 'update Log Decoder'],
   ['tables of others', execute('create table t (a)'), 'E_DATA_FOREIGN', 'choose another folder'],
   [
     'text',
