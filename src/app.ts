@@ -13,6 +13,7 @@ import { checkDataFolder } from './jobs/embedded/check-data-folder.ts';
 import { createEmbeddedBackend } from './jobs/embedded/embedded-backend.ts';
 import { spendingOn } from './jobs/model-ledger.ts';
 import type { RetryRules } from './jobs/queue.ts';
+import { createQuota } from './jobs/quota.ts';
 import { checkRedis } from './jobs/redis/check-redis.ts';
 import { createRedisBackend } from './jobs/redis/redis-backend.ts';
 import type { Logger } from './log.ts';
@@ -100,6 +101,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
         answerFor: explainers.answerFor,
         threads,
         rules: config,
+        quota: createQuota(store, config),
       });
     },
     async stop() {

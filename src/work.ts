@@ -1,5 +1,6 @@
 import { handleReply } from './bots/handle-reply.ts';
 import { explainClaim, handleRequest } from './bots/handle-request.ts';
+import { PlatformRefusal } from './bots/platform.ts';
 import { guarded, type Platforms, platformOf } from './bots/platform-of.ts';
 import { requestProblem } from './bots/problem-views.ts';
 import type { Request } from './bots/request.ts';
@@ -13,9 +14,10 @@ import type { Clock } from './jobs/clock.ts';
 import type { DownloadRules } from './jobs/download.ts';
 import { explainAnomaly } from './jobs/explain-job.ts';
 import type { ExplainRequest, Reply, Upload } from './jobs/payloads.ts';
+import type { Quota } from './jobs/quota.ts';
 import { reportIdOf } from './jobs/report-id.ts';
 import type { Logger } from './log.ts';
-import type { Queues } from './queues.ts';
+import { type Queues, tenantOfReply } from './queues.ts';
 
 export interface Work {
   archive: Archive;
@@ -26,6 +28,7 @@ export interface Work {
   explainerFor: ExplainerFor;
   answerFor: AnswerFor;
   threads: AnalysisThreads;
+  quota: Quota;
   rules: DownloadRules & { reportTtlMs: number };
 }
 
@@ -46,19 +49,24 @@ export function startWork(share: Share, work: Work): void {
 }
 
 function acceptUploads(work: Work): void {
-  const { archive, queues, platforms, clock, log, rules } = work;
+  const { archive, queues, platforms, clock, log, rules, quota } = work;
 
   async function accept(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, conversation, fileName } = upload;
     const platform = platformOf(platforms, tenant);
-    await acceptUpload(upload, signal, {
-      archive,
-      clock,
-      maxUploadBytes: rules.maxUploadBytes,
-      announce: () => platform.post(conversation, workingView(fileName), signal),
-      analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
-      owe: (reply) => enqueueReply(queues, reply),
-    });
+    await withPlace(
+      quota,
+      upload,
+      acceptUpload(upload, signal, {
+        archive,
+        clock,
+        maxUploadBytes: rules.maxUploadBytes,
+        quota,
+        announce: () => platform.post(conversation, workingView(fileName), signal),
+        analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
+        owe: (reply) => enqueueReply(queues, reply),
+      }),
+    );
   }
 
   queues.uploads.process(guarded(log, 'upload', accept), (upload, error) =>
@@ -67,22 +75,27 @@ function acceptUploads(work: Work): void {
 }
 
 function analyzeUploads(work: Work): void {
-  const { archive, queues, platforms, clock, log, threads, rules } = work;
+  const { archive, queues, platforms, clock, log, threads, rules, quota } = work;
 
   async function analyze(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, fileName, source } = upload;
     const platform = platformOf(platforms, tenant);
-    await analyzeUpload(upload, signal, {
-      archive,
-      clock,
-      log,
-      rules,
-      threads,
-      open: (_, either) => platform.open(source, either),
-      showProgress: (_, message, reading) =>
-        platform.edit(message, workingView(fileName, reading), signal),
-      owe: (reply) => enqueueReply(queues, reply),
-    });
+    await withPlace(
+      quota,
+      upload,
+      analyzeUpload(upload, signal, {
+        archive,
+        clock,
+        log,
+        rules,
+        threads,
+        open: (_, either) => platform.open(source, either),
+        showProgress: (_, message, reading) =>
+          platform.edit(message, workingView(fileName, reading), signal),
+        owe: (reply) => enqueueReply(queues, reply),
+      }),
+    );
+    await quota.giveBack(upload);
   }
 
   queues.analyze.process(guarded(log, 'analyze', analyze), (upload, error) =>
@@ -90,10 +103,21 @@ function analyzeUploads(work: Work): void {
   );
 }
 
-async function giveUpUpload({ archive, queues, log }: Work, upload: Upload, error: Error) {
+/** Where the platform refuses, the job ends, and its place in the queue with it. */
+async function withPlace(quota: Quota, upload: Upload, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof PlatformRefusal) await quota.giveBack(upload);
+    throw error;
+  }
+}
+
+async function giveUpUpload({ archive, queues, quota, log }: Work, upload: Upload, error: Error) {
   log.error({ uploadId: upload.id, reason: error.message }, 'Upload given up');
   await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
   await enqueueReply(queues, { kind: 'upload', upload });
+  await quota.giveBack(upload);
 }
 
 function workOnRequests({ archive, queues, platforms, clock, log, rules, answerFor }: Work): void {
@@ -144,24 +168,20 @@ function workOnExplanations({ archive, queues, explainerFor, log }: Work): void 
 
 function workOnReplies({ archive, queues, platforms, clock, log, rules }: Work): void {
   const { reportTtlMs } = rules;
-  for (const replies of queues.replies.values()) {
-    replies.process(
-      guarded(log, 'reply', (reply: Reply, signal: AbortSignal) =>
-        handleReply(reply, signal, { archive, platforms, clock, reportTtlMs }),
-      ),
-      // There is no other way to tell anybody.
-      async (reply, error) => log.error({ kind: reply.kind, reason: error.message }, 'Reply lost'),
-    );
-  }
+  queues.replies.process(
+    guarded(log, 'reply', (reply: Reply, signal: AbortSignal) =>
+      handleReply(reply, signal, { archive, platforms, clock, reportTtlMs }),
+    ),
+    // There is no other way to tell anybody.
+    async (reply, error) => log.error({ kind: reply.kind, reason: error.message }, 'Reply lost'),
+  );
 }
 
 /** One reply an upload and one an anomaly at a time. */
 async function enqueueReply({ replies }: Queues, reply: Reply): Promise<void> {
-  const [tenant, id] =
+  const id =
     reply.kind === 'upload'
-      ? [reply.upload.tenant, `upload-${reportIdOf(reply.upload)}`]
-      : [reply.request.tenant, `explanation-${reply.request.reportId}-${reply.request.number}`];
-  const queue = replies.get(tenant.split('-', 1)[0] ?? '');
-  if (!queue) throw new Error(`a tenant requires the name of a platform, got ${tenant}`);
-  await queue.enqueue(`${tenant}-${id}`, reply);
+      ? `upload-${reportIdOf(reply.upload)}`
+      : `explanation-${reply.request.reportId}-${reply.request.number}`;
+  await replies.enqueue(`${tenantOfReply(reply)}-${id}`, reply);
 }
