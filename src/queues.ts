@@ -1,7 +1,7 @@
 import type { Request } from './bots/request.ts';
 import type { Backend } from './jobs/backend.ts';
 import type { ExplainRequest, Reply, Upload } from './jobs/payloads.ts';
-import type { Queue, QueueCounts, QueueOptions, RetryRules } from './jobs/queue.ts';
+import type { AnyQueue, Queue, QueueCounts, QueueOptions, RetryRules } from './jobs/queue.ts';
 import { createRoutedQueue, sumCounts } from './jobs/routed-queue.ts';
 import { isLarge } from './jobs/upload-limits.ts';
 
@@ -18,8 +18,6 @@ export interface Queues {
   /** Every queue of the backend by its name, for what looks at all of them. */
   all: ReadonlyMap<string, AnyQueue>;
 }
-
-export type AnyQueue = Pick<Queue<unknown>, 'counts' | 'longestWaitMs' | 'forget'>;
 
 const PLATFORMS = ['slack', 'discord'];
 

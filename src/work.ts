@@ -1,30 +1,26 @@
 import { handleReply } from './bots/handle-reply.ts';
 import { explainClaim, handleRequest } from './bots/handle-request.ts';
-import { PlatformRefusal } from './bots/platform.ts';
-import { guarded, type Platforms, platformOf } from './bots/platform-of.ts';
+import { type Platforms, platformOf } from './bots/platform-of.ts';
 import { requestProblem } from './bots/problem-views.ts';
-import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
+import type { Explainer } from './explain/explainer.ts';
 import type { AnswerFor, ExplainerFor } from './explainers.ts';
 import { acceptUpload } from './jobs/accept-job.ts';
 import type { AnalysisThreads } from './jobs/analysis-threads.ts';
 import { analyzeUpload } from './jobs/analyze-job.ts';
 import type { Archive } from './jobs/archive.ts';
-import type { Clock } from './jobs/clock.ts';
 import type { DownloadRules } from './jobs/download.ts';
 import { explainAnomaly } from './jobs/explain-job.ts';
 import type { ExplainRequest, Reply, Upload } from './jobs/payloads.ts';
 import type { Quota } from './jobs/quota.ts';
 import { reportIdOf } from './jobs/report-id.ts';
-import type { Logger } from './log.ts';
 import { type Queues, tenantOfReply } from './queues.ts';
+import { type JobSurroundings, runJobs } from './run-jobs.ts';
 
-export interface Work {
+export interface Work extends JobSurroundings {
   archive: Archive;
   queues: Queues;
   platforms: Platforms;
-  clock: Clock;
-  log: Logger;
   explainerFor: ExplainerFor;
   answerFor: AnswerFor;
   threads: AnalysisThreads;
@@ -49,29 +45,24 @@ export function startWork(share: Share, work: Work): void {
 }
 
 function acceptUploads(work: Work): void {
-  const { archive, queues, platforms, clock, log, rules, quota } = work;
+  const { archive, queues, platforms, clock, rules, quota } = work;
 
   async function accept(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, conversation, fileName } = upload;
     const platform = platformOf(platforms, tenant);
-    await withPlace(
+    await acceptUpload(upload, signal, {
+      archive,
+      clock,
+      maxUploadBytes: rules.maxUploadBytes,
       quota,
-      upload,
-      acceptUpload(upload, signal, {
-        archive,
-        clock,
-        maxUploadBytes: rules.maxUploadBytes,
-        quota,
-        announce: () => platform.post(conversation, workingView(fileName), signal),
-        analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
-        owe: (reply) => enqueueReply(queues, reply),
-      }),
-    );
+      announce: () => platform.post(conversation, workingView(fileName), signal),
+      analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
+      owe: (reply) => enqueueReply(queues, reply),
+    });
   }
 
-  queues.uploads.process(guarded(log, 'upload', accept), (upload, error) =>
-    giveUpUpload(work, upload, error),
-  );
+  const upload = { job: 'upload', queue: queues.uploads, handle: accept };
+  runJobs({ ...upload, ...endsOfUpload(work) }, work);
 }
 
 function analyzeUploads(work: Work): void {
@@ -80,108 +71,139 @@ function analyzeUploads(work: Work): void {
   async function analyze(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, fileName, source } = upload;
     const platform = platformOf(platforms, tenant);
-    await withPlace(
-      quota,
-      upload,
-      analyzeUpload(upload, signal, {
-        archive,
-        clock,
-        log,
-        rules,
-        threads,
-        open: (_, either) => platform.open(source, either),
-        showProgress: (_, message, reading) =>
-          platform.edit(message, workingView(fileName, reading), signal),
-        owe: (reply) => enqueueReply(queues, reply),
-      }),
-    );
+    await analyzeUpload(upload, signal, {
+      archive,
+      clock,
+      log,
+      rules,
+      threads,
+      open: (_, either) => platform.open(source, either),
+      showProgress: (_, message, reading) =>
+        platform.edit(message, workingView(fileName, reading), signal),
+      owe: (reply) => enqueueReply(queues, reply),
+    });
     await quota.giveBack(upload);
   }
 
-  queues.analyze.process(guarded(log, 'analyze', analyze), (upload, error) =>
-    giveUpUpload(work, upload, error),
-  );
+  const analysis = { job: 'analyze', queue: queues.analyze, handle: analyze };
+  runJobs({ ...analysis, ...endsOfUpload(work) }, work);
 }
 
-/** Where the platform refuses, the job ends, and its place in the queue with it. */
-async function withPlace(quota: Quota, upload: Upload, work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof PlatformRefusal) await quota.giveBack(upload);
-    throw error;
-  }
+function endsOfUpload({ archive, queues, quota, log }: Work) {
+  return {
+    aboutOf: ({ id, tenant, acceptedMs }: Upload) => ({ jobId: id, tenant, acceptedMs }),
+    async giveUp(upload: Upload, error: Error): Promise<void> {
+      log.error({ reason: error.message }, 'Upload given up');
+      await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
+      await enqueueReply(queues, { kind: 'upload', upload });
+      await quota.giveBack(upload);
+    },
+    onRefused: (upload: Upload) => quota.giveBack(upload),
+  };
 }
 
-async function giveUpUpload({ archive, queues, quota, log }: Work, upload: Upload, error: Error) {
-  log.error({ uploadId: upload.id, reason: error.message }, 'Upload given up');
-  await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
-  await enqueueReply(queues, { kind: 'upload', upload });
-  await quota.giveBack(upload);
-}
-
-function workOnRequests({ archive, queues, platforms, clock, log, rules, answerFor }: Work): void {
+function workOnRequests(work: Work): void {
+  const { archive, queues, platforms, clock, log, rules, answerFor } = work;
   const { reportTtlMs } = rules;
   const explainNext = (next: ExplainRequest) =>
     queues.explain.enqueue(`${next.tenant}-explain-${next.reportId}-${next.number}`, next);
 
-  async function apologize(request: Request, error: Error): Promise<void> {
-    const { id, tenant, conversation, user } = request;
-    log.error({ requestId: id, reason: error.message }, 'Request given up');
-    const { signal } = new AbortController();
-    await platformOf(platforms, tenant).whisper(conversation, user, requestProblem(), signal);
-  }
-
-  queues.requests.process(
-    guarded(log, 'request', (request: Request, signal: AbortSignal) =>
-      handleRequest(request, signal, {
-        archive,
-        platforms,
-        clock,
-        reportTtlMs,
-        explainNext,
-        answer: answerFor,
-      }),
-    ),
-    guarded(log, 'request given up', apologize),
-  );
-}
-
-function workOnExplanations({ archive, queues, explainerFor, log }: Work): void {
-  const owe = (reply: Reply) => enqueueReply(queues, reply);
-  queues.explain.process(
-    guarded(log, 'explain', (request: ExplainRequest, signal: AbortSignal) =>
-      explainAnomaly(request, signal, {
-        archive,
-        explainer: explainerFor(request.tenant),
-        log,
-        owe,
-      }),
-    ),
-    async (request, error) => {
-      log.error({ reportId: request.reportId, reason: error.message }, 'Explanation given up');
-      await archive.release(request.tenant, explainClaim(request));
-      await owe({ kind: 'explanation', request });
+  runJobs(
+    {
+      job: 'request',
+      queue: queues.requests,
+      aboutOf: ({ id, tenant, acceptedMs }) => ({ jobId: id, tenant, acceptedMs }),
+      handle: (request, signal) =>
+        handleRequest(request, signal, {
+          archive,
+          platforms,
+          clock,
+          reportTtlMs,
+          explainNext,
+          answer: answerFor,
+        }),
+      async giveUp({ tenant, conversation, user }, error) {
+        log.error({ reason: error.message }, 'Request given up');
+        const { signal } = new AbortController();
+        await platformOf(platforms, tenant).whisper(conversation, user, requestProblem(), signal);
+      },
     },
+    work,
   );
 }
 
-function workOnReplies({ archive, queues, platforms, clock, log, rules }: Work): void {
-  const { reportTtlMs } = rules;
-  queues.replies.process(
-    guarded(log, 'reply', (reply: Reply, signal: AbortSignal) =>
-      handleReply(reply, signal, { archive, platforms, clock, reportTtlMs }),
-    ),
-    // There is no other way to tell anybody.
-    async (reply, error) => log.error({ kind: reply.kind, reason: error.message }, 'Reply lost'),
+function workOnExplanations(work: Work): void {
+  const { archive, queues, explainerFor, log, metrics } = work;
+  const owe = (reply: Reply) => enqueueReply(queues, reply);
+
+  /** Counts what it explains. */
+  const counted = ({ explain }: Explainer): Explainer => ({
+    async explain(evidence, signal) {
+      const explanation = await explain(evidence, signal);
+      metrics.explained(explanation.source);
+      return explanation;
+    },
+  });
+
+  runJobs(
+    {
+      job: 'explain',
+      queue: queues.explain,
+      aboutOf: ({ tenant, acceptedMs, ...which }) => ({ jobId: idOf(which), tenant, acceptedMs }),
+      handle: (request, signal) => {
+        const explainer = counted(explainerFor(request.tenant));
+        return explainAnomaly(request, signal, { archive, explainer, log, owe });
+      },
+      async giveUp(request, error) {
+        log.error({ reason: error.message }, 'Explanation given up');
+        await archive.release(request.tenant, explainClaim(request));
+        await owe({ kind: 'explanation', request });
+      },
+    },
+    work,
   );
 }
+
+function workOnReplies(work: Work): void {
+  const { archive, queues, platforms, clock, log, rules, metrics } = work;
+  const { reportTtlMs } = rules;
+  runJobs(
+    {
+      job: 'reply',
+      queue: queues.replies,
+      aboutOf(reply) {
+        const { tenant, acceptedMs } = reply.kind === 'upload' ? reply.upload : reply.request;
+        const jobId = reply.kind === 'upload' ? reply.upload.id : idOf(reply.request);
+        return { jobId, tenant, acceptedMs };
+      },
+      async handle(reply, signal) {
+        const parts = { archive, platforms, clock, reportTtlMs };
+        const answer = await handleReply(reply, signal, parts);
+        const { acceptedMs } = reply.kind === 'upload' ? reply.upload : reply.request;
+        const tookMs = acceptedMs === undefined ? null : clock.now() - acceptedMs;
+        metrics.answered(reply.kind, answer, tookMs === null ? null : tookMs / 1_000);
+      },
+      // There is no other way to tell anybody.
+      async giveUp({ kind }, error) {
+        metrics.answered(kind, 'lost', null);
+        log.error({ kind, reason: error.message }, 'Reply lost');
+      },
+      async onRefused({ kind }) {
+        metrics.answered(kind, 'lost', null);
+      },
+    },
+    work,
+  );
+}
+
+const idOf = ({ reportId, number }: { reportId: string; number: number }) =>
+  `${reportId}-${number}`;
 
 /** One reply an upload and one an anomaly at a time. */
 async function enqueueReply({ replies }: Queues, reply: Reply): Promise<void> {
   const id =
     reply.kind === 'upload'
       ? `upload-${reportIdOf(reply.upload)}`
-      : `explanation-${reply.request.reportId}-${reply.request.number}`;
+      : `explanation-${idOf(reply.request)}`;
   await replies.enqueue(`${tenantOfReply(reply)}-${id}`, reply);
 }

@@ -1,4 +1,4 @@
-import type { Click, Question, Upload } from '../jobs/payloads.ts';
+import type { Accepted, Click, Question, Upload } from '../jobs/payloads.ts';
 import type { TextView } from './view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
@@ -16,7 +16,7 @@ export interface Conversation {
   forget(tenant: string): Promise<void>;
 }
 
-export interface LatestRequest {
+export interface LatestRequest extends Accepted {
   id: string;
   tenant: string;
   conversation: string;

@@ -16,8 +16,11 @@ export interface ReplyParts {
   reportTtlMs: number;
 }
 
+/** What a reply came to: a report or explanation, a refusal, or an apology. */
+export type Answer = 'answered' | 'refused' | 'failed';
+
 /** Brings an answer to where it is owed. Run again, it edits what it posted or does nothing. */
-export function handleReply(reply: Reply, signal: AbortSignal, parts: ReplyParts): Promise<void> {
+export function handleReply(reply: Reply, signal: AbortSignal, parts: ReplyParts): Promise<Answer> {
   return reply.kind === 'upload'
     ? answerUpload(reply, signal, parts)
     : postExplanation(reply, signal, parts);
@@ -27,15 +30,16 @@ async function answerUpload(
   { upload }: UploadReply,
   signal: AbortSignal,
   { archive, platforms, clock }: ReplyParts,
-): Promise<void> {
+): Promise<Answer> {
   const { tenant, fileName, conversation } = upload;
   const platform = platformOf(platforms, tenant);
   const reportId = reportIdOf(upload);
-  const view = await outcome();
+  const { view, answer } = await outcome();
   const posted = await archive.message(tenant, reportId);
-  if (posted && (await edited(posted.message))) return;
+  if (posted && (await edited(posted.message))) return answer;
   const message = await platform.post(conversation, view, signal);
   await archive.noteMessage(tenant, reportId, { message, atMs: posted?.atMs ?? clock.now() });
+  return answer;
 
   /** Where that message is gone, or can not be edited, the answer is a message of its own. */
   async function edited(posted: string): Promise<boolean> {
@@ -48,11 +52,11 @@ async function answerUpload(
     }
   }
 
-  async function outcome(): Promise<ReportView | ProblemView> {
+  async function outcome(): Promise<{ view: ReportView | ProblemView; answer: Answer }> {
     const report = await archive.report(tenant, reportId);
-    if (report) return reportView(report);
-    const stored = await archive.problem(tenant, reportId);
-    return uploadProblem(fileName, stored?.problem ?? null);
+    if (report) return { view: reportView(report), answer: 'answered' };
+    const problem = (await archive.problem(tenant, reportId))?.problem ?? null;
+    return { view: uploadProblem(fileName, problem), answer: problem ? 'refused' : 'failed' };
   }
 }
 
@@ -60,16 +64,23 @@ async function postExplanation(
   { request }: ExplanationReply,
   signal: AbortSignal,
   { archive, platforms, reportTtlMs }: ReplyParts,
-): Promise<void> {
+): Promise<Answer> {
   const { tenant, conversation, user, reportId, number } = request;
   const platform = platformOf(platforms, tenant);
   const report = await archive.report(tenant, reportId);
-  if (!report) return platform.whisper(conversation, user, expiredReport(reportTtlMs), signal);
+  if (!report) {
+    await platform.whisper(conversation, user, expiredReport(reportTtlMs), signal);
+    return 'refused';
+  }
   const stored = await archive.explanation(request);
   const view = stored && explanationView(report, number, stored.explanation);
-  if (!view) return platform.whisper(conversation, user, explanationProblem(number), signal);
-  if (stored.message !== null) return;
+  if (!view) {
+    await platform.whisper(conversation, user, explanationProblem(number), signal);
+    return 'failed';
+  }
+  if (stored.message !== null) return 'answered';
   const message = await platform.post(conversation, view, signal);
   await archive.noteExplained(request, conversation);
   await archive.saveExplanation(request, { ...stored, message });
+  return 'answered';
 }

@@ -89,8 +89,9 @@ async function explain(
   { click, report, platform, whisper, signal }: Press,
   { archive, reportTtlMs, explainNext }: RequestParts,
 ): Promise<void> {
-  const { tenant, conversation, user } = click;
-  const request = { tenant, conversation, user, reportId: report.reportId, number };
+  const { tenant, conversation, user, acceptedMs } = click;
+  const { reportId } = report;
+  const request = { tenant, conversation, user, reportId, number, acceptedMs };
   const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);
   const stored = await archive.explanation(request);
   if (stored?.message) {

@@ -42,7 +42,7 @@ export interface AnomalyKey {
 
 /**
  * All that the bots keep, by tenant. Every key begins with the tenant's name and a slash, so no call
- * reaches what is another's, and `forget` leaves nothing.
+ * reaches what is another's, and `forgetTenant` leaves nothing.
  */
 export type Archive = ReturnType<typeof createArchive>;
 
@@ -127,11 +127,6 @@ export function createArchive(store: Store, reportTtlMs: number) {
       const count = async (way: string) =>
         (await store.list(`${tenant}/vote/${way}/`, MAX_VOTES)).length;
       return { up: await count('up'), down: await count('down') };
-    },
-
-    /** Deletes all that is kept for the tenant. */
-    async forget(tenant: string): Promise<void> {
-      await store.deletePrefix(`${tenant}/`);
     },
   };
 }

@@ -43,6 +43,9 @@ export interface Queue<T> {
   close(graceMs?: number): Promise<void>;
 }
 
+/** What can be asked of a queue whatever its payload. */
+export type AnyQueue = Pick<Queue<unknown>, 'counts' | 'longestWaitMs' | 'forget'>;
+
 export interface QueueCounts {
   waiting: number;
   running: number;

@@ -27,6 +27,7 @@ export function botOf(platform: Platform): Bot {
     platform,
     start: async () => {},
     stop: async () => {},
+    isConnected: () => true,
     describe: () => 'the fake platform',
     check: async () => [],
   };

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { type Archive, createArchive } from '../../src/jobs/archive.ts';
 import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
+import { forgetTenant } from '../../src/jobs/forgotten.ts';
+import type { Store } from '../../src/jobs/store.ts';
 import { aReport } from '../helpers/a-report.ts';
 import { createManualClock, type ManualClock } from './embedded/manual-clock.ts';
 import { createTemporaryFolder } from './embedded/temporary-folder.ts';
@@ -10,13 +12,15 @@ const DAY_MS = 24 * 3_600_000;
 const [first, second] = ['a'.repeat(24), 'b'.repeat(24)];
 
 let archive: Archive;
+let store: Store;
 let clock: ManualClock;
 beforeEach(() => {
   clock = createManualClock();
   const folder = createTemporaryFolder();
   const backend = createEmbeddedBackend({ folder, clock, onFault: () => {} });
   onTestFinished(() => backend.close(0));
-  archive = createArchive(backend.store, 30 * DAY_MS);
+  store = backend.store;
+  archive = createArchive(store, 30 * DAY_MS);
 });
 
 it("a tenant reads its own reports, and never another's", async () => {
@@ -90,7 +94,7 @@ it("forgets all of a tenant, and nothing of another's", async () => {
     await archive.noteMessage(tenant, first, { message: 'm', atMs: 1 });
     await archive.vote({ tenant, reportId: first, number: 1 }, 'U1', true);
   }
-  await archive.forget(A);
+  await forgetTenant(A, 0, { store, queues: [] });
   const kept = async (tenant: string) => [
     await archive.report(tenant, first),
     await archive.latestOf(tenant, 'slack:C1'),
