@@ -151,7 +151,12 @@ export function healthPortOf({ port, healthPort, slack }: Config, role: Role): n
 const BOT_STOP_MS = 4_000;
 const CLOSE_GRACE_MS = 20_000;
 
-function openBackend({ redis, dataFolder }: Config, log: Logger, clock: Clock): Backend {
+/** The place for jobs and reports that the settings ask for. */
+export function openBackend(
+  { redis, dataFolder }: Config,
+  log: Logger,
+  clock = systemClock,
+): Backend {
   const onFault = (error: Error) => log.error({ error }, 'Fault of a job or of its data');
   if (redis === null) return createEmbeddedBackend({ folder: dataFolder, onFault, clock });
   const { url, prefix } = redis;

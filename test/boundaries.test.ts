@@ -90,6 +90,10 @@ const rules: Rule[] = [
   },
   { files: 'explainers.ts', ours: ['explain/*.ts', 'jobs/*.ts', 'log.ts'] },
   {
+    files: 'purge.ts',
+    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'jobs/*.ts', 'log.ts', 'queues.ts'],
+  },
+  {
     files: '{serve,doctor}.ts',
     ours: ['app.ts', 'platforms.ts', 'bots/*.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
   },
@@ -97,7 +101,7 @@ const rules: Rule[] = [
     files: 'main.ts',
     ours: [
       ...['app.ts', 'bots/cli/**', 'command-line-explainer.ts', 'config.ts', 'log.ts'],
-      ...['serve.ts', 'doctor.ts'],
+      ...['serve.ts', 'doctor.ts', 'purge.ts'],
     ],
     packages: ['commander'],
   },

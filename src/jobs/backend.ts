@@ -13,6 +13,8 @@ export interface Backend {
   ready(): Promise<void>;
   /** Where the data is, for the person who started this: "Redis: redis://localhost:6379". */
   describe(): string;
+  /** Deletes at once what has expired, and returns how many values have gone since this was opened. */
+  sweep(): Promise<number>;
   /** Closes the queues (each waits up to `graceMs`, all at once), then the store, then the rest. */
   close(graceMs?: number): Promise<void>;
 }

@@ -34,10 +34,19 @@ export function createEmbeddedBackend({
   const store = createEmbeddedStore(file, clock);
   const queues = new Map<string, EmbeddedQueue<unknown>>();
   let closing: Promise<void> | null = null;
+  let sweeping: Promise<unknown> = Promise.resolve();
+  let swept = 0;
 
-  async function sweep(): Promise<void> {
-    await store.sweep();
+  async function sweepOnce(): Promise<number> {
     for (const queue of queues.values()) await queue.sweep();
+    swept += await store.sweep();
+    return swept;
+  }
+  /** One after the other. Gives how many values have gone since the file was opened. */
+  function sweep(): Promise<number> {
+    const next = sweeping.then(sweepOnce);
+    sweeping = next.catch(() => {});
+    return next;
   }
   async function closeAll(graceMs?: number): Promise<void> {
     await Promise.all([...queues.values()].map((queue) => queue.close(graceMs)));
@@ -58,6 +67,7 @@ export function createEmbeddedBackend({
       queues.set(name, queue);
       return queue;
     },
+    sweep,
     close(graceMs) {
       closing ??= closeAll(graceMs);
       return closing;

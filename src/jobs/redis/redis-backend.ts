@@ -63,6 +63,7 @@ export function createRedisBackend({
   };
   const queues = new Map<string, RedisQueue<unknown>>();
   let closing: Promise<void> | null = null;
+  let swept = 0;
 
   async function closeAll(graceMs?: number): Promise<void> {
     await Promise.all([...queues.values()].map((queue) => queue.close(graceMs)));
@@ -81,6 +82,10 @@ export function createRedisBackend({
       const queue = createRedisQueue<T>(surroundings, name, options);
       queues.set(name, queue);
       return queue;
+    },
+    async sweep() {
+      swept += await store.sweep();
+      return swept;
     },
     close(graceMs) {
       closing ??= closeAll(graceMs);
