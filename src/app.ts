@@ -86,6 +86,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
     async forget(tenant) {
       const forgotten = await forgetTenant(tenant, clock.now(), {
         store: backend.store,
+        archive: createArchive(backend.store, reportTtlMs),
         queues: queues.all.values(),
       });
       log.info({ tenant, ...forgotten }, 'All that was kept for a tenant has been deleted');

@@ -2,12 +2,14 @@ import { openBackend } from './app.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { UsageError } from './bots/cli/usage-error.ts';
 import { visible } from './bots/cli/visible.ts';
-import { type Config, ConfigError, loadConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { createArchive } from './jobs/archive.ts';
 import type { Backend } from './jobs/backend.ts';
 import { systemClock } from './jobs/clock.ts';
 import { forgetTenant } from './jobs/forgotten.ts';
 import { createLogger } from './log.ts';
 import { createQueues } from './queues.ts';
+import { readSettings } from './serve.ts';
 
 /**
  * Deletes what has expired, or, with the id of a workspace or server, all that is stored for it, and
@@ -19,19 +21,14 @@ export async function purge(
   team?: string,
 ): Promise<number> {
   const tenant = team === undefined ? null : tenantOf(team);
-  let config: Config;
-  try {
-    config = loadConfig();
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    for (const line of error.message.split('\n')) stderr.write(`${visible(line)}\n`);
-    return 2;
-  }
+  const config = readSettings(stderr);
+  if (config === null) return 2;
   let backend: Backend | null = null;
   try {
     backend = openBackend(config, createLogger('silent'));
     await backend.ready();
-    const said = tenant === null ? await purgeExpired(backend) : await purgeTenant(backend, tenant);
+    const said =
+      tenant === null ? await purgeExpired(backend) : await purgeTenant(backend, tenant, config);
     stdout.write(`${said}\n${visible(backend.describe())}.\n`);
     return 0;
   } catch (error) {
@@ -48,10 +45,16 @@ async function purgeExpired(backend: Backend): Promise<string> {
   return `What had expired has been deleted: ${amount(values, 'value')}.`;
 }
 
-async function purgeTenant(backend: Backend, tenant: string): Promise<string> {
+async function purgeTenant(
+  backend: Backend,
+  tenant: string,
+  { reportTtlMs }: Config,
+): Promise<string> {
   const { store } = backend;
   const queues = createQueues(backend, {}).all.values();
-  const { values, jobs } = await forgetTenant(tenant, systemClock.now(), { store, queues });
+  const archive = createArchive(store, reportTtlMs);
+  const parts = { store, archive, queues };
+  const { values, jobs } = await forgetTenant(tenant, systemClock.now(), parts);
   if (values + jobs === 0) return `Nothing was stored for ${tenant}.`;
   return `All that was stored for ${tenant} has been deleted: ${amount(values, 'value')} and ${amount(jobs, 'waiting job')}.`;
 }

@@ -12,7 +12,12 @@ export interface JobsOf<T> {
   /** What is worked: "upload". */
   job: string;
   queue: Queue<T>;
-  aboutOf(payload: T): { jobId: string; tenant: string; acceptedMs?: number | undefined };
+  aboutOf(payload: T): {
+    jobId: string;
+    tenant: string;
+    within?: string | undefined;
+    acceptedMs?: number | undefined;
+  };
   handle(payload: T, signal: AbortSignal): Promise<void>;
   giveUp(payload: T, error: Error): Promise<void>;
   /** The platform refused, so the job ends. */
@@ -36,14 +41,14 @@ export function runJobs<T>(
   { store, clock, log, metrics }: JobSurroundings,
 ): void {
   async function run(payload: T, work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
-    const { jobId, tenant, acceptedMs = 0 } = aboutOf(payload);
-    const context: AtWork = { facts: { job, jobId }, tenant, acceptedMs };
+    const { jobId, tenant, within, acceptedMs = 0 } = aboutOf(payload);
+    const context: AtWork = { facts: { job, jobId }, tenant, within, acceptedMs };
     await atWork.run(context, async () => {
       const startedMs = clock.now();
       const ended = (outcome: JobOutcome) =>
         metrics.jobEnded(job, outcome, (clock.now() - startedMs) / 1_000);
       try {
-        if (await isForgotten(store, tenant, acceptedMs)) throw new TenantGone();
+        if (await isForgotten(store, context)) throw new TenantGone();
         await work();
         ended('done');
       } catch (error) {

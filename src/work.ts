@@ -55,7 +55,7 @@ function acceptUploads(work: Work): void {
       clock,
       maxUploadBytes: rules.maxUploadBytes,
       quota,
-      announce: () => platform.post(conversation, workingView(fileName), signal),
+      announce: () => platform.post(conversation, workingView(fileName), signal, upload.id),
       analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
       owe: (reply) => enqueueReply(queues, reply),
     });
@@ -91,7 +91,7 @@ function analyzeUploads(work: Work): void {
 
 function endsOfUpload({ archive, queues, quota, log }: Work) {
   return {
-    aboutOf: ({ id, tenant, acceptedMs }: Upload) => ({ jobId: id, tenant, acceptedMs }),
+    aboutOf: aboutUpload,
     async giveUp(upload: Upload, error: Error): Promise<void> {
       log.error({ reason: error.message }, 'Upload given up');
       await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
@@ -122,10 +122,11 @@ function workOnRequests(work: Work): void {
           explainNext,
           answer: answerFor,
         }),
-      async giveUp({ tenant, conversation, user }, error) {
+      async giveUp({ id, tenant, conversation, user }, error) {
         log.error({ reason: error.message }, 'Request given up');
         const { signal } = new AbortController();
-        await platformOf(platforms, tenant).whisper(conversation, user, requestProblem(), signal);
+        const platform = platformOf(platforms, tenant);
+        await platform.whisper(conversation, user, requestProblem(), signal, `${id}-failed`);
       },
     },
     work,
@@ -172,9 +173,9 @@ function workOnReplies(work: Work): void {
       job: 'reply',
       queue: queues.replies,
       aboutOf(reply) {
-        const { tenant, acceptedMs } = reply.kind === 'upload' ? reply.upload : reply.request;
-        const jobId = reply.kind === 'upload' ? reply.upload.id : idOf(reply.request);
-        return { jobId, tenant, acceptedMs };
+        if (reply.kind === 'upload') return aboutUpload(reply.upload);
+        const { tenant, acceptedMs } = reply.request;
+        return { jobId: idOf(reply.request), tenant, acceptedMs };
       },
       async handle(reply, signal) {
         const parts = { archive, platforms, clock, reportTtlMs };
@@ -195,6 +196,13 @@ function workOnReplies(work: Work): void {
     work,
   );
 }
+
+const aboutUpload = ({ id, tenant, within, acceptedMs }: Upload) => ({
+  jobId: id,
+  tenant,
+  within,
+  acceptedMs,
+});
 
 const idOf = ({ reportId, number }: { reportId: string; number: number }) =>
   `${reportId}-${number}`;

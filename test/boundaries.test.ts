@@ -91,17 +91,21 @@ const rules: Rule[] = [
   { files: 'explainers.ts', ours: ['explain/*.ts', 'jobs/*.ts', 'log.ts'] },
   {
     files: 'purge.ts',
-    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'jobs/*.ts', 'log.ts', 'queues.ts'],
+    ours: ['app.ts', 'bots/cli/**', 'config.ts', 'jobs/*.ts', 'log.ts', 'queues.ts', 'serve.ts'],
   },
   {
     files: '{serve,doctor}.ts',
     ours: ['app.ts', 'platforms.ts', 'bots/*.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
   },
   {
+    files: 'serve-shards.ts',
+    ours: ['serve.ts', 'bots/discord/shards.ts', 'log.ts'],
+  },
+  {
     files: 'main.ts',
     ours: [
       ...['app.ts', 'bots/cli/**', 'command-line-explainer.ts', 'config.ts', 'log.ts'],
-      ...['serve.ts', 'doctor.ts', 'purge.ts'],
+      ...['serve.ts', 'serve-shards.ts', 'doctor.ts', 'purge.ts'],
     ],
     packages: ['commander'],
   },

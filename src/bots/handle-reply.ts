@@ -37,7 +37,8 @@ async function answerUpload(
   const { view, answer } = await outcome();
   const posted = await archive.message(tenant, reportId);
   if (posted && (await edited(posted.message))) return answer;
-  const message = await platform.post(conversation, view, signal);
+  const key = posted ? `${upload.id}-instead-of-${posted.message}` : upload.id;
+  const message = await platform.post(conversation, view, signal, key);
   await archive.noteMessage(tenant, reportId, { message, atMs: posted?.atMs ?? clock.now() });
   return answer;
 
@@ -65,22 +66,27 @@ async function postExplanation(
   signal: AbortSignal,
   { archive, platforms, reportTtlMs }: ReplyParts,
 ): Promise<Answer> {
-  const { tenant, conversation, user, reportId, number } = request;
+  const { tenant, conversation, user, reportId, number, press } = request;
   const platform = platformOf(platforms, tenant);
+  const key = `${press}-explanation`;
+  const whisper = (view: ProblemView) =>
+    platform.whisper(conversation, user, view, signal, `${key}-failed`);
   const report = await archive.report(tenant, reportId);
   if (!report) {
-    await platform.whisper(conversation, user, expiredReport(reportTtlMs), signal);
+    await whisper(expiredReport(reportTtlMs));
     return 'refused';
   }
   const stored = await archive.explanation(request);
   const view = stored && explanationView(report, number, stored.explanation);
   if (!view) {
-    await platform.whisper(conversation, user, explanationProblem(number), signal);
+    await whisper(explanationProblem(number));
     return 'failed';
   }
   if (stored.message !== null) return 'answered';
-  const message = await platform.post(conversation, view, signal);
-  await archive.noteExplained(request, conversation);
+  const message = await platform.post(conversation, view, signal, key);
+  for (const place of [message, platform.topicOf(conversation)]) {
+    await archive.noteExplained(request, place);
+  }
   await archive.saveExplanation(request, { ...stored, message });
   return 'answered';
 }

@@ -29,6 +29,7 @@ export async function acceptUpload(
 ): Promise<void> {
   const { tenant } = upload;
   const reportId = reportIdOf(upload);
+  if (upload.within !== undefined) await archive.noteWithin(upload.within, { tenant, reportId });
   const known = (await archive.message(tenant, reportId)) !== null;
   try {
     refuseUpload(upload, maxUploadBytes);

@@ -5,6 +5,8 @@ export interface AtWork {
   /** For every log line: what is worked and the id of the job. */
   facts: { job: string; jobId: string };
   tenant: string;
+  /** As `Upload.within`. */
+  within?: string | undefined;
   /** When the event behind it was accepted, ms since 1970. */
   acceptedMs: number;
 }

@@ -1,3 +1,5 @@
+import type { Archive } from './archive.ts';
+import type { AtWork } from './at-work.ts';
 import type { AnyQueue } from './queue.ts';
 import type { Store } from './store.ts';
 
@@ -15,23 +17,33 @@ export interface Forgotten {
 export async function forgetTenant(
   tenant: string,
   nowMs: number,
-  { store, queues }: { store: Store; queues: Iterable<Pick<AnyQueue, 'forget'>> },
+  {
+    store,
+    archive,
+    queues,
+  }: {
+    store: Store;
+    archive: Pick<Archive, 'forget'>;
+    queues: Iterable<Pick<AnyQueue, 'forget'>>;
+  },
 ): Promise<Forgotten> {
   // First: whatever is written after this is taken back by its writer.
   await store.set(keyOf(tenant), new TextEncoder().encode(String(nowMs)), KEPT_MS);
   let jobs = 0;
   for (const queue of queues) jobs += await queue.forget(tenant);
-  return { jobs, values: await store.deletePrefix(`${tenant}/`) };
+  return { jobs, values: await archive.forget(tenant) };
 }
 
-/** Whether the tenant was forgotten after that. */
+/** Whether the tenant of a job, or the one whose removal deletes its report, too, was forgotten since. */
 export async function isForgotten(
   store: Store,
-  tenant: string,
-  acceptedMs: number,
+  { tenant, within, acceptedMs }: Pick<AtWork, 'tenant' | 'within' | 'acceptedMs'>,
 ): Promise<boolean> {
-  const mark = await store.get(keyOf(tenant));
-  return mark !== null && Number(new TextDecoder().decode(mark)) >= acceptedMs;
+  for (const one of within === undefined ? [tenant] : [tenant, within]) {
+    const mark = await store.get(keyOf(one));
+    if (mark !== null && Number(new TextDecoder().decode(mark)) >= acceptedMs) return true;
+  }
+  return false;
 }
 
 /** Longer than any job that was at work may take. */

@@ -14,6 +14,8 @@ export interface Upload extends Accepted {
   id: string;
   /** Who owns all that is stored for it: `slack-T123`, `discord-987`. */
   tenant: string;
+  /** Another tenant whose removal deletes the report, too: the server where it was asked for privately. */
+  within?: string;
   /** Where the answer goes: opaque, made and read only by the platform's own bot. */
   conversation: string;
   /** The place (channel) whose last report `latest` shows again; opaque as well. */
@@ -37,6 +39,8 @@ export interface Question extends Accepted {
   user: string;
   /** Foreign text, at most `MAX_QUESTION_CHARS`. */
   text: string;
+  /** The message that it answers, as `Platform.post` gave it, where the platform tells. */
+  answers?: string;
 }
 
 export const MAX_QUESTION_CHARS = 500;
@@ -71,6 +75,8 @@ export interface ExplanationReply {
 
 /** The first press of a numbered button. */
 export interface ExplainRequest extends Accepted {
+  /** Its id: another press, after the explanation was deleted, is another message. */
+  press: string;
   tenant: string;
   conversation: string;
   user: string;

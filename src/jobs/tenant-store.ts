@@ -19,7 +19,7 @@ export class TenantGone extends Error {
 export function createTenantStore(store: Store): Store {
   async function written(key: string): Promise<void> {
     const job = atWork.getStore();
-    if (!job || !(await isForgotten(store, job.tenant, job.acceptedMs))) return;
+    if (!job || !(await isForgotten(store, job))) return;
     await store.delete(key);
     throw new TenantGone();
   }

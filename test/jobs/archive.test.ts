@@ -1,8 +1,6 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { type Archive, createArchive } from '../../src/jobs/archive.ts';
 import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
-import { forgetTenant } from '../../src/jobs/forgotten.ts';
-import type { Store } from '../../src/jobs/store.ts';
 import { aReport } from '../helpers/a-report.ts';
 import { createManualClock, type ManualClock } from './embedded/manual-clock.ts';
 import { createTemporaryFolder } from './embedded/temporary-folder.ts';
@@ -12,15 +10,13 @@ const DAY_MS = 24 * 3_600_000;
 const [first, second] = ['a'.repeat(24), 'b'.repeat(24)];
 
 let archive: Archive;
-let store: Store;
 let clock: ManualClock;
 beforeEach(() => {
   clock = createManualClock();
   const folder = createTemporaryFolder();
   const backend = createEmbeddedBackend({ folder, clock, onFault: () => {} });
   onTestFinished(() => backend.close(0));
-  store = backend.store;
-  archive = createArchive(store, 30 * DAY_MS);
+  archive = createArchive(backend.store, 30 * DAY_MS);
 });
 
 it("a tenant reads its own reports, and never another's", async () => {
@@ -29,6 +25,29 @@ it("a tenant reads its own reports, and never another's", async () => {
   expect(await archive.report(A, first)).toEqual(report);
   expect(await archive.report(B, first)).toBeNull();
   expect(await archive.report('slack-T', first)).toBeNull();
+});
+
+it('a report that goes with another tenant is forgotten with it, and nothing else of its owner', async () => {
+  const owner = 'discord-dm-7';
+  for (const reportId of [first, second]) {
+    const report = aReport({}, { reportId });
+    const key = { tenant: owner, reportId, number: 1 };
+    await archive.saveReport(owner, report);
+    await archive.indexReport(owner, report);
+    await archive.vote(key, 'U1', true);
+    await archive.noteMessage(owner, reportId, { message: 'm', atMs: 1 });
+    await archive.claim(owner, `explain/${reportId}/1`, 'press', DAY_MS);
+  }
+  await archive.noteWithin('discord-1', { tenant: owner, reportId: first });
+  await archive.noteWithin('discord-12', { tenant: owner, reportId: second });
+  await archive.forget('discord-1');
+  expect(await archive.report(owner, first)).toBeNull();
+  expect(await archive.message(owner, first)).toBeNull();
+  expect(await archive.claim(owner, `explain/${first}/1`, 'another', DAY_MS)).toBe(true);
+  expect(await archive.report(owner, second)).not.toBeNull();
+  expect(await archive.claim(owner, `explain/${second}/1`, 'another', DAY_MS)).toBe(false);
+  expect((await archive.recent(owner, 9)).map(({ reportId }) => reportId)).toEqual([second]);
+  expect(await archive.votes(owner)).toEqual({ up: 1, down: 0 });
 });
 
 it('a report expires', async () => {
@@ -94,7 +113,7 @@ it("forgets all of a tenant, and nothing of another's", async () => {
     await archive.noteMessage(tenant, first, { message: 'm', atMs: 1 });
     await archive.vote({ tenant, reportId: first, number: 1 }, 'U1', true);
   }
-  await forgetTenant(A, 0, { store, queues: [] });
+  await archive.forget(A);
   const kept = async (tenant: string) => [
     await archive.report(tenant, first),
     await archive.latestOf(tenant, 'slack:C1'),

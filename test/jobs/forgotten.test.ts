@@ -6,7 +6,7 @@ import { createRedisBackend } from '../../src/jobs/redis/redis-backend.ts';
 import { startApp, temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, decoded, idle } from '../helpers/answers.ts';
-import type { Step } from '../helpers/fake-platform.ts';
+import { createFakePlatform, type Step } from '../helpers/fake-platform.ts';
 import { type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
 
 const LOG = anHdfsLog();
@@ -53,6 +53,27 @@ describe.each<[string, () => Backend]>([
       expect(await answerTo(app, again)).toMatchObject({ kind: 'report' });
     },
   );
+
+  it('takes with it what was asked for privately there, also where that is at work', async () => {
+    const backend = create();
+    const app = await startApp({ backend, platform: createFakePlatform('discord') });
+    const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
+    const { promise: goOn, resolve: release } = Promise.withResolvers<void>();
+    const mine = { tenant: 'discord-dm-7', within: 'discord-1' };
+    await answerTo(app, await app.upload(LOG, { ...mine, id: 'discord-1-a', source: 'F1' }));
+    app.platform.onStep = (step) => {
+      if (step !== 'open') return;
+      reach();
+      return goOn;
+    };
+    await app.upload(LOG, { ...mine, id: 'discord-1-b', source: 'F2' });
+    await reached;
+    await app.conversation.forget('discord-1');
+    release();
+    await idle(app);
+    expect(await backend.store.list('discord-dm-7/report/', 10)).toEqual([]);
+    expect(await backend.store.list('discord-1/', 10)).toEqual([]);
+  });
 
   it('leaves nothing behind where an explanation is on its way', async () => {
     const backend = create();
