@@ -67,7 +67,7 @@ export interface Config {
   botWork: 'all' | 'replies';
   /** Null where no port is to be opened. */
   port: number | null;
-  /** Of `log-decoder worker`. Null where no port is to be opened. */
+  /** For health and metrics where `port` does not have them. Null where no port is to be opened. */
   healthPort: number | null;
   maxUploadBytes: number;
   /** Longest time for the download of one upload. */
