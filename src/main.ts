@@ -135,6 +135,15 @@ function program(): Command {
     });
 
   program
+    .command('purge')
+    .description('delete what has expired, or all that is stored for one workspace or server')
+    .option('--team <id>', "a Slack workspace's id (T…) or a Discord server's (digits)")
+    .action(async ({ team }: { team?: string }) => {
+      const { purge } = await import('./purge.ts');
+      process.exitCode = await purge(terminal, team);
+    });
+
+  program
     .command('doctor')
     .description('check settings, tokens and the place for data, and say what to do')
     .action(async () => {

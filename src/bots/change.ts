@@ -1,3 +1,5 @@
+import type { Accepted } from '../jobs/payloads.ts';
+
 /** What a person changes about what is normal in a place (channel), by a command. */
 export type Change =
   /** The place's last report is normal; its file's name where none is given. */
@@ -11,7 +13,7 @@ export type Change =
 /** As a person says it: `unmute` by a number of the list, or "all". */
 export type ChangeInWords = Exclude<Change, { do: 'unmute' }> | { do: 'unmute'; which: string };
 
-export interface ChangeRequest<C = ChangeInWords> {
+export interface ChangeRequest<C = ChangeInWords> extends Accepted {
   /** Job id. */
   id: string;
   tenant: string;

@@ -1,4 +1,4 @@
-import type { Click, Question, Upload } from '../jobs/payloads.ts';
+import type { Accepted, Click, Question, Upload } from '../jobs/payloads.ts';
 import type { ChangeRequest } from './change.ts';
 import type { TextView } from './view.ts';
 
@@ -25,7 +25,7 @@ export interface Conversation {
   forget(tenant: string): Promise<void>;
 }
 
-export interface LatestRequest {
+export interface LatestRequest extends Accepted {
   id: string;
   tenant: string;
   conversation: string;

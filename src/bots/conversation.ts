@@ -2,6 +2,7 @@ import type { Archive } from '../jobs/archive.ts';
 import type { Spending } from '../jobs/model-ledger.ts';
 import type { Upload } from '../jobs/payloads.ts';
 import type { Queue, QueueCounts } from '../jobs/queue.ts';
+import type { Logger } from '../log.ts';
 import type { Change, ChangeRequest } from './change.ts';
 import type { Conversation } from './conversation-port.ts';
 import { baselinesView, mutesView } from './normal-views.ts';
@@ -20,6 +21,11 @@ export interface ConversationParts {
   spentToday(tenant: string): Promise<Spending | null>;
   /** How long a report is kept, ms. */
   reportTtlMs: number;
+  /** Deletes all that is kept for a tenant, and drops its jobs. */
+  forget(tenant: string): Promise<void>;
+  log: Logger;
+  /** ms since 1970. */
+  now(): number;
 }
 
 /**
@@ -32,15 +38,25 @@ export function createConversation({
   counts,
   spentToday,
   reportTtlMs,
+  forget,
+  log,
+  now,
 }: ConversationParts): Conversation {
+  async function enqueue(request: Request): Promise<void> {
+    await queues.requests.enqueue(request.id, { ...request, acceptedMs: now() });
+    log.info({ jobId: request.id, kind: request.kind }, 'Request accepted');
+  }
+
   return {
-    receive: (upload) => queues.uploads.enqueue(upload.id, upload),
-    press: (click) => queues.requests.enqueue(click.id, { kind: 'press', ...click }),
-    ask: (question) => queues.requests.enqueue(question.id, { kind: 'ask', ...question }),
-    latest: (request) => queues.requests.enqueue(request.id, { kind: 'latest', ...request }),
+    async receive(upload) {
+      await queues.uploads.enqueue(upload.id, { ...upload, acceptedMs: now() });
+      log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
+    },
+    press: (click) => enqueue({ kind: 'press', ...click }),
+    ask: (question) => enqueue({ kind: 'ask', ...question }),
+    latest: (request) => enqueue({ kind: 'latest', ...request }),
     async change(request) {
-      const change = await settled(request, archive);
-      await queues.requests.enqueue(request.id, { kind: 'change', ...request, change });
+      await enqueue({ kind: 'change', ...request, change: await settled(request, archive) });
     },
     async baselines(tenant, place) {
       const kept = await archive.baselines.list(tenant, place);
@@ -65,7 +81,7 @@ export function createConversation({
     async home(tenant, user) {
       return homeView(reportTtlMs, await archive.recentOf(tenant, user, SHOWN));
     },
-    forget: (tenant) => archive.forget(tenant),
+    forget,
   };
 }
 

@@ -90,11 +90,11 @@ async function explain(
   { click, report, platform, whisper, signal }: Press,
   { archive, reportTtlMs, explainNext, speaks }: RequestParts,
 ): Promise<void> {
-  const { tenant, conversation, user } = click;
+  const { tenant, conversation, user, acceptedMs } = click;
   const { reportId } = report;
   const language = speaks(await localeOf(click, platform, signal));
   const request: ExplainRequest = {
-    ...{ press: click.id, tenant, conversation, user, reportId, number },
+    ...{ press: click.id, tenant, conversation, user, reportId, number, acceptedMs },
     ...(language !== 'en' && { language }),
   };
   const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);

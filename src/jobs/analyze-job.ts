@@ -68,7 +68,7 @@ export async function analyzeUpload(
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || signal.aborted) throw error;
-      log.info({ uploadId: upload.id, code: problem.code }, 'Upload refused');
+      log.info({ code: problem.code }, 'Upload refused');
       await archive.saveProblem(tenant, reportId, {
         message: problem.message,
         hint: problem.hint,
@@ -79,7 +79,7 @@ export async function analyzeUpload(
   await archive.indexReport(tenant, report);
   const { sessions, anomaliesFound, source } = report;
   log.info(
-    { uploadId: upload.id, rows: source.rows, sessions, anomaliesFound, ms: clock.now() - startMs },
+    { reportId, rows: source.rows, sessions, anomaliesFound, ms: clock.now() - startMs },
     'Analysis finished',
   );
   await owe({ kind: 'upload', upload });
@@ -115,7 +115,7 @@ async function makeReport(
   } catch (error) {
     if (signal.aborted) throw error;
     // The answer stands without the lines it would have quoted.
-    log.warn({ uploadId: upload.id, error }, 'Sample lines could not be read');
+    log.warn({ error }, 'Sample lines could not be read');
   }
   await keepForLater(upload, reportId, learned, body, archive);
   return {

@@ -50,7 +50,7 @@ export interface ExplanationKey extends AnomalyKey {
 
 /**
  * All that the bots keep, by tenant. Every key begins with the tenant's name and a slash, so no call
- * reaches what is another's, and `forget` leaves nothing.
+ * reaches what is another's, and `forgetTenant` leaves nothing.
  */
 export type Archive = ReturnType<typeof createArchive>;
 
@@ -174,13 +174,19 @@ export function createArchive(store: Store, reportTtlMs: number) {
     noteWithin: (within: string, report: { tenant: string; reportId: string }) =>
       writeJson(`${within}/within/${report.tenant}/${report.reportId}`, report, reportTtlMs),
 
-    /** Deletes all that is kept for the tenant, and the reports that go with it. */
-    async forget(tenant: string): Promise<void> {
+    /**
+     * Deletes all that is kept for the tenant, and the reports that go with it; returns how many
+     * values, each of those reports counted as one. `forgetTenant` is what keeps it so.
+     */
+    async forget(tenant: string): Promise<number> {
+      let within = 0;
       for (const key of await store.list(`${tenant}/within/`, MAX_WITHIN)) {
         const found = await readJson<{ tenant: string; reportId: string }>(key);
-        if (found) await forgetReport(found.tenant, found.reportId);
+        if (!found) continue;
+        await forgetReport(found.tenant, found.reportId);
+        within++;
       }
-      await store.deletePrefix(`${tenant}/`);
+      return within + (await store.deletePrefix(`${tenant}/`));
     },
   };
 }

@@ -1,10 +1,15 @@
 import type { DetectorName } from '../engine/analysis.ts';
 
+/** Stamped by the conversation: when the event was accepted, ms since 1970. What follows inherits it. */
+export interface Accepted {
+  acceptedMs?: number | undefined;
+}
+
 /**
  * A file that a person gave to a bot, as a reference: never its bytes. Small JSON without tokens or
  * log text, as every payload of a queue.
  */
-export interface Upload {
+export interface Upload extends Accepted {
   /** Job id, made of what the platform calls this upload, so that a repeated event is one job. */
   id: string;
   /** Who owns all that is stored for it: `slack-T123`, `discord-987`. */
@@ -28,7 +33,7 @@ export interface Upload {
 }
 
 /** What a person asks about an explanation, where it was posted. */
-export interface Question {
+export interface Question extends Accepted {
   /** Job id: one for each question, the same when the platform delivers it again. */
   id: string;
   tenant: string;
@@ -45,7 +50,7 @@ export interface Question {
 export const MAX_QUESTION_CHARS = 500;
 
 /** A pressed button, as it came: `action` is foreign text until decoded. */
-export interface Click {
+export interface Click extends Accepted {
   /** Job id: one for each press, the same when the platform delivers it again. */
   id: string;
   tenant: string;
@@ -80,7 +85,7 @@ export interface ExplanationReply {
 }
 
 /** The first press of a numbered button in a language. */
-export interface ExplainRequest {
+export interface ExplainRequest extends Accepted {
   /** Its id: another press, after the explanation was deleted, is another message. */
   press: string;
   tenant: string;
