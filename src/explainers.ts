@@ -6,6 +6,7 @@ import { createModelExplainer } from './explain/model-explainer.ts';
 import type { ModelSettings } from './explain/model-settings.ts';
 import { createOpenAIClient, mostPerRequestUsd } from './explain/openai.ts';
 import { explainPlainly } from './explain/plain.ts';
+import { readerLanguage } from './explain/reader-language.ts';
 import type { Clock } from './jobs/clock.ts';
 import { createStoreCache, createStoreCounter } from './jobs/model-ledger.ts';
 import type { Store } from './jobs/store.ts';
@@ -20,9 +21,12 @@ export type AnswerFor = (
   evidence: Evidence,
   question: string,
   signal: AbortSignal,
+  language: string,
 ) => Promise<string>;
 
 export interface Explainers {
+  /** The language that is written in for a reader with this locale: English without a model. */
+  speaks(locale: string | null): string;
   explainerFor: ExplainerFor;
   answerFor: AnswerFor;
 }
@@ -30,22 +34,31 @@ export interface Explainers {
 /** With a model, or in plain words where `settings` is null. */
 export function createExplainers(
   settings: ModelSettings | null,
-  parts: { store: Store; clock: Clock; log: Logger; cacheTtlMs: number },
+  parts: {
+    store: Store;
+    clock: Clock;
+    log: Logger;
+    cacheTtlMs: number;
+    onSpent: (tokens: number, costUsd: number) => void;
+  },
 ): Explainers {
-  if (settings === null)
-    return { explainerFor: () => PLAIN, answerFor: answering({ client: null }) };
+  if (settings === null) {
+    const answerFor = answering({ client: null });
+    return { explainerFor: () => PLAIN, answerFor, speaks: () => 'en' };
+  }
   const { redactAddresses } = settings;
-  const { store, clock, log, cacheTtlMs } = parts;
+  const { store, clock, log, cacheTtlMs, onSpent } = parts;
   const client = createOpenAIClient(settings);
   const budgetOf = once((tenant) =>
     createDailyBudget({
       limitUsd: settings.dailyUsd,
       reserveUsd: mostPerRequestUsd(settings),
-      counter: createStoreCounter(store, tenant),
+      counter: createStoreCounter(store, tenant, onSpent),
       now: clock.now,
     }),
   );
   return {
+    speaks: readerLanguage,
     explainerFor: once((tenant) =>
       createModelExplainer({
         client,
@@ -64,8 +77,8 @@ export function createExplainers(
 const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };
 
 function answering(options: AnswerOptions): AnswerFor {
-  return async (_, evidence, question, signal) =>
-    (await answerQuestion(evidence, question, options, signal)).text;
+  return async (_, evidence, question, signal, language) =>
+    (await answerQuestion(evidence, question, { ...options, language }, signal)).text;
 }
 
 /** One value a tenant. */

@@ -1,10 +1,10 @@
 import type { Evidence } from '../explain/evidence.ts';
-import type { Archive } from '../jobs/archive.ts';
-import type { Clock } from '../jobs/clock.ts';
 import type { Click, ExplainRequest, Question } from '../jobs/payloads.ts';
 import { evidenceIn, type Report } from '../jobs/report.ts';
 import { type Action, decodeAction } from './actions.ts';
 import type { LatestRequest } from './conversation-port.ts';
+import { muteKind } from './handle-expected.ts';
+import { changeNormal, compareWithItself, type NormalParts, useAsNormal } from './handle-normal.ts';
 import { listFile } from './list-file.ts';
 import {
   alreadyExplained,
@@ -14,17 +14,14 @@ import {
   thanksForFeedback,
 } from './notices.ts';
 import { type NoticeOrProblem, type Platform, PlatformRefusal } from './platform.ts';
-import { type Platforms, platformOf } from './platform-of.ts';
+import { platformOf } from './platform-of.ts';
+import type { Press } from './press.ts';
 import { expiredReport, unknownButton } from './problem-views.ts';
 import { pagesOf, reportView } from './report-view.ts';
 import type { Request } from './request.ts';
 import { helpView } from './text-views.ts';
 
-export interface RequestParts {
-  archive: Archive;
-  platforms: Platforms;
-  clock: Clock;
-  reportTtlMs: number;
+export interface RequestParts extends NormalParts {
   /** Has an anomaly explained; a second call meanwhile changes nothing. */
   explainNext(request: ExplainRequest): Promise<void>;
   /** Answers a question from the evidence of an anomaly and nothing else. */
@@ -33,13 +30,18 @@ export interface RequestParts {
     evidence: Evidence,
     question: string,
     signal: AbortSignal,
+    language: string,
   ): Promise<string>;
+  /** The language that can be written in for a reader with this locale. */
+  speaks(locale: string | null): string;
 }
 
-/** The claim on an anomaly's explanation: held by the first press. */
-export function explainClaim({ reportId, number }: { reportId: string; number: number }): string {
-  return `explain/${reportId}/${number}`;
+/** The claim on an anomaly's explanation in a language: held by the first press. */
+export function explainClaim({ reportId, number, language = '' }: ClaimedRequest): string {
+  return `explain/${reportId}/${number}${language && `/${language}`}`;
 }
+
+type ClaimedRequest = Pick<ExplainRequest, 'reportId' | 'number' | 'language'>;
 
 /** Does what a button or a command asks for. Text that is no action of ours is answered in words. */
 export async function handleRequest(
@@ -48,6 +50,7 @@ export async function handleRequest(
   parts: RequestParts,
 ): Promise<void> {
   if (request.kind === 'latest') return showLatest(request, signal, parts);
+  if (request.kind === 'change') return changeNormal(request, signal, parts);
   if (request.kind === 'ask') return answerQuestion(request, signal, parts);
   const platform = platformOf(parts.platforms, request.tenant);
   const whisper = (view: NoticeOrProblem) =>
@@ -65,33 +68,35 @@ export async function handleRequest(
       return platform.edit(request.message, reportView(report, action.page), signal);
     case 'list':
       return postList(press, parts);
+    case 'normal':
+      return useAsNormal(press, parts);
+    case 'itself':
+      return compareWithItself(press, parts);
+    case 'expected':
+      return muteKind(action.number, press, parts);
     case 'feedback':
       await parts.archive.vote({ ...action, tenant: request.tenant }, request.user, action.good);
       return whisper(thanksForFeedback());
   }
 }
 
-interface Press {
-  click: Click;
-  report: Report;
-  platform: Platform;
-  whisper(view: NoticeOrProblem): Promise<void>;
-  signal: AbortSignal;
-}
-
 function isPossible(action: Action, report: Report): boolean {
   if (action.kind === 'page') return action.page < pagesOf(report);
-  return action.kind === 'list' || action.number <= report.anomalies.length;
+  return !('number' in action) || action.number <= report.anomalies.length;
 }
 
 async function explain(
   number: number,
   { click, report, platform, whisper, signal }: Press,
-  { archive, reportTtlMs, explainNext }: RequestParts,
+  { archive, reportTtlMs, explainNext, speaks }: RequestParts,
 ): Promise<void> {
-  const { tenant, conversation, user } = click;
+  const { tenant, conversation, user, acceptedMs } = click;
   const { reportId } = report;
-  const request = { press: click.id, tenant, conversation, user, reportId, number };
+  const language = speaks(await localeOf(click, platform, signal));
+  const request: ExplainRequest = {
+    ...{ press: click.id, tenant, conversation, user, reportId, number, acceptedMs },
+    ...(language !== 'en' && { language }),
+  };
   const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);
   const stored = await archive.explanation(request);
   if (stored?.message) {
@@ -102,6 +107,14 @@ async function explain(
     await whisper(explanationComes(number));
   }
   await explainNext(request);
+}
+
+async function localeOf(
+  { language, user }: Click | Question,
+  platform: Platform,
+  signal: AbortSignal,
+): Promise<string | null> {
+  return language ?? (await platform.languageOf(user, signal));
 }
 
 /** Somebody may have deleted the message. */
@@ -143,10 +156,11 @@ async function postList(
  * that the question names.
  */
 async function answerQuestion(
-  { id, tenant, conversation, user, text, answers }: Question,
+  asked: Question,
   signal: AbortSignal,
-  { archive, platforms, clock, reportTtlMs, answer }: RequestParts,
+  { archive, platforms, clock, reportTtlMs, answer, speaks }: RequestParts,
 ): Promise<void> {
+  const { id, tenant, conversation, user, text, answers } = asked;
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
   const answered = answers === undefined ? null : await archive.lastExplained(tenant, answers);
@@ -158,12 +172,17 @@ async function answerQuestion(
   }
   const named = Number(/(?:^|[^\w.])(?:number|no\.?|#)?\s{0,3}(\d{1,5})(?![\w.])/i.exec(text)?.[1]);
   const evidence = report && last && (evidenceIn(report, named) ?? evidenceIn(report, last.number));
+  const locale = (await localeOf(asked, platform, signal)) ?? last?.language ?? null;
   const view = evidence
-    ? ({ kind: 'notice', text: await answer(tenant, evidence, text, signal) } as const)
+    ? noticeOf(await answer(tenant, evidence, text, signal, speaks(locale)))
     : helpView(reportTtlMs);
   const message = await platform.post(conversation, view, signal, id);
   if (last) await archive.noteExplained({ tenant, ...last }, message);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+}
+
+function noticeOf(text: string): NoticeOrProblem {
+  return { kind: 'notice', text };
 }
 
 async function showLatest(

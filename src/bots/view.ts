@@ -1,3 +1,5 @@
+import type { EvidenceTimes } from '../explain/evidence.ts';
+
 /**
  * What a person is to see, as plain text and numbers: no markup, blocks, colours or limits. Each
  * platform's `render` makes messages of it: escapes, cuts to its limits, and says what it left out.
@@ -29,6 +31,10 @@ export interface ReportView {
   /** From 0; `pages` is at least 1. */
   page: number;
   pages: number;
+  /** Whether the log can be set as normal, so that those that follow are compared with it. */
+  canBeNormal: boolean;
+  /** What it was compared with does not seem to fit: it can be compared with itself. */
+  doesNotFit: boolean;
 }
 
 /** One anomaly: a numbered button, and a line that says why. */
@@ -59,9 +65,17 @@ export interface ExplanationView {
   /** The evidence in numbers, most telling event first. */
   events: { name: string; seen: number; usual: number; lines: number[] }[];
   lines: { first: number; last: number };
+  /** When it was and how long it took, in words; absent where the log does not tell. */
+  times?: EvidenceTimes;
+  /** Names of events in the order in which they came, where that is unusual. */
+  order?: { seen: string[]; usual: string[] };
   /** Up to five log lines: foreign text, to be shown as code. */
   samples: { line: number; text: string }[];
   source: 'model' | 'plain';
+  /** Whether its kind can be muted: events by themselves stand out. */
+  canBeExpected: boolean;
+  /** BCP 47 tag of the language of all that the model wrote; English where absent. */
+  language?: string;
   /** One line on why a model did not write it, where one was asked. */
   note?: string;
 }

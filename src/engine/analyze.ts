@@ -1,12 +1,13 @@
-import type { Analysis, DetectorName, Progress, Source } from './analysis.ts';
+import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
 import { createSessionCollector } from './group/collect-sessions.ts';
 import type { SessionTable } from './group/session-table.ts';
 import { judge } from './judge.ts';
 import { type Learned, learn } from './learn.ts';
-import { type Baseline, parseBaseline } from './model.ts';
+import type { Baseline } from './model.ts';
 import { sessionNotes } from './notes.ts';
 import { gunzip } from './read/gunzip.ts';
 import { readRows } from './read/read-rows.ts';
+import { readBaseline, startsBaseline } from './read-baseline.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -14,14 +15,16 @@ export interface AnalyzeOptions {
   detector?: DetectorName | undefined;
   /** What is usual: a log to learn from, or a saved baseline (JSON). Default: the upload itself. */
   baseline?: AsyncIterable<Uint8Array> | undefined;
+  /** Also learn what is usual in the upload where it is compared with another. Default: no. */
+  learnToo?: boolean | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
 export interface FullAnalysis extends Analysis {
   baseline: Baseline;
+  /** What is usual in the upload itself; unset where another baseline was given without `learnToo`. */
+  learned?: Baseline;
 }
-
-const MAX_BASELINE_CHARS = 256 * 1024 * 1024;
 
 /**
  * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV, packed with
@@ -34,21 +37,25 @@ export async function analyze(
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   const given = options.baseline && (await loadBaseline(options.baseline, options.detector));
-  const { table, source, notes } = await readSessions(chunks, onProgress);
-  const { baseline, notes: learnedNotes } =
-    given ?? learn(table, options.detector ?? 'pca', 'this log');
+  const { table, source, clock, notes } = await readSessions(chunks, onProgress);
+  const learnHere = () => learn(table, options.detector ?? 'pca', 'this log');
+  const { baseline, notes: learnedNotes } = given ?? learnHere();
+  const learned = !given ? baseline : options.learnToo ? learnHere().baseline : undefined;
   const judged = judge(table, baseline, given ? 'baseline' : 'upload');
   return {
     source,
     ...judged,
     notes: [...learnedNotes, ...judged.notes, ...sessionNotes(source), ...notes],
+    ...(clock && { clock }),
     baseline,
+    ...(learned && { learned }),
   };
 }
 
 interface ReadLog {
   table: SessionTable;
   source: Source;
+  clock: Clock | null;
   notes: string[];
 }
 
@@ -59,7 +66,7 @@ async function readSessions(
   const reader = readRows(chunks, { onProgress });
   const sessions = createSessionCollector();
   for await (const batch of reader.batches) sessions.add(batch);
-  const { rows, leftOut, bytes, notes } = reader.summary();
+  const { rows, leftOut, bytes, clock, notes } = reader.summary();
   const table = sessions.finish();
   if (table.ids.length === 0) {
     throw new UserError(
@@ -69,10 +76,9 @@ async function readSessions(
     );
   }
   const rowsWithoutSession = table.rowsWithoutSession - leftOut;
-  return { table, source: { rows, rowsWithoutSession, bytes }, notes };
+  return { table, source: { rows, rowsWithoutSession, bytes }, clock, notes };
 }
 
-/** A saved baseline begins with a brace; the header of a log does not. */
 async function loadBaseline(
   chunks: AsyncIterable<Uint8Array>,
   detector: DetectorName | undefined,
@@ -81,12 +87,12 @@ async function loadBaseline(
   const first = await unpacked.next();
   const start = first.done ? new Uint8Array(0) : first.value;
   const all = startWith(start, unpacked);
-  if (!/^\uFEFF?\s*\{/.test(new TextDecoder().decode(start.subarray(0, 100)))) {
+  if (!startsBaseline(start)) {
     const { table, notes } = await readSessions(all);
     const learned = learn(table, detector ?? 'pca', 'the baseline');
     return { ...learned, notes: [...learned.notes, ...notes.map((note) => `Baseline: ${note}`)] };
   }
-  const baseline = parseBaseline(await textOf(all));
+  const baseline = await readBaseline(all);
   if (detector && detector !== baseline.fitted.detector) {
     throw new UserError(
       'E_BASELINE_DETECTOR',
@@ -107,20 +113,4 @@ async function* startWith(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   yield start;
   yield* rest;
-}
-
-async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of chunks) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > MAX_BASELINE_CHARS) {
-      throw new UserError(
-        'E_BASELINE_DAMAGED',
-        'The saved baseline is far larger than any this program writes.',
-        'Give the log itself as the baseline.',
-      );
-    }
-  }
-  return text + decoder.decode();
 }

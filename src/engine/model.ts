@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DetectorName, EventType } from './analysis.ts';
 import type { FittedDetector } from './detect/detector.ts';
 import { UserError } from './user-error.ts';
@@ -15,6 +16,14 @@ export interface Baseline {
   /** The m columns of `fitted`. */
   events: ModelEvent[];
   fitted: FittedDetector;
+}
+
+/**
+ * What stands for an event id that may not be kept, as one that holds a password: a later log's id is
+ * known by it all the same.
+ */
+export function hiddenEventId(eventId: string): string {
+  return `hidden-${createHash('sha256').update(eventId).digest('hex').slice(0, 16)}`;
 }
 
 const FORMAT = 'log-decoder-baseline';
@@ -35,9 +44,10 @@ export function parseBaseline(text: string): Baseline {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw damaged('it is not whole JSON', cause);
+    throw damagedBaseline('it is not whole JSON', cause);
   }
-  if (!isObject(value) || value.format !== FORMAT) throw damaged('it is JSON of another kind');
+  if (!isObject(value) || value.format !== FORMAT)
+    throw damagedBaseline('it is JSON of another kind');
   if (value.version !== VERSION) {
     throw new UserError(
       'E_BASELINE_VERSION',
@@ -46,12 +56,12 @@ export function parseBaseline(text: string): Baseline {
     );
   }
   const { events, fitted } = value;
-  if (!isEvents(events)) throw damaged('its list of events is broken');
-  if (!isFitted(fitted, events.length)) throw damaged('its numbers are broken');
+  if (!isEvents(events)) throw damagedBaseline('its list of events is broken');
+  if (!isFitted(fitted, events.length)) throw damagedBaseline('its numbers are broken');
   return createBaseline(events, fitted);
 }
 
-function damaged(how: string, cause?: unknown): UserError {
+export function damagedBaseline(how: string, cause?: unknown): UserError {
   const error = new UserError(
     'E_BASELINE_DAMAGED',
     `The saved baseline can not be used: ${how}.`,

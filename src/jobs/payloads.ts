@@ -1,10 +1,15 @@
 import type { DetectorName } from '../engine/analysis.ts';
 
+/** Stamped by the conversation: when the event was accepted, ms since 1970. What follows inherits it. */
+export interface Accepted {
+  acceptedMs?: number | undefined;
+}
+
 /**
  * A file that a person gave to a bot, as a reference: never its bytes. Small JSON without tokens or
  * log text, as every payload of a queue.
  */
-export interface Upload {
+export interface Upload extends Accepted {
   /** Job id, made of what the platform calls this upload, so that a repeated event is one job. */
   id: string;
   /** Who owns all that is stored for it: `slack-T123`, `discord-987`. */
@@ -23,15 +28,19 @@ export interface Upload {
   /** What the platform needs to open the file again: opaque. */
   source: string;
   detector?: DetectorName;
+  /** Compared with itself even where something was set as normal in the place. */
+  compareWith?: 'itself';
 }
 
 /** What a person asks about an explanation, where it was posted. */
-export interface Question {
+export interface Question extends Accepted {
   /** Job id: one for each question, the same when the platform delivers it again. */
   id: string;
   tenant: string;
   conversation: string;
   user: string;
+  /** BCP 47 tag of the person's language, where the platform told it with the event. */
+  language?: string;
   /** Foreign text, at most `MAX_QUESTION_CHARS`. */
   text: string;
   /** The message that it answers, as `Platform.post` gave it, where the platform tells. */
@@ -41,13 +50,17 @@ export interface Question {
 export const MAX_QUESTION_CHARS = 500;
 
 /** A pressed button, as it came: `action` is foreign text until decoded. */
-export interface Click {
+export interface Click extends Accepted {
   /** Job id: one for each press, the same when the platform delivers it again. */
   id: string;
   tenant: string;
   conversation: string;
   place: string;
   user: string;
+  /** The person's name as the platform shows it: foreign text. */
+  userName?: string;
+  /** BCP 47 tag of the person's language, where the platform told it with the event. */
+  language?: string;
   /** The message that holds the button. */
   message: string;
   action: string;
@@ -65,11 +78,14 @@ export interface UploadReply {
 /** The explanation of one anomaly, or why there is none. */
 export interface ExplanationReply {
   kind: 'explanation';
+  /** Says in its language which explanation is owed. */
   request: ExplainRequest;
+  /** Another language was asked for, but the explanation there is is English. */
+  insteadOfOther?: boolean;
 }
 
-/** The first press of a numbered button. */
-export interface ExplainRequest {
+/** The first press of a numbered button in a language. */
+export interface ExplainRequest extends Accepted {
   /** Its id: another press, after the explanation was deleted, is another message. */
   press: string;
   tenant: string;
@@ -77,4 +93,6 @@ export interface ExplainRequest {
   user: string;
   reportId: string;
   number: number;
+  /** As `readerLanguage` gives it; English where absent. */
+  language?: string;
 }

@@ -1,6 +1,8 @@
 import type { Analysis, Anomaly, ModelSummary, Source } from '../engine/analysis.ts';
 import type { Evidence, EvidenceReason } from '../explain/evidence.ts';
-import { createEvidenceInContext } from '../explain/evidence-in-context.ts';
+import { createEvidenceInContext, MAX_IN_CONTEXT } from '../explain/evidence-in-context.ts';
+import type { ChannelBaseline } from './channel-baselines.ts';
+import type { PackedBaseline } from './pack-baseline.ts';
 
 /**
  * What is kept of an analysis: enough for every page of the report, every explanation and the full
@@ -14,16 +16,29 @@ export interface Report extends ReportBody {
   place: string;
   user: string;
   uploadedMs: number;
+  /** What was set as normal there, which it was compared with; null where it is the upload itself. */
+  comparedWith: Pick<ChannelBaseline, 'name' | 'sessions' | 'setMs' | 'by'> | null;
+  /** Kinds of anomalies found that are muted there: they have no number. */
+  muted: MutedKind[];
+  /** Whether what is usual in the upload is kept, to be set as normal. */
+  learned: PackedBaseline['state'];
+}
+
+export interface MutedKind {
+  /** What is unusual in it, on one line. */
+  what: string;
+  sessions: number;
 }
 
 /** The part of a report that comes of the analysis alone. */
 export interface ReportBody {
   source: Source;
   sessions: number;
+  /** Without the muted ones. */
   anomalousSessions: number;
   model: ModelSummary;
   notes: string[];
-  /** Anomalies found; `anomalies` holds the first `MAX_ANOMALIES` of them. */
+  /** Anomalies found, without the muted ones; `anomalies` holds the first `MAX_ANOMALIES` of them. */
   anomaliesFound: number;
   /** `anomalies[i]` is number i + 1. */
   anomalies: ReportedAnomaly[];
@@ -42,7 +57,7 @@ export interface ReportedAnomaly {
   /** Largest share first, at most `MAX_REASONS`. */
   reasons: ReportedReason[];
   /** What surrounds the first of them, for the first `MAX_IN_CONTEXT` anomalies. */
-  context: Pick<Evidence, 'nearestNormal' | 'neighbours'>;
+  context: Pick<Evidence, 'nearestNormal' | 'neighbours' | 'times' | 'order'>;
   /** Log lines to quote: foreign text. */
   samples: { line: number; text: string }[];
 }
@@ -51,9 +66,8 @@ export interface ReportedReason extends Omit<EvidenceReason, 'eventId' | 'templa
   event: number;
 }
 
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 export const MAX_ANOMALIES = 5_000;
-const MAX_IN_CONTEXT = 500;
 /** Sessions in the list, of all anomalies together, beside the first one of each. */
 export const MAX_LISTED_SESSIONS = 50_000;
 const MAX_REASONS = 8;
@@ -109,7 +123,7 @@ export function evidenceIn(report: ReportBody, number: number): Evidence | null 
 }
 
 function reported(
-  { reasons, number, nearestNormal, neighbours }: Evidence,
+  { reasons, number, nearestNormal, neighbours, times, order }: Evidence,
   anomaly: Anomaly,
   listed: number,
   indexOf: (reason: EvidenceReason) => number,
@@ -127,7 +141,12 @@ function reported(
     context:
       number > MAX_IN_CONTEXT
         ? {}
-        : { ...(nearestNormal && { nearestNormal }), ...(neighbours && { neighbours }) },
+        : {
+            ...(nearestNormal && { nearestNormal }),
+            ...(neighbours && { neighbours }),
+            ...(times && { times }),
+            ...(order && { order }),
+          },
     samples: [],
   };
 }

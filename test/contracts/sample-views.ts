@@ -37,6 +37,7 @@ export function smallestViews(): [name: string, view: View][] {
         lines: { first: 12, last: 12 },
         samples: [],
         source: 'plain',
+        canBeExpected: false,
       },
     ],
     ['a small problem', { kind: 'problem', message: 'The file is empty.', hint: 'Try again.' }],
@@ -73,7 +74,16 @@ export function largestViews(): [name: string, view: View][] {
         }),
         lines: { first: 1, last: 10_999_999 },
         samples: Array.from({ length: 5 }, (_, i) => ({ line: 10_999_990 + i, text: LARGE })),
+        times: {
+          first: '2008-11-09 20:36:15 UTC',
+          last: '2009-12-31 23:59:59 UTC',
+          duration: '417 days 23 hours',
+          usualDuration: '119 seconds to 416 days',
+          unusual: 'long',
+        },
+        order: { seen: [LARGE, LARGE, LARGE, LARGE], usual: [LARGE, LARGE, LARGE, LARGE] },
         source: 'model',
+        canBeExpected: true,
       },
     ],
     ['the largest problem', { kind: 'problem', fileName: LARGE, message: LARGE, hint: LARGE }],
@@ -113,6 +123,8 @@ function aLargeReport(page: number): ReportView {
     ),
     page,
     pages: 200,
+    canBeNormal: true,
+    doesNotFit: true,
   });
 }
 
@@ -130,6 +142,8 @@ function aReportView(overrides: Partial<ReportView>): ReportView {
     choices: [],
     page: 0,
     pages: 1,
+    canBeNormal: false,
+    doesNotFit: false,
     ...overrides,
   };
 }

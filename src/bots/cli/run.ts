@@ -4,6 +4,8 @@ import {
   analyzeCommand,
   type LoadExplainer,
 } from './analyze-command.ts';
+import { type BaselineFitOptions, baselineFitCommand } from './baseline-fit-command.ts';
+import { baselineShowCommand } from './baseline-show-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { failureOf } from './failure.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,6 +17,22 @@ export function runAnalyze(
   loadExplainer?: LoadExplainer,
 ): Promise<number> {
   return exitCodeOf(analyzeCommand(path, options, terminal, analyze, loadExplainer), terminal);
+}
+
+export function runBaselineFit(
+  path: string,
+  options: BaselineFitOptions,
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(baselineFitCommand(path, options, terminal, analyze), terminal);
+}
+
+export function runBaselineShow(
+  path: string,
+  options: { json?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(baselineShowCommand(path, options, terminal), terminal);
 }
 
 export function runDemo(terminal: Terminal): Promise<number> {

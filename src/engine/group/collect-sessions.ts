@@ -5,6 +5,7 @@ import { createMentionLog } from './mention-log.ts';
 import { indexBySession } from './session-index.ts';
 import { createSessionList } from './session-list.ts';
 import type { SessionTable } from './session-table.ts';
+import { createSessionTimes, type SessionTimesList } from './session-times.ts';
 
 export interface SessionCollector {
   /** Takes the next log lines. Throws a UserError for more events or sessions than can be compared. */
@@ -29,10 +30,11 @@ export function createSessionCollector(): SessionCollector {
   const sessions = createSessionList();
   const events = createEventTypes();
   const log = createMentionLog();
+  let times: SessionTimesList | undefined;
   let rows = 0;
   let rowsWithoutSession = 0;
 
-  function addLine(content: string, eventId: string, template: string): void {
+  function addLine(content: string, eventId: string, template: string, ms?: number): void {
     rows++;
     const named = content.match(SESSION_ID);
     if (named === null) {
@@ -42,26 +44,31 @@ export function createSessionCollector(): SessionCollector {
     }
     const event = events.indexOf(eventId, template, rows);
     if (named.length === 1) {
-      log.add(sessions.indexOf(named[0]!), event, false);
+      const session = sessions.indexOf(named[0]!);
+      log.add(session, event, false);
+      if (ms !== undefined) times?.add(session, ms);
       return;
     }
     let sameLine = false;
     for (const session of new Set(named.map((id) => sessions.indexOf(id)))) {
       log.add(session, event, sameLine);
+      if (ms !== undefined) times?.add(session, ms);
       sameLine = true;
     }
   }
 
   return {
-    add({ contents, eventIds, templates }) {
+    add({ contents, eventIds, templates, times: timesOfLines }) {
+      if (timesOfLines) times ??= createSessionTimes();
       for (let i = 0; i < contents.length; i++) {
-        addLine(contents[i]!, eventIds[i]!, templates[i]!);
+        addLine(contents[i]!, eventIds[i]!, templates[i]!, timesOfLines?.[i]);
       }
     },
     finish() {
       sessions.close();
       const index = indexBySession(log, sessions.ids.length);
       const { matrix, vectorOf } = countVectors(log, index, events.list.length);
+      const isKnown = new Uint8Array(events.list.length);
       return {
         ids: sessions.ids,
         events: events.list,
@@ -81,6 +88,20 @@ export function createSessionCollector(): SessionCollector {
         spanOf(session) {
           const [start, end] = [index.offsets[session]!, index.offsets[session + 1]!];
           return [log.lineAt(index.mentions[start]!), log.lineAt(index.mentions[end - 1]!)];
+        },
+        timesOf: (session) => times?.of(session) ?? null,
+        stepsOf(session, most, into) {
+          const start = index.offsets[session]!;
+          const end = Math.min(index.offsets[session + 1]!, start + most);
+          let steps = 0;
+          for (let i = start; i < end; i++) {
+            const event = log.eventAt(index.mentions[i]!);
+            if (isKnown[event]) continue;
+            isKnown[event] = 1;
+            into[steps++] = event;
+          }
+          for (let i = 0; i < steps; i++) isKnown[into[i]!] = 0;
+          return steps;
         },
       };
     },

@@ -1,4 +1,4 @@
-import type { Progress } from '../analysis.ts';
+import type { Clock, Progress } from '../analysis.ts';
 import { createDecoder } from './decode.ts';
 import { emptyFile, lineTooLong, onlyHeader } from './file-errors.ts';
 import { gunzip } from './gunzip.ts';
@@ -22,6 +22,8 @@ export interface ReadSummary {
   leftOut: number;
   /** Bytes read, after unpacking. */
   bytes: number;
+  /** How the lines tell time; null where they do not. */
+  clock: Clock | null;
   /** What was left out or repaired, in plain sentences. */
   notes: string[];
 }
@@ -81,7 +83,8 @@ export function readRows(
     summary() {
       const damage = { ...decoder.damage(), ...table?.damage() };
       const leftOut = (damage.oddRows ?? 0) + (damage.unclosedQuotes?.length ?? 0);
-      return { rows: table?.rows() ?? 0, leftOut, bytes, notes: notesOn(damage) };
+      const clock = table?.clock() ?? null;
+      return { rows: table?.rows() ?? 0, leftOut, bytes, clock, notes: notesOn(damage) };
     },
   };
 }

@@ -9,4 +9,6 @@ export interface RowBatch {
   eventIds: string[];
   /** Empty strings where the file has no template column. */
   templates: string[];
+  /** Milliseconds since 1970, NaN where a line tells none; absent where no line does. */
+  times?: number[];
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../analysis.ts';
 import { type Columns, findColumns } from './columns.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import { tooManyOddRows, unclosedQuoteInHeader } from './file-errors.ts';
@@ -6,6 +7,7 @@ import type { LineEnd } from './line-end.ts';
 import { isBlank } from './record-parser.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
 import type { RowBatch } from './row-batch.ts';
+import { findLineClock, type LineClock } from './time-columns.ts';
 
 export interface TableDamage {
   /** Rows whose number of fields is not the header's, and the first one's line number. */
@@ -26,6 +28,8 @@ export interface TableReader {
   end(text: string): RowBatch;
   rows(): number;
   hasHeader(): boolean;
+  /** How the table tells time; null where it does not. */
+  clock(): Clock | null;
   damage(): TableDamage;
 }
 
@@ -40,6 +44,9 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
   const delimiter = chooseDelimiter(start, lineEnd);
   const splitter = createRecordSplitter(delimiter, lineEnd);
   let columns: Columns | undefined;
+  let header: string[] = [];
+  /** Not known before the first lines are. */
+  let lineClock: LineClock | null | undefined;
   let rows = 0;
   const damage: TableDamage = {
     oddRows: 0,
@@ -51,6 +58,7 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
   };
 
   function pick({ records, multiline }: SplitText): RowBatch {
+    const times: number[] = [];
     const batch: RowBatch = { contents: [], eventIds: [], templates: [] };
     for (const record of records) {
       if (record.length === 1 && isBlank(record)) continue;
@@ -58,22 +66,28 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
         if (record === UNCLOSED) throw unclosedQuoteInHeader();
         if (isBlank(record)) continue;
         columns = findColumns(record);
+        header = record;
         damage.templateIsEventId = columns.eventId === columns.template;
         continue;
       }
       rows++;
+      if (lineClock === undefined) {
+        lineClock = findLineClock(header, records.slice(records.indexOf(record)));
+      }
       if (multiline && mayHideLines(record, columns.width, delimiter, lineEnd)) noteHiding();
       const { width, content, eventId, template } = columns;
       if (record.length === width || fits(record, width)) {
         batch.contents.push(field(record, content));
         batch.eventIds.push(field(record, eventId));
         batch.templates.push(template === -1 ? '' : field(record, template));
+        if (lineClock) times.push(lineClock.timeOf(record));
       } else {
         leaveOut(record, batch);
+        if (lineClock) times.push(Number.NaN);
       }
       if (rows === TRIAL_ROWS) refuseIfMostlyOdd();
     }
-    return batch;
+    return lineClock ? { ...batch, times } : batch;
   }
 
   function leaveOut(record: string[], batch: RowBatch): void {
@@ -111,6 +125,7 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
     },
     rows: () => rows,
     hasHeader: () => columns !== undefined,
+    clock: () => lineClock?.clock ?? null,
     damage: () => ({ ...damage, unclosedQuotes: [...damage.unclosedQuotes] }),
   };
 }

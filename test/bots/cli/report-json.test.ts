@@ -19,7 +19,7 @@ it('the object has its documented keys, in order, and no others', () => {
   const keys = ['number', 'spe', 'severity', 'sessions', 'lines', 'reasons'];
   expect(object.anomalies.map(Object.keys)).toEqual([
     keys,
-    [...keys, 'explanation', 'explainedBy'],
+    [...keys, 'samples', 'explanation', 'explainedBy'],
   ]);
   expect(Object.keys(object.anomalies[0].reasons[0])).toEqual([
     ...['kind', 'eventId', 'template', 'seen', 'usual', 'share', 'lines'],

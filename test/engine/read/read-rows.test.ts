@@ -31,13 +31,14 @@ describe('readRows reads', () => {
     ['empty cells too many', `${HEADER}\n1,a,E1,T,,\n2,b,E2,U,\r\n`],
     ['gzip', gzipSync(`${HEADER}\n1,a,E1,T\n2,b,E2,U\n`)],
   ])('a file with %s', async (_, file) => {
-    const { rows, leftOut, notes, bytes: _bytes, ...columns } = await readAll(file);
+    const { rows, leftOut, notes, clock, bytes: _bytes, ...columns } = await readAll(file);
     expect(columns).toEqual({
       contents: ['a', 'b'],
       eventIds: ['E1', 'E2'],
       templates: ['T', 'U'],
     });
     expect({ rows, leftOut, notes }).toEqual({ rows: 2, leftOut: 0, notes: [] });
+    expect(clock).toBeNull();
   });
 
   it('cells with delimiters, quotation marks and line breaks', async () => {

@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import { decimal, inLines, writtenBy } from '../../evidence-words.ts';
+import { courseOf, decimal, inLines, writtenBy } from '../../evidence-words.ts';
+import { headingsIn } from '../../headings.ts';
 import type { ExplanationView } from '../../view.ts';
 import { amount } from '../../views.ts';
 import { code, inlineCode, plain, soft } from '../escape.ts';
@@ -12,7 +13,7 @@ const LINE_LENGTHS = [500, 300, 200, 140, 100, 70, 50];
 
 /** What happened and what to do as the message itself; the evidence beside it. */
 export function renderExplanation(view: ExplanationView): DiscordMessage {
-  const { reportId, number } = view;
+  const { reportId, number, canBeExpected } = view;
   const content = fittingContent(view);
   return {
     fallback: content,
@@ -21,6 +22,9 @@ export function renderExplanation(view: ExplanationView): DiscordMessage {
     components: rows([
       button('👍 Helpful', { kind: 'feedback', reportId, number, good: true }),
       button('👎 Not helpful', { kind: 'feedback', reportId, number, good: false }),
+      ...(canBeExpected
+        ? [button('This is expected', { kind: 'expected', reportId, number })]
+        : []),
     ]),
     isV2: false,
   };
@@ -36,7 +40,7 @@ function fittingContent(view: ExplanationView): string {
 }
 
 function contentOf(
-  { summary, reasons, meaning, steps, who }: ExplanationView,
+  { summary, reasons, meaning, steps, who, language }: ExplanationView,
   max: number,
 ): string {
   const shown = (texts: string[], most: number) =>
@@ -44,26 +48,28 @@ function contentOf(
       .slice(0, most)
       .map((text) => soft(text, max))
       .filter((text) => text !== '');
-  const parts: [heading: string, lines: string[]][] = [
-    ['Why it stands out', shown(reasons, 5).map((line) => `- ${line}`)],
-    ['What it may mean', shown([meaning], 1)],
-    ['What to do', shown(steps, 7).map((line, index) => `${index + 1}. ${line}`)],
-    ['Who should act', shown([who], 1)],
+  const headings = headingsIn(language);
+  const parts: [heading: string | undefined, lines: string[]][] = [
+    [headings?.why, shown(reasons, 5).map((line) => `- ${line}`)],
+    [headings?.meaning, shown([meaning], 1)],
+    [headings?.steps, shown(steps, 7).map((line, index) => `${index + 1}. ${line}`)],
+    [headings?.who, shown([who], 1)],
   ];
   const said = parts
     .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => `**${heading}**\n${lines.join('\n')}`);
-  return [soft(summary, 2 * max), ...said].join('\n');
+    .map(([heading, lines]) => [...(heading ? [`**${heading}**`] : []), ...lines].join('\n'));
+  return [soft(summary, 2 * max), ...said].join('\n\n');
 }
 
 function evidence(view: ExplanationView): APIEmbed {
   const lines = [
     ...eventLines(view),
+    ...courseOf(view, (name) => soft(name, 80)).map((line) => `- ${line}`),
     ...samples(view),
     `-# ${inlineCode(view.fileName, MAX_FILE_NAME) || 'The log'}, ${where(view)}`,
   ];
   return {
-    title: 'Evidence',
+    title: `Number ${view.number}: the evidence`,
     description: lines.join('\n').slice(0, MAX_EMBED_DESCRIPTION),
     footer: { text: plain(writtenBy(view), MAX_EMBED_FOOTER) },
   };
@@ -85,8 +91,6 @@ function samples({ samples: all }: ExplanationView): string[] {
   return ['```', ...all.slice(0, 5).map(({ line, text }) => `${line}: ${code(text, 250)}`), '```'];
 }
 
-function where({ lines, number }: ExplanationView): string {
-  const at =
-    lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
-  return `${at}, number ${number} of the report`;
+function where({ lines: { first, last } }: ExplanationView): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }

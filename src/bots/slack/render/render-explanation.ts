@@ -1,4 +1,5 @@
-import { decimal, inLines, writtenBy } from '../../evidence-words.ts';
+import { courseOf, decimal, inLines, writtenBy } from '../../evidence-words.ts';
+import { headingsIn } from '../../headings.ts';
 import type { ExplanationView } from '../../view.ts';
 import { amount } from '../../views.ts';
 import { code, inlineCode, soft } from '../escape.ts';
@@ -11,25 +12,27 @@ import type { SlackMessage } from './slack-message.ts';
 /** The text and the first section begin with the summary, which begins "Based on the logs,". */
 export function renderExplanation(view: ExplanationView): SlackMessage {
   const summary = soft(view.summary, 900);
+  const headings = headingsIn(view.language);
   const parts = [
-    part('Why it stands out', bullets(view.reasons)),
-    part('What it means', [soft(view.meaning, 800)]),
-    part('What to do', steps(view.steps)),
-    part('Who should act', [soft(view.who, 300)]),
-    part('The evidence', events(view)),
+    part(headings?.why, bullets(view.reasons)),
+    part(headings?.meaning, [soft(view.meaning, 800)]),
+    part(headings?.steps, steps(view.steps)),
+    part(headings?.who, [soft(view.who, 300)]),
+    part('The evidence', [...events(view), ...course(view)]),
   ].filter((text) => text !== '');
   const blocks: SlackBlock[] = [
     ...[summary, ...parts].filter((text) => text !== '').map(section),
     ...samples(view),
     context([origin(view)]),
-    actions(thumbs(view)),
+    actions(buttons(view)),
   ];
   return { text: fallback([summary, ...parts]), blocks };
 }
 
-function part(heading: string, lines: string[]): string {
+function part(heading: string | undefined, lines: string[]): string {
   const said = lines.filter((line) => line !== '');
-  return said.length === 0 ? '' : `*${heading}*\n${said.join('\n')}`;
+  if (said.length === 0) return '';
+  return [...(heading === undefined ? [] : [`*${heading}*`]), ...said].join('\n');
 }
 
 function bullets(reasons: string[]): string[] {
@@ -60,6 +63,10 @@ function events({ events: all }: ExplanationView): string[] {
   );
 }
 
+function course(view: ExplanationView): string[] {
+  return courseOf(view, (name) => soft(name, 80)).map((line) => `• ${line}`);
+}
+
 /** Log lines as code: within the fence nothing is a backtick, so that nothing ends it. */
 function samples({ samples: all }: ExplanationView): SlackBlock[] {
   if (all.length === 0) return [];
@@ -75,7 +82,7 @@ function origin(view: ExplanationView): string {
   return `Number ${number} of ${file}, ${where}. ${soft(writtenBy(view), 200)}`;
 }
 
-function thumbs({ reportId, number }: ExplanationView) {
+function buttons({ reportId, number, canBeExpected }: ExplanationView) {
   return [
     button(
       { id: 'feedback-up', label: '👍 Helpful' },
@@ -85,5 +92,13 @@ function thumbs({ reportId, number }: ExplanationView) {
       { id: 'feedback-down', label: '👎 Not helpful' },
       { kind: 'feedback', reportId, number, good: false },
     ),
+    ...(canBeExpected
+      ? [
+          button(
+            { id: 'expected', label: 'This is expected' },
+            { kind: 'expected', reportId, number },
+          ),
+        ]
+      : []),
   ];
 }

@@ -1,0 +1,154 @@
+import { quickTimeOfDay, readTimeOfDay } from './time-of-day.ts';
+
+/** One way to write a time. */
+export interface TimeStyle {
+  name: string;
+  open(): TimeParser;
+}
+
+export interface TimeParser {
+  /**
+   * Milliseconds since 1970, NaN where it is no time. Where `date` is empty, `time` has both.
+   * Without a zone as if in UTC, without a year in 1972 (a leap year), without a date on 1970-01-01.
+   */
+  parse(date: string, time: string): number;
+  /** Of the last text that was a time. */
+  hasYear: boolean;
+  hasZone: boolean;
+}
+
+/** What may stand before a date: brackets, and the day of the week. */
+const START = /[\s["']{0,9}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? {1,3})?/iy;
+
+/** Of two that read a file equally well, the first is right. */
+export const DATED_STYLES: TimeStyle[] = [
+  dated('y-m-d', /(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})/y),
+  dated('yyyymmdd', /(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?!\d)/y, true),
+  // Tables make numbers of these, and so `81109` of `081109`.
+  dated('yymmdd', /(?<y>\d{1,2})(?<m>\d\d)(?<d>\d\d)(?!\d)/y, true),
+  dated('month d', /(?<m>[a-z]{3,9})\.? {1,3}(?<d>\d{1,2})(?!\d)(?:,? (?<y>\d{4}))?(?![\d:])/iy),
+  dated('d month', /(?<d>\d{1,2})[-/ ](?<m>[a-z]{3,9})\.?(?:[-/ ](?<y>\d{4}))?(?!\d)/iy),
+  dated('yy-m-d', /(?<y>\d\d)([-/.])(?<m>\d\d)\2(?<d>\d\d)(?!\d)/y),
+  dated('m-d-y', /(?<m>\d{1,2})([-/.])(?<d>\d{1,2})\2(?<y>\d{4}|\d\d)(?!\d)/y),
+  dated('d-m-y', /(?<d>\d{1,2})([-/.])(?<m>\d{1,2})\2(?<y>\d{4}|\d\d)(?!\d)/y),
+  dated('m-d', /(?<m>\d\d)[-/.](?<d>\d\d)(?![-/.\d])/y),
+  dated('d-m', /(?<d>\d\d)[-/.](?<m>\d\d)(?![-/.\d])/y),
+  { name: 'epoch', open: openEpoch },
+];
+
+export const CLOCK_ALONE: TimeStyle = { name: 'clock', open: openClock };
+
+/** `pattern` is sticky. */
+function dated(name: string, pattern: RegExp, compact = false): TimeStyle {
+  return { name, open: () => openDated(pattern, compact) };
+}
+
+function openDated(pattern: RegExp, compact: boolean): TimeParser {
+  // Neighbouring lines mostly share their day: it is parsed once.
+  let dayText = '';
+  let day: [year: number | null, month: number, day: number] = [null, 0, 0];
+  let dayMs = Number.NaN;
+
+  /** Where the day's text ends, 0 where there is none. */
+  function readDay(text: string): number {
+    const isKnown = dayText !== '' && text.startsWith(dayText) && !isDigit(text, dayText.length);
+    if (isKnown) return dayText.length;
+    START.lastIndex = 0;
+    START.test(text);
+    pattern.lastIndex = START.lastIndex;
+    const groups = pattern.exec(text)?.groups;
+    dayText = groups ? text.slice(0, pattern.lastIndex) : '';
+    if (!groups) return 0;
+    day = [yearOf(groups.y), monthOf(groups.m!), Number(groups.d)];
+    dayMs = midnight(...day);
+    return dayText.length;
+  }
+
+  const parser: TimeParser = {
+    hasYear: false,
+    hasZone: false,
+    parse(date, time) {
+      const text = date === '' ? time : date;
+      let at = text === dayText ? text.length : readDay(text);
+      if (at === 0) return Number.NaN;
+      at = pastSeparator(text, at);
+      if (date !== '' && at !== text.length) return Number.NaN;
+      if (date !== '') at = 0;
+      const quick = quickTimeOfDay(time, at, compact);
+      if (!Number.isNaN(quick)) {
+        parser.hasYear = day[0] !== null;
+        parser.hasZone = false;
+        return dayMs + quick;
+      }
+      const { ms, zoneMinutes, year } = readTimeOfDay(time, at, compact);
+      if (Number.isNaN(ms)) return Number.NaN;
+      parser.hasYear = (day[0] ?? year) !== null;
+      parser.hasZone = zoneMinutes !== null;
+      const start = year === null ? dayMs : midnight(day[0] ?? year, day[1], day[2]);
+      return start + ms - 60_000 * (zoneMinutes ?? 0);
+    },
+  };
+  return parser;
+}
+
+function openEpoch(): TimeParser {
+  return {
+    hasYear: true,
+    hasZone: true,
+    parse(date, time) {
+      const found = date === '' ? EPOCH.exec(time) : null;
+      if (!found) return Number.NaN;
+      const [, whole = '', fraction = '0'] = found;
+      // Seconds have 9 or 10 digits, and each thousandth three more.
+      const ms = Number(`${whole}.${fraction}`) * 1000 ** (1 - Math.floor((whole.length - 8) / 3));
+      return ms >= EARLIEST && ms < LATEST ? Math.floor(ms) : Number.NaN;
+    },
+  };
+}
+
+const EPOCH = /^[\s["']{0,9}(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9}))?[\]"'\s]{0,9}$/;
+const EARLIEST = Date.UTC(1973, 2, 3);
+const LATEST = Date.UTC(2101, 0);
+
+function openClock(): TimeParser {
+  return {
+    hasYear: false,
+    hasZone: false,
+    parse(date, time) {
+      if (date !== '') return Number.NaN;
+      const { ms, zoneMinutes, year } = readTimeOfDay(time.trimStart(), 0, false);
+      return zoneMinutes === null && year === null ? ms : Number.NaN;
+    },
+  };
+}
+
+function yearOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const year = Number(text);
+  return text.length === 4 ? year : year + (year < 70 ? 2000 : 1900);
+}
+
+/** NaN for a word that is no month. */
+function monthOf(text: string): number {
+  if (isDigit(text, 0)) return Number(text);
+  const place = MONTHS.indexOf(text.slice(0, 3).toLowerCase());
+  return place % 3 === 0 ? place / 3 + 1 : Number.NaN;
+}
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+function midnight(year: number | null, month: number, day: number): number {
+  const ms = Date.UTC(year ?? 1972, month - 1, day);
+  const isReal = month >= 1 && month <= 12 && day >= 1 && ms < Date.UTC(year ?? 1972, month);
+  return isReal && (year === null || (year >= 1970 && year <= 2100)) ? ms : Number.NaN;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return text[at] !== undefined && text[at]! >= '0' && text[at]! <= '9';
+}
+
+function pastSeparator(text: string, from: number): number {
+  let at = from;
+  while (at < from + 4 && at < text.length && ' \tT:@,_-]"'.includes(text[at]!)) at++;
+  return at;
+}
