@@ -25,7 +25,6 @@ const OURS: Record<string, string> = {
 
 /** Patterns that are made of a text, and of which. */
 const MADE: Record<string, string> = {
-  'bots/discord/listeners/question.ts': "the bot's own id, which Discord tells at the login",
   'engine/parse/token.ts': 'the signs that part words: ours',
 };
 
