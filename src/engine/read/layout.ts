@@ -1,0 +1,32 @@
+/** What was understood of a file: how its lines are to be read as events. */
+export interface Layout {
+  /** What the file is, in plain words with an article: "a CloudWatch export". */
+  format: string;
+  /** What was taken from it, in plain words: "time, message". */
+  fields: string;
+  /** Whether each line names its event. Where not, the text of the message tells it. */
+  hasEvents: boolean;
+  hasLevels: boolean;
+  /** Names of the columns in `RowBatch.keys`, those that most likely are sessions first. */
+  keys: string[];
+  /** Null where the lines tell no time. */
+  time: LayoutTime | null;
+  /** Who did it, and how long such a session lasts, where the format suggests that. */
+  window: KeyWindow | null;
+  /** What the reader of the answer must know of how the file was understood. */
+  notes: string[];
+}
+
+export interface LayoutTime {
+  /** False where lines tell the time of day only. */
+  hasDate: boolean;
+  hasYear: boolean;
+  /** The times are in UTC. */
+  hasZone: boolean;
+}
+
+export interface KeyWindow {
+  /** Name of one of the layout's keys. */
+  key: string;
+  ms: number;
+}
