@@ -1,10 +1,12 @@
 import type { Analysis, DetectorName, Progress, Source } from './analysis.ts';
-import { createSessionCollector } from './group/collect-sessions.ts';
+import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
+import { type Grouping, groupingInWords } from './group/grouping.ts';
+import { type GroupingOptions, parseGrouping } from './group/grouping-options.ts';
 import type { SessionTable } from './group/session-table.ts';
 import { judge } from './judge.ts';
 import { type Learned, learn } from './learn.ts';
-import { type Baseline, parseBaseline } from './model.ts';
-import { sessionNotes } from './notes.ts';
+import { type Baseline, notSaved, parseBaseline } from './model.ts';
+import { readAs, sessionNotes } from './notes.ts';
 import { gunzip } from './read/gunzip.ts';
 import { readRows } from './read/read-rows.ts';
 import { UserError } from './user-error.ts';
@@ -14,6 +16,8 @@ export interface AnalyzeOptions {
   detector?: DetectorName | undefined;
   /** What is usual: a log to learn from, or a saved baseline (JSON). Default: the upload itself. */
   baseline?: AsyncIterable<Uint8Array> | undefined;
+  /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
+  grouping?: GroupingOptions | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
@@ -24,8 +28,8 @@ export interface FullAnalysis extends Analysis {
 const MAX_BASELINE_CHARS = 256 * 1024 * 1024;
 
 /**
- * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV, packed with
- * gzip or not; no line of it is kept as text. The same bytes give the same answer.
+ * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV or of any other
+ * log, packed with gzip or not; no line of it is kept as text. The same bytes give the same answer.
  * Throws a UserError where the log, or the baseline, can not be judged.
  */
 export async function analyze(
@@ -33,58 +37,105 @@ export async function analyze(
   options: AnalyzeOptions = {},
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
-  const given = options.baseline && (await loadBaseline(options.baseline, options.detector));
-  const { table, source, notes } = await readSessions(chunks, onProgress);
-  const { baseline, notes: learnedNotes } =
-    given ?? learn(table, options.detector ?? 'pca', 'this log');
-  const judged = judge(table, baseline, given ? 'baseline' : 'upload');
+  const asked = parseGrouping(options.grouping ?? {});
+  const { detector = 'pca' } = options;
+  const given = options.baseline && (await loadBaseline(options.baseline, options.detector, asked));
+  const { baseline: usual } = given ?? {};
+  const log = await readSessions(
+    chunks,
+    { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
+    onProgress,
+  );
+  const { baseline, notes: learnedNotes } = given ?? learn(log, detector, 'this log');
+  const judged = judge(log.table, baseline, given ? 'baseline' : 'upload');
   return {
-    source,
+    source: log.source,
     ...judged,
-    notes: [...learnedNotes, ...judged.notes, ...sessionNotes(source), ...notes],
+    notes: [...learnedNotes, ...judged.notes, ...log.notes],
     baseline,
   };
 }
 
 interface ReadLog {
   table: SessionTable;
+  grouping: Grouping;
   source: Source;
   notes: string[];
 }
 
 async function readSessions(
   chunks: AsyncIterable<Uint8Array>,
+  request: GroupRequest,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadLog> {
-  const reader = readRows(chunks, { onProgress });
-  const sessions = createSessionCollector();
-  for await (const batch of reader.batches) sessions.add(batch);
-  const { rows, leftOut, bytes, notes } = reader.summary();
-  const table = sessions.finish();
-  if (table.ids.length === 0) {
-    throw new UserError(
-      'E_NO_SESSIONS',
-      `None of the ${rows.toLocaleString('en-US')} log lines names a session: there is no block id such as blk_123 in the Content column.`,
-      'Lines are grouped by HDFS block ids. Check that this is an HDFS log and that its Content column is complete.',
-    );
+  const { asked, usual } = request;
+  const sessionColumn = asked?.by === 'column' ? asked.column : undefined;
+  const reader = readRows(chunks, {
+    onProgress,
+    sessionColumn,
+    ...(usual?.by === 'column' && { usualColumn: usual.column }),
+  });
+  let grouper: LineGrouper | undefined;
+  for await (const batch of reader.batches) {
+    grouper ??= createLineGrouper(reader.layout(), batch, request);
+    grouper.add(batch);
   }
-  const rowsWithoutSession = table.rowsWithoutSession - leftOut;
-  return { table, source: { rows, rowsWithoutSession, bytes }, notes };
+  const { rows, leftOut, bytes, notes } = reader.summary();
+  if (grouper === undefined) throw new Error('a log requires lines');
+  const { table, grouping, notes: groupNotes } = grouper.finish();
+  if (table.ids.length === 0) throw noSessions(rows, grouping);
+  const layout = reader.layout();
+  const words = groupingInWords(grouping);
+  const source: Source = {
+    format: layout.format,
+    grouping: words,
+    rows,
+    rowsWithoutSession: table.rowsWithoutSession - leftOut,
+    bytes,
+  };
+  const isPlain = grouping.by === 'blocks' && layout.isStructured;
+  return {
+    table,
+    grouping,
+    source,
+    notes: [
+      ...(isPlain ? [] : [readAs(layout, words)]),
+      ...sessionNotes(source, grouping),
+      ...groupNotes,
+      ...notes,
+      ...layout.notes,
+    ],
+  };
 }
 
-/** A saved baseline begins with a brace; the header of a log does not. */
+function noSessions(rows: number, grouping: Grouping): UserError {
+  return new UserError(
+    'E_NO_SESSIONS',
+    `None of the ${rows.toLocaleString('en-US')} log lines names a session: there is nothing in ${groupingInWords(grouping)}.`,
+    'Group the lines by something else, or leave the choice to the program.',
+  );
+}
+
+/** A saved baseline says at its beginning that it is one; anything else is a log. */
 async function loadBaseline(
   chunks: AsyncIterable<Uint8Array>,
   detector: DetectorName | undefined,
+  asked: Grouping | null,
 ): Promise<Learned> {
   const unpacked = gunzip(chunks);
   const first = await unpacked.next();
   const start = first.done ? new Uint8Array(0) : first.value;
   const all = startWith(start, unpacked);
-  if (!/^\uFEFF?\s*\{/.test(new TextDecoder().decode(start.subarray(0, 100)))) {
-    const { table, notes } = await readSessions(all);
-    const learned = learn(table, detector ?? 'pca', 'the baseline');
-    return { ...learned, notes: [...learned.notes, ...notes.map((note) => `Baseline: ${note}`)] };
+  const beginning = new TextDecoder().decode(start.subarray(0, 1000));
+  if (!/^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/.test(beginning)) {
+    const log = await readSessions(all, { asked, usual: null, known: null }).catch((error) => {
+      throw beginning.trimStart().startsWith('{') && isNoLog(error) ? notSaved() : error;
+    });
+    const learned = learn(log, detector ?? 'pca', 'the baseline');
+    return {
+      ...learned,
+      notes: [...learned.notes, ...log.notes.map((note) => `Baseline: ${note}`)],
+    };
   }
   const baseline = parseBaseline(await textOf(all));
   if (detector && detector !== baseline.fitted.detector) {
@@ -99,6 +150,12 @@ async function loadBaseline(
       ? ['Too little to judge: the saved baseline has no limit.']
       : [];
   return { baseline, notes };
+}
+
+/** JSON that can not be read as a log either. */
+function isNoLog(error: unknown): boolean {
+  const codes = ['E_NO_COLUMNS', 'E_JSON_DAMAGED', 'E_TOO_LITTLE'];
+  return error instanceof UserError && codes.includes(error.code);
 }
 
 async function* startWith(
