@@ -1,4 +1,5 @@
 import type { Analysis, DetectorName } from '../../engine/analysis.ts';
+import type { GroupingOptions } from '../../engine/grouping-options.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { type OpenLog, openLog } from './open-log.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -7,7 +8,11 @@ import type { Terminal } from './terminal.ts';
 /** The engine's entrance, as far as the command line knows it. */
 export type Analyze = (
   chunks: AsyncIterable<Uint8Array>,
-  options: { detector?: DetectorName; baseline?: AsyncIterable<Uint8Array> },
+  options: {
+    detector?: DetectorName;
+    baseline?: AsyncIterable<Uint8Array>;
+    grouping?: GroupingOptions;
+  },
 ) => Promise<JudgedLog['analysis']>;
 
 export interface JudgedLog {
@@ -22,7 +27,7 @@ export interface JudgedLog {
  */
 export async function judgeLog(
   path: string,
-  options: { detector?: DetectorName; baseline?: string },
+  options: { detector?: DetectorName; baseline?: string; grouping?: GroupingOptions },
   terminal: Terminal,
   analyze: Analyze,
 ): Promise<JudgedLog> {
@@ -46,6 +51,7 @@ export async function judgeLog(
     }),
     {
       ...(options.detector && { detector: options.detector }),
+      ...(options.grouping && { grouping: options.grouping }),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {
           about = aboutBaseline;

@@ -114,7 +114,7 @@ function planStructured(
 ): RecordPlan {
   const blocks = sample.filter((row) => BLOCK_ID.test(row[content] ?? '')).length;
   const named = 2 * blocks > sample.length && wanted.sessionColumn === undefined;
-  const time = named ? null : findTime(columns, sample);
+  const time = findTime(columns, sample);
   const taken = new Set([content, eventId, template, ...(time?.columns ?? [])]);
   const keys = named ? [] : findKeys(columns, sample, taken);
   addWanted(keys, columns, wanted);
@@ -122,7 +122,7 @@ function planStructured(
     layout: {
       format: 'a structured log (as loghub has them)',
       fields: shownNames(
-        [content, eventId, template]
+        [...(named ? [] : (time?.columns ?? [])), content, eventId, template]
           .filter((at, i, all) => at !== -1 && all.indexOf(at) === i)
           .map((at) => columns[at]!),
       ),
