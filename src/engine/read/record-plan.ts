@@ -59,7 +59,7 @@ export function planRecords(
   const text = format?.text ? composed(columns, format.text) : null;
   const message = text ? -1 : findMessage(columns, sample, format?.message);
   const time = findTime(columns, sample, format?.time);
-  const taken = new Set([message, ...(time?.columns ?? [])]);
+  const taken = new Set([message, ...(time?.columns ?? []), ...(text?.columns ?? [])]);
   const event = text ? null : findEvent(columns, sample, format, message, taken);
   if (message === -1 && event === null && text === null) throw nothingToJudge(columns);
   const level = findName(columns, format?.level ?? LEVEL_NAMES);
