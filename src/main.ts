@@ -20,6 +20,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => process.exit(130));
   });
 }
+// A shard whose manager is gone could be stopped by nobody, and would answer beside the next one's.
+process.once('disconnect', () => interrupt.abort());
 // A reader that left early is met where the answer is written; without a listener it is a crash.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
@@ -102,8 +104,17 @@ function program(): Command {
   program
     .command('bot')
     .description('run the chat bots that the settings (.env.example) ask for')
-    .action(async () => {
+    .option(
+      '--shards <number|auto>',
+      "share out Discord's servers to so many processes; needs REDIS_URL",
+      numberOrAuto,
+    )
+    .action(async ({ shards }: { shards?: number | 'auto' }) => {
       // Sockets that a library leaves open would keep the process.
+      if (shards !== undefined) {
+        const { serveShards } = await import('./serve-shards.ts');
+        process.exit(await serveShards(terminal, import.meta.filename, shards));
+      }
       const { serve } = await import('./serve.ts');
       process.exit(await serve(terminal));
     });
@@ -145,6 +156,10 @@ Exit status: 0 answered, 1 a fault of the program, 2 wrong use, 3 the file can n
 
 function numberOrAll(value: string): number | 'all' {
   return value === 'all' ? 'all' : number(value);
+}
+
+function numberOrAuto(value: string): number | 'auto' {
+  return value === 'auto' ? 'auto' : number(value);
 }
 
 function number(value: string): number {
