@@ -6,7 +6,7 @@ import { quantile } from './summarize-columns.ts';
 const FEWEST = 0.001;
 const MOST = 0.2;
 /** How many rows beyond the limit one row must stand for that ordinary ones lead to expect. */
-const ODDS = 1.5;
+const ODDS = 2;
 /** Standard deviations by which the rows beyond a limit must outnumber the expected ones. */
 const SURE = 3;
 
