@@ -72,6 +72,10 @@ function program(): Command {
     .option('--scores <file>', 'save the score of every session as CSV')
     .option('--save-baseline <file>', 'save what is usual in this log')
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
+    .option(
+      '--label-column <name|number>',
+      'keep this column out of judging and compare with it; of a baseline, learn what it calls normal',
+    )
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
       process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);

@@ -1,5 +1,10 @@
 import type { DetectorName, EventType } from './analysis.ts';
 import type { FittedDetector } from './detect/detector.ts';
+import {
+  createNumericBaseline,
+  isNumericModel,
+  type NumericBaseline,
+} from './numeric/numeric-baseline.ts';
 import { UserError } from './user-error.ts';
 
 /** An event of a baseline. */
@@ -17,6 +22,9 @@ export interface Baseline {
   fitted: FittedDetector;
 }
 
+/** Of a log with events, or of a table of numbers. */
+export type AnyBaseline = Baseline | NumericBaseline;
+
 const FORMAT = 'log-decoder-baseline';
 const VERSION = 1;
 const MAX_EVENTS = 5000;
@@ -30,7 +38,7 @@ export function createBaseline(events: ModelEvent[], fitted: FittedDetector): Ba
  * Reads what `--save-baseline` wrote. Throws a UserError where the text is another thing, a later
  * version, or damaged: a model with a hole in it would judge wrongly without a sign.
  */
-export function parseBaseline(text: string): Baseline {
+export function parseBaseline(text: string): AnyBaseline {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -45,7 +53,11 @@ export function parseBaseline(text: string): Baseline {
       'Make it again from its log with this program.',
     );
   }
-  const { events, fitted } = value;
+  const { events, fitted, numeric } = value;
+  if (numeric !== undefined) {
+    if (!isNumericModel(numeric)) throw damaged('its numbers are broken');
+    return createNumericBaseline(numeric);
+  }
   if (!isEvents(events)) throw damaged('its list of events is broken');
   if (!isFitted(fitted, events.length)) throw damaged('its numbers are broken');
   return createBaseline(events, fitted);

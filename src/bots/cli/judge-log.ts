@@ -7,13 +7,17 @@ import type { Terminal } from './terminal.ts';
 /** The engine's entrance, as far as the command line knows it. */
 export type Analyze = (
   chunks: AsyncIterable<Uint8Array>,
-  options: { detector?: DetectorName; baseline?: AsyncIterable<Uint8Array> },
+  options: {
+    detector?: DetectorName;
+    baseline?: AsyncIterable<Uint8Array>;
+    labelColumn?: string;
+  },
 ) => Promise<JudgedLog['analysis']>;
 
 export interface JudgedLog {
   name: string;
-  /** `baseline` is plain JSON, to be saved as it is. */
-  analysis: Analysis & { baseline: unknown };
+  /** `baseline` is plain JSON, to be saved as it is; `labels` are those of the label column. */
+  analysis: Analysis & { baseline: unknown; labels: Map<string, boolean> | null };
 }
 
 /**
@@ -22,7 +26,7 @@ export interface JudgedLog {
  */
 export async function judgeLog(
   path: string,
-  options: { detector?: DetectorName; baseline?: string },
+  options: { detector?: DetectorName; baseline?: string; labelColumn?: string },
   terminal: Terminal,
   analyze: Analyze,
 ): Promise<JudgedLog> {
@@ -46,6 +50,7 @@ export async function judgeLog(
     }),
     {
       ...(options.detector && { detector: options.detector }),
+      ...(options.labelColumn !== undefined && { labelColumn: options.labelColumn }),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {
           about = aboutBaseline;

@@ -65,10 +65,10 @@ function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
 }
 
 function evaluated(evaluation: Evaluation): string {
-  const { precision, recall, f1, truePositives, falsePositives, falseNegatives } = evaluation;
+  const { precision, recall, f1, auc, truePositives, falsePositives, falseNegatives } = evaluation;
   const none = evaluation.sessionsWithoutLabel;
   return [
-    `Against the labels: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
+    `Against the labels: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}${auc === null ? '' : `, AUC ${auc.toFixed(3)}`}`,
     `  found ${truePositives} (TP), false alarms ${falsePositives} (FP), missed ${falseNegatives} (FN)`,
     `  ${amount(none, 'session')} without a label`,
   ].join('\n');

@@ -1,14 +1,13 @@
 import type { Analysis, Progress } from '../analysis.ts';
+import { noNormalLabel } from '../group/session-labels.ts';
 import { sessionNotes } from '../notes.ts';
 import { UserError } from '../user-error.ts';
 import { type CollectedTable, collectTable } from './collect-table.ts';
 import { fitNumeric, withoutAxes } from './fit-numeric.ts';
 import { judgeNumeric } from './judge-numeric.ts';
-import { NORMAL_LABELS } from './label-words.ts';
 import { createNumericBaseline, type NumericBaseline } from './numeric-baseline.ts';
-import type { NumericModel } from './numeric-model.ts';
 import { numericNotes } from './numeric-notes.ts';
-import type { NumericTable, RowLabels } from './numeric-table.ts';
+import type { NumericTable } from './numeric-table.ts';
 
 export interface NumericOptions {
   /** The column with the known answers, by name or number. */
@@ -38,7 +37,10 @@ export async function analyzeNumeric(
   return {
     source,
     ...judged,
-    notes: [...numericNotes({ table, model, summary: judged.model, flagged }), ...leftOutNotes(source, notes)],
+    notes: [
+      ...numericNotes({ table, model, summary: judged.model, flagged }),
+      ...leftOutNotes(source, notes),
+    ],
     baseline: baseline ?? createNumericBaseline(fitNumeric(table, normalRows(table))),
     labels: labelsOf(table, judged.judged.ids),
   };
@@ -55,7 +57,9 @@ export async function learnNumeric(
   const baseline = createNumericBaseline(fitNumeric(table, rows));
   const { labels } = table;
   const told = labels
-    ? [`Learned from the ${rows.length.toLocaleString('en-US')} lines of the baseline whose label is ${quoted(labels.normal)}; ${(table.rows - rows.length).toLocaleString('en-US')} others were left out.`]
+    ? [
+        `Learned from the ${rows.length.toLocaleString('en-US')} lines of the baseline whose label is ${quoted(labels.normal)}; ${(table.rows - rows.length).toLocaleString('en-US')} others were left out.`,
+      ]
     : [];
   return { baseline, notes: [...told, ...notes.map((note) => `Baseline: ${note}`)] };
 }
@@ -88,15 +92,10 @@ function leftOutNotes(source: CollectedTable['source'], notes: string[]): string
 }
 
 function quoted(texts: string[]): string {
-  return texts.slice(0, 3).map((text) => JSON.stringify(text)).join(' or ');
-}
-
-function noNormalLabel({ column, anomalous }: RowLabels): UserError {
-  return new UserError(
-    'E_NO_NORMAL_LABEL',
-    `No line is normal by the label column ${JSON.stringify(column)}: it holds ${quoted(anomalous) || 'nothing'}.`,
-    `Lines count as normal where it says one of: ${NORMAL_LABELS.join(', ')}. Check that it is the right column.`,
-  );
+  return texts
+    .slice(0, 3)
+    .map((text) => JSON.stringify(text))
+    .join(' or ');
 }
 
 function nothingToCompare(againstBaseline: boolean): UserError {

@@ -20,7 +20,10 @@ const SURE = 3;
 export function limitAgainst(spread: SpeSpread, spe: Float64Array): number {
   const n = spe.length;
   const sorted = Float64Array.from(spe).sort().reverse();
-  const ordinary = Math.min(1, (2 * sorted.filter((value) => shareBeyond(spread, value) > 0.5).length) / n);
+  const ordinary = Math.min(
+    1,
+    (2 * sorted.filter((value) => shareBeyond(spread, value) > 0.5).length) / n,
+  );
   let limit = speBeyond(spread, FEWEST);
   let best = 0;
   for (const [i, value] of sorted.entries()) {

@@ -1,9 +1,9 @@
 import { keptString } from '../group/kept-string.ts';
+import { createRowLabels } from '../read/row-labels.ts';
 import { UserError } from '../user-error.ts';
 import type { ColumnPlan, TablePlan } from './column-plan.ts';
-import { saysNormal } from './label-words.ts';
 import { numberIn } from './number-in.ts';
-import type { NumericColumn, NumericTable, RowLabels } from './numeric-table.ts';
+import type { NumericColumn, NumericTable } from './numeric-table.ts';
 
 export interface RowCollector {
   add(record: string[]): void;
@@ -29,7 +29,7 @@ export function createRowCollector(
   const codes = plans.map(() => new Map<string, number>());
   const chunks: Float32Array[] = [];
   const skipped: number[] = [];
-  const labels = label && createLabels(label.name);
+  const labels = label && createRowLabels(label.name);
   let rows = 0;
   let line = 0;
 
@@ -98,38 +98,6 @@ function lineFinder(skipped: number[]): (row: number) => number {
       else high = middle;
     }
     return row + 1 + low;
-  };
-}
-
-/** Reads what a label column says of each row. */
-export function createLabels(column: string): { add(cell: string): void; finish(): RowLabels } {
-  const counts = new Map<string, number>();
-  const chunks: Int8Array[] = [];
-  let rows = 0;
-  return {
-    add(cell) {
-      const at = rows++ % CHUNK_ROWS;
-      if (at === 0) chunks.push(new Int8Array(CHUNK_ROWS));
-      const normal = saysNormal(cell);
-      chunks.at(-1)![at] = normal === null ? -1 : normal ? 0 : 1;
-      const text = cell.trim().slice(0, MAX_VALUE_CHARS);
-      if (normal === null) return;
-      const known = counts.get(text);
-      if (known !== undefined) counts.set(text, known + 1);
-      else if (counts.size < MAX_KEPT_VALUES) counts.set(keptString(text.toWellFormed()), 1);
-    },
-    finish() {
-      const ofRow = new Int8Array(rows);
-      for (const [i, chunk] of chunks.entries()) {
-        const start = i * CHUNK_ROWS;
-        ofRow.set(chunk.subarray(0, rows - start), start);
-      }
-      const texts = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
-      const [normal, anomalous] = [true, false].map((wanted) =>
-        texts.filter((text) => saysNormal(text) === wanted),
-      ) as [string[], string[]];
-      return { column, ofRow, normal, anomalous };
-    },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Progress, Source } from '../analysis.ts';
+import { findLabelColumn } from '../read/find-label-column.ts';
+import { isLabelName } from '../read/label-words.ts';
 import { createRowCollector, type RowCollector } from './collect-rows.ts';
 import { planColumns, type TablePlan } from './column-plan.ts';
-import { findLabelColumn } from './find-label-column.ts';
-import { isLabelName } from './label-words.ts';
 import type { ModelColumn } from './numeric-model.ts';
 import type { NumericTable } from './numeric-table.ts';
 import { readTable, type TableBatch } from './read-table.ts';
@@ -38,7 +38,9 @@ export async function collectTable(
     const names = reading.names();
     const labelAt = labelColumn === undefined ? null : findLabelColumn(names, labelColumn);
     const records = trial.filter((record) => record !== null).slice(0, TRIAL_ROWS);
-    const plan = columns ? planAsBefore(names, columns, labelAt) : planColumns(names, records, labelAt);
+    const plan = columns
+      ? planAsBefore(names, columns, labelAt)
+      : planColumns(names, records, labelAt);
     const label = labelAt === null ? null : { at: labelAt, name: names[labelAt]! };
     const opened = createRowCollector(plan, label);
     addAll(opened, trial);

@@ -1,5 +1,5 @@
+import { isLabelName, looksLikeLabels } from '../read/label-words.ts';
 import { plainName } from '../read/names.ts';
-import { isLabelName, looksLikeLabels } from './label-words.ts';
 import { numberIn } from './number-in.ts';
 import type { LeftOutColumn } from './numeric-table.ts';
 
@@ -25,11 +25,18 @@ export const MAX_VALUES = 50;
  * Finds from the first records of a table what each column is: a number, a category of at most 50
  * frequent values, or nothing to judge by: text, ids, times, ports, and the known answer.
  */
-export function planColumns(names: string[], records: string[][], labelAt: number | null): TablePlan {
+export function planColumns(
+  names: string[],
+  records: string[][],
+  labelAt: number | null,
+): TablePlan {
   const plan: TablePlan = { columns: [], leftOut: [] };
   for (const [at, name] of names.entries()) {
     if (at === labelAt) continue;
-    const kind = kindOf(name, records.map((record) => record[at] ?? ''));
+    const kind = kindOf(
+      name,
+      records.map((record) => record[at] ?? ''),
+    );
     if (kind === 'number' || kind === 'category') plan.columns.push({ at, name, kind });
     else plan.leftOut.push({ name, why: kind });
   }
@@ -55,16 +62,24 @@ function kindOf(name: string, cells: string[]): ColumnPlan['kind'] | LeftOutColu
     if (tellsTime(name, numbers)) return 'time';
     return countsUp(name, numbers, distinct) ? 'id' : 'number';
   }
-  if ([...counts.keys()].filter((text) => TIME.test(text)).length >= MOSTLY * distinct) return 'time';
+  if ([...counts.keys()].filter((text) => TIME.test(text)).length >= MOSTLY * distinct)
+    return 'time';
   const frequent = [...counts.values()].sort((a, b) => b - a).slice(0, MAX_VALUES);
   const covered = frequent.reduce((sum, count) => sum + count, 0);
   // Values that hardly ever come back name single things, however few there are.
-  return covered >= MOSTLY * filled && 2 * distinct <= filled ? 'category' : distinct === filled ? 'id' : 'text';
+  return covered >= MOSTLY * filled && 2 * distinct <= filled
+    ? 'category'
+    : distinct === filled
+      ? 'id'
+      : 'text';
 }
 
 /** Numbers that name something: their size means nothing. */
 function isCode(name: string): boolean {
-  return isPort(name) || /^(?:protocol|proto|statuscode|status|httpstatus|eventid|icmptype)$/.test(plainName(name));
+  return (
+    isPort(name) ||
+    /^(?:protocol|proto|statuscode|status|httpstatus|eventid|icmptype)$/.test(plainName(name))
+  );
 }
 
 function isPort(name: string): boolean {

@@ -76,7 +76,9 @@ export function encodeCell(column: ModelColumn, cell: Cell, into: Float64Array, 
 /** Whether the model never saw this cell: another value of a category, or of a constant number. */
 export function isNew(column: ModelColumn, cell: Cell): boolean {
   if (column.kind === 'category') return cell === column.values.length + 1;
-  return column.scale === 0 && !Number.isNaN(cell) && Math.fround(column.median) !== Math.fround(cell);
+  return (
+    column.scale === 0 && !Number.isNaN(cell) && Math.fround(column.median) !== Math.fround(cell)
+  );
 }
 
 /** The model's cell for each code of the table's column. */

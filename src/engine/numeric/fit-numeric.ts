@@ -33,7 +33,9 @@ export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel
   return { sessions: rows.length, columns, ...whole, spread: spreadOf(spe) };
 }
 
-function principalAxes(covariance: Float64Array[]): Pick<NumericModel, 'eigenvalues' | 'components'> {
+function principalAxes(
+  covariance: Float64Array[],
+): Pick<NumericModel, 'eigenvalues' | 'components'> {
   const { values, vectors } = decompose(covariance);
   const varies = (values[0] ?? 0) > 1e-12;
   return {

@@ -1,4 +1,11 @@
-import type { Analysis, Anomaly, EventType, JudgedVector, ModelSummary, Reason } from '../analysis.ts';
+import type {
+  Analysis,
+  Anomaly,
+  EventType,
+  JudgedVector,
+  ModelSummary,
+  Reason,
+} from '../analysis.ts';
 import { MIN_SESSIONS } from '../notes.ts';
 import { limitAgainst, limitWithin } from './choose-limit.ts';
 import { columnWords } from './column-words.ts';
@@ -47,7 +54,11 @@ export function judgeNumeric(
 /** Shared by all rows: they have numbers, not counts of events. */
 const NO_COUNTS: JudgedVector['counts'] = [];
 
-function limitOf(model: NumericModel, spe: Float64Array, fittedOn: ModelSummary['fittedOn']): number {
+function limitOf(
+  model: NumericModel,
+  spe: Float64Array,
+  fittedOn: ModelSummary['fittedOn'],
+): number {
   return fittedOn === 'baseline' ? limitAgainst(model.spread, spe) : limitWithin(spe);
 }
 
@@ -138,7 +149,9 @@ function eventOf({ name }: ModelColumn): EventType {
 
 /** The text of a row's cell in a column of classes. */
 function valueIn(table: NumericTable, name: string, row: number): string {
-  const place = table.columns.findIndex((column) => column.kind === 'category' && column.name === name);
+  const place = table.columns.findIndex(
+    (column) => column.kind === 'category' && column.name === name,
+  );
   const column = table.columns[place];
   if (column?.kind !== 'category') return '';
   const cells = new Float64Array(table.columns.length);

@@ -22,7 +22,8 @@ export function looksNumeric(start: string): boolean {
   const [first, ...rest] = records.filter((record) => !isBlank(record));
   if (first === undefined || first.length < FEWEST_COLUMNS) return false;
   const names = columnNames(first);
-  if (findName(names, MESSAGE_NAMES) !== -1 || names.some((name) => EVENTS.has(plainName(name)))) return false;
+  if (findName(names, MESSAGE_NAMES) !== -1 || names.some((name) => EVENTS.has(plainName(name))))
+    return false;
   const fitting = [first, ...rest].filter((record) => record.length >= first.length);
   if (2 * fitting.length <= rest.length) return false;
   const { columns } = planColumns(names, fitting.slice(1), null);

@@ -17,7 +17,8 @@ export function numberText(value: number, unit: Unit): string {
  */
 export function usualText(column: NumberModel, seen: number, expected: number, unit: Unit): string {
   const { low, high, whole } = column;
-  if (low === high) return seen === low ? `about ${numberText(expected, unit)}` : numberText(low, unit);
+  if (low === high)
+    return seen === low ? `about ${numberText(expected, unit)}` : numberText(low, unit);
   if (seen > high) {
     if (high === 0 || low === high) return numberText(high, unit);
     const few = whole && high < 20 && unit === null;
@@ -52,7 +53,10 @@ function sized(value: number, scale: Scale): string {
   const size = Math.abs(value);
   const last = scale.at(-1)!;
   // 0.05 % below a step it would be written as 1,000 of the smaller one.
-  const fitting = value === 0 ? scale.find(([factor]) => factor === 1) : scale.find(([factor]) => size >= 0.9995 * factor);
+  const fitting =
+    value === 0
+      ? scale.find(([factor]) => factor === 1)
+      : scale.find(([factor]) => size >= 0.9995 * factor);
   const [factor, singular, plural] = fitting ?? last;
   const text = plain(value / factor);
   return `${text} ${text === '1' ? singular : plural}`;

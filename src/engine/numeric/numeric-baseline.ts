@@ -18,7 +18,8 @@ const MAX_VALUES = 2000;
 export function isNumericModel(value: unknown): value is NumericModel {
   if (!isObject(value) || !isCount(value.sessions)) return false;
   const { columns, components, eigenvalues, spread } = value;
-  if (!Array.isArray(columns) || columns.length > MAX_COLUMNS || !columns.every(isColumn)) return false;
+  if (!Array.isArray(columns) || columns.length > MAX_COLUMNS || !columns.every(isColumn))
+    return false;
   const names = new Set(columns.map(({ kind, name }) => `${kind} ${name}`));
   const m = columns.reduce((sum: number, column) => sum + widthOf(column), 0);
   return (
@@ -35,7 +36,11 @@ function isColumn(value: unknown): boolean {
   if (!isObject(value) || typeof value.name !== 'string') return false;
   if (value.kind === 'number') {
     const { mean, scale, low, median, high, whole } = value;
-    return isNumbers([mean, scale, low, median, high]) && Number(scale) >= 0 && typeof whole === 'boolean';
+    return (
+      isNumbers([mean, scale, low, median, high]) &&
+      Number(scale) >= 0 &&
+      typeof whole === 'boolean'
+    );
   }
   const { values, rare, rareShare } = value;
   return (
@@ -80,5 +85,9 @@ function isCount(value: unknown): boolean {
 }
 
 function isNumbers(value: unknown, length?: number): value is number[] {
-  return Array.isArray(value) && (length === undefined || value.length === length) && value.every(isNumber);
+  return (
+    Array.isArray(value) &&
+    (length === undefined || value.length === length) &&
+    value.every(isNumber)
+  );
 }

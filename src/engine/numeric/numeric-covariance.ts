@@ -4,7 +4,10 @@ import type { RowEncoder } from './encode-row.ts';
  * Mean of Z'Z over the given rows (m × m), by halves: the even places of `rows` and the odd ones,
  * so that each half can be scored by a fit without it.
  */
-export function covarianceByHalves(encoder: RowEncoder, rows: Uint32Array): [Float64Array[], Float64Array[]] {
+export function covarianceByHalves(
+  encoder: RowEncoder,
+  rows: Uint32Array,
+): [Float64Array[], Float64Array[]] {
   const m = encoder.features;
   const halves = [emptySquare(m), emptySquare(m)] as const;
   const z = new Float64Array(m);

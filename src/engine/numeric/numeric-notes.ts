@@ -1,8 +1,9 @@
 import type { ModelSummary } from '../analysis.ts';
 import { tooLittle } from '../notes.ts';
+import { labelNotes } from '../read/label-notes.ts';
 import { shown, shownNames } from '../read/shown.ts';
 import type { NumericModel } from './numeric-model.ts';
-import type { LeftOutColumn, NumericTable, RowLabels } from './numeric-table.ts';
+import type { LeftOutColumn, NumericTable } from './numeric-table.ts';
 
 /** From here on, what is common in a log is trouble as likely as not. */
 const MANY = 0.2;
@@ -20,7 +21,10 @@ export function numericNotes(facts: {
   const notes: string[] = [];
   const little = tooLittle(model.sessions, 2, against ? 'the baseline' : 'this log');
   if (little) notes.push(little);
-  else if (summary.threshold === null) notes.push('Too little to judge: all lines hold exactly the same, so there is nothing to compare.');
+  else if (summary.threshold === null)
+    notes.push(
+      'Too little to judge: all lines hold exactly the same, so there is nothing to compare.',
+    );
   if (against) notes.push(...fitNotes(table, model, flagged));
   else if (summary.threshold !== null) notes.push(BY_ITSELF);
   notes.push(...labelNotes(table.labels), ...columnNotes(table));
@@ -37,25 +41,22 @@ function fitNotes(table: NumericTable, model: NumericModel, flagged: number): st
       `${Math.round(100 * flagged)} % of the lines differ from the baseline. There is much trouble in this log, or the baseline does not fit it.`,
     );
   }
-  const names = (columns: { name: string; kind: string }[]) => new Set(columns.map(({ name, kind }) => `${kind} ${name}`));
+  const names = (columns: { name: string; kind: string }[]) =>
+    new Set(columns.map(({ name, kind }) => `${kind} ${name}`));
   const [known, here] = [names(model.columns), names(table.columns)];
   const missing = model.columns.filter(({ name, kind }) => !here.has(`${kind} ${name}`));
   const added = table.columns.filter(({ name, kind }) => !known.has(`${kind} ${name}`));
   if (missing.length > 0) {
-    notes.push(`This log lacks columns of the baseline, so they were not compared: ${listed(missing)}.`);
+    notes.push(
+      `This log lacks columns of the baseline, so they were not compared: ${listed(missing)}.`,
+    );
   }
   if (added.length > 0) {
-    notes.push(`The baseline says nothing of these columns, so they were not compared: ${listed(added)}.`);
+    notes.push(
+      `The baseline says nothing of these columns, so they were not compared: ${listed(added)}.`,
+    );
   }
   return notes;
-}
-
-function labelNotes(labels: RowLabels | null): string[] {
-  if (labels === null) return [];
-  const count = (wanted: number) => labels.ofRow.reduce((sum, label) => sum + (label === wanted ? 1 : 0), 0);
-  const [normal, anomalous, none] = [count(0), count(1), count(-1)].map((n) => n.toLocaleString('en-US'));
-  const told = `The column ${quoted(labels.column)} was kept out of judging. ${normal} lines are normal by it (${values(labels.normal)}), ${anomalous} are not (${values(labels.anomalous)}).`;
-  return [none === '0' ? told : `${told} ${none} have no label.`];
 }
 
 function columnNotes({ leftOut, columns }: NumericTable): string[] {
@@ -69,12 +70,21 @@ function columnNotes({ leftOut, columns }: NumericTable): string[] {
   }
   const others = leftOut.filter(({ why }) => why !== 'label' && why !== 'empty');
   if (others.length > 0) {
-    notes.push(`Not used to compare: ${others.map(({ name, why }) => `${shown(name) || '(no name)'} (${WHY[why]})`).slice(0, 8).join(', ')}${others.length > 8 ? ` and ${others.length - 8} more` : ''}.`);
+    notes.push(
+      `Not used to compare: ${others
+        .map(({ name, why }) => `${shown(name) || '(no name)'} (${WHY[why]})`)
+        .slice(0, 8)
+        .join(', ')}${others.length > 8 ? ` and ${others.length - 8} more` : ''}.`,
+    );
   }
-  const odd = columns.flatMap((column) => (column.kind === 'number' && column.odd > 0 ? [column] : []));
+  const odd = columns.flatMap((column) =>
+    column.kind === 'number' && column.odd > 0 ? [column] : [],
+  );
   if (odd.length > 0) {
     const cells = odd.reduce((sum, column) => sum + column.odd, 0);
-    notes.push(`${cells.toLocaleString('en-US')} ${cells === 1 ? 'cell is' : 'cells are'} not a number where the column has numbers, and ${cells === 1 ? 'was' : 'were'} left out: in ${listed(odd)}.`);
+    notes.push(
+      `${cells.toLocaleString('en-US')} ${cells === 1 ? 'cell is' : 'cells are'} not a number where the column has numbers, and ${cells === 1 ? 'was' : 'were'} left out: in ${listed(odd)}.`,
+    );
   }
   return notes;
 }
@@ -90,14 +100,4 @@ const WHY: Record<LeftOutColumn['why'], string> = {
 
 function listed(columns: { name: string }[]): string {
   return shownNames(columns.map(({ name }) => name));
-}
-
-function values(texts: string[]): string {
-  if (texts.length === 0) return 'none';
-  const first = texts.slice(0, 4).map(quoted).join(', ');
-  return texts.length > 4 ? `${first} and ${texts.length - 4} more` : first;
-}
-
-function quoted(text: string): string {
-  return `"${shown(text)}"`;
 }

@@ -1,5 +1,10 @@
 import { type Cell, encodeCell, isNew, NEW_STEP, type RowEncoder } from './encode-row.ts';
-import { featureOffsets, featuresOf, type ModelColumn, type NumericModel } from './numeric-model.ts';
+import {
+  featureOffsets,
+  featuresOf,
+  type ModelColumn,
+  type NumericModel,
+} from './numeric-model.ts';
 
 /** What one column does to a row's SPE. */
 export interface ColumnReason {
@@ -58,13 +63,22 @@ export function createNumericReasoner(
     return reasons.length > 0 ? reasons : [largest(cells, residual)];
   }
 
-  function bestStep(cells: Float64Array, residual: number[], open: Set<number>): ColumnReason | null {
+  function bestStep(
+    cells: Float64Array,
+    residual: number[],
+    open: Set<number>,
+  ): ColumnReason | null {
     let best: ColumnReason | null = null;
     for (const column of open) {
       const cell = cells[column]!;
       if (Number.isNaN(cell)) continue;
       const fresh = isNew(columns[column]!, cell);
-      for (const usual of usualCells(columns[column]!, cell, residual[offsets[column]!]!, outside[offsets[column]!]?.[offsets[column]!] ?? 0)) {
+      for (const usual of usualCells(
+        columns[column]!,
+        cell,
+        residual[offsets[column]!]!,
+        outside[offsets[column]!]?.[offsets[column]!] ?? 0,
+      )) {
         if (usual === cell) continue;
         const drop = dropOf(column, cell, usual, residual) + (fresh ? NEW_STEP ** 2 : 0);
         if (best === null || drop > best.drop) best = { column, cell, usual, isNew: fresh, drop };
@@ -116,16 +130,27 @@ export function createNumericReasoner(
     }
     const found = columns[best]!;
     const usual = found.kind === 'number' ? found.median : 0;
-    return { column: best, cell: cells[best]!, usual, isNew: false, drop: Math.max(most, Number.MIN_VALUE) };
+    return {
+      column: best,
+      cell: cells[best]!,
+      usual,
+      isNew: false,
+      drop: Math.max(most, Number.MIN_VALUE),
+    };
   }
 
-  return { reasonsOf: (row) => explain(row, MOST_REASONS), mainReasonOf: (row) => explain(row, 1)[0]! };
+  return {
+    reasonsOf: (row) => explain(row, MOST_REASONS),
+    mainReasonOf: (row) => explain(row, 1)[0]!,
+  };
 }
 
 /** The cells worth trying: of a number the middle and the one that fits the rest, of a category the frequent ones. */
 function usualCells(column: ModelColumn, cell: Cell, residual: number, share: number): Cell[] {
   if (column.kind === 'category') {
-    const frequent = column.values.flatMap((value, i) => (i === 0 || value.share >= USUAL_SHARE ? [i] : []));
+    const frequent = column.values.flatMap((value, i) =>
+      i === 0 || value.share >= USUAL_SHARE ? [i] : [],
+    );
     return column.values.length > 0 ? frequent : [];
   }
   const { low, median, high, scale } = column;

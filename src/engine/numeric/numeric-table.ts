@@ -1,3 +1,5 @@
+import type { RowLabels } from '../read/row-labels.ts';
+
 /**
  * A log of numbers: n lines with w columns that can be judged. Cells stand row by row in chunks, 4
  * bytes each, because an upload can be read once only and is judged after all of it was seen.
@@ -17,20 +19,18 @@ export interface NumericTable {
 }
 
 export type NumericColumn =
-  | { kind: 'number'; name: string; /** Cells that hold neither a number nor nothing. */ odd: number }
-  | { kind: 'category'; name: string; /** The distinct cells, in order of appearance. */ values: string[] };
+  | {
+      kind: 'number';
+      name: string /** Cells that hold neither a number nor nothing. */;
+      odd: number;
+    }
+  | {
+      kind: 'category';
+      name: string /** The distinct cells, in order of appearance. */;
+      values: string[];
+    };
 
 export interface LeftOutColumn {
   name: string;
   why: 'text' | 'id' | 'time' | 'port' | 'label' | 'empty';
-}
-
-export interface RowLabels {
-  /** The column's name. */
-  column: string;
-  /** Of each row: 1 anomalous, 0 normal, -1 no label. */
-  ofRow: Int8Array;
-  /** The cells that were read as normal and those that were not, the most frequent first. */
-  normal: string[];
-  anomalous: string[];
 }

@@ -115,7 +115,12 @@ export function readTable(
           `The line with the column names comes again in the file (${repeated.toLocaleString('en')} times) and was left out there.`,
         );
       }
-      return { rows, bytes, leftOut: damage.oddRows + damage.unclosedQuotes.length + repeated, notes };
+      return {
+        rows,
+        bytes,
+        leftOut: damage.oddRows + damage.unclosedQuotes.length + repeated,
+        notes,
+      };
     },
   };
 }

@@ -16,7 +16,12 @@ export function spreadOf(spe: Float64Array): SpeSpread {
   const start = quantiles[STEPS]!;
   const tail = sorted.filter((value) => value > start);
   const logs = tail.reduce((sum, value) => sum + Math.log(value / Math.max(start, TINY)), 0);
-  return { rows: sorted.length, quantiles, tailShare, tailIndex: Math.max(0.01, logs / Math.max(1, tail.length)) };
+  return {
+    rows: sorted.length,
+    quantiles,
+    tailShare,
+    tailIndex: Math.max(0.01, logs / Math.max(1, tail.length)),
+  };
 }
 
 const TINY = 1e-12;

@@ -33,7 +33,8 @@ export function summarizeColumns(table: NumericTable, rows: Uint32Array): ModelC
     if (column.kind === 'category') {
       return [summarizeCategory(column.name, counted[c]!, least, rows.length)];
     }
-    const found = column.odd > MAX_ODD_SHARE * table.rows ? null : summarizeNumbers(column.name, cells[c]!);
+    const found =
+      column.odd > MAX_ODD_SHARE * table.rows ? null : summarizeNumbers(column.name, cells[c]!);
     return found ? [found] : [];
   });
 }
@@ -88,7 +89,12 @@ function leastCount(counted: Counted[], rows: number): number {
   return Math.max(2, rows / 10_000, (counts[MAX_CATEGORY_FEATURES] ?? 0) + 1);
 }
 
-function summarizeCategory(name: string, counted: Counted, least: number, rows: number): CategoryModel {
+function summarizeCategory(
+  name: string,
+  counted: Counted,
+  least: number,
+  rows: number,
+): CategoryModel {
   const frequent = counted.slice(0, MAX_VALUES).filter(({ count }) => count >= least);
   const rare = counted.slice(frequent.length);
   return {

@@ -8,11 +8,14 @@ import { notesOn } from './notes.ts';
 import { cutPieces } from './pieces.ts';
 import { refuseForeignFile } from './refuse-foreign-file.ts';
 import type { RowBatch } from './row-batch.ts';
+import type { RowLabels } from './row-labels.ts';
 import { createTableReader, type TableReader } from './table-reader.ts';
 
 export interface ReadOptions {
   /** Told after each piece of the file; neither number ever goes back. */
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** The column with the known answers, by name or number (from 1). */
+  labelColumn?: string | undefined;
 }
 
 export interface ReadSummary {
@@ -24,6 +27,8 @@ export interface ReadSummary {
   bytes: number;
   /** What was left out or repaired, in plain sentences. */
   notes: string[];
+  /** Of each log line; null where no label column was named. */
+  labels: RowLabels | null;
 }
 
 export interface RowReader {
@@ -47,7 +52,7 @@ export interface RowReader {
  */
 export function readRows(
   chunks: AsyncIterable<Uint8Array>,
-  { onProgress }: ReadOptions = {},
+  { onProgress, labelColumn }: ReadOptions = {},
 ): RowReader {
   const decoder = createDecoder();
   let table: TableReader | undefined;
@@ -60,7 +65,7 @@ export function readRows(
       if (bytes === 0) refuseForeignFile(piece);
       bytes += piece.length;
       const text = start + decoder.decode(piece);
-      table ??= open(text);
+      table ??= open(text, labelColumn);
       start = table === undefined ? withoutLeadingLineEnds(text) : '';
       if (start.length > MAX_RECORD_CHARS) throw lineTooLong();
       const batch = table?.push(text);
@@ -69,7 +74,7 @@ export function readRows(
     }
     const text = start + decoder.end();
     if (table === undefined && text.trim() === '') throw emptyFile();
-    table ??= createTableReader(text, '\n');
+    table ??= createTableReader(text, '\n', labelColumn);
     const batch = table.end(text);
     if (table.rows() === 0) throw table.hasHeader() ? onlyHeader() : emptyFile();
     if (batch.contents.length > 0) yield batch;
@@ -81,14 +86,15 @@ export function readRows(
     summary() {
       const damage = { ...decoder.damage(), ...table?.damage() };
       const leftOut = (damage.oddRows ?? 0) + (damage.unclosedQuotes?.length ?? 0);
-      return { rows: table?.rows() ?? 0, leftOut, bytes, notes: notesOn(damage) };
+      const labels = table?.labels() ?? null;
+      return { rows: table?.rows() ?? 0, leftOut, bytes, notes: notesOn(damage), labels };
     },
   };
 }
 
-function open(start: string): TableReader | undefined {
+function open(start: string, labelColumn: string | undefined): TableReader | undefined {
   const text = withoutLeadingLineEnds(start);
-  return hasLineEnd(text) ? createTableReader(text, chooseLineEnd(text)) : undefined;
+  return hasLineEnd(text) ? createTableReader(text, chooseLineEnd(text), labelColumn) : undefined;
 }
 
 function withoutLeadingLineEnds(text: string): string {

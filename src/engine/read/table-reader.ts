@@ -1,11 +1,13 @@
 import { type Columns, findColumns } from './columns.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import { tooManyOddRows, unclosedQuoteInHeader } from './file-errors.ts';
+import { findLabelColumn } from './find-label-column.ts';
 import { mayHideLines } from './hidden-lines.ts';
 import type { LineEnd } from './line-end.ts';
 import { isBlank } from './record-parser.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
 import type { RowBatch } from './row-batch.ts';
+import { createRowLabels, type RowLabelReader, type RowLabels } from './row-labels.ts';
 
 export interface TableDamage {
   /** Rows whose number of fields is not the header's, and the first one's line number. */
@@ -27,6 +29,8 @@ export interface TableReader {
   rows(): number;
   hasHeader(): boolean;
   damage(): TableDamage;
+  /** What the label column says; null where none was named. */
+  labels(): RowLabels | null;
 }
 
 /** Rows after which a file whose rows mostly do not fit its header is refused. */
@@ -36,11 +40,16 @@ const TRIAL_ROWS = 1000;
  * Reads a table: its first record that is not blank is the header. `start` is the text's beginning
  * with at least one whole line, and is to be pushed as well.
  */
-export function createTableReader(start: string, lineEnd: LineEnd): TableReader {
+export function createTableReader(
+  start: string,
+  lineEnd: LineEnd,
+  labelColumn?: string,
+): TableReader {
   const delimiter = chooseDelimiter(start, lineEnd);
   const splitter = createRecordSplitter(delimiter, lineEnd);
   let columns: Columns | undefined;
   let rows = 0;
+  let label: { at: number; reader: RowLabelReader } | null = null;
   const damage: TableDamage = {
     oddRows: 0,
     firstOddRow: 0,
@@ -59,6 +68,7 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
         if (isBlank(record)) continue;
         columns = findColumns(record);
         damage.templateIsEventId = columns.eventId === columns.template;
+        label = labelColumn === undefined ? null : openLabels(record, labelColumn);
         continue;
       }
       rows++;
@@ -68,6 +78,7 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
         batch.contents.push(field(record, content));
         batch.eventIds.push(field(record, eventId));
         batch.templates.push(template === -1 ? '' : field(record, template));
+        label?.reader.add(field(record, label.at));
       } else {
         leaveOut(record, batch);
       }
@@ -80,6 +91,7 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
     batch.contents.push('');
     batch.eventIds.push('');
     batch.templates.push('');
+    label?.reader.add('');
     if (record === UNCLOSED) {
       damage.unclosedQuotes.push(rows);
       return;
@@ -112,7 +124,14 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
     rows: () => rows,
     hasHeader: () => columns !== undefined,
     damage: () => ({ ...damage, unclosedQuotes: [...damage.unclosedQuotes] }),
+    labels: () => label?.reader.finish() ?? null,
   };
+}
+
+function openLabels(header: string[], wanted: string): { at: number; reader: RowLabelReader } {
+  const names = header.map((_, position) => field(header, position).trim());
+  const at = findLabelColumn(names, wanted);
+  return { at, reader: createRowLabels(names[at]!) };
 }
 
 /** Whether a row has only empty fields too many. */

@@ -1,4 +1,4 @@
-import { LABEL_NAMES, plainName } from '../read/names.ts';
+import { LABEL_NAMES, plainName } from './names.ts';
 
 /** Whether a cell of a label column says normal; null where it is empty. */
 export function saysNormal(cell: string): boolean | null {

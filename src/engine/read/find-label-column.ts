@@ -1,6 +1,6 @@
-import { plainName } from '../read/names.ts';
-import { shownNames } from '../read/shown.ts';
 import { UserError } from '../user-error.ts';
+import { plainName } from './names.ts';
+import { shownNames } from './shown.ts';
 
 /**
  * The place of a column that is named by its name or by its number, from 1. A name that is a number
