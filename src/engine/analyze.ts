@@ -12,7 +12,7 @@ import { type Learned, learn } from './learn.ts';
 import { type AnyBaseline, parseBaseline } from './model.ts';
 import { sessionNotes } from './notes.ts';
 import { analyzeNumeric, learnNumeric } from './numeric/analyze-numeric.ts';
-import { looksNumeric } from './numeric/looks-numeric.ts';
+import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
 import type { NumericBaseline } from './numeric/numeric-baseline.ts';
 import { gunzip } from './read/gunzip.ts';
 import { labelNotes } from './read/label-notes.ts';
@@ -39,8 +39,6 @@ export interface FullAnalysis extends Analysis {
   labels: Map<string, boolean> | null;
 }
 
-/** What shows the kind of a log. */
-const PEEKED_BYTES = 64 * 1024;
 const MAX_BASELINE_CHARS = 256 * 1024 * 1024;
 
 /**

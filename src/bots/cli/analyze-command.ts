@@ -117,6 +117,12 @@ function makeReport(
 ): Report {
   const known = labels ?? analysis.labels;
   if (typeof explain === 'number') chooseAnomaly(analysis, '--explain', explain);
+  if (table !== undefined && analysis.judged.ids[0]?.startsWith('row:')) {
+    throw new UsageError(
+      '--table shows how often events happened, but this log is a table of numbers.',
+      'Use --explain, which tells what is unusual in a line.',
+    );
+  }
   const anomaly = table === undefined ? null : chooseAnomaly(analysis, '--table', table);
   return {
     name,

@@ -5,6 +5,8 @@ import { createRecordParser, isBlank } from '../read/record-parser.ts';
 import { planColumns } from './column-plan.ts';
 import { columnNames } from './read-table.ts';
 
+/** What of a file shows whether it is one. */
+export const PEEKED_BYTES = 64 * 1024;
 /** Fewer numbers than this say little of a line. */
 const FEWEST_NUMBERS = 2;
 const FEWEST_COLUMNS = 3;
