@@ -9,9 +9,9 @@ export function inLines(lines: number[]): string {
   return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
 }
 
-/** "seen 1 time, usually 3", or "48 MB, usually under 2 kB" where it is the cell of a table. */
+/** "1 time, usually 3", or "48 MB, usually under 2 kB" where it is the cell of a table. */
 export function seenAndUsual(seen: ShownEvent['seen'], usual: ShownEvent['usual']): string {
-  const counted = typeof seen === 'number' ? `seen ${amount(seen, 'time')}` : seen;
+  const counted = typeof seen === 'number' ? amount(seen, 'time') : seen;
   return `${counted}, usually ${typeof usual === 'number' ? decimal(usual) : usual}`;
 }
 

@@ -38,7 +38,7 @@ export function evaluate(analysis: Analysis, labels: Map<string, boolean>): Eval
   }
   if (seen.none === judged.ids.length) {
     throw new UsageError(
-      'The labels name no session of this log.',
+      'The label file or column names no session of this log.',
       'Use the label file or the label column that belongs to the log.',
     );
   }

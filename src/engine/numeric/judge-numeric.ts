@@ -11,7 +11,7 @@ import { limitAgainst, limitWithin } from './choose-limit.ts';
 import { columnWords } from './column-words.ts';
 import { createRowEncoder, type RowEncoder } from './encode-row.ts';
 import { numberText, usualText } from './number-text.ts';
-import { featureOffsets, type ModelColumn, type NumericModel } from './numeric-model.ts';
+import { type CategoryModel, featureOffsets, type ModelColumn, type NumericModel } from './numeric-model.ts';
 import { type ColumnReason, createNumericReasoner } from './numeric-reasons.ts';
 import type { NumericTable } from './numeric-table.ts';
 import { createSpe } from './spe-of.ts';
@@ -124,7 +124,7 @@ function reasonOf(
   const known = { ...eventOf(column), share, lines: [line] };
   if (column.kind === 'category') {
     const seen = valueIn(table, column.name, row);
-    const value = { column: words, seen, usual: column.values[usual]?.text ?? '', foreign: true };
+    const value = { column: words, seen, usual: usualValue(column, seen, usual), foreign: true };
     return { ...known, kind: isNew ? 'new' : 'more', seen: 1, usual: 0, value };
   }
   const number = Number(cell.toPrecision(7));
@@ -141,6 +141,12 @@ function reasonOf(
       foreign: false,
     },
   };
+}
+
+/** The most frequent value; where that is the one seen, the one that fits the rest. */
+function usualValue({ values }: CategoryModel, seen: string, expected: number): string {
+  const [first] = values;
+  return (first && first.text !== seen ? first : values[expected])?.text ?? '';
 }
 
 function eventOf({ name }: ModelColumn): EventType {

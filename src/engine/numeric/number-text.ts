@@ -20,13 +20,19 @@ export function usualText(column: NumberModel, seen: number, expected: number, u
   if (low === high)
     return seen === low ? `about ${numberText(expected, unit)}` : numberText(low, unit);
   if (seen > high) {
-    if (high === 0 || low === high) return numberText(high, unit);
+    if (high === 0) return numberText(high, unit);
     const few = whole && high < 20 && unit === null;
-    return few ? `at most ${high}` : `under ${numberText(roundUp(high), unit)}`;
+    const bound = roundUp(high);
+    return few || bound >= seen
+      ? `at most ${numberText(high, unit)}`
+      : `under ${numberText(bound, unit)}`;
   }
   if (seen < low) {
     const few = whole && Math.abs(low) < 20 && unit === null;
-    return few ? `at least ${low}` : `over ${numberText(-roundUp(-low), unit)}`;
+    const bound = -roundUp(-low);
+    return few || bound <= seen
+      ? `at least ${numberText(low, unit)}`
+      : `over ${numberText(bound, unit)}`;
   }
   return `about ${numberText(expected, unit)}`;
 }

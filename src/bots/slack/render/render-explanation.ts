@@ -55,7 +55,7 @@ function events({ events: all }: ExplanationView): string[] {
     all,
     7,
     ({ name, seen, usual, lines }) =>
-      `• ${soft(name, 120)}: ${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
+      `• ${soft(name, 120)}: ${typeof seen === 'number' ? 'seen ' : ''}${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
     (left) => `… and ${amount(left, 'more event')}.`,
   );
 }
