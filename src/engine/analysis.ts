@@ -18,6 +18,10 @@ export interface Analysis {
 }
 
 export interface Source {
+  /** What the file was read as, in plain words: "a CloudWatch export". */
+  format: string;
+  /** What its lines were put together by, in plain words: "10-minute windows". */
+  grouping: string;
   /** Log lines read, the header not counted. */
   rows: number;
   rowsWithoutSession: number;

@@ -1,5 +1,7 @@
 import type { Analysis, DetectorName, Progress, Source } from './analysis.ts';
-import { createSessionCollector } from './group/collect-sessions.ts';
+import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
+import { type Grouping, groupingInWords } from './group/grouping.ts';
+import { type GroupingOptions, parseGrouping } from './group/grouping-options.ts';
 import {
   labelSessions,
   labelsById,
@@ -9,8 +11,8 @@ import {
 import type { SessionTable } from './group/session-table.ts';
 import { judge } from './judge.ts';
 import { type Learned, learn } from './learn.ts';
-import { type AnyBaseline, parseBaseline } from './model.ts';
-import { sessionNotes } from './notes.ts';
+import { type AnyBaseline, notSaved, parseBaseline } from './model.ts';
+import { readAs, sessionNotes } from './notes.ts';
 import { analyzeNumeric, learnNumeric } from './numeric/analyze-numeric.ts';
 import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
 import type { NumericBaseline } from './numeric/numeric-baseline.ts';
@@ -18,6 +20,7 @@ import { gunzip } from './read/gunzip.ts';
 import { labelNotes } from './read/label-notes.ts';
 import { type Peeked, peek } from './read/peek.ts';
 import { readRows } from './read/read-rows.ts';
+import { createRowLabels, type RowLabels } from './read/row-labels.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -25,6 +28,8 @@ export interface AnalyzeOptions {
   detector?: DetectorName | undefined;
   /** What is usual: a log to learn from, or a saved baseline (JSON). Default: the upload itself. */
   baseline?: AsyncIterable<Uint8Array> | undefined;
+  /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
+  grouping?: GroupingOptions | undefined;
   /**
    * The column with the known answers, by name or number (from 1). It is kept out of judging; of a
    * log to learn from, only what it calls normal is learned.
@@ -42,8 +47,8 @@ export interface FullAnalysis extends Analysis {
 const MAX_BASELINE_CHARS = 256 * 1024 * 1024;
 
 /**
- * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV, packed with
- * gzip or not; no line of it is kept as text. The same bytes give the same answer.
+ * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV or of any other
+ * log, packed with gzip or not; no line of it is kept as text. The same bytes give the same answer.
  * Throws a UserError where the log, or the baseline, can not be judged.
  */
 export async function analyze(
@@ -51,17 +56,18 @@ export async function analyze(
   options: AnalyzeOptions = {},
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
-  const given = options.baseline && (await loadBaseline(options.baseline, options));
+  const asked = parseGrouping(options.grouping ?? {});
+  const given = options.baseline && (await loadBaseline(options.baseline, options, asked));
   const log = await peek(gunzip(chunks), PEEKED_BYTES);
   const { baseline, notes = [] } = given ?? {};
   if (baseline && 'numeric' in baseline) {
     return analyzeNumbers(log, baseline, notes, options, onProgress);
   }
-  if (isNumeric(log)) {
+  if (asked === null && isNumeric(log)) {
     if (baseline) throw otherKind();
     return analyzeNumbers(log, undefined, [], options, onProgress);
   }
-  return analyzeEvents(log, baseline && { baseline, notes }, options, onProgress);
+  return analyzeEvents(log, baseline && { baseline, notes }, options, asked, onProgress);
 }
 
 async function analyzeNumbers(
@@ -77,20 +83,27 @@ async function analyzeNumbers(
 }
 
 async function analyzeEvents(
-  log: Peeked,
+  { chunks }: Peeked,
   given: Learned | undefined,
-  { labelColumn, detector }: AnalyzeOptions,
+  { labelColumn, detector = 'pca' }: AnalyzeOptions,
+  asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
-  const { table, source, notes, labels } = await readSessions(log.chunks, labelColumn, onProgress);
-  const { baseline, notes: learnedNotes } = given ?? learn(table, detector ?? 'pca', 'this log');
-  const judged = judge(table, baseline, given ? 'baseline' : 'upload');
+  const { baseline: usual } = given ?? {};
+  const log = await readSessions(
+    chunks,
+    { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
+    labelColumn,
+    onProgress,
+  );
+  const { baseline, notes: learnedNotes } = given ?? learn(log, detector, 'this log');
+  const judged = judge(log.table, baseline, given ? 'baseline' : 'upload');
   return {
-    source,
+    source: log.source,
     ...judged,
-    notes: [...learnedNotes, ...judged.notes, ...sessionNotes(source), ...notes],
+    notes: [...learnedNotes, ...judged.notes, ...log.notes],
     baseline,
-    labels: labels && labelsById(table.ids, labels),
+    labels: log.labels && labelsById(log.table.ids, log.labels),
   };
 }
 
@@ -100,6 +113,7 @@ function isNumeric({ start }: Peeked): boolean {
 
 interface ReadLog {
   table: SessionTable;
+  grouping: Grouping;
   source: Source;
   notes: string[];
   /** Of each session; null where no label column was named. */
@@ -108,28 +122,62 @@ interface ReadLog {
 
 async function readSessions(
   chunks: AsyncIterable<Uint8Array>,
+  request: GroupRequest,
   labelColumn: string | undefined,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadLog> {
-  const reader = readRows(chunks, { onProgress, labelColumn });
-  const sessions = createSessionCollector();
-  for await (const batch of reader.batches) sessions.add(batch);
-  const { rows, leftOut, bytes, notes, labels } = reader.summary();
-  const table = sessions.finish();
-  if (table.ids.length === 0) {
-    throw new UserError(
-      'E_NO_SESSIONS',
-      `None of the ${rows.toLocaleString('en-US')} log lines names a session: there is no block id such as blk_123 in the Content column.`,
-      'Lines are grouped by HDFS block ids. Check that this is an HDFS log and that its Content column is complete.',
-    );
+  const { asked, usual } = request;
+  const sessionColumn = asked?.by === 'column' ? asked.column : undefined;
+  const reader = readRows(chunks, {
+    onProgress,
+    sessionColumn,
+    labelColumn,
+    ...(usual?.by === 'column' && { usualColumn: usual.column }),
+  });
+  const labelReader = labelColumn === undefined ? null : createRowLabels(labelColumn);
+  let grouper: LineGrouper | undefined;
+  for await (const batch of reader.batches) {
+    grouper ??= createLineGrouper(reader.layout(), batch, request);
+    grouper.add(batch);
+    for (const cell of batch.labels ?? []) labelReader?.add(cell);
   }
-  const rowsWithoutSession = table.rowsWithoutSession - leftOut;
+  const { rows, leftOut, bytes, notes } = reader.summary();
+  if (grouper === undefined) throw new Error('a log requires lines');
+  const { table, grouping, notes: groupNotes } = grouper.finish();
+  if (table.ids.length === 0) throw noSessions(rows, grouping);
+  const layout = reader.layout();
+  const words = groupingInWords(grouping);
+  const source: Source = {
+    format: layout.format,
+    grouping: words,
+    rows,
+    rowsWithoutSession: table.rowsWithoutSession - leftOut,
+    bytes,
+  };
+  const labels: RowLabels | null = labelReader?.finish() ?? null;
+  const isPlain = grouping.by === 'blocks' && layout.isStructured;
   return {
     table,
-    source: { rows, rowsWithoutSession, bytes },
-    notes: [...labelNotes(labels), ...notes],
+    grouping,
+    source,
+    notes: [
+      ...(isPlain ? [] : [readAs(layout, words)]),
+      ...sessionNotes(source, grouping),
+      ...groupNotes,
+      ...notes,
+      ...layout.notes,
+      ...labelNotes(labels),
+    ],
     labels: labels && labelSessions(table, labels),
   };
+}
+
+function noSessions(rows: number, grouping: Grouping): UserError {
+  return new UserError(
+    'E_NO_SESSIONS',
+    `None of the ${rows.toLocaleString('en-US')} log lines names a session: there is nothing in ${groupingInWords(grouping)}.`,
+    'Group the lines by something else, or leave the choice to the program.',
+  );
 }
 
 interface LoadedBaseline {
@@ -137,23 +185,31 @@ interface LoadedBaseline {
   notes: string[];
 }
 
-/** A saved baseline begins with a brace; the header of a log does not. */
+/** A saved baseline says at its beginning that it is one; anything else is a log. */
 async function loadBaseline(
   chunks: AsyncIterable<Uint8Array>,
   { detector, labelColumn }: AnalyzeOptions,
+  asked: Grouping | null,
 ): Promise<LoadedBaseline> {
   const file = await peek(gunzip(chunks), PEEKED_BYTES);
-  if (/^\uFEFF?\s*\{/.test(new TextDecoder().decode(file.start.subarray(0, 100)))) {
+  const beginning = new TextDecoder().decode(file.start.subarray(0, 1000));
+  if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/.test(beginning)) {
     return savedBaseline(await textOf(file.chunks), detector);
   }
-  if (isNumeric(file)) {
+  if (asked === null && isNumeric(file)) {
     if (detector === 'pca-loglizer') throw noLoglizer();
     return learnNumeric(file.chunks, labelColumn);
   }
-  const { table, notes, labels } = await readSessions(file.chunks, labelColumn);
-  const usual = labels ? normalSessions(table, labels) : table;
-  const learned = learn(usual, detector ?? 'pca', 'the baseline');
-  return { ...learned, notes: [...learned.notes, ...notes.map((note) => `Baseline: ${note}`)] };
+  const request = { asked, usual: null, known: null };
+  const log = await readSessions(file.chunks, request, labelColumn).catch((error) => {
+    throw beginning.trimStart().startsWith('{') && isNoLog(error) ? notSaved() : error;
+  });
+  const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
+  const learned = learn({ ...log, table }, detector ?? 'pca', 'the baseline');
+  return {
+    ...learned,
+    notes: [...learned.notes, ...log.notes.map((note) => `Baseline: ${note}`)],
+  };
 }
 
 function savedBaseline(text: string, detector: DetectorName | undefined): LoadedBaseline {
@@ -171,6 +227,12 @@ function savedBaseline(text: string, detector: DetectorName | undefined): Loaded
     baseline,
     notes: unlimited ? ['Too little to judge: the saved baseline has no limit.'] : [],
   };
+}
+
+/** JSON that can not be read as a log either. */
+function isNoLog(error: unknown): boolean {
+  const codes = ['E_NO_COLUMNS', 'E_JSON_DAMAGED', 'E_TOO_LITTLE'];
+  return error instanceof UserError && codes.includes(error.code);
 }
 
 function noLoglizer(): UserError {

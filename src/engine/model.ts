@@ -1,5 +1,6 @@
 import type { DetectorName, EventType } from './analysis.ts';
 import type { FittedDetector } from './detect/detector.ts';
+import { type Grouping, isGrouping } from './group/grouping.ts';
 import {
   createNumericBaseline,
   isNumericModel,
@@ -20,6 +21,8 @@ export interface Baseline {
   /** The m columns of `fitted`. */
   events: ModelEvent[];
   fitted: FittedDetector;
+  /** How its log was grouped: another is grouped alike. Absent in baselines of HDFS block ids. */
+  grouping?: Grouping;
 }
 
 /** Of a log with events, or of a table of numbers. */
@@ -30,8 +33,13 @@ const VERSION = 1;
 const MAX_EVENTS = 5000;
 const DETECTORS: DetectorName[] = ['pca', 'pca-loglizer'];
 
-export function createBaseline(events: ModelEvent[], fitted: FittedDetector): Baseline {
-  return { format: FORMAT, version: VERSION, events, fitted };
+export function createBaseline(
+  events: ModelEvent[],
+  fitted: FittedDetector,
+  grouping?: Grouping,
+): Baseline {
+  const isUsual = grouping === undefined || grouping.by === 'blocks';
+  return { format: FORMAT, version: VERSION, events, fitted, ...(!isUsual && { grouping }) };
 }
 
 /**
@@ -45,7 +53,7 @@ export function parseBaseline(text: string): AnyBaseline {
   } catch (cause) {
     throw damaged('it is not whole JSON', cause);
   }
-  if (!isObject(value) || value.format !== FORMAT) throw damaged('it is JSON of another kind');
+  if (!isObject(value) || value.format !== FORMAT) throw notSaved();
   if (value.version !== VERSION) {
     throw new UserError(
       'E_BASELINE_VERSION',
@@ -53,14 +61,21 @@ export function parseBaseline(text: string): AnyBaseline {
       'Make it again from its log with this program.',
     );
   }
-  const { events, fitted, numeric } = value;
+  const { events, fitted, grouping, numeric } = value;
   if (numeric !== undefined) {
     if (!isNumericModel(numeric)) throw damaged('its numbers are broken');
     return createNumericBaseline(numeric);
   }
   if (!isEvents(events)) throw damaged('its list of events is broken');
   if (!isFitted(fitted, events.length)) throw damaged('its numbers are broken');
-  return createBaseline(events, fitted);
+  if (grouping !== undefined && !isGrouping(grouping))
+    throw damaged('its way of grouping is broken');
+  return createBaseline(events, fitted, grouping);
+}
+
+/** What looks like a saved baseline and is neither that nor a log. */
+export function notSaved(): UserError {
+  return damaged('it is JSON of another kind');
 }
 
 function damaged(how: string, cause?: unknown): UserError {

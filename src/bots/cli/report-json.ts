@@ -10,6 +10,8 @@ export function* reportJson(report: Report): Generator<string> {
   yield '{\n';
   yield member('source', {
     name,
+    format: source.format,
+    grouping: source.grouping,
     rows: source.rows,
     rowsWithoutSession: source.rowsWithoutSession,
     bytes: source.bytes,

@@ -1,6 +1,5 @@
 import type { Analysis, Progress } from '../analysis.ts';
 import { noNormalLabel } from '../group/session-labels.ts';
-import { sessionNotes } from '../notes.ts';
 import { UserError } from '../user-error.ts';
 import { type CollectedTable, collectTable } from './collect-table.ts';
 import { fitNumeric, withoutAxes } from './fit-numeric.ts';
@@ -39,7 +38,8 @@ export async function analyzeNumeric(
     ...judged,
     notes: [
       ...numericNotes({ table, model, summary: judged.model, flagged }),
-      ...leftOutNotes(source, notes),
+      readAs(source, table),
+      ...notes,
     ],
     baseline: baseline ?? createNumericBaseline(fitNumeric(table, normalRows(table))),
     labels: labelsOf(table, judged.judged.ids),
@@ -87,8 +87,8 @@ function labelsOf({ labels }: NumericTable, ids: string[]): Map<string, boolean>
   return known;
 }
 
-function leftOutNotes(source: CollectedTable['source'], notes: string[]): string[] {
-  return notes.length > 0 ? notes : sessionNotes(source);
+function readAs({ format }: CollectedTable['source'], { columns }: NumericTable): string {
+  return `Read as ${format}: ${columns.length.toLocaleString('en-US')} columns to compare by; each line is judged by itself.`;
 }
 
 function quoted(texts: string[]): string {

@@ -22,6 +22,8 @@ export interface CollectOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** How the lines are grouped: not at all. */
+const SINGLE_LINES = 'single lines';
 /** Lines that show what each column is. */
 export const TRIAL_ROWS = 2000;
 
@@ -56,8 +58,15 @@ export async function collectTable(
     }
   }
   const table = (collector ?? open()).finish();
-  const { rows, bytes, leftOut, notes } = reading.summary();
-  return { table, source: { rows, rowsWithoutSession: leftOut, bytes }, notes };
+  const { rows, bytes, notes } = reading.summary();
+  const source = {
+    format: reading.format(),
+    grouping: SINGLE_LINES,
+    rows,
+    rowsWithoutSession: 0,
+    bytes,
+  };
+  return { table, source, notes };
 }
 
 function addAll(collector: RowCollector, batch: TableBatch): void {

@@ -11,7 +11,12 @@ import { limitAgainst, limitWithin } from './choose-limit.ts';
 import { columnWords } from './column-words.ts';
 import { createRowEncoder, type RowEncoder } from './encode-row.ts';
 import { numberText, usualText } from './number-text.ts';
-import { type CategoryModel, featureOffsets, type ModelColumn, type NumericModel } from './numeric-model.ts';
+import {
+  type CategoryModel,
+  featureOffsets,
+  type ModelColumn,
+  type NumericModel,
+} from './numeric-model.ts';
 import { type ColumnReason, createNumericReasoner } from './numeric-reasons.ts';
 import type { NumericTable } from './numeric-table.ts';
 import { createSpe } from './spe-of.ts';

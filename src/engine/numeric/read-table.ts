@@ -2,15 +2,16 @@ import type { Progress } from '../analysis.ts';
 import { createDecoder } from '../read/decode.ts';
 import { chooseDelimiter } from '../read/delimiter.ts';
 import { emptyFile, lineTooLong, onlyHeader, tooManyOddRows } from '../read/file-errors.ts';
-import { nslKddColumns } from '../read/formats/nsl-kdd.ts';
+import { tableFormatOf } from '../read/formats/all-table-formats.ts';
+import { namesWithoutHeader } from '../read/headerless.ts';
 import { MAX_RECORD_CHARS } from '../read/limits.ts';
 import { chooseLineEnd, hasLineEnd } from '../read/line-end.ts';
-import { notesOn } from '../read/notes.ts';
+import { decodingNotes, tableNotes } from '../read/notes.ts';
 import { cutPieces } from '../read/pieces.ts';
 import { isBlank } from '../read/record-parser.ts';
 import { createRecordSplitter, UNCLOSED } from '../read/record-splitter.ts';
 import { refuseForeignFile } from '../read/refuse-foreign-file.ts';
-import { numberIn } from './number-in.ts';
+import type { TableDamage } from '../read/table-reader.ts';
 
 /** Consecutive lines of a table; null stands for one that had to be left out. */
 export type TableBatch = (string[] | null)[];
@@ -19,13 +20,14 @@ export interface TableReading {
   /** The names of the columns, known once the first batch is. */
   names(): string[];
   batches: AsyncGenerator<TableBatch, void, undefined>;
-  summary(): { rows: number; bytes: number; leftOut: number; notes: string[] };
+  /** What the file is, in plain words, once the first batch is known. */
+  format(): string;
+  summary(): { rows: number; bytes: number; notes: string[] };
 }
 
 /**
  * Reads a table of unpacked text while it arrives: CSV with commas, semicolons or tabs, with a
- * header or without one. A first line that has a number in it is no header: its columns are then
- * named by their places, and those of NSL-KDD by what they are known to be.
+ * header or without one.
  * Throws a UserError where the text is no table.
  */
 export function readTable(
@@ -37,22 +39,28 @@ export function readTable(
   let rows = 0;
   let names: string[] | null = null;
   let header: string | null = null;
-  const damage = { oddRows: 0, firstOddRow: 0, unclosedQuotes: [] as number[] };
-  let repeated = 0;
+  let format = 'a table of numbers';
+  const damage: TableDamage = {
+    ...{ oddRows: 0, firstOddRow: 0, hidingRows: 0, firstHidingRow: 0, headerRows: 0 },
+    ...{ unclosedQuotes: [], templateIsEventId: false },
+  };
 
   function take(records: string[][]): TableBatch {
-    const batch: TableBatch = [];
-    for (const record of records) {
-      if (record !== UNCLOSED && isBlank(record)) continue;
-      if (names === null && record !== UNCLOSED) {
-        names = columnNames(record);
-        header = isHeader(record) ? keyOf(record) : null;
-        if (header !== null) continue;
-      }
-      rows++;
-      batch.push(fitting(record));
+    const filled = records.filter((record) => record === UNCLOSED || !isBlank(record));
+    if (names === null) {
+      const whole = filled.filter((record) => record !== UNCLOSED).map(withoutCr);
+      const [first] = whole;
+      if (first === undefined) return [];
+      const known = namesOf(whole);
+      names = known.names;
+      header = known.named ? keyOf(first) : null;
+      format = tableFormatOf(names, whole[1] ?? first)?.name ?? format;
+      if (known.named) filled.splice(filled.indexOf(first), 1);
     }
-    return batch;
+    return filled.map((record) => {
+      rows++;
+      return fitting(withoutCr(record));
+    });
   }
 
   function fitting(record: string[]): string[] | null {
@@ -67,7 +75,7 @@ export function readTable(
       return null;
     }
     if (header !== null && record[0]!.trim() === names![0] && keyOf(record) === header) {
-      repeated++;
+      damage.headerRows++;
       return null;
     }
     return record;
@@ -108,32 +116,27 @@ export function readTable(
   return {
     names: () => names ?? [],
     batches: readBatches(),
-    summary() {
-      const notes = notesOn({ ...decoder.damage(), ...damage });
-      if (repeated > 0) {
-        notes.push(
-          `The line with the column names comes again in the file (${repeated.toLocaleString('en')} times) and was left out there.`,
-        );
-      }
-      return {
-        rows,
-        bytes,
-        leftOut: damage.oddRows + damage.unclosedQuotes.length + repeated,
-        notes,
-      };
-    },
+    format: () => format,
+    summary: () => ({
+      rows,
+      bytes,
+      notes: [...tableNotes(damage), ...decodingNotes(decoder.damage())],
+    }),
   };
 }
 
-/** The names in the first line, or names for its columns where it holds none. */
-export function columnNames(first: string[]): string[] {
-  const cells = first.map((cell) => cell.replace(/\r$/, '').trim());
-  if (isHeader(first)) return cells;
-  return nslKddColumns(cells) ?? cells.map((_, at) => `column ${at + 1}`);
+/** The names that the first record tells, or names by what its columns hold where it tells none. */
+export function namesOf(records: string[][]): { names: string[]; named: boolean } {
+  const given = namesWithoutHeader(records);
+  if (given) return { names: given, named: false };
+  return { names: (records[0] ?? []).map((cell) => cell.trim()), named: true };
 }
 
-function isHeader(record: string[]): boolean {
-  return !record.some((cell) => !Number.isNaN(numberIn(cell) ?? Number.NaN));
+/** A record without the CR that a CRLF leaves at its end. */
+function withoutCr(record: string[]): string[] {
+  const last = record.length - 1;
+  if (record[last]?.endsWith('\r')) record[last] = record[last]!.slice(0, -1);
+  return record;
 }
 
 function keyOf(record: string[]): string {

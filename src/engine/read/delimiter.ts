@@ -1,4 +1,5 @@
 import { countKnownColumns } from './columns.ts';
+import { countUsualNames } from './headerless.ts';
 import type { LineEnd } from './line-end.ts';
 import { createRecordParser, type Delimiter, isBlank } from './record-parser.ts';
 
@@ -13,7 +14,8 @@ export function chooseDelimiter(start: string, lineEnd: LineEnd): Delimiter {
   let bestScore = -1;
   for (const delimiter of DELIMITERS) {
     const header = readHeader(start, delimiter, lineEnd);
-    const score = countKnownColumns(header) + (1 - 1 / (1 + header.length));
+    const named = Math.max(countKnownColumns(header), countUsualNames(header));
+    const score = named + (1 - 1 / (1 + header.length));
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;

@@ -4,6 +4,8 @@ export interface Layout {
   format: string;
   /** What was taken from it, in plain words: "time, message". */
   fields: string;
+  /** Whether it is a log as loghub has them, which names the event and the text of each line. */
+  isStructured: boolean;
   /** Whether each line names its event. Where not, the text of the message tells it. */
   hasEvents: boolean;
   hasLevels: boolean;

@@ -9,13 +9,24 @@ export const CIC_FLOW_METER: TableFormat = {
   message: [],
   level: [],
   event: {
-    columns: ['protocol', 'destinationport', 'dstport', 'flowduration', 'totalfwdpackets', 'totfwdpkts'],
+    columns: [
+      'protocol',
+      'destinationport',
+      'dstport',
+      'flowduration',
+      'totalfwdpackets',
+      'totfwdpkts',
+    ],
     eventOf([protocol = '', port = '', dstPort = '', duration = '', packets = '', pkts = '']) {
       const name = PROTOCOLS[protocol.trim()] ?? protocol.trim();
       const eventId = [
         name,
         portClass(Number(port || dstPort)),
-        Number(duration) >= 1e7 ? 'over 10 s' : Number(duration) >= 1e5 ? 'under 10 s' : 'under 0.1 s',
+        Number(duration) >= 1e7
+          ? 'over 10 s'
+          : Number(duration) >= 1e5
+            ? 'under 10 s'
+            : 'under 0.1 s',
         Number(packets || pkts) > 10 ? 'more than 10 packets' : 'up to 10 packets',
       ].filter(Boolean);
       return { eventId: eventId.join('/'), template: eventId.join('/') };

@@ -8,6 +8,11 @@ export const CLOUDWATCH: TableFormat[] = [
   },
   {
     name: 'a CloudWatch export',
-    recognise: hasAll('logstreamname', 'timestamp', 'message'),
+    // The viewer writes these two columns only; its times are milliseconds.
+    recognise: (names, row) =>
+      hasAll('logstreamname', 'timestamp', 'message')(names) ||
+      (names.size === 2 &&
+        hasAll('timestamp', 'message')(names) &&
+        row.some((cell) => /^\s*\d{13}\s*$/.test(cell))),
   },
 ];

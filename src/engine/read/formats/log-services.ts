@@ -1,4 +1,4 @@
-import { hasAll, hasMost, type TableFormat } from './table-format.ts';
+import { hasMost, type TableFormat } from './table-format.ts';
 
 /** Exports of other services that keep logs, whose columns have the usual names. */
 export const LOG_SERVICES: TableFormat[] = [

@@ -1,0 +1,37 @@
+import type { LayoutTime } from '../read/layout.ts';
+
+const DAY = 86_400_000;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/**
+ * Names a slice of time by its start and end, as the log writes times: `2015-10-18 18:01–18:11`,
+ * `Jun 14 15:16:01–15:16:02` where it tells no year, `18:01–18:11` where it tells no day.
+ */
+export function nameWindow(startMs: number, windowMs: number, time: LayoutTime): string {
+  const endMs = startMs + windowMs;
+  const clock = clockOf(windowMs, startMs);
+  const isTimeOnly = !time.hasDate && startMs < DAY;
+  if (isTimeOnly) return `${clock(startMs)}–${clock(endMs)}`;
+  const day = (ms: number) => dayOf(ms, time.hasYear);
+  if (windowMs % DAY === 0 && startMs % DAY === 0) {
+    return windowMs === DAY ? day(startMs) : `${day(startMs)}–${day(endMs - DAY)}`;
+  }
+  const sameDay = Math.floor(startMs / DAY) === Math.floor((endMs - 1) / DAY);
+  const end = sameDay ? clock(endMs) : `${day(endMs)} ${clock(endMs)}`;
+  return `${day(startMs)} ${clock(startMs)}–${end}`;
+}
+
+function dayOf(ms: number, hasYear: boolean): string {
+  const date = new Date(ms);
+  if (hasYear) return date.toISOString().slice(0, 10);
+  // Years that nobody told would differ where a log runs past New Year's Eve.
+  const turn = date.getUTCFullYear() === 1972 ? '' : ` (year ${date.getUTCFullYear() - 1971})`;
+  return `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}${turn}`;
+}
+
+/** Minutes, seconds or milliseconds, as the slices need. */
+function clockOf(windowMs: number, startMs: number): (ms: number) => string {
+  const whole = (unit: number) => windowMs % unit === 0 && startMs % unit === 0;
+  const length = whole(60_000) ? 5 : whole(1000) ? 8 : 12;
+  return (ms) => new Date(ms).toISOString().slice(11, 11 + length);
+}

@@ -1,0 +1,74 @@
+import { findName, plainName, TIME_NAMES } from './names.ts';
+import { createTimeReader, type TimeReader, type TimeTexts } from './parse-time.ts';
+
+/** Where a table's rows tell the time, and how to read it. */
+export interface TimeColumn {
+  reader: TimeReader;
+  textsOf(row: readonly string[]): TimeTexts;
+  /** The columns it takes. */
+  columns: number[];
+}
+
+/**
+ * Finds the time by the columns' names, then by what the sample rows hold. Of several ways the
+ * first that tells the day wins, then one that tells the time of day.
+ */
+export function findTime(
+  columns: string[],
+  sample: readonly (readonly string[])[],
+  names: readonly string[] = TIME_NAMES,
+): TimeColumn | null {
+  let dayless: TimeColumn | null = null;
+  for (const at of [...byName(columns, names), ...byValue(columns, sample, names)]) {
+    const [date = -1, day = -1, time = -1] = at;
+    const textsOf = (row: readonly string[]): TimeTexts => {
+      const dateText = [date, day].map((column) => row[column] ?? '').filter(Boolean);
+      return [dateText.join(' '), row[time] ?? ''];
+    };
+    const reader = createTimeReader(sample.map(textsOf));
+    if (reader === null) continue;
+    const found = { reader, textsOf, columns: at.filter((column) => column !== -1) };
+    if (reader.hasDate) return found;
+    dayless ??= found;
+  }
+  return dayless;
+}
+
+/** Places of a date, a day beside it, and a time, -1 for what a way does without. */
+type Place = [date: number, day: number, time: number];
+
+function byName(columns: string[], names: readonly string[]): Place[] {
+  const at = (name: string) => columns.findIndex((column) => plainName(column) === name);
+  const [month, date, day, time] = [at('month'), at('date'), at('day'), at('time')];
+  const parts: Place[] = [];
+  if (time !== -1) {
+    if (month !== -1) parts.push([month, day === -1 ? date : day, time]);
+    if (date !== -1 && day !== -1) parts.push([date, day, time]);
+    if (date !== -1) parts.push([date, -1, time]);
+  }
+  const wholes = names.flatMap((name): Place[] => {
+    const column = findName(columns, [name]);
+    return column === -1 ? [] : [[-1, -1, column]];
+  });
+  // A column that holds the whole time, if its name says so, before one made of parts.
+  const [sure, rest] = [wholes.slice(0, 1), wholes.slice(1)];
+  return parts.length > 0 && sure[0]?.[2] === time
+    ? [...parts, ...wholes]
+    : [...sure, ...parts, ...rest];
+}
+
+/** Columns whose cells look like times. */
+function byValue(
+  columns: string[],
+  sample: readonly (readonly string[])[],
+  names: readonly string[],
+): Place[] {
+  if (names.length === 0) return [];
+  return columns.flatMap((_, column): Place[] => {
+    const looks = sample.filter((row) => LOOKS_LIKE_TIME.test(row[column] ?? '')).length;
+    return 2 * looks > sample.length ? [[-1, -1, column]] : [];
+  });
+}
+
+const LOOKS_LIKE_TIME =
+  /^[\s["']*(?:\d{1,4}[-/.]\w{2,9}[-/.]\d{1,4}|[A-Za-z]{3,9},? [A-Za-z\d]|\d{10}(?:\.\d+)?\s*$|\d{13}\s*$)/;

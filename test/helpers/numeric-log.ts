@@ -1,1 +1,0 @@
-import { createRandom } from '../../data/random.ts';
