@@ -80,6 +80,10 @@ function program(): Command {
     .option('--window <time>', 'a session is a slice of time, such as 10m')
     .option('--step <time>', 'begin a window every so often, so that windows overlap')
     .option('--lines <number>', 'a session is so many lines', number)
+    .option(
+      '--label-column <name|number>',
+      'keep this column out of judging and compare with it; of a baseline, learn what it calls normal',
+    )
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
       process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);

@@ -1,4 +1,5 @@
-import type { ExplanationView } from './view.ts';
+import type { ExplanationView, ShownEvent } from './view.ts';
+import { amount } from './views.ts';
 
 /** " (lines 12, 40, 41, 42 and 3 more)"; nothing where there are none. */
 export function inLines(lines: number[]): string {
@@ -8,8 +9,14 @@ export function inLines(lines: number[]): string {
   return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
 }
 
+/** "1 time, usually 3", or "48 MB, usually under 2 kB" where it is the cell of a table. */
+export function seenAndUsual(seen: ShownEvent['seen'], usual: ShownEvent['usual']): string {
+  const counted = typeof seen === 'number' ? amount(seen, 'time') : seen;
+  return `${counted}, usually ${typeof usual === 'number' ? decimal(usual) : usual}`;
+}
+
 /** A usual count, to one digit after the point. */
-export function decimal(value: number): string {
+function decimal(value: number): string {
   return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
 }
 

@@ -57,13 +57,21 @@ export interface ExplanationView {
   steps: string[];
   who: string;
   /** The evidence in numbers, most telling event first. */
-  events: { name: string; seen: number; usual: number; lines: number[] }[];
+  events: ShownEvent[];
   lines: { first: number; last: number };
   /** Up to five log lines: foreign text, to be shown as code. */
   samples: { line: number; text: string }[];
   source: 'model' | 'plain';
   /** One line on why a model did not write it, where one was asked. */
   note?: string;
+}
+
+export interface ShownEvent {
+  name: string;
+  /** How often, or the cell of a table in words: "48 MB" and "under 2 kB". */
+  seen: number | string;
+  usual: number | string;
+  lines: number[];
 }
 
 /** Something went wrong, and what to do about it. */

@@ -1,14 +1,26 @@
 import type { Analysis, DetectorName, Progress, Source } from './analysis.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
+import {
+  labelSessions,
+  labelsById,
+  normalSessions,
+  type SessionLabels,
+} from './group/session-labels.ts';
 import type { SessionTable } from './group/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge } from './judge.ts';
 import { type Learned, learn } from './learn.ts';
-import { type Baseline, notSaved, parseBaseline } from './model.ts';
+import { type AnyBaseline, notSaved, parseBaseline } from './model.ts';
 import { readAs, sessionNotes } from './notes.ts';
+import { analyzeNumeric, learnNumeric } from './numeric/analyze-numeric.ts';
+import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
+import type { NumericBaseline } from './numeric/numeric-baseline.ts';
 import { gunzip } from './read/gunzip.ts';
+import { labelNotes } from './read/label-notes.ts';
+import { type Peeked, peek } from './read/peek.ts';
 import { readRows } from './read/read-rows.ts';
+import { createRowLabels, type RowLabels } from './read/row-labels.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -18,11 +30,18 @@ export interface AnalyzeOptions {
   baseline?: AsyncIterable<Uint8Array> | undefined;
   /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
   grouping?: GroupingOptions | undefined;
+  /**
+   * The column with the known answers, by name or number (from 1). It is kept out of judging; of a
+   * log to learn from, only what it calls normal is learned.
+   */
+  labelColumn?: string | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
 export interface FullAnalysis extends Analysis {
-  baseline: Baseline;
+  baseline: AnyBaseline;
+  /** By session id, whether the label column calls it anomalous; null where none was named. */
+  labels: Map<string, boolean> | null;
 }
 
 const MAX_BASELINE_CHARS = 256 * 1024 * 1024;
@@ -38,12 +57,43 @@ export async function analyze(
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   const asked = parseGrouping(options.grouping ?? {});
-  const { detector = 'pca' } = options;
-  const given = options.baseline && (await loadBaseline(options.baseline, options.detector, asked));
+  const given = options.baseline && (await loadBaseline(options.baseline, options, asked));
+  const log = await peek(gunzip(chunks), PEEKED_BYTES);
+  const { baseline, notes = [] } = given ?? {};
+  if (baseline && 'numeric' in baseline) {
+    return analyzeNumbers(log, baseline, notes, options, onProgress);
+  }
+  if (asked === null && isNumeric(log)) {
+    if (baseline) throw otherKind();
+    return analyzeNumbers(log, undefined, [], options, onProgress);
+  }
+  return analyzeEvents(log, baseline && { baseline, notes }, options, asked, onProgress);
+}
+
+async function analyzeNumbers(
+  log: Peeked,
+  baseline: NumericBaseline | undefined,
+  learnedNotes: string[],
+  { labelColumn, detector }: AnalyzeOptions,
+  onProgress?: (progress: Progress) => void,
+): Promise<FullAnalysis> {
+  if (detector === 'pca-loglizer') throw noLoglizer();
+  const analysis = await analyzeNumeric(log.chunks, { labelColumn, baseline, onProgress });
+  return { ...analysis, notes: [...learnedNotes, ...analysis.notes] };
+}
+
+async function analyzeEvents(
+  { chunks }: Peeked,
+  given: Learned | undefined,
+  { labelColumn, detector = 'pca' }: AnalyzeOptions,
+  asked: Grouping | null,
+  onProgress?: (progress: Progress) => void,
+): Promise<FullAnalysis> {
   const { baseline: usual } = given ?? {};
   const log = await readSessions(
     chunks,
     { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
+    labelColumn,
     onProgress,
   );
   const { baseline, notes: learnedNotes } = given ?? learn(log, detector, 'this log');
@@ -53,7 +103,12 @@ export async function analyze(
     ...judged,
     notes: [...learnedNotes, ...judged.notes, ...log.notes],
     baseline,
+    labels: log.labels && labelsById(log.table.ids, log.labels),
   };
+}
+
+function isNumeric({ start }: Peeked): boolean {
+  return looksNumeric(new TextDecoder().decode(start));
 }
 
 interface ReadLog {
@@ -61,11 +116,14 @@ interface ReadLog {
   grouping: Grouping;
   source: Source;
   notes: string[];
+  /** Of each session; null where no label column was named. */
+  labels: SessionLabels | null;
 }
 
 async function readSessions(
   chunks: AsyncIterable<Uint8Array>,
   request: GroupRequest,
+  labelColumn: string | undefined,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadLog> {
   const { asked, usual } = request;
@@ -73,12 +131,15 @@ async function readSessions(
   const reader = readRows(chunks, {
     onProgress,
     sessionColumn,
+    labelColumn,
     ...(usual?.by === 'column' && { usualColumn: usual.column }),
   });
+  const labelReader = labelColumn === undefined ? null : createRowLabels(labelColumn);
   let grouper: LineGrouper | undefined;
   for await (const batch of reader.batches) {
     grouper ??= createLineGrouper(reader.layout(), batch, request);
     grouper.add(batch);
+    for (const cell of batch.labels ?? []) labelReader?.add(cell);
   }
   const { rows, leftOut, bytes, notes } = reader.summary();
   if (grouper === undefined) throw new Error('a log requires lines');
@@ -93,6 +154,7 @@ async function readSessions(
     rowsWithoutSession: table.rowsWithoutSession - leftOut,
     bytes,
   };
+  const labels: RowLabels | null = labelReader?.finish() ?? null;
   const isPlain = grouping.by === 'blocks' && layout.isStructured;
   return {
     table,
@@ -104,7 +166,9 @@ async function readSessions(
       ...groupNotes,
       ...notes,
       ...layout.notes,
+      ...labelNotes(labels),
     ],
+    labels: labels && labelSessions(table, labels),
   };
 }
 
@@ -116,40 +180,53 @@ function noSessions(rows: number, grouping: Grouping): UserError {
   );
 }
 
+interface LoadedBaseline {
+  baseline: AnyBaseline;
+  notes: string[];
+}
+
 /** A saved baseline says at its beginning that it is one; anything else is a log. */
 async function loadBaseline(
   chunks: AsyncIterable<Uint8Array>,
-  detector: DetectorName | undefined,
+  { detector, labelColumn }: AnalyzeOptions,
   asked: Grouping | null,
-): Promise<Learned> {
-  const unpacked = gunzip(chunks);
-  const first = await unpacked.next();
-  const start = first.done ? new Uint8Array(0) : first.value;
-  const all = startWith(start, unpacked);
-  const beginning = new TextDecoder().decode(start.subarray(0, 1000));
-  if (!/^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/.test(beginning)) {
-    const log = await readSessions(all, { asked, usual: null, known: null }).catch((error) => {
-      throw beginning.trimStart().startsWith('{') && isNoLog(error) ? notSaved() : error;
-    });
-    const learned = learn(log, detector ?? 'pca', 'the baseline');
-    return {
-      ...learned,
-      notes: [...learned.notes, ...log.notes.map((note) => `Baseline: ${note}`)],
-    };
+): Promise<LoadedBaseline> {
+  const file = await peek(gunzip(chunks), PEEKED_BYTES);
+  const beginning = new TextDecoder().decode(file.start.subarray(0, 1000));
+  if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/.test(beginning)) {
+    return savedBaseline(await textOf(file.chunks), detector);
   }
-  const baseline = parseBaseline(await textOf(all));
-  if (detector && detector !== baseline.fitted.detector) {
+  if (asked === null && isNumeric(file)) {
+    if (detector === 'pca-loglizer') throw noLoglizer();
+    return learnNumeric(file.chunks, labelColumn);
+  }
+  const request = { asked, usual: null, known: null };
+  const log = await readSessions(file.chunks, request, labelColumn).catch((error) => {
+    throw beginning.trimStart().startsWith('{') && isNoLog(error) ? notSaved() : error;
+  });
+  const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
+  const learned = learn({ ...log, table }, detector ?? 'pca', 'the baseline');
+  return {
+    ...learned,
+    notes: [...learned.notes, ...log.notes.map((note) => `Baseline: ${note}`)],
+  };
+}
+
+function savedBaseline(text: string, detector: DetectorName | undefined): LoadedBaseline {
+  const baseline = parseBaseline(text);
+  const made = 'numeric' in baseline ? 'pca' : baseline.fitted.detector;
+  if (detector && detector !== made) {
     throw new UserError(
       'E_BASELINE_DETECTOR',
-      `The saved baseline was made by the detector ${baseline.fitted.detector}, not ${detector}.`,
+      `The saved baseline was made by the detector ${made}, not ${detector}.`,
       'Leave the detector out, or make the baseline again from its log.',
     );
   }
-  const notes =
-    baseline.fitted.threshold === null
-      ? ['Too little to judge: the saved baseline has no limit.']
-      : [];
-  return { baseline, notes };
+  const unlimited = !('numeric' in baseline) && baseline.fitted.threshold === null;
+  return {
+    baseline,
+    notes: unlimited ? ['Too little to judge: the saved baseline has no limit.'] : [],
+  };
 }
 
 /** JSON that can not be read as a log either. */
@@ -158,12 +235,20 @@ function isNoLog(error: unknown): boolean {
   return error instanceof UserError && codes.includes(error.code);
 }
 
-async function* startWith(
-  start: Uint8Array,
-  rest: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  yield start;
-  yield* rest;
+function noLoglizer(): UserError {
+  return new UserError(
+    'E_DETECTOR_NUMBERS',
+    'The detector pca-loglizer counts events, and this log has none: it is a table of numbers.',
+    'Use the detector pca, or leave it out.',
+  );
+}
+
+function otherKind(): UserError {
+  return new UserError(
+    'E_BASELINE_KIND',
+    'The baseline is of a log with events, but this log is a table of numbers, so the two can not be compared.',
+    'Give a baseline of the same kind of log, or compare the log with itself.',
+  );
 }
 
 async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {

@@ -1,6 +1,11 @@
 import type { DetectorName, EventType } from './analysis.ts';
 import type { FittedDetector } from './detect/detector.ts';
 import { type Grouping, isGrouping } from './group/grouping.ts';
+import {
+  createNumericBaseline,
+  isNumericModel,
+  type NumericBaseline,
+} from './numeric/numeric-baseline.ts';
 import { UserError } from './user-error.ts';
 
 /** An event of a baseline. */
@@ -20,6 +25,9 @@ export interface Baseline {
   grouping?: Grouping;
 }
 
+/** Of a log with events, or of a table of numbers. */
+export type AnyBaseline = Baseline | NumericBaseline;
+
 const FORMAT = 'log-decoder-baseline';
 const VERSION = 1;
 const MAX_EVENTS = 5000;
@@ -38,7 +46,7 @@ export function createBaseline(
  * Reads what `--save-baseline` wrote. Throws a UserError where the text is another thing, a later
  * version, or damaged: a model with a hole in it would judge wrongly without a sign.
  */
-export function parseBaseline(text: string): Baseline {
+export function parseBaseline(text: string): AnyBaseline {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -53,7 +61,11 @@ export function parseBaseline(text: string): Baseline {
       'Make it again from its log with this program.',
     );
   }
-  const { events, fitted, grouping } = value;
+  const { events, fitted, grouping, numeric } = value;
+  if (numeric !== undefined) {
+    if (!isNumericModel(numeric)) throw damaged('its numbers are broken');
+    return createNumericBaseline(numeric);
+  }
   if (!isEvents(events)) throw damaged('its list of events is broken');
   if (!isFitted(fitted, events.length)) throw damaged('its numbers are broken');
   if (grouping !== undefined && !isGrouping(grouping))

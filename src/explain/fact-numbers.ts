@@ -11,7 +11,8 @@ export type NumberRole =
   | 'severity'
   | 'number'
   | 'neighbour'
-  | 'time';
+  | 'time'
+  | 'value';
 
 /**
  * The numbers of the evidence, and what follows from two of them, with their roles. Shares of the
@@ -33,8 +34,12 @@ export function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet
   add('line', lines.first, lines.last);
   for (const { line } of evidence.samples ?? []) add('line', line);
   for (const reason of reasons) add('line', ...reason.lines);
-  for (const { seen, usual } of [...reasons, ...(nearestNormal?.differences ?? [])]) {
+  const counted = reasons.filter(({ value }) => !value);
+  for (const { seen, usual } of [...counted, ...(nearestNormal?.differences ?? [])]) {
     add('count', seen, usual, Math.abs(seen - usual));
+  }
+  for (const { value } of reasons) {
+    if (value && !value.foreign) add('value', ...numbersIn(value.seen), ...numbersIn(value.usual));
   }
   if (nearestNormal) add('sessions', nearestNormal.alike);
   for (const { counts } of [...(neighbours?.before ?? []), ...(neighbours?.after ?? [])]) {
@@ -44,4 +49,11 @@ export function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet
     add('time', ...(String(text).match(/\d{1,15}/g) ?? []).map(Number));
   }
   return roles;
+}
+
+/** The numbers in a text that tells a value: 1.2 in "1.2 kB". */
+export function numbersIn(text: string): number[] {
+  return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) =>
+    Number(digits.replaceAll(',', '')),
+  );
 }

@@ -45,7 +45,7 @@ export function verifyUsual(own: string, facts: Facts): Finding[] {
 }
 
 const USUAL =
-  /\b(?:usually|usual is|normally|normal is|expected(?: is)?|instead of(?: the usual)?|rather than)\s(?:\D{0,12}\s)?(\d[\d,]*)/gi;
+  /\b(?:usually|usual is|normally|normal is|expected(?: is)?|instead of(?: the usual)?|rather than)\s(?:\D{0,12}\s)?(\d[\d,]*(?:\.\d+)?)/gi;
 
 /** Whether all of a token is a number, and not an id or an address with digits in it. */
 export function isNumber(token: string): boolean {
@@ -118,12 +118,16 @@ function fits(role: NumberRole, words: string[], at: number): boolean {
       return words.some((word) => /^(?:before|after|next|earlier|later|neighbou?rs?)$/.test(word));
     case 'time':
       return /^(?:milli)?seconds?$|^(?:minutes?|hours?|days?)$/.test(next);
+    case 'value':
+      return UNITS.test(next) || !OTHER_THINGS.test(next);
     case 'count':
       return !after.slice(0, 2).some((word) => OTHER_THINGS.test(word));
   }
 }
 
 const SESSION_WORDS = new Set(['session', 'sessions', 'checked', 'others', 'alike', 'judged']);
+
+const UNITS = /^(?:bytes?|[kmgt]b|(?:milli)?seconds?|minutes?|hours?|days?)$/;
 
 /** What the counts of events never count. */
 const OTHER_THINGS =

@@ -227,6 +227,7 @@ describe('analyze with a baseline', () => {
     'refuses a saved baseline whose %s are broken',
     async (field) => {
       const { baseline } = await analyze(chunksOf(usual));
+      if (!('fitted' in baseline)) throw new Error('the log has events');
       const broken = { ...baseline, fitted: { ...baseline.fitted, [field]: [[null]] } };
       await expect(
         analyze(chunksOf(usual), { baseline: chunksOf(JSON.stringify(broken)) }),

@@ -29,6 +29,8 @@ export interface AnalyzeCommandOptions extends GroupingFlags {
   scores?: string;
   saveBaseline?: string;
   labels?: string;
+  /** A column of the log itself, and of the baseline, by name or number. */
+  labelColumn?: string;
   table?: number;
 }
 
@@ -50,6 +52,12 @@ export async function analyzeCommand(
     throw new UsageError(
       'The log and the baseline can not both be standard input.',
       'Name a file for one of them.',
+    );
+  }
+  if (options.labels !== undefined && options.labelColumn !== undefined) {
+    throw new UsageError(
+      'The known answers can not be both in a file and in a column.',
+      'Use --labels or --label-column.',
     );
   }
   const grouping = groupingOf(options);
@@ -109,13 +117,20 @@ function makeReport(
   { explain, table }: AnalyzeCommandOptions,
   labels: Map<string, boolean> | null,
 ): Report {
+  const known = labels ?? analysis.labels;
   if (typeof explain === 'number') chooseAnomaly(analysis, '--explain', explain);
+  if (table !== undefined && analysis.judged.ids[0]?.startsWith('row:')) {
+    throw new UsageError(
+      '--table shows how often events happened, but this log is a table of numbers.',
+      'Use --explain, which tells what is unusual in a line.',
+    );
+  }
   const anomaly = table === undefined ? null : chooseAnomaly(analysis, '--table', table);
   return {
     name,
     analysis,
     explain: explain ?? null,
-    evaluation: labels && evaluate(analysis, labels),
+    evaluation: known && evaluate(analysis, known),
     table: anomaly && { anomaly, table: neighbourTable(analysis, anomaly) },
   };
 }

@@ -12,13 +12,14 @@ export type Analyze = (
     detector?: DetectorName;
     baseline?: AsyncIterable<Uint8Array>;
     grouping?: GroupingOptions;
+    labelColumn?: string;
   },
 ) => Promise<JudgedLog['analysis']>;
 
 export interface JudgedLog {
   name: string;
-  /** `baseline` is plain JSON, to be saved as it is. */
-  analysis: Analysis & { baseline: unknown };
+  /** `baseline` is plain JSON, to be saved as it is; `labels` are those of the label column. */
+  analysis: Analysis & { baseline: unknown; labels: Map<string, boolean> | null };
 }
 
 /**
@@ -27,7 +28,12 @@ export interface JudgedLog {
  */
 export async function judgeLog(
   path: string,
-  options: { detector?: DetectorName; baseline?: string; grouping?: GroupingOptions },
+  options: {
+    detector?: DetectorName;
+    baseline?: string;
+    grouping?: GroupingOptions;
+    labelColumn?: string;
+  },
   terminal: Terminal,
   analyze: Analyze,
 ): Promise<JudgedLog> {
@@ -52,6 +58,7 @@ export async function judgeLog(
     {
       ...(options.detector && { detector: options.detector }),
       ...(options.grouping && { grouping: options.grouping }),
+      ...(options.labelColumn !== undefined && { labelColumn: options.labelColumn }),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {
           about = aboutBaseline;

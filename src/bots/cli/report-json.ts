@@ -44,9 +44,11 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
     severity: anomaly.severity,
     sessions: anomaly.sessions,
     lines: { first: anomaly.lines.first, last: anomaly.lines.last },
-    reasons: anomaly.reasons.map(({ kind, eventId, template, seen, usual, share, lines }) => {
-      return { kind, eventId, template, seen, usual, share, lines };
-    }),
+    reasons: anomaly.reasons.map(
+      ({ kind, eventId, template, seen, usual, share, lines, value }) => {
+        return { kind, eventId, template, seen, usual, share, lines, ...(value && { value }) };
+      },
+    ),
     ...(isExplained(report, anomaly) && explanationJson(report, anomaly)),
   };
 }

@@ -12,8 +12,20 @@ export interface RecordReader {
 }
 
 export function createRecordReader(plan: RecordPlan, columns: string[]): RecordReader {
-  const { message, eventId, template, event, text, inner, innerTime, time, level, keys, layout } =
-    plan;
+  const {
+    message,
+    eventId,
+    template,
+    event,
+    text,
+    inner,
+    innerTime,
+    time,
+    level,
+    keys,
+    layout,
+    label,
+  } = plan;
   const names = columns.map((name) => name.trim());
   const isLabel = columns.map((name) => LABEL_NAMES.includes(plainName(name)));
 
@@ -35,7 +47,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
   }
 
   return {
-    emptyBatch: () => emptyBatch(layout),
+    emptyBatch: () => ({ ...emptyBatch(layout), ...(label !== -1 && { labels: [] }) }),
     addBlank,
     add(batch, record) {
       const whole = textOf(record);
@@ -47,6 +59,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
       batch.times?.push(timeOf(record, line));
       if (batch.levels)
         batch.levels.push((level === -1 ? '' : record[level]!) || line?.level || '');
+      batch.labels?.push(record[label] ?? '');
       if (batch.keys) {
         for (const [i, { column }] of keys.entries())
           batch.keys[i]!.push(keyValue(record[column]!));

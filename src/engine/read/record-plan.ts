@@ -2,13 +2,15 @@ import { BLOCK_ID } from '../group/block-id.ts';
 import { type Columns, findColumns } from './columns.ts';
 import { commonEvent, type DescribedEvent, formatEvent } from './described-event.ts';
 import { noSessionColumn, nothingToJudge } from './file-errors.ts';
+import { findLabelColumn } from './find-label-column.ts';
 import { tableFormatOf } from './formats/all-table-formats.ts';
 import { textFormatOf } from './formats/all-text-formats.ts';
 import type { TableFormat, TextColumns } from './formats/table-format.ts';
 import type { TextFormat } from './formats/text-format.ts';
+import { isLabelName } from './label-words.ts';
 import type { Layout, LayoutTime } from './layout.ts';
 import { findMessage } from './message-column.ts';
-import { findName, LABEL_NAMES, LEVEL_NAMES, plainName } from './names.ts';
+import { findName, LEVEL_NAMES, plainName } from './names.ts';
 import { createTimeReader, type TimeReader } from './parse-time.ts';
 import { findKeys, type KeyColumn } from './session-keys.ts';
 import { shown, shownNames } from './shown.ts';
@@ -31,6 +33,8 @@ export interface RecordPlan {
   innerTime: TimeReader | null;
   time: TimeColumn | null;
   level: number;
+  /** The column with the known answers; -1 where none was named. */
+  label: number;
   keys: KeyColumn[];
 }
 
@@ -39,6 +43,8 @@ export interface PlanOptions {
   sessionColumn?: string | undefined;
   /** A column that the baseline was grouped by, to be taken where the file has it. */
   usualColumn?: string | undefined;
+  /** The column with the known answers, by name or number (from 1): never used to judge by. */
+  labelColumn?: string | undefined;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -59,7 +65,8 @@ export function planRecords(
   const text = format?.text ? composed(columns, format.text) : null;
   const message = text ? -1 : findMessage(columns, sample, format?.message);
   const time = findTime(columns, sample, format?.time);
-  const taken = new Set([message, ...(time?.columns ?? []), ...(text?.columns ?? [])]);
+  const label = labelAt(columns, wanted);
+  const taken = new Set([...[message, label], ...(time?.columns ?? []), ...(text?.columns ?? [])]);
   const event = text ? null : findEvent(columns, sample, format, message, taken);
   if (message === -1 && event === null && text === null) throw nothingToJudge(columns);
   const level = findName(columns, format?.level ?? LEVEL_NAMES);
@@ -90,9 +97,10 @@ export function planRecords(
         whoAt !== -1 && format?.window
           ? { key: columns[whoAt]!, ms: format.window.minutes * 60_000 }
           : null,
-      notes: labelNotes(columns),
+      notes: labelNotes(columns, label),
     },
     message,
+    label,
     eventId: -1,
     template: -1,
     event,
@@ -115,7 +123,8 @@ function planStructured(
   const blocks = sample.filter((row) => BLOCK_ID.test(row[content] ?? '')).length;
   const named = 2 * blocks > sample.length && wanted.sessionColumn === undefined;
   const time = findTime(columns, sample);
-  const taken = new Set([content, eventId, template, ...(time?.columns ?? [])]);
+  const label = labelAt(columns, wanted);
+  const taken = new Set([content, eventId, template, label, ...(time?.columns ?? [])]);
   const keys = named ? [] : findKeys(columns, sample, taken);
   addWanted(keys, columns, wanted);
   return {
@@ -132,9 +141,10 @@ function planStructured(
       keys: keys.map(({ name }) => name),
       time: time && clockOf(time.reader),
       window: null,
-      notes: named ? [] : labelNotes(columns),
+      notes: named ? [] : labelNotes(columns, label),
     },
     message: content,
+    label,
     eventId,
     template,
     event: null,
@@ -204,8 +214,13 @@ function fieldsInWords(time: TimeColumn | null, what: string[], when: string[]):
   return shownNames([...(time ? [when.join(' and ')] : []), ...what]);
 }
 
-function labelNotes(columns: string[]): string[] {
-  const labels = columns.filter((name) => LABEL_NAMES.includes(plainName(name)));
+function labelAt(columns: string[], { labelColumn }: PlanOptions): number {
+  return labelColumn === undefined ? -1 : findLabelColumn(columns, labelColumn);
+}
+
+/** Of columns that look like a known answer, beside the one that was named as such. */
+function labelNotes(columns: string[], label: number): string[] {
+  const labels = columns.filter((name, at) => at !== label && isLabelName(name));
   if (labels.length === 0) return [];
   return [
     labels.length === 1

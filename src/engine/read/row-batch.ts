@@ -16,6 +16,8 @@ export interface RowBatch {
   levels?: string[];
   /** What could be a session: `keys[i]` is the column `Layout.keys[i]`, '' where a line has none. */
   keys?: string[][];
+  /** The cells of the label column, '' where a line has none; absent where none was named. */
+  labels?: string[];
 }
 
 /** An empty batch with the columns that a layout has. */
@@ -43,5 +45,6 @@ export function addBlank(batch: RowBatch): void {
   batch.templates.push('');
   batch.times?.push(Number.NaN);
   batch.levels?.push('');
+  batch.labels?.push('');
   for (const column of batch.keys ?? []) column.push('');
 }
