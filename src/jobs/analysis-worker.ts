@@ -70,8 +70,9 @@ async function perform(
   send: (message: FromThread) => void,
 ): Promise<Results[Task['kind']]> {
   if (task.kind === 'lines') return readLines(chunks, task.numbers);
+  const { detector, grouping } = task;
   let toldMs = 0;
-  const analysis = await analyze(chunks, { detector: task.detector }, (progress) => {
+  const analysis = await analyze(chunks, { detector, grouping }, (progress) => {
     const nowMs = performance.now();
     if (nowMs - toldMs < PROGRESS_EVERY_MS) return;
     toldMs = nowMs;

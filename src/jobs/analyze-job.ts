@@ -128,10 +128,15 @@ async function readBody(
       clock,
       signal,
       ({ chunks, sizeBytes, readBytes }, either) =>
-        threads.run({ kind: 'report', detector: upload.detector }, chunks, {
-          signal: either,
-          onProgress: ({ rows }) => edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows }),
-        }),
+        threads.run(
+          { kind: 'report', detector: upload.detector, grouping: upload.grouping },
+          chunks,
+          {
+            signal: either,
+            onProgress: ({ rows }) =>
+              edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows }),
+          },
+        ),
     );
   } finally {
     // Not called off: the platform might carry it out all the same, after the answer.

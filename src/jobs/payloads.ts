@@ -1,4 +1,5 @@
 import type { DetectorName } from '../engine/analysis.ts';
+import type { GroupingOptions } from '../engine/grouping-options.ts';
 
 /**
  * A file that a person gave to a bot, as a reference: never its bytes. Small JSON without tokens or
@@ -23,6 +24,8 @@ export interface Upload {
   /** What the platform needs to open the file again: opaque. */
   source: string;
   detector?: DetectorName;
+  /** How the person wants lines put together into sessions, as written; checked by the engine. */
+  grouping?: GroupingOptions;
 }
 
 /** What a person asks about an explanation, where it was posted. */

@@ -1,9 +1,14 @@
 import type { DetectorName, Progress } from '../engine/analysis.ts';
+import type { GroupingOptions } from '../engine/grouping-options.ts';
 import type { ReportBody } from './report.ts';
 
 /** What a thread does, one task after the other. */
 export type Task =
-  | { kind: 'report'; detector?: DetectorName | undefined }
+  | {
+      kind: 'report';
+      detector?: DetectorName | undefined;
+      grouping?: GroupingOptions | undefined;
+    }
   | { kind: 'lines'; numbers: number[] };
 
 export interface Results {

@@ -30,7 +30,8 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
           {
             type: ApplicationCommandOptionType.Attachment,
             name: 'file',
-            description: 'The log as a CSV file (.csv, .tsv, .log or .txt, also packed as .gz)',
+            description:
+              'The log: .csv, .tsv, .log, .txt, .json, .jsonl or .ndjson, also packed as .gz',
             required: true,
           },
           {

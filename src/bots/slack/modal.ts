@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { LOG_ENDINGS } from '../../jobs/log-file-name.ts';
 import { MAX_FILES_IN_MODAL } from './limits.ts';
 
 export const MODAL_ID = 'decode';
@@ -33,11 +34,11 @@ export function buildModal(): types.ModalView {
         type: 'input',
         block_id: FILES,
         label: words('Log files'),
-        hint: words('CSV or TSV, also compressed with gzip (.csv.gz).'),
+        hint: words(`Names that end in ${LOG_ENDINGS}.`),
         element: {
           type: 'file_input',
           action_id: FILES,
-          filetypes: ['csv', 'tsv', 'gz'],
+          filetypes: ['csv', 'tsv', 'log', 'txt', 'json', 'jsonl', 'ndjson', 'gz'],
           max_files: MAX_FILES_IN_MODAL,
         },
       },

@@ -1,5 +1,5 @@
 import { findColumns } from './columns.ts';
-import { chooseDelimiter } from './delimiter.ts';
+import { chooseDelimiter, readHeader } from './delimiter.ts';
 import { textFormatOf } from './formats/all-text-formats.ts';
 import { countUsualNames, namesWithoutHeader } from './headerless.ts';
 import { createJsonReader, looksLikeJson } from './json-reader.ts';
@@ -28,8 +28,7 @@ export function chooseStructuredReader(
   options: PlanOptions,
 ): LogReader | null {
   const delimiter = chooseDelimiter(start, lineEnd);
-  const [header] = recordsIn(start, delimiter, lineEnd);
-  if (header === undefined || !findColumns(header)) return null;
+  if (!findColumns(readHeader(start, delimiter, lineEnd))) return null;
   return createTableReader({ delimiter, lineEnd, kind: KINDS[delimiter] }, options);
 }
 
@@ -80,8 +79,7 @@ function recordsIn(start: string, delimiter: Delimiter, lineEnd: LineEnd): strin
 
 /** Whether the first line names columns and opens a quotation mark that never closes. */
 function opensHeader(start: string, delimiter: Delimiter, lineEnd: LineEnd): boolean {
-  const [line] = start.split(lineEnd, 1);
-  const [header = []] = createRecordParser(delimiter, lineEnd)(`${line}"${lineEnd}`).records;
+  const header = readHeader(start, delimiter, lineEnd);
   return header.length > 1 && countUsualNames(header) > 0;
 }
 

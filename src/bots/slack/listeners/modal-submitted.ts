@@ -1,3 +1,4 @@
+import { LOG_ENDINGS } from '../../../jobs/log-file-name.ts';
 import type { Upload } from '../../../jobs/payloads.ts';
 import { amount } from '../../views.ts';
 import { inlineCode } from '../escape.ts';
@@ -28,7 +29,7 @@ export async function onModalSubmitted(
   const files = listAt(view, ...values(FILES, 'files')).map(readFile);
   const strangers = files.filter((file) => !isLog(file));
   if (files.length === 0 || strangers.length > 0) {
-    return wrong(FILES, 'I read .csv and .tsv files, also as .csv.gz. Remove the others, please.');
+    return wrong(FILES, `I read files that end in ${LOG_ENDINGS}. Remove the others, please.`);
   }
   const place = {
     team: teamOfInteraction(body),
