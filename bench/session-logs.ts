@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
+import { createRandom } from '../data/random.ts';
 
 /** Sessions as lists of event ids, and what the ids stand for. */
 export interface SessionLog {
@@ -22,20 +23,29 @@ export function readSessionLog(name: string, sessions: string, templates: string
   };
 }
 
-/** A structured log in which the sessions follow each other. */
+/** A structured log in which the sessions follow each other, with times of our own. */
 export async function* logOf(
   sessions: { events: string[] }[],
   templates: ReadonlyMap<string, string>,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  yield encoder.encode('Content,EventId,EventTemplate\n');
+  const random = createRandom(sessions.length);
+  yield encoder.encode('Timestamp,Content,EventId,EventTemplate\n');
+  let seconds = START_SECONDS;
   for (const [index, { events }] of sessions.entries()) {
+    // One session in twenty takes far longer than the others.
+    const slowness = random.between(0, 19) === 0 ? 1_000 : 3;
     const rows = events.map((event) => {
-      return [`blk_${index + 1} ${event}`, event, templates.get(event) ?? ''].map(quoted).join(',');
+      seconds += random.between(0, slowness);
+      const cells = [`blk_${index + 1} ${event}`, event, templates.get(event) ?? ''];
+      return [String(seconds), ...cells.map(quoted)].join(',');
     });
     yield encoder.encode(`${rows.join('\n')}\n`);
   }
 }
+
+/** 2026-01-01 00:00:00 UTC */
+const START_SECONDS = 1_767_225_600;
 
 function rowsOf(path: string): Record<string, string>[] {
   const bytes = readFileSync(path);

@@ -98,6 +98,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
         log,
         explainerFor,
         answerFor: explainers.answerFor,
+        speaks: explainers.speaks,
         threads,
         rules: config,
       });

@@ -6,6 +6,7 @@ import { createModelExplainer } from './explain/model-explainer.ts';
 import type { ModelSettings } from './explain/model-settings.ts';
 import { createOpenAIClient, mostPerRequestUsd } from './explain/openai.ts';
 import { explainPlainly } from './explain/plain.ts';
+import { readerLanguage } from './explain/reader-language.ts';
 import type { Clock } from './jobs/clock.ts';
 import { createStoreCache, createStoreCounter } from './jobs/model-ledger.ts';
 import type { Store } from './jobs/store.ts';
@@ -20,9 +21,12 @@ export type AnswerFor = (
   evidence: Evidence,
   question: string,
   signal: AbortSignal,
+  language: string,
 ) => Promise<string>;
 
 export interface Explainers {
+  /** The language that is written in for a reader with this locale: English without a model. */
+  speaks(locale: string | null): string;
   explainerFor: ExplainerFor;
   answerFor: AnswerFor;
 }
@@ -32,8 +36,10 @@ export function createExplainers(
   settings: ModelSettings | null,
   parts: { store: Store; clock: Clock; log: Logger; cacheTtlMs: number },
 ): Explainers {
-  if (settings === null)
-    return { explainerFor: () => PLAIN, answerFor: answering({ client: null }) };
+  if (settings === null) {
+    const answerFor = answering({ client: null });
+    return { explainerFor: () => PLAIN, answerFor, speaks: () => 'en' };
+  }
   const { redactAddresses } = settings;
   const { store, clock, log, cacheTtlMs } = parts;
   const client = createOpenAIClient(settings);
@@ -46,6 +52,7 @@ export function createExplainers(
     }),
   );
   return {
+    speaks: readerLanguage,
     explainerFor: once((tenant) =>
       createModelExplainer({
         client,
@@ -64,8 +71,8 @@ export function createExplainers(
 const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };
 
 function answering(options: AnswerOptions): AnswerFor {
-  return async (_, evidence, question, signal) =>
-    (await answerQuestion(evidence, question, options, signal)).text;
+  return async (_, evidence, question, signal, language) =>
+    (await answerQuestion(evidence, question, { ...options, language }, signal)).text;
 }
 
 /** One value a tenant. */

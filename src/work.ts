@@ -4,7 +4,7 @@ import { guarded, type Platforms, platformOf } from './bots/platform-of.ts';
 import { requestProblem } from './bots/problem-views.ts';
 import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
-import type { AnswerFor, ExplainerFor } from './explainers.ts';
+import type { AnswerFor, ExplainerFor, Explainers } from './explainers.ts';
 import { acceptUpload } from './jobs/accept-job.ts';
 import type { AnalysisThreads } from './jobs/analysis-threads.ts';
 import { analyzeUpload } from './jobs/analyze-job.ts';
@@ -25,6 +25,7 @@ export interface Work {
   log: Logger;
   explainerFor: ExplainerFor;
   answerFor: AnswerFor;
+  speaks: Explainers['speaks'];
   threads: AnalysisThreads;
   rules: DownloadRules & { reportTtlMs: number };
 }
@@ -96,10 +97,11 @@ async function giveUpUpload({ archive, queues, log }: Work, upload: Upload, erro
   await enqueueReply(queues, { kind: 'upload', upload });
 }
 
-function workOnRequests({ archive, queues, platforms, clock, log, rules, answerFor }: Work): void {
+function workOnRequests(work: Work): void {
+  const { archive, queues, platforms, clock, log, rules, answerFor, speaks } = work;
   const { reportTtlMs } = rules;
   const explainNext = (next: ExplainRequest) =>
-    queues.explain.enqueue(`${next.tenant}-explain-${next.reportId}-${next.number}`, next);
+    queues.explain.enqueue(`${next.tenant}-explain-${placeOf(next)}`, next);
 
   async function apologize(request: Request, error: Error): Promise<void> {
     const { id, tenant, conversation, user } = request;
@@ -118,6 +120,7 @@ function workOnRequests({ archive, queues, platforms, clock, log, rules, answerF
         reportTtlMs,
         explainNext,
         answer: answerFor,
+        speaks,
       }),
     ),
     guarded(log, 'request given up', apologize),
@@ -156,12 +159,17 @@ function workOnReplies({ archive, queues, platforms, clock, log, rules }: Work):
   }
 }
 
-/** One reply an upload and one an anomaly at a time. */
+/** An anomaly's explanation in a language, as a part of a job's id. */
+function placeOf({ reportId, number, language = '' }: ExplainRequest): string {
+  return `${reportId}-${number}${language && `-${language}`}`;
+}
+
+/** One reply an upload and one an explanation at a time. */
 async function enqueueReply({ replies }: Queues, reply: Reply): Promise<void> {
   const [tenant, id] =
     reply.kind === 'upload'
       ? [reply.upload.tenant, `upload-${reportIdOf(reply.upload)}`]
-      : [reply.request.tenant, `explanation-${reply.request.reportId}-${reply.request.number}`];
+      : [reply.request.tenant, `explanation-${placeOf(reply.request)}`];
   const queue = replies.get(tenant.split('-', 1)[0] ?? '');
   if (!queue) throw new Error(`a tenant requires the name of a platform, got ${tenant}`);
   await queue.enqueue(`${tenant}-${id}`, reply);

@@ -1,5 +1,18 @@
+import { spanInWords } from '../explain/time-words.ts';
 import type { ExplanationView, ShownEvent } from './view.ts';
 import { amount } from './views.ts';
+
+/** When it was, and in which order what happened, each a line; none where that is not known. */
+export function courseOf(
+  { times, order }: Pick<ExplanationView, 'times' | 'order'>,
+  show: (name: string) => string,
+): string[] {
+  const chain = (names: string[]) => names.map(show).join(' → ');
+  return [
+    ...(times ? [spanInWords(times)] : []),
+    ...(order ? [`Order here: ${chain(order.seen)}`, `Usual order: ${chain(order.usual)}`] : []),
+  ];
+}
 
 /** " (lines 12, 40, 41, 42 and 3 more)"; nothing where there are none. */
 export function inLines(lines: number[]): string {

@@ -1,4 +1,4 @@
-import type { EvidenceReason } from '../explain/evidence.ts';
+import type { Evidence, NamedEvent } from '../explain/evidence.ts';
 import type { Explanation } from '../explain/explainer.ts';
 import { happened } from '../explain/meaning.ts';
 import { tellingReasons } from '../explain/telling-reasons.ts';
@@ -22,7 +22,7 @@ export function explanationView(
     (reason) => !telling.includes(reason) && !reason.value && reason.seen !== reason.usual,
   );
   const listed = telling.length > 0 ? [...telling, ...rest] : evidence.reasons;
-  const { summary, reasons, meaning, steps, who, source, note } = explanation;
+  const { summary, reasons, meaning, steps, who, source, language, note } = explanation;
   return {
     kind: 'explanation',
     reportId: report.reportId,
@@ -39,16 +39,22 @@ export function explanationView(
     }),
     lines: evidence.lines,
     samples: report.anomalies[number - 1]?.samples ?? [],
+    ...courseIn(evidence),
     source,
+    ...(language !== undefined && { language }),
     ...(note !== undefined && { note }),
   };
 }
 
-function nameOf({
-  meaning,
-  template,
-  eventId,
-}: Pick<EvidenceReason, 'meaning' | 'template' | 'eventId'>): string {
+/** When it was, and in which order what happened, by the events' names. */
+export function courseIn({ times, order }: Evidence): Pick<ExplanationView, 'times' | 'order'> {
+  return {
+    ...(times && { times }),
+    ...(order && { order: { seen: order.seen.map(nameOf), usual: order.usual.map(nameOf) } }),
+  };
+}
+
+function nameOf({ meaning, template, eventId }: NamedEvent): string {
   if (meaning) return happened(meaning);
   return template.trim() || eventId.trim() || 'an event without a name';
 }

@@ -3,7 +3,8 @@ import type { Clock } from '../jobs/clock.ts';
 import type { ExplanationReply, Reply, UploadReply } from '../jobs/payloads.ts';
 import { reportIdOf } from '../jobs/report-id.ts';
 import { explanationView } from './explanation-view.ts';
-import { PlatformRefusal } from './platform.ts';
+import { alreadyExplained } from './notices.ts';
+import { type NoticeOrProblem, PlatformRefusal } from './platform.ts';
 import { type Platforms, platformOf } from './platform-of.ts';
 import { expiredReport, explanationProblem, uploadProblem } from './problem-views.ts';
 import { reportView } from './report-view.ts';
@@ -58,21 +59,26 @@ async function answerUpload(
 }
 
 async function postExplanation(
-  { request }: ExplanationReply,
+  { request, insteadOfOther }: ExplanationReply,
   signal: AbortSignal,
   { archive, platforms, reportTtlMs }: ReplyParts,
 ): Promise<void> {
   const { tenant, conversation, user, reportId, number, press } = request;
   const platform = platformOf(platforms, tenant);
   const key = `${press}-explanation`;
-  const whisper = (view: ProblemView) =>
-    platform.whisper(conversation, user, view, signal, `${key}-failed`);
+  const whisper = (view: NoticeOrProblem) =>
+    platform.whisper(conversation, user, view, signal, `${key}-told`);
   const report = await archive.report(tenant, reportId);
   if (!report) return whisper(expiredReport(reportTtlMs));
   const stored = await archive.explanation(request);
   const view = stored && explanationView(report, number, stored.explanation);
   if (!view) return whisper(explanationProblem(number));
-  if (stored.message !== null) return;
+  if (stored.message !== null) {
+    // Whoever asked for another language has seen nothing yet.
+    const link = insteadOfOther ? await platform.linkTo(stored.message, signal) : null;
+    if (link) await whisper(alreadyExplained(number, link));
+    return;
+  }
   const message = await platform.post(conversation, view, signal, key);
   for (const place of [message, platform.topicOf(conversation)]) {
     await archive.noteExplained(request, place);

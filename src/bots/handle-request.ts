@@ -33,13 +33,18 @@ export interface RequestParts {
     evidence: Evidence,
     question: string,
     signal: AbortSignal,
+    language: string,
   ): Promise<string>;
+  /** The language that can be written in for a reader with this locale. */
+  speaks(locale: string | null): string;
 }
 
-/** The claim on an anomaly's explanation: held by the first press. */
-export function explainClaim({ reportId, number }: { reportId: string; number: number }): string {
-  return `explain/${reportId}/${number}`;
+/** The claim on an anomaly's explanation in a language: held by the first press. */
+export function explainClaim({ reportId, number, language = '' }: ClaimedRequest): string {
+  return `explain/${reportId}/${number}${language && `/${language}`}`;
 }
+
+type ClaimedRequest = Pick<ExplainRequest, 'reportId' | 'number' | 'language'>;
 
 /** Does what a button or a command asks for. Text that is no action of ours is answered in words. */
 export async function handleRequest(
@@ -87,11 +92,15 @@ function isPossible(action: Action, report: Report): boolean {
 async function explain(
   number: number,
   { click, report, platform, whisper, signal }: Press,
-  { archive, reportTtlMs, explainNext }: RequestParts,
+  { archive, reportTtlMs, explainNext, speaks }: RequestParts,
 ): Promise<void> {
   const { tenant, conversation, user } = click;
   const { reportId } = report;
-  const request = { press: click.id, tenant, conversation, user, reportId, number };
+  const language = speaks(await localeOf(click, platform, signal));
+  const request: ExplainRequest = {
+    ...{ press: click.id, tenant, conversation, user, reportId, number },
+    ...(language !== 'en' && { language }),
+  };
   const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);
   const stored = await archive.explanation(request);
   if (stored?.message) {
@@ -102,6 +111,14 @@ async function explain(
     await whisper(explanationComes(number));
   }
   await explainNext(request);
+}
+
+async function localeOf(
+  { language, user }: Click | Question,
+  platform: Platform,
+  signal: AbortSignal,
+): Promise<string | null> {
+  return language ?? (await platform.languageOf(user, signal));
 }
 
 /** Somebody may have deleted the message. */
@@ -143,10 +160,11 @@ async function postList(
  * that the question names.
  */
 async function answerQuestion(
-  { id, tenant, conversation, user, text, answers }: Question,
+  asked: Question,
   signal: AbortSignal,
-  { archive, platforms, clock, reportTtlMs, answer }: RequestParts,
+  { archive, platforms, clock, reportTtlMs, answer, speaks }: RequestParts,
 ): Promise<void> {
+  const { id, tenant, conversation, user, text, answers } = asked;
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
   const answered = answers === undefined ? null : await archive.lastExplained(tenant, answers);
@@ -158,12 +176,17 @@ async function answerQuestion(
   }
   const named = Number(/(?:^|[^\w.])(?:number|no\.?|#)?\s{0,3}(\d{1,5})(?![\w.])/i.exec(text)?.[1]);
   const evidence = report && last && (evidenceIn(report, named) ?? evidenceIn(report, last.number));
+  const locale = (await localeOf(asked, platform, signal)) ?? last?.language ?? null;
   const view = evidence
-    ? ({ kind: 'notice', text: await answer(tenant, evidence, text, signal) } as const)
+    ? noticeOf(await answer(tenant, evidence, text, signal, speaks(locale)))
     : helpView(reportTtlMs);
   const message = await platform.post(conversation, view, signal, id);
   if (last) await archive.noteExplained({ tenant, ...last }, message);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+}
+
+function noticeOf(text: string): NoticeOrProblem {
+  return { kind: 'notice', text };
 }
 
 async function showLatest(

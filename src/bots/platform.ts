@@ -32,6 +32,8 @@ export interface Platform {
   topicOf(conversation: string): string;
   /** A web address of a message; null where the message is gone. */
   linkTo(message: string, signal: AbortSignal): Promise<string | null>;
+  /** The person's locale (BCP 47), where the platform tells it to the bot; else null. */
+  languageOf(user: string, signal: AbortSignal): Promise<string | null>;
   /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */
   open(source: string, signal: AbortSignal): Promise<OpenedUpload>;
 }

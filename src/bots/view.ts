@@ -1,3 +1,5 @@
+import type { EvidenceTimes } from '../explain/evidence.ts';
+
 /**
  * What a person is to see, as plain text and numbers: no markup, blocks, colours or limits. Each
  * platform's `render` makes messages of it: escapes, cuts to its limits, and says what it left out.
@@ -59,9 +61,15 @@ export interface ExplanationView {
   /** The evidence in numbers, most telling event first. */
   events: ShownEvent[];
   lines: { first: number; last: number };
+  /** When it was and how long it took, in words; absent where the log does not tell. */
+  times?: EvidenceTimes;
+  /** Names of events in the order in which they came, where that is unusual. */
+  order?: { seen: string[]; usual: string[] };
   /** Up to five log lines: foreign text, to be shown as code. */
   samples: { line: number; text: string }[];
   source: 'model' | 'plain';
+  /** BCP 47 tag of the language of all that the model wrote; English where absent. */
+  language?: string;
   /** One line on why a model did not write it, where one was asked. */
   note?: string;
 }

@@ -15,6 +15,10 @@ export interface Analysis {
   judged: { ids: string[]; vectorOf: number[] };
   /** Distinct event count vectors; `judged.vectorOf` points here. */
   vectors: JudgedVector[];
+  /** Absent where the log tells no time. */
+  clock?: Clock;
+  /** How long normal sessions take, ms: nine in ten of them within; absent where too few are known. */
+  usualDurationMs?: { low: number; high: number };
 }
 
 export interface Source {
@@ -27,6 +31,15 @@ export interface Source {
   rowsWithoutSession: number;
   /** Size as read, unpacked where the upload was packed. */
   bytes: number;
+}
+
+/** How a log tells time. */
+export interface Clock {
+  /** False where a line tells the time of day alone, or which number is the month can not be told. */
+  hasDate: boolean;
+  hasYear: boolean;
+  /** Times are in UTC; else in a zone that nobody has told, and shown as they are. */
+  hasZone: boolean;
 }
 
 export interface EventType {
@@ -70,6 +83,24 @@ export interface Anomaly {
   lines: { first: number; last: number };
   /** Largest share first; the shares sum to 1. */
   reasons: Reason[];
+  /** When the first session was; absent where its lines tell no time. */
+  times?: SessionTimes;
+  /** Where the first session's steps come in another order than usual. */
+  order?: StepOrder;
+}
+
+/** In milliseconds since 1970, as if in UTC where the log names no zone; see `Clock`. */
+export interface SessionTimes {
+  firstMs: number;
+  lastMs: number;
+  /** Null where it is not sure: a line tells no time, or time runs backwards. */
+  durationMs: number | null;
+}
+
+/** The same events in the order in which they first come, each an index into `Analysis.events`. */
+export interface StepOrder {
+  seen: number[];
+  usual: number[];
 }
 
 export interface Reason {

@@ -1,4 +1,4 @@
-import type { Analysis, DetectorName, Progress, Source } from './analysis.ts';
+import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import {
@@ -102,6 +102,7 @@ async function analyzeEvents(
     source: log.source,
     ...judged,
     notes: [...learnedNotes, ...judged.notes, ...log.notes],
+    ...(log.clock && { clock: log.clock }),
     baseline,
     labels: log.labels && labelsById(log.table.ids, log.labels),
   };
@@ -115,6 +116,7 @@ interface ReadLog {
   table: SessionTable;
   grouping: Grouping;
   source: Source;
+  clock: Clock | null;
   notes: string[];
   /** Of each session; null where no label column was named. */
   labels: SessionLabels | null;
@@ -159,6 +161,7 @@ async function readSessions(
   return {
     table,
     grouping,
+    clock: layout.time,
     source,
     notes: [
       ...(isPlain ? [] : [readAs(layout, words)]),

@@ -1,10 +1,19 @@
 import type { Analysis, Anomaly, JudgedVector, ModelSummary } from './analysis.ts';
 import { createReasoner } from './detect/reasons.ts';
 import { createScorer, isAnomalous } from './detect/score.ts';
+import { learnUsualOrder } from './detect/usual-order.ts';
 import type { EventCountMatrix } from './group/event-count-matrix.ts';
 import type { SessionTable } from './group/session-table.ts';
 import type { Baseline } from './model.ts';
 import { judgingNotes } from './notes.ts';
+import { usualDuration } from './usual-duration.ts';
+
+/** Anomalies whose order of steps is looked at: nobody reads more. */
+const MAX_IN_ORDER = 500;
+
+const MAX_NORMAL = 3_000;
+/** Lines of these sessions together, were all sessions of the same length. */
+const MAX_NORMAL_LINES = 100_000;
 
 /** Compares every session with a baseline, which may be of the same sessions. */
 export function judge(
@@ -24,9 +33,13 @@ export function judge(
   });
 
   const sessionsOf = anomalousSessions(table, vectors);
+  const normal = someNormalSessions(table, vectors);
+  const orderOf = sessionsOf.size > 0 ? learnUsualOrder(table, normal) : () => null;
   const bySeverity = [...sessionsOf].sort(([a], [b]) => spe[b]! - spe[a]! || a - b);
   const anomalies = bySeverity.map(([row, sessions], i): Anomaly => {
     const { lines, events: eventAt } = table.linesOf(sessions[0]!);
+    const times = table.timesOf(sessions[0]!);
+    const order = i < MAX_IN_ORDER ? orderOf(sessions[0]!) : null;
     return {
       number: i + 1,
       spe: spe[row]!,
@@ -35,10 +48,13 @@ export function judge(
       spans: sessions.map((session) => table.spanOf(session)),
       lines: { first: lines[0]!, last: lines.at(-1)! },
       reasons: reasonsOf(matrix, row, linesByEvent(lines, eventAt)),
+      ...(times && { times }),
+      ...(order && { order }),
     };
   });
 
   const sessions = table.ids.length;
+  const usualDurationMs = usualDuration(table, normal);
   const flagged = anomalies.reduce((sum, anomaly) => sum + anomaly.sessions.length, 0);
   const model: ModelSummary = {
     detector: fitted.detector,
@@ -57,6 +73,7 @@ export function judge(
     events,
     judged: { ids: table.ids, vectorOf: Array.from(table.vectorOf) },
     vectors,
+    ...(usualDurationMs && { usualDurationMs }),
   };
 }
 
@@ -76,6 +93,17 @@ function anomalousSessions(table: SessionTable, vectors: JudgedVector[]): Map<nu
     else sessionsOf.set(row, [session]);
   }
   return sessionsOf;
+}
+
+/** Normal sessions from all over the file, as many as it takes to tell what is usual. */
+function someNormalSessions(table: SessionTable, vectors: JudgedVector[]): Uint32Array {
+  const few = Math.max(table.ids.length / MAX_NORMAL, table.rows / MAX_NORMAL_LINES, 1);
+  const step = Math.ceil(few);
+  const normal: number[] = [];
+  for (let session = 0; session < table.ids.length; session += step) {
+    if (!vectors[table.vectorOf[session]!]!.anomalous) normal.push(session);
+  }
+  return Uint32Array.from(normal);
 }
 
 function countsOf(matrix: EventCountMatrix, row: number): [event: number, count: number][] {

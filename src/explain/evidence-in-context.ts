@@ -10,6 +10,9 @@ import {
 } from './evidence.ts';
 import { createNearestNormal, type Nearest } from './nearest-normal.ts';
 
+/** Anomalies that evidence is kept for together with what surrounds them. */
+export const MAX_IN_CONTEXT = 500;
+
 /**
  * Makes the evidence of any anomaly of an analysis together with what surrounds it: the nearest
  * normal session, and the sessions before and after. What all anomalies share is worked out once.

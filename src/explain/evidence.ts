@@ -3,6 +3,7 @@ import { cutText } from './cut-text.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { maskSecrets } from './redact.ts';
+import { timesOf } from './time-words.ts';
 
 /**
  * The facts of one anomaly that an explanation may use, and nothing else. Bounded in size whatever
@@ -29,7 +30,9 @@ export interface Evidence {
   neighbours?: { before: NeighbourSession[]; after: NeighbourSession[] };
   /** Up to five log lines to quote: foreign text. */
   samples?: SampleLine[];
+  /** When that session was; absent where the log does not tell. */
   times?: EvidenceTimes;
+  /** Where its steps come in another order than in nearly all normal sessions. */
   order?: EvidenceOrder;
 }
 
@@ -75,18 +78,22 @@ export interface SampleLine {
   text: string;
 }
 
-/** In words, as a reader is to see them: "2008-11-09 20:36:15", "4 minutes". */
+/** In words, as a reader is to see them: "2008-11-09 20:36:15", "3 minutes 47 seconds". */
 export interface EvidenceTimes {
   first: string;
   last: string;
+  /** Absent where it is not sure. */
   duration?: string;
+  /** "2 to 9 seconds"; absent where too few normal sessions tell theirs. */
   usualDuration?: string;
+  /** The duration is clearly outside of the usual one. */
+  unusual?: 'long' | 'short';
 }
 
-/** The steps in order where it differs from the usual order, each by its meaning or template. */
+/** The same 2 to 4 events, in the order in which each comes first. */
 export interface EvidenceOrder {
-  seen: string[];
-  usual: string[];
+  seen: NamedEvent[];
+  usual: NamedEvent[];
 }
 
 export const MAX_REASONS = 8;
@@ -100,6 +107,8 @@ export const MAX_ID_CHARS = 200;
  */
 export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
   const inHdfs = speaksHdfs(analysis);
+  const times = timesOf(analysis, anomaly);
+  const order = orderOf(analysis, anomaly, inHdfs);
   return {
     number: anomaly.number,
     severity: anomaly.severity,
@@ -109,6 +118,8 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
     lines: anomaly.lines,
     comparedWith: analysis.model.fittedOn,
     reasons: mostTelling(anomaly.reasons).map((reason) => evidenceReason(reason, inHdfs)),
+    ...(times && { times }),
+    ...(order && { order }),
   };
 }
 
@@ -138,6 +149,13 @@ export function speaksHdfs(analysis: Analysis): boolean {
     if (known === 2) return true;
   }
   return false;
+}
+
+function orderOf({ events }: Analysis, { order }: Anomaly, inHdfs: boolean): EvidenceOrder | null {
+  if (!order) return null;
+  const named = (steps: number[]) =>
+    steps.flatMap((event) => (events[event] ? [namedEvent(events[event], inHdfs)] : []));
+  return { seen: named(order.seen), usual: named(order.usual) };
 }
 
 /** The largest, and the largest new one in any case. */

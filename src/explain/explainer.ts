@@ -24,24 +24,30 @@ export interface Explanation {
   source: 'model' | 'plain';
   /** How sure the model is of the meaning. */
   certainty?: 'high' | 'medium' | 'low';
+  /** BCP 47 tag of the language it is written in; English where absent. */
+  language?: string;
   /** One line for the reader on why this is not the model's text, where it was asked. */
   note?: string;
 }
 
-/** An explanation as one text of several lines: 50 to 150 words, numbered steps. */
+/**
+ * An explanation as one text of several lines: 50 to 150 words, numbered steps. Its headings are
+ * English, so that one in another language has none.
+ */
 export function explanationText(explanation: Explanation): string {
-  const { summary, reasons, meaning, steps, who } = explanation;
+  const { summary, reasons, meaning, steps, who, language } = explanation;
+  const heading = (text: string) => (language === undefined ? [text] : []);
   return [
     summary,
     '',
-    'What is different:',
+    ...heading('What is different:'),
     ...reasons.map((reason) => `- ${reason}`),
     '',
     meaning,
     '',
-    'What you can do:',
+    ...heading('What you can do:'),
     ...steps.map((step, index) => `${index + 1}. ${step}`),
     '',
-    `Who should act: ${who}`,
+    language === undefined ? `Who should act: ${who}` : who,
   ].join('\n');
 }

@@ -11,8 +11,11 @@ export type NumberRole =
   | 'severity'
   | 'number'
   | 'neighbour'
-  | 'time'
-  | 'value';
+  | 'value'
+  | TimeUnit;
+
+export type TimeUnit = (typeof TIME_UNITS)[number];
+export const TIME_UNITS = ['second', 'minute', 'hour', 'day'] as const;
 
 /**
  * The numbers of the evidence, and what follows from two of them, with their roles. Shares of the
@@ -45,8 +48,9 @@ export function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet
   for (const { counts } of [...(neighbours?.before ?? []), ...(neighbours?.after ?? [])]) {
     add('neighbour', ...counts);
   }
-  for (const text of Object.values(evidence.times ?? {})) {
-    add('time', ...(String(text).match(/\d{1,15}/g) ?? []).map(Number));
+  const { duration, usualDuration } = evidence.times ?? {};
+  for (const text of [duration, usualDuration]) {
+    for (const [value, unit] of amountsOfTime(text)) add(unit, value);
   }
   return roles;
 }
@@ -55,5 +59,15 @@ export function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet
 export function numbersIn(text: string): number[] {
   return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) =>
     Number(digits.replaceAll(',', '')),
+  );
+}
+
+/** The amounts of "3 minutes 47 seconds" and "2 to 9 seconds". */
+export function amountsOfTime(text = ''): [value: number, unit: TimeUnit][] {
+  return [...text.matchAll(/(\d{1,6})(?: to (\d{1,6}))? (second|minute|hour|day)/g)].flatMap(
+    ([, first, second, unit]) =>
+      [first, second]
+        .filter((digits) => digits !== undefined)
+        .map((digits): [number, TimeUnit] => [Number(digits), unit as TimeUnit]),
   );
 }

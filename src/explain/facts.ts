@@ -1,5 +1,5 @@
 import type { Evidence, NamedEvent } from './evidence.ts';
-import { factNumbers, type NumberRole, numbersIn } from './fact-numbers.ts';
+import { amountsOfTime, factNumbers, type NumberRole, numbersIn } from './fact-numbers.ts';
 import { happened } from './meaning.ts';
 import { quotableText } from './quote.ts';
 
@@ -9,6 +9,10 @@ export interface Facts {
   numbers: ReadonlyMap<number, ReadonlySet<NumberRole>>;
   /** How often events usually happen. */
   usual: ReadonlySet<number>;
+  /** How long sessions usually take, each number with its unit: "9 seconds". */
+  usualTimes: ReadonlySet<string>;
+  /** When it was: may stand in a text as they are. */
+  clockTimes: string[];
   /** All log text, as it may be quoted, in lower case. */
   logText: string;
   /** Words of the plain meanings, in lower case. */
@@ -33,7 +37,11 @@ export function factsOf(evidence: Evidence): Facts {
   return {
     numbers: factNumbers(evidence),
     usual: new Set(usual),
+    usualTimes: new Set(
+      amountsOfTime(evidence.times?.usualDuration).map(([n, unit]) => `${n} ${unit}`),
+    ),
     logText: `\n${texts.join('\n')}\n`,
+    clockTimes: clockTimes(evidence),
     plainWords: new Set([...plain, ...told].flatMap((text) => comparable(text).match(WORDS) ?? [])),
   };
 }
@@ -46,7 +54,7 @@ export function comparable(text: string): string {
 const WORDS = /[\p{L}\p{M}]{1,60}/gu;
 
 function logTexts(evidence: Evidence): string[] {
-  const { session, nearestNormal, neighbours, samples = [], order } = evidence;
+  const { session, nearestNormal, neighbours, samples = [] } = evidence;
   return [
     session,
     ...namedEvents(evidence).flatMap(({ template, eventId }) => [template, eventId]),
@@ -54,19 +62,18 @@ function logTexts(evidence: Evidence): string[] {
     nearestNormal?.session ?? '',
     ...neighboursOf(neighbours).map((neighbour) => neighbour.session),
     ...samples.map(({ text }) => text),
-    ...timesOf(evidence),
-    ...(order ? [...order.seen, ...order.usual] : []),
+    ...clockTimes(evidence),
   ];
 }
 
-function namedEvents({ reasons, nearestNormal }: Evidence): NamedEvent[] {
-  return [...reasons, ...(nearestNormal?.differences ?? [])];
+function namedEvents({ reasons, nearestNormal, order }: Evidence): NamedEvent[] {
+  return [...reasons, ...(nearestNormal?.differences ?? []), ...(order?.seen ?? [])];
 }
 
 function neighboursOf(neighbours: Evidence['neighbours']) {
   return neighbours ? [...neighbours.before, ...neighbours.after] : [];
 }
 
-function timesOf({ times }: Evidence): string[] {
-  return times ? [times.first, times.last, times.duration ?? '', times.usualDuration ?? ''] : [];
+function clockTimes({ times }: Evidence): string[] {
+  return times ? [times.first, times.last] : [];
 }

@@ -10,7 +10,7 @@ import { explanationPrompt } from './prompt.ts';
 import { createRedaction, maskSecrets, redact, restore } from './redact.ts';
 import { createSingleFlight } from './single-flight.ts';
 import { noteOn } from './trouble-notes.ts';
-import { verify } from './verify.ts';
+import { isEnglish, verify } from './verify.ts';
 
 export interface ModelExplainerOptions {
   client: ModelClient;
@@ -29,7 +29,7 @@ export interface ModelExplainerOptions {
 }
 
 /** Changes with the prompt and the checks, so that old answers are not taken for new ones. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Explains with a model what the model can be held to, and plainly otherwise: with one line why.
@@ -68,7 +68,10 @@ export function createModelExplainer(options: ModelExplainerOptions): Explainer 
       const outcome = await askModel(
         {
           prompt: explanationPrompt(evidence, language, hide),
-          read: (text) => restored(explanationIn(text), show),
+          read: (text) => {
+            const explanation = restored(explanationIn(text), show);
+            return explanation && !isEnglish(language) ? { ...explanation, language } : explanation;
+          },
           verify: (explanation) => verify(explanation, evidence, language),
           redact: hide,
         },

@@ -3,6 +3,7 @@ import { count } from './count.ts';
 import type { Evidence, EvidenceReason } from './evidence.ts';
 import { type Explanation, explanationText } from './explainer.ts';
 import { briefly } from './one-line.ts';
+import { whatCameEarly } from './order-words.ts';
 import { quote } from './quote.ts';
 import { tellingReasons } from './telling-reasons.ts';
 import { troubleOf } from './trouble.ts';
@@ -14,18 +15,26 @@ import { troubleOf } from './trouble.ts';
 export function explainPlainly(evidence: Evidence): Explanation {
   const told = tellingReasons(evidence);
   const advice = adviceFor(troubleOf(told));
-  const full: Explanation = {
-    summary: `Based on the logs, ${whatStandsOut(evidence)} ${whatASessionIs(evidence)}`,
-    reasons: told.length > 0 ? told.map(sentence) : [NOTHING_ALONE],
+  const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
+  const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
+  const when = whenItWas(evidence);
+  const order = counts.length < MOST_REASONS ? whatCameEarly(evidence) : [];
+  const least: Explanation = {
+    summary: opening,
+    reasons: counts,
     meaning: advice.meaning,
     steps: [whereToLook(evidence, told), ...advice.steps],
     who: advice.who,
     source: 'plain',
   };
-  if (isShort(full)) return full;
-  const terse = { ...full, summary: `Based on the logs, ${whatStandsOut(evidence)}` };
-  if (isShort(terse)) return terse;
-  return { ...terse, steps: terse.steps.slice(0, -1) };
+  const inFull = { ...least, reasons: [...counts, ...order] };
+  const versions: Explanation[] = [
+    { ...inFull, summary: [opening, whatASessionIs(evidence), ...when].join(' ') },
+    { ...inFull, summary: [opening, ...when].join(' ') },
+    { ...least, summary: [opening, ...when].join(' ') },
+    least,
+  ];
+  return versions.find(isShort) ?? { ...least, steps: least.steps.slice(0, -1) };
 }
 
 function isShort(explanation: Explanation): boolean {
@@ -34,6 +43,8 @@ function isShort(explanation: Explanation): boolean {
 
 /** Below the 150 that are allowed, since programs differ in what they count as a word. */
 const MOST_WORDS = 140;
+
+const MOST_REASONS = 3;
 
 const NOTHING_ALONE = 'Each event comes about as often as usual. Only the mix is rare.';
 
@@ -60,17 +71,25 @@ function inTable(reasons: EvidenceReason[]): boolean {
   return reasons.some((reason) => reason.value);
 }
 
+/** When it began, and how long it took where that is unusual. */
+function whenItWas({ times, alike }: Evidence): string[] {
+  if (!times) return [];
+  const { first, duration, usualDuration, unusual } = times;
+  const began = `${alike === 1 ? 'It' : 'That session'} began at ${first}`;
+  return [unusual ? `${began} and took ${duration}, usually ${usualDuration}.` : `${began}.`];
+}
+
 function sentence(reason: EvidenceReason, index: number): string {
   const told = `${briefly(reason)}.`;
   return reason.kind === 'new' && index === 0 ? `${told} Usual sessions never have this.` : told;
 }
 
 /** The line of the first event named, else all lines of the session. */
-function whereToLook({ lines }: Evidence, told: EvidenceReason[]): string {
+function whereToLook({ lines, times }: Evidence, told: EvidenceReason[]): string {
   const line = told.find((reason) => reason.lines.length > 0)?.lines[0];
   const place =
     line || lines.first === lines.last
       ? `line ${line ?? lines.first}`
       : `lines ${lines.first} to ${lines.last}`;
-  return `Look at ${place} of the log to see when this happened.`;
+  return `Look at ${place} of the log to see ${times ? 'what' : 'when this'} happened.`;
 }

@@ -1,5 +1,11 @@
 import { cutText } from './cut-text.ts';
-import type { Evidence, EvidenceReason, NamedEvent, NeighbourSession } from './evidence.ts';
+import type {
+  Evidence,
+  EvidenceReason,
+  EvidenceTimes,
+  NamedEvent,
+  NeighbourSession,
+} from './evidence.ts';
 import { happened } from './meaning.ts';
 import { tellingReasons } from './telling-reasons.ts';
 
@@ -22,6 +28,7 @@ export function promptFacts(evidence: Evidence, redact: Redact): string {
     'sessions_before',
     'log_lines',
     'nearest_normal',
+    'order_of_first_lines',
   ] as const) {
     const json = JSON.stringify(facts);
     if (json.length <= MOST_FACTS_CHARS) return json;
@@ -64,7 +71,7 @@ interface ContextFacts {
   sessions_after?: object[];
   log_lines?: object[];
   times?: object;
-  order?: object;
+  order_of_first_lines?: object;
 }
 
 function contextFacts(evidence: Evidence, redact: Redact): ContextFacts {
@@ -88,17 +95,24 @@ function contextFacts(evidence: Evidence, redact: Redact): ContextFacts {
     ...(samples && {
       log_lines: samples.map(({ line, text }) => ({ line, text: foreignText(text) })),
     }),
-    ...(times && {
-      times: Object.fromEntries(
-        Object.entries(times).map(([key, text]) => [key, foreignText(String(text))]),
-      ),
-    }),
+    ...(times && { times: timeFacts(times) }),
     ...(order && {
-      order: {
-        seen: order.seen.slice(0, 20).map(foreignText),
-        usual: order.usual.slice(0, 20).map(foreignText),
+      order_of_first_lines: {
+        here: order.seen.map((event) => eventFacts(event, redact)),
+        usual: order.usual.map((event) => eventFacts(event, redact)),
       },
     }),
+  };
+}
+
+/** Our own words, which hold no log text: a date looks like a phone number to redaction. */
+function timeFacts({ first, last, duration, usualDuration, unusual }: EvidenceTimes): object {
+  return {
+    first_line_at: first,
+    last_line_at: last,
+    ...(duration && { took: duration }),
+    ...(usualDuration && { sessions_usually_take: usualDuration }),
+    ...(unusual && { unusually: unusual }),
   };
 }
 

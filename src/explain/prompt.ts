@@ -50,6 +50,7 @@ const WORDING = [
   'Rules:',
   '- Begin with the words "Based on the logs,".',
   '- Use only facts from the data. Every number must stand in it. Write numbers as digits, never as words. Give no other number, name, date, address, product or cause.',
+  '- Write a date or a time of day exactly as the data has it, and how long something took in the same words.',
   '- Speak to the reader as "you". Use short, simple words and short sentences, as for a child of ten. Assume no knowledge.',
   '- Call a session by its id in double quotes. Name an event by its meaning, with nearly the same words; where it has only log_text, quote the first words of that text exactly, in double quotes. Quote nothing else.',
   '- Never use names of columns, the words "row", "middlemost", "vector", "attack", or statistics. Never write "if the issue persists".',

@@ -45,7 +45,7 @@ function isWord({ text, startsSentence }: Token, { plainWords }: Facts): boolean
   });
 }
 
-const KNOWN = new Set(['I', 'OK', 'IT', 'S', 'T', 'M']);
+const KNOWN = new Set(['I', 'OK', 'IT', 'S', 'T', 'M', 'UTC']);
 
 function isPlaceholder(text: string): boolean {
   return text === '<secret>' || text === '<card>' || text === '<*>';

@@ -1,4 +1,4 @@
-import type { NumberRole } from './fact-numbers.ts';
+import { type NumberRole, TIME_UNITS } from './fact-numbers.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { numberInWord } from './number-words.ts';
@@ -30,22 +30,25 @@ export function verifyNumbers(tokens: Token[], facts: Facts, english: boolean): 
   return findings;
 }
 
-/** "usually 3": the number that is told as the usual one is a usual count. */
+/** "usually 3", "usually 2 to 9 seconds": the numbers told as usual are usual counts or durations. */
 export function verifyUsual(own: string, facts: Facts): Finding[] {
   const findings: Finding[] = [];
-  for (const [, digits = ''] of own.matchAll(USUAL)) {
-    if (facts.usual.has(Number(digits.replaceAll(',', '')))) continue;
-    findings.push({
-      kind: 'number',
-      message: 'A number is told as usual that is not.',
-      found: digits,
-    });
+  for (const [, first = '', second = first, unit] of own.matchAll(USUAL)) {
+    for (const digits of new Set([first, second])) {
+      const value = Number(digits.replaceAll(',', ''));
+      if (unit ? facts.usualTimes.has(`${value} ${unit}`) : facts.usual.has(value)) continue;
+      findings.push({
+        kind: 'number',
+        message: 'A number is told as usual that is not.',
+        found: digits,
+      });
+    }
   }
   return findings;
 }
 
 const USUAL =
-  /\b(?:usually|usual is|normally|normal is|expected(?: is)?|instead of(?: the usual)?|rather than)\s(?:\D{0,12}\s)?(\d[\d,]*(?:\.\d+)?)/gi;
+  /\b(?:usually|usual is|normally|normal is|expected(?: is)?|instead of(?: the usual)?|rather than)\s(?:\D{0,12}\s)?(\d[\d,]*(?:\.\d+)?)(?:(?: (?:to|and|or) (\d{1,6}))? (second|minute|hour|day)s?\b)?/gi;
 
 /** Whether all of a token is a number, and not an id or an address with digits in it. */
 export function isNumber(token: string): boolean {
@@ -116,13 +119,23 @@ function fits(role: NumberRole, words: string[], at: number): boolean {
       return [...before, ...after].some((word) => SESSION_WORDS.has(word));
     case 'neighbour':
       return words.some((word) => /^(?:before|after|next|earlier|later|neighbou?rs?)$/.test(word));
-    case 'time':
-      return /^(?:milli)?seconds?$|^(?:minutes?|hours?|days?)$/.test(next);
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+      return unitAfter(after) === role;
     case 'value':
       return UNITS.test(next) || !OTHER_THINGS.test(next);
     case 'count':
       return !after.slice(0, 2).some((word) => OTHER_THINGS.test(word));
   }
+}
+
+/** "9 seconds", and the first number of "2 to 9 seconds". */
+function unitAfter(after: string[]): string | undefined {
+  const [next = '', second = '', third = ''] = after;
+  const unit = isNumber(second) && /^(?:to|and|or)$/.test(next) ? third : next;
+  return TIME_UNITS.find((known) => unit === known || unit === `${known}s`);
 }
 
 const SESSION_WORDS = new Set(['session', 'sessions', 'checked', 'others', 'alike', 'judged']);

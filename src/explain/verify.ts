@@ -65,7 +65,7 @@ function verifyField(field: string, facts: Facts, english: boolean): Finding[] {
     return [{ kind: 'form', message: 'A part of it is too long.' }];
   }
   const prose = proseOf(field);
-  const tokens = tokensOf(prose.own);
+  const tokens = tokensOf(withoutTimes(prose.own, facts));
   return [
     ...verifyMarkup(prose, english),
     ...verifyQuotes(prose.quoted, facts),
@@ -74,6 +74,11 @@ function verifyField(field: string, facts: Facts, english: boolean): Finding[] {
     ...verifyNames(tokens, facts, english),
     ...(english ? [...verifyUsual(prose.own, facts), ...verifyPhrases(prose.own)] : []),
   ];
+}
+
+/** A time of the facts is neither a number nor a name. */
+function withoutTimes(own: string, { clockTimes }: Facts): string {
+  return clockTimes.reduce((text, time) => text.replaceAll(time, 'then'), own);
 }
 
 function verifyForm(

@@ -40,6 +40,11 @@ export interface AnomalyKey {
   number: number;
 }
 
+/** Identifies its explanation in one language: English where that is absent. */
+export interface ExplanationKey extends AnomalyKey {
+  language?: string;
+}
+
 /**
  * All that the bots keep, by tenant. Every key begins with the tenant's name and a slash, so no call
  * reaches what is another's, and `forget` leaves nothing.
@@ -106,15 +111,21 @@ export function createArchive(store: Store, reportTtlMs: number) {
     noteMessage: (tenant: string, id: string, posted: PostedMessage) =>
       writeJson(messageKey(tenant, id), posted, reportTtlMs),
 
-    explanation: (key: AnomalyKey) => readJson<StoredExplanation>(pathOf('explanation', key)),
-    saveExplanation: (key: AnomalyKey, stored: StoredExplanation) =>
-      writeJson(pathOf('explanation', key), stored, reportTtlMs),
+    explanation: (key: ExplanationKey) => readJson<StoredExplanation>(explanationKey(key)),
+    saveExplanation: (key: ExplanationKey, stored: StoredExplanation) =>
+      writeJson(explanationKey(key), stored, reportTtlMs),
 
     /** The anomaly that was explained last in a place, or in a message: what a question there is about. */
     lastExplained: (tenant: string, place: string) =>
-      readJson<Omit<AnomalyKey, 'tenant'>>(explainedKey(tenant, place)),
-    noteExplained: ({ tenant, reportId, number }: AnomalyKey, place: string) =>
-      writeJson(explainedKey(tenant, place), { reportId, number }, reportTtlMs),
+      readJson<Omit<ExplanationKey, 'tenant'>>(explainedKey(tenant, place)),
+    noteExplained: (key: ExplanationKey, place: string) => {
+      const { tenant, reportId, number, language } = key;
+      return writeJson(
+        explainedKey(tenant, place),
+        { reportId, number, ...(language !== undefined && { language }) },
+        reportTtlMs,
+      );
+    },
 
     /** Whether `id` is the first to hold this; once more true for the same `id`. */
     async claim(tenant: string, what: string, id: string, ttlMs: number): Promise<boolean> {
@@ -177,6 +188,7 @@ function indexKeys(tenant: string, { reportId, uploadedMs, user, place }: Report
   );
 }
 
-function pathOf(kind: string, { tenant, reportId, number }: AnomalyKey): string {
-  return `${tenant}/${kind}/${reportId}/${number}`;
+function explanationKey({ tenant, reportId, number, language }: ExplanationKey): string {
+  const key = `${tenant}/explanation/${reportId}/${number}`;
+  return language === undefined ? key : `${key}/${language}`;
 }

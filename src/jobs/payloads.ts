@@ -35,6 +35,8 @@ export interface Question {
   tenant: string;
   conversation: string;
   user: string;
+  /** BCP 47 tag of the person's language, where the platform told it with the event. */
+  language?: string;
   /** Foreign text, at most `MAX_QUESTION_CHARS`. */
   text: string;
   /** The message that it answers, as `Platform.post` gave it, where the platform tells. */
@@ -51,6 +53,8 @@ export interface Click {
   conversation: string;
   place: string;
   user: string;
+  /** BCP 47 tag of the person's language, where the platform told it with the event. */
+  language?: string;
   /** The message that holds the button. */
   message: string;
   action: string;
@@ -68,10 +72,13 @@ export interface UploadReply {
 /** The explanation of one anomaly, or why there is none. */
 export interface ExplanationReply {
   kind: 'explanation';
+  /** Says in its language which explanation is owed. */
   request: ExplainRequest;
+  /** Another language was asked for, but the explanation there is is English. */
+  insteadOfOther?: boolean;
 }
 
-/** The first press of a numbered button. */
+/** The first press of a numbered button in a language. */
 export interface ExplainRequest {
   /** Its id: another press, after the explanation was deleted, is another message. */
   press: string;
@@ -80,4 +87,6 @@ export interface ExplainRequest {
   user: string;
   reportId: string;
   number: number;
+  /** As `readerLanguage` gives it; English where absent. */
+  language?: string;
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Anomaly, ModelSummary, Source } from '../engine/analysis.ts';
 import type { Evidence, EvidenceReason } from '../explain/evidence.ts';
-import { createEvidenceInContext } from '../explain/evidence-in-context.ts';
+import { createEvidenceInContext, MAX_IN_CONTEXT } from '../explain/evidence-in-context.ts';
 
 /**
  * What is kept of an analysis: enough for every page of the report, every explanation and the full
@@ -42,7 +42,7 @@ export interface ReportedAnomaly {
   /** Largest share first, at most `MAX_REASONS`. */
   reasons: ReportedReason[];
   /** What surrounds the first of them, for the first `MAX_IN_CONTEXT` anomalies. */
-  context: Pick<Evidence, 'nearestNormal' | 'neighbours'>;
+  context: Pick<Evidence, 'nearestNormal' | 'neighbours' | 'times' | 'order'>;
   /** Log lines to quote: foreign text. */
   samples: { line: number; text: string }[];
 }
@@ -51,9 +51,8 @@ export interface ReportedReason extends Omit<EvidenceReason, 'eventId' | 'templa
   event: number;
 }
 
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 export const MAX_ANOMALIES = 5_000;
-const MAX_IN_CONTEXT = 500;
 /** Sessions in the list, of all anomalies together, beside the first one of each. */
 export const MAX_LISTED_SESSIONS = 50_000;
 const MAX_REASONS = 8;
@@ -109,7 +108,7 @@ export function evidenceIn(report: ReportBody, number: number): Evidence | null 
 }
 
 function reported(
-  { reasons, number, nearestNormal, neighbours }: Evidence,
+  { reasons, number, nearestNormal, neighbours, times, order }: Evidence,
   anomaly: Anomaly,
   listed: number,
   indexOf: (reason: EvidenceReason) => number,
@@ -130,7 +129,12 @@ function reported(
     context:
       number > MAX_IN_CONTEXT
         ? {}
-        : { ...(nearestNormal && { nearestNormal }), ...(neighbours && { neighbours }) },
+        : {
+            ...(nearestNormal && { nearestNormal }),
+            ...(neighbours && { neighbours }),
+            ...(times && { times }),
+            ...(order && { order }),
+          },
     samples: [],
   };
 }

@@ -113,16 +113,20 @@ function expectGoodForm(evidence: Evidence): void {
 const FORBIDDEN =
   /\brows?\b|middlemost|issue persists|attack|EventId|EventTemplate|LineId|column|SPE\b|PCA\b|vector/i;
 const NUMBER_WORDS =
-  /\b(one|two|three|four|five|once|twice|both|dozen|hundred|thousand|first|second)\b/i;
+  /\b(one|two|three|four|five|once|twice|both|dozen|hundred|thousand|first|(?<!\d )second)\b/i;
 
 function numbersIn(text: string): number[] {
   const withoutStepNumbers = text.replace(/^\d\. /gm, '');
   return (withoutStepNumbers.match(/\d[\d,]*/g) ?? []).map((n) => Number(n.replaceAll(',', '')));
 }
 
-function numbersOf({ judged, alike, lines, reasons }: Evidence): number[] {
+function numbersOf({ judged, alike, lines, reasons, times }: Evidence): number[] {
   const counts = reasons.flatMap((reason) => [reason.seen, reason.usual, ...reason.lines]);
-  return [judged, alike, lines.first, lines.last, ...counts];
+  const ofTimes =
+    Object.values(times ?? {})
+      .join(' ')
+      .match(/\d+/g) ?? [];
+  return [judged, alike, lines.first, lines.last, ...counts, ...ofTimes.map(Number)];
 }
 
 function withReasons(...reasons: Parameters<typeof anEvidenceReason>[0][]): Evidence {

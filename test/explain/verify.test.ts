@@ -140,6 +140,49 @@ it.each<[string, Partial<Explanation>, string]>([
   expect(kinds).toContain(kind);
 });
 
+const TIMED: Evidence = {
+  ...EVIDENCE,
+  times: {
+    first: '2008-11-09 20:36:15',
+    last: '2008-11-09 20:40:02',
+    duration: '3 minutes 47 seconds',
+    usualDuration: '2 to 9 seconds',
+    unusual: 'long',
+  },
+  order: {
+    seen: [anEvidenceReason({ eventId: 'A' }), anEvidenceReason({ eventId: 'B', template: 'x' })],
+    usual: [anEvidenceReason({ eventId: 'B', template: 'x' }), anEvidenceReason({ eventId: 'A' })],
+  },
+};
+
+it.each([
+  'It began at 2008-11-09 20:36:15 and ended at 2008-11-09 20:40:02.',
+  'It ran from 20:36:15 to 20:40:02 on 2008-11-09.',
+  'It took 3 minutes 47 seconds, usually 2 to 9 seconds.',
+  'It took 3 minutes and 47 seconds, and normally 9 seconds are enough.',
+  'A save was stopped by an error before "x" came, so the order is new.',
+])('when it was and how long it took may be told: %s', (meaning) => {
+  expect(verify(anExplanation({ meaning }), TIMED)).toEqual([]);
+});
+
+it.each([
+  'It began at 2008-11-10 20:36:15.',
+  'It began at 20:36:16.',
+  'It began at 2008-11-09 20:36:155.',
+  'It took 47 minutes.',
+  'It took 3 hours.',
+  'It took 4 minutes.',
+  'It took 3 minutes 47 seconds, usually 3 minutes.',
+  'It took 3 minutes 47 seconds, usually 2 to 47 seconds.',
+  'It was in 2008.',
+  'It was on 9 November.',
+  'A copy was confirmed 47 times.',
+])('a time that the log does not tell does not pass: %s', (meaning) => {
+  const kinds = verify(anExplanation({ meaning }), TIMED).map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(['number', 'name']).toContain(kinds[0]);
+});
+
 it('the plain explanation of any evidence passes', () => {
   fc.assert(
     fc.property(evidences(), (evidence) => {

@@ -10,7 +10,7 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
   return {
     source: {
       format: 'a structured log (as loghub has them)',
-      grouping: 'block ids (blk_…) in the text',
+      grouping: 'HDFS block ids in the text',
       rows: 5012,
       rowsWithoutSession: 0,
       bytes: 700_123,

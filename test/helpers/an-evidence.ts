@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Evidence, EvidenceReason } from '../../src/explain/evidence.ts';
 import { hdfsMeaning } from '../../src/explain/hdfs-meanings.ts';
+import { timesOf } from '../../src/explain/time-words.ts';
+import { anAnalysis, anAnomaly } from './an-analysis.ts';
 import { HDFS_TEMPLATES } from './hdfs-templates.ts';
 
 export function anEvidence(overrides: Partial<Evidence> = {}): Evidence {
@@ -35,19 +37,45 @@ export function anEvidenceReason(overrides: Partial<EvidenceReason> = {}): Evide
 
 /** Any evidence at all: known, unknown and hostile events, 1 to 8 reasons, groups of any size. */
 export function evidences(): fc.Arbitrary<Evidence> {
-  return fc.record({
-    number: fc.integer({ min: 1, max: 5000 }),
-    severity: fc.double({ min: 1.001, max: 1e6, noNaN: true }),
-    judged: fc.integer({ min: 2, max: 600_000 }),
-    alike: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 5000 })),
-    session: fc.oneof(
-      fc.integer({ min: -(2 ** 40), max: 2 ** 40 }).map((id) => `blk_${id}`),
-      fc.string({ unit: 'binary', maxLength: 200 }),
-    ),
-    lines: fc.record({ first: fc.nat(11_000_000), last: fc.nat(11_000_000) }),
-    comparedWith: fc.constantFrom('upload', 'baseline'),
-    reasons: fc.array(reasons(), { minLength: 1, maxLength: 8 }),
-  });
+  return fc
+    .record({
+      number: fc.integer({ min: 1, max: 5000 }),
+      severity: fc.double({ min: 1.001, max: 1e6, noNaN: true }),
+      judged: fc.integer({ min: 2, max: 600_000 }),
+      alike: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 5000 })),
+      session: fc.oneof(
+        fc.integer({ min: -(2 ** 40), max: 2 ** 40 }).map((id) => `blk_${id}`),
+        fc.string({ unit: 'binary', maxLength: 200 }),
+      ),
+      lines: fc.record({ first: fc.nat(11_000_000), last: fc.nat(11_000_000) }),
+      comparedWith: fc.constantFrom('upload', 'baseline'),
+      reasons: fc.array(reasons(), { minLength: 1, maxLength: 8 }),
+    })
+    .chain((evidence) => courses(evidence.reasons).map((course) => ({ ...evidence, ...course })));
+}
+
+/** When it was, and in which order: with what the log tells, or without. */
+function courses([event]: EvidenceReason[]): fc.Arbitrary<Pick<Evidence, 'times' | 'order'>> {
+  const ms = fc.integer({ min: 0, max: 4e12 });
+  const durationMs = fc.option(fc.oneof(fc.nat(120_000), fc.nat(1e9)));
+  const clock = fc.record({ hasDate: fc.boolean(), hasYear: fc.boolean(), hasZone: fc.boolean() });
+  const usual = fc.option(fc.tuple(fc.nat(200_000), fc.nat(1e9)), { nil: undefined });
+  return fc
+    .tuple(ms, durationMs, clock, usual, fc.boolean())
+    .map(([first, took, how, range, is]) => {
+      const analysis = anAnalysis({
+        clock: how,
+        ...(range && { usualDurationMs: { low: range[0], high: range[0] + range[1] } }),
+      });
+      const lastMs = first + (took ?? 5_000);
+      const times = timesOf(
+        analysis,
+        anAnomaly({ times: { firstMs: first, lastMs, durationMs: took } }),
+      );
+      const step = { eventId: 'X2', template: 'Second step <*>', meaning: null };
+      const order = { seen: [event ?? step, step], usual: [step, event ?? step] };
+      return { ...(times && { times }), ...(is && { order }) };
+    });
 }
 
 function reasons(): fc.Arbitrary<EvidenceReason> {

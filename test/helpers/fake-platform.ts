@@ -52,6 +52,8 @@ export type Step =
 export interface FakePlatform extends Platform {
   readonly messages: FakeMessage[];
   readonly whispers: FakeWhisper[];
+  /** People's locales, by person. */
+  readonly locales: Map<string, string>;
   readonly files: { conversation: string; file: TextFile }[];
   /** Uploads by source. */
   readonly uploads: Map<string, FakeFile>;
@@ -78,6 +80,7 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
     messages: [],
     whispers: [],
     files: [],
+    locales: new Map(),
     uploads: new Map(),
     opened: [],
     onStep: () => {},
@@ -131,6 +134,7 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
       const exists = platform.messages.some((one) => one.ref === ref);
       return exists ? `https://chat.example/${ref}` : null;
     },
+    languageOf: async (user) => platform.locales.get(user) ?? null,
     async open(source, signal) {
       signal.throwIfAborted();
       await step('open', source);

@@ -14,6 +14,11 @@ interface PromptedFacts {
     usual: number;
     lines: number[];
   }[];
+  times?: {
+    first_line_at: string;
+    took?: string;
+    sessions_usually_take?: string;
+  };
   log_lines?: { line: number; text: string }[];
 }
 
@@ -33,13 +38,20 @@ export interface ModelAnswer {
   certainty: string;
 }
 
+function whenItWas({ times }: PromptedFacts): string {
+  if (!times) return 'It did not go the way that such work goes on other days.';
+  const { first_line_at: first, took, sessions_usually_take: usual } = times;
+  const duration = took ? ` It took ${took}${usual ? `, usually ${usual}` : ''}.` : '';
+  return `It began at ${first}.${duration}`;
+}
+
 /** What a model answers that keeps to all rules and knows nothing but its prompt. */
 export function honestAnswer(request: Pick<FakeRequest, 'messages'>): ModelAnswer {
   const facts = factsIn(request);
   const told = facts.events.filter((event) => event.most_telling).slice(0, 3);
   const line = told.find(({ lines }) => lines.length > 0)?.lines[0] ?? facts.first_line_of_session;
   return {
-    summary: `Based on the logs, session "${facts.session}" stands out from the ${facts.sessions_checked} that were checked. It did not go the way that such work goes on other days.`,
+    summary: `Based on the logs, session "${facts.session}" stands out from the ${facts.sessions_checked} that were checked. ${whenItWas(facts)}`,
     reasons:
       told.length > 0
         ? told.map(({ meaning, log_text, seen, usual }) => {

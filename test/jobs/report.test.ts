@@ -5,6 +5,7 @@ import {
   evidenceIn,
   MAX_ANOMALIES,
   MAX_LISTED_SESSIONS,
+  REPORT_VERSION,
   reportBodyOf,
 } from '../../src/jobs/report.ts';
 import { decodeReport, encodeReport } from '../../src/jobs/report-format.ts';
@@ -38,8 +39,10 @@ it('comes out of the store as it went in', async () => {
 
 it('a report of another version counts as none', async () => {
   const json = gunzipSync(await encodeReport(aReport())).toString();
-  const newer = gzipSync(json.replace('"version":1', '"version":2'));
-  expect(await decodeReport(newer)).toBeNull();
+  for (const other of [REPORT_VERSION - 1, REPORT_VERSION + 1]) {
+    const bytes = gzipSync(json.replace(`"version":${REPORT_VERSION}`, `"version":${other}`));
+    expect(await decodeReport(bytes)).toBeNull();
+  }
 });
 
 it('stays small, however much is unusual', async () => {

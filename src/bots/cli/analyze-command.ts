@@ -5,6 +5,7 @@ import { type AtomicFile, createAtomicFile } from './atomic-file.ts';
 import { chooseAnomaly } from './choose-anomaly.ts';
 import { evaluate } from './evaluation.ts';
 import { explainAnomalies } from './explain-anomalies.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { type GroupingFlags, groupingOf } from './grouping-flags.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { readLabels } from './labels.ts';
@@ -83,6 +84,9 @@ export async function analyzeCommand(
   await savedBaseline?.commit();
 
   const { stdout, signal } = terminal;
+  const { evidence, note } = await gatherEvidence(report, path, terminal);
+  report.evidence = evidence;
+  if (note) report.analysis.notes.push(note);
   if (explainer) report.explanations = await explainAnomalies(report, explainer, signal);
   const pieces = options.json ? reportJson(report) : reportText(report, paintFor(stdout));
   await writeAll(stdout, pieces, signal);

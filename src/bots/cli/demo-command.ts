@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { gatherEvidence } from './gather-evidence.ts';
 import { type Analyze, judgeLog } from './judge-log.ts';
 import type { Report } from './report.ts';
 import { reportText } from './report-text.ts';
@@ -10,6 +11,7 @@ export async function demoCommand(terminal: Terminal, analyze: Analyze): Promise
   const { name, analysis } = await judgeLog(SAMPLE, {}, terminal, analyze);
   const explain = analysis.anomalies.length > 0 ? 1 : null;
   const report: Report = { name, analysis, explain, evaluation: null, table: null };
+  report.evidence = (await gatherEvidence(report, SAMPLE, terminal)).evidence;
   const paint = paintFor(terminal.stdout);
   await writeAll(terminal.stdout, demoText(report, paint), terminal.signal);
 }

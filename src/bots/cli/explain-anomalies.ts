@@ -1,8 +1,7 @@
 import type { Anomaly } from '../../engine/analysis.ts';
-import { createEvidenceInContext } from '../../explain/evidence-in-context.ts';
 import type { Explainer, Explanation } from '../../explain/explainer.ts';
 import { explainPlainly } from '../../explain/plain.ts';
-import { isExplained, type Report } from './report.ts';
+import { evidenceFor, isExplained, type Report } from './report.ts';
 
 /** Asked at the same time. */
 const AT_ONCE = 4;
@@ -15,7 +14,6 @@ export async function explainAnomalies(
   explainer: Explainer,
   signal: AbortSignal,
 ): Promise<Map<number, Explanation>> {
-  const evidenceOf = createEvidenceInContext(report.analysis);
   const explanations = new Map<number, Explanation>();
   const waiting = report.analysis.anomalies
     .filter((anomaly) => isExplained(report, anomaly))
@@ -24,7 +22,7 @@ export async function explainAnomalies(
   let note: string | undefined;
 
   async function explain(anomaly: Anomaly): Promise<Explanation> {
-    const evidence = evidenceOf(anomaly);
+    const evidence = evidenceFor(report, anomaly);
     if (failures >= MOST_FAILURES && note) return { ...explainPlainly(evidence), note };
     const explanation = await explainer.explain(evidence, signal);
     failures = explanation.note ? failures + 1 : 0;

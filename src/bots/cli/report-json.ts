@@ -1,6 +1,7 @@
-import type { Anomaly } from '../../engine/analysis.ts';
+import type { Analysis, Anomaly, StepOrder } from '../../engine/analysis.ts';
 import { explanationText } from '../../explain/explainer.ts';
-import { explanationOf, isExplained, type Report } from './report.ts';
+import { timeInWords } from '../../explain/time-words.ts';
+import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 
 /** One JSON object in pieces, so that a long list is never held whole. Ends with a line break. */
@@ -10,11 +11,11 @@ export function* reportJson(report: Report): Generator<string> {
   yield '{\n';
   yield member('source', {
     name,
-    format: source.format,
-    grouping: source.grouping,
     rows: source.rows,
     rowsWithoutSession: source.rowsWithoutSession,
     bytes: source.bytes,
+    format: source.format,
+    grouping: source.grouping,
   });
   yield `,\n${member('sessions', analysis.sessions)}`;
   yield `,\n${member('anomalousSessions', analysis.anomalousSessions)}`;
@@ -49,13 +50,34 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
         return { kind, eventId, template, seen, usual, share, lines, ...(value && { value }) };
       },
     ),
+    ...timesJson(report.analysis, anomaly),
+    ...(anomaly.order && { order: orderJson(report.analysis, anomaly.order) }),
     ...(isExplained(report, anomaly) && explanationJson(report, anomaly)),
   };
+}
+
+function timesJson({ clock, usualDurationMs }: Analysis, { times }: Anomaly): object {
+  if (!clock || !times) return {};
+  const { firstMs, lastMs, durationMs } = times;
+  return {
+    times: {
+      first: timeInWords(firstMs, clock),
+      last: timeInWords(lastMs, clock),
+      durationMs,
+      usualDurationMs: usualDurationMs ?? null,
+    },
+  };
+}
+
+function orderJson({ events }: Analysis, { seen, usual }: StepOrder): object {
+  const ids = (steps: number[]) => steps.map((event) => events[event]?.eventId);
+  return { seen: ids(seen), usual: ids(usual) };
 }
 
 function explanationJson(report: Report, anomaly: Anomaly): object {
   const explanation = explanationOf(report, anomaly);
   return {
+    samples: evidenceFor(report, anomaly).samples ?? [],
     explanation: explanationText(explanation),
     explainedBy: explanation.source,
     ...(explanation.note && { explanationNote: explanation.note }),

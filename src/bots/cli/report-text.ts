@@ -1,10 +1,12 @@
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
-import { evidenceOf } from '../../explain/evidence.ts';
+import { type Evidence, evidenceOf } from '../../explain/evidence.ts';
 import { explanationText } from '../../explain/explainer.ts';
 import { whatIsUnusual } from '../../explain/one-line.ts';
+import { courseOf } from '../evidence-words.ts';
+import { courseIn } from '../explanation-view.ts';
 import { amount, resultSentence, severityInWords } from '../views.ts';
 import type { Evaluation } from './evaluation.ts';
-import { explanationOf, isExplained, type Report } from './report.ts';
+import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 import { tableText } from './table-text.ts';
 import type { Paint, Style } from './terminal.ts';
 import { visible, visibleLines } from './visible.ts';
@@ -64,10 +66,26 @@ const COLOURS: Record<string, Style> = { 'very unusual': 'red', 'clearly unusual
 function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
   const explanation = explanationOf(report, anomaly);
   const text = visibleLines(explanationText(explanation));
-  const head = `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n\n${text}\n`;
+  const evidence = evidenceFor(report, anomaly);
+  const course = courseOf(courseIn(evidence), (name) => visible(name, 80));
+  const head = [
+    `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n\n${text}\n`,
+    ...(course.length > 0 ? [`\n${course.join('\n')}\n`] : []),
+    ...quotedLines(evidence, paint),
+  ].join('');
   const { source, note } = explanation;
   const by = source === 'model' ? 'Written by ChatGPT, and checked against the log.' : note;
   return by ? `${head}\n${paint('dim', visible(by))}\n` : head;
+}
+
+/** Log lines as they are, but for secrets and what would steer the terminal. */
+function quotedLines({ samples = [] }: Evidence, paint: Paint): string[] {
+  if (samples.length === 0) return [];
+  const width = String(samples.at(-1)?.line).length;
+  const lines = samples.map(
+    ({ line, text }) => `  ${String(line).padStart(width)}  ${paint('dim', visible(text))}\n`,
+  );
+  return ['\nIn the log:\n', ...lines];
 }
 
 function evaluated(evaluation: Evaluation): string {

@@ -1,5 +1,5 @@
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
-import { evidenceOf } from '../../explain/evidence.ts';
+import { type Evidence, evidenceOf } from '../../explain/evidence.ts';
 import type { Explanation } from '../../explain/explainer.ts';
 import { explainPlainly } from '../../explain/plain.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -11,6 +11,8 @@ export interface Report {
   analysis: Analysis;
   /** The numbers whose explanation was asked for. */
   explain: number | 'all' | null;
+  /** By number, of those: with what surrounds them. */
+  evidence?: ReadonlyMap<number, Evidence>;
   /** By number, where a model was asked; the others are explained plainly. */
   explanations?: ReadonlyMap<number, Explanation>;
   evaluation: Evaluation | null;
@@ -21,6 +23,10 @@ export function isExplained({ explain }: Report, anomaly: Anomaly): boolean {
   return explain === 'all' || explain === anomaly.number;
 }
 
-export function explanationOf({ analysis, explanations }: Report, anomaly: Anomaly): Explanation {
-  return explanations?.get(anomaly.number) ?? explainPlainly(evidenceOf(analysis, anomaly));
+export function explanationOf(report: Report, anomaly: Anomaly): Explanation {
+  return report.explanations?.get(anomaly.number) ?? explainPlainly(evidenceFor(report, anomaly));
+}
+
+export function evidenceFor({ analysis, evidence }: Report, anomaly: Anomaly): Evidence {
+  return evidence?.get(anomaly.number) ?? evidenceOf(analysis, anomaly);
 }

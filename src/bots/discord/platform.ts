@@ -180,6 +180,8 @@ export function createDiscordPlatform(
       }
       return `https://discord.com/channels/${guild === 'dm' ? '@me' : guild}/${channel}/${id}`;
     },
+    // A message does not tell its writer's language; a press does, by itself.
+    languageOf: async () => null,
     open: (source, signal) => openAttachment(rest, source, download, signal),
   };
 }

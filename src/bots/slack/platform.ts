@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import type { BotLog } from './bot-log.ts';
 import { type DownloadSettings, openFile } from './download.ts';
 import { findThread } from './find-thread.ts';
+import { createLanguages } from './languages.ts';
 import { postTextFile } from './post-text-file.ts';
 import { formatMessage, parseMessage, parseThread } from './references.ts';
 import { render } from './render/render.ts';
@@ -66,6 +67,7 @@ export function createSlackPlatform(
         throw error;
       }
     },
+    languageOf: createLanguages(client, log),
     open: (source, signal) => openFile(client, source, download, signal),
   };
 }

@@ -10,4 +10,5 @@ export const NEEDED_SCOPES: Readonly<Record<string, string>> = {
 export const OPTIONAL_SCOPES: Readonly<Record<string, string>> = {
   'files:write': 'the full list as a file',
   'im:history': 'answering words in a direct message',
+  'users:read': "explanations in the reader's language",
 };

@@ -1,4 +1,5 @@
-import type { Layout, LayoutTime } from '../read/layout.ts';
+import type { Clock } from '../analysis.ts';
+import type { Layout } from '../read/layout.ts';
 import { UserError } from '../user-error.ts';
 import type { Grouping } from './grouping.ts';
 import { type LineStore, NO_EVENT } from './line-store.ts';
@@ -26,6 +27,7 @@ export function buildSessions(
   const indices = new Map<number | string, number>();
   const ids: string[] = [];
   const log = createSessionLog();
+  const times = store.times();
   for (let line = 0; line < store.lines; line++) {
     const event = store.eventAt(line);
     const keys = event === NO_EVENT ? [] : slicer.keysOf(line);
@@ -38,7 +40,7 @@ export function buildSessions(
         session = ids.push(slicer.nameOf(key)) - 1;
         indices.set(key, session);
       }
-      log.add(session, event, sameLine);
+      log.add(session, event, sameLine, times?.[line]);
       sameLine = true;
     }
   }
@@ -90,7 +92,7 @@ function byValue(column: ValueColumn): Slicer {
 
 function byTime(
   times: Float64Array,
-  time: LayoutTime,
+  time: Clock,
   { windowMs, stepMs }: Extract<Grouping, { by: 'time' }>,
   who: ValueColumn | null,
 ): Slicer {

@@ -41,13 +41,14 @@ export function createSessionCollector(
       return;
     }
     const event = events.indexAt(batch, i, rows);
+    const ms = batch.times?.[i];
     if (named.length === 1) {
-      log.add(sessions.indexOf(named[0]!), event, false);
+      log.add(sessions.indexOf(named[0]!), event, false, ms);
       return;
     }
     let sameLine = false;
     for (const session of new Set(named.map((id) => sessions.indexOf(id)))) {
-      log.add(session, event, sameLine);
+      log.add(session, event, sameLine, ms);
       sameLine = true;
     }
   }

@@ -1,4 +1,4 @@
-import type { LayoutTime } from '../read/layout.ts';
+import type { Clock } from '../analysis.ts';
 import type { TimeFaults } from './line-store.ts';
 import type { SessionTable } from './session-table.ts';
 import { MIN_WINDOWS } from './window-size.ts';
@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 /** What the reader must know of the times, where they decide which lines belong together. */
 export function timeNotes(
   { without, backwards, forwards }: TimeFaults,
-  { hasDate, hasYear }: LayoutTime,
+  { hasDate, hasYear }: Clock,
   times: Float64Array,
 ): string[] {
   const notes: string[] = [];

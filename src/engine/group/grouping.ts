@@ -56,7 +56,7 @@ function isWhole(value: unknown, most: number): boolean {
 export function groupingInWords(grouping: Grouping): string {
   switch (grouping.by) {
     case 'blocks':
-      return 'block ids (blk_…) in the text';
+      return 'HDFS block ids in the text';
     case 'column':
       return `the column ${grouping.column}`;
     case 'pattern':

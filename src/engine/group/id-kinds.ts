@@ -37,11 +37,11 @@ const NAMES_AN_ID = /(?:id|session|conn|connection|transaction|order|pid)$/i;
 
 /** In plain words. */
 export function idKindInWords(kind: string): string {
-  if (kind === 'blk') return 'block ids (blk_…) in the text';
+  if (kind === 'blk') return 'HDFS block ids in the text';
   if (kind === 'uuid') return 'UUIDs in the text';
   return kind.endsWith(':')
     ? `ids after "${kind.slice(0, -1)}" in the text`
-    : `ids such as ${kind}… in the text`;
+    : `ids that begin with ${kind} in the text`;
 }
 
 const MAX_KINDS = 4;

@@ -1,4 +1,4 @@
-import type { EventType } from '../analysis.ts';
+import type { EventType, SessionTimes } from '../analysis.ts';
 import type { EventCountMatrix } from './event-count-matrix.ts';
 
 /** The sessions of an upload, in order of first appearance, and the way back to their lines. */
@@ -18,4 +18,11 @@ export interface SessionTable {
   linesOf(session: number): { lines: number[]; events: number[] };
   /** The session's first and last line. */
   spanOf(session: number): [first: number, last: number];
+  /** When the session was; null where its lines tell no time. */
+  timesOf(session: number): SessionTimes | null;
+  /**
+   * The session's events in the order in which they first come, of its first `most` lines, written
+   * into `into`. Returns how many there are.
+   */
+  stepsOf(session: number, most: number, into: Uint32Array): number;
 }

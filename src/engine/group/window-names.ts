@@ -1,5 +1,5 @@
+import type { Clock } from '../analysis.ts';
 import { civilDate, two } from '../read/civil-time.ts';
-import type { LayoutTime } from '../read/layout.ts';
 
 const DAY = 86_400_000;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -8,7 +8,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
  * Names a slice of time by its start and end, as the log writes times: `2015-10-18 18:01–18:11`,
  * `Jun 14 15:16:01–15:16:02` where it tells no year, `18:01–18:11` where it tells no day.
  */
-export function nameWindow(startMs: number, windowMs: number, time: LayoutTime): string {
+export function nameWindow(startMs: number, windowMs: number, time: Clock): string {
   const endMs = startMs + windowMs;
   const clock = clockOf(windowMs, startMs);
   const isTimeOnly = !time.hasDate && startMs < DAY;

@@ -1,4 +1,4 @@
-import type { LayoutTime } from './layout.ts';
+import type { Clock } from '../analysis.ts';
 
 const DAY = 86_400_000;
 
@@ -6,7 +6,7 @@ const DAY = 86_400_000;
  * A time (ms since 1970) as a log would write it: `2008-11-09T20:35:18.000Z`, without Z where the log
  * names no zone, `06-14 15:16:01.000` without a year, `15:16:01.000` without a day. Empty for NaN.
  */
-export function writtenTime(ms: number, { hasDate, hasYear, hasZone }: LayoutTime): string {
+export function writtenTime(ms: number, { hasDate, hasYear, hasZone }: Clock): string {
   if (Number.isNaN(ms)) return '';
   const days = Math.floor(ms / DAY);
   const inDay = ms - days * DAY;

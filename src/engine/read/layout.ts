@@ -1,3 +1,5 @@
+import type { Clock } from '../analysis.ts';
+
 /** What was understood of a file: how its lines are to be read as events. */
 export interface Layout {
   /** What the file is, in plain words with an article: "a CloudWatch export". */
@@ -12,19 +14,11 @@ export interface Layout {
   /** Names of the columns in `RowBatch.keys`, those that most likely are sessions first. */
   keys: string[];
   /** Null where the lines tell no time. */
-  time: LayoutTime | null;
+  time: Clock | null;
   /** Who did it, and how long such a session lasts, where the format suggests that. */
   window: KeyWindow | null;
   /** What the reader of the answer must know of how the file was understood. */
   notes: string[];
-}
-
-export interface LayoutTime {
-  /** False where lines tell the time of day only. */
-  hasDate: boolean;
-  hasYear: boolean;
-  /** The times are in UTC. */
-  hasZone: boolean;
 }
 
 export interface KeyWindow {

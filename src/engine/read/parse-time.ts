@@ -43,12 +43,14 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
   }
 
   // Logs have many lines a second.
-  let last: TimeTexts = ['', ''];
+  let lastDate = '';
+  let lastTime = '';
   let lastMs = Number.NaN;
   return {
     read(date, time) {
-      if (time === last[1] && date === last[0]) return lastMs;
-      last = [date, time];
+      if (time === lastTime && date === lastDate) return lastMs;
+      lastDate = date;
+      lastTime = time;
       lastMs = parse(date, time);
       return lastMs;
     },

@@ -1,4 +1,4 @@
-import type { Progress } from '../analysis.ts';
+import type { Clock, Progress } from '../analysis.ts';
 import { chooseReader, chooseStructuredReader } from './choose-reader.ts';
 import { createDecoder } from './decode.ts';
 import { emptyFile, lineTooLong, onlyHeader } from './file-errors.ts';
@@ -25,6 +25,8 @@ export interface ReadSummary {
   leftOut: number;
   /** Bytes read, after unpacking. */
   bytes: number;
+  /** How the lines tell time; null where they do not. */
+  clock: Clock | null;
   /** What was left out or repaired, in plain sentences. */
   notes: string[];
 }
@@ -106,10 +108,14 @@ export function readRows(
     },
     summary() {
       const notes = [...(reader?.notes() ?? []), ...decodingNotes(decoder.damage())];
-      return { rows: reader?.rows() ?? 0, leftOut: reader?.leftOut() ?? 0, bytes, notes };
+      const { rows, leftOut, layout } = reader ?? NOTHING_READ;
+      const clock = layout()?.time ?? null;
+      return { rows: rows(), leftOut: leftOut(), bytes, clock, notes };
     },
   };
 }
+
+const NOTHING_READ = { rows: () => 0, leftOut: () => 0, layout: () => null };
 
 function withoutLeadingLineEnds(text: string): string {
   return text.replace(/^[\r\n]+/, '');

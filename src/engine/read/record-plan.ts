@@ -1,3 +1,4 @@
+import type { Clock } from '../analysis.ts';
 import { BLOCK_ID } from '../group/block-id.ts';
 import { type Columns, findColumns } from './columns.ts';
 import { commonEvent, type DescribedEvent, formatEvent } from './described-event.ts';
@@ -8,7 +9,7 @@ import { textFormatOf } from './formats/all-text-formats.ts';
 import type { TableFormat, TextColumns } from './formats/table-format.ts';
 import type { TextFormat } from './formats/text-format.ts';
 import { isLabelName } from './label-words.ts';
-import type { Layout, LayoutTime } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { findMessage } from './message-column.ts';
 import { findName, LEVEL_NAMES, plainName } from './names.ts';
 import { createTimeReader, type TimeReader } from './parse-time.ts';
@@ -206,7 +207,7 @@ function timeOfLines(inner: TextFormat, sample: Rows, message: number): TimeRead
   return times.length > 0 ? createTimeReader(times.map((time) => ['', time])) : null;
 }
 
-function clockOf({ hasDate, hasYear, hasZone }: TimeReader): LayoutTime {
+function clockOf({ hasDate, hasYear, hasZone }: TimeReader): Clock {
   return { hasDate, hasYear, hasZone };
 }
 

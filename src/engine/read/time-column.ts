@@ -40,21 +40,21 @@ type Place = [date: number, day: number, time: number];
 function byName(columns: string[], names: readonly string[]): Place[] {
   const at = (name: string) => columns.findIndex((column) => plainName(column) === name);
   const [month, date, day, time] = [at('month'), at('date'), at('day'), at('time')];
-  const parts: Place[] = [];
-  if (time !== -1) {
-    if (month !== -1) parts.push([month, day === -1 ? date : day, time]);
-    if (date !== -1 && day !== -1) parts.push([date, day, time]);
-    if (date !== -1) parts.push([date, -1, time]);
-  }
+  const halves: [date: number, day: number][] = [
+    [month, date],
+    [date, day],
+    [date, -1],
+    [month, day],
+  ];
+  const parts = halves
+    .filter(([first, second]) => time !== -1 && first !== -1 && (second !== -1 || first === date))
+    .map(([first, second]): Place => [first, second, time]);
   const wholes = names.flatMap((name): Place[] => {
     const column = findName(columns, [name]);
     return column === -1 ? [] : [[-1, -1, column]];
   });
-  // A column that holds the whole time, if its name says so, before one made of parts.
-  const [sure, rest] = [wholes.slice(0, 1), wholes.slice(1)];
-  return parts.length > 0 && sure[0]?.[2] === time
-    ? [...parts, ...wholes]
-    : [...sure, ...parts, ...rest];
+  // Where a format says which column it is, that one; else date and time beside each other.
+  return names === TIME_NAMES ? [...parts, ...wholes] : [...wholes, ...parts];
 }
 
 /** Columns whose cells look like times. */

@@ -39,8 +39,8 @@ function two(text: string, at: number): number {
 }
 
 const CLOCK =
-  /(?<h>\d{1,2})(?:(?<sep>[:.])(?<min>\d\d)\k<sep>(?<s>\d\d)(?:[.,:](?<fraction>\d{1,9}))?|:(?<m>\d\d))(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?:(?<utc>Z|UTC|GMT)|(?<sign>[+-])(?<zoneHours>\d\d):?(?<zoneMinutes>\d\d)?))?(?: [A-Z]{3,5})?(?: (?<year>\d{4}))?[\]"'\s]*$/iy;
-const COMPACT = /^\s*(\d{1,5})\s*$/;
+  /(?<h>\d{1,2})(?:(?<sep>[:.])(?<min>\d\d)\k<sep>(?<s>\d\d)(?:[.,:](?<fraction>\d{1,9}))?|:(?<m>\d\d))(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?:(?<utc>Z|UTC|GMT)|(?<sign>[+-])(?<zoneHours>\d\d):?(?<zoneMinutes>\d\d)?))?(?: [A-Z]{3,5})?(?: (?<year>\d{4}))?[\]"'\s]{0,9}$/iy;
+const COMPACT = /^\s{0,9}(\d{1,5})\s{0,9}$/;
 
 function wordy(parts: Record<string, string | undefined>): TimeOfDay {
   const { h, half, fraction, utc, sign, year } = parts;

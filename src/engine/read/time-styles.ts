@@ -17,30 +17,30 @@ export interface TimeParser {
   hasZone: boolean;
 }
 
-const START = '[\\s["\']*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +)?';
-const MONTH = '(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const SHORT = '\\d{1,2}';
+/** What may stand before a date: brackets, and the day of the week. */
+const START = /[\s["']{0,9}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? {1,3})?/iy;
 
 /** Of two that read a file equally well, the first is right. */
 export const DATED_STYLES: TimeStyle[] = [
-  dated('y-m-d', `(?<y>\\d{4})([-/.])(?<m>${SHORT})\\2(?<d>${SHORT})`),
-  dated('yyyymmdd', '(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)(?!\\d)', true),
+  dated('y-m-d', /(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})/y),
+  dated('yyyymmdd', /(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?!\d)/y, true),
   // Tables make numbers of these, and so `81109` of `081109`.
-  dated('yymmdd', '(?<y>\\d{1,2})(?<m>\\d\\d)(?<d>\\d\\d)(?!\\d)', true),
-  dated('month d', `${MONTH} +(?<d>${SHORT})(?!\\d)(?:,? (?<y>\\d{4}))?(?![\\d:])`),
-  dated('d month', `(?<d>${SHORT})[-/ ]${MONTH}(?:[-/ ](?<y>\\d{4}))?(?!\\d)`),
-  dated('yy-m-d', '(?<y>\\d\\d)([-/.])(?<m>\\d\\d)\\2(?<d>\\d\\d)(?!\\d)'),
-  dated('m-d-y', `(?<m>${SHORT})([-/.])(?<d>${SHORT})\\2(?<y>\\d{4}|\\d\\d)(?!\\d)`),
-  dated('d-m-y', `(?<d>${SHORT})([-/.])(?<m>${SHORT})\\2(?<y>\\d{4}|\\d\\d)(?!\\d)`),
-  dated('m-d', '(?<m>\\d\\d)[-/.](?<d>\\d\\d)(?![-/.\\d])'),
-  dated('d-m', '(?<d>\\d\\d)[-/.](?<m>\\d\\d)(?![-/.\\d])'),
+  dated('yymmdd', /(?<y>\d{1,2})(?<m>\d\d)(?<d>\d\d)(?!\d)/y, true),
+  dated('month d', /(?<m>[a-z]{3,9})\.? {1,3}(?<d>\d{1,2})(?!\d)(?:,? (?<y>\d{4}))?(?![\d:])/iy),
+  dated('d month', /(?<d>\d{1,2})[-/ ](?<m>[a-z]{3,9})\.?(?:[-/ ](?<y>\d{4}))?(?!\d)/iy),
+  dated('yy-m-d', /(?<y>\d\d)([-/.])(?<m>\d\d)\2(?<d>\d\d)(?!\d)/y),
+  dated('m-d-y', /(?<m>\d{1,2})([-/.])(?<d>\d{1,2})\2(?<y>\d{4}|\d\d)(?!\d)/y),
+  dated('d-m-y', /(?<d>\d{1,2})([-/.])(?<m>\d{1,2})\2(?<y>\d{4}|\d\d)(?!\d)/y),
+  dated('m-d', /(?<m>\d\d)[-/.](?<d>\d\d)(?![-/.\d])/y),
+  dated('d-m', /(?<d>\d\d)[-/.](?<m>\d\d)(?![-/.\d])/y),
   { name: 'epoch', open: openEpoch },
 ];
 
 export const CLOCK_ALONE: TimeStyle = { name: 'clock', open: openClock };
 
-function dated(name: string, pattern: string, compact = false): TimeStyle {
-  return { name, open: () => openDated(new RegExp(START + pattern, 'iy'), compact) };
+/** `pattern` is sticky. */
+function dated(name: string, pattern: RegExp, compact = false): TimeStyle {
+  return { name, open: () => openDated(pattern, compact) };
 }
 
 function openDated(pattern: RegExp, compact: boolean): TimeParser {
@@ -53,7 +53,9 @@ function openDated(pattern: RegExp, compact: boolean): TimeParser {
   function readDay(text: string): number {
     const isKnown = dayText !== '' && text.startsWith(dayText) && !isDigit(text, dayText.length);
     if (isKnown) return dayText.length;
-    pattern.lastIndex = 0;
+    START.lastIndex = 0;
+    START.test(text);
+    pattern.lastIndex = START.lastIndex;
     const groups = pattern.exec(text)?.groups;
     dayText = groups ? text.slice(0, pattern.lastIndex) : '';
     if (!groups) return 0;
@@ -104,7 +106,7 @@ function openEpoch(): TimeParser {
   };
 }
 
-const EPOCH = /^[\s["']*(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9}))?[\]"'\s]*$/;
+const EPOCH = /^[\s["']{0,9}(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9}))?[\]"'\s]{0,9}$/;
 const EARLIEST = Date.UTC(1973, 2, 3);
 const LATEST = Date.UTC(2101, 0);
 
@@ -126,9 +128,11 @@ function yearOf(text: string | undefined): number | null {
   return text.length === 4 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
+/** NaN for a word that is no month. */
 function monthOf(text: string): number {
-  const name = MONTHS.indexOf(text.slice(0, 3).toLowerCase());
-  return name === -1 ? Number(text) : name / 3 + 1;
+  if (isDigit(text, 0)) return Number(text);
+  const place = MONTHS.indexOf(text.slice(0, 3).toLowerCase());
+  return place % 3 === 0 ? place / 3 + 1 : Number.NaN;
 }
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';

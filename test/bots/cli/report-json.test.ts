@@ -12,14 +12,16 @@ it('the object has its documented keys, in order, and no others', () => {
   expect(Object.keys(object)).toEqual([
     ...['source', 'sessions', 'anomalousSessions', 'model', 'notes', 'anomalies', 'table'],
   ]);
-  expect(Object.keys(object.source)).toEqual(['name', 'rows', 'rowsWithoutSession', 'bytes']);
+  expect(Object.keys(object.source)).toEqual([
+    ...['name', 'rows', 'rowsWithoutSession', 'bytes', 'format', 'grouping'],
+  ]);
   expect(Object.keys(object.model)).toEqual([
     ...['detector', 'events', 'components', 'threshold', 'fittedOn'],
   ]);
   const keys = ['number', 'spe', 'severity', 'sessions', 'lines', 'reasons'];
   expect(object.anomalies.map(Object.keys)).toEqual([
     keys,
-    [...keys, 'explanation', 'explainedBy'],
+    [...keys, 'samples', 'explanation', 'explainedBy'],
   ]);
   expect(Object.keys(object.anomalies[0].reasons[0])).toEqual([
     ...['kind', 'eventId', 'template', 'seen', 'usual', 'share', 'lines'],

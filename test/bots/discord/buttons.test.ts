@@ -28,6 +28,7 @@ it('a press is acknowledged, accepted once, and answered in a thread on the repo
     tenant: `discord-${guild.id}`,
     place: `discord:${guild.id}:${channel.id}`,
     user: user.id,
+    language: 'en-US',
     message: reference,
     action: explain,
   });

@@ -9,7 +9,10 @@ const manifest = JSON.parse(
 
 it('asks for the scopes that the app has a use for, and for no others', () => {
   expect(manifest.oauth_config.scopes).toEqual({
-    bot: ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'],
+    bot: [
+      ...['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'],
+      'users:read',
+    ],
   });
   const used = [...Object.keys(NEEDED_SCOPES), ...Object.keys(OPTIONAL_SCOPES)];
   expect(manifest.oauth_config.scopes.bot).toEqual(used.sort());

@@ -35,6 +35,7 @@ describe('readRows reads', () => {
       rows,
       leftOut,
       notes,
+      clock,
       bytes: _bytes,
       labels: _labels,
       ...columns
@@ -45,6 +46,7 @@ describe('readRows reads', () => {
       templates: ['T', 'U'],
     });
     expect({ rows, leftOut, notes }).toEqual({ rows: 2, leftOut: 0, notes: [] });
+    expect(clock).toBeNull();
   });
 
   it('cells with delimiters, quotation marks and line breaks', async () => {

@@ -44,9 +44,10 @@ function clickOf({
   channel,
   message,
   customId,
+  locale,
 }: ButtonInteraction): Click {
   const place = { guild: guildId ?? 'dm', channel: channelId };
-  const common = { id: `discord-press-${id}`, user: user.id, action: customId };
+  const common = { id: `discord-press-${id}`, user: user.id, language: locale, action: customId };
   if (message.flags.has(MessageFlags.Ephemeral)) {
     // Seen by one person: answered to that person, through this press while it lasts.
     const target = { ...place, how: 'private', interaction: id, user: user.id } as const;

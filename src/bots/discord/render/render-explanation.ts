@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import { inLines, seenAndUsual, writtenBy } from '../../evidence-words.ts';
+import { courseOf, inLines, seenAndUsual, writtenBy } from '../../evidence-words.ts';
+import { headingsIn } from '../../headings.ts';
 import type { ExplanationView } from '../../view.ts';
 import { amount } from '../../views.ts';
 import { code, inlineCode, plain, soft } from '../escape.ts';
@@ -36,7 +37,7 @@ function fittingContent(view: ExplanationView): string {
 }
 
 function contentOf(
-  { summary, reasons, meaning, steps, who }: ExplanationView,
+  { summary, reasons, meaning, steps, who, language }: ExplanationView,
   max: number,
 ): string {
   const shown = (texts: string[], most: number) =>
@@ -44,21 +45,23 @@ function contentOf(
       .slice(0, most)
       .map((text) => soft(text, max))
       .filter((text) => text !== '');
-  const parts: [heading: string, lines: string[]][] = [
-    ['Why it stands out', shown(reasons, 5).map((line) => `- ${line}`)],
-    ['What it may mean', shown([meaning], 1)],
-    ['What to do', shown(steps, 7).map((line, index) => `${index + 1}. ${line}`)],
-    ['Who should act', shown([who], 1)],
+  const headings = headingsIn(language);
+  const parts: [heading: string | undefined, lines: string[]][] = [
+    [headings?.why, shown(reasons, 5).map((line) => `- ${line}`)],
+    [headings?.meaning, shown([meaning], 1)],
+    [headings?.steps, shown(steps, 7).map((line, index) => `${index + 1}. ${line}`)],
+    [headings?.who, shown([who], 1)],
   ];
   const said = parts
     .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => `**${heading}**\n${lines.join('\n')}`);
+    .map(([heading, lines]) => [heading ? `**${heading}**` : '', ...lines].join('\n'));
   return [soft(summary, 2 * max), ...said].join('\n');
 }
 
 function evidence(view: ExplanationView): APIEmbed {
   const lines = [
     ...eventLines(view),
+    ...courseOf(view, (name) => soft(name, 80)).map((line) => `- ${line}`),
     ...samples(view),
     `-# ${inlineCode(view.fileName, MAX_FILE_NAME) || 'The log'}, ${where(view)}`,
   ];

@@ -1,4 +1,5 @@
-import { inLines, seenAndUsual, writtenBy } from '../../evidence-words.ts';
+import { courseOf, inLines, seenAndUsual, writtenBy } from '../../evidence-words.ts';
+import { headingsIn } from '../../headings.ts';
 import type { ExplanationView } from '../../view.ts';
 import { amount } from '../../views.ts';
 import { code, inlineCode, soft } from '../escape.ts';
@@ -11,12 +12,13 @@ import type { SlackMessage } from './slack-message.ts';
 /** The text and the first section begin with the summary, which begins "Based on the logs,". */
 export function renderExplanation(view: ExplanationView): SlackMessage {
   const summary = soft(view.summary, 900);
+  const headings = headingsIn(view.language);
   const parts = [
-    part('Why it stands out', bullets(view.reasons)),
-    part('What it means', [soft(view.meaning, 800)]),
-    part('What to do', steps(view.steps)),
-    part('Who should act', [soft(view.who, 300)]),
-    part('The evidence', events(view)),
+    part(headings?.why, bullets(view.reasons)),
+    part(headings?.meaning, [soft(view.meaning, 800)]),
+    part(headings?.steps, steps(view.steps)),
+    part(headings?.who, [soft(view.who, 300)]),
+    part('The evidence', [...events(view), ...course(view)]),
   ].filter((text) => text !== '');
   const blocks: SlackBlock[] = [
     ...[summary, ...parts].filter((text) => text !== '').map(section),
@@ -27,9 +29,10 @@ export function renderExplanation(view: ExplanationView): SlackMessage {
   return { text: fallback([summary, ...parts]), blocks };
 }
 
-function part(heading: string, lines: string[]): string {
+function part(heading: string | undefined, lines: string[]): string {
   const said = lines.filter((line) => line !== '');
-  return said.length === 0 ? '' : `*${heading}*\n${said.join('\n')}`;
+  if (said.length === 0) return '';
+  return [...(heading === undefined ? [] : [`*${heading}*`]), ...said].join('\n');
 }
 
 function bullets(reasons: string[]): string[] {
@@ -58,6 +61,10 @@ function events({ events: all }: ExplanationView): string[] {
       `• ${soft(name, 120)}: ${typeof seen === 'number' ? 'seen ' : ''}${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
     (left) => `… and ${amount(left, 'more event')}.`,
   );
+}
+
+function course(view: ExplanationView): string[] {
+  return courseOf(view, (name) => soft(name, 80)).map((line) => `• ${line}`);
 }
 
 /** Log lines as code: within the fence nothing is a backtick, so that nothing ends it. */

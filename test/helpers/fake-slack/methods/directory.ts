@@ -28,14 +28,14 @@ export function channelJson(channel: Channel): JsonObject {
   };
 }
 
-function userJson(world: Workspace, user: User): JsonObject {
+function userJson(world: Workspace, user: User, withLocale: boolean): JsonObject {
   return {
     id: user.id,
     team_id: world.teamId,
     name: user.name,
     real_name: user.realName,
     tz: user.tz,
-    locale: user.locale,
+    ...(withLocale ? { locale: user.locale } : {}),
     is_bot: user.isBot,
     deleted: false,
     profile: { real_name: user.realName, display_name: user.name },
@@ -57,7 +57,7 @@ function openConversation(world: Workspace, args: JsonObject): JsonObject {
 function userInfo(world: Workspace, args: JsonObject): JsonObject {
   const user = world.users.get(required(args, 'user'));
   if (user === undefined) throw new Refusal('user_not_found');
-  return { user: userJson(world, user) };
+  return { user: userJson(world, user, String(args.include_locale) === 'true') };
 }
 
 function botInfo(world: Workspace, args: JsonObject): JsonObject {

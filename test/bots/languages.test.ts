@@ -1,0 +1,125 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { modelSettingsFrom } from '../../src/explain/model-settings.ts';
+import { reportIdOf } from '../../src/jobs/report-id.ts';
+import { startApp, type TestApp } from '../helpers/an-app.ts';
+import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
+import { aFakeOpenAI, type FakeRequest } from '../helpers/fake-openai.ts';
+import { factsIn, honestAnswer } from '../helpers/honest-model.ts';
+import { aClick } from '../helpers/test-parts.ts';
+
+/** The service with a model that writes the language that it is told to, but for those it can not. */
+async function aService({ cannot = [] }: { cannot?: string[] } = {}) {
+  const openai = await aFakeOpenAI((request) => {
+    const language = languageIn(request);
+    if (cannot.includes(language)) return { status: 401 };
+    return {
+      content: JSON.stringify(language === 'German' ? inGerman(request) : honestAnswer(request)),
+    };
+  });
+  onTestFinished(() => openai[Symbol.asyncDispose]());
+  const { settings } = modelSettingsFrom({
+    OPENAI_API_KEY: 'sk-test',
+    OPENAI_BASE_URL: openai.url,
+  });
+  const app = await startApp({ config: { model: settings } });
+  return { app, openai, explain: await aReport(app) };
+}
+
+async function aReport(app: TestApp): Promise<string> {
+  const upload = await app.upload(anHdfsLog());
+  await app.platform.until(() => app.platform.messages.some(({ view }) => view.kind === 'report'));
+  return `explain/${reportIdOf(upload)}/1`;
+}
+
+function languageIn({ instructions }: FakeRequest): string {
+  return /- Write in ([A-Z]\w+)/.exec(instructions)?.[1] ?? '';
+}
+
+function inGerman(request: FakeRequest): object {
+  const { session, sessions_checked: all, first_line_of_session: line } = factsIn(request);
+  return {
+    summary: `Based on the logs, die Sitzung "${session}" weicht von den ${all} anderen ab, die geprüft wurden.`,
+    answer: 'Based on the logs, das sagt das Protokoll leider nicht. Bitte fragen Sie jemanden.',
+    reasons: ['Ein Speichern brach mit einem Fehler ab. Das kommt sonst nie vor.'],
+    meaning: 'Das kann heißen, dass ein Teil einer Datei nicht gespeichert wurde und nun fehlt.',
+    steps: [
+      `Sehen Sie sich die Zeile ${line} im Protokoll an.`,
+      'Öffnen Sie danach die Datei und prüfen Sie, ob sie noch ganz ist.',
+    ],
+    who: 'Wer den Speicher betreut, und zwar noch heute. Rufen Sie eine Fachkraft, wenn etwas fehlt.',
+    certainty: 'medium',
+  };
+}
+
+function explanations(app: TestApp) {
+  return app.platform.messages.flatMap(({ view }) => (view.kind === 'explanation' ? [view] : []));
+}
+
+it('two readers of a number each get it in their language, and others the one that is there', async () => {
+  const { app, openai, explain } = await aService();
+  app.platform.locales.set('U1', 'de-DE').set('U3', 'de-AT');
+  await app.press(explain, { user: 'U1' });
+  await app.platform.until(() => explanations(app).length === 1);
+  await app.press(explain, { user: 'U2' });
+  await app.platform.until(() => explanations(app).length === 2);
+  const [german, english] = explanations(app);
+  expect(german).toMatchObject({ source: 'model', language: 'de' });
+  expect(german?.summary).toMatch(/^Based on the logs, die Sitzung/);
+  expect(english).toMatchObject({ source: 'model' });
+  expect(english).not.toHaveProperty('language');
+
+  await app.press(explain, { user: 'U3' });
+  await app.press(explain, { user: 'U4', language: 'de' });
+  await app.press(explain, { user: 'U5', language: 'en-GB' });
+  await app.platform.until(() => app.platform.whispers.length === 3);
+  expect(explanations(app)).toHaveLength(2);
+  expect(openai.requests.map(languageIn)).toEqual(['German', 'English']);
+});
+
+it('what the model can not write in a language is the English explanation, posted once', async () => {
+  const { app, explain } = await aService({ cannot: ['German', 'French'] });
+  await app.press(explain, { user: 'U1', language: 'de' });
+  await app.platform.until(() => explanations(app).length === 1);
+  expect(explanations(app)[0]).toMatchObject({
+    source: 'plain',
+    note: expect.stringContaining('key'),
+  });
+  expect(explanations(app)[0]).not.toHaveProperty('language');
+
+  await app.press(explain, { user: 'U2', language: 'fr' });
+  await app.platform.until(() => app.platform.whispers.length === 1);
+  await app.press(explain, { user: 'U3', language: 'en-US' });
+  await app.platform.until(() => app.platform.whispers.length === 2);
+  for (const { view } of app.platform.whispers) {
+    expect(view).toMatchObject({ text: 'Number 1 is explained already.', link: expect.anything() });
+  }
+  expect(explanations(app)).toHaveLength(1);
+});
+
+it('without a model all is English, and nobody is asked for a language', async () => {
+  const app = await startApp();
+  const explain = await aReport(app);
+  app.platform.locales.set('U1', 'de-DE');
+  await app.press(explain, { user: 'U1' });
+  await app.platform.until(() => explanations(app).length === 1);
+  await app.press(explain, { user: 'U2', language: 'ja' });
+  await app.platform.until(() => app.platform.whispers.length === 1);
+  expect(explanations(app)).toHaveLength(1);
+});
+
+it('a question is answered in the language of the one who asks, else of the explanation', async () => {
+  const { app, openai, explain } = await aService();
+  await app.press(explain, { user: 'U1', language: 'de' });
+  await app.platform.until(() => explanations(app).length === 1);
+  const { tenant, conversation } = aClick();
+  const asked = { tenant, conversation, text: 'Ist meine Datei weg?' };
+  await app.conversation.ask({ ...asked, id: 'slack-ask-1', user: 'U2' });
+  await app.platform.until(() => app.platform.messages.length === 3);
+  expect(app.platform.messages[2]?.view).toMatchObject({
+    text: expect.stringMatching(/^Based on the logs, das sagt/),
+  });
+  app.platform.locales.set('U3', 'en-US');
+  await app.conversation.ask({ ...asked, id: 'slack-ask-2', user: 'U3' });
+  await app.platform.until(() => app.platform.messages.length === 4);
+  expect(openai.requests.map(languageIn).slice(0, 3)).toEqual(['German', 'German', 'English']);
+});
