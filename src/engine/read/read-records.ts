@@ -42,7 +42,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
   }
 
   function timeOf(record: readonly string[], line: TextLine | null): number {
-    if (time) return time.reader.read(...time.textsOf(record));
+    if (time) return time.read(record);
     return line && innerTime ? innerTime.read('', line.time) : Number.NaN;
   }
 

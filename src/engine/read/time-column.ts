@@ -4,7 +4,8 @@ import { createTimeReader, type TimeReader, type TimeTexts } from './parse-time.
 /** Where a table's rows tell the time, and how to read it. */
 export interface TimeColumn {
   reader: TimeReader;
-  textsOf(row: readonly string[]): TimeTexts;
+  /** Milliseconds since 1970 of a row, NaN where it tells none; rows in the order of the file. */
+  read(row: readonly string[]): number;
   /** The columns it takes. */
   columns: number[];
 }
@@ -21,17 +22,25 @@ export function findTime(
   let dayless: TimeColumn | null = null;
   for (const at of [...byName(columns, names), ...byValue(columns, sample, names)]) {
     const [date = -1, day = -1, time = -1] = at;
-    const textsOf = (row: readonly string[]): TimeTexts => {
-      const dateText = [date, day].map((column) => row[column] ?? '').filter(Boolean);
-      return [dateText.join(' '), row[time] ?? ''];
-    };
-    const reader = createTimeReader(sample.map(textsOf));
+    const dateOf = (row: readonly string[]) => dateIn(row, date, day);
+    const texts = sample.map((row): TimeTexts => [dateOf(row), row[time] ?? '']);
+    const reader = createTimeReader(texts);
     if (reader === null) continue;
-    const found = { reader, textsOf, columns: at.filter((column) => column !== -1) };
+    const found: TimeColumn = {
+      reader,
+      read: (row) => reader.read(dateOf(row), row[time] ?? ''),
+      columns: at.filter((column) => column !== -1),
+    };
     if (reader.hasDate) return found;
     dayless ??= found;
   }
   return dayless;
+}
+
+function dateIn(row: readonly string[], date: number, day: number): string {
+  if (date === -1) return '';
+  const text = row[date] ?? '';
+  return day === -1 ? text : `${text} ${row[day] ?? ''}`;
 }
 
 /** Places of a date, a day beside it, and a time, -1 for what a way does without. */

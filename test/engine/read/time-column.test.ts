@@ -34,7 +34,7 @@ it.each<[header: string, line: string, time: string, clock: object]>([
 ])('finds the times of %s', (header, line, time, clock) => {
   const record = line.split('|');
   const found = findTime(header.split(','), [record, record]);
-  const ms = found!.reader.read(...found!.textsOf(record));
+  const ms = found!.read(record);
   expect(new Date(ms).toISOString()).toBe(time);
   expect(found!.reader).toMatchObject(clock);
 });
