@@ -15,32 +15,32 @@ const MAX_FITTED_ROWS = 200_000;
 
 /**
  * PCA of a log of numbers, fitted to `rows` of it: log1p and scaled numbers, categories one-hot.
- * The spread of SPE is of rows scored by a fit to the other half: in a small log, a fit explains the
- * rows it was made of too well.
+ * The spread of SPE is of rows scored by this fit and by one to the other half of them, whichever
+ * is larger: in a small log, a fit explains the rows it was made of too well.
  */
 export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel {
   const sample = Uint32Array.from(seededSample(rows.length, MAX_FITTED_ROWS), (i) => rows[i]!);
   const columns = summarizeColumns(table, sample);
   const encoder = createRowEncoder(table, columns);
   const [even, odd] = covarianceByHalves(encoder, sample);
-  const whole = principalAxes(meanOf(even, odd));
-
-  const spe = new Float64Array(sample.length);
-  for (const [half, covariance] of [odd, even].entries()) {
-    const speOf = createSpe(encoder, principalAxes(covariance).components);
-    for (let i = half; i < sample.length; i += 2) spe[i] = speOf(sample[i]!);
-  }
-  return { sessions: rows.length, columns, ...whole, spread: spreadOf(spe) };
-}
-
-function principalAxes(
-  covariance: Float64Array[],
-): Pick<NumericModel, 'eigenvalues' | 'components'> {
-  const { values, vectors } = decompose(covariance);
+  const { values, vectors } = decompose(meanOf(even, odd));
   const varies = (values[0] ?? 0) > 1e-12;
+  const kept = varies ? componentsFor(values, VARIANCE_SHARE) : 0;
+
+  const components = vectors.slice(0, kept);
+
+  const wholeSpe = createSpe(encoder, components);
+  const spe = Float64Array.from(sample, wholeSpe);
+  for (const [half, covariance] of [odd, even].entries()) {
+    const speOf = createSpe(encoder, decompose(covariance).vectors.slice(0, kept));
+    for (let i = half; i < sample.length; i += 2) spe[i] = Math.max(spe[i]!, speOf(sample[i]!));
+  }
   return {
+    sessions: rows.length,
+    columns,
     eigenvalues: values,
-    components: varies ? vectors.slice(0, componentsFor(values, VARIANCE_SHARE)) : [],
+    components,
+    spread: spreadOf(spe),
   };
 }
 
