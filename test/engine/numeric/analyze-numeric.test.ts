@@ -224,9 +224,9 @@ describe('refuses', () => {
       const { baseline } = await judge(BASELINE);
       if (!('numeric' in baseline)) throw new Error('the log is a table of numbers');
       const broken = { ...baseline, numeric: { ...baseline.numeric, [field]: [[null]] } };
-      await expect(
-        judge(withOdd({}), { baseline: JSON.stringify(broken) }),
-      ).rejects.toMatchObject({ code: 'E_BASELINE_DAMAGED' });
+      await expect(judge(withOdd({}), { baseline: JSON.stringify(broken) })).rejects.toMatchObject({
+        code: 'E_BASELINE_DAMAGED',
+      });
     },
   );
 });
