@@ -4,7 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AnalyzeCommandOptions } from './bots/cli/analyze-command.ts';
 import { failureOf } from './bots/cli/failure.ts';
-import { runAnalyze, runDemo } from './bots/cli/run.ts';
+import type { ParseCommandOptions } from './bots/cli/parse-command.ts';
+import { runAnalyze, runDemo, runParse } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
 
@@ -19,6 +20,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => process.exit(130));
   });
 }
+// A shard whose manager is gone could be stopped by nobody, and would answer beside the next one's.
+process.once('disconnect', () => interrupt.abort());
 // A reader that left early is met where the answer is written; without a listener it is a crash.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
@@ -59,7 +62,7 @@ function program(): Command {
   program
     .command('analyze')
     .description('judge a log and list what is unusual')
-    .argument('<file>', 'a log as CSV, also packed (.gz); - is standard input')
+    .argument('<file>', 'a log: CSV, TSV, JSON or text, also packed (.gz); - is standard input')
     .addOption(new Option('--detector <name>', 'how to judge').choices(['pca', 'pca-loglizer']))
     .option('--baseline <file>', 'learn what is usual from this log or saved baseline')
     .option(
@@ -72,6 +75,11 @@ function program(): Command {
     .option('--scores <file>', 'save the score of every session as CSV')
     .option('--save-baseline <file>', 'save what is usual in this log')
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
+    .option('--session-column <name>', 'a session is all lines with the same value in this column')
+    .option('--session-pattern <regex>', 'a session is all lines in which this finds the same id')
+    .option('--window <time>', 'a session is a slice of time, such as 10m')
+    .option('--step <time>', 'begin a window every so often, so that windows overlap')
+    .option('--lines <number>', 'a session is so many lines', number)
     .option(
       '--label-column <name|number>',
       'keep this column out of judging and compare with it; of a baseline, learn what it calls normal',
@@ -79,6 +87,15 @@ function program(): Command {
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
       process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
+    });
+
+  program
+    .command('parse')
+    .description('write what was understood of a log as a structured CSV')
+    .argument('<file>', 'a log, also packed (.gz); - is standard input')
+    .option('--out <file>', 'write to this file instead of standard output')
+    .action(async (file: string, options: ParseCommandOptions) => {
+      process.exitCode = await runParse(file, options, terminal);
     });
 
   program
@@ -91,8 +108,17 @@ function program(): Command {
   program
     .command('bot')
     .description('run the chat bots that the settings (.env.example) ask for')
-    .action(async () => {
+    .option(
+      '--shards <number|auto>',
+      "share out Discord's servers to so many processes; needs REDIS_URL",
+      numberOrAuto,
+    )
+    .action(async ({ shards }: { shards?: number | 'auto' }) => {
       // Sockets that a library leaves open would keep the process.
+      if (shards !== undefined) {
+        const { serveShards } = await import('./serve-shards.ts');
+        process.exit(await serveShards(terminal, import.meta.filename, shards));
+      }
       const { serve } = await import('./serve.ts');
       process.exit(await serve(terminal));
     });
@@ -122,6 +148,8 @@ Examples:
   log-decoder analyze app.csv                            list what is unusual
   log-decoder analyze app.csv --explain 1                read why number 1 is unusual
   log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust
+  log-decoder analyze app.log --window 10m               judge slices of ten minutes
+  log-decoder parse app.log --out app.csv                split a log into its events
   zcat app.csv.gz | log-decoder analyze - --json         for other programs
 
 With OPENAI_API_KEY set, --explain asks ChatGPT: it is sent the facts of the anomaly, without
@@ -132,6 +160,10 @@ Exit status: 0 answered, 1 a fault of the program, 2 wrong use, 3 the file can n
 
 function numberOrAll(value: string): number | 'all' {
   return value === 'all' ? 'all' : number(value);
+}
+
+function numberOrAuto(value: string): number | 'auto' {
+  return value === 'auto' ? 'auto' : number(value);
 }
 
 function number(value: string): number {

@@ -13,14 +13,8 @@ export async function serve(
   { stdout, stderr, signal }: ServeTerminal,
   role: Role = 'bot',
 ): Promise<number> {
-  let config: Config;
-  try {
-    config = loadConfig();
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    stderr.write(`${visibleMessage(error)}\nAll settings are explained in .env.example.\n`);
-    return 2;
-  }
+  const config = readSettings(stderr);
+  if (config === null) return 2;
   if (role === 'worker' && config.redis === null) {
     stderr.write(`${WORKER_NEEDS_REDIS}\n`);
     return 2;
@@ -52,11 +46,22 @@ export async function serve(
   return 0;
 }
 
+/** Null where they are wrong, which was said then. */
+export function readSettings(stderr: ServeTerminal['stderr']): Config | null {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    stderr.write(`${visibleMessage(error)}\nAll settings are explained in .env.example.\n`);
+    return null;
+  }
+}
+
 export type ServeTerminal = Pick<Terminal, 'stdout' | 'stderr' | 'signal'>;
 
 const WORKER_NEEDS_REDIS =
   'A worker needs REDIS_URL: it shares the work of "log-decoder bot" by Redis. Without Redis, the bot does all the work by itself.';
-const DOCTOR = 'Run "npm run doctor" to see what to do.';
+export const DOCTOR = 'Run "npm run doctor" to see what to do.';
 
 function* started(app: App, config: Config, role: Role, leftOut: string[]): Generator<string> {
   if (role === 'worker') yield 'Started: a worker, which reads and explains logs.';
@@ -82,7 +87,7 @@ function keepGoing(log: Logger): void {
   );
 }
 
-function visibleMessage(error: unknown): string {
+export function visibleMessage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message
     .split('\n')
@@ -90,7 +95,7 @@ function visibleMessage(error: unknown): string {
     .join('\n');
 }
 
-async function aborted(signal: AbortSignal): Promise<void> {
+export async function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

@@ -55,7 +55,7 @@ function acceptUploads(work: Work): void {
       archive,
       clock,
       maxUploadBytes: rules.maxUploadBytes,
-      announce: () => platform.post(conversation, workingView(fileName), signal),
+      announce: () => platform.post(conversation, workingView(fileName), signal, upload.id),
       analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
       owe: (reply) => enqueueReply(queues, reply),
     });
@@ -105,7 +105,8 @@ function workOnRequests({ archive, queues, platforms, clock, log, rules, answerF
     const { id, tenant, conversation, user } = request;
     log.error({ requestId: id, reason: error.message }, 'Request given up');
     const { signal } = new AbortController();
-    await platformOf(platforms, tenant).whisper(conversation, user, requestProblem(), signal);
+    const platform = platformOf(platforms, tenant);
+    await platform.whisper(conversation, user, requestProblem(), signal, `${id}-failed`);
   }
 
   queues.requests.process(

@@ -92,10 +92,14 @@ const rules: Rule[] = [
     ours: ['app.ts', 'platforms.ts', 'bots/*.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
   },
   {
+    files: 'serve-shards.ts',
+    ours: ['serve.ts', 'bots/discord/shards.ts', 'log.ts'],
+  },
+  {
     files: 'main.ts',
     ours: [
       ...['app.ts', 'bots/cli/**', 'command-line-explainer.ts', 'config.ts', 'log.ts'],
-      ...['serve.ts', 'doctor.ts'],
+      ...['serve.ts', 'serve-shards.ts', 'doctor.ts'],
     ],
     packages: ['commander'],
   },

@@ -34,7 +34,8 @@ async function answerUpload(
   const view = await outcome();
   const posted = await archive.message(tenant, reportId);
   if (posted && (await edited(posted.message))) return;
-  const message = await platform.post(conversation, view, signal);
+  const key = posted ? `${upload.id}-instead-of-${posted.message}` : upload.id;
+  const message = await platform.post(conversation, view, signal, key);
   await archive.noteMessage(tenant, reportId, { message, atMs: posted?.atMs ?? clock.now() });
 
   /** Where that message is gone, or can not be edited, the answer is a message of its own. */
@@ -61,15 +62,20 @@ async function postExplanation(
   signal: AbortSignal,
   { archive, platforms, reportTtlMs }: ReplyParts,
 ): Promise<void> {
-  const { tenant, conversation, user, reportId, number } = request;
+  const { tenant, conversation, user, reportId, number, press } = request;
   const platform = platformOf(platforms, tenant);
+  const key = `${press}-explanation`;
+  const whisper = (view: ProblemView) =>
+    platform.whisper(conversation, user, view, signal, `${key}-failed`);
   const report = await archive.report(tenant, reportId);
-  if (!report) return platform.whisper(conversation, user, expiredReport(reportTtlMs), signal);
+  if (!report) return whisper(expiredReport(reportTtlMs));
   const stored = await archive.explanation(request);
   const view = stored && explanationView(report, number, stored.explanation);
-  if (!view) return platform.whisper(conversation, user, explanationProblem(number), signal);
+  if (!view) return whisper(explanationProblem(number));
   if (stored.message !== null) return;
-  const message = await platform.post(conversation, view, signal);
-  await archive.noteExplained(request, conversation);
+  const message = await platform.post(conversation, view, signal, key);
+  for (const place of [message, platform.topicOf(conversation)]) {
+    await archive.noteExplained(request, place);
+  }
   await archive.saveExplanation(request, { ...stored, message });
 }

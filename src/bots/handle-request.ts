@@ -51,7 +51,7 @@ export async function handleRequest(
   if (request.kind === 'ask') return answerQuestion(request, signal, parts);
   const platform = platformOf(parts.platforms, request.tenant);
   const whisper = (view: NoticeOrProblem) =>
-    platform.whisper(request.conversation, request.user, view, signal);
+    platform.whisper(request.conversation, request.user, view, signal, request.id);
   const action = decodeAction(request.action);
   if (!action) return whisper(unknownButton());
   const report = await parts.archive.report(request.tenant, action.reportId);
@@ -90,7 +90,8 @@ async function explain(
   { archive, reportTtlMs, explainNext }: RequestParts,
 ): Promise<void> {
   const { tenant, conversation, user } = click;
-  const request = { tenant, conversation, user, reportId: report.reportId, number };
+  const { reportId } = report;
+  const request = { press: click.id, tenant, conversation, user, reportId, number };
   const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);
   const stored = await archive.explanation(request);
   if (stored?.message) {
@@ -129,7 +130,7 @@ async function postList(
   const what = `list/${report.reportId}/${conversation}`;
   if (!(await archive.claim(tenant, what, id, LIST_FRESH_MS))) return whisper(listComes());
   try {
-    await platform.postFile(conversation, listFile(report), signal);
+    await platform.postFile(conversation, listFile(report), signal, id);
   } catch (error) {
     await archive.release(tenant, what);
     throw error;
@@ -137,25 +138,31 @@ async function postList(
   await archive.noteMessage(tenant, id, { message: '', atMs: clock.now() });
 }
 
-/** About the last explanation there, or another number of its report that the question names. */
+/**
+ * About the explanation that it answers, or the last one there, or another number of its report
+ * that the question names.
+ */
 async function answerQuestion(
-  { id, tenant, conversation, user, text }: Question,
+  { id, tenant, conversation, user, text, answers }: Question,
   signal: AbortSignal,
   { archive, platforms, clock, reportTtlMs, answer }: RequestParts,
 ): Promise<void> {
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
-  const last = await archive.lastExplained(tenant, conversation);
+  const answered = answers === undefined ? null : await archive.lastExplained(tenant, answers);
+  const topic = platform.topicOf(conversation);
+  const last = answered ?? (await archive.lastExplained(tenant, topic));
   const report = last && (await archive.report(tenant, last.reportId));
   if (last && !report) {
-    return platform.whisper(conversation, user, expiredReport(reportTtlMs), signal);
+    return platform.whisper(conversation, user, expiredReport(reportTtlMs), signal, id);
   }
-  const named = Number(/(?:^|[^\w.])(?:number|no\.?|#)?\s*(\d{1,5})(?![\w.])/i.exec(text)?.[1]);
+  const named = Number(/(?:^|[^\w.])(?:number|no\.?|#)?\s{0,3}(\d{1,5})(?![\w.])/i.exec(text)?.[1]);
   const evidence = report && last && (evidenceIn(report, named) ?? evidenceIn(report, last.number));
   const view = evidence
     ? ({ kind: 'notice', text: await answer(tenant, evidence, text, signal) } as const)
     : helpView(reportTtlMs);
-  const message = await platform.post(conversation, view, signal);
+  const message = await platform.post(conversation, view, signal, id);
+  if (last) await archive.noteExplained({ tenant, ...last }, message);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
 
@@ -167,8 +174,8 @@ async function showLatest(
   const platform = platformOf(platforms, tenant);
   const latest = await archive.latestOf(tenant, place);
   const report = latest && (await archive.report(tenant, latest.reportId));
-  if (!report) return platform.whisper(conversation, user, noReportYet(), signal);
+  if (!report) return platform.whisper(conversation, user, noReportYet(), signal, id);
   if (await archive.message(tenant, id)) return;
-  const message = await platform.post(conversation, reportView(report), signal);
+  const message = await platform.post(conversation, reportView(report), signal, id);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }

@@ -1,5 +1,6 @@
 import { whatIsUnusual } from '../explain/one-line.ts';
 import { evidenceIn, type Report } from '../jobs/report.ts';
+import { csvCell } from './csv-cell.ts';
 import type { TextFile } from './platform.ts';
 import { amount, number } from './views.ts';
 
@@ -15,12 +16,12 @@ export function listFile(report: Report): TextFile {
   for (const [index, anomaly] of report.anomalies.entries()) {
     const evidence = evidenceIn(report, index + 1);
     if (!evidence) continue;
-    const reason = cell(whatIsUnusual(evidence));
+    const reason = csvCell(whatIsUnusual(evidence));
     const { severity, spe, alike, sessions, spans } = anomaly;
     const facts = `${index + 1},${rounded(severity)},${rounded(spe)},${alike}`;
     for (const [place, session] of sessions.entries()) {
       const [first = '', last = ''] = spans[place] ?? [];
-      rows.push(`${facts},${cell(session)},${first},${last},${reason}`);
+      rows.push(`${facts},${csvCell(session)},${first},${last},${reason}`);
     }
   }
   const listed = rows.length - 1;
@@ -40,15 +41,9 @@ function rounded(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
 
-/** Quoted where CSV asks for it; what a spreadsheet would take for a formula starts with `'`. */
-function cell(text: string): string {
-  const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
 /** The upload's name without its ending, with characters that any system takes. */
 function baseName(fileName: string): string {
   const base = fileName.replace(/(\.(csv|tsv|txt|log))?(\.gz)?$/i, '');
-  const safe = base.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '');
+  const safe = base.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
   return [...safe].slice(0, 60).join('') || 'log';
 }

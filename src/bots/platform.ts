@@ -7,8 +7,12 @@ import type { View } from './view.ts';
  */
 export interface Platform {
   readonly name: 'slack' | 'discord';
-  /** Posts a message into a conversation and returns a reference to edit it by: opaque text. */
-  post(conversation: string, view: View, signal: AbortSignal): Promise<string>;
+  /**
+   * Posts a message into a conversation and returns a reference to edit it by: opaque text. `key`
+   * names what is posted, the same when its job runs again: where the platform can, a second post
+   * of a key makes no second message, and the first one then shows this view.
+   */
+  post(conversation: string, view: View, signal: AbortSignal, key: string): Promise<string>;
   /** Replaces a message. Repeats harmlessly. */
   edit(message: string, view: View, signal: AbortSignal): Promise<void>;
   /** Tells one person only, where that is possible; else posts into the conversation. */
@@ -17,9 +21,15 @@ export interface Platform {
     user: string,
     view: NoticeOrProblem,
     signal: AbortSignal,
+    key: string,
   ): Promise<void>;
   /** Posts a text file into a conversation. */
-  postFile(conversation: string, file: TextFile, signal: AbortSignal): Promise<void>;
+  postFile(conversation: string, file: TextFile, signal: AbortSignal, key: string): Promise<void>;
+  /**
+   * Where a conversation takes place, as far as questions go: what was explained there last is what
+   * the next question there is about. Opaque text.
+   */
+  topicOf(conversation: string): string;
   /** A web address of a message; null where the message is gone. */
   linkTo(message: string, signal: AbortSignal): Promise<string | null>;
   /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */

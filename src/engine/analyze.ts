@@ -1,7 +1,6 @@
 import type { Analysis, DetectorName, Progress, Source } from './analysis.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
-import { type GroupingOptions, parseGrouping } from './group/grouping-options.ts';
 import {
   labelSessions,
   labelsById,
@@ -9,6 +8,7 @@ import {
   type SessionLabels,
 } from './group/session-labels.ts';
 import type { SessionTable } from './group/session-table.ts';
+import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge } from './judge.ts';
 import { type Learned, learn } from './learn.ts';
 import { type AnyBaseline, notSaved, parseBaseline } from './model.ts';

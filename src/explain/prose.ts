@@ -28,9 +28,13 @@ export function tokensOf(own: string): Token[] {
   const tokens: Token[] = [];
   let startsSentence = true;
   for (const raw of own.split(/\s+/u)) {
-    const text = raw.replace(/^[([{'‘’\u2013\u2014-]+|[)\]}'‘’.,;:!?\u2026\u2013\u2014-]+$/gu, '');
+    const text = raw.replace(SIGNS_AROUND, '');
     if (text !== '') tokens.push({ text, startsSentence });
     if (raw !== '') startsSentence = /[.!?:][)'’]?$/u.test(raw) || (text === '' && startsSentence);
   }
   return tokens;
 }
+
+/** Those at the end from their first on: looked for from each of them, they would take n² steps. */
+const SIGNS_AROUND =
+  /^[([{'‘’\u2013\u2014-]+|(?<![)\]}'‘’.,;:!?\u2026\u2013\u2014-])[)\]}'‘’.,;:!?\u2026\u2013\u2014-]+$/gu;

@@ -5,7 +5,7 @@
  */
 export function readingGrade(text: string): number {
   const sentences = text
-    .split(/[.!?:]+(?=\s|$)|\n/)
+    .split(/(?<![.!?:])[.!?:]+(?=\s|$)|\n/)
     .map((sentence) => sentence.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word)))
     .filter((words) => words.length > 1);
   const words = sentences.flat();

@@ -20,9 +20,10 @@ export function verifyMarkup({ own, quoted }: Prose, english: boolean): Finding[
 }
 
 const LINK =
-  /[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:javascript|mailto|data):(?=\S)|\]\(|\b[a-z0-9-]+\.(?:com|net|org|io|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly)(?![\w.-]*\w\()\b(?!\.)/i;
+  /[a-z][a-z0-9+.-]{0,40}:\/\/|\bwww\.|\b(?:javascript|mailto|data):(?=\S)|\]\(|[a-z0-9-]\.(?:com|net|org|io|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly)(?![\w.-]{0,200}\w\()\b(?!\.)/i;
 const MENTION = /@\w|<[!@#]|@everyone|@here/i;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** Joiners are letters' neighbours in some scripts. */
 const HIDDEN_BUT_JOINERS = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
-const MARKUP = /[`<>|~^*]|__|!\[|\]\s*\(|\]\s*:|^\s*#|&\w+;|:\w+:(?=\s|$)|\$\(|\{\{/mu;
+const MARKUP =
+  /[`<>|~^*]|__|!\[|\]\s*\(|\]\s*:|^[^\S\n\r\u2028\u2029]*#|&\w+;|:\w+:(?=\s|$)|\$\(|\{\{/mu;

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 export function verifyQuotes(quoted: string[], facts: Facts): Finding[] {
   const findings: Finding[] = [];
   for (const text of quoted) {
-    const wanted = comparable(text.replace(/[\u2026.]+$/u, ''));
+    const wanted = comparable(text.replace(/(?<![\u2026.])[\u2026.]+$/u, ''));
     if (wanted === '' || facts.logText.includes(wanted)) continue;
     if (wanted.split(' ').every((word) => /^\p{L}+$/u.test(word) && facts.plainWords.has(word)))
       continue;

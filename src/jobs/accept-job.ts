@@ -27,6 +27,7 @@ export async function acceptUpload(
 ): Promise<void> {
   const { tenant } = upload;
   const reportId = reportIdOf(upload);
+  if (upload.within !== undefined) await archive.noteWithin(upload.within, { tenant, reportId });
   try {
     refuseUpload(upload, maxUploadBytes);
   } catch (error) {

@@ -61,11 +61,25 @@ export function createArchive(store: Store, reportTtlMs: number) {
     return found.filter((one) => one !== null);
   }
 
+  async function readReport(tenant: string, reportId: string): Promise<Report | null> {
+    const bytes = await store.get(reportKey(tenant, reportId));
+    return bytes === null ? null : decodeReport(bytes);
+  }
+
+  async function forgetReport(tenant: string, reportId: string): Promise<void> {
+    const report = await readReport(tenant, reportId);
+    if (report) await Promise.all(indexKeys(tenant, report).map((key) => store.delete(key)));
+    await store.delete(problemKey(tenant, reportId));
+    await store.delete(messageKey(tenant, reportId));
+    const kinds = ['explanation', 'claim/explain', 'claim/list', 'vote/up', 'vote/down'];
+    for (const kind of kinds) await store.deletePrefix(`${tenant}/${kind}/${reportId}/`);
+    // What a model said of it can not be told from what it said of others.
+    await store.deletePrefix(`${tenant}/model/`);
+    await store.delete(reportKey(tenant, reportId));
+  }
+
   return {
-    async report(tenant: string, reportId: string): Promise<Report | null> {
-      const bytes = await store.get(reportKey(tenant, reportId));
-      return bytes === null ? null : decodeReport(bytes);
-    },
+    report: readReport,
     async saveReport(tenant: string, report: Report): Promise<void> {
       await store.set(reportKey(tenant, report.reportId), await encodeReport(report), reportTtlMs);
     },
@@ -73,12 +87,8 @@ export function createArchive(store: Store, reportTtlMs: number) {
     async indexReport(tenant: string, report: Report): Promise<void> {
       const { reportId, fileName, uploadedMs, sessions, anomalousSessions } = report;
       const entry: RecentReport = { reportId, fileName, uploadedMs, sessions, anomalousSessions };
-      const at = `${String(uploadedMs).padStart(15, '0')}-${reportId}`;
-      await Promise.all([
-        writeJson(`${recentKey(tenant)}${at}`, entry, reportTtlMs),
-        writeJson(`${userKey(tenant, report.user)}${at}`, entry, reportTtlMs),
-        writeJson(`${placeKey(tenant, report.place)}${at}`, entry, reportTtlMs),
-      ]);
+      const keys = indexKeys(tenant, report);
+      await Promise.all(keys.map((key) => writeJson(key, entry, reportTtlMs)));
     },
     async latestOf(tenant: string, place: string): Promise<RecentReport | null> {
       return (await recent(placeKey(tenant, place), 1))[0] ?? null;
@@ -87,9 +97,9 @@ export function createArchive(store: Store, reportTtlMs: number) {
     recent: (tenant: string, limit: number) => recent(recentKey(tenant), limit),
 
     problem: (tenant: string, reportId: string) =>
-      readJson<{ problem: Problem }>(`${tenant}/problem/${reportId}`),
+      readJson<{ problem: Problem }>(problemKey(tenant, reportId)),
     saveProblem: (tenant: string, reportId: string, problem: Problem) =>
-      writeJson(`${tenant}/problem/${reportId}`, { problem }, DAY_MS),
+      writeJson(problemKey(tenant, reportId), { problem }, DAY_MS),
 
     /** The message that answers the upload or request of this id. */
     message: (tenant: string, id: string) => readJson<PostedMessage>(messageKey(tenant, id)),
@@ -100,11 +110,11 @@ export function createArchive(store: Store, reportTtlMs: number) {
     saveExplanation: (key: AnomalyKey, stored: StoredExplanation) =>
       writeJson(pathOf('explanation', key), stored, reportTtlMs),
 
-    /** The anomaly that was explained last in a conversation: what a question there is about. */
-    lastExplained: (tenant: string, conversation: string) =>
-      readJson<Omit<AnomalyKey, 'tenant'>>(explainedKey(tenant, conversation)),
-    noteExplained: ({ tenant, reportId, number }: AnomalyKey, conversation: string) =>
-      writeJson(explainedKey(tenant, conversation), { reportId, number }, reportTtlMs),
+    /** The anomaly that was explained last in a place, or in a message: what a question there is about. */
+    lastExplained: (tenant: string, place: string) =>
+      readJson<Omit<AnomalyKey, 'tenant'>>(explainedKey(tenant, place)),
+    noteExplained: ({ tenant, reportId, number }: AnomalyKey, place: string) =>
+      writeJson(explainedKey(tenant, place), { reportId, number }, reportTtlMs),
 
     /** Whether `id` is the first to hold this; once more true for the same `id`. */
     async claim(tenant: string, what: string, id: string, ttlMs: number): Promise<boolean> {
@@ -129,8 +139,16 @@ export function createArchive(store: Store, reportTtlMs: number) {
       return { up: await count('up'), down: await count('down') };
     },
 
-    /** Deletes all that is kept for the tenant. */
+    /** That a report of another tenant goes with this one: `forget` then deletes it, too. */
+    noteWithin: (within: string, report: { tenant: string; reportId: string }) =>
+      writeJson(`${within}/within/${report.tenant}/${report.reportId}`, report, reportTtlMs),
+
+    /** Deletes all that is kept for the tenant, and the reports that go with it. */
     async forget(tenant: string): Promise<void> {
+      for (const key of await store.list(`${tenant}/within/`, MAX_WITHIN)) {
+        const found = await readJson<{ tenant: string; reportId: string }>(key);
+        if (found) await forgetReport(found.tenant, found.reportId);
+      }
       await store.deletePrefix(`${tenant}/`);
     },
   };
@@ -140,14 +158,24 @@ const DAY_MS = 24 * 3_600_000;
 const YEAR_MS = 365 * DAY_MS;
 /** Votes are counted by their keys, so that no count goes wrong when a process dies. */
 const MAX_VOTES = 100_000;
+const MAX_WITHIN = 100_000;
 
 const reportKey = (tenant: string, reportId: string) => `${tenant}/report/${reportId}`;
+const problemKey = (tenant: string, reportId: string) => `${tenant}/problem/${reportId}`;
 const messageKey = (tenant: string, id: string) => `${tenant}/message/${id}`;
-const explainedKey = (tenant: string, conversation: string) =>
-  `${tenant}/explained/${encodeURIComponent(conversation)}`;
+const explainedKey = (tenant: string, place: string) =>
+  `${tenant}/explained/${encodeURIComponent(place)}`;
 const recentKey = (tenant: string) => `${tenant}/recent/`;
 const userKey = (tenant: string, user: string) => `${tenant}/user/${encodeURIComponent(user)}/`;
 const placeKey = (tenant: string, place: string) => `${tenant}/place/${encodeURIComponent(place)}/`;
+
+/** Where a report is listed: by age, so that the last ones can be read without the rest. */
+function indexKeys(tenant: string, { reportId, uploadedMs, user, place }: Report): string[] {
+  const at = `${String(uploadedMs).padStart(15, '0')}-${reportId}`;
+  return [recentKey(tenant), userKey(tenant, user), placeKey(tenant, place)].map(
+    (prefix) => `${prefix}${at}`,
+  );
+}
 
 function pathOf(kind: string, { tenant, reportId, number }: AnomalyKey): string {
   return `${tenant}/${kind}/${reportId}/${number}`;

@@ -9,6 +9,8 @@ export interface Upload {
   id: string;
   /** Who owns all that is stored for it: `slack-T123`, `discord-987`. */
   tenant: string;
+  /** Another tenant whose removal deletes the report, too: the server where it was asked for privately. */
+  within?: string;
   /** Where the answer goes: opaque, made and read only by the platform's own bot. */
   conversation: string;
   /** The place (channel) whose last report `latest` shows again; opaque as well. */
@@ -32,6 +34,8 @@ export interface Question {
   user: string;
   /** Foreign text, at most `MAX_QUESTION_CHARS`. */
   text: string;
+  /** The message that it answers, as `Platform.post` gave it, where the platform tells. */
+  answers?: string;
 }
 
 export const MAX_QUESTION_CHARS = 500;
@@ -66,6 +70,8 @@ export interface ExplanationReply {
 
 /** The first press of a numbered button. */
 export interface ExplainRequest {
+  /** Its id: another press, after the explanation was deleted, is another message. */
+  press: string;
   tenant: string;
   conversation: string;
   user: string;

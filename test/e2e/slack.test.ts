@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { createFakeSlack, type FakeSlack } from '../helpers/fake-slack/create-fake-slack.ts';
 import { createTemporaryFolder } from '../jobs/embedded/temporary-folder.ts';
+import { saying } from './saying.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const LOG = readFileSync(join(import.meta.dirname, '../fixtures/synthetic_60.log_structured.csv'));
@@ -52,17 +53,6 @@ async function aService(mode: (typeof MODES)[number]) {
     return child;
   };
   return { fake, channel: channel.id, user: user.id, start };
-}
-
-async function saying(child: ChildProcess, words: string): Promise<void> {
-  let said = '';
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    if (said.includes(words)) break;
-  }
-  child.stdout?.resume();
-  child.stderr?.resume();
-  expect(said).toContain(words);
 }
 
 async function freePort(): Promise<number> {

@@ -1,3 +1,4 @@
+import type { App } from '../../src/app.ts';
 import type { ProblemView, ReportView, View } from '../../src/bots/view.ts';
 import type { Upload } from '../../src/jobs/payloads.ts';
 import type { TestApp } from './an-app.ts';
@@ -33,7 +34,7 @@ export async function problemOf(app: TestApp, upload: Upload): Promise<ProblemVi
 }
 
 /** Resolves once no job waits or runs any more. */
-export async function idle(app: TestApp): Promise<void> {
+export async function idle(app: Pick<App, 'conversation'>): Promise<void> {
   for (;;) {
     const { sections } = await app.conversation.status('slack-none');
     const work = sections.find(({ heading }) => heading === 'Work')?.paragraphs ?? [];

@@ -124,6 +124,7 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
       platform.files.push({ conversation, file });
       await step('filePosted', file.name);
     },
+    topicOf: (conversation) => conversation,
     async linkTo(ref, signal) {
       signal.throwIfAborted();
       await step('linkTo', ref);

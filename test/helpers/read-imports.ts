@@ -21,8 +21,7 @@ import {
   type SourceFile,
   SyntaxKind,
 } from 'typescript/unstable/ast';
-import { createVirtualFileSystem } from 'typescript/unstable/fs';
-import { API } from 'typescript/unstable/sync';
+import { parseSources } from './parse-sources.ts';
 
 /** What a source file reaches for outside itself. */
 export interface Reach {
@@ -47,35 +46,15 @@ export interface Use {
 }
 
 /**
- * Parses TypeScript sources with the compiler itself, so that no comment, string or line break can
- * hide or feign an import. Nothing is resolved and no file is read.
+ * What each file imports and uses, by the compiler itself, so that no comment, string or line break
+ * can hide or feign an import.
  *
  * @param files Text by path, such as `engine/analyze.ts`.
  */
 export function readImports(files: ReadonlyMap<string, string>): Map<string, Reach> {
-  const paths = [...files.keys()];
-  const project = {
-    compilerOptions: { noLib: true, noResolve: true, types: [], module: 'nodenext' },
-    files: paths,
-  };
-  const virtual: Record<string, string> = { '/tsconfig.json': JSON.stringify(project) };
-  for (const [path, text] of files) virtual[`/${path}`] = text;
-
-  const compiler = new API({ cwd: '/', fs: createVirtualFileSystem(virtual) });
-  try {
-    const snapshot = compiler.updateSnapshot({ openProjects: ['/tsconfig.json'] });
-    const program = snapshot.getProject('/tsconfig.json')?.program;
-    const reaches = new Map<string, Reach>();
-    for (const path of paths) {
-      const source = program?.getSourceFile(`/${path}`);
-      if (!source) throw new Error(`the compiler must parse ${path}`);
-      reaches.set(path, readSource(source));
-    }
-    snapshot.dispose();
-    return reaches;
-  } finally {
-    compiler.close();
-  }
+  const reaches = new Map<string, Reach>();
+  for (const [path, source] of parseSources(files)) reaches.set(path, readSource(source));
+  return reaches;
 }
 
 function readSource(source: SourceFile): Reach {

@@ -27,6 +27,29 @@ it("a tenant reads its own reports, and never another's", async () => {
   expect(await archive.report('slack-T', first)).toBeNull();
 });
 
+it('a report that goes with another tenant is forgotten with it, and nothing else of its owner', async () => {
+  const owner = 'discord-dm-7';
+  for (const reportId of [first, second]) {
+    const report = aReport({}, { reportId });
+    const key = { tenant: owner, reportId, number: 1 };
+    await archive.saveReport(owner, report);
+    await archive.indexReport(owner, report);
+    await archive.vote(key, 'U1', true);
+    await archive.noteMessage(owner, reportId, { message: 'm', atMs: 1 });
+    await archive.claim(owner, `explain/${reportId}/1`, 'press', DAY_MS);
+  }
+  await archive.noteWithin('discord-1', { tenant: owner, reportId: first });
+  await archive.noteWithin('discord-12', { tenant: owner, reportId: second });
+  await archive.forget('discord-1');
+  expect(await archive.report(owner, first)).toBeNull();
+  expect(await archive.message(owner, first)).toBeNull();
+  expect(await archive.claim(owner, `explain/${first}/1`, 'another', DAY_MS)).toBe(true);
+  expect(await archive.report(owner, second)).not.toBeNull();
+  expect(await archive.claim(owner, `explain/${second}/1`, 'another', DAY_MS)).toBe(false);
+  expect((await archive.recent(owner, 9)).map(({ reportId }) => reportId)).toEqual([second]);
+  expect(await archive.votes(owner)).toEqual({ up: 1, down: 0 });
+});
+
 it('a report expires', async () => {
   await archive.saveReport(A, aReport({}, { reportId: first }));
   await clock.advance(30 * DAY_MS - 1);

@@ -5,6 +5,7 @@ import { type AtomicFile, createAtomicFile } from './atomic-file.ts';
 import { chooseAnomaly } from './choose-anomaly.ts';
 import { evaluate } from './evaluation.ts';
 import { explainAnomalies } from './explain-anomalies.ts';
+import { type GroupingFlags, groupingOf } from './grouping-flags.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { readLabels } from './labels.ts';
 import { neighbourTable } from './neighbour-table.ts';
@@ -17,7 +18,7 @@ import { paintFor, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAll } from './write-all.ts';
 
-export interface AnalyzeCommandOptions {
+export interface AnalyzeCommandOptions extends GroupingFlags {
   detector?: DetectorName;
   /** A log or a saved baseline; the log itself where unset. */
   baseline?: string;
@@ -59,6 +60,7 @@ export async function analyzeCommand(
       'Use --labels or --label-column.',
     );
   }
+  const grouping = groupingOf(options);
   await using outputs = new AsyncDisposableStack();
   await refuseSharedFiles(
     [path, options.baseline, options.labels],
@@ -72,7 +74,7 @@ export async function analyzeCommand(
   const scores = await output(outputs, '--scores', options.scores);
   const savedBaseline = await output(outputs, '--save-baseline', options.saveBaseline);
 
-  const judged = await judgeLog(path, options, terminal, analyze);
+  const judged = await judgeLog(path, { ...options, grouping }, terminal, analyze);
   terminal.signal.throwIfAborted();
   const report = makeReport(judged, options, labels);
   await scores?.write(scoresCsv(judged.analysis));

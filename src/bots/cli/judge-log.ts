@@ -1,4 +1,5 @@
 import type { Analysis, DetectorName } from '../../engine/analysis.ts';
+import type { GroupingOptions } from '../../engine/grouping-options.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { type OpenLog, openLog } from './open-log.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -10,6 +11,7 @@ export type Analyze = (
   options: {
     detector?: DetectorName;
     baseline?: AsyncIterable<Uint8Array>;
+    grouping?: GroupingOptions;
     labelColumn?: string;
   },
 ) => Promise<JudgedLog['analysis']>;
@@ -26,7 +28,12 @@ export interface JudgedLog {
  */
 export async function judgeLog(
   path: string,
-  options: { detector?: DetectorName; baseline?: string; labelColumn?: string },
+  options: {
+    detector?: DetectorName;
+    baseline?: string;
+    grouping?: GroupingOptions;
+    labelColumn?: string;
+  },
   terminal: Terminal,
   analyze: Analyze,
 ): Promise<JudgedLog> {
@@ -50,6 +57,7 @@ export async function judgeLog(
     }),
     {
       ...(options.detector && { detector: options.detector }),
+      ...(options.grouping && { grouping: options.grouping }),
       ...(options.labelColumn !== undefined && { labelColumn: options.labelColumn }),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {

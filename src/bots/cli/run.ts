@@ -6,6 +6,7 @@ import {
 } from './analyze-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { failureOf } from './failure.ts';
+import { type ParseCommandOptions, parseCommand } from './parse-command.ts';
 import type { Terminal } from './terminal.ts';
 
 export function runAnalyze(
@@ -15,6 +16,14 @@ export function runAnalyze(
   loadExplainer?: LoadExplainer,
 ): Promise<number> {
   return exitCodeOf(analyzeCommand(path, options, terminal, analyze, loadExplainer), terminal);
+}
+
+export function runParse(
+  path: string,
+  options: ParseCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(parseCommand(path, options, terminal), terminal);
 }
 
 export function runDemo(terminal: Terminal): Promise<number> {

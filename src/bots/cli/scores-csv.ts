@@ -1,4 +1,5 @@
 import type { Analysis } from '../../engine/analysis.ts';
+import { csvCell } from '../csv-cell.ts';
 
 /**
  * Every session in order of first appearance, as CSV with the columns
@@ -11,12 +12,6 @@ export function* scoresCsv({ judged, vectors, model }: Analysis): Generator<stri
   for (const [session, id] of judged.ids.entries()) {
     const vector = vectors[judged.vectorOf[session] ?? -1];
     if (!vector) throw new Error('every session requires a vector');
-    yield `${cell(id)},${vector.spe},${threshold},${vector.anomalous}\n`;
+    yield `${csvCell(id)},${vector.spe},${threshold},${vector.anomalous}\n`;
   }
-}
-
-/** Quoted where CSV asks for it; what a spreadsheet would take for a formula starts with `'`. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,13 +1,15 @@
+import { ShardClientUtil } from 'discord.js';
 import type { Logger } from '../../log.ts';
 import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
 import { checkDiscord } from './check.ts';
-import { registerCommands } from './commands.ts';
-import { createGateway } from './gateway.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import { createHeldAnswers } from './held-answers.ts';
 import { registerListeners } from './listeners.ts';
-import { createDiscordPlatform, type DiscordPlatform } from './platform.ts';
+import { createDiscordPlatform } from './platform.ts';
+import { putCommandsInOrder } from './put-commands-in-order.ts';
 import { createRest } from './rest.ts';
+import { within } from './within.ts';
 
 export interface DiscordSettings {
   token: string;
@@ -20,10 +22,6 @@ export interface DiscordSettings {
   maxUploadBytes: number;
   /** For a whole download. Default 10 min. */
   downloadDeadlineMs?: number;
-}
-
-export interface DiscordBot extends Bot {
-  readonly platform: DiscordPlatform;
 }
 
 const SETTLE_WITHIN_MS = 2_000;
@@ -39,9 +37,9 @@ export function createDiscordBot({
   log: Logger;
   /** In ms since 1970: how old an interaction is. */
   now?: () => number;
-}): DiscordBot {
+}): Bot {
   const rest = createRest(settings);
-  const held = createHeldAnswers(now);
+  const held = createHeldAnswers(now, (guild) => isOfShard(guild, gateway.shard));
   const platform = createDiscordPlatform(rest, held, settings);
   const wires = { conversation, platform, rest, held, log };
   let settled = async () => {};
@@ -49,23 +47,15 @@ export function createDiscordBot({
     settled = registerListeners(client, wires).settled;
   });
 
-  async function register(applicationId: string): Promise<void> {
-    try {
-      const changed = await registerCommands(rest, applicationId, settings.guildId);
-      log.info({ changed, guild: settings.guildId }, 'Commands of Discord are in order');
-    } catch (error) {
-      log.warn(
-        { error, todo: 'invite the bot again with the scope applications.commands' },
-        'The commands could not be registered',
-      );
-    }
-  }
-
   return {
     platform,
     async start() {
       await gateway.connect();
-      if (gateway.client !== null) await register(gateway.client.application.id);
+      const { client } = gateway;
+      if (client === null) return;
+      const guilds = [...client.guilds.cache.keys()];
+      const { guildId } = settings;
+      await putCommandsInOrder(rest, client.application.id, { guildId, guilds, log });
     },
     async stop() {
       await gateway.disconnect();
@@ -84,9 +74,9 @@ export function createDiscordBot({
   };
 }
 
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const time = Promise.withResolvers<void>();
-  const timer = setTimeout(time.resolve, ms);
-  await Promise.race([work, time.promise]);
-  clearTimeout(timer);
+/** Direct messages go to the first shard. */
+function isOfShard(guild: string, shard: Gateway['shard']): boolean {
+  if (shard === null) return true;
+  const id = guild === 'dm' ? 0 : ShardClientUtil.shardIdForGuildId(guild, shard.count);
+  return shard.ids.includes(id);
 }

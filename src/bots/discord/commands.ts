@@ -3,11 +3,8 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
-  Routes,
 } from 'discord.js';
-import { withDiscordErrors } from './discord-errors.ts';
 
 export const COMMAND = 'logdecoder';
 export const CONTEXT_COMMAND = 'Decode this log';
@@ -71,61 +68,3 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
   },
   { ...where, type: ApplicationCommandType.Message, name: CONTEXT_COMMAND },
 ];
-
-/**
- * Registers the commands where they differ from what Discord has: globally, or in one guild. Says
- * whether it did. Throws a PlatformRefusal where the app was not installed with
- * `applications.commands`.
- */
-export async function registerCommands(
-  rest: REST,
-  applicationId: string,
-  guildId: string | undefined,
-): Promise<boolean> {
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const registered = await withDiscordErrors((signal) => rest.get(route, { signal }));
-  const inGuild = guildId !== undefined;
-  if (Array.isArray(registered) && sameCommands(registered, commands, inGuild)) return false;
-  await withDiscordErrors((signal) => rest.put(route, { body: commands, signal }));
-  return true;
-}
-
-function sameCommands(registered: unknown[], wanted: unknown[], inGuild: boolean): boolean {
-  const form = (all: unknown[]) =>
-    JSON.stringify(all.map((one) => essence(one, inGuild)).sort(byText));
-  return form(registered) === form(wanted);
-}
-
-/** What makes a command what it is, without what Discord adds and without defaults. */
-function essence(value: unknown, inGuild: boolean): string {
-  return JSON.stringify(sorted(value, inGuild));
-}
-
-/** Where a guild's commands can be used goes without saying. */
-const OF_GLOBAL_ONES = new Set(['contexts', 'integration_types']);
-const ADDED = new Set([
-  ...['id', 'application_id', 'version', 'guild_id', 'dm_permission', 'nsfw'],
-  ...['default_member_permissions', 'default_permission', 'handler'],
-  ...['name_localizations', 'description_localizations', 'name_localized', 'description_localized'],
-]);
-
-function sorted(value: unknown, inGuild: boolean): unknown {
-  if (Array.isArray(value)) return value.map((one) => sorted(one, inGuild));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([name]) => !ADDED.has(name) && !(inGuild && OF_GLOBAL_ONES.has(name)))
-    .filter(([, one]) => one !== false && one !== null && one !== '' && !isEmpty(one))
-    .sort(([a], [b]) => byText(a, b))
-    .map(([name, one]) => [name, sorted(one, inGuild)]);
-}
-
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

@@ -41,7 +41,7 @@ function softened(character: string, before: string, after: string): string {
   return before === '' && LEADING_MARKS.has(character) ? `\\${character}` : character;
 }
 
-/** `discord.gg/x` is shown as an invitation, also without `https://`. */
+/** `discord.gg/x` is shown as an invitation, also without `https://`; `discord.csv` is a file. */
 function withoutInvites(text: string): string {
-  return text.replace(/(discord(?:app)?)\.(?=\w)/gi, '$1\u2060.');
+  return text.replace(/(discord(?:app)?)\.(?=(?:gg|com|gift|new)\b)/gi, '$1\u2060.');
 }

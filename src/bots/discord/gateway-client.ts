@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Logger } from '../../log.ts';
 import { keepSessions } from './keep-sessions.ts';
+import { within } from './within.ts';
 
 export interface GatewayClient {
   client: Client;
@@ -53,12 +54,7 @@ export function createGatewayClient(
   });
   client.on(Events.Error, (error) => log.warn({ error }, 'Discord client in trouble'));
   client.on(Events.ShardError, (error) => log.warn({ error }, 'Discord connection in trouble'));
-  client.on(Events.ShardReconnecting, (shard) =>
-    log.info({ shard }, 'Connecting again to Discord'),
-  );
-  client.on(Events.ShardResume, (shard, events) =>
-    log.info({ shard, events }, 'Connected again to Discord'),
-  );
+  tellOfLosses(client, log);
 
   return {
     client,
@@ -70,6 +66,29 @@ export function createGatewayClient(
       await within(LEAVE_WITHIN_MS, client.destroy());
     },
   };
+}
+
+/** A resumed connection brings what was missed; a new one does not, and nothing can ask for it. */
+function tellOfLosses(client: Client, log: Logger): void {
+  const downSince = new Map<number, number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!downSince.has(shard)) downSince.set(shard, Date.now());
+    log.info({ shard }, 'Connecting again to Discord');
+  });
+  client.on(Events.ShardResume, (shard, events) => {
+    downSince.delete(shard);
+    log.info({ shard, events }, 'Connected again to Discord');
+  });
+  client.on(Events.ShardReady, (shard) => {
+    const since = downSince.get(shard);
+    if (since === undefined) return;
+    downSince.delete(shard);
+    const todo = 'use "Decode this log" on files that were posted meanwhile and have no answer';
+    log.warn(
+      { shard, downMs: Date.now() - since, todo },
+      'Connected anew to Discord: what people posted or pressed meanwhile is lost',
+    );
+  });
 }
 
 /**
@@ -96,10 +115,3 @@ async function atRest(client: Client): Promise<void> {
 }
 
 const READY = 0;
-
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const time = Promise.withResolvers<void>();
-  const timer = setTimeout(time.resolve, ms);
-  await Promise.race([work, time.promise]);
-  clearTimeout(timer);
-}

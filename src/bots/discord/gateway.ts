@@ -11,6 +11,8 @@ export interface GatewaySettings {
 export interface Gateway {
   /** Null until connected, and again after `disconnect`. */
   readonly client: Client<true> | null;
+  /** Which servers' events come here, where they are shared out; null where all do. */
+  readonly shard: { ids: number[]; count: number } | null;
   /** False where the app may not see what messages hold: set in the developer portal. */
   readonly seesContent: boolean;
   /** Resolves once connected, or once `disconnect` was called. Throws what Discord refuses. */
@@ -36,6 +38,7 @@ export function createGateway(
   );
   let made: GatewayClient | null = null;
   let current: Client<true> | null = null;
+  let shard: Gateway['shard'] = null;
   let seesContent = true;
 
   /** False where the content intent is not allowed. */
@@ -57,6 +60,7 @@ export function createGateway(
       await Promise.race([loggedIn, stopped]);
       current = await Promise.race([ready, stopped]);
       if (current === null) return true;
+      if (client.shard !== null) shard = { ids: client.shard.ids, count: client.shard.count };
       log.info({ guilds: current.guilds.cache.size, seesContent }, 'Connected to Discord');
       return true;
     } catch (error) {
@@ -108,6 +112,9 @@ export function createGateway(
   return {
     get client() {
       return current;
+    },
+    get shard() {
+      return shard;
     },
     get seesContent() {
       return seesContent;

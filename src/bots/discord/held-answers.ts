@@ -1,4 +1,8 @@
+import { RetryLater } from '../../jobs/queue.ts';
 import { INTERACTION_LIFE_MS } from './limits.ts';
+
+/** Ids of Discord's begin with the ms since then. */
+const EPOCH_MS = Date.UTC(2015, 0);
 
 /** An interaction that can still be answered: the one place that knows its token. */
 export interface HeldAnswer {
@@ -7,8 +11,11 @@ export interface HeldAnswer {
   createdMs: number;
   /** A command's first answer can be replaced; a press is answered by messages of its own. */
   kind: 'command' | 'press';
-  /** The id of a command's first answer, where everybody sees it; null where that failed. */
-  publicAnswer?: Promise<string | null>;
+  /**
+   * Resolves once the interaction was answered, before which nothing else can be said: to the id of
+   * a command's first answer, null where there is none.
+   */
+  answered: Promise<string | null>;
 }
 
 /**
@@ -19,15 +26,22 @@ export interface HeldAnswers {
   hold(interaction: string, answer: HeldAnswer): void;
   /** Also as the last one of this person in this conversation. */
   holdFor(conversation: string, user: string, interaction: string): void;
-  find(interaction: string): HeldAnswer | null;
-  findFor(conversation: string, user: string): HeldAnswer | null;
+  /** Throws a RetryLater where the process of another shard would know. */
+  find(interaction: string, guild: string): HeldAnswer | null;
+  findFor(conversation: string, user: string, guild: string): HeldAnswer | null;
   drop(interaction: string): void;
 }
 
 /** Discord's clock and ours need not agree. */
 const MARGIN_MS = 30_000;
+/** Until the process that knows takes up the job: with a few of them, soon. */
+const TAKEN_UP_WITHIN_MS = 200;
 
-export function createHeldAnswers(now: () => number): HeldAnswers {
+/** `isOurs`: whether interactions of a guild (or `dm`) come to this process. */
+export function createHeldAnswers(
+  now: () => number,
+  isOurs: (guild: string) => boolean = () => true,
+): HeldAnswers {
   const held = new Map<string, HeldAnswer>();
   const last = new Map<string, string>();
 
@@ -45,6 +59,10 @@ export function createHeldAnswers(now: () => number): HeldAnswers {
     return answer !== undefined && isAlive(answer) ? answer : null;
   }
 
+  function askHere(guild: string): void {
+    if (!isOurs(guild)) throw new RetryLater(TAKEN_UP_WITHIN_MS);
+  }
+
   return {
     hold(interaction, answer) {
       sweep();
@@ -53,8 +71,13 @@ export function createHeldAnswers(now: () => number): HeldAnswers {
     holdFor(conversation, user, interaction) {
       last.set(`${conversation} ${user}`, interaction);
     },
-    find,
-    findFor(conversation, user) {
+    find(interaction, guild) {
+      const createdMs = Number(BigInt(interaction) >> 22n) + EPOCH_MS;
+      if (now() - createdMs < INTERACTION_LIFE_MS) askHere(guild);
+      return find(interaction);
+    },
+    findFor(conversation, user, guild) {
+      askHere(guild);
       const interaction = last.get(`${conversation} ${user}`);
       return interaction === undefined ? null : find(interaction);
     },

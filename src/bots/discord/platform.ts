@@ -9,35 +9,34 @@ import type { View } from '../view.ts';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 import { type DownloadSettings, openAttachment } from './download.ts';
 import { plain } from './escape.ts';
+import { findAnswer } from './find-answer.ts';
 import type { HeldAnswers } from './held-answers.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
-import { nonceOf, randomNonce } from './nonce.ts';
+import { nonceOf } from './nonce.ts';
 import { inWords, type NeededPermission } from './permissions.ts';
 import { postTextFile } from './post-text-file.ts';
 import { createPrivateAnswers } from './private-answers.ts';
-import { formatMessage, parseMessage, parseTarget, type Target } from './references.ts';
+import {
+  formatMessage,
+  formatTopic,
+  parseMessage,
+  parseTarget,
+  type Target,
+} from './references.ts';
 import { withNote } from './render/plainer.ts';
 import { render } from './render/render.ts';
 import { createMessage, editMessage, followUp, type Outgoing } from './send.ts';
 import { openThread } from './thread.ts';
 
-/**
- * What Discord can do for the conversation. `key` names what is posted, so that a job that runs again
- * posts nothing twice; without it the conversation and the view stand for it.
- */
-export interface DiscordPlatform extends Platform {
-  post(conversation: string, view: View, signal: AbortSignal, key?: string): Promise<string>;
-  postFile(conversation: string, file: TextFile, signal: AbortSignal, key?: string): Promise<void>;
-}
-
 type PublicTarget = Exclude<Target, { how: 'private' }>;
 type Unaddressed = Omit<Outgoing, 'channel' | 'reply'>;
 
+/** What Discord can do for the conversation. */
 export function createDiscordPlatform(
   rest: REST,
   held: HeldAnswers,
   download: DownloadSettings,
-): DiscordPlatform {
+): Platform {
   const privately = createPrivateAnswers(rest, held);
 
   /** Posts where the target says, or as near to it as the bot may. */
@@ -76,24 +75,28 @@ export function createDiscordPlatform(
     conversation: string,
     view: View,
     signal: AbortSignal,
-    key?: string,
+    key: string,
   ): Promise<string> {
     const target = parseTarget(conversation);
-    const isOutcome = isAnswerToUpload(target) && OUTCOMES.has(view.kind);
-    const nonce = nonceOf(conversation, view, key ?? (isOutcome ? conversation : undefined));
+    const nonce = nonceOf(key);
     if (target.how === 'private') {
       return formatMessage(await privately.post(target, view, signal, nonce));
     }
-    const answer = target.how === 'command' ? held.find(target.interaction)?.publicAnswer : null;
-    const message = (await answer) ?? null;
-    if (message !== null) {
-      const reference = formatMessage({ ...target, how: 'message', message });
+    const answer = target.how === 'command' ? await answerTo(target, signal) : null;
+    if (answer !== null) {
+      const reference = formatMessage({ ...target, how: 'message', message: answer });
       if (await editIfThere(reference, view, signal)) return reference;
     }
-    const sent = await send(target, { message: render(view), nonce }, threadNameOf(view), signal);
-    // Discord may have given the first answer, which a crash kept from being noted, as it was.
-    if (isOutcome && view.kind !== 'working') await edit(sent, view, signal);
-    return sent;
+    return send(target, { message: render(view), nonce }, threadNameOf(view), signal);
+  }
+
+  /** The first answer to a command, which this one is to replace: also where it was never noted. */
+  async function answerTo(
+    target: Extract<Target, { how: 'command' }>,
+    signal: AbortSignal,
+  ): Promise<string | null> {
+    const noted = await held.find(target.interaction, target.guild)?.answered;
+    return noted ?? findAnswer(rest, target, signal);
   }
 
   /** False where the answer to the command was deleted, or the bot may not see the channel. */
@@ -117,15 +120,23 @@ export function createDiscordPlatform(
     name: 'discord',
     post: (...given) => namingPermissions(() => post(...given)),
     edit: (...given) => namingPermissions(() => edit(...given)),
-    async whisper(conversation: string, user: string, view: NoticeOrProblem, signal: AbortSignal) {
+    async whisper(
+      conversation: string,
+      user: string,
+      view: NoticeOrProblem,
+      signal: AbortSignal,
+      key: string,
+    ) {
       const target = parseTarget(conversation);
       const content = render(view);
+      const nonce = nonceOf(key);
       if (target.how === 'private') {
-        await privately.say(target, content, undefined, signal, randomNonce());
+        await privately.say(target, content, undefined, signal, nonce);
         return;
       }
-      const last = held.findFor(conversation, user);
+      const last = held.findFor(conversation, user, target.guild);
       if (last !== null) {
+        await last.answered;
         try {
           await followUp(rest, last, content, undefined, signal);
           return;
@@ -133,12 +144,12 @@ export function createDiscordPlatform(
           if (!(error instanceof PlatformRefusal)) throw error;
         }
       }
-      const outgoing = { message: content, nonce: randomNonce() };
+      const outgoing = { message: content, nonce };
       await namingPermissions(() => send(target, outgoing, 'Explanations', signal));
     },
-    async postFile(conversation: string, file: TextFile, signal: AbortSignal, key?: string) {
+    async postFile(conversation: string, file: TextFile, signal: AbortSignal, key: string) {
       const target = parseTarget(conversation);
-      const nonce = key === undefined ? randomNonce() : nonceOf(conversation, asNotice(file), key);
+      const nonce = nonceOf(key);
       await namingPermissions(() =>
         postTextFile(file, async ({ message, files }) => {
           if (target.how === 'private') {
@@ -150,6 +161,7 @@ export function createDiscordPlatform(
         }),
       );
     },
+    topicOf: (conversation) => formatTopic(parseTarget(conversation)),
     async linkTo(message, signal) {
       const reference = parseMessage(message);
       // What one person saw has no address, and does not last.
@@ -170,17 +182,6 @@ export function createDiscordPlatform(
     },
     open: (source, signal) => openAttachment(rest, source, download, signal),
   };
-}
-
-/** An upload is told one thing at a time: that it is being read, and then what came of it. */
-const OUTCOMES = new Set<View['kind']>(['working', 'report', 'problem']);
-
-function isAnswerToUpload(target: Target): boolean {
-  return target.how === 'reply' && target.mark !== undefined;
-}
-
-function asNotice({ comment }: TextFile): View {
-  return { kind: 'notice', text: comment };
 }
 
 function threadNameOf(view: View): string {

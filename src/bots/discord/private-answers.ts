@@ -4,7 +4,7 @@ import { sendDirectMessage } from './direct-message.ts';
 import { codeOf, codes } from './discord-errors.ts';
 import type { HeldAnswer, HeldAnswers } from './held-answers.ts';
 import { nonceOf } from './nonce.ts';
-import { formatTarget, type MessageReference, type PrivateTarget } from './references.ts';
+import { formatMessage, type MessageReference, type PrivateTarget } from './references.ts';
 import type { DiscordMessage } from './render/message.ts';
 import { render } from './render/render.ts';
 import { editAnswer, followUp } from './send.ts';
@@ -35,11 +35,12 @@ export interface PrivateAnswers {
 export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnswers {
   /** Null where the interaction can not be answered any more. */
   async function through<T>(
-    { interaction }: PrivateTarget,
+    { interaction, guild }: PrivateTarget,
     answer: (held: HeldAnswer) => Promise<T>,
   ): Promise<T | null> {
-    const found = held.find(interaction);
+    const found = held.find(interaction, guild);
     if (found === null) return null;
+    await found.answered;
     try {
       return await answer(found);
     } catch (error) {
@@ -66,7 +67,7 @@ export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnsw
     say,
     async post(target, view, signal, nonce) {
       const content = render(view);
-      if (held.find(target.interaction)?.kind === 'command') {
+      if (held.find(target.interaction, target.guild)?.kind === 'command') {
         const edited = await through(target, async (one) => {
           await editAnswer(rest, one, '@original', content, signal);
           return true;
@@ -83,7 +84,7 @@ export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnsw
       });
       // How far the reading is, is not worth a message of its own.
       if (edited !== null || view.kind === 'working') return;
-      const nonce = nonceOf(formatTarget(message), view);
+      const nonce = nonceOf(`${formatMessage(message)} ${JSON.stringify(view)}`);
       await sendDirectMessage(rest, message.user, { message: content, nonce }, signal);
     },
   };

@@ -119,6 +119,16 @@ export function formatPrivatePlace(user: string): string {
   return `discord:dm:${check(ID, user)}`;
 }
 
+/**
+ * Where questions about what was said there are asked: in the thread on the message, or right
+ * there; for what only one person sees, in the direct messages with that person.
+ */
+export function formatTopic(target: Target): string {
+  if (target.guild === 'dm' || target.how === 'private') return 'discord:dm';
+  const channel = target.how === 'thread' ? target.message : target.channel;
+  return formatPlace({ guild: target.guild, channel });
+}
+
 function split(text: string): [Place, ...string[]] {
   const [discord, guild = '', channel = '', ...rest] = text.split(':');
   if (discord !== 'discord') throw malformed();

@@ -17,7 +17,8 @@ const ALLOWED_MENTIONS = { parse: [] };
 
 /**
  * Posts a message and returns its id. Where Discord refuses a part of it for a permission that is
- * missing, it goes without that part and says what is missing.
+ * missing, it goes without that part and says what is missing. Where a message of this nonce is
+ * there already, that one is made to say it.
  */
 export async function createMessage(
   rest: REST,
@@ -53,7 +54,7 @@ function plainer(outgoing: Outgoing, code: number | null): Outgoing | null {
 
 async function post(rest: REST, outgoing: Outgoing, signal?: AbortSignal): Promise<string> {
   const { channel, message, nonce, reply, files } = outgoing;
-  const answer = await withDiscordErrors(
+  const posted = await withDiscordErrors(
     (either) =>
       rest.post(Routes.channelMessages(channel), {
         body: {
@@ -69,7 +70,19 @@ async function post(rest: REST, outgoing: Outgoing, signal?: AbortSignal): Promi
       }),
     signal,
   );
-  return idOf(answer);
+  const id = idOf(posted);
+  if (wordsOf(Object(posted)) !== wordsOf(message)) {
+    await editMessage(rest, { channel, message: id }, message, signal);
+  }
+  return id;
+}
+
+/** What a message says, without the white space that Discord changes. */
+function wordsOf(message: object): string {
+  const components: unknown = Reflect.get(message, 'components');
+  const parts = [message, ...(Array.isArray(components) ? components : [])];
+  const texts = parts.map((part) => Reflect.get(Object(part), 'content') ?? '');
+  return texts.join('').replace(/\s+/g, '');
 }
 
 /** Replaces a message of the bot's. */

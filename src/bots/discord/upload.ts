@@ -7,6 +7,7 @@ import {
   type Place,
   type Target,
   tenantOf,
+  tenantOfGuild,
 } from './references.ts';
 import { formatSource, type Source } from './source.ts';
 
@@ -44,6 +45,8 @@ export function uploadOf(attachment: Attachment, seen: Seen): Upload {
   return {
     id: `discord-${guild}-${channel}-${by}-${id}`,
     tenant: tenantOf(isPrivate ? null : guild, user),
+    // Only its owner sees it, and it still goes when the bot is removed from the server.
+    ...(target.how === 'private' && guild !== 'dm' ? { within: tenantOfGuild(guild) } : {}),
     conversation: formatTarget(target),
     place: isPrivate ? formatPrivatePlace(user) : formatPlace(place),
     user,

@@ -52,6 +52,7 @@ export function createSlackPlatform(
       const target = await findThread(client, parseThread(conversation), signal);
       await postTextFile(wires, target, file, signal);
     },
+    topicOf: (conversation) => conversation,
     async linkTo(message, signal) {
       const { channel, ts } = parseMessage(message);
       try {

@@ -1,6 +1,7 @@
 import type { Layout } from '../read/layout.ts';
 import { UserError } from '../user-error.ts';
 import type { Grouping } from './grouping.ts';
+import { likeness } from './likeness.ts';
 import type { LineStore } from './line-store.ts';
 import type { ValueColumn, ValueStats } from './value-column.ts';
 import {
@@ -13,8 +14,12 @@ import {
 
 /** Share of the lines that a session column must have a value for. */
 const MIN_SHARE = 0.5;
-/** Fewer windows than this are never judged. */
+/** Share of its sessions that must hold the same events as another. */
+const MIN_LIKENESS = 0.3;
+/** Fewer sessions than this are never judged. */
 const FEWEST = 20;
+/** Sessions of fewer lines in the median tell nothing. */
+const FEWEST_LINES = 3;
 
 interface Choice {
   grouping: Grouping;
@@ -32,8 +37,8 @@ export function chooseGrouping(store: LineStore, layout: Layout, canBeFew: boole
   const good = choices.find(({ stats }) => isGood(stats));
   if (good) return good.grouping;
   const [best] = choices.toSorted((a, b) => worth(b.stats) - worth(a.stats));
-  if (best && (canBeFew || best.stats.sessions >= FEWEST)) return best.grouping;
-  throw tooFewLines(store.lines);
+  if (best && (canBeFew || isEnough(best.stats))) return best.grouping;
+  throw tooFewLines(store.lines, layout.format);
 }
 
 function possibleChoices(store: LineStore, layout: Layout): Choice[] {
@@ -73,11 +78,16 @@ function possibleChoices(store: LineStore, layout: Layout): Choice[] {
 function groups(column: ValueColumn, store: LineStore): boolean {
   if (!column.isKept) return false;
   const stats: ValueStats = column.stats();
-  return stats.lines >= MIN_SHARE * store.lines && stats.sessions > 1;
+  if (stats.lines < MIN_SHARE * store.lines || stats.sessions < FEWEST) return false;
+  return stats.median >= FEWEST_LINES && likeness(store, column) >= MIN_LIKENESS;
 }
 
 function isGood({ sessions, median }: WindowStats): boolean {
   return sessions >= MIN_WINDOWS && median >= MIN_MEDIAN;
+}
+
+function isEnough({ sessions, median }: WindowStats): boolean {
+  return sessions >= FEWEST && median >= FEWEST_LINES;
 }
 
 /** Nearer to 0 the nearer it comes to what is good. */
@@ -103,10 +113,10 @@ function keyWindowStats(
   return { sessions: sorted.length, median: sorted[sorted.length >> 1] ?? 0 };
 }
 
-function tooFewLines(lines: number): UserError {
+function tooFewLines(lines: number, format: string): UserError {
   return new UserError(
     'E_TOO_LITTLE',
-    `The log has ${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'}, too few to tell what is usual in it.`,
+    `The file was read as ${format}. It has ${lines.toLocaleString('en')} ${lines === 1 ? 'log line' : 'log lines'}, too few to tell what is usual.`,
     `It takes about ${MIN_WINDOWS * MIN_MEDIAN} lines or more. Upload a longer part of the log, or compare it with a baseline.`,
   );
 }

@@ -1,5 +1,7 @@
 import type { EventType } from '../analysis.ts';
+import { noSessionColumn } from '../read/file-errors.ts';
 import type { Layout } from '../read/layout.ts';
+import { findName, plainName } from '../read/names.ts';
 import type { RowBatch } from '../read/row-batch.ts';
 import { BLOCK_ID, BLOCK_IDS } from './block-id.ts';
 import { buildSessions } from './build-sessions.ts';
@@ -46,7 +48,8 @@ export function createLineGrouper(
   { asked, usual, known }: GroupRequest,
 ): LineGrouper {
   const events = layout.hasEvents ? createNamedEvents() : createMinedEvents(known ?? []);
-  const wanted = asked ?? (usual && suits(usual, layout, first) ? usual : null);
+  const fallback = usual && suits(usual, layout, first) ? usual : null;
+  const wanted = asked ? withRealName(asked, layout) : fallback;
   const collecting = wanted ?? (mostHaveBlocks(first) ? ({ by: 'blocks' } as const) : null);
   if (collecting?.by === 'blocks' || collecting?.by === 'pattern') {
     return fromCollector(collecting, createSessionCollector(events, finderFor(collecting)));
@@ -65,6 +68,15 @@ export function createLineGrouper(
       return { table, grouping, notes };
     },
   };
+}
+
+/** A column may be asked for in other letters than the file writes it. */
+function withRealName(asked: Grouping, { keys }: Layout): Grouping {
+  if (asked.by !== 'column') return asked;
+  const column =
+    keys.find((key) => key === asked.column) ?? keys[findName(keys, [plainName(asked.column)])];
+  if (column === undefined) throw noSessionColumn(asked.column, keys);
+  return { by: 'column', column };
 }
 
 function fromCollector(grouping: Grouping, collector: SessionCollector): LineGrouper {

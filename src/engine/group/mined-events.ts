@@ -68,8 +68,9 @@ export function createMinedEvents(known: readonly EventType[] = []): LogEvents {
 const MAX_GIVEN = 65_000;
 
 const TROUBLE = 'ERROR ';
+/** Also the numbers that Node's pino and bunyan write. */
 const TROUBLES =
-  /^\W*(?:e|f|err|error|errors|severe|fatal|crit|critical|alert|emerg|emergency|panic|failure|high)\W*$/i;
+  /^\W*(?:e|f|err|error|errors|severe|fatal|crit|critical|alert|emerg|emergency|panic|failure|high|[56]0)\W*$/i;
 
 function isMarked(template: string): boolean {
   return template.startsWith(TROUBLE);

@@ -1,3 +1,4 @@
+import { civilDate, two } from '../read/civil-time.ts';
 import type { LayoutTime } from '../read/layout.ts';
 
 const DAY = 86_400_000;
@@ -22,16 +23,21 @@ export function nameWindow(startMs: number, windowMs: number, time: LayoutTime):
 }
 
 function dayOf(ms: number, hasYear: boolean): string {
-  const date = new Date(ms);
-  if (hasYear) return date.toISOString().slice(0, 10);
+  const [year, month, day] = civilDate(Math.floor(ms / DAY));
+  if (hasYear) return `${year}-${two(month)}-${two(day)}`;
   // Years that nobody told would differ where a log runs past New Year's Eve.
-  const turn = date.getUTCFullYear() === 1972 ? '' : ` (year ${date.getUTCFullYear() - 1971})`;
-  return `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}${turn}`;
+  const turn = year === 1972 ? '' : ` (year ${year - 1971})`;
+  return `${MONTHS[month - 1]} ${day}${turn}`;
 }
 
 /** Minutes, seconds or milliseconds, as the slices need. */
 function clockOf(windowMs: number, startMs: number): (ms: number) => string {
   const whole = (unit: number) => windowMs % unit === 0 && startMs % unit === 0;
   const length = whole(60_000) ? 5 : whole(1000) ? 8 : 12;
-  return (ms) => new Date(ms).toISOString().slice(11, 11 + length);
+  return (ms) => {
+    const inDay = ms - Math.floor(ms / DAY) * DAY;
+    const parts = [inDay / 3_600_000, (inDay / 60_000) % 60, (inDay / 1000) % 60].map(Math.floor);
+    const milliseconds = String(inDay % 1000).padStart(3, '0');
+    return `${parts.map(two).join(':')}.${milliseconds}`.slice(0, length);
+  };
 }

@@ -6,12 +6,12 @@ import { tableFormatOf } from '../read/formats/all-table-formats.ts';
 import { namesWithoutHeader } from '../read/headerless.ts';
 import { MAX_RECORD_CHARS } from '../read/limits.ts';
 import { chooseLineEnd, hasLineEnd } from '../read/line-end.ts';
-import { decodingNotes, tableNotes } from '../read/notes.ts';
+import { decodingNotes } from '../read/notes.ts';
 import { cutPieces } from '../read/pieces.ts';
 import { isBlank } from '../read/record-parser.ts';
 import { createRecordSplitter, UNCLOSED } from '../read/record-splitter.ts';
 import { refuseForeignFile } from '../read/refuse-foreign-file.ts';
-import type { TableDamage } from '../read/table-reader.ts';
+import { type TableDamage, tableNotes } from '../read/table-damage.ts';
 
 /** Consecutive lines of a table; null stands for one that had to be left out. */
 export type TableBatch = (string[] | null)[];

@@ -45,6 +45,8 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const delimiter = chooseDelimiter(start, lineEnd);
   const records = recordsIn(start, delimiter, lineEnd);
   const shape = { delimiter, lineEnd, kind: KINDS[delimiter] };
+  if (records.length === 0 && opensHeader(start, delimiter, lineEnd))
+    return createTableReader(shape, options);
   const columns = namesWithoutHeader(records) ?? undefined;
   const isNamed = columns === undefined && countUsualNames(records[0] ?? []) > 0;
   if (isNamed && (records[0]!.length > 1 || countUsualNames(records[0]!) === 1)) {
@@ -74,6 +76,13 @@ function recordsIn(start: string, delimiter: Delimiter, lineEnd: LineEnd): strin
   const whole =
     records.length > 0 ? records : createRecordParser(delimiter, lineEnd)(start + lineEnd).records;
   return whole.filter((record) => !isBlank(record)).slice(0, MAX_SAMPLE_LINES);
+}
+
+/** Whether the first line names columns and opens a quotation mark that never closes. */
+function opensHeader(start: string, delimiter: Delimiter, lineEnd: LineEnd): boolean {
+  const [line] = start.split(lineEnd, 1);
+  const [header = []] = createRecordParser(delimiter, lineEnd)(`${line}"${lineEnd}`).records;
+  return header.length > 1 && countUsualNames(header) > 0;
 }
 
 /** Zeek's own files tell their columns in a line that begins with `#fields`. */

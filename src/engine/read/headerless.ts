@@ -37,8 +37,9 @@ function isHeader(first: readonly string[], rest: readonly (readonly string[])[]
   const named = cells.filter((cell) => cell !== '');
   if (named.length === 0 || new Set(named).size < named.length) return false;
   if (named.some((cell) => cell.length > MAX_NAME_CHARS)) return false;
-  // A name does not come again among its values.
-  return !rest.some((row) => cells.some((cell, i) => cell !== '' && row[i]?.trim() === cell));
+  // A name does not come again among its values, but a whole header may.
+  const rows = rest.filter((row) => cells.some((cell, i) => row[i]?.trim() !== cell));
+  return !rows.some((row) => cells.some((cell, i) => cell !== '' && row[i]?.trim() === cell));
 }
 
 /** A number, a time, an address, a web request. */

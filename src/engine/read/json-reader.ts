@@ -97,13 +97,17 @@ export function looksLikeJson(start: string): boolean {
   return /^\s*(?:\[\s*)?\{\s*(?:"|\}|$)/.test(start.slice(0, 10_000));
 }
 
-/** Whether one of the first lines is a whole record. */
+/** Whether the first line, or the second where that one is damaged, is a whole record. */
 function hasRecordLines(start: string, lineEnd: LineEnd): boolean {
-  const lines = start.split(lineEnd, 20).filter((line) => line.trim().length > 2);
-  return lines
-    .slice(0, 5)
-    .some((line) => recordsOf(line).some((record) => record !== null && !holdsRecords(record)));
+  const lines = start.split(lineEnd).filter((line) => !/^\s*\[?\s*$/.test(line));
+  return lines.slice(0, 2).some((line, at, all) => {
+    if (at > 0 && all[0]!.trim().length < MIN_RECORD_CHARS) return false;
+    return recordsOf(line).some((record) => record !== null && !holdsRecords(record));
+  });
 }
+
+/** A shorter line is a part of a record that takes several. */
+const MIN_RECORD_CHARS = 10;
 
 /** Whether records stand one after another, not in an array. */
 function hasRecordsInTurn(start: string): boolean {

@@ -34,7 +34,16 @@ export const MESSAGE_NAMES = [
 
 /** Names of the column with the whole time, the surest first. */
 export const TIME_NAMES = [
-  ...['timestamp', 'time', 'datetime', 'dateandtime', 'timegenerated', 'timecreated', 'eventtime'],
+  ...[
+    'tsns',
+    'timestamp',
+    'time',
+    'datetime',
+    'dateandtime',
+    'timegenerated',
+    'timecreated',
+    'eventtime',
+  ],
   ...['eventtimestamp', 'logtime', 'logtimestamp', 'ts', 't', 'date', 'created', 'createdat'],
   ...['systemtime', 'receivetimestamp', 'starttime', 'starttimeutc', 'flowstart', 'epoch'],
   ...['timestampepoch', 'ingestiontime', 'stime', 'instant', 'when'],

@@ -1,4 +1,5 @@
 import type { TextLine } from './formats/text-format.ts';
+import { LABEL_NAMES, plainName } from './names.ts';
 import type { RecordPlan } from './record-plan.ts';
 import { addBlank, emptyBatch, type RowBatch } from './row-batch.ts';
 import { keyValue } from './session-keys.ts';
@@ -11,14 +12,29 @@ export interface RecordReader {
 }
 
 export function createRecordReader(plan: RecordPlan, columns: string[]): RecordReader {
-  const { message, eventId, template, event, text, inner, innerTime, time, level, keys, layout, label } =
-    plan;
+  const {
+    message,
+    eventId,
+    template,
+    event,
+    text,
+    inner,
+    innerTime,
+    time,
+    level,
+    keys,
+    layout,
+    label,
+  } = plan;
   const names = columns.map((name) => name.trim());
+  const isLabel = columns.map((name) => LABEL_NAMES.includes(plainName(name)));
 
   function textOf(record: readonly string[]): string {
     if (text) return text(record);
     if (message !== -1) return record[message]!;
-    const filled = record.map((cell, i) => [names[i] ?? '', cell.trim()] as const);
+    const filled = record.map(
+      (cell, i) => [names[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
+    );
     return filled
       .filter(([, cell]) => cell !== '')
       .map(([name, cell]) => (name ? `${name}=${cell}` : cell))

@@ -2,13 +2,13 @@ import { BLOCK_ID } from '../group/block-id.ts';
 import { type Columns, findColumns } from './columns.ts';
 import { commonEvent, type DescribedEvent, formatEvent } from './described-event.ts';
 import { noSessionColumn, nothingToJudge } from './file-errors.ts';
+import { findLabelColumn } from './find-label-column.ts';
 import { tableFormatOf } from './formats/all-table-formats.ts';
 import { textFormatOf } from './formats/all-text-formats.ts';
 import type { TableFormat, TextColumns } from './formats/table-format.ts';
 import type { TextFormat } from './formats/text-format.ts';
-import type { Layout, LayoutTime } from './layout.ts';
-import { findLabelColumn } from './find-label-column.ts';
 import { isLabelName } from './label-words.ts';
+import type { Layout, LayoutTime } from './layout.ts';
 import { findMessage } from './message-column.ts';
 import { findName, LEVEL_NAMES, plainName } from './names.ts';
 import { createTimeReader, type TimeReader } from './parse-time.ts';
@@ -66,7 +66,7 @@ export function planRecords(
   const message = text ? -1 : findMessage(columns, sample, format?.message);
   const time = findTime(columns, sample, format?.time);
   const label = labelAt(columns, wanted);
-  const taken = new Set([message, label, ...(time?.columns ?? [])]);
+  const taken = new Set([...[message, label], ...(time?.columns ?? []), ...(text?.columns ?? [])]);
   const event = text ? null : findEvent(columns, sample, format, message, taken);
   if (message === -1 && event === null && text === null) throw nothingToJudge(columns);
   const level = findName(columns, format?.level ?? LEVEL_NAMES);
@@ -122,7 +122,7 @@ function planStructured(
 ): RecordPlan {
   const blocks = sample.filter((row) => BLOCK_ID.test(row[content] ?? '')).length;
   const named = 2 * blocks > sample.length && wanted.sessionColumn === undefined;
-  const time = named ? null : findTime(columns, sample);
+  const time = findTime(columns, sample);
   const label = labelAt(columns, wanted);
   const taken = new Set([content, eventId, template, label, ...(time?.columns ?? [])]);
   const keys = named ? [] : findKeys(columns, sample, taken);
@@ -131,7 +131,7 @@ function planStructured(
     layout: {
       format: 'a structured log (as loghub has them)',
       fields: shownNames(
-        [content, eventId, template]
+        [...(named ? [] : (time?.columns ?? [])), content, eventId, template]
           .filter((at, i, all) => at !== -1 && all.indexOf(at) === i)
           .map((at) => columns[at]!),
       ),

@@ -2,27 +2,12 @@ import { tooManyOddRows, unclosedQuoteInHeader } from './file-errors.ts';
 import { mayHideLines } from './hidden-lines.ts';
 import type { LineEnd } from './line-end.ts';
 import type { LogReader } from './log-reader.ts';
-import { tableNotes } from './notes.ts';
 import { createRecordReader, type RecordReader } from './read-records.ts';
 import { type Delimiter, isBlank } from './record-parser.ts';
 import { type PlanOptions, planRecords, type RecordPlan } from './record-plan.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
 import type { RowBatch } from './row-batch.ts';
-
-export interface TableDamage {
-  /** Rows whose number of fields is not the header's, and the first one's line number. */
-  oddRows: number;
-  firstOddRow: number;
-  /** Rows in which a misplaced quotation mark may hide others, and the first one's line number. */
-  hidingRows: number;
-  firstHidingRow: number;
-  /** Line numbers of the lines in which a quotation mark never closes. */
-  unclosedQuotes: number[];
-  /** Rows that repeat the header. */
-  headerRows: number;
-  /** EventTemplate stands in for a missing EventId column. */
-  templateIsEventId: boolean;
-}
+import { type TableDamage, tableNotes } from './table-damage.ts';
 
 export interface TableShape {
   delimiter: Delimiter;

@@ -1,12 +1,9 @@
 import { afterEach } from 'vitest';
+import type { Bot } from '../../../src/bots/bot.ts';
 import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
-import {
-  createDiscordBot,
-  type DiscordBot,
-  type DiscordSettings,
-} from '../../../src/bots/discord/client.ts';
+import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/client.ts';
 import type { TextView } from '../../../src/bots/view.ts';
-import type { Click, Upload } from '../../../src/jobs/payloads.ts';
+import type { Click, Question, Upload } from '../../../src/jobs/payloads.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,
@@ -24,6 +21,7 @@ export interface NotingConversation extends Conversation {
   uploads: Upload[];
   clicks: Click[];
   latestAsked: LatestRequest[];
+  questions: Question[];
   forgotten: string[];
   statusOf: string[];
   /** Throws in place of accepting anything, while set. */
@@ -38,7 +36,7 @@ export interface LogLine {
 
 export interface ABot {
   fake: FakeDiscord;
-  bot: DiscordBot;
+  bot: Bot;
   conversation: NotingConversation;
   log: LogLine[];
   guild: ReturnType<FakeDiscord['addGuild']>;
@@ -112,12 +110,13 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     uploads: [],
     clicks: [],
     latestAsked: [],
+    questions: [],
     forgotten: [],
     statusOf: [],
     failing: false,
     receive: (upload) => take(conversation.uploads, upload),
     press: (click) => take(conversation.clicks, click),
-    ask: async () => {},
+    ask: (question) => take(conversation.questions, question),
     latest: (request) => take(conversation.latestAsked, request),
     help: () => helpView,
     async status(tenant) {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { encodeAction } from '../../../src/bots/actions.ts';
 import { formatTarget } from '../../../src/bots/discord/references.ts';
+import { aKey } from '../../helpers/a-key.ts';
 import { textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import { type ABot, botOn, never, startBot } from './a-discord-bot.ts';
 import { anExplanationView, aReportView, REPORT_ID } from './a-view.ts';
@@ -10,7 +11,7 @@ const explain = encodeAction({ kind: 'explain', reportId: REPORT_ID, number: 2 }
 
 async function withReport(made: Pick<ABot, 'fake' | 'bot'>, channel: string, guild = 'dm') {
   const target = formatTarget({ guild, channel, how: 'plain' });
-  const reference = await made.bot.platform.post(target, aReportView(), never);
+  const reference = await made.bot.platform.post(target, aReportView(), never, aKey());
   const report = made.fake.posted(channel).at(-1);
   if (report === undefined) throw new Error('no report');
   return { report, reference };
@@ -32,7 +33,7 @@ it('a press is acknowledged, accepted once, and answered in a thread on the repo
   });
   expect(JSON.stringify(click)).not.toContain(pressed.token);
   await fake.waitFor(() => fake.unanswered().length === 0);
-  await bot.platform.post(click.conversation, anExplanationView({ number: 2 }), never);
+  await bot.platform.post(click.conversation, anExplanationView({ number: 2 }), never, aKey());
   expect(fake.posted(report.id)[0]?.content).toMatch(/^Based on the logs,/);
   await bot.platform.edit(click.message, aReportView({ page: 0 }), never);
   expect(fake.violations).toEqual([]);
@@ -48,7 +49,7 @@ it('buttons work after a restart, and long after the report was posted', async (
   await again.bot.start();
   fake.press({ user, message: report, label: '1' });
   const click = await fake.waitFor(() => again.conversation.clicks[0]);
-  await again.bot.platform.post(click.conversation, anExplanationView(), never);
+  await again.bot.platform.post(click.conversation, anExplanationView(), never, aKey());
   expect(fake.posted(report.id)).toHaveLength(1);
 });
 
@@ -59,12 +60,12 @@ it('a word to the one who pressed is seen by that person, and after 15 minutes s
   fake.press({ user, message: report, label: '1' });
   const { conversation: where } = await fake.waitFor(() => conversation.clicks[0]);
   await fake.waitFor(() => fake.unanswered().length === 0);
-  await bot.platform.whisper(where, user.id, thanks, never);
+  await bot.platform.whisper(where, user.id, thanks, never, aKey());
   expect(fake.posted(channel.id).at(-1)).toMatchObject({ ephemeralFor: user.id });
   fake.advance(16 * 60_000);
-  await bot.platform.whisper(where, user.id, thanks, never);
+  await bot.platform.whisper(where, user.id, thanks, never, aKey());
   expect(fake.posted(report.id).at(-1)).toMatchObject({ content: 'Thank you.' });
-  await bot.platform.whisper(where, fake.addUser().id, thanks, never);
+  await bot.platform.whisper(where, fake.addUser().id, thanks, never, aKey());
   expect(fake.posted(report.id)).toHaveLength(2);
   expect(fake.violations).toEqual([]);
 });
@@ -82,7 +83,7 @@ it('in a direct message and in a thread the answer stands right there', async ()
     conversation.clicks.length = 0;
     fake.press({ user, message: report, label: '1' });
     const click = await fake.waitFor(() => conversation.clicks[0]);
-    await bot.platform.post(click.conversation, anExplanationView(), never);
+    await bot.platform.post(click.conversation, anExplanationView(), never, aKey());
     expect(fake.posted(place).at(-1)).toMatchObject({ repliesTo: report.id });
     expect(click.tenant).toBe(owner === 'dm' ? `discord-dm-${user.id}` : `discord-${guild.id}`);
   }
@@ -96,14 +97,14 @@ it('a press on a private report is answered privately, and later by direct messa
   const file = { name: 'app.csv', content: 'a' };
   fake.command({ channel, user, subcommand: 'analyze', file, options });
   const upload = await fake.waitFor(() => conversation.uploads[0]);
-  await bot.platform.post(upload.conversation, aReportView(), never);
+  await bot.platform.post(upload.conversation, aReportView(), never, aKey());
   const report = await fake.waitFor(() => fake.posted(channel.id)[0]);
   fake.press({ user, message: report, label: '2' });
   const click = await fake.waitFor(() => conversation.clicks[0]);
   expect(click.tenant).toBe(upload.tenant);
   await fake.waitFor(() => fake.unanswered().length === 0);
   const explanation = anExplanationView({ number: 2 });
-  const told = await bot.platform.post(click.conversation, explanation, never);
+  const told = await bot.platform.post(click.conversation, explanation, never, aKey());
   expect(fake.posted(channel.id).at(-1)).toMatchObject({
     content: expect.stringMatching(/^Based on the logs,/),
     ephemeralFor: user.id,
@@ -112,11 +113,11 @@ it('a press on a private report is answered privately, and later by direct messa
   await bot.platform.edit(click.message, aReportView({ headline: 'Another page.' }), never);
   expect(textsOf(report).join()).toContain('Another page.');
   const list = { name: 'list.csv', comment: 'The list.', text: 'a,b' };
-  await bot.platform.postFile(click.conversation, list, never);
+  await bot.platform.postFile(click.conversation, list, never, aKey());
   expect(fake.posted(channel.id).at(-1)?.attachments).toHaveLength(1);
   fake.advance(16 * 60_000);
-  await bot.platform.post(click.conversation, explanation, never);
-  await bot.platform.whisper(click.conversation, user.id, thanks, never);
+  await bot.platform.post(click.conversation, explanation, never, aKey());
+  await bot.platform.whisper(click.conversation, user.id, thanks, never, aKey());
   const direct = fake.posted(fake.directMessages(user).id);
   expect(direct.map(({ content }) => content.split(',')[0])).toEqual([
     'Based on the logs',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aKey } from '../../helpers/a-key.ts';
 import { textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import { botOn, helpView, makeBot, never, readAll, startBot } from './a-discord-bot.ts';
 import { aReportView } from './a-view.ts';
@@ -31,6 +32,34 @@ it('with a guild they are registered there', async () => {
   expect(fake.calls('putCommands')).toHaveLength(1);
 });
 
+it.each(['from one server to all', 'from all to one server', 'from one server to another'])(
+  'a change %s leaves no command twice',
+  async (change) => {
+    const { fake, guild } = await makeBot();
+    const other = fake.addGuild('Elsewhere');
+    const from = change.startsWith('from one') ? { guildId: guild.id } : {};
+    const to = change.endsWith('to all') ? {} : { guildId: other.id };
+    const first = botOn(fake, from);
+    await first.bot.start();
+    await first.bot.stop();
+    for (let starts = 0; starts < 2; starts++) {
+      const { bot } = botOn(fake, to);
+      await bot.start();
+      await bot.stop();
+    }
+    const where = [...fake.world.commands].filter(([, commands]) => commands.length > 0);
+    expect(where.map(([place]) => place)).toEqual([to.guildId ?? '']);
+    expect(fake.calls('putCommands')).toHaveLength(3);
+  },
+);
+
+it('commands of another program of the same app stay', async () => {
+  const { fake, bot, guild } = await makeBot();
+  fake.world.commands.set(guild.id, [{ name: 'weather', type: 1 }]);
+  await bot.start();
+  expect(fake.world.commands.get(guild.id)).toHaveLength(1);
+});
+
 it('where they can not be registered the bot runs all the same, and says so', async () => {
   const { fake, bot, log } = await makeBot();
   fake.fail('getCommands', { kind: 'error', status: 403, code: 50001, message: 'Missing Access' });
@@ -51,8 +80,8 @@ it('/logdecoder analyze is answered at once, and its answer becomes the report',
   expect(JSON.stringify(upload)).not.toContain(asked.token);
   const { chunks } = await bot.platform.open(upload.source, never);
   expect(await readAll(chunks)).toBe('a,b\n1,2\n');
-  const message = await bot.platform.post(upload.conversation, working, never);
-  expect(await bot.platform.post(upload.conversation, working, never)).toBe(message);
+  const message = await bot.platform.post(upload.conversation, working, never, aKey());
+  expect(await bot.platform.post(upload.conversation, working, never, aKey())).toBe(message);
   fake.advance(20 * 60_000);
   await bot.platform.edit(message, aReportView(), never);
   const [answer, ...more] = fake.posted(channel.id);
@@ -63,15 +92,23 @@ it('/logdecoder analyze is answered at once, and its answer becomes the report',
   expect(fake.violations).toEqual([]);
 });
 
-it('after a restart the answer to a command comes as a message of its own', async () => {
-  const { fake, bot, conversation, channel, user } = await startBot();
-  fake.command({ channel, user, subcommand: 'analyze', file });
-  const upload = await fake.waitFor(() => conversation.uploads[0]);
-  await bot.stop();
-  const again = botOn(fake);
-  await again.bot.platform.post(upload.conversation, aReportView(), never);
-  expect(fake.posted(channel.id)).toHaveLength(2);
-});
+it.each(['in place of the first answer', 'as a message of its own where that is gone'])(
+  'after a restart the answer to a command comes %s',
+  async (where) => {
+    const { fake, bot, conversation, channel, user } = await startBot();
+    fake.command({ channel, user, subcommand: 'analyze', file });
+    const upload = await fake.waitFor(() => conversation.uploads[0]);
+    const first = await fake.waitFor(() => fake.posted(channel.id)[0]);
+    await bot.stop();
+    if (where !== 'in place of the first answer') fake.deleteMessage(first);
+    const again = botOn(fake);
+    await again.bot.platform.post(upload.conversation, aReportView(), never, aKey());
+    const [answer, ...more] = fake.posted(channel.id);
+    expect(answer && textsOf(answer).join()).toContain('2 of 300 sessions');
+    expect(answer === first).toBe(where === 'in place of the first answer');
+    expect(more).toEqual([]);
+  },
+);
 
 it('a chosen detector is passed on', async () => {
   const { fake, conversation, channel, user } = await startBot();
@@ -85,7 +122,7 @@ it('a private answer is seen by one person, and belongs to that person', async (
   fake.command({ channel, user, subcommand: 'analyze', file, options: [isPrivate] });
   const upload = await fake.waitFor(() => conversation.uploads[0]);
   expect(upload.tenant).toBe(`discord-dm-${user.id}`);
-  const message = await bot.platform.post(upload.conversation, working, never);
+  const message = await bot.platform.post(upload.conversation, working, never, aKey());
   await bot.platform.edit(message, aReportView(), never);
   const [answer, ...more] = await fake.waitFor(() => fake.posted());
   expect(more).toEqual([]);
@@ -100,7 +137,7 @@ it.each(['15 minutes', 'a restart'])(
     const { fake, bot, conversation, channel, user } = await startBot();
     fake.command({ channel, user, subcommand: 'analyze', file, options: [isPrivate] });
     const upload = await fake.waitFor(() => conversation.uploads[0]);
-    const message = await bot.platform.post(upload.conversation, working, never);
+    const message = await bot.platform.post(upload.conversation, working, never, aKey());
     if (when === '15 minutes') fake.advance(15 * 60_000);
     const { platform } = when === '15 minutes' ? bot : botOn(fake).bot;
     await platform.edit(message, { ...working, progress: '12 of 80 MB read' }, never);
@@ -145,13 +182,13 @@ it('/logdecoder latest asks for the report of this channel, and shows it there e
   for (const asked of conversation.latestAsked) {
     expect(asked).toMatchObject({ tenant: `discord-${guild.id}`, user: user.id });
     expect(asked.place).toBe(`discord:${guild.id}:${channel.id}`);
-    await bot.platform.post(asked.conversation, aReportView(), never);
+    await bot.platform.post(asked.conversation, aReportView(), never, aKey());
   }
   const shown = fake.posted(channel.id).filter(({ ephemeralFor }) => ephemeralFor === undefined);
   expect(shown).toHaveLength(2);
   const notice = { kind: 'notice', text: 'There is no report here yet.' } as const;
   const [first] = conversation.latestAsked;
-  await bot.platform.whisper(first?.conversation ?? '', user.id, notice, never);
+  await bot.platform.whisper(first?.conversation ?? '', user.id, notice, never, aKey());
   expect(fake.posted(channel.id).at(-1)).toMatchObject({
     content: 'There is no report here yet.',
     ephemeralFor: user.id,
@@ -169,7 +206,7 @@ it('"Decode this log" reads the files of a message, also without the intent, and
   for (const { source, conversation: where } of conversation.uploads) {
     const { chunks } = await bot.platform.open(source, never);
     expect(await readAll(chunks)).toBe('a,b\n1,2\n');
-    await bot.platform.post(where, working, never);
+    await bot.platform.post(where, working, never, aKey());
   }
   const answers = fake.posted(channel.id).filter(({ repliesTo }) => repliesTo === message.id);
   expect(answers).toHaveLength(2);

@@ -34,7 +34,7 @@ it('a stop ends a start that waits for Discord', async () => {
 it.each(['a reconnect that Discord asks for', 'a lost session', 'a session lost after a resume'])(
   '%s is survived',
   async (what) => {
-    const { fake, conversation, channel, user } = await startBot();
+    const { fake, conversation, channel, user, log } = await startBot();
     if (what === 'a session lost after a resume') fake.gateway.invalidateAfterResume();
     if (what === 'a lost session') fake.gateway.invalidate(false);
     else fake.gateway.askToReconnect();
@@ -45,6 +45,8 @@ it.each(['a reconnect that Discord asks for', 'a lost session', 'a session lost 
     await fake.waitFor(() => isBack() && fake.gateway.connections === 1, { timeoutMs: 30_000 });
     fake.post({ channel, user, files: [file] });
     await fake.waitFor(() => conversation.uploads.length === 1);
+    const losses = log.filter(({ message }) => message.includes('is lost'));
+    expect(losses).toHaveLength(what === 'a reconnect that Discord asks for' ? 0 : 1);
   },
 );
 

@@ -1,26 +1,36 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../helpers/an-app.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,
 } from '../../helpers/fake-discord/create-fake-discord.ts';
 import { buttonsOf } from '../../helpers/fake-discord/message-texts.ts';
+import type { Message } from '../../helpers/fake-discord/types.ts';
 
 const CHILD = join(import.meta.dirname, 'service-child.ts');
 const LOG = readFileSync(
   join(import.meta.dirname, '../../fixtures/synthetic_60.log_structured.csv'),
 );
+const file = { name: 'app.csv', content: LOG };
 const patient = { timeoutMs: 30_000 };
+let kills = 0;
+let duplicates = 0;
 
 /** A service that can be killed and started again on the same data. */
 async function aService() {
   const fake = await createFakeDiscord();
   const folder = temporaryFolder();
   let child: ChildProcess | undefined;
+
+  async function start(): Promise<void> {
+    const args = [folder, fake.token, fake.cdnUrl];
+    child = fork(CHILD, args, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    await fake.waitFor(() => fake.gateway.connections === 1, patient);
+  }
   async function kill(): Promise<void> {
     if (child === undefined) return;
     const ended = once(child, 'exit');
@@ -32,44 +42,38 @@ async function aService() {
     await kill();
     await fake.close();
   });
-  async function start(): Promise<void> {
-    child = spawn(process.execPath, [CHILD, folder, fake.token, fake.cdnUrl], { stdio: 'inherit' });
-    await fake.waitFor(() => fake.gateway.connections === 1, patient);
+
+  /** Says it to the process, and waits for its answer. */
+  async function tell(word: string, answer: string): Promise<void> {
+    child?.send(word);
+    await heard(answer);
   }
-  const guild = fake.addGuild();
-  const channel = fake.addChannel({ guild: guild.id });
-  return { fake, channel, user: fake.addUser(), start, kill };
-}
+  async function heard(answer: string): Promise<void> {
+    for (;;) {
+      const [message] = await once(child ?? expect.unreachable(), 'message');
+      if (message === answer) return;
+    }
+  }
 
-const reports = (fake: FakeDiscord, channel: string) =>
-  fake.posted(channel).filter((message) => buttonsOf(message).some(({ label }) => label === '1'));
-
-const steps: [what: string, route: string, when: 'upload' | 'press'][] = [
-  ['the first answer is posted', 'createMessage', 'upload'],
-  ['the file is asked for', 'getMessage', 'upload'],
-  ['the report takes its place', 'editMessage', 'upload'],
-  ['the press is acknowledged', 'callback', 'press'],
-  ['the thread is opened', 'startThread', 'press'],
-  ['the explanation is posted', 'createMessage', 'press'],
-];
-
-it.each(
-  steps.flatMap(([what, route, when]) => [
-    { what, route, when, comes: 'just before' as const },
-    { what, route, when, comes: 'just after' as const },
-  ]),
-)('killed $comes $what, it answers once after the restart', async ({ route, when, comes }) => {
-  const { fake, channel, user, start, kill } = await aService();
-  await start();
-
-  async function killedAt(act: () => void): Promise<void> {
-    const held = fake.hold(route);
-    const calls = fake.calls(route).length;
+  /** Does something, kills the process at the step that follows from it, and starts it again. */
+  async function killedAt(step: string, act: () => void): Promise<void> {
+    kills++;
+    const [when, what = ''] = step.split(' ');
+    if (when === 'store' || when === 'stored') {
+      await tell(step, 'armed');
+      const hangs = heard(step);
+      act();
+      await hangs;
+      await kill();
+      return start();
+    }
+    const held = fake.hold(what);
+    const calls = fake.calls(what).length;
     act();
-    await fake.waitFor(() => fake.calls(route).length > calls, patient);
-    if (comes === 'just after') {
+    await fake.waitFor(() => fake.calls(what).length > calls, patient);
+    if (when === 'after') {
       held.release();
-      await fake.waitFor(() => fake.calls(route)[calls]?.status !== undefined);
+      await fake.waitFor(() => fake.calls(what)[calls]?.status !== undefined);
       await kill();
     } else {
       await kill();
@@ -78,16 +82,106 @@ it.each(
     await start();
   }
 
-  const upload = () =>
-    void fake.post({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
-  if (when === 'upload') await killedAt(upload);
-  else upload();
-  const report = await fake.waitFor(() => reports(fake, channel.id)[0], patient);
-  const press = () => void fake.press({ user, message: report, label: '1' });
-  if (when === 'press') await killedAt(press);
-  else press();
+  const guild = fake.addGuild();
+  const channel = fake.addChannel({ guild: guild.id });
+  const user = fake.addUser();
+  const reports = () => fake.posted(channel.id).filter(isReport);
+  return { fake, channel, user, start, killedAt, reports, idle: () => tell('idle?', 'idle') };
+}
+
+const isReport = (message: Message) => buttonsOf(message).some(({ label }) => label === '1');
+
+/** The bot's messages that everybody sees, in the channel and in the report's thread. */
+function counted(fake: FakeDiscord): number {
+  return fake.posted().filter(({ ephemeralFor }) => ephemeralFor === undefined).length;
+}
+
+function expectOnly(messages: number, fake: FakeDiscord): void {
+  duplicates += counted(fake) - messages;
+  expect(counted(fake)).toBe(messages);
+  expect(fake.posted().filter(({ loading }) => loading)).toEqual([]);
+  expect(JSON.stringify(fake.posted().map(({ components }) => components))).not.toContain('⏳');
+}
+
+const ofUpload = [
+  ...['store message', 'stored message', 'store report', 'stored report', 'store recent'],
+  ...['stored place', 'before getMessage', 'after getMessage'],
+  ...['before editMessage', 'after editMessage'],
+];
+
+it.each([...['before createMessage', 'after createMessage'], ...ofUpload])(
+  'an upload, killed at "%s", is answered once after the restart',
+  async (step) => {
+    const { fake, channel, user, start, killedAt, reports, idle } = await aService();
+    await start();
+    await killedAt(step, () => void fake.post({ channel, user, files: [file] }));
+    await fake.waitFor(() => reports()[0], patient);
+    await idle();
+    expectOnly(1, fake);
+  },
+);
+
+it.each([
+  ...['before callback', 'after callback'],
+  ...ofUpload.filter((step) => !step.includes('getMessage')),
+])('a command, killed at "%s", is answered once after the restart', async (step) => {
+  const { fake, channel, user, start, killedAt, reports, idle } = await aService();
+  await start();
+  await killedAt(step, () => void fake.command({ channel, user, subcommand: 'analyze', file }));
+  await fake.waitFor(() => reports()[0], patient);
+  await idle();
+  expectOnly(1, fake);
+});
+
+async function withReport() {
+  const service = await aService();
+  const { fake, channel, user, start, reports, idle } = service;
+  await start();
+  fake.post({ channel, user, files: [file] });
+  const report = await fake.waitFor(() => reports()[0], patient);
+  await idle();
+  return { ...service, report };
+}
+
+it.each([
+  ...['before callback', 'after callback', 'store claim', 'stored claim'],
+  ...['store explanation', 'stored explanation', 'before startThread', 'after startThread'],
+  ...['before createMessage', 'after createMessage', 'store explained', 'stored explained'],
+])('a press, killed at "%s", is explained once after the restart', async (step) => {
+  const { fake, user, killedAt, report, idle } = await withReport();
+  await killedAt(step, () => void fake.press({ user, message: report, label: '1' }));
   await fake.waitFor(() => fake.posted(report.id)[0], patient);
-  await fake.waitFor(() => fake.calls('createMessage').at(-1)?.status !== undefined);
-  expect(fake.posted(channel.id)).toHaveLength(1);
-  expect(fake.posted(report.id)).toHaveLength(1);
+  await idle();
+  expectOnly(2, fake);
+});
+
+it.each([
+  ...['before callback', 'after callback', 'store claim', 'stored claim', 'before startThread'],
+  ...['after startThread', 'before createMessage', 'after createMessage', 'store message'],
+])('a full list, killed at "%s", is posted once after the restart', async (step) => {
+  const { fake, user, killedAt, report, idle } = await withReport();
+  const label = 'Full list as a file';
+  await killedAt(step, () => void fake.press({ user, message: report, label }));
+  const [list] = await fake.waitFor(
+    () => fake.posted(report.id)[0] && fake.posted(report.id),
+    patient,
+  );
+  expect(list?.attachments).toHaveLength(1);
+  await idle();
+  expectOnly(2, fake);
+});
+
+it.each([
+  ...['before callback', 'after callback', 'before createMessage', 'after createMessage'],
+  ...['store message', 'stored message'],
+])('/logdecoder latest, killed at "%s", is shown once after the restart', async (step) => {
+  const { fake, channel, user, killedAt, reports, idle } = await withReport();
+  await killedAt(step, () => void fake.command({ channel, user, subcommand: 'latest' }));
+  await fake.waitFor(() => reports()[1], patient);
+  await idle();
+  expectOnly(2, fake);
+});
+
+afterAll(() => {
+  console.log(`Discord, kill -9 at ${kills} steps: ${duplicates} messages posted twice`);
 });

@@ -3,6 +3,7 @@ import { formatMessage, formatTarget, type Target } from '../../../src/bots/disc
 import { PlatformRefusal } from '../../../src/bots/platform.ts';
 import type { View } from '../../../src/bots/view.ts';
 import { RetryLater } from '../../../src/jobs/queue.ts';
+import { aKey } from '../../helpers/a-key.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import type { PermissionName } from '../../helpers/fake-discord/permissions.ts';
 import { type ABot, makeBot, never } from './a-discord-bot.ts';
@@ -16,7 +17,7 @@ async function withReport(...denied: PermissionName[]) {
   const { fake, bot, guild } = made;
   const channel = fake.addChannel({ guild: guild.id });
   const place = { guild: guild.id, channel: channel.id };
-  await bot.platform.post(formatTarget({ ...place, how: 'plain' }), aReportView(), never);
+  await bot.platform.post(formatTarget({ ...place, how: 'plain' }), aReportView(), never, aKey());
   const [report] = fake.posted(channel.id);
   if (report === undefined) throw new Error('no report');
   for (const name of denied) channel.denied.add(name);
@@ -26,8 +27,8 @@ async function withReport(...denied: PermissionName[]) {
 
 it('an explanation goes into a thread on the report, which is opened once and used again', async () => {
   const { fake, bot, report, thread, guild } = await withReport();
-  const first = await bot.platform.post(thread, anExplanationView(), never);
-  const again = await bot.platform.post(thread, anExplanationView({ number: 2 }), never);
+  const first = await bot.platform.post(thread, anExplanationView(), never, aKey());
+  const again = await bot.platform.post(thread, anExplanationView({ number: 2 }), never, aKey());
   expect(fake.thread(report)?.name).toBe('Explanations: app.csv');
   const told = fake.posted(report.id);
   expect(told.map(({ content }) => content.startsWith('Based on the logs,'))).toEqual([true, true]);
@@ -44,21 +45,22 @@ it('an explanation goes into a thread on the report, which is opened once and us
 
 it('a deleted thread is answered below the report, a deleted message has no link', async () => {
   const { fake, bot, report, thread, channel } = await withReport();
-  const first = await bot.platform.post(thread, anExplanationView(), never);
+  const first = await bot.platform.post(thread, anExplanationView(), never, aKey());
   const opened = fake.thread(report);
   if (opened === undefined) throw new Error('no thread');
   opened.deleted = true;
   expect(await bot.platform.linkTo(first, never)).toBeNull();
-  await bot.platform.post(thread, anExplanationView({ number: 2 }), never);
+  await bot.platform.post(thread, anExplanationView({ number: 2 }), never, aKey());
   expect(fake.posted(channel.id).at(-1)?.repliesTo).toBe(report.id);
 });
 
 it('a job that runs again posts nothing twice', async () => {
   const { fake, bot, report, thread, channel } = await withReport();
   fake.fail('createMessage', { kind: 'hang_up', applied: true });
-  await expect(bot.platform.post(thread, anExplanationView(), never)).rejects.toThrow(/reached/);
-  const first = await bot.platform.post(thread, anExplanationView(), never);
-  expect(await bot.platform.post(thread, anExplanationView(), never)).toBe(first);
+  const post = () => bot.platform.post(thread, anExplanationView(), never, 'a job');
+  await expect(post()).rejects.toThrow(/reached/);
+  const first = await post();
+  expect(await post()).toBe(first);
   expect(fake.posted(report.id)).toHaveLength(1);
   const plain = formatTarget({ guild: report.id, channel: channel.id, how: 'plain' });
   const file = { name: 'list.csv', comment: 'The list.', text: 'a' };
@@ -69,13 +71,18 @@ it('a job that runs again posts nothing twice', async () => {
   expect(fake.posted(channel.id)).toHaveLength(1 + 4);
 });
 
-it('the outcome takes the place of the first answer, also where nobody noted that answer', async () => {
+it('what is posted by the same key takes the place of what stands there', async () => {
   const { fake, bot, channel, guild, user } = await makeBot();
   const { id: message } = fake.post({ channel, user, content: 'x' });
   const place = { guild: guild.id, channel: channel.id };
   const target = formatTarget({ ...place, how: 'reply', message, mark: '7' });
-  await bot.platform.post(target, { kind: 'working', fileName: 'app.csv' }, never);
-  await bot.platform.post(target, { kind: 'problem', message: 'Sorry.', hint: 'Again.' }, never);
+  await bot.platform.post(target, { kind: 'working', fileName: 'app.csv' }, never, 'a job');
+  await bot.platform.post(
+    target,
+    { kind: 'problem', message: 'Sorry.', hint: 'Again.' },
+    never,
+    'a job',
+  );
   const [answer, ...more] = fake.posted(channel.id);
   expect(more).toEqual([]);
   expect(answer && textsOf(answer).join()).toContain('Sorry.');
@@ -106,7 +113,7 @@ it.each<[PermissionName, (made: Awaited<ReturnType<typeof withReport>>) => void]
   ],
 ])('without %s the explanation comes all the same, and says so', async (denied, check) => {
   const made = await withReport(denied);
-  await made.bot.platform.post(made.thread, anExplanationView(), never);
+  await made.bot.platform.post(made.thread, anExplanationView(), never, aKey());
   check(made);
 });
 
@@ -116,7 +123,7 @@ it('without the history an answer stands alone, and says so', async () => {
   const { id: message } = fake.post({ channel, user, content: 'x' });
   const place = { guild: guild.id, channel: channel.id };
   const target = formatTarget({ ...place, how: 'reply', message });
-  await bot.platform.post(target, aReportView(), never);
+  await bot.platform.post(target, aReportView(), never, aKey());
   const [answer] = fake.posted(channel.id);
   expect(answer?.repliesTo).toBeUndefined();
   expect(answer && textsOf(answer).at(-1)).toContain('"Read Message History"');
@@ -129,7 +136,7 @@ it('without the right to attach files the list comes as text, and says so', asyn
     comment: 'The full list.',
     text: 'number,why\n1,```@everyone\n',
   };
-  await bot.platform.postFile(formatTarget({ ...place, how: 'plain' }), file, never);
+  await bot.platform.postFile(formatTarget({ ...place, how: 'plain' }), file, never, aKey());
   const text = fake.posted(channel.id).at(-1)?.content ?? '';
   expect(text).toContain('number,why\n1,ˋˋˋ@everyone');
   expect(text).toContain('"Attach Files"');
@@ -139,8 +146,13 @@ it('a list is a file, packed where it would be too large', async () => {
   const { fake, bot, channel, place } = await withReport();
   const target = formatTarget({ ...place, how: 'plain' });
   const file = { name: 'list.csv', comment: 'The full list.', text: 'a,b\n' };
-  await bot.platform.postFile(target, file, never);
-  await bot.platform.postFile(target, { ...file, text: 'a,b\n'.repeat(3 * 1024 * 1024) }, never);
+  await bot.platform.postFile(target, file, never, aKey());
+  await bot.platform.postFile(
+    target,
+    { ...file, text: 'a,b\n'.repeat(3 * 1024 * 1024) },
+    never,
+    aKey(),
+  );
   const files = fake.posted(channel.id).flatMap(({ attachments }) => attachments);
   expect(files.map(({ filename }) => filename)).toEqual(['list.csv', 'list.csv.gz']);
   expect(String(files[0]?.content)).toBe('a,b\n');
@@ -148,7 +160,12 @@ it('a list is a file, packed where it would be too large', async () => {
 
 it('a missing right to send is named in the refusal', async () => {
   const { bot, place } = await withReport('SendMessages');
-  const refused = bot.platform.post(formatTarget({ ...place, how: 'plain' }), notice, never);
+  const refused = bot.platform.post(
+    formatTarget({ ...place, how: 'plain' }),
+    notice,
+    never,
+    aKey(),
+  );
   await expect(refused).rejects.toThrow(PlatformRefusal);
   await expect(refused).rejects.toThrow(/"Send Messages" \(to answer\)/);
 });
@@ -158,7 +175,7 @@ it('an upload that was deleted is answered in the channel all the same', async (
   const message = fake.post({ channel, user, content: 'x' });
   fake.deleteMessage(message);
   const target = formatTarget({ ...place, how: 'reply', message: message.id });
-  await bot.platform.post(target, notice, never);
+  await bot.platform.post(target, notice, never, aKey());
   expect(fake.posted(channel.id)).toHaveLength(2);
 });
 
@@ -185,18 +202,20 @@ it.each<[string, Parameters<ABot['fake']['fail']>[1], object]>([
   const { fake, bot, place } = await withReport();
   fake.fail('createMessage', fault, { times: Number.POSITIVE_INFINITY });
   const target = formatTarget({ ...place, how: 'plain' });
-  await expect(bot.platform.post(target, notice, never)).rejects.toMatchObject(error);
+  await expect(bot.platform.post(target, notice, never, aKey())).rejects.toMatchObject(error);
 });
 
 it('a rate limit says how long to wait, and a short one is waited for', async () => {
   const { fake, bot, place, channel } = await withReport();
   const target = formatTarget({ ...place, how: 'plain' });
   fake.fail('createMessage', { kind: 'rate_limited', retryAfterSeconds: 0.05 });
-  await bot.platform.post(target, notice, never);
+  await bot.platform.post(target, notice, never, aKey());
   expect(fake.posted(channel.id)).toHaveLength(2);
   fake.fail('createMessage', { kind: 'rate_limited', retryAfterSeconds: 20 });
-  const limited = await bot.platform.post(target, aReportView({ page: 1 }), never).catch((e) => e);
-  expect(limited).toBeInstanceOf(RetryLater);
+  const limited = await bot.platform
+    .post(target, aReportView({ page: 1 }), never, aKey())
+    .catch((error: unknown) => error);
+  if (!(limited instanceof RetryLater)) throw new Error('not put off');
   expect(limited.delayMs).toBeGreaterThanOrEqual(20_000);
   expect(limited.delayMs).toBeLessThan(25_000);
 });
@@ -206,7 +225,7 @@ it('an aborted call ends at once', async () => {
   fake.hold('createMessage');
   const abort = new AbortController();
   const target = formatTarget({ ...place, how: 'plain' });
-  const posting = bot.platform.post(target, notice, abort.signal);
+  const posting = bot.platform.post(target, notice, abort.signal, aKey());
   await fake.waitFor(() => fake.calls('createMessage').length === 2);
   abort.abort(new Error('stopped'));
   await expect(posting).rejects.toThrow('stopped');
@@ -217,7 +236,7 @@ it('what Discord refuses as a form is said as plain text', async () => {
   const target = formatTarget({ ...place, how: 'plain' });
   const fault = { kind: 'error', status: 400, code: 50035, message: 'Invalid Form Body' } as const;
   fake.fail('createMessage', fault);
-  const ref = await bot.platform.post(target, anExplanationView(), never);
+  const ref = await bot.platform.post(target, anExplanationView(), never, aKey());
   expect(fake.posted(channel.id).at(-1)?.content).toMatch(/^Based on the logs,/);
   expect(ref).toContain(':message:');
 });

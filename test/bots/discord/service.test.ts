@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { type App, createApp } from '../../../src/app.ts';
 import { createDiscordBot } from '../../../src/bots/discord/client.ts';
 import { createLogger } from '../../../src/log.ts';
@@ -53,11 +53,11 @@ async function aService() {
     return app;
   }
 
-  const isReport = (message: Message) => buttonsOf(message).some(({ label }) => label === '1');
   const report = () => fake.waitFor(() => fake.posted().find(isReport), { timeoutMs: 30_000 });
-  return { fake, channel, user, start, report };
+  return { fake, guild, channel, user, start, report };
 }
 
+const isReport = (message: Message) => buttonsOf(message).some(({ label }) => label === '1');
 const said = (message: Message) => textsOf(message).join('\n');
 
 it('a log becomes a report below it, and a press its explanation in a thread, once', async () => {
@@ -168,4 +168,81 @@ it('a file that is no log is answered with what is wrong, in words', async () =>
   expect(said(problem)).not.toMatch(/undefined|NaN|\bat /);
   fake.post({ channel, user, files: [{ name: 'photo.png', content: 'x' }], mentionsBot: true });
   await fake.waitFor(() => fake.posted(channel.id).filter(isProblem).length === 2);
+});
+
+it('questions about an explanation are answered from it: in its thread, privately, and in direct messages', async () => {
+  const { fake, channel, user, start, report } = await aService();
+  await start();
+  fake.post({ channel, user, files: [file] });
+  const answer = await report();
+  fake.press({ user, message: answer, label: '1' });
+  const first = await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  fake.press({ user, message: answer, label: '2' });
+  await fake.waitFor(() => fake.posted(answer.id)[1], { timeoutMs: 30_000 });
+  const thread = fake.thread(answer) ?? expect.unreachable();
+  const ask = async (question: Parameters<typeof fake.post>[0]) => {
+    const asked = fake.post(question);
+    return fake.waitFor(() => fake.posted().find(({ repliesTo }) => repliesTo === asked.id), {
+      timeoutMs: 30_000,
+    });
+  };
+  const answered = await ask({ channel: thread, user, content: 'Is it bad?', answers: first });
+  expect(answered.content).toMatch(/^Based on the logs, /);
+  const last = await ask({ channel: thread, user, content: 'Is it bad?', mentionsBot: true });
+  expect(last.content).toMatch(/^Based on the logs, /);
+  expect(last.content).not.toBe(answered.content);
+
+  const options = [{ name: 'private', type: 5, value: true }];
+  const direct = fake.directMessages(user);
+  expect(said(await ask({ channel: direct, user, content: 'Why?' }))).toContain('How to start');
+  fake.command({ channel, user, subcommand: 'analyze', file, options });
+  const isMine = (message: Message) => message.ephemeralFor === user.id;
+  const mine = await fake.waitFor(
+    () => fake.posted().find((one) => isMine(one) && buttonsOf(one).length > 2),
+    { timeoutMs: 30_000 },
+  );
+  fake.press({ user, message: mine, label: '1' });
+  await fake.waitFor(() => fake.posted().find((one) => isMine(one) && /^Based/.test(one.content)));
+  const told = await ask({ channel: direct, user, content: 'Why?' });
+  expect(told.content).toBe(answered.content);
+  expect(fake.violations).toEqual([]);
+});
+
+it('after a lost session nothing is answered twice', async () => {
+  const { fake, channel, user, start, report } = await aService();
+  await start();
+  const upload = fake.post({ channel, user, files: [file] });
+  const answer = await report();
+  fake.press({ user, message: answer, label: '1' });
+  await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  fake.gateway.invalidate(false);
+  await fake.waitFor(() => fake.gateway.identifies.length === 2 && fake.gateway.connections === 1, {
+    timeoutMs: 30_000,
+  });
+  fake.repeat(upload);
+  fake.post({ channel, user, files: [{ ...file, name: 'next.csv' }] });
+  const isNext = (message: Message) => said(message).includes('next.csv') && isReport(message);
+  await fake.waitFor(() => fake.posted(channel.id).find(isNext), { timeoutMs: 30_000 });
+  expect(fake.posted(channel.id)).toHaveLength(2);
+  expect(fake.posted(answer.id)).toHaveLength(1);
+});
+
+it('a removal deletes what is kept for the server, private reports too, and no direct messages', async () => {
+  const { fake, channel, user, start, guild } = await aService();
+  const app = await start();
+  const direct = fake.directMessages(user);
+  fake.post({ channel, user, files: [file] });
+  fake.post({ channel: direct, user, files: [{ ...file, name: 'mine.csv' }] });
+  const options = [{ name: 'private', type: 5, value: true }];
+  fake.command({ channel, user, subcommand: 'analyze', file, options });
+  await fake.waitFor(() => fake.posted().filter(isReport).length === 3, { timeoutMs: 30_000 });
+  const reports = async (tenant: string) =>
+    (await app.conversation.status(tenant)).sections[1]?.paragraphs.map(
+      (line) => line.split(' ', 1)[0],
+    );
+  expect(await reports(`discord-${guild.id}`)).toEqual(['app.csv']);
+  expect((await reports(`discord-dm-${user.id}`))?.sort()).toEqual(['app.csv', 'mine.csv']);
+  fake.removeBot(guild.id);
+  await vi.waitUntil(async () => (await reports(`discord-${guild.id}`))?.[0] === 'None', 10_000);
+  expect(await reports(`discord-dm-${user.id}`)).toEqual(['mine.csv']);
 });

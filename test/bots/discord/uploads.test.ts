@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatMessage } from '../../../src/bots/discord/references.ts';
+import { aKey } from '../../helpers/a-key.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import { never, readAll, startBot } from './a-discord-bot.ts';
 import { aReportView } from './a-view.ts';
@@ -22,7 +23,7 @@ it('a log in a channel is one upload, answered below it, first by what is done a
   const opened = await bot.platform.open(upload.source, never);
   expect(await readAll(opened.chunks)).toBe('a,b\n1,2\n');
   const working = { kind: 'working', fileName: 'app.csv' } as const;
-  const ref = await bot.platform.post(upload.conversation, working, never);
+  const ref = await bot.platform.post(upload.conversation, working, never, aKey());
   await bot.platform.edit(ref, aReportView(), never);
   const [answer, ...more] = fake.posted(channel.id);
   if (answer === undefined) throw new Error('no answer');
@@ -43,7 +44,7 @@ it('each file of a message is an upload, also two of one name, and other kinds a
   fake.post({ channel, user, files: [{ ...csv, name: 'last.log.gz' }] });
   await fake.waitFor(() => conversation.uploads.length === 3);
   for (const { conversation: where, fileName } of conversation.uploads.slice(0, 2)) {
-    await bot.platform.post(where, { kind: 'working', fileName }, never);
+    await bot.platform.post(where, { kind: 'working', fileName }, never, aKey());
   }
   expect(fake.posted(channel.id)).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
 import { acknowledgeAfterListeners } from '../../../src/bots/slack/acknowledge-after.ts';
+import { aKey } from '../../helpers/a-key.ts';
 import { silentLogger } from '../../helpers/fake-slack/silent-logger.ts';
 import { MODES, startedBot } from './a-slack-bot.ts';
 import { anExplanationView } from './a-view.ts';
@@ -46,6 +47,7 @@ describe.each(MODES)('over %s', (mode) => {
       `slack:${fake.world.teamId}:${channel}`,
       anExplanationView(),
       new AbortController().signal,
+      aKey(),
     );
     const ts = reference.split(':').at(-1) ?? '';
     const press = fake.clickButton(channel, ts, 'feedback-up', user);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeAction } from '../../../src/bots/actions.ts';
+import { aKey } from '../../helpers/a-key.ts';
 import { dig } from '../../helpers/fake-slack/json.ts';
 import { MODES, startedBot } from './a-slack-bot.ts';
 import { aReportView, REPORT_ID } from './a-view.ts';
@@ -14,6 +15,7 @@ async function withReport(mode: (typeof MODES)[number] = 'Socket Mode') {
     `slack:${teamId}:${channel}:${parent.ts}`,
     aReportView(),
     new AbortController().signal,
+    aKey(),
   );
   return {
     ...started,
@@ -67,7 +69,12 @@ it('a second press is another click, and the same press delivered again is the s
 it('a press on a message of the channel itself is answered in its thread', async () => {
   const { fake, bot, conversation, channel, user, teamId } = await withReport();
   const { signal } = new AbortController();
-  const message = await bot.platform.post(`slack:${teamId}:${channel}`, aReportView(), signal);
+  const message = await bot.platform.post(
+    `slack:${teamId}:${channel}`,
+    aReportView(),
+    signal,
+    aKey(),
+  );
   const ts = message.split(':').at(-1) ?? '';
   await fake.clickButton(channel, ts, 'list', user).acked;
   expect(conversation.clicks[0]?.conversation).toBe(message);

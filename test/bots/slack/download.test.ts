@@ -1,7 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import type { OpenedUpload } from '../../../src/bots/platform.ts';
-import { isAllowedHost } from '../../../src/bots/slack/allowed-host.ts';
 import type { SlackSettings } from '../../../src/bots/slack/app.ts';
 import { UserError } from '../../../src/engine/user-error.ts';
 import { RetryLater } from '../../../src/jobs/queue.ts';
@@ -181,26 +180,4 @@ it.each(['', 'F', '../F1', 'F1/../F2', 'https://evil.example/F1'])(
   },
 );
 
-it.each([
-  ['https://files.slack.com/files-pri/T1-F1/download/app.csv', true],
-  ['https://acme.slack.com/files/U1/F1', true],
-  ['http://files.slack.com/files-pri/T1-F1', false],
-  ['https://files.slack.com.evil.example/F1', false],
-  ['https://evilslack.com/F1', false],
-  ['https://files.slack.com:8443/F1', false],
-  ['https://user@files.slack.com/F1', false],
-  ['https://evil.example/files.slack.com', false],
-  ['http://169.254.169.254/latest/meta-data', false],
-  ['https://drive.google.com/file/1', false],
-  ['file:///etc/passwd', false],
-  ['', false],
-])('%s is a place for the token: %s', (url, allowed) => {
-  expect(isAllowedHost(url, undefined)).toBe(allowed);
-});
-
-it('the origin of the configured API is a place for the token, and nothing beside it', () => {
-  const apiUrl = 'http://127.0.0.1:4000/api/';
-  expect(isAllowedHost('http://127.0.0.1:4000/files-pri/F1', apiUrl)).toBe(true);
-  expect(isAllowedHost('http://127.0.0.1:4001/files-pri/F1', apiUrl)).toBe(false);
-  expect(isAllowedHost('https://127.0.0.1:4000/files-pri/F1', apiUrl)).toBe(false);
-});
+// Where a file may be fetched from stands in test/security/downloads.test.ts.

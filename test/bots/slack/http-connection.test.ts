@@ -2,55 +2,11 @@ import { expect, it } from 'vitest';
 import { createSlackBot } from '../../../src/bots/slack/app.ts';
 import { signedHeaders } from '../../helpers/fake-slack/http-delivery.ts';
 import { dig } from '../../helpers/fake-slack/json.ts';
-import {
-  aBot,
-  eventsUrl,
-  type fakeSlack,
-  recordingConversation,
-  startedBot,
-} from './a-slack-bot.ts';
+import { aBot, eventsUrl, recordingConversation, startedBot } from './a-slack-bot.ts';
 
 const CSV = { name: 'app.csv', content: 'a,b\n' };
 
-function eventOf(fake: Awaited<ReturnType<typeof fakeSlack>>) {
-  const { deliveries } = fake.share({
-    channel: fake.addChannel().id,
-    user: fake.addUser().id,
-    files: [CSV],
-    events: ['message'],
-    lost: true,
-  });
-  return deliveries[0]?.payload ?? {};
-}
-
-it.each([
-  ['a bad signature', { signature: 'bad' as const }],
-  ['an empty signature', { signature: 'empty' as const }],
-  ['no signature', { signature: 'none' as const }],
-  ['an old timestamp', { sentAt: 'old' as const }],
-  ['a timestamp to come', { sentAt: 'future' as const }],
-])('a request with %s is refused', async (_, signing) => {
-  const { fake, bot, conversation } = await startedBot('HTTP');
-  const secret = fake.world.signingSecret;
-  const { status } = await fake.deliverHttp(eventsUrl(bot), secret, eventOf(fake), signing).acked;
-  expect(status).toBe(401);
-  expect(conversation.uploads).toEqual([]);
-});
-
-it('a replayed request is the same job', async () => {
-  const { fake, conversation } = await startedBot('HTTP');
-  const { deliveries } = fake.share({
-    channel: fake.addChannel().id,
-    user: fake.addUser().id,
-    files: [CSV],
-    events: ['message'],
-  });
-  const [delivery] = deliveries;
-  if (delivery === undefined) throw new Error('the fake must have a delivery');
-  await delivery.acked;
-  await fake.replay(delivery).acked;
-  expect(conversation.uploads[0]?.id).toBe(conversation.uploads[1]?.id);
-});
+// What is signed wrongly, or replayed, stands in test/security/signatures.test.ts.
 
 it("Slack's check of the address is answered", async () => {
   const { fake } = await startedBot('HTTP');

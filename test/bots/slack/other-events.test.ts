@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aKey } from '../../helpers/a-key.ts';
 import { MODES, startedBot } from './a-slack-bot.ts';
 
 describe.each(MODES)('over %s', (mode) => {
@@ -112,9 +113,19 @@ it("the bot's own posts and edits lead to nothing", async () => {
   const user = fake.addUser().id;
   const channel = fake.addChannel({ kind: 'im', user }).id;
   const place = `slack:${fake.world.teamId}:${channel}`;
-  const message = await bot.platform.post(place, { kind: 'working', fileName: 'a.csv' }, signal);
+  const message = await bot.platform.post(
+    place,
+    { kind: 'working', fileName: 'a.csv' },
+    signal,
+    aKey(),
+  );
   await bot.platform.edit(message, { kind: 'notice', text: 'Done.' }, signal);
-  await bot.platform.postFile(place, { name: 'l.csv', comment: 'The list', text: 'a\n' }, signal);
+  await bot.platform.postFile(
+    place,
+    { name: 'l.csv', comment: 'The list', text: 'a\n' },
+    signal,
+    aKey(),
+  );
   await Promise.all(fake.deliveries.map(({ acked }) => acked));
   expect(fake.posted(channel)).toHaveLength(2);
   expect(conversation.uploads).toEqual([]);

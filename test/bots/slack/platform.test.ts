@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Platform } from '../../../src/bots/platform.ts';
 import { PlatformRefusal } from '../../../src/bots/platform.ts';
 import { RetryLater } from '../../../src/jobs/queue.ts';
+import { aKey } from '../../helpers/a-key.ts';
 import type { FakeSlack } from '../../helpers/fake-slack/create-fake-slack.ts';
 import type { Fault } from '../../helpers/fake-slack/faults.ts';
 import { aBot, fakeSlack } from './a-slack-bot.ts';
@@ -22,7 +23,7 @@ async function aThread() {
 
 it('a message is posted into its thread and edited in place', async () => {
   const { fake, platform, conversation, channel, parent } = await aThread();
-  const message = await platform.post(conversation, WORKING, signal);
+  const message = await platform.post(conversation, WORKING, signal, aKey());
   await platform.edit(message, { ...WORKING, progress: '12 of 80 MB read' }, signal);
   await platform.edit(message, aReportView(), signal);
   await platform.edit(message, aReportView(), signal);
@@ -40,7 +41,7 @@ it('a message is posted into its thread and edited in place', async () => {
 
 it("an explanation's text and first section begin with its summary", async () => {
   const { fake, platform, conversation, channel } = await aThread();
-  await platform.post(conversation, anExplanationView(), signal);
+  await platform.post(conversation, anExplanationView(), signal, aKey());
   const [posted] = fake.posted(channel);
   expect(posted?.text).toMatch(/^Based on the logs,/);
   expect(posted?.blocks?.[0]).toMatchObject({
@@ -54,7 +55,7 @@ describe('whispering', () => {
     const { fake, platform, conversation, user, parent } = await aThread();
     const link = { label: 'Go to it', url: 'https://acme.slack.com/archives/C1/p1?a=1&b=2' };
     const text = 'Number 3 is explained already.';
-    await platform.whisper(conversation, user, { kind: 'notice', text, link }, signal);
+    await platform.whisper(conversation, user, { kind: 'notice', text, link }, signal, aKey());
     expect(fake.world.ephemerals).toMatchObject([
       {
         ephemeralFor: user,
@@ -66,7 +67,13 @@ describe('whispering', () => {
 
   it('posts where the person can not be told alone', async () => {
     const { fake, platform, conversation, channel } = await aThread();
-    await platform.whisper(conversation, 'U0STRANGER', { kind: 'notice', text: 'Hm.' }, signal);
+    await platform.whisper(
+      conversation,
+      'U0STRANGER',
+      { kind: 'notice', text: 'Hm.' },
+      signal,
+      aKey(),
+    );
     expect(fake.posted(channel).map(({ text }) => text)).toEqual(['Hm.']);
   });
 });
@@ -76,7 +83,7 @@ describe('posting a file', () => {
 
   it('uploads it into the thread', async () => {
     const { fake, platform, conversation, channel, parent } = await aThread();
-    await platform.postFile(conversation, file, signal);
+    await platform.postFile(conversation, file, signal, aKey());
     expect(fake.uploads()).toMatchObject([
       { name: 'list.csv', completed: true, channel, threadTs: parent.ts },
     ]);
@@ -88,7 +95,7 @@ describe('posting a file', () => {
     const { fake, platform, conversation, channel, logged } = await aThread();
     fake.world.scopes.delete('files:write');
     const text = 'a,b\n'.repeat(5_000);
-    await platform.postFile(conversation, { ...file, text }, signal);
+    await platform.postFile(conversation, { ...file, text }, signal, aKey());
     const [posted] = fake.posted(channel);
     expect(JSON.stringify(posted?.blocks)).toMatch('a,b\\na,b');
     expect(JSON.stringify(posted?.blocks)).toMatch(/… 4,\d{3} more lines/);
@@ -98,7 +105,7 @@ describe('posting a file', () => {
 
   it('posts an empty one too', async () => {
     const { fake, platform, conversation } = await aThread();
-    await platform.postFile(conversation, { ...file, text: '' }, signal);
+    await platform.postFile(conversation, { ...file, text: '' }, signal, aKey());
     expect(fake.uploads()).toMatchObject([{ completed: true }]);
   });
 });
@@ -106,7 +113,7 @@ describe('posting a file', () => {
 describe('linking', () => {
   it('gives the address of a message', async () => {
     const { platform, conversation } = await aThread();
-    const message = await platform.post(conversation, WORKING, signal);
+    const message = await platform.post(conversation, WORKING, signal, aKey());
     expect(await platform.linkTo(message, signal)).toMatch(
       /^https:\/\/acme\.slack\.com\/archives\//,
     );
@@ -120,7 +127,8 @@ describe('linking', () => {
 });
 
 type Call = (platform: Platform, conversation: string) => Promise<unknown>;
-const posting: Call = (platform, conversation) => platform.post(conversation, WORKING, signal);
+const posting: Call = (platform, conversation) =>
+  platform.post(conversation, WORKING, signal, aKey());
 
 describe('what Slack refuses', () => {
   it.each<[string, Fault]>([
@@ -165,7 +173,7 @@ describe('what Slack refuses', () => {
 
   it('an edit of a message that was deleted is a refusal', async () => {
     const { fake, platform, conversation, channel } = await aThread();
-    const message = await platform.post(conversation, WORKING, signal);
+    const message = await platform.post(conversation, WORKING, signal, aKey());
     fake.world.posts.set(channel, []);
     await expect(platform.edit(message, WORKING, signal)).rejects.toThrow(PlatformRefusal);
   });
@@ -175,7 +183,7 @@ describe('what Slack refuses', () => {
     async (error) => {
       const { fake, platform, conversation, channel, logged } = await aThread();
       fake.fail('chat.postMessage', { kind: 'error', error });
-      const message = await platform.post(conversation, aReportView(), signal);
+      const message = await platform.post(conversation, aReportView(), signal, aKey());
       fake.fail('chat.update', { kind: 'error', error });
       await platform.edit(message, anExplanationView(), signal);
       const [posted] = fake.posted(channel);
@@ -195,7 +203,7 @@ describe('what Slack refuses', () => {
     const { fake, platform, conversation } = await aThread();
     const held = fake.hold('chat.postMessage');
     const stop = new AbortController();
-    const posted = platform.post(conversation, WORKING, stop.signal);
+    const posted = platform.post(conversation, WORKING, stop.signal, aKey());
     await fake.waitFor(() => fake.calls('chat.postMessage').length === 1);
     stop.abort(new Error('shutting down'));
     await expect(posted).rejects.toThrow('shutting down');
@@ -217,9 +225,9 @@ it('neither tokens nor texts stand in the log', async () => {
   fake.fail('chat.postMessage', { kind: 'status', status: 500 });
   const secret = 'a secret line';
   const view = { kind: 'problem', message: secret, hint: secret } as const;
-  await platform.post(conversation, view, signal).catch(() => undefined);
+  await platform.post(conversation, view, signal, aKey()).catch(() => undefined);
   fake.fail('*', { kind: 'error', error: 'fatal_error' });
-  await platform.post(conversation, view, signal).catch(() => undefined);
+  await platform.post(conversation, view, signal, aKey()).catch(() => undefined);
   expect(logged.length).toBeGreaterThan(0);
   const all = JSON.stringify(logged);
   expect(all).not.toMatch(secret);

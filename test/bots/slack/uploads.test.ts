@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aKey } from '../../helpers/a-key.ts';
 import { MODES, startedBot } from './a-slack-bot.ts';
 
 const CSV = 'a,b\n1,2\n';
@@ -160,14 +161,14 @@ it('a file that Slack tells of before its share is answered in the thread found 
 
   const view = { kind: 'working', fileName: 'app.csv' } as const;
   const { signal } = new AbortController();
-  await expect(bot.platform.post(target, view, signal)).rejects.toThrow('does not say yet');
+  await expect(bot.platform.post(target, view, signal, aKey())).rejects.toThrow('does not say yet');
   file.shares = shares;
-  await bot.platform.post(target, view, signal);
+  await bot.platform.post(target, view, signal, aKey());
   expect(fake.posted(channel).map(({ threadTs }) => threadTs)).toEqual([message.ts]);
 
   file.shares = { public: {}, private: {} };
   file.created -= 3600;
-  await bot.platform.post(target, view, signal);
+  await bot.platform.post(target, view, signal, aKey());
   expect(fake.posted(channel).map(({ threadTs }) => threadTs)).toEqual([message.ts, undefined]);
 });
 

@@ -22,6 +22,17 @@ function repeat<T>(times: number, value: T): T[] {
   return new Array<T>(times).fill(value);
 }
 
+/** 400 sessions with pairs of equal counts, of which `perMille` of the sessions break each by `by`. */
+function lawfulRows(pairs: number, perMille: number, by: number): number[][] {
+  return Array.from({ length: 400 }, (_, i) =>
+    Array.from({ length: pairs }, (_, pair) => {
+      const count = (i >> (pair % 6)) % 2 === 0 ? 3 : 6;
+      const breaks = (i * 7919 + pair * 104_729 + ((i * i) % 97) * 13) % 1000 < perMille;
+      return [count, breaks ? count - by : count];
+    }).flat(),
+  );
+}
+
 describe('pca', () => {
   it.each(['synthetic_60_fit_all', 'synthetic_400_fit_half', 'synthetic_600_fit_half'])(
     'finds every planted anomaly of %s and nothing else, learning from all of it',
@@ -80,6 +91,24 @@ describe('pca', () => {
   it('does not count a step that one session in ten skips as an anomaly', () => {
     const rows = [...repeat(180, [3, 1, 1]), ...repeat(20, [3, 1, 0])];
     expect(flags(rows)).not.toContain(true);
+  });
+
+  it('holds apart what two sessions of thirty do far too often', () => {
+    const rows = [...repeat(15, [1, 3, 0]), ...repeat(13, [1, 2, 0]), ...repeat(2, [1, 3, 200])];
+    expect(flags(rows)).toEqual([...repeat(28, false), ...repeat(2, true)]);
+  });
+
+  it('takes one strange event more in two sessions of thirty for chance', () => {
+    const rows = [...repeat(15, [1, 3, 0]), ...repeat(13, [1, 2, 0]), ...repeat(2, [1, 3, 1])];
+    expect(flags(rows)).not.toContain(true);
+  });
+
+  it('does not count broken laws as anomalies where one session in seven breaks one', () => {
+    expect(flags(lawfulRows(6, 25, 2))).not.toContain(true);
+  });
+
+  it('raises its limit over what most sessions leave unexplained', () => {
+    expect(flags(lawfulRows(60, 40, 3))).not.toContain(true);
   });
 
   it.each([

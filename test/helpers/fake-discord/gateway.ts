@@ -8,6 +8,8 @@ import { changed, type GatewayEvent, violate, type World } from './world.ts';
 
 interface Session {
   id: string;
+  /** Its place, and of how many. */
+  shard: [id: number, count: number];
   intents: number;
   /** Every event so far, for a resume. */
   sent: { name: string; data: JsonObject; seq: number }[];
@@ -54,6 +56,7 @@ export function createGateway(
   world.events.on('dispatch', (event: GatewayEvent) => {
     for (const session of sessions.values()) {
       if (event.intent !== undefined && (session.intents & event.intent) === 0) continue;
+      if (!isOfShard(session, guildOf(event))) continue;
       push(session, event.name, dataFor(session, event));
     }
     changed(world);
@@ -108,9 +111,14 @@ export function createGateway(
     if ((asked & (privileged | content)) !== 0) {
       return refuse(socket, 4014, 'Disallowed intent(s).');
     }
-    const session: Session = { id: world.newId(), intents: asked, sent: [], socket };
+    const [id = 0, count = 1] = Array.isArray(d.shard) ? d.shard.map(Number) : [];
+    if (!(id >= 0 && id < count)) return refuse(socket, 4010, 'Invalid shard.');
+    const shard: Session['shard'] = [id, count];
+    const session: Session = { id: world.newId(), shard, intents: asked, sent: [], socket };
     sessions.set(session.id, session);
-    const guilds = [...world.guilds.values()].filter((guild) => guild.member);
+    const guilds = [...world.guilds.values()].filter(
+      (guild) => guild.member && isOfShard(session, guild.id),
+    );
     push(session, 'READY', {
       v: 10,
       user: userJson(world.bot),
@@ -198,6 +206,16 @@ export function createGateway(
       sockets.close();
     },
   };
+}
+
+/** Direct messages go to the first shard. */
+function isOfShard({ shard: [id, count] }: Session, guild: string | undefined): boolean {
+  return id === (guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count)));
+}
+
+function guildOf({ name, data }: GatewayEvent): string | undefined {
+  const guild = name.startsWith('GUILD_') ? data.id : data.guild_id;
+  return typeof guild === 'string' ? guild : undefined;
 }
 
 function dataFor(session: Session, { data }: GatewayEvent): JsonObject {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../fake-slack/json.ts';
 import * as intents from './intents.ts';
 import { buttonsOf } from './message-texts.ts';
-import { guildJson } from './payloads/guild-json.ts';
+import { botRoleId, guildJson } from './payloads/guild-json.ts';
 import { createInteraction } from './payloads/interaction-json.ts';
 import { attachmentJson, isMeant, messageJson, withoutContent } from './payloads/message-json.ts';
 import type { Attachment, Channel, Interaction, Message, User } from './types.ts';
@@ -14,6 +14,10 @@ export interface PostSpec {
   files?: FileSpec[];
   /** Names the bot. */
   mentionsBot?: boolean;
+  /** Names the bot's role. */
+  mentionsRole?: boolean;
+  /** The message that it answers, which names that message's author too. */
+  answers?: Message;
   /** The bot is not told. */
   silently?: boolean;
 }
@@ -78,13 +82,22 @@ export function createPeople(world: World): People {
   }
 
   return {
-    post({ channel, user, content = '', files = [], mentionsBot = false, silently = false }) {
+    post(spec) {
+      const { channel, user, content = '', files = [], answers, silently = false } = spec;
+      const { mentionsBot = false, mentionsRole = false } = spec;
+      const role = botRoleId(world, channel.guildId ?? '0');
+      const names = [
+        ...(mentionsBot ? [`<@${world.bot.id}> `] : []),
+        ...(mentionsRole ? [`<@&${role}> `] : []),
+      ];
       const message = addMessage(world, {
         channelId: channel.id,
         authorId: user.id,
-        content: mentionsBot ? `<@${world.bot.id}> ${content}` : content,
+        content: [...names, content].join(''),
         attachments: files.map((file) => makeAttachment(world, file)),
-        mentions: mentionsBot ? [world.bot.id] : [],
+        mentions: [...(mentionsBot ? [world.bot.id] : []), ...(answers ? [answers.authorId] : [])],
+        mentionedRoles: mentionsRole ? [role] : [],
+        ...(answers === undefined ? {} : { repliesTo: answers.id }),
       });
       if (!silently) tellOf(message);
       return message;

@@ -64,6 +64,8 @@ export interface Message {
   repliesTo?: string;
   /** Ids of the users that it names on purpose. */
   mentions: string[];
+  /** Ids of the roles that it names. */
+  mentionedRoles: string[];
   /** The only user who sees it. */
   ephemeralFor?: string;
   /** The interaction that it answers. */

@@ -152,6 +152,7 @@ export function addMessage(
     attachments: [],
     flags: 0,
     mentions: [],
+    mentionedRoles: [],
     loading: false,
     deleted: false,
     history: [],

@@ -9,25 +9,28 @@ import {
 } from '../references.ts';
 import { render } from '../render/render.ts';
 import { followUp } from '../send.ts';
+import { accept } from './accept.ts';
 import type { Wires } from './wires.ts';
 import { couldNotBegin } from './words.ts';
-
-const ACCEPT_WITHIN_MS = 2_000;
 
 /** A button was pressed. What it says is foreign text: the conversation judges it. */
 export async function onButton(interaction: ButtonInteraction, wires: Wires): Promise<void> {
   const { id, applicationId, token, createdTimestamp, user } = interaction;
   const click = clickOf(interaction);
-  wires.held.hold(id, { applicationId, token, createdMs: createdTimestamp, kind: 'press' });
+  const answered = Promise.withResolvers<null>();
+  wires.held.hold(id, {
+    ...{ applicationId, token, createdMs: createdTimestamp, kind: 'press' },
+    answered: answered.promise,
+  });
   wires.held.holdFor(click.conversation, user.id, id);
-  const accepting = wires.conversation.press(click).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
-  // Accepted first, where that is quick: whoever is not acknowledged is told that it failed.
-  await within(ACCEPT_WITHIN_MS, accepting);
-  await interaction.deferUpdate();
-  const failed = await accepting;
+  const acceptance = accept(wires.conversation.press(click));
+  await acceptance.soon;
+  try {
+    await interaction.deferUpdate();
+  } finally {
+    answered.resolve(null);
+  }
+  const failed = await acceptance.failure;
   if (failed === null) return;
   wires.log.error({ clickId: click.id, error: failed.error }, 'A press was not accepted');
   await followUp(wires.rest, interaction, render(couldNotBegin()), undefined);
@@ -64,11 +67,4 @@ function clickOf({
     place: guildId === null ? formatPrivatePlace(user.id) : formatPlace(place),
     message: formatMessage({ ...place, how: 'message', message: message.id }),
   };
-}
-
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const time = Promise.withResolvers<void>();
-  const timer = setTimeout(time.resolve, ms);
-  await Promise.race([work, time.promise]);
-  clearTimeout(timer);
 }

@@ -7,6 +7,7 @@ import {
   tenantOf,
 } from '../references.ts';
 import { uploadOf } from '../upload.ts';
+import { accept } from './accept.ts';
 import { placeOf, replaceReply, reply, replyPrivately } from './answer.ts';
 import { silencedHere } from './silenced-here.ts';
 import type { Wires } from './wires.ts';
@@ -42,19 +43,21 @@ async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): 
     ...{ place, user: user.id, by: id, target, message: null, keepLink: true },
     ...(detector === 'pca' || detector === 'pca-loglizer' ? { detector } : {}),
   });
-  const replied = reply(interaction, { kind: 'working', fileName: file.name }, isPrivate);
-  hold(interaction, wires, isPrivate ? undefined : replied);
-  const [accepted, answered] = await Promise.allSettled([
-    wires.conversation.receive(upload),
-    replied,
-  ]);
-  if (answered.status === 'rejected') {
-    wires.log.warn({ uploadId: upload.id, error: answered.reason }, 'A command was not answered');
+  const replied = Promise.withResolvers<string | null>();
+  hold(interaction, wires, replied.promise);
+  const acceptance = accept(wires.conversation.receive(upload));
+  await acceptance.soon;
+  try {
+    const working = { kind: 'working', fileName: file.name } as const;
+    replied.resolve(await reply(interaction, working, isPrivate));
+  } catch (error) {
+    replied.resolve(null);
+    wires.log.warn({ uploadId: upload.id, error }, 'A command was not answered');
   }
-  if (accepted.status === 'rejected') {
-    wires.log.error({ uploadId: upload.id, error: accepted.reason }, 'An upload was not accepted');
-    await replaceReply(interaction, couldNotBegin(file.name), wires);
-  }
+  const failed = await acceptance.failure;
+  if (failed === null) return;
+  wires.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
+  await replaceReply(interaction, couldNotBegin(file.name), wires);
 }
 
 async function status(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
@@ -74,31 +77,34 @@ async function latest(interaction: ChatInputCommandInteraction, wires: Wires): P
   const place = placeOf(interaction);
   const { id, user, guildId } = interaction;
   const conversation = formatTarget({ ...place, how: 'command', interaction: id });
-  hold(interaction, wires);
+  const replied = Promise.withResolvers<null>();
+  hold(interaction, wires, replied.promise);
   wires.held.holdFor(conversation, user.id, id);
-  await replyPrivately(interaction, lookingForLatest());
-  try {
-    await wires.conversation.latest({
+  const acceptance = accept(
+    wires.conversation.latest({
       id: `discord-latest-${id}`,
       tenant: tenantOf(guildId, user.id),
       conversation,
       place: guildId === null ? formatPrivatePlace(user.id) : formatPlace(place),
       user: user.id,
-    });
-  } catch (error) {
-    wires.log.error({ error }, 'The last report was not asked for');
-    await replaceReply(interaction, couldNotBegin(), wires);
+    }),
+  );
+  await acceptance.soon;
+  try {
+    await replyPrivately(interaction, lookingForLatest());
+  } finally {
+    replied.resolve(null);
   }
+  const failed = await acceptance.failure;
+  if (failed === null) return;
+  wires.log.error({ error: failed.error }, 'The last report was not asked for');
+  await replaceReply(interaction, couldNotBegin(), wires);
 }
 
 function hold(
   { id, applicationId, token, createdTimestamp }: ChatInputCommandInteraction,
   { held }: Wires,
-  replied?: Promise<string | null>,
+  answered: Promise<string | null>,
 ): void {
-  const publicAnswer = replied?.catch(() => null);
-  held.hold(id, {
-    ...{ applicationId, token, createdMs: createdTimestamp, kind: 'command' },
-    ...(publicAnswer === undefined ? {} : { publicAnswer }),
-  });
+  held.hold(id, { applicationId, token, createdMs: createdTimestamp, kind: 'command', answered });
 }

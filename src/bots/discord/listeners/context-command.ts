@@ -1,5 +1,6 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import { isReadable, uploadOf } from '../upload.ts';
+import { accept } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately } from './answer.ts';
 import { silencedHere } from './silenced-here.ts';
 import type { Wires } from './wires.ts';
@@ -22,11 +23,11 @@ export async function onContextCommand(
     const target = { ...place, how: 'reply', message, mark } as const;
     return uploadOf(file, { place, user: user.id, by: id, target, message, keepLink: true });
   });
+  const acceptance = accept(Promise.all(uploads.map((one) => wires.conversation.receive(one))));
+  await acceptance.soon;
   await replyPrivately(interaction, readingBelow(files.length));
-  try {
-    for (const upload of uploads) await wires.conversation.receive(upload);
-  } catch (error) {
-    wires.log.error({ error }, 'An upload was not accepted');
-    await replaceReply(interaction, couldNotBegin(), wires);
-  }
+  const failed = await acceptance.failure;
+  if (failed === null) return;
+  wires.log.error({ error: failed.error }, 'An upload was not accepted');
+  await replaceReply(interaction, couldNotBegin(), wires);
 }

@@ -3,24 +3,31 @@ import type { View } from '../../view.ts';
 import { inWords, missingFrom, silencedBy } from '../permissions.ts';
 import { formatTarget } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
+import { isNamed, questionIn } from './question.ts';
 import type { Wires } from './wires.ts';
-import { couldNotBegin } from './words.ts';
+import { couldNotBegin, howToStart, notVisible } from './words.ts';
 
 /**
  * A message was posted. Files that look like logs are uploads; where the bot is named or in a direct
- * message all files are, and a message without one is answered by how to start.
+ * message all files are, and words without one are a question, or answered by how to start.
  */
 export async function onMessage(message: Message, wires: Wires): Promise<void> {
-  const me = message.client.user.id;
   if (message.author.bot || message.webhookId !== null || message.system) return;
-  const isMeant = message.guildId === null || message.mentions.users.has(me);
+  const isMeant = message.guildId === null || isNamed(message);
   const files = [...message.attachments.values()].filter((file) => isMeant || isReadable(file));
-  // An answer to one of the bot's messages names it too, without a word to it.
-  const asks = message.guildId === null || message.content.includes(`<@${me}>`);
-  if (files.length === 0 && !asks) return;
+  const question = questionIn(message);
+  if (files.length === 0 && question === null) return;
   if (isSilenced(message, wires)) return;
-  if (files.length === 0) return say(message, howToStart(), 'help', wires);
   for (const file of files) await receive(message, file, wires);
+  if (files.length > 0 || question === null) return;
+  if (question === 'not visible') return say(message, notVisible(), 'help', wires);
+  if (question === 'no question') return say(message, howToStart(), 'help', wires);
+  try {
+    await wires.conversation.ask(question);
+  } catch (error) {
+    wires.log.error({ questionId: question.id, error }, 'A question could not be accepted');
+    await say(message, couldNotBegin(), 'failed', wires);
+  }
 }
 
 async function receive(message: Message, file: Attachment, wires: Wires): Promise<void> {
@@ -58,7 +65,7 @@ async function say(message: Message, view: View, why: string, wires: Wires): Pro
   const target = { ...placeOf(message), how: 'reply', message: message.id } as const;
   const { signal } = new AbortController();
   try {
-    await wires.platform.post(formatTarget(target), view, signal);
+    await wires.platform.post(formatTarget(target), view, signal, `${why}-${message.id}`);
   } catch (error) {
     wires.log.warn({ why, channel: message.channelId, error }, 'A message could not be answered');
   }
@@ -66,11 +73,4 @@ async function say(message: Message, view: View, why: string, wires: Wires): Pro
 
 function placeOf({ guildId, channelId }: Message) {
   return { guild: guildId ?? 'dm', channel: channelId };
-}
-
-function howToStart(): View {
-  return {
-    kind: 'notice',
-    text: 'Drop a log here as a CSV file and name me in the same message, or use /logdecoder analyze. More with /logdecoder help.',
-  };
 }

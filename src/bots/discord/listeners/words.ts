@@ -19,6 +19,21 @@ export function notAllowedHere(missing: readonly NeededPermission[]): ProblemVie
   };
 }
 
+export function howToStart(): NoticeView {
+  return {
+    kind: 'notice',
+    text: 'Drop a log here as a CSV file and name me in the same message, or use /logdecoder analyze. More with /logdecoder help.',
+  };
+}
+
+/** Where only the bot's role was named. */
+export function notVisible(): NoticeView {
+  return {
+    kind: 'notice',
+    text: 'Discord does not show me this message: it names my role. Name me instead, or use /logdecoder analyze.',
+  };
+}
+
 export function noFileThere(): ProblemView {
   return {
     kind: 'problem',

@@ -23,13 +23,13 @@ export const APPLICATION_LOG = textFormat(
     new RegExp(
       `^${time} +${LEVEL} +(?<pid>\\d{1,10}) +--- +(?:\\[[^\\]]{0,100}\\] +)?${THREAD} +[\\w.$\\[\\]/-]+ +: `,
     ),
-    // [time] [thread] LEVEL component - text; time LEVEL [thread] component: text
-    new RegExp(
-      `^\\[?${time}\\]?(?: +- +|[,;] *| +|\\|)(?:${THREAD} +)?(?:- +)?[\\[(<]?${LEVEL}[\\])>]?(?: +- +|: *| +|\\|)(?:${COMPONENT})?`,
-    ),
     // time LEVEL [thread] component: text
     new RegExp(
       `^\\[?${time}\\]?(?: +- +|[,;] *| +)(?:\\[[^\\]]{1,200}\\] +)?[\\[(<]?${LEVEL}[\\])>]?(?:: *| +)${THREAD}:? +(?:${COMPONENT})?`,
+    ),
+    // [time] [thread] LEVEL component - text; time LEVEL [thread] component: text
+    new RegExp(
+      `^\\[?${time}\\]?(?: +- +|[,;] *| +|\\|)(?:${THREAD} +)?(?:- +)?[\\[(<]?${LEVEL}[\\])>]?(?: +- +|: *| +|\\|)(?:${COMPONENT})?`,
     ),
     // Python: time - name - LEVEL - text
     new RegExp(`^${time} (?:- )?[\\w.$-]{1,100}(?:\\[(?<pid>\\d+)\\])? (?:- )?${LEVEL}(?::| -)? +`),
@@ -42,7 +42,7 @@ export const LEVEL_FIRST_LOG = textFormat(
   'an application log (level, time, text)',
   [
     new RegExp(`^[\\[(<]?${LEVEL}[\\])>]?:? +[\\[(]?${ISO_TIME}[\\])]?(?: +- +|: *| +)`),
-    /^(?<level>[IWEF])(?<time>\d{4} \d\d:\d\d:\d\d\.\d{1,9}) +(?<thread>\d+) [\w./-]+:\d+\] /,
+    /^(?<level>[IWEF])(?<month>\d\d)(?<day>\d\d) (?<clock>\d\d:\d\d:\d\d\.\d{1,9}) +(?<thread>\d+) [\w./-]+:\d+\] /,
   ],
   ['thread'],
 );

@@ -19,7 +19,8 @@ export const LOG_SERVICES: TableFormat[] = [
   },
   {
     name: 'a Grafana export',
-    recognise: (names) => names.has('line') && (names.has('time') || names.has('date')),
+    recognise: (names) =>
+      names.has('line') && ['time', 'date', 'tsns'].some((name) => names.has(name)),
     time: ['tsns', 'time', 'date', 'timestamp'],
     message: ['line'],
   },

@@ -22,8 +22,8 @@ export interface TextLine {
 const MAX_HEAD_CHARS = 1000;
 
 /**
- * A format by what its lines begin with: the named groups `time` and `level`, and those that `keys`
- * names. The message is what follows, or what `messageOf` makes of the groups.
+ * A format by what its lines begin with: the named groups `time` (or `month`, `day` and `clock`) and
+ * `level`, and those that `keys` names. The message is what follows, or what `messageOf` makes of the groups.
  */
 export function textFormat(
   name: string,
@@ -43,7 +43,7 @@ export function textFormat(
         const groups: Record<string, string | undefined> = match.groups ?? {};
         const rest = line.slice(match[0].length);
         return {
-          time: groups.time ?? '',
+          time: groups.time ?? dayAndClock(groups),
           level: groups.level ?? '',
           message: messageOf ? messageOf(groups, rest) : rest,
           keys: keys.map((key) => groups[key] ?? ''),
@@ -52,6 +52,11 @@ export function textFormat(
       return null;
     },
   };
+}
+
+/** `0701` and `11:00:00` in the form of other logs. */
+function dayAndClock({ month, day, clock }: Record<string, string | undefined>): string {
+  return clock === undefined ? '' : `${month}-${day} ${clock}`;
 }
 
 /** `2015-10-18 18:01:47,978`, `2024-01-02T03:04:05.678Z`, `2005-06-03-15.42.50.675872` */

@@ -60,6 +60,22 @@ export function roleJson(guildId: string): JsonObject {
   };
 }
 
+/** The role that Discord makes for the bot when it is invited. */
+export function botRoleId(world: World, guildId: string): string {
+  return String(BigInt(guildId) + BigInt(world.applicationId));
+}
+
+function botRoleJson(world: World, guildId: string): JsonObject {
+  return {
+    ...roleJson(guildId),
+    id: botRoleId(world, guildId),
+    name: world.bot.username,
+    position: 1,
+    managed: true,
+    tags: { bot_id: world.bot.id },
+  };
+}
+
 export function botMemberJson(world: World): JsonObject {
   return memberJson(userJson(world.bot));
 }
@@ -96,7 +112,7 @@ export function guildJson(world: World, guild: Guild): JsonObject {
     preferred_locale: 'en-US',
     premium_tier: 0,
     nsfw_level: 0,
-    roles: [roleJson(guild.id)],
+    roles: [roleJson(guild.id), botRoleJson(world, guild.id)],
     members: [botMemberJson(world)],
     channels: own.filter((one) => one.type !== 11).map((one) => channelJson(world, one)),
     threads: own.filter((one) => one.type === 11).map((one) => channelJson(world, one)),

@@ -39,7 +39,7 @@ export function messageJson(world: World, message: Message): JsonObject {
       const user = world.users.get(id);
       return user === undefined ? [] : [userJson(user)];
     }),
-    mention_roles: [],
+    mention_roles: message.mentionedRoles,
     attachments: message.attachments.map((each) => attachmentJson(world, channelId, each)),
     embeds: message.embeds,
     components: message.components,
@@ -50,6 +50,7 @@ export function messageJson(world: World, message: Message): JsonObject {
       (message.loading ? LOADING : 0),
     ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
     ...(isBots ? { application_id: world.applicationId } : {}),
+    ...askedBy(world, message),
     ...(thread === undefined || thread.deleted ? {} : { thread: channelJson(world, thread) }),
     ...(repliesTo === undefined
       ? {}
@@ -57,6 +58,22 @@ export function messageJson(world: World, message: Message): JsonObject {
           message_reference: { type: 0, message_id: repliesTo, channel_id: channelId },
           referenced_message: referenced(world, channelId, repliesTo),
         }),
+  };
+}
+
+/** Of a message that answers an interaction. */
+function askedBy(world: World, { interactionId = '' }: Message): JsonObject {
+  const interaction = world.interactions.get(interactionId);
+  if (interaction === undefined) return {};
+  const { id, type, userId } = interaction;
+  const user = world.users.get(userId);
+  return {
+    interaction_metadata: {
+      id,
+      type,
+      user: user === undefined ? {} : userJson(user),
+      authorizing_integration_owners: {},
+    },
   };
 }
 

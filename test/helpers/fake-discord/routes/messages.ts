@@ -1,4 +1,4 @@
-import { isObject, stringOf } from '../../fake-slack/json.ts';
+import { isObject, type JsonObject, stringOf } from '../../fake-slack/json.ts';
 import { isMeant, messageJson, withoutContent } from '../payloads/message-json.ts';
 import { refusals } from '../refusal.ts';
 import type { Channel, Message } from '../types.ts';
@@ -19,6 +19,25 @@ export const messageRoutes: Route[] = [
     run: createMessage,
   },
   {
+    name: 'getMessages',
+    method: 'GET',
+    path: '/channels/:channel/messages',
+    run({ world, params, query }) {
+      const channel = openChannel(world, params.channel);
+      need(world, channel, 'ReadMessageHistory');
+      const limit = Number(query.get('limit') ?? 50);
+      if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw refusals.notFound();
+      const after = BigInt(query.get('after') ?? 0);
+      const all = (world.messages.get(channel.id) ?? []).filter(
+        ({ id, deleted, ephemeralFor }) =>
+          BigInt(id) > after && !deleted && ephemeralFor === undefined,
+      );
+      // The nearest ones, the newest of them first.
+      const shown = all.slice(0, limit).reverse();
+      return shown.map((message) => seen(world, message));
+    },
+  },
+  {
     name: 'getMessage',
     method: 'GET',
     path: '/channels/:channel/messages/:message',
@@ -26,9 +45,7 @@ export const messageRoutes: Route[] = [
       const channel = openChannel(world, params.channel);
       need(world, channel, 'ReadMessageHistory');
       const message = openMessage(world, channel.id, params.message);
-      const json = messageJson(world, message);
-      const sees = world.messageContentApproved || isMeant(world, message);
-      return sees ? json : withoutContent(json);
+      return seen(world, message);
     },
   },
   {
@@ -66,6 +83,13 @@ export const messageRoutes: Route[] = [
     },
   },
 ];
+
+/** As far as the bot may see it. */
+function seen(world: World, message: Message): JsonObject {
+  const json = messageJson(world, message);
+  const sees = world.messageContentApproved || isMeant(world, message);
+  return sees ? json : withoutContent(json);
+}
 
 function createMessage({ world, params, body, files }: RouteCall): unknown {
   const channel = openChannel(world, params.channel);

@@ -1,6 +1,6 @@
-import { UserError } from '../user-error.ts';
-import { type Grouping, MAX_OVERLAP, MAX_WINDOW_MS } from './grouping.ts';
-import { compilePattern } from './session-pattern.ts';
+import { type Grouping, MAX_OVERLAP, MAX_WINDOW_MS } from './group/grouping.ts';
+import { compilePattern } from './group/session-pattern.ts';
+import { UserError } from './user-error.ts';
 
 /** How a person wants the lines grouped, as written; the program chooses where all are unset. */
 export interface GroupingOptions {

@@ -1,0 +1,62 @@
+import { onTestFinished } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { type Config, Secret } from '../../src/config.ts';
+import { createLogger } from '../../src/log.ts';
+import { configuredBots } from '../../src/platforms.ts';
+import { temporaryFolder } from './an-app.ts';
+import { createFakeDiscord, type FakeDiscord } from './fake-discord/create-fake-discord.ts';
+import { createFakeSlack, type FakeSlack } from './fake-slack/create-fake-slack.ts';
+import { freePort } from './redis-server.ts';
+import { testConfig } from './test-parts.ts';
+
+export interface Service {
+  app: App;
+  slack: FakeSlack;
+  discord: FakeDiscord;
+  folder: string;
+  /** Where Slack sends its events over HTTP. */
+  eventsUrl: string;
+  /** Every line that was logged, at the level debug. */
+  logged: string[];
+}
+
+/**
+ * The whole service with both real bots, Slack over HTTP, on a Slack and a Discord of ours. It
+ * stops with its test.
+ */
+export async function startService(overrides: Partial<Config> = {}): Promise<Service> {
+  const slack = await createFakeSlack();
+  onTestFinished(() => slack.close());
+  const discord = await createFakeDiscord();
+  onTestFinished(() => discord.close());
+  const folder = temporaryFolder();
+  const port = await freePort();
+  const config: Config = {
+    ...testConfig(folder),
+    port,
+    slack: {
+      botToken: new Secret(slack.world.botToken),
+      appToken: null,
+      signingSecret: new Secret(slack.world.signingSecret),
+      apiUrl: slack.apiUrl,
+    },
+    discord: {
+      token: new Secret(discord.token),
+      guildId: null,
+      apiUrl: discord.apiUrl,
+      cdnUrl: discord.cdnUrl,
+    },
+    ...overrides,
+  };
+  const logged: string[] = [];
+  const log = createLogger('debug', { write: (line: string) => void logged.push(line) });
+  const app = createApp(config, log, {
+    createBots: configuredBots(config).create,
+    retry: { firstDelayMs: 2, maxDelayMs: 4 },
+  });
+  onTestFinished(() => app.stop());
+  await app.start();
+  const eventsUrl = `http://127.0.0.1:${port}/slack/events`;
+  slack.useHttp(eventsUrl);
+  return { app, slack, discord, folder, eventsUrl, logged };
+}
