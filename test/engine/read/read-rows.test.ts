@@ -31,7 +31,14 @@ describe('readRows reads', () => {
     ['empty cells too many', `${HEADER}\n1,a,E1,T,,\n2,b,E2,U,\r\n`],
     ['gzip', gzipSync(`${HEADER}\n1,a,E1,T\n2,b,E2,U\n`)],
   ])('a file with %s', async (_, file) => {
-    const { rows, leftOut, notes, bytes: _bytes, labels: _labels, ...columns } = await readAll(file);
+    const {
+      rows,
+      leftOut,
+      notes,
+      bytes: _bytes,
+      labels: _labels,
+      ...columns
+    } = await readAll(file);
     expect(columns).toEqual({
       contents: ['a', 'b'],
       eventIds: ['E1', 'E2'],
