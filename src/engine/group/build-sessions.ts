@@ -54,10 +54,10 @@ function slicerFor(store: LineStore, layout: Layout, grouping: Grouping): Slicer
       if (!column?.isKept) throw columnDoesNotGroup(grouping.column);
       return byValue(column);
     }
-    case 'pattern': {
-      const ids = store.ids.find(({ kind }) => kind.pattern === grouping.pattern);
-      if (!ids) throw new Error('a pattern requires its column');
-      return byValue(ids.column);
+    case 'id': {
+      const ids = store.ids.find(({ name }) => name === grouping.kind);
+      if (!ids?.isKept) throw idsDoNotGroup();
+      return byValue(ids);
     }
     case 'time': {
       const times = store.times();
@@ -66,7 +66,8 @@ function slicerFor(store: LineStore, layout: Layout, grouping: Grouping): Slicer
       return byTime(times, layout.time, grouping, column ?? null);
     }
     case 'blocks':
-      throw new Error('block ids require a collector of their own');
+    case 'pattern':
+      throw new Error('ids of which a line has several require a collector');
   }
 }
 
@@ -120,6 +121,14 @@ function columnDoesNotGroup(column: string): UserError {
     'E_SESSION_COLUMN',
     `The column ${column} has too many different values to group lines by.`,
     'Name a column whose values come again, or leave the choice to the program.',
+  );
+}
+
+function idsDoNotGroup(): UserError {
+  return new UserError(
+    'E_SESSION_IDS',
+    'The texts of this log have too many different ids to group lines by, other than its baseline.',
+    'Group the lines by windows of time, or compare the log with itself.',
   );
 }
 

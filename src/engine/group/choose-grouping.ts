@@ -58,10 +58,9 @@ function possibleChoices(store: LineStore, layout: Layout): Choice[] {
       choices.push({ grouping: { by: 'column', column: column.name }, stats: column.stats() });
     }
   }
-  for (const { kind, column } of store.ids) {
+  for (const column of store.ids) {
     if (groups(column, store)) {
-      const { pattern, name } = kind;
-      choices.push({ grouping: { by: 'pattern', pattern, name }, stats: column.stats() });
+      choices.push({ grouping: { by: 'id', kind: column.name }, stats: column.stats() });
     }
   }
   const sized = times && chooseWindowMs(times);

@@ -9,6 +9,7 @@ import { chooseGrouping } from './choose-grouping.ts';
 import { createSessionCollector, type SessionCollector } from './collect-sessions.ts';
 import type { Grouping } from './grouping.ts';
 import { groupingNotes, timeNotes } from './grouping-notes.ts';
+import { idsIn } from './id-kinds.ts';
 import { createLineStore, type LineStore } from './line-store.ts';
 import { createNamedEvents } from './log-events.ts';
 import { createMinedEvents } from './mined-events.ts';
@@ -56,6 +57,7 @@ export function createLineGrouper(
   }
   const store = createLineStore(layout, events, {
     column: wanted?.by === 'column' ? wanted.column : undefined,
+    idKind: wanted?.by === 'id' ? wanted.kind : undefined,
     anyIds: wanted === null,
   });
   return {
@@ -97,10 +99,16 @@ function mostHaveBlocks({ contents }: RowBatch): boolean {
   return named > 0 && 2 * named >= filled.length;
 }
 
+function mostHaveIds({ contents }: RowBatch, kind: string): boolean {
+  const filled = contents.filter((content) => content !== '');
+  return 2 * filled.filter((content) => idsIn(content).has(kind)).length >= filled.length;
+}
+
 /** Whether a log has what the grouping of a baseline takes. */
 function suits(grouping: Grouping, layout: Layout, first: RowBatch): boolean {
   if (grouping.by === 'column') return layout.keys.includes(grouping.column);
   if (grouping.by === 'blocks') return mostHaveBlocks(first);
+  if (grouping.by === 'id') return mostHaveIds(first, grouping.kind);
   if (grouping.by !== 'time') return true;
   return layout.time !== null && (!grouping.key || layout.keys.includes(grouping.key));
 }

@@ -1,10 +1,14 @@
+import { idKindInWords } from './id-kinds.ts';
+
 /** By what the lines of a log are put together into sessions. Plain JSON: a baseline keeps it. */
 export type Grouping =
   /** HDFS block ids in the text. */
   | { by: 'blocks' }
   | { by: 'column'; column: string }
-  /** Ids in the text: the first group of the pattern where it has one, else all that it matches. */
-  | { by: 'pattern'; pattern: string; name?: string }
+  /** What a pattern finds in the text: its first group where it has one, else all that it matches. */
+  | { by: 'pattern'; pattern: string }
+  /** A kind of ids in the text, see `idsIn`. */
+  | { by: 'id'; kind: string }
   /** Slices of time, of each value of `key` apart where one is given. */
   | { by: 'time'; windowMs: number; stepMs: number; key?: string }
   | { by: 'lines'; lines: number };
@@ -12,7 +16,7 @@ export type Grouping =
 /** Whether a value, of a saved baseline, is a way of grouping. */
 export function isGrouping(value: unknown): value is Grouping {
   if (typeof value !== 'object' || value === null) return false;
-  const { by, column, pattern, name, windowMs, stepMs, key, lines } = value as Record<
+  const { by, column, pattern, kind, windowMs, stepMs, key, lines } = value as Record<
     string,
     unknown
   >;
@@ -23,7 +27,9 @@ export function isGrouping(value: unknown): value is Grouping {
     case 'column':
       return isText(column);
     case 'pattern':
-      return isText(pattern) && (name === undefined || isText(name));
+      return isText(pattern);
+    case 'id':
+      return isText(kind);
     case 'lines':
       return isWhole(lines, 1_000_000);
     case 'time':
@@ -54,9 +60,9 @@ export function groupingInWords(grouping: Grouping): string {
     case 'column':
       return `the column ${grouping.column}`;
     case 'pattern':
-      return grouping.name
-        ? `${grouping.name} in the text`
-        : `ids in the text (${grouping.pattern})`;
+      return `what ${grouping.pattern} finds in the text`;
+    case 'id':
+      return idKindInWords(grouping.kind);
     case 'lines':
       return `windows of ${grouping.lines.toLocaleString('en')} lines`;
     case 'time': {

@@ -1,75 +1,67 @@
-/** A kind of id that the text of the lines may have, such as `instance: <UUID>`. */
-export interface IdKind {
-  /** In plain words: "instance ids". */
-  name: string;
-  /** Its first group is the id. Works in RE2 as in JavaScript, in linear time. */
-  pattern: string;
+/**
+ * The ids of a text by their kind, the first of each. Kinds: `blk`, `uuid`, and ids with a word of
+ * their own (`application_`), or UUIDs, hex and numbers with a word before them (`instance:`).
+ */
+export function idsIn(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const match of text.slice(0, MAX_CHARS).matchAll(IDS)) {
+    const { lead = '', id = '' } = match.groups ?? {};
+    const kind = kindOf(lead, id);
+    if (kind !== null && !found.has(kind)) found.set(kind, id);
+  }
+  return found;
 }
 
-/** How an id looks, and how a word before it does. */
-const SHAPES: [shape: string, pattern: string][] = [
-  ['blk', 'blk_-?\\d+'],
-  ['uuid', '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}'],
-  // application_1445144423722_0020, container_…, attempt_…_m_000001_0, job_…, order-12345
-  ['numbered', '[A-Za-z]{2,20}[_-]\\d{4,}(?:_[a-z\\d]{1,12}){0,5}'],
-  ['hex', '[0-9a-f]{16,40}'],
-  ['number', '\\d{4,20}'],
-];
-const LEAD = '([A-Za-z][A-Za-z_.-]{0,30}?)(?:[=:] ?|-| )["\'\\[(]?';
-/** The longest text looked at: ids stand near the beginning. */
+/** Ids stand near the beginning of a text. */
 const MAX_CHARS = 2000;
-const MAX_KINDS = 4;
 
 /**
- * The kinds of ids in these texts that come again in other texts, those in most texts first, four at
- * most. Words before an id tell kinds apart; bare numbers are ids only after a word that ends in "id".
+ * A word before an id, then a block id, a UUID, a word with numbers (`container_1445_0020_01`), hex
+ * or a number.
  */
-export function findIdKinds(texts: readonly string[]): IdKind[] {
-  const seen = new Map<string, { kind: IdKind; texts: number; values: Set<string> }>();
-  const finder = new RegExp(
-    `(?:${LEAD})?(?:${SHAPES.map(([name, shape]) => `(?<${name}>${shape})`).join('|')})(?![\\w-])`,
-    'g',
-  );
+const IDS =
+  /(?:(?<lead>[A-Za-z][A-Za-z_.-]{0,30}?)(?:[=:] ?|-| )["'[(]?)?(?<id>blk_-?\d{1,40}|[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}|[A-Za-z]{2,20}[_-]\d{4,40}(?:_[a-z\d]{1,12}){0,5}|[\da-f]{16,40}|\d{4,20})(?![\w-])/g;
+
+/** Null for what is no id: bare hex, and numbers but after a word that says that they are ids. */
+function kindOf(lead: string, id: string): string | null {
+  if (id.startsWith('blk_')) return 'blk';
+  const [, prefix] = /^([A-Za-z]{2,20}[_-])\d/.exec(id) ?? [];
+  if (prefix !== undefined) return prefix;
+  if (id.includes('-')) return lead === '' ? 'uuid' : `${lead}:`;
+  const isNumber = /^\d{1,20}$/.test(id) && id.length < 16;
+  if (lead === '' || (isNumber && !NAMES_AN_ID.test(lead))) return null;
+  return `${lead}:`;
+}
+
+const NAMES_AN_ID = /(?:id|session|conn|connection|transaction|order|pid)$/i;
+
+/** In plain words. */
+export function idKindInWords(kind: string): string {
+  if (kind === 'blk') return 'block ids (blk_…) in the text';
+  if (kind === 'uuid') return 'UUIDs in the text';
+  return kind.endsWith(':')
+    ? `ids after "${kind.slice(0, -1)}" in the text`
+    : `ids such as ${kind}… in the text`;
+}
+
+const MAX_KINDS = 4;
+
+/** The kinds whose ids come again in these texts, those in most texts first, four at most. */
+export function findIdKinds(texts: readonly string[]): string[] {
+  const seen = new Map<string, { texts: number; values: Set<string> }>();
   for (const text of texts) {
-    const found = new Map<string, { kind: IdKind; value: string }>();
-    for (const match of text.slice(0, MAX_CHARS).matchAll(finder)) {
-      const kind = kindOf(match);
-      if (kind && !found.has(kind.pattern)) found.set(kind.pattern, { kind, value: idIn(match) });
-    }
-    for (const { kind, value } of found.values()) {
-      const known = seen.get(kind.pattern) ?? { kind, texts: 0, values: new Set<string>() };
+    for (const [kind, id] of idsIn(text)) {
+      const known = seen.get(kind) ?? { texts: 0, values: new Set<string>() };
       known.texts++;
-      known.values.add(value);
-      seen.set(kind.pattern, known);
+      known.values.add(id);
+      seen.set(kind, known);
     }
   }
   const enough = Math.max(2, texts.length / 10);
-  return [...seen.values()]
-    .filter((kind) => kind.texts >= enough && kind.values.size > 1)
-    .filter((kind) => kind.texts >= 1.2 * kind.values.size)
-    .sort((a, b) => b.texts - a.texts)
+  return [...seen]
+    .filter(([, kind]) => kind.texts >= enough && kind.values.size > 1)
+    .filter(([, kind]) => kind.texts >= 1.2 * kind.values.size)
+    .sort(([, a], [, b]) => b.texts - a.texts)
     .slice(0, MAX_KINDS)
-    .map(({ kind }) => kind);
-}
-
-function idIn({ groups = {} }: RegExpMatchArray): string {
-  return Object.values(groups).find((value) => value !== undefined) ?? '';
-}
-
-function kindOf(match: RegExpMatchArray): IdKind | null {
-  const lead = match[1] ?? '';
-  const shape = SHAPES.find(([name]) => match.groups?.[name] !== undefined);
-  if (!shape) return null;
-  const [name, pattern] = shape;
-  if (name === 'blk') return { name: 'block ids (blk_…)', pattern: `(${pattern})` };
-  if (name === 'numbered') {
-    const prefix = /^[A-Za-z]+[_-]/.exec(idIn(match))![0];
-    const rest = '\\d{4,}(?:_[a-z\\d]{1,12}){0,5}';
-    return { name: `ids such as ${prefix}…`, pattern: `(${prefix}${rest})` };
-  }
-  if (lead === '') return name === 'uuid' ? { name: 'UUIDs', pattern: `(${pattern})` } : null;
-  if (name === 'number' && !/(?:id|session|conn|connection|transaction|order|pid)$/i.test(lead))
-    return null;
-  const words = lead.replace(/\./g, '\\.');
-  return { name: `ids after "${lead}"`, pattern: `${words}(?:[=:] ?|-| )["'\\[(]?(${pattern})` };
+    .map(([kind]) => kind);
 }

@@ -1,6 +1,6 @@
 import type { Layout } from '../read/layout.ts';
 import type { RowBatch } from '../read/row-batch.ts';
-import { findIdKinds, type IdKind } from './id-kinds.ts';
+import { findIdKinds, idsIn } from './id-kinds.ts';
 import type { LogEvents } from './log-events.ts';
 import { createFloat64List, createUint16List } from './number-list.ts';
 import { createValueColumn, type ValueColumn } from './value-column.ts';
@@ -16,8 +16,8 @@ export interface LineStore {
   /** Lines without a time, and lines earlier or later than the one before. */
   timeFaults(): TimeFaults;
   columns: ValueColumn[];
-  /** What could be ids in the text, beside the layout's keys: known from the first batch on. */
-  ids: { kind: IdKind; column: ValueColumn }[];
+  /** Kinds of ids in the text: known from the first batch on. */
+  ids: ValueColumn[];
 }
 
 export interface TimeFaults {
@@ -32,13 +32,13 @@ export const NO_EVENT = 0xffff;
 export function createLineStore(
   layout: Layout,
   events: LogEvents,
-  wanted: { column?: string | undefined; anyIds: boolean },
+  wanted: { column?: string | undefined; idKind?: string | undefined; anyIds: boolean },
 ): LineStore {
   const eventAt = createUint16List();
   const times = createFloat64List();
   const faults: TimeFaults = { without: 0, backwards: 0, forwards: 0 };
   const columns = layout.keys.map((name) => createValueColumn(name, name === wanted.column));
-  let ids: { kind: IdKind; column: ValueColumn; pattern: RegExp }[] | undefined;
+  let ids: ValueColumn[] | undefined;
   let before = Number.NaN;
 
   function addTime(ms: number): void {
@@ -51,13 +51,9 @@ export function createLineStore(
     times.push(before);
   }
 
-  function findIds(texts: string[]) {
-    if (!wanted.anyIds) return [];
-    return findIdKinds(texts).map((kind) => ({
-      kind,
-      column: createValueColumn(kind.name, false),
-      pattern: new RegExp(kind.pattern),
-    }));
+  function idColumns(texts: string[]): ValueColumn[] {
+    if (wanted.idKind !== undefined) return [createValueColumn(wanted.idKind, true)];
+    return wanted.anyIds ? findIdKinds(texts).map((kind) => createValueColumn(kind, false)) : [];
   }
 
   return {
@@ -70,16 +66,17 @@ export function createLineStore(
     },
     add(batch) {
       const { contents, eventIds } = batch;
-      ids ??= findIds(contents);
+      ids ??= idColumns(contents);
+      const isSearched = ids.some(({ isKept }) => isKept);
       for (let i = 0; i < contents.length; i++) {
         const content = contents[i]!;
         const isBlank = content === '' && eventIds[i] === '';
         eventAt.push(isBlank ? NO_EVENT : events.indexAt(batch, i, eventAt.length + 1));
         if (batch.times) addTime(isBlank ? before : batch.times[i]!);
         for (const [k, column] of columns.entries()) column.add(batch.keys?.[k]?.[i] ?? '');
-        for (const { column, pattern } of ids) {
-          if (column.isKept) column.add(pattern.exec(content.slice(0, MAX_ID_CHARS))?.[1] ?? '');
-        }
+        if (!isSearched) continue;
+        const found = idsIn(content);
+        for (const column of ids) column.add(found.get(column.name) ?? '');
       }
     },
     eventAt: (line) => eventAt.at(line),
@@ -92,6 +89,3 @@ export function createLineStore(
     timeFaults: () => faults,
   };
 }
-
-/** Ids stand near the beginning of a text. */
-const MAX_ID_CHARS = 2000;

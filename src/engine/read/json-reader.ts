@@ -99,7 +99,7 @@ export function looksLikeJson(start: string): boolean {
 
 /** Whether the first line, or the second where that one is damaged, is a whole record. */
 function hasRecordLines(start: string, lineEnd: LineEnd): boolean {
-  const lines = start.split(lineEnd).filter((line) => !/^\s*\[?\s*$/.test(line));
+  const lines = start.split(lineEnd).filter((line) => !['', '['].includes(line.trim()));
   return lines.slice(0, 2).some((line, at, all) => {
     if (at > 0 && all[0]!.trim().length < MIN_RECORD_CHARS) return false;
     return recordsOf(line).some((record) => record !== null && !holdsRecords(record));

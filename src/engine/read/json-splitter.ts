@@ -31,11 +31,10 @@ export function createJsonLineSplitter(lineEnd: LineEnd): JsonSplitter {
 
 /** The record of a line, which may stand in an array; none in a blank line or a bracket alone. */
 export function recordsOf(line: string): (JsonRecord | null)[] {
-  const bare = line
-    .trim()
-    .replace(/^\[\s*(?=\{|$)|^,\s*/, '')
-    .replace(/\s*[,\]]\s*$/, '');
-  if (bare === '' || bare === ']') return [];
+  let bare = line.trim();
+  if (bare.startsWith('[') || bare.startsWith(',')) bare = bare.slice(1).trimStart();
+  if (bare.endsWith(',') || bare.endsWith(']')) bare = bare.slice(0, -1).trimEnd();
+  if (bare === '') return [];
   return [parseRecord(bare)];
 }
 

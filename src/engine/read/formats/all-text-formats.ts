@@ -4,6 +4,7 @@ import {
   BGL_LOG,
   CONTAINER_LOG,
   LEVEL_FIRST_LOG,
+  NAMED_APPLICATION_LOG,
   THUNDERBIRD_LOG,
 } from './application-logs.ts';
 import { HDFS } from './hdfs.ts';
@@ -24,6 +25,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   ANDROID_LOG,
   CONTAINER_LOG,
   SYSLOG,
+  NAMED_APPLICATION_LOG,
   APPLICATION_LOG,
   LEVEL_FIRST_LOG,
   LOGFMT,

@@ -1,39 +1,36 @@
-import { ISO_TIME, LEVEL, textFormat } from './text-format.ts';
+import { LINE_TIMES } from './line-times.ts';
+import { textFormat, timedFormat } from './text-format.ts';
 
-const TIMES = [
-  ISO_TIME,
-  '(?<time>\\d\\d/\\d\\d/\\d\\d(?:\\d\\d)? \\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?)',
-  '(?<time>\\d\\d[ -/][A-Z][a-z]{2}[ -/]\\d{4}[ :T]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: [+-]\\d{4})?)',
-  '(?<time>\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?)',
-];
-const THREAD = '\\[(?<thread>[^\\]]{1,200})\\]';
-const COMPONENT =
-  '(?:[\\w$/-]+(?:[.$][\\w$/-]+){0,20}(?: ?: | - |: ?)|[\\w$/-]+(?:[.$][\\w$/-]+){1,20} +(?:- +)?)';
+const { iso, shortDate, clock } = LINE_TIMES;
 
 /**
  * Lines of programs that write time, level and text, in the usual orders of log4j, Logback, Log4j 2,
  * Spring Boot, Python's logging and OpenStack's oslo.log.
  */
-export const APPLICATION_LOG = textFormat(
+export const APPLICATION_LOG = timedFormat(
   'an application log (time, level, text)',
-  TIMES.flatMap((time) => [
-    // 2017-05-16 00:00:04.500 2931 INFO nova.compute.manager [req-…] [instance: …] text
-    new RegExp(`^(?:[\\w-]+\\.log\\S* )?${time} (?<pid>\\d{1,10}) ${LEVEL} (?:[\\w.]+) (?=\\[)`),
-    // 2024-01-02T03:04:05.678Z  INFO 1234 --- [app] [  main] c.e.App : text
-    new RegExp(
-      `^${time} +${LEVEL} +(?<pid>\\d{1,10}) +--- +(?:\\[[^\\]]{0,100}\\] +)?${THREAD} +[\\w.$\\[\\]/-]+ +: `,
-    ),
+  [iso, shortDate, clock],
+  [
+    // time 2931 INFO nova.compute.manager [req-…] text
+    /^ (?<pid>\d{1,10}) (?<level>[A-Z]{3,8}) [\w.]{1,200} (?=\[)/,
+    // time  INFO 1234 --- [app] [  main] c.e.App : text
+    /^ {1,3}(?<level>[A-Z]{3,8}) {1,3}(?<pid>\d{1,10}) --- (?:\[[^\]]{0,100}\] )?\[ {0,50}(?<thread>[^\]]{1,200})\] [\w.$[\]/-]{1,200} {1,80}: /,
     // time LEVEL [thread] component: text
-    new RegExp(
-      `^\\[?${time}\\]?(?: +- +|[,;] *| +)(?:\\[[^\\]]{1,200}\\] +)?[\\[(<]?${LEVEL}[\\])>]?(?:: *| +)${THREAD}:? +(?:${COMPONENT})?`,
-    ),
-    // [time] [thread] LEVEL component - text; time LEVEL [thread] component: text
-    new RegExp(
-      `^\\[?${time}\\]?(?: +- +|[,;] *| +|\\|)(?:${THREAD} +)?(?:- +)?[\\[(<]?${LEVEL}[\\])>]?(?: +- +|: *| +|\\|)(?:${COMPONENT})?`,
-    ),
+    /^\]?(?: - |[,;] ?| {1,10})(?:\[[^\]]{1,200}\] )?(?<open>[[(<]?)(?<level>[A-Za-z]{3,11})(?<after>[\])>]?(?:: ?| {1,30}))\[(?<thread>[^\]]{1,200})\]:? {1,10}(?:[\w$./-]{1,200}(?: ?: | - |: ?)|[\w$/-]{1,50}(?:[.$][\w$/-]{1,50}){1,20} {1,80}(?:- )?)?/,
+    // [time] [thread] LEVEL component - text
+    /^\]?(?: - |[,;] ?| {1,10}|\|)(?:\[(?<thread>[^\]]{1,200})\] {1,10})?(?:- )?(?<open>[[(<]?)(?<level>[A-Za-z]{3,11})(?<after>[\])>]?(?: - |: ?| {1,30}|\|))(?:[\w$./-]{1,200}(?: ?: | - |: ?)|[\w$/-]{1,50}(?:[.$][\w$/-]{1,50}){1,20} {1,80}(?:- )?)?/,
     // Python: time - name - LEVEL - text
-    new RegExp(`^${time} (?:- )?[\\w.$-]{1,100}(?:\\[(?<pid>\\d+)\\])? (?:- )?${LEVEL}(?::| -)? +`),
-  ]),
+    /^ (?:- )?[\w.$-]{1,100}(?:\[(?<pid>\d{1,10})\])? (?:- )?(?<open>\[?)(?<level>[A-Z]{3,11})(?<after>\]?(?::| -)? {1,10})/,
+  ],
+  ['thread', 'pid'],
+);
+
+/** A file name before the time, as loghub's OpenStack lines have. */
+export const NAMED_APPLICATION_LOG = textFormat(
+  'an application log (time, level, text)',
+  [
+    /^[\w-]{1,50}\.log\S{0,50} (?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})?) (?<pid>\d{1,10}) (?<level>[A-Z]{4,8}) [\w.]{1,200} (?=\[)/,
+  ],
   ['thread', 'pid'],
 );
 
@@ -41,8 +38,8 @@ export const APPLICATION_LOG = textFormat(
 export const LEVEL_FIRST_LOG = textFormat(
   'an application log (level, time, text)',
   [
-    new RegExp(`^[\\[(<]?${LEVEL}[\\])>]?:? +[\\[(]?${ISO_TIME}[\\])]?(?: +- +|: *| +)`),
-    /^(?<level>[IWEF])(?<month>\d\d)(?<day>\d\d) (?<clock>\d\d:\d\d:\d\d\.\d{1,9}) +(?<thread>\d+) [\w./-]+:\d+\] /,
+    /^[[(<]?(?<level>TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|SEVERE|FATAL|CRITICAL)[\])>]?:? {1,10}[[(]?(?<time>\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?)[\])]?(?: - |: ?| {1,10})/,
+    /^(?<level>[IWEF])(?<month>\d\d)(?<day>\d\d) (?<clock>\d\d:\d\d:\d\d\.\d{1,9}) {1,10}(?<thread>\d{1,10}) [\w./-]{1,100}:\d{1,6}\] /,
   ],
   ['thread'],
 );
@@ -57,9 +54,7 @@ export const ANDROID_LOG = textFormat(
 );
 
 /** Kubernetes nodes (CRI): `2024-01-02T03:04:05.678901234Z stdout F text`. */
-export const CONTAINER_LOG = textFormat('a container log', [
-  new RegExp(`^${ISO_TIME} (?:stdout|stderr) [FP] `),
-]);
+export const CONTAINER_LOG = timedFormat('a container log', [iso], [/^ (?:stdout|stderr) [FP] /]);
 
 /** Supercomputers as loghub has them: `- 1117838570 2005.06.03 R02-M1 2005-06-… R02-M1 RAS KERNEL INFO text`. */
 export const BGL_LOG = textFormat(

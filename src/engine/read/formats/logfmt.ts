@@ -31,7 +31,9 @@ const MAX_CHARS = 20_000;
 function pairsOf(line: string): Map<string, string> {
   const pairs = new Map<string, string>();
   const text = line.slice(0, MAX_CHARS);
-  for (const match of text.matchAll(/(?<=^|\s)([\w.-]{1,50})=("(?:[^"\\]|\\.)*"|[^\s"]*)/g)) {
+  for (const match of text.matchAll(
+    /(?<=^|\s)([\w.-]{1,50})=("(?:[^"\\]|\\.){0,5000}"|[^\s"]{0,5000})/g,
+  )) {
     const [, key = '', value = ''] = match;
     if (!pairs.has(key)) pairs.set(key, value.startsWith('"') ? unquoted(value) : value);
   }

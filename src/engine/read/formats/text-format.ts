@@ -1,3 +1,5 @@
+import { isLevel } from './level-words.ts';
+
 /** How to recognise the lines of a plain text log, and what their beginning says. */
 export interface TextFormat {
   /** In plain words, with an article. */
@@ -29,7 +31,7 @@ export function textFormat(
   name: string,
   heads: readonly RegExp[],
   keys: readonly string[] = [],
-  messageOf?: (groups: Record<string, string | undefined>, rest: string) => string,
+  messageOf?: (groups: Groups, rest: string) => string,
 ): TextFormat {
   return {
     name,
@@ -40,7 +42,7 @@ export function textFormat(
       for (const head of heads) {
         const match = head.exec(start);
         if (match === null) continue;
-        const groups: Record<string, string | undefined> = match.groups ?? {};
+        const groups: Groups = match.groups ?? {};
         const rest = line.slice(match[0].length);
         return {
           time: groups.time ?? dayAndClock(groups),
@@ -55,13 +57,54 @@ export function textFormat(
 }
 
 /** `0701` and `11:00:00` in the form of other logs. */
-function dayAndClock({ month, day, clock }: Record<string, string | undefined>): string {
+function dayAndClock({ month, day, clock }: Groups): string {
   return clock === undefined ? '' : `${month}-${day} ${clock}`;
 }
 
-/** `2015-10-18 18:01:47,978`, `2024-01-02T03:04:05.678Z`, `2005-06-03-15.42.50.675872` */
-export const ISO_TIME =
-  '(?<time>\\d{4}[-/.]\\d\\d[-/.]\\d\\d[T _-]\\d\\d[:.]\\d\\d[:.]\\d\\d(?:[.,:]\\d{1,9})?(?: ?(?:Z|UTC|[+-]\\d\\d:?\\d\\d)(?!\\w))?)';
+/**
+ * A format of lines that begin with one of `times`, which may stand in brackets; each of `tails` is
+ * what may follow it before the message, with named groups as above. A word in the group `level` must
+ * be a level: `open` and `after` hold what stands around it.
+ */
+export function timedFormat(
+  name: string,
+  times: readonly RegExp[],
+  tails: readonly RegExp[],
+  keys: readonly string[] = [],
+): TextFormat {
+  return {
+    name,
+    keys,
+    hasLevels: true,
+    read(line) {
+      const start = line.length > MAX_HEAD_CHARS ? line.slice(0, MAX_HEAD_CHARS) : line;
+      const before = OPENING.exec(start)![0].length;
+      const rest = before > 0 ? start.slice(before) : start;
+      for (const one of times) {
+        const time = one.exec(rest)?.[0];
+        if (time === undefined) continue;
+        const following = rest.slice(time.length);
+        for (const tail of tails) {
+          const match = tail.exec(following);
+          const groups: Groups = match?.groups ?? {};
+          if (match === null || !levelFits(groups)) continue;
+          return {
+            time,
+            level: groups.level ?? '',
+            message: line.slice(before + time.length + match[0].length),
+            keys: keys.map((key) => groups[key] ?? ''),
+          };
+        }
+      }
+      return null;
+    },
+  };
+}
 
-export const LEVEL =
-  '(?<level>(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|SEVERE|FATAL|CRIT(?:ICAL)?|ALERT|EMERG(?:ENCY)?|PANIC|AUDIT|FINE|FINER|FINEST|CONFIG|VERBOSE|SUCCESS|INFORMATION|DBG|WRN|INF|FAILURE))(?!\\w)';
+type Groups = Record<string, string | undefined>;
+
+const OPENING = /^[\s["'(]{0,4}/;
+
+function levelFits({ level, open, after }: Groups): boolean {
+  return level === undefined || isLevel(level, open !== '' || /^[\])>]|^:|^ {2}/.test(after ?? ''));
+}
