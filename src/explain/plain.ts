@@ -61,7 +61,7 @@ function whatStandsOut({ alike, judged, comparedWith, session, reasons }: Eviden
 }
 
 function whatASessionIs({ reasons }: Evidence): string {
-  if (inTable(reasons)) return 'Here, a session is one line of the log.';
+  if (inTable(reasons)) return 'Here, each line of the log is a session of its own.';
   return reasons.some((reason) => reason.meaning)
     ? 'A session is all log lines about the same piece of a stored file.'
     : 'A session is a group of log lines that belong together.';

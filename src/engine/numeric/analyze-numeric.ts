@@ -2,7 +2,7 @@ import type { Analysis, Progress } from '../analysis.ts';
 import { noNormalLabel } from '../group/session-labels.ts';
 import { UserError } from '../user-error.ts';
 import { type CollectedTable, collectTable } from './collect-table.ts';
-import { fitNumeric, withoutAxes } from './fit-numeric.ts';
+import { fitColumns, fitNumeric } from './fit-numeric.ts';
 import { judgeNumeric } from './judge-numeric.ts';
 import { createNumericBaseline, type NumericBaseline } from './numeric-baseline.ts';
 import { numericNotes } from './numeric-notes.ts';
@@ -30,7 +30,7 @@ export async function analyzeNumeric(
   const columns = baseline?.numeric.columns;
   const { table, source, notes } = await collectTable(chunks, { labelColumn, columns, onProgress });
   if (table.columns.length === 0) throw nothingToCompare(baseline !== undefined);
-  const model = baseline?.numeric ?? withoutAxes(fitNumeric(table, allRows(table)));
+  const model = baseline?.numeric ?? fitColumns(table, allRows(table));
   const judged = judgeNumeric(table, model, baseline ? 'baseline' : 'upload');
   const flagged = judged.anomalousSessions / Math.max(1, judged.sessions);
   return {

@@ -8,7 +8,7 @@ const MOST = 0.2;
 /** How many rows beyond the limit one row must stand for that ordinary ones lead to expect. */
 const ODDS = 2;
 /** Standard deviations by which the rows beyond a limit must outnumber the expected ones. */
-const SURE = 3;
+const SURE = 5;
 
 /**
  * The limit on SPE of a log that is compared with a baseline, without labels. It is where one
@@ -33,13 +33,19 @@ export function limitAgainst(spread: SpeSpread, spe: Float64Array): number {
     if (next === value) continue;
     const beyond = i + 1;
     const expected = n * share;
-    const doubt = Math.sqrt(expected * (1 + n / spread.rows));
+    const doubt = Math.sqrt(expected + expected ** 2 * doubtOf(spread, share));
     const gain = beyond - ODDS * ordinary * expected;
     if (gain <= best || beyond - expected < SURE * doubt) continue;
     best = gain;
     limit = Math.min(limit, (value + next) / 2);
   }
   return limit;
+}
+
+/** The squared relative error of a share that a baseline tells: of so few rows beyond, by a tail fit. */
+function doubtOf({ rows, tailShare }: SpeSpread, share: number): number {
+  const beyond = rows * Math.max(share, tailShare);
+  return (1 + Math.log(Math.max(1, tailShare / share)) ** 2) / beyond;
 }
 
 /** Where a log is judged by itself: 2.5 robust standard deviations above the middle of log SPE. */

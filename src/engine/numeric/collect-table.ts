@@ -1,10 +1,9 @@
 import type { Progress, Source } from '../analysis.ts';
 import { findLabelColumn } from '../read/find-label-column.ts';
-import { isLabelName } from '../read/label-words.ts';
 import { createRowCollector, type RowCollector } from './collect-rows.ts';
 import { planColumns, type TablePlan } from './column-plan.ts';
 import type { ModelColumn } from './numeric-model.ts';
-import type { NumericTable } from './numeric-table.ts';
+import type { LeftOutColumn, NumericTable } from './numeric-table.ts';
 import { readTable, type TableBatch } from './read-table.ts';
 
 export interface CollectedTable {
@@ -41,7 +40,7 @@ export async function collectTable(
     const labelAt = labelColumn === undefined ? null : findLabelColumn(names, labelColumn);
     const records = trial.filter((record) => record !== null).slice(0, TRIAL_ROWS);
     const plan = columns
-      ? planAsBefore(names, columns, labelAt)
+      ? planAsBefore(names, columns, labelAt, records)
       : planColumns(names, records, labelAt);
     const label = labelAt === null ? null : { at: labelAt, name: names[labelAt]! };
     const opened = createRowCollector(plan, label);
@@ -76,15 +75,25 @@ function addAll(collector: RowCollector, batch: TableBatch): void {
   }
 }
 
-/** Reads the columns that a baseline has as the baseline did. */
-function planAsBefore(names: string[], columns: ModelColumn[], labelAt: number | null): TablePlan {
-  const plan: TablePlan = { columns: [], leftOut: [] };
-  for (const { name, kind } of columns) {
-    const at = names.indexOf(name);
-    if (at !== -1 && at !== labelAt) plan.columns.push({ at, name, kind });
-  }
-  for (const [at, name] of names.entries()) {
-    if (at !== labelAt && isLabelName(name)) plan.leftOut.push({ name, why: 'label' });
-  }
-  return plan;
+/** Reads the columns that a baseline has as the baseline did; others are not judged. */
+function planAsBefore(
+  names: string[],
+  columns: ModelColumn[],
+  labelAt: number | null,
+  records: string[][],
+): TablePlan {
+  const known = new Set(columns.map(({ name }) => name));
+  const own = planColumns(names, records, labelAt);
+  return {
+    columns: columns.flatMap(({ name, kind }) => {
+      const at = names.indexOf(name);
+      return at === -1 || at === labelAt ? [] : [{ at, name, kind }];
+    }),
+    leftOut: [
+      ...own.leftOut.filter(({ name }) => !known.has(name)),
+      ...own.columns.flatMap(({ name }): LeftOutColumn[] =>
+        known.has(name) ? [] : [{ name, why: 'unknown' }],
+      ),
+    ],
+  };
 }

@@ -22,7 +22,7 @@ export type Cell = number;
 /** What counts for a category's value, in steps of a number: one in its feature is this many. */
 export const CATEGORY_STEP = 3;
 /** What a value that was never seen, or a change of a constant, adds to SPE: the square of this. */
-export const NEW_STEP = 4;
+export const NEW_STEP = 6;
 
 export function createRowEncoder(table: NumericTable, columns: ModelColumn[]): RowEncoder {
   const offsets = featureOffsets(columns);

@@ -72,7 +72,7 @@ function sized(value: number, scale: Scale): string {
 function plain(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 10_000) return String(value);
   const rounded = Number(value.toPrecision(Math.abs(value) < 1 ? 2 : 3));
-  if (Math.abs(rounded) >= 1e15) return rounded.toExponential(1);
+  if (Math.abs(rounded) >= 1e15 || Math.abs(rounded) < 1e-6) return rounded.toExponential(1);
   return ENGLISH.format(rounded);
 }
 

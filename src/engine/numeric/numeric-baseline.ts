@@ -1,4 +1,5 @@
 import type { NumericModel } from './numeric-model.ts';
+import { QUANTILES } from './spe-spread.ts';
 
 /** A fitted log of numbers, to save and apply again: plain JSON. */
 export interface NumericBaseline {
@@ -64,7 +65,7 @@ function isSpread(value: unknown): boolean {
   return (
     isObject(value) &&
     isCount(value.rows) &&
-    isNumbers(value.quantiles, 101) &&
+    isNumbers(value.quantiles, QUANTILES + 1) &&
     isNumber(value.tailShare) &&
     Number(value.tailShare) > 0 &&
     isNumber(value.tailIndex) &&

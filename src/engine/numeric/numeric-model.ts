@@ -42,7 +42,7 @@ export interface CategoryModel {
 /** The distribution of the SPE of ordinary rows, each scored by a fit without it. */
 export interface SpeSpread {
   rows: number;
-  /** 101 quantiles of the SPE, from the smallest to the one where the tail begins. */
+  /** Quantiles of the SPE, from the smallest to the one where the tail begins. */
   quantiles: number[];
   /** Share of rows in the tail, 0 to 1, and its Pareto index (Hill 1975). */
   tailShare: number;

@@ -41,11 +41,9 @@ function fitNotes(table: NumericTable, model: NumericModel, flagged: number): st
       `${Math.round(100 * flagged)} % of the lines differ from the baseline. There is much trouble in this log, or the baseline does not fit it.`,
     );
   }
-  const names = (columns: { name: string; kind: string }[]) =>
-    new Set(columns.map(({ name, kind }) => `${kind} ${name}`));
-  const [known, here] = [names(model.columns), names(table.columns)];
-  const missing = model.columns.filter(({ name, kind }) => !here.has(`${kind} ${name}`));
-  const added = table.columns.filter(({ name, kind }) => !known.has(`${kind} ${name}`));
+  const here = new Set(table.columns.map(({ name }) => name));
+  const missing = model.columns.filter(({ name }) => !here.has(name));
+  const added = table.leftOut.filter(({ why }) => why === 'unknown');
   if (missing.length > 0) {
     notes.push(
       `This log lacks columns of the baseline, so they were not compared: ${listed(missing)}.`,
@@ -59,16 +57,17 @@ function fitNotes(table: NumericTable, model: NumericModel, flagged: number): st
   return notes;
 }
 
-function columnNotes({ leftOut, columns }: NumericTable): string[] {
+function columnNotes(table: NumericTable): string[] {
+  const { leftOut, columns } = table;
   const notes: string[] = [];
   const answers = leftOut.filter(({ why }) => why === 'label');
   if (answers.length > 0) {
     const more = answers.length > 1;
     notes.push(
-      `${more ? 'These columns seem' : 'This column seems'} to hold the known answer and ${more ? 'were' : 'was'} not used: ${listed(answers)}. To compare with ${more ? 'one of them' : 'it'}, use --label-column.`,
+      `${more ? 'These columns seem' : 'This column seems'} to hold the known answer and ${more ? 'were' : 'was'} not used: ${listed(answers)}.${table.labels ? '' : ` To compare with ${more ? 'one of them' : 'it'}, use --label-column.`}`,
     );
   }
-  const others = leftOut.filter(({ why }) => why !== 'label' && why !== 'empty');
+  const others = leftOut.filter(({ why }) => !UNTOLD.has(why));
   if (others.length > 0) {
     notes.push(
       `Not used to compare: ${others
@@ -89,6 +88,9 @@ function columnNotes({ leftOut, columns }: NumericTable): string[] {
   return notes;
 }
 
+/** Told elsewhere, or not worth telling. */
+const UNTOLD = new Set<LeftOutColumn['why']>(['label', 'empty', 'unknown']);
+
 const WHY: Record<LeftOutColumn['why'], string> = {
   text: 'text',
   id: 'ids',
@@ -96,6 +98,7 @@ const WHY: Record<LeftOutColumn['why'], string> = {
   port: 'ports',
   label: 'the answer',
   empty: 'empty',
+  unknown: 'not in the baseline',
 };
 
 function listed(columns: { name: string }[]): string {

@@ -21,7 +21,7 @@ export interface ColumnReason {
 export interface NumericReasoner {
   /** The shortest way back to normal: the columns to change, in the order of what each one gains. */
   reasonsOf(row: number): ColumnReason[];
-  /** The first of them alone. */
+  /** The one that tells the row's kind: what is new in it, else the first of them. */
   mainReasonOf(row: number): ColumnReason;
 }
 
@@ -51,7 +51,8 @@ export function createNumericReasoner(
     const cells = Float64Array.from(encoder.read(row));
     encoder.encode(cells, z);
     const residual = outside.map((line) => line.reduce((sum, value, j) => sum + value * z[j]!, 0));
-    const open = new Set(columns.keys());
+    const fresh = most === 1 ? newColumns(cells) : [];
+    const open = new Set(fresh.length > 0 ? fresh : columns.keys());
     const reasons: ColumnReason[] = [];
     while (reasons.length < most) {
       const best = bestStep(cells, residual, open);
@@ -61,6 +62,10 @@ export function createNumericReasoner(
       move(best, residual);
     }
     return reasons.length > 0 ? reasons : [largest(cells, residual)];
+  }
+
+  function newColumns(cells: Float64Array): number[] {
+    return [...columns.keys()].filter((column) => isNew(columns[column]!, cells[column]!));
   }
 
   function bestStep(

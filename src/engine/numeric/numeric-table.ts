@@ -32,5 +32,5 @@ export type NumericColumn =
 
 export interface LeftOutColumn {
   name: string;
-  why: 'text' | 'id' | 'time' | 'port' | 'label' | 'empty';
+  why: 'text' | 'id' | 'time' | 'port' | 'label' | 'empty' | 'unknown';
 }
