@@ -4,6 +4,7 @@ import { evaluate } from '../src/bots/cli/evaluation.ts';
 import { readLabels } from '../src/bots/cli/labels.ts';
 import type { DetectorName } from '../src/engine/analysis.ts';
 import { analyze } from '../src/engine/analyze.ts';
+import { scoreOtherSystems } from './eval-other-systems.ts';
 import { printTable } from './print-table.ts';
 
 /**
@@ -61,3 +62,8 @@ for (const detector of DETECTORS) {
   );
 }
 if (missing.length > 0) console.log(`Left out, not beside this checkout: ${missing.join(', ')}`);
+
+const others = await scoreOtherSystems();
+console.log('\nOther systems:');
+if (others.length > 0) printTable(others.map((score) => ({ ...score })));
+else console.log('Left out, not beside this checkout.');

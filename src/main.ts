@@ -5,7 +5,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { AnalyzeCommandOptions } from './bots/cli/analyze-command.ts';
 import type { BaselineFitOptions } from './bots/cli/baseline-fit-command.ts';
 import { failureOf } from './bots/cli/failure.ts';
-import { runAnalyze, runBaselineFit, runBaselineShow, runDemo } from './bots/cli/run.ts';
+import type { ParseCommandOptions } from './bots/cli/parse-command.ts';
+import { runAnalyze, runBaselineFit, runBaselineShow, runDemo, runParse } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
 
@@ -62,7 +63,7 @@ function program(): Command {
   program
     .command('analyze')
     .description('judge a log and list what is unusual')
-    .argument('<file>', 'a log as CSV, also packed (.gz); - is standard input')
+    .argument('<file>', 'a log: CSV, TSV, JSON or text, also packed (.gz); - is standard input')
     .addOption(new Option('--detector <name>', 'how to judge').choices(['pca', 'pca-loglizer']))
     .option('--baseline <file>', 'learn what is usual from this log or saved baseline')
     .option(
@@ -75,6 +76,15 @@ function program(): Command {
     .option('--scores <file>', 'save the score of every session as CSV')
     .option('--save-baseline <file>', 'save what is usual in this log')
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
+    .option('--session-column <name>', 'a session is all lines with the same value in this column')
+    .option('--session-pattern <regex>', 'a session is all lines in which this finds the same id')
+    .option('--window <time>', 'a session is a slice of time, such as 10m')
+    .option('--step <time>', 'begin a window every so often, so that windows overlap')
+    .option('--lines <number>', 'a session is so many lines', number)
+    .option(
+      '--label-column <name|number>',
+      'keep this column out of judging and compare with it; of a baseline, learn what it calls normal',
+    )
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
       process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
@@ -99,6 +109,15 @@ function program(): Command {
     .option('--json', 'print it as JSON')
     .action(async (file: string, options: { json?: boolean }) => {
       process.exitCode = await runBaselineShow(file, options, terminal);
+    });
+
+  program
+    .command('parse')
+    .description('write what was understood of a log as a structured CSV')
+    .argument('<file>', 'a log, also packed (.gz); - is standard input')
+    .option('--out <file>', 'write to this file instead of standard output')
+    .action(async (file: string, options: ParseCommandOptions) => {
+      process.exitCode = await runParse(file, options, terminal);
     });
 
   program
@@ -161,6 +180,8 @@ Examples:
   log-decoder analyze app.csv --explain 1                read why number 1 is unusual
   log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust
   log-decoder baseline fit last-week.csv --out week.json keep what is usual, for --baseline
+  log-decoder analyze app.log --window 10m               judge slices of ten minutes
+  log-decoder parse app.log --out app.csv                split a log into its events
   zcat app.csv.gz | log-decoder analyze - --json         for other programs
 
 With OPENAI_API_KEY set, --explain asks ChatGPT: it is sent the facts of the anomaly, without

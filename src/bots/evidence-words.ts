@@ -1,5 +1,6 @@
 import { spanInWords } from '../explain/time-words.ts';
-import type { ExplanationView } from './view.ts';
+import type { ExplanationView, ShownEvent } from './view.ts';
+import { amount } from './views.ts';
 
 /** When it was, and in which order what happened, each a line; none where that is not known. */
 export function courseOf(
@@ -19,6 +20,12 @@ export function inLines(lines: number[]): string {
   const shown = lines.slice(0, 4).join(', ');
   const left = lines.length - 4;
   return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
+}
+
+/** "1 time, usually 3", or "48 MB, usually under 2 kB" where it is the cell of a table. */
+export function seenAndUsual(seen: ShownEvent['seen'], usual: ShownEvent['usual']): string {
+  const counted = typeof seen === 'number' ? amount(seen, 'time') : seen;
+  return `${counted}, usually ${typeof usual === 'number' ? decimal(usual) : usual}`;
 }
 
 /** A usual count, to one digit after the point. */

@@ -2,6 +2,7 @@ import type { Evidence, NamedEvent } from '../explain/evidence.ts';
 import type { Explanation } from '../explain/explainer.ts';
 import { happened } from '../explain/meaning.ts';
 import { tellingReasons } from '../explain/telling-reasons.ts';
+import { columnName, shownValue } from '../explain/value-words.ts';
 import { kindOf } from '../jobs/anomaly-kind.ts';
 import { evidenceIn, type Report } from '../jobs/report.ts';
 import type { ExplanationView } from './view.ts';
@@ -19,7 +20,7 @@ export function explanationView(
   if (!evidence) return null;
   const telling = tellingReasons(evidence);
   const rest = evidence.reasons.filter(
-    (reason) => !telling.includes(reason) && reason.seen !== reason.usual,
+    (reason) => !telling.includes(reason) && !reason.value && reason.seen !== reason.usual,
   );
   const listed = telling.length > 0 ? [...telling, ...rest] : evidence.reasons;
   const { summary, reasons, meaning, steps, who, source, language, note } = explanation;
@@ -33,7 +34,8 @@ export function explanationView(
     meaning,
     steps,
     who,
-    events: listed.slice(0, MAX_EVENTS).map(({ seen, usual, lines, ...event }) => {
+    events: listed.slice(0, MAX_EVENTS).map(({ seen, usual, lines, value, ...event }) => {
+      if (value) return { name: columnName(event.eventId, value), ...shownValue(value), lines };
       return { name: nameOf(event), seen, usual, lines };
     }),
     lines: evidence.lines,

@@ -63,7 +63,7 @@ export interface ExplanationView {
   steps: string[];
   who: string;
   /** The evidence in numbers, most telling event first. */
-  events: { name: string; seen: number; usual: number; lines: number[] }[];
+  events: ShownEvent[];
   lines: { first: number; last: number };
   /** When it was and how long it took, in words; absent where the log does not tell. */
   times?: EvidenceTimes;
@@ -78,6 +78,14 @@ export interface ExplanationView {
   language?: string;
   /** One line on why a model did not write it, where one was asked. */
   note?: string;
+}
+
+export interface ShownEvent {
+  name: string;
+  /** How often, or the cell of a table in words: "48 MB" and "under 2 kB". */
+  seen: number | string;
+  usual: number | string;
+  lines: number[];
 }
 
 /** Something went wrong, and what to do about it. */

@@ -22,6 +22,10 @@ export interface Analysis {
 }
 
 export interface Source {
+  /** What the file was read as, in plain words: "a CloudWatch export". */
+  format: string;
+  /** What its lines were put together by, in plain words: "10-minute windows". */
+  grouping: string;
   /** Log lines read, the header not counted. */
   rows: number;
   rowsWithoutSession: number;
@@ -127,6 +131,18 @@ export interface Reason {
   share: number;
   /** Log lines of this event in the anomaly's first session, at most 1,000, in order. */
   lines: number[];
+  /** Where the log is a table of numbers, `eventId` names a column, and this tells its cell. */
+  value?: ColumnValue;
+}
+
+/** A cell and what is usual in its column, as a person reads them: "48 MB" and "under 2 kB". */
+export interface ColumnValue {
+  /** The column in plain words; null where nobody has written any down. */
+  column: string | null;
+  seen: string;
+  usual: string;
+  /** `seen` and `usual` are texts of the log itself, to be quoted. */
+  foreign: boolean;
 }
 
 /** Told while an upload is read; neither number ever goes back. */

@@ -1,13 +1,27 @@
 import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
-import { createSessionCollector } from './group/collect-sessions.ts';
+import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
+import { type Grouping, groupingInWords } from './group/grouping.ts';
+import {
+  labelSessions,
+  labelsById,
+  normalSessions,
+  type SessionLabels,
+} from './group/session-labels.ts';
 import type { SessionTable } from './group/session-table.ts';
+import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge } from './judge.ts';
 import { type Learned, learn } from './learn.ts';
-import type { Baseline } from './model.ts';
-import { sessionNotes } from './notes.ts';
+import { type AnyBaseline, notSaved } from './model.ts';
+import { readAs, sessionNotes } from './notes.ts';
+import { analyzeNumeric, learnNumeric } from './numeric/analyze-numeric.ts';
+import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
+import type { NumericBaseline } from './numeric/numeric-baseline.ts';
 import { gunzip } from './read/gunzip.ts';
+import { labelNotes } from './read/label-notes.ts';
+import { type Peeked, peek } from './read/peek.ts';
 import { readRows } from './read/read-rows.ts';
-import { readBaseline, startsBaseline } from './read-baseline.ts';
+import { createRowLabels, type RowLabels } from './read/row-labels.ts';
+import { readBaseline, startsBaseline, startsJson } from './read-baseline.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -17,18 +31,27 @@ export interface AnalyzeOptions {
   baseline?: AsyncIterable<Uint8Array> | undefined;
   /** Also learn what is usual in the upload where it is compared with another. Default: no. */
   learnToo?: boolean | undefined;
+  /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
+  grouping?: GroupingOptions | undefined;
+  /**
+   * The column with the known answers, by name or number (from 1). It is kept out of judging; of a
+   * log to learn from, only what it calls normal is learned.
+   */
+  labelColumn?: string | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
 export interface FullAnalysis extends Analysis {
-  baseline: Baseline;
+  baseline: AnyBaseline;
   /** What is usual in the upload itself; unset where another baseline was given without `learnToo`. */
-  learned?: Baseline;
+  learned?: AnyBaseline;
+  /** By session id, whether the label column calls it anomalous; null where none was named. */
+  labels: Map<string, boolean> | null;
 }
 
 /**
- * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV, packed with
- * gzip or not; no line of it is kept as text. The same bytes give the same answer.
+ * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV or of any other
+ * log, packed with gzip or not; no line of it is kept as text. The same bytes give the same answer.
  * Throws a UserError where the log, or the baseline, can not be judged.
  */
 export async function analyze(
@@ -36,81 +59,204 @@ export async function analyze(
   options: AnalyzeOptions = {},
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
-  const given = options.baseline && (await loadBaseline(options.baseline, options.detector));
-  const { table, source, clock, notes } = await readSessions(chunks, onProgress);
-  const learnHere = () => learn(table, options.detector ?? 'pca', 'this log');
+  const asked = parseGrouping(options.grouping ?? {});
+  const given = options.baseline && (await loadBaseline(options.baseline, options, asked));
+  const log = await peek(gunzip(chunks), PEEKED_BYTES);
+  const { baseline, notes = [] } = given ?? {};
+  if (baseline && 'numeric' in baseline) {
+    return analyzeNumbers(log, baseline, notes, options, onProgress);
+  }
+  if (asked === null && isNumeric(log)) {
+    if (baseline) throw otherKind();
+    return analyzeNumbers(log, undefined, [], options, onProgress);
+  }
+  return analyzeEvents(log, baseline && { baseline, notes }, options, asked, onProgress);
+}
+
+async function analyzeNumbers(
+  log: Peeked,
+  baseline: NumericBaseline | undefined,
+  learnedNotes: string[],
+  { labelColumn, detector, learnToo }: AnalyzeOptions,
+  onProgress?: (progress: Progress) => void,
+): Promise<FullAnalysis> {
+  if (detector === 'pca-loglizer') throw noLoglizer();
+  const analysis = await analyzeNumeric(log.chunks, {
+    labelColumn,
+    baseline,
+    learnToo,
+    onProgress,
+  });
+  return { ...analysis, notes: [...learnedNotes, ...analysis.notes] };
+}
+
+async function analyzeEvents(
+  { chunks }: Peeked,
+  given: Learned | undefined,
+  { labelColumn, detector = 'pca', learnToo }: AnalyzeOptions,
+  asked: Grouping | null,
+  onProgress?: (progress: Progress) => void,
+): Promise<FullAnalysis> {
+  const { baseline: usual } = given ?? {};
+  const log = await readSessions(
+    chunks,
+    { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
+    labelColumn,
+    onProgress,
+  );
+  const learnHere = () => learn(log, detector, 'this log');
   const { baseline, notes: learnedNotes } = given ?? learnHere();
-  const learned = !given ? baseline : options.learnToo ? learnHere().baseline : undefined;
-  const judged = judge(table, baseline, given ? 'baseline' : 'upload');
+  const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
+  const judged = judge(log.table, baseline, given ? 'baseline' : 'upload');
   return {
-    source,
+    source: log.source,
     ...judged,
-    notes: [...learnedNotes, ...judged.notes, ...sessionNotes(source), ...notes],
-    ...(clock && { clock }),
+    notes: [...learnedNotes, ...judged.notes, ...log.notes],
+    ...(log.clock && { clock: log.clock }),
     baseline,
     ...(learned && { learned }),
+    labels: log.labels && labelsById(log.table.ids, log.labels),
   };
+}
+
+function isNumeric({ start }: Peeked): boolean {
+  return looksNumeric(new TextDecoder().decode(start));
 }
 
 interface ReadLog {
   table: SessionTable;
+  grouping: Grouping;
   source: Source;
   clock: Clock | null;
   notes: string[];
+  /** Of each session; null where no label column was named. */
+  labels: SessionLabels | null;
 }
 
 async function readSessions(
   chunks: AsyncIterable<Uint8Array>,
+  request: GroupRequest,
+  labelColumn: string | undefined,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadLog> {
-  const reader = readRows(chunks, { onProgress });
-  const sessions = createSessionCollector();
-  for await (const batch of reader.batches) sessions.add(batch);
-  const { rows, leftOut, bytes, clock, notes } = reader.summary();
-  const table = sessions.finish();
-  if (table.ids.length === 0) {
-    throw new UserError(
-      'E_NO_SESSIONS',
-      `None of the ${rows.toLocaleString('en-US')} log lines names a session: there is no block id such as blk_123 in the Content column.`,
-      'Lines are grouped by HDFS block ids. Check that this is an HDFS log and that its Content column is complete.',
-    );
+  const { asked, usual } = request;
+  const sessionColumn = asked?.by === 'column' ? asked.column : undefined;
+  const reader = readRows(chunks, {
+    onProgress,
+    sessionColumn,
+    labelColumn,
+    ...(usual?.by === 'column' && { usualColumn: usual.column }),
+  });
+  const labelReader = labelColumn === undefined ? null : createRowLabels(labelColumn);
+  let grouper: LineGrouper | undefined;
+  for await (const batch of reader.batches) {
+    grouper ??= createLineGrouper(reader.layout(), batch, request);
+    grouper.add(batch);
+    for (const cell of batch.labels ?? []) labelReader?.add(cell);
   }
-  const rowsWithoutSession = table.rowsWithoutSession - leftOut;
-  return { table, source: { rows, rowsWithoutSession, bytes }, clock, notes };
+  const { rows, leftOut, bytes, notes } = reader.summary();
+  if (grouper === undefined) throw new Error('a log requires lines');
+  const { table, grouping, notes: groupNotes } = grouper.finish();
+  if (table.ids.length === 0) throw noSessions(rows, grouping);
+  const layout = reader.layout();
+  const words = groupingInWords(grouping);
+  const source: Source = {
+    format: layout.format,
+    grouping: words,
+    rows,
+    rowsWithoutSession: table.rowsWithoutSession - leftOut,
+    bytes,
+  };
+  const labels: RowLabels | null = labelReader?.finish() ?? null;
+  const isPlain = grouping.by === 'blocks' && layout.isStructured;
+  return {
+    table,
+    grouping,
+    clock: layout.time,
+    source,
+    notes: [
+      ...(isPlain ? [] : [readAs(layout, words)]),
+      ...sessionNotes(source, grouping),
+      ...groupNotes,
+      ...notes,
+      ...layout.notes,
+      ...labelNotes(labels),
+    ],
+    labels: labels && labelSessions(table, labels),
+  };
 }
 
+function noSessions(rows: number, grouping: Grouping): UserError {
+  return new UserError(
+    'E_NO_SESSIONS',
+    `None of the ${rows.toLocaleString('en-US')} log lines names a session: there is nothing in ${groupingInWords(grouping)}.`,
+    'Group the lines by something else, or leave the choice to the program.',
+  );
+}
+
+interface LoadedBaseline {
+  baseline: AnyBaseline;
+  notes: string[];
+}
+
+/** A saved baseline says at its beginning that it is one; anything else is a log. */
 async function loadBaseline(
   chunks: AsyncIterable<Uint8Array>,
-  detector: DetectorName | undefined,
-): Promise<Learned> {
-  const unpacked = gunzip(chunks);
-  const first = await unpacked.next();
-  const start = first.done ? new Uint8Array(0) : first.value;
-  const all = startWith(start, unpacked);
-  if (!startsBaseline(start)) {
-    const { table, notes } = await readSessions(all);
-    const learned = learn(table, detector ?? 'pca', 'the baseline');
-    return { ...learned, notes: [...learned.notes, ...notes.map((note) => `Baseline: ${note}`)] };
+  { detector, labelColumn }: AnalyzeOptions,
+  asked: Grouping | null,
+): Promise<LoadedBaseline> {
+  const file = await peek(gunzip(chunks), PEEKED_BYTES);
+  if (startsBaseline(file.start)) return savedBaseline(await readBaseline(file.chunks), detector);
+  if (asked === null && isNumeric(file)) {
+    if (detector === 'pca-loglizer') throw noLoglizer();
+    return learnNumeric(file.chunks, labelColumn);
   }
-  const baseline = await readBaseline(all);
-  if (detector && detector !== baseline.fitted.detector) {
+  const request = { asked, usual: null, known: null };
+  const log = await readSessions(file.chunks, request, labelColumn).catch((error) => {
+    throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
+  });
+  const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
+  const learned = learn({ ...log, table }, detector ?? 'pca', 'the baseline');
+  return {
+    ...learned,
+    notes: [...learned.notes, ...log.notes.map((note) => `Baseline: ${note}`)],
+  };
+}
+
+function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined): LoadedBaseline {
+  const made = 'numeric' in baseline ? 'pca' : baseline.fitted.detector;
+  if (detector && detector !== made) {
     throw new UserError(
       'E_BASELINE_DETECTOR',
-      `The saved baseline was made by the detector ${baseline.fitted.detector}, not ${detector}.`,
+      `The saved baseline was made by the detector ${made}, not ${detector}.`,
       'Leave the detector out, or make the baseline again from its log.',
     );
   }
-  const notes =
-    baseline.fitted.threshold === null
-      ? ['Too little to judge: the saved baseline has no limit.']
-      : [];
-  return { baseline, notes };
+  const unlimited = !('numeric' in baseline) && baseline.fitted.threshold === null;
+  return {
+    baseline,
+    notes: unlimited ? ['Too little to judge: the saved baseline has no limit.'] : [],
+  };
 }
 
-async function* startWith(
-  start: Uint8Array,
-  rest: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  yield start;
-  yield* rest;
+/** JSON that can not be read as a log either. */
+function isNoLog(error: unknown): boolean {
+  const codes = ['E_NO_COLUMNS', 'E_JSON_DAMAGED', 'E_TOO_LITTLE'];
+  return error instanceof UserError && codes.includes(error.code);
+}
+
+function noLoglizer(): UserError {
+  return new UserError(
+    'E_DETECTOR_NUMBERS',
+    'The detector pca-loglizer counts events, and this log has none: it is a table of numbers.',
+    'Use the detector pca, or leave it out.',
+  );
+}
+
+function otherKind(): UserError {
+  return new UserError(
+    'E_BASELINE_KIND',
+    'The baseline is of a log with events, but this log is a table of numbers, so the two can not be compared.',
+    'Give a baseline of the same kind of log, or compare the log with itself.',
+  );
 }

@@ -3,6 +3,7 @@ import type { Detector } from './detect/detector.ts';
 import { pca } from './detect/pca.ts';
 import { pcaLoglizer } from './detect/pca-loglizer.ts';
 import { createScorer, isAnomalous } from './detect/score.ts';
+import type { Grouping } from './group/grouping.ts';
 import type { SessionTable } from './group/session-table.ts';
 import { type Baseline, createBaseline } from './model.ts';
 import { tooLittle } from './notes.ts';
@@ -16,7 +17,11 @@ export interface Learned {
 const DETECTORS: Record<DetectorName, Detector> = { pca, 'pca-loglizer': pcaLoglizer };
 
 /** Fits a detector to sessions; `name` is what the notes call them ("this log"). */
-export function learn(table: SessionTable, detector: DetectorName, name: string): Learned {
+export function learn(
+  { table, grouping }: { table: SessionTable; grouping: Grouping },
+  detector: DetectorName,
+  name: string,
+): Learned {
   const { matrix, events } = table;
   const fitted = DETECTORS[detector].fit(matrix);
   const reason = tooLittle(table.ids.length, matrix.multiplicity.length, name);
@@ -28,5 +33,5 @@ export function learn(table: SessionTable, detector: DetectorName, name: string)
     for (const event of inRow) normal[event] = 1;
   }
   const known = events.map((event, j) => ({ ...event, normal: normal[j] === 1 }));
-  return { baseline: createBaseline(known, fitted), notes: reason ? [reason] : [] };
+  return { baseline: createBaseline(known, fitted, grouping), notes: reason ? [reason] : [] };
 }

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { DetectorName, EventType } from './analysis.ts';
 import type { FittedDetector } from './detect/detector.ts';
+import { type Grouping, isGrouping } from './group/grouping.ts';
+import {
+  createNumericBaseline,
+  isNumericModel,
+  type NumericBaseline,
+} from './numeric/numeric-baseline.ts';
 import { UserError } from './user-error.ts';
 
 /** An event of a baseline. */
@@ -16,6 +22,8 @@ export interface Baseline {
   /** The m columns of `fitted`. */
   events: ModelEvent[];
   fitted: FittedDetector;
+  /** How its log was grouped: another is grouped alike. Absent in baselines of HDFS block ids. */
+  grouping?: Grouping;
 }
 
 /**
@@ -26,28 +34,35 @@ export function hiddenEventId(eventId: string): string {
   return `hidden-${createHash('sha256').update(eventId).digest('hex').slice(0, 16)}`;
 }
 
+/** Of a log with events, or of a table of numbers. */
+export type AnyBaseline = Baseline | NumericBaseline;
+
 const FORMAT = 'log-decoder-baseline';
 const VERSION = 1;
 const MAX_EVENTS = 5000;
 const DETECTORS: DetectorName[] = ['pca', 'pca-loglizer'];
 
-export function createBaseline(events: ModelEvent[], fitted: FittedDetector): Baseline {
-  return { format: FORMAT, version: VERSION, events, fitted };
+export function createBaseline(
+  events: ModelEvent[],
+  fitted: FittedDetector,
+  grouping?: Grouping,
+): Baseline {
+  const isUsual = grouping === undefined || grouping.by === 'blocks';
+  return { format: FORMAT, version: VERSION, events, fitted, ...(!isUsual && { grouping }) };
 }
 
 /**
  * Reads what `--save-baseline` wrote. Throws a UserError where the text is another thing, a later
  * version, or damaged: a model with a hole in it would judge wrongly without a sign.
  */
-export function parseBaseline(text: string): Baseline {
+export function parseBaseline(text: string): AnyBaseline {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw damagedBaseline('it is not whole JSON', cause);
   }
-  if (!isObject(value) || value.format !== FORMAT)
-    throw damagedBaseline('it is JSON of another kind');
+  if (!isObject(value) || value.format !== FORMAT) throw notSaved();
   if (value.version !== VERSION) {
     throw new UserError(
       'E_BASELINE_VERSION',
@@ -55,10 +70,21 @@ export function parseBaseline(text: string): Baseline {
       'Make it again from its log with this program.',
     );
   }
-  const { events, fitted } = value;
+  const { events, fitted, grouping, numeric } = value;
+  if (numeric !== undefined) {
+    if (!isNumericModel(numeric)) throw damagedBaseline('its numbers are broken');
+    return createNumericBaseline(numeric);
+  }
   if (!isEvents(events)) throw damagedBaseline('its list of events is broken');
   if (!isFitted(fitted, events.length)) throw damagedBaseline('its numbers are broken');
-  return createBaseline(events, fitted);
+  if (grouping !== undefined && !isGrouping(grouping))
+    throw damagedBaseline('its way of grouping is broken');
+  return createBaseline(events, fitted, grouping);
+}
+
+/** What looks like a saved baseline and is neither that nor a log. */
+export function notSaved(): UserError {
+  return damagedBaseline('it is JSON of another kind');
 }
 
 export function damagedBaseline(how: string, cause?: unknown): UserError {

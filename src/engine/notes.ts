@@ -1,5 +1,7 @@
 import type { ModelSummary, Source } from './analysis.ts';
+import { type Grouping, groupingInWords } from './group/grouping.ts';
 import type { Baseline } from './model.ts';
+import type { Layout } from './read/layout.ts';
 
 /** Fewer sessions than this can not say what is usual. */
 export const MIN_SESSIONS = 20;
@@ -61,11 +63,17 @@ export function judgingNotes(model: ModelSummary, share: number, baseline: Basel
   return notes;
 }
 
+/** How the file was understood, in a sentence. */
+export function readAs({ format, fields }: Layout, grouping: string): string {
+  return `Read as ${format}: ${fields}; grouped by ${grouping}.`;
+}
+
 /** What the reader must know of lines that were left out. */
-export function sessionNotes(source: Source): string[] {
+export function sessionNotes(source: Source, grouping: Grouping): string[] {
   if (source.rowsWithoutSession === 0) return [];
+  const why = grouping.by === 'blocks' ? 'no blk_ id' : `nothing in ${groupingInWords(grouping)}`;
   return [
-    `${number(source.rowsWithoutSession)} of ${plural(source.rows, 'line')} name no session (no blk_ id) and were not judged.`,
+    `${number(source.rowsWithoutSession)} of ${plural(source.rows, 'line')} name no session (${why}) and were not judged.`,
   ];
 }
 

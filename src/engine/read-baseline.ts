@@ -1,26 +1,36 @@
-import { type Baseline, damagedBaseline, parseBaseline } from './model.ts';
+import { type AnyBaseline, damagedBaseline, notSaved, parseBaseline } from './model.ts';
 import { gunzip } from './read/gunzip.ts';
+import { peek } from './read/peek.ts';
 
 const MAX_CHARS = 256 * 1024 * 1024;
+/** What a saved baseline says that it is stands within these bytes. */
+const START_BYTES = 1000;
 
-/** Whether a file begins as a saved baseline does: with a brace, as the header of a log does not. */
+/** Whether a file begins as a saved baseline does, which says so first of all. */
 export function startsBaseline(start: Uint8Array): boolean {
-  return /^\uFEFF?\s*\{/.test(new TextDecoder().decode(start.subarray(0, 100)));
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/.test(textAt(start));
+}
+
+export function startsJson(start: Uint8Array): boolean {
+  return /^\uFEFF?\s*\{/.test(textAt(start));
 }
 
 /** Reads a saved baseline, packed with gzip or not. Throws a UserError where it is another thing. */
-export async function readBaseline(chunks: AsyncIterable<Uint8Array>): Promise<Baseline> {
-  return parseBaseline(await textOf(gunzip(chunks)));
+export async function readBaseline(chunks: AsyncIterable<Uint8Array>): Promise<AnyBaseline> {
+  const file = await peek(gunzip(chunks), START_BYTES);
+  if (!startsJson(file.start)) throw damagedBaseline('it is another kind of file');
+  if (!startsBaseline(file.start)) throw notSaved();
+  return parseBaseline(await textOf(file.chunks));
 }
 
-/** The text that `startsBaseline` was asked about; another is refused before it is read whole. */
+function textAt(start: Uint8Array): string {
+  return new TextDecoder().decode(start.subarray(0, START_BYTES));
+}
+
 async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of chunks) {
-    if (text === '' && chunk.length > 0 && !startsBaseline(chunk)) {
-      throw damagedBaseline('it is another kind of file');
-    }
     text += decoder.decode(chunk, { stream: true });
     if (text.length > MAX_CHARS) {
       throw damagedBaseline('it is far larger than any this program writes');

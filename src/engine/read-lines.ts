@@ -1,4 +1,8 @@
 import { keptString } from './group/kept-string.ts';
+import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
+import { readTable } from './numeric/read-table.ts';
+import { gunzip } from './read/gunzip.ts';
+import { peek } from './read/peek.ts';
 import { readRows } from './read/read-rows.ts';
 
 /**
@@ -8,8 +12,8 @@ import { readRows } from './read/read-rows.ts';
 const MAX_TEXT_CHARS = 10_000;
 
 /**
- * The texts (Content) of chosen log lines, by line number: lines count from 1, the header not
- * counted, as everywhere. A number that the log does not have is absent, and so is a line that had
+ * The texts (Content; of a table of numbers, all cells) of chosen log lines, by line number: lines
+ * count from 1, the header not counted, as everywhere. A number that the log does not have is absent, and so is a line that had
  * to be left out. Stops reading, and closes the source, once all are found.
  * Throws as `readRows` does.
  *
@@ -26,7 +30,7 @@ export async function readLines(
   if (wanted.length === 0) return texts;
   let next = 0;
   let linesBefore = 0;
-  for await (const { contents } of readRows(chunks).batches) {
+  for await (const contents of textsOf(chunks)) {
     while (next < wanted.length && wanted[next]! <= linesBefore + contents.length) {
       const content = contents[wanted[next]! - linesBefore - 1];
       if (content) texts.set(wanted[next]!, cut(content));
@@ -36,6 +40,17 @@ export async function readLines(
     linesBefore += contents.length;
   }
   return texts;
+}
+
+async function* textsOf(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<string[], void, undefined> {
+  const { start, chunks: all } = await peek(gunzip(chunks), PEEKED_BYTES);
+  if (looksNumeric(new TextDecoder().decode(start))) {
+    for await (const batch of readTable(all).batches) {
+      yield batch.map((record) => record?.join(',') ?? '');
+    }
+  } else for await (const { contents } of readRows(all).batches) yield contents;
 }
 
 function cut(content: string): string {

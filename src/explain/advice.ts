@@ -9,6 +9,7 @@ export const TROUBLES = [
   'repair',
   'retry',
   'cut-start',
+  'unknown-value',
   'unknown-missing',
   'unknown-more',
   'unknown-fewer',
@@ -138,6 +139,14 @@ const ADVICE: Record<Trouble, Advice> = {
       'Check that the system still does its work.',
     ],
     who: 'the person who runs this system, today. Call a professional if it does not work.',
+  },
+  'unknown-value': {
+    meaning: 'This may mean that something new was done here, or that something went wrong.',
+    steps: [
+      'Find out who or what was at work then, and if that was planned.',
+      'If nobody knows, look for more lines like it before and after.',
+    ],
+    who: 'the person who runs this system, today. Call a professional if nobody can tell what it was.',
   },
   'unknown-missing': {
     meaning: 'This may mean that a step was skipped, or that the log ended too soon.',

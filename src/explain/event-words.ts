@@ -12,8 +12,10 @@ export function verifyTopEvent(text: string, evidence: Evidence): Finding[] {
 }
 
 /** Whether a text speaks of an event: most content words of its meaning, or a part of its template. */
-export function namesEvent(text: string, { meaning, template, eventId }: EvidenceReason): boolean {
+export function namesEvent(text: string, reason: EvidenceReason): boolean {
+  const { meaning, template, eventId, value } = reason;
   const said = comparable(text);
+  if (value?.column) return shareSaid(stems(value.column), said) >= 0.6;
   if (!meaning) {
     const [quoted = comparable(eventId)] = [comparable(template)].filter((one) => one !== '');
     const start = quoted.split(' ').slice(0, 3).join(' ').slice(0, 20);

@@ -18,6 +18,8 @@ export const MAX_IN_CONTEXT = 500;
  * normal session, and the sessions before and after. What all anomalies share is worked out once.
  */
 export function createEvidenceInContext(analysis: Analysis): (anomaly: Anomaly) => Evidence {
+  // The lines of a table have no counts to lay beside each other.
+  if (analysis.anomalies[0]?.reasons[0]?.value) return (anomaly) => evidenceOf(analysis, anomaly);
   const { ids, vectorOf } = analysis.judged;
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   const columnOf = new Map(

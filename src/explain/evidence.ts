@@ -1,4 +1,4 @@
-import type { Analysis, Anomaly, Reason } from '../engine/analysis.ts';
+import type { Analysis, Anomaly, ColumnValue, Reason } from '../engine/analysis.ts';
 import { cutText } from './cut-text.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
 import type { Meaning } from './meaning.ts';
@@ -49,6 +49,8 @@ export interface EvidenceReason {
   share: number;
   /** Log lines of the event in the first session, at most `MAX_LINES`. */
   lines: number[];
+  /** Where the event is a column of a table: its cell, to be told instead of the counts. */
+  value?: ColumnValue;
 }
 
 /** The event of a count that differs, as a reason names it. */
@@ -152,7 +154,7 @@ function mostTelling(reasons: Reason[]): Reason[] {
 }
 
 function evidenceReason(reason: Reason, inHdfs: boolean): EvidenceReason {
-  const { kind, seen, share, lines } = reason;
+  const { kind, seen, share, lines, value } = reason;
   return {
     kind,
     ...namedEvent(reason, inHdfs),
@@ -160,5 +162,10 @@ function evidenceReason(reason: Reason, inHdfs: boolean): EvidenceReason {
     usual: Math.round(reason.usual),
     share,
     lines: lines.slice(0, MAX_LINES),
+    ...(value && { value: shownCell(value) }),
   };
+}
+
+function shownCell(value: ColumnValue): ColumnValue {
+  return { ...value, seen: shownId(value.seen), usual: shownId(value.usual) };
 }

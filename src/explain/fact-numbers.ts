@@ -11,6 +11,7 @@ export type NumberRole =
   | 'severity'
   | 'number'
   | 'neighbour'
+  | 'value'
   | TimeUnit;
 
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -36,8 +37,12 @@ export function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet
   add('line', lines.first, lines.last);
   for (const { line } of evidence.samples ?? []) add('line', line);
   for (const reason of reasons) add('line', ...reason.lines);
-  for (const { seen, usual } of [...reasons, ...(nearestNormal?.differences ?? [])]) {
+  const counted = reasons.filter(({ value }) => !value);
+  for (const { seen, usual } of [...counted, ...(nearestNormal?.differences ?? [])]) {
     add('count', seen, usual, Math.abs(seen - usual));
+  }
+  for (const { value } of reasons) {
+    if (value && !value.foreign) add('value', ...numbersIn(value.seen), ...numbersIn(value.usual));
   }
   if (nearestNormal) add('sessions', nearestNormal.alike);
   for (const { counts } of [...(neighbours?.before ?? []), ...(neighbours?.after ?? [])]) {
@@ -48,6 +53,13 @@ export function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet
     for (const [value, unit] of amountsOfTime(text)) add(unit, value);
   }
   return roles;
+}
+
+/** The numbers in a text that tells a value: 1.2 in "1.2 kB". */
+export function numbersIn(text: string): number[] {
+  return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) =>
+    Number(digits.replaceAll(',', '')),
+  );
 }
 
 /** The amounts of "3 minutes 47 seconds" and "2 to 9 seconds". */

@@ -1,5 +1,5 @@
 import type { Evidence, NamedEvent } from './evidence.ts';
-import { amountsOfTime, factNumbers, type NumberRole } from './fact-numbers.ts';
+import { amountsOfTime, factNumbers, type NumberRole, numbersIn } from './fact-numbers.ts';
 import { happened } from './meaning.ts';
 import { quotableText } from './quote.ts';
 
@@ -24,8 +24,14 @@ export function factsOf(evidence: Evidence): Facts {
   const plain = namedEvents(evidence).flatMap(({ meaning }) =>
     meaning ? [happened(meaning)] : [],
   );
+  const values = evidence.reasons.flatMap(({ value }) => (value ? [value] : []));
+  const told = values.flatMap(({ column, seen, usual: typical, foreign }) => [
+    column ?? '',
+    ...(foreign ? [] : [seen, typical]),
+  ]);
   const usual = [
-    ...evidence.reasons.map((reason) => reason.usual),
+    ...evidence.reasons.filter(({ value }) => !value).map((reason) => reason.usual),
+    ...values.flatMap((value) => (value.foreign ? [] : numbersIn(value.usual))),
     ...(evidence.nearestNormal?.differences.map((difference) => difference.usual) ?? []),
   ];
   return {
@@ -36,7 +42,7 @@ export function factsOf(evidence: Evidence): Facts {
     ),
     logText: `\n${texts.join('\n')}\n`,
     clockTimes: clockTimes(evidence),
-    plainWords: new Set(plain.flatMap((text) => comparable(text).match(WORDS) ?? [])),
+    plainWords: new Set([...plain, ...told].flatMap((text) => comparable(text).match(WORDS) ?? [])),
   };
 }
 
@@ -52,6 +58,7 @@ function logTexts(evidence: Evidence): string[] {
   return [
     session,
     ...namedEvents(evidence).flatMap(({ template, eventId }) => [template, eventId]),
+    ...evidence.reasons.flatMap(({ value }) => (value ? [value.seen, value.usual] : [])),
     nearestNormal?.session ?? '',
     ...neighboursOf(neighbours).map((neighbour) => neighbour.session),
     ...samples.map(({ text }) => text),

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceReason } from './evidence.ts';
 import { happened, type Meaning } from './meaning.ts';
 import { quote } from './quote.ts';
 import { tellingReasons } from './telling-reasons.ts';
+import { valueInWords } from './value-words.ts';
 
 /** What stands out in an anomaly, on one line: its most telling reason. */
 export function whatIsUnusual(evidence: Evidence): string {
@@ -13,9 +14,11 @@ export function whatIsUnusual(evidence: Evidence): string {
 /**
  * One reason on one line of at most 100 characters, without a full stop:
  * "A copy was confirmed 1 time, usually 3", "A copy was never confirmed, usually 3 times",
- * "New: a save was stopped by an error", `New: "Deleting <*>"`, `"Sent <*>" seen 1 time, usually 3`.
+ * "New: a save was stopped by an error", `New: "Deleting <*>"`, `"Sent <*>" seen 1 time, usually 3`,
+ * "bytes sent: 48 MB, usually under 2 kB".
  */
 export function oneLine(reason: EvidenceReason): string {
+  if (reason.value) return valueInWords(reason, reason.value);
   return reason.meaning
     ? inPlainWords(reason, reason.meaning)
     : inQuotes(reason, 100, Number.POSITIVE_INFINITY);
@@ -23,7 +26,12 @@ export function oneLine(reason: EvidenceReason): string {
 
 /** As `oneLine`, for running text: an unknown template is cut to a few words. */
 export function briefly(reason: EvidenceReason): string {
+  if (reason.value) return capitalised(valueInWords(reason, reason.value));
   return reason.meaning ? inPlainWords(reason, reason.meaning) : inQuotes(reason, 70, 6);
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function inPlainWords(reason: EvidenceReason, meaning: Meaning): string {

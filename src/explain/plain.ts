@@ -48,7 +48,7 @@ const MOST_REASONS = 3;
 
 const NOTHING_ALONE = 'Each event comes about as often as usual. Only the mix is rare.';
 
-function whatStandsOut({ alike, judged, comparedWith, session }: Evidence): string {
+function whatStandsOut({ alike, judged, comparedWith, session, reasons }: Evidence): string {
   const id = quote(session, 50, 3);
   const baseline = comparedWith === 'baseline';
   if (alike === 1) {
@@ -57,13 +57,18 @@ function whatStandsOut({ alike, judged, comparedWith, session }: Evidence): stri
       : `session ${id} stands out from the ${count(judged)} that were checked.`;
   }
   const verb = baseline ? 'differ from your normal log' : 'stand out';
-  return `${count(alike)} of your ${count(judged)} sessions ${verb}. Each has the same counts as ${id}.`;
+  return `${count(alike)} of your ${count(judged)} sessions ${verb}. Each ${inTable(reasons) ? 'differs in the same way' : 'has the same counts'} as ${id}.`;
 }
 
 function whatASessionIs({ reasons }: Evidence): string {
+  if (inTable(reasons)) return 'Here, each line of the log is a session of its own.';
   return reasons.some((reason) => reason.meaning)
     ? 'A session is all log lines about the same piece of a stored file.'
     : 'A session is a group of log lines that belong together.';
+}
+
+function inTable(reasons: EvidenceReason[]): boolean {
+  return reasons.some((reason) => reason.value);
 }
 
 /** When it began, and how long it took where that is unusual. */

@@ -1,5 +1,5 @@
 import { cutText } from './cut-text.ts';
-import type { Evidence, NamedEvent, NeighbourSession } from './evidence.ts';
+import type { Evidence, EvidenceReason, NamedEvent, NeighbourSession } from './evidence.ts';
 import { happened } from './meaning.ts';
 import { tellingReasons } from './telling-reasons.ts';
 import type { EvidenceTimes } from './time-words.ts';
@@ -46,13 +46,18 @@ function baseFacts(evidence: Evidence, redact: Redact) {
     compared_with: comparedWith === 'upload' ? 'the other sessions of this log' : 'a normal log',
     events: reasons.map((reason) => ({
       most_telling: telling.includes(reason),
-      ...eventFacts(reason, redact),
+      ...(reason.value?.column ? { meaning: reason.value.column } : eventFacts(reason, redact)),
       change: reason.kind,
-      seen: reason.seen,
-      usual: reason.usual,
+      ...seenAndUsual(reason, redact),
       lines: reason.lines.slice(0, MOST_LINES),
     })),
   };
+}
+
+function seenAndUsual({ seen, usual, value }: EvidenceReason, redact: Redact): object {
+  if (!value) return { seen, usual };
+  const told = (text: string) => (value.foreign ? `"${foreign(text, redact)}"` : text);
+  return { seen: told(value.seen), usual: told(value.usual) };
 }
 
 interface ContextFacts {

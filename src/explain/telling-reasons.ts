@@ -8,7 +8,8 @@ import type { Evidence, EvidenceReason } from './evidence.ts';
  */
 export function tellingReasons(evidence: Evidence): EvidenceReason[] {
   const candidates = evidence.reasons.filter(
-    (reason) => reason.kind === 'new' || reason.seen !== reason.usual,
+    ({ kind, seen, usual, value }) =>
+      kind === 'new' || (value ? value.seen !== value.usual : seen !== usual),
   );
   const told: EvidenceReason[] = [];
   let share = 0;
@@ -28,8 +29,9 @@ export function tellingReasons(evidence: Evidence): EvidenceReason[] {
 const MOST = 3;
 const ENOUGH = 0.8;
 
-function rank({ kind, seen, usual }: EvidenceReason): number {
+function rank({ kind, seen, usual, value }: EvidenceReason): number {
   if (kind === 'new') return 0;
+  if (value) return 1;
   if (seen === 0) return 1;
   return seen >= 3 * Math.max(usual, 1) ? 2 : 3;
 }

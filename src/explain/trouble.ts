@@ -7,7 +7,8 @@ export function troubleOf(reasons: EvidenceReason[]): Trouble {
   return TROUBLES.find((trouble) => found.has(trouble)) ?? 'mix';
 }
 
-function troubleOfReason({ kind, meaning, seen, usual }: EvidenceReason): Trouble {
+function troubleOfReason({ kind, meaning, seen, usual, value }: EvidenceReason): Trouble {
+  if (value) return 'unknown-value';
   if (meaning) return kind === 'new' || seen > usual ? meaning.more : meaning.less;
   if (kind === 'new') return 'unknown-new';
   if (seen === 0) return 'unknown-missing';

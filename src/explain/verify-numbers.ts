@@ -48,7 +48,7 @@ export function verifyUsual(own: string, facts: Facts): Finding[] {
 }
 
 const USUAL =
-  /\b(?:usually|usual is|normally|normal is|expected(?: is)?|instead of(?: the usual)?|rather than)\s(?:\D{0,12}\s)?(\d[\d,]*)(?:(?: (?:to|and|or) (\d{1,6}))? (second|minute|hour|day)s?\b)?/gi;
+  /\b(?:usually|usual is|normally|normal is|expected(?: is)?|instead of(?: the usual)?|rather than)\s(?:\D{0,12}\s)?(\d[\d,]*(?:\.\d+)?)(?:(?: (?:to|and|or) (\d{1,6}))? (second|minute|hour|day)s?\b)?/gi;
 
 /** Whether all of a token is a number, and not an id or an address with digits in it. */
 export function isNumber(token: string): boolean {
@@ -124,6 +124,8 @@ function fits(role: NumberRole, words: string[], at: number): boolean {
     case 'hour':
     case 'day':
       return unitAfter(after) === role;
+    case 'value':
+      return UNITS.test(next) || !OTHER_THINGS.test(next);
     case 'count':
       return !after.slice(0, 2).some((word) => OTHER_THINGS.test(word));
   }
@@ -137,6 +139,8 @@ function unitAfter(after: string[]): string | undefined {
 }
 
 const SESSION_WORDS = new Set(['session', 'sessions', 'checked', 'others', 'alike', 'judged']);
+
+const UNITS = /^(?:bytes?|[kmgt]b|(?:milli)?seconds?|minutes?|hours?|days?)$/;
 
 /** What the counts of events never count. */
 const OTHER_THINGS =

@@ -71,16 +71,17 @@ async function perform(
   send: (message: FromThread) => void,
 ): Promise<Results[Task['kind']]> {
   if (task.kind === 'lines') return readLines(chunks, task.numbers);
+  const { detector, grouping, baseline } = task;
   let toldMs = 0;
-  const { detector, baseline } = task;
-  const options = { detector, baseline: baseline && only(baseline), learnToo: true };
+  const options = { detector, grouping, baseline: baseline && only(baseline), learnToo: true };
   const analysis = await analyze(chunks, options, (progress) => {
     const nowMs = performance.now();
     if (nowMs - toldMs < PROGRESS_EVERY_MS) return;
     toldMs = nowMs;
     send({ kind: 'progress', progress });
   });
-  const learned = packBaseline(analysis.learned ?? analysis.baseline);
+  if (!analysis.learned) throw new Error('an analysis that learns requires what it learned');
+  const learned = packBaseline(analysis.learned);
   return { body: reportBodyOf(analysis), learned };
 }
 

@@ -140,7 +140,8 @@ async function readBody(
       message === null ? Promise.resolve() : showProgress(upload, message, progress, signal),
     clock,
   );
-  const task = { kind: 'report', detector: upload.detector, baseline: inUse?.model } as const;
+  const { detector, grouping } = upload;
+  const task = { kind: 'report', detector, grouping, baseline: inUse?.model } as const;
   try {
     return await withDownload(
       async (either) => {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type Baseline, hiddenEventId, type ModelEvent } from '../engine/model.ts';
+import { type AnyBaseline, hiddenEventId, type ModelEvent } from '../engine/model.ts';
+import type { ModelColumn } from '../engine/numeric/numeric-model.ts';
 import { maskSecrets } from '../explain/redact.ts';
 
 /** What is usual in an upload, to be kept beside its report. */
@@ -16,14 +17,33 @@ const MAX_TEMPLATE_CHARS = 1_000;
 const MAX_ID_CHARS = 200;
 
 /** The baseline as JSON, packed with gzip and without secrets; what is too large is not kept. */
-export function packBaseline(baseline: Baseline): PackedBaseline {
+export function packBaseline(baseline: AnyBaseline): PackedBaseline {
+  if ('numeric' in baseline) {
+    const { numeric } = baseline;
+    const m = numeric.components[0]?.length ?? 0;
+    if (m * (numeric.components.length + 1) > MAX_NUMBERS) return { state: 'too large' };
+    const columns = numeric.columns.map(withoutSecretCells);
+    return packed({ ...baseline, numeric: { ...numeric, columns } });
+  }
   const { fitted, events } = baseline;
   if (fitted.threshold === null) return { state: 'too little' };
   const perEvent = fitted.components.length + 10;
   if (events.length * perEvent > MAX_NUMBERS) return { state: 'too large' };
-  const bytes = gzipSync(JSON.stringify({ ...baseline, events: events.map(withoutSecrets) }));
+  return packed({ ...baseline, events: events.map(withoutSecrets) });
+}
+
+function packed(baseline: AnyBaseline): PackedBaseline {
+  const bytes = gzipSync(JSON.stringify(baseline));
   if (bytes.length > MAX_BYTES) return { state: 'too large' };
   return { state: 'kept', bytes };
+}
+
+/** A cell with a secret is known no more: it counts as new in a later log. */
+function withoutSecretCells(column: ModelColumn): ModelColumn {
+  const name = maskSecrets(column.name);
+  if (column.kind === 'number') return { ...column, name };
+  const values = column.values.map((value) => ({ ...value, text: maskSecrets(value.text) }));
+  return { ...column, name, values, rare: column.rare.map((text) => maskSecrets(text)) };
 }
 
 /** A later log's events are still matched by their ids: an id with a secret is known by its hash. */

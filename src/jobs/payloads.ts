@@ -1,4 +1,5 @@
 import type { DetectorName } from '../engine/analysis.ts';
+import type { GroupingOptions } from '../engine/grouping-options.ts';
 
 /** Stamped by the conversation: when the event was accepted, ms since 1970. What follows inherits it. */
 export interface Accepted {
@@ -30,6 +31,8 @@ export interface Upload extends Accepted {
   detector?: DetectorName;
   /** Compared with itself even where something was set as normal in the place. */
   compareWith?: 'itself';
+  /** How the person wants lines put together into sessions, as written; checked by the engine. */
+  grouping?: GroupingOptions;
 }
 
 /** What a person asks about an explanation, where it was posted. */

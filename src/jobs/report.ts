@@ -135,8 +135,11 @@ function reported(
     sessions: anomaly.sessions.slice(0, listed).map((id) => cut(id, MAX_ID_CHARS)),
     spans: anomaly.spans.slice(0, listed),
     reasons: reasons.slice(0, MAX_REASONS).map((reason): ReportedReason => {
-      const { kind, seen, usual, share, lines } = reason;
-      return { kind, seen, usual, share, lines: lines.slice(0, MAX_LINES), event: indexOf(reason) };
+      const { kind, seen, usual, share, lines, value } = reason;
+      return {
+        ...{ kind, seen, usual, share, lines: lines.slice(0, MAX_LINES), event: indexOf(reason) },
+        ...(value && { value }),
+      };
     }),
     context:
       number > MAX_IN_CONTEXT

@@ -1,4 +1,5 @@
 import type { DetectorName, Progress } from '../engine/analysis.ts';
+import type { GroupingOptions } from '../engine/grouping-options.ts';
 import type { PackedBaseline } from './pack-baseline.ts';
 import type { ReportBody } from './report.ts';
 
@@ -9,6 +10,7 @@ export type Task =
       detector?: DetectorName | undefined;
       /** What to compare with: a saved baseline, packed or not. Default: the upload itself. */
       baseline?: Uint8Array | undefined;
+      grouping?: GroupingOptions | undefined;
     }
   | { kind: 'lines'; numbers: number[] };
 

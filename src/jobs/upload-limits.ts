@@ -1,6 +1,6 @@
 import { UserError } from '../engine/user-error.ts';
+import { isLogName, LOG_ENDINGS } from './log-file-name.ts';
 
-const READABLE = /\.(csv|tsv|txt|log)(\.gz)?$/i;
 const MB = 1024 * 1024;
 
 /**
@@ -11,11 +11,11 @@ export function refuseUpload(
   { fileName, sizeBytes }: { fileName: string; sizeBytes: number | null },
   maxUploadBytes: number,
 ): void {
-  if (!READABLE.test(fileName)) {
+  if (!isLogName(fileName)) {
     throw new UserError(
       'E_FILE_KIND',
       'This kind of file can not be read here.',
-      'Save the log as a CSV file (its name ends in .csv or .csv.gz) and upload that.',
+      `Upload the log as a file whose name ends in ${LOG_ENDINGS}.`,
     );
   }
   if (sizeBytes === 0) {
@@ -44,7 +44,7 @@ export function tooLarge(maxUploadBytes: number): UserError {
   return new UserError(
     'E_FILE_TOO_LARGE',
     `The file is too large: the most that can be read here is ${most} MB.`,
-    'Upload a shorter part of the log, or pack the file with gzip first (its name then ends in .csv.gz).',
+    'Upload a shorter part of the log, or pack the file with gzip first (its name then ends in .gz).',
   );
 }
 
@@ -53,7 +53,7 @@ export function tooSlow(deadlineMs: number): UserError {
   return new UserError(
     'E_DOWNLOAD_TOO_SLOW',
     `The file could not be fetched within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-    'Upload it again. If that happens once more, upload a shorter part of the log, or pack the file with gzip first (its name then ends in .csv.gz).',
+    'Upload it again. If that happens once more, upload a shorter part of the log, or pack the file with gzip first (its name then ends in .gz).',
   );
 }
 

@@ -41,7 +41,7 @@ it('stops once all are found, and closes the source', async () => {
   let read = 0;
   async function* source() {
     try {
-      for await (const chunk of chunksOf(LOG, 1000)) {
+      for await (const chunk of chunksOf(LOG + LOG.slice(LOG.indexOf('\n') + 1), 1000)) {
         read += chunk.length;
         yield chunk;
       }
@@ -51,7 +51,7 @@ it('stops once all are found, and closes the source', async () => {
   }
   expect((await readLines(source(), [2])).get(2)).toBe('line 2');
   expect(closed).toBe(true);
-  expect(read).toBeLessThan(LOG.length);
+  expect(read).toBeLessThan(1.5 * LOG.length);
 });
 
 it('nothing is read where no line is wanted', async () => {

@@ -8,7 +8,13 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
   const ids = [...normal.slice(0, 10), ...odd, ...normal.slice(10)];
   const vectorOf = ids.map((id) => anomalies.findIndex((a) => a.sessions.includes(id)) + 1);
   return {
-    source: { rows: 5012, rowsWithoutSession: 0, bytes: 700_123 },
+    source: {
+      format: 'a structured log (as loghub has them)',
+      grouping: 'HDFS block ids in the text',
+      rows: 5012,
+      rowsWithoutSession: 0,
+      bytes: 700_123,
+    },
     sessions: ids.length,
     anomalousSessions: odd.length,
     model: { detector: 'pca', events: 5, components: 2, threshold: 1.5, fittedOn: 'upload' },

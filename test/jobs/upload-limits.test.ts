@@ -3,13 +3,22 @@ import { refuseUpload } from '../../src/jobs/upload-limits.ts';
 
 const MAX = 512 * 1024 ** 2;
 
-it.each(['a.csv', 'A.CSV', 'a.csv.gz', 'a.tsv', 'a.log', 'a.txt.gz', '.csv', 'a b\n.csv'])(
-  'takes %j',
-  (fileName) => {
-    expect(() => refuseUpload({ fileName, sizeBytes: MAX }, MAX)).not.toThrow();
-    expect(() => refuseUpload({ fileName, sizeBytes: null }, MAX)).not.toThrow();
-  },
-);
+it.each([
+  'a.csv',
+  'A.CSV',
+  'a.csv.gz',
+  'a.tsv',
+  'a.log',
+  'a.txt.gz',
+  'a.json',
+  'a.jsonl.gz',
+  'a.ndjson',
+  '.csv',
+  'a b\n.csv',
+])('takes %j', (fileName) => {
+  expect(() => refuseUpload({ fileName, sizeBytes: MAX }, MAX)).not.toThrow();
+  expect(() => refuseUpload({ fileName, sizeBytes: null }, MAX)).not.toThrow();
+});
 
 it.each(['a.pdf', 'a.xlsx', 'csv', 'a.csv.exe', 'a.zip', 'a.gz', '', 'a.csv.gz.gz'])(
   'refuses %j by its name',

@@ -6,6 +6,7 @@ import { chooseAnomaly } from './choose-anomaly.ts';
 import { evaluate } from './evaluation.ts';
 import { explainAnomalies } from './explain-anomalies.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { type GroupingFlags, groupingOf } from './grouping-flags.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { readLabels } from './labels.ts';
 import { neighbourTable } from './neighbour-table.ts';
@@ -18,7 +19,7 @@ import { paintFor, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAll } from './write-all.ts';
 
-export interface AnalyzeCommandOptions {
+export interface AnalyzeCommandOptions extends GroupingFlags {
   detector?: DetectorName;
   /** A log or a saved baseline; the log itself where unset. */
   baseline?: string;
@@ -29,6 +30,8 @@ export interface AnalyzeCommandOptions {
   scores?: string;
   saveBaseline?: string;
   labels?: string;
+  /** A column of the log itself, and of the baseline, by name or number. */
+  labelColumn?: string;
   table?: number;
 }
 
@@ -52,6 +55,13 @@ export async function analyzeCommand(
       'Name a file for one of them.',
     );
   }
+  if (options.labels !== undefined && options.labelColumn !== undefined) {
+    throw new UsageError(
+      'The known answers can not be both in a file and in a column.',
+      'Use --labels or --label-column.',
+    );
+  }
+  const grouping = groupingOf(options);
   await using outputs = new AsyncDisposableStack();
   await refuseSharedFiles(
     [path, options.baseline, options.labels],
@@ -65,7 +75,7 @@ export async function analyzeCommand(
   const scores = await output(outputs, '--scores', options.scores);
   const savedBaseline = await output(outputs, '--save-baseline', options.saveBaseline);
 
-  const judged = await judgeLog(path, options, terminal, analyze);
+  const judged = await judgeLog(path, { ...options, grouping }, terminal, analyze);
   terminal.signal.throwIfAborted();
   const report = makeReport(judged, options, labels);
   await scores?.write(scoresCsv(judged.analysis));
@@ -111,13 +121,20 @@ function makeReport(
   { explain, table }: AnalyzeCommandOptions,
   labels: Map<string, boolean> | null,
 ): Report {
+  const known = labels ?? analysis.labels;
   if (typeof explain === 'number') chooseAnomaly(analysis, '--explain', explain);
+  if (table !== undefined && analysis.judged.ids[0]?.startsWith('row:')) {
+    throw new UsageError(
+      '--table shows how often events happened, but this log is a table of numbers.',
+      'Use --explain, which tells what is unusual in a line.',
+    );
+  }
   const anomaly = table === undefined ? null : chooseAnomaly(analysis, '--table', table);
   return {
     name,
     analysis,
     explain: explain ?? null,
-    evaluation: labels && evaluate(analysis, labels),
+    evaluation: known && evaluate(analysis, known),
     table: anomaly && { anomaly, table: neighbourTable(analysis, anomaly) },
   };
 }

@@ -1,8 +1,9 @@
-import type { Baseline } from '../../engine/model.ts';
+import type { AnyBaseline } from '../../engine/model.ts';
 import { readBaseline } from '../../engine/read-baseline.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { baselineJson, baselineText } from './baseline-text.ts';
 import { openLog } from './open-log.ts';
+import { tableBaselineJson, tableBaselineText } from './table-baseline-text.ts';
 import { paintFor, type Terminal } from './terminal.ts';
 import { writeAll } from './write-all.ts';
 
@@ -14,14 +15,24 @@ export async function baselineShowCommand(
 ): Promise<void> {
   const { name, baseline } = await read(path, terminal);
   const { stdout, signal } = terminal;
-  const pieces = json ? baselineJson(baseline) : baselineText(name, baseline, paintFor(stdout));
-  await writeAll(stdout, pieces, signal);
+  await writeAll(stdout, json ? jsonOf(baseline) : textOf(), signal);
+
+  function textOf(): Iterable<string> {
+    const paint = paintFor(stdout);
+    return 'numeric' in baseline
+      ? tableBaselineText(name, baseline.numeric, paint)
+      : baselineText(name, baseline, paint);
+  }
+}
+
+function jsonOf(baseline: AnyBaseline): Iterable<string> {
+  return 'numeric' in baseline ? tableBaselineJson(baseline.numeric) : baselineJson(baseline);
 }
 
 async function read(
   path: string,
   terminal: Terminal,
-): Promise<{ name: string; baseline: Baseline }> {
+): Promise<{ name: string; baseline: AnyBaseline }> {
   await using files = new AsyncDisposableStack();
   try {
     const file = await openLog(path, terminal);

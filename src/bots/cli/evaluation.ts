@@ -1,4 +1,5 @@
 import type { Analysis } from '../../engine/analysis.ts';
+import { rocAuc } from './roc-auc.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How well the analysis agrees with the labels, over the sessions that have one. */
@@ -9,6 +10,11 @@ export interface Evaluation {
   recall: number;
   /** 2 TP / (2 TP + FP + FN), 0 where that is 0 / 0. */
   f1: number;
+  /**
+   * Area under the ROC curve of SPE: how likely an anomaly has a higher score than a normal session,
+   * at no limit. Null where the labels are all alike.
+   */
+  auc: number | null;
   truePositives: number;
   falsePositives: number;
   falseNegatives: number;
@@ -19,24 +25,28 @@ export interface Evaluation {
 /** Throws a UsageError where no session of the log has a label. */
 export function evaluate(analysis: Analysis, labels: Map<string, boolean>): Evaluation {
   const { judged, vectors } = analysis;
+  const scores: { score: number; anomaly: boolean }[] = [];
   const seen = { tp: 0, fp: 0, fn: 0, tn: 0, none: 0 };
   for (const [session, id] of judged.ids.entries()) {
-    const flagged = vectors[judged.vectorOf[session] ?? -1]?.anomalous ?? false;
+    const vector = vectors[judged.vectorOf[session] ?? -1];
+    const flagged = vector?.anomalous ?? false;
     const anomaly = labels.get(id);
+    if (anomaly !== undefined) scores.push({ score: vector?.spe ?? 0, anomaly });
     if (anomaly === undefined) seen.none++;
     else if (anomaly) seen[flagged ? 'tp' : 'fn']++;
     else seen[flagged ? 'fp' : 'tn']++;
   }
   if (seen.none === judged.ids.length) {
     throw new UsageError(
-      'The label file names no session of this log.',
-      'Use the label file that belongs to the log.',
+      'The label file or column names no session of this log.',
+      'Use the label file or the label column that belongs to the log.',
     );
   }
   return {
     precision: ratio(seen.tp, seen.tp + seen.fp),
     recall: ratio(seen.tp, seen.tp + seen.fn),
     f1: ratio(2 * seen.tp, 2 * seen.tp + seen.fp + seen.fn),
+    auc: rocAuc(scores),
     truePositives: seen.tp,
     falsePositives: seen.fp,
     falseNegatives: seen.fn,

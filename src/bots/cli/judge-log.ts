@@ -1,4 +1,6 @@
 import type { Analysis, DetectorName } from '../../engine/analysis.ts';
+import type { GroupingOptions } from '../../engine/grouping-options.ts';
+import type { AnyBaseline } from '../../engine/model.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { type OpenLog, openLog } from './open-log.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -7,13 +9,18 @@ import type { Terminal } from './terminal.ts';
 /** The engine's entrance, as far as the command line knows it. */
 export type Analyze = (
   chunks: AsyncIterable<Uint8Array>,
-  options: { detector?: DetectorName; baseline?: AsyncIterable<Uint8Array> },
+  options: {
+    detector?: DetectorName;
+    baseline?: AsyncIterable<Uint8Array>;
+    grouping?: GroupingOptions;
+    labelColumn?: string;
+  },
 ) => Promise<JudgedLog['analysis']>;
 
 export interface JudgedLog {
   name: string;
-  /** `baseline` is plain JSON, to be saved as it is. */
-  analysis: Analysis & { baseline: unknown };
+  /** `baseline` is plain JSON, to be saved as it is; `labels` are those of the label column. */
+  analysis: Analysis & { baseline: AnyBaseline; labels: Map<string, boolean> | null };
 }
 
 /**
@@ -22,7 +29,12 @@ export interface JudgedLog {
  */
 export async function judgeLog(
   path: string,
-  options: { detector?: DetectorName; baseline?: string },
+  options: {
+    detector?: DetectorName;
+    baseline?: string;
+    grouping?: GroupingOptions;
+    labelColumn?: string;
+  },
   terminal: Terminal,
   analyze: Analyze,
 ): Promise<JudgedLog> {
@@ -46,6 +58,8 @@ export async function judgeLog(
     }),
     {
       ...(options.detector && { detector: options.detector }),
+      ...(options.grouping && { grouping: options.grouping }),
+      ...(options.labelColumn !== undefined && { labelColumn: options.labelColumn }),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {
           about = aboutBaseline;

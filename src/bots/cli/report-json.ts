@@ -14,6 +14,8 @@ export function* reportJson(report: Report): Generator<string> {
     rows: source.rows,
     rowsWithoutSession: source.rowsWithoutSession,
     bytes: source.bytes,
+    format: source.format,
+    grouping: source.grouping,
   });
   yield `,\n${member('sessions', analysis.sessions)}`;
   yield `,\n${member('anomalousSessions', analysis.anomalousSessions)}`;
@@ -43,9 +45,11 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
     severity: anomaly.severity,
     sessions: anomaly.sessions,
     lines: { first: anomaly.lines.first, last: anomaly.lines.last },
-    reasons: anomaly.reasons.map(({ kind, eventId, template, seen, usual, share, lines }) => {
-      return { kind, eventId, template, seen, usual, share, lines };
-    }),
+    reasons: anomaly.reasons.map(
+      ({ kind, eventId, template, seen, usual, share, lines, value }) => {
+        return { kind, eventId, template, seen, usual, share, lines, ...(value && { value }) };
+      },
+    ),
     ...timesJson(report.analysis, anomaly),
     ...(anomaly.order && { order: orderJson(report.analysis, anomaly.order) }),
     ...(isExplained(report, anomaly) && explanationJson(report, anomaly)),

@@ -1,4 +1,4 @@
-import type { Anomaly } from '../../engine/analysis.ts';
+import type { Analysis, Anomaly } from '../../engine/analysis.ts';
 import { type Evidence, evidenceOf } from '../../explain/evidence.ts';
 import { explanationText } from '../../explain/explainer.ts';
 import { whatIsUnusual } from '../../explain/one-line.ts';
@@ -16,7 +16,7 @@ export function* reportText(report: Report, paint: Paint): Generator<string> {
   const { name, analysis, explain, evaluation, table } = report;
   const { source, sessions, anomalies, notes } = analysis;
   yield `${visible(name)}: ${amount(source.rows, 'log line')}, ${amount(sessions, 'session')}\n`;
-  yield `${paint('dim', 'A session is all log lines that belong together.')}\n\n`;
+  yield `${paint('dim', whatASessionIs(analysis))}\n\n`;
   yield `${paint('bold', resultSentence(analysis))}\n`;
   for (const note of notes) yield `Note: ${visible(note)}\n`;
 
@@ -34,6 +34,12 @@ export function* reportText(report: Report, paint: Paint): Generator<string> {
   if (anomalies.length > 0 && explain === null) {
     yield `\n${paint('dim', 'Add --explain 1 to read why number 1 is unusual and what to do.')}\n`;
   }
+}
+
+function whatASessionIs({ judged }: Analysis): string {
+  return judged.ids[0]?.startsWith('row:')
+    ? 'Each line is judged by itself: a session is one line.'
+    : 'A session is all log lines that belong together.';
 }
 
 const MOST_LISTED = 20;
@@ -83,10 +89,10 @@ function quotedLines({ samples = [] }: Evidence, paint: Paint): string[] {
 }
 
 function evaluated(evaluation: Evaluation): string {
-  const { precision, recall, f1, truePositives, falsePositives, falseNegatives } = evaluation;
+  const { precision, recall, f1, auc, truePositives, falsePositives, falseNegatives } = evaluation;
   const none = evaluation.sessionsWithoutLabel;
   return [
-    `Against the labels: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
+    `Against the labels: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}${auc === null ? '' : `, AUC ${auc.toFixed(3)}`}`,
     `  found ${truePositives} (TP), false alarms ${falsePositives} (FP), missed ${falseNegatives} (FN)`,
     `  ${amount(none, 'session')} without a label`,
   ].join('\n');

@@ -8,6 +8,7 @@ import { type BaselineFitOptions, baselineFitCommand } from './baseline-fit-comm
 import { baselineShowCommand } from './baseline-show-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { failureOf } from './failure.ts';
+import { type ParseCommandOptions, parseCommand } from './parse-command.ts';
 import type { Terminal } from './terminal.ts';
 
 export function runAnalyze(
@@ -33,6 +34,14 @@ export function runBaselineShow(
   terminal: Terminal,
 ): Promise<number> {
   return exitCodeOf(baselineShowCommand(path, options, terminal), terminal);
+}
+
+export function runParse(
+  path: string,
+  options: ParseCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(parseCommand(path, options, terminal), terminal);
 }
 
 export function runDemo(terminal: Terminal): Promise<number> {

@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts';
  */
 export async function writeAll(
   stream: Writable,
-  pieces: Iterable<string>,
+  pieces: Iterable<string> | AsyncIterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
   try {

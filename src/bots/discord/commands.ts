@@ -36,7 +36,8 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
           {
             type: ApplicationCommandOptionType.Attachment,
             name: 'file',
-            description: 'The log as a CSV file (.csv, .tsv, .log or .txt, also packed as .gz)',
+            description:
+              'The log: .csv, .tsv, .log, .txt, .json, .jsonl or .ndjson, also packed as .gz',
             required: true,
           },
           {
@@ -52,6 +53,38 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
             type: ApplicationCommandOptionType.Boolean,
             name: 'private',
             description: 'Only you see the answer',
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'window',
+            description:
+              'Lines of so much time belong together, such as 10m (chosen for you if left out)',
+            max_length: 20,
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'step',
+            description: 'With window: one begins every so often, such as 5m',
+            max_length: 20,
+          },
+          {
+            type: ApplicationCommandOptionType.Integer,
+            name: 'lines',
+            description: 'So many lines belong together, such as 100',
+            min_value: 1,
+            max_value: 1_000_000,
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'session_column',
+            description: 'Lines with the same value in this column belong together',
+            max_length: 200,
+          },
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'session_pattern',
+            description: 'Lines in which this regular expression finds the same id belong together',
+            max_length: 500,
           },
         ],
       },

@@ -127,7 +127,7 @@ function tooLarge({ maxUploadBytes }: DownloadSettings): UserError {
   return new UserError(
     'E_FILE_TOO_LARGE',
     `The file is too large: the most that can be read here is ${limit}.`,
-    'Upload a shorter part of the log, or pack the file with gzip first (its name then ends in .csv.gz).',
+    'Upload a shorter part of the log, or pack the file with gzip first (its name then ends in .gz).',
   );
 }
 

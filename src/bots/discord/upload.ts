@@ -1,4 +1,5 @@
 import type { Attachment } from 'discord.js';
+import { isLogName } from '../../jobs/log-file-name.ts';
 import type { Upload } from '../../jobs/payloads.ts';
 import {
   formatTarget,
@@ -10,11 +11,9 @@ import {
 } from './references.ts';
 import { formatSource, type Source } from './source.ts';
 
-const READABLE = /\.(csv|tsv|txt|log)(\.gz)?$/i;
-
 /** Whether an attachment looks like a log: others are left alone where nobody asked. */
 export function isReadable({ name }: { name: string }): boolean {
-  return READABLE.test(name);
+  return isLogName(name);
 }
 
 /** Where an upload was seen, and what tells it apart from all others. */
@@ -31,11 +30,12 @@ export interface Seen {
   /** The message may not give the file's link again. */
   keepLink: boolean;
   detector?: Upload['detector'];
+  grouping?: Upload['grouping'];
 }
 
 /** The job of one attachment, the same however often its event comes. */
 export function uploadOf(attachment: Attachment, seen: Seen): Upload {
-  const { place, user, by, target, message, keepLink, detector } = seen;
+  const { place, user, by, target, message, keepLink, detector, grouping } = seen;
   const { guild, channel } = place;
   const home = seen.home ?? channel;
   const { id, name, size, url } = attachment;
@@ -56,5 +56,6 @@ export function uploadOf(attachment: Attachment, seen: Seen): Upload {
     sizeBytes: size,
     source: formatSource(source),
     ...(detector === undefined ? {} : { detector }),
+    ...(grouping === undefined ? {} : { grouping }),
   };
 }

@@ -135,7 +135,7 @@ function tooLarge({ maxUploadBytes }: DownloadSettings): UserError {
   return new UserError(
     'E_UPLOAD_TOO_LARGE',
     `This file is larger than ${limit}.`,
-    'Upload a part of the log, for example a shorter time, or compress it with gzip to a .csv.gz file.',
+    'Upload a part of the log, for example a shorter time, or compress it with gzip (its name then ends in .gz).',
   );
 }
 

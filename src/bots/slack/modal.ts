@@ -1,10 +1,13 @@
 import type { types } from '@slack/bolt';
+import { LOG_ENDINGS } from '../../jobs/log-file-name.ts';
 import { MAX_FILES_IN_MODAL } from './limits.ts';
 
 export const MODAL_ID = 'decode';
 export const FILES = 'files';
 export const CHANNEL = 'channel';
 export const DETECTOR = 'detector';
+export const GROUP_BY = 'group_by';
+export const GROUP_VALUE = 'group_value';
 
 const DETECTORS: { value: string; text: string; description: string }[] = [
   {
@@ -19,9 +22,24 @@ const DETECTORS: { value: string; text: string; description: string }[] = [
   },
 ];
 
-/** `/logdecoder` without words: files, the channel for the answers, and how to judge. */
+const GROUPINGS: { value: string; text: string; description: string }[] = [
+  {
+    value: 'auto',
+    text: 'Chosen for you',
+    description: 'The answer says what was chosen.',
+  },
+  { value: 'window', text: 'By time', description: 'Below, write 10m, or 10m every 5m.' },
+  { value: 'lines', text: 'By number of lines', description: 'Below, write 100.' },
+  { value: 'column', text: 'By a column', description: 'Below, write its name.' },
+  {
+    value: 'pattern',
+    text: 'By ids in the text',
+    description: 'Below, write a regex: order-(\\d+)',
+  },
+];
+
+/** `/logdecoder` without words: files, the channel for the answers, how to judge and to group. */
 export function buildModal(): types.ModalView {
-  const [first, ...more] = DETECTORS.map(option);
   return {
     type: 'modal',
     callback_id: MODAL_ID,
@@ -33,11 +51,11 @@ export function buildModal(): types.ModalView {
         type: 'input',
         block_id: FILES,
         label: words('Log files'),
-        hint: words('CSV or TSV, also compressed with gzip (.csv.gz).'),
+        hint: words(`Names that end in ${LOG_ENDINGS}.`),
         element: {
           type: 'file_input',
           action_id: FILES,
-          filetypes: ['csv', 'tsv', 'gz'],
+          filetypes: ['csv', 'tsv', 'log', 'txt', 'json', 'jsonl', 'ndjson', 'gz'],
           max_files: MAX_FILES_IN_MODAL,
         },
       },
@@ -52,18 +70,33 @@ export function buildModal(): types.ModalView {
           default_to_current_conversation: true,
         },
       },
+      choice(DETECTOR, 'How to judge', DETECTORS),
+      choice(GROUP_BY, 'Which log lines belong together?', GROUPINGS),
       {
         type: 'input',
-        block_id: DETECTOR,
-        label: words('How to judge'),
-        element: {
-          type: 'static_select',
-          action_id: DETECTOR,
-          options: [first, ...more].filter((each) => each !== undefined),
-          ...(first === undefined ? {} : { initial_option: first }),
-        },
+        block_id: GROUP_VALUE,
+        optional: true,
+        label: words('How long, how many, or which'),
+        hint: words('Only where you did not leave the choice to Log Decoder.'),
+        element: { type: 'plain_text_input', action_id: GROUP_VALUE, max_length: 500 },
       },
     ],
+  };
+}
+
+/** A menu whose first item is chosen. */
+function choice(id: string, label: string, items: typeof DETECTORS): types.InputBlock {
+  const [first, ...more] = items.map(option);
+  return {
+    type: 'input',
+    block_id: id,
+    label: words(label),
+    element: {
+      type: 'static_select',
+      action_id: id,
+      options: [first, ...more].filter((each) => each !== undefined),
+      ...(first === undefined ? {} : { initial_option: first }),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isLogName } from '../../jobs/log-file-name.ts';
 import { listAt, numberAt, objectAt, textAt } from './read-json.ts';
 
 /** What we use of a file, of an event or of `files.info`. */
@@ -24,7 +25,7 @@ export function readFile(value: unknown): SlackFile {
 
 /** Whether the file is a log that we read: all others are left alone. */
 export function isLog(file: SlackFile): boolean {
-  return /\.(?:csv|tsv)(?:\.gz)?$/i.test(file.name);
+  return isLogName(file.name);
 }
 
 /** The `ts` of the thread in which `files.info` says the file was last shared in the channel. */

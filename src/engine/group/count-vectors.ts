@@ -1,8 +1,8 @@
 import type { EventCountMatrix } from './event-count-matrix.ts';
 import { mapKey } from './kept-string.ts';
 import type { MentionLog } from './mention-log.ts';
+import { createUint32List } from './number-list.ts';
 import type { SessionIndex } from './session-index.ts';
-import { createUint32List } from './uint32-list.ts';
 
 /**
  * Counts the events of each session: the distinct vectors as a sparse d × m matrix, in order of the

@@ -1,5 +1,5 @@
 import { UserError } from '../user-error.ts';
-import { keptAscii, mapKey } from './kept-string.ts';
+import { keptAscii, keptString, mapKey } from './kept-string.ts';
 
 export interface SessionList {
   /** In order of first appearance. */
@@ -26,7 +26,7 @@ export function createSessionList(): SessionList {
       if (known !== undefined) return known;
       idChars += id.length;
       if (ids.length === MAX_SESSIONS || idChars > MAX_ID_CHARS) throw tooManySessions();
-      const kept = keptAscii(id);
+      const kept = isLatin1(id) ? keptAscii(id) : keptString(id);
       indices.set(mapKey(kept), ids.length);
       ids.push(kept);
       return ids.length - 1;
@@ -35,10 +35,15 @@ export function createSessionList(): SessionList {
   };
 }
 
+function isLatin1(id: string): boolean {
+  for (let i = 0; i < id.length; i++) if (id.charCodeAt(i) > 0xff) return false;
+  return true;
+}
+
 function tooManySessions(): UserError {
   return new UserError(
     'E_TOO_MANY_SESSIONS',
-    `The log names more than ${MAX_SESSIONS.toLocaleString('en')} blocks, or blocks with very long ids, which is more than can be compared at once.`,
+    `The log names more than ${MAX_SESSIONS.toLocaleString('en')} sessions, or sessions with very long ids, which is more than can be compared at once.`,
     'Upload a shorter part of the log.',
   );
 }

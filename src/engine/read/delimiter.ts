@@ -1,4 +1,5 @@
 import { countKnownColumns } from './columns.ts';
+import { countUsualNames } from './headerless.ts';
 import type { LineEnd } from './line-end.ts';
 import { createRecordParser, type Delimiter, isBlank } from './record-parser.ts';
 
@@ -13,7 +14,8 @@ export function chooseDelimiter(start: string, lineEnd: LineEnd): Delimiter {
   let bestScore = -1;
   for (const delimiter of DELIMITERS) {
     const header = readHeader(start, delimiter, lineEnd);
-    const score = countKnownColumns(header) + (1 - 1 / (1 + header.length));
+    const named = Math.max(countKnownColumns(header), countUsualNames(header));
+    const score = named + (1 - 1 / (1 + header.length));
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
@@ -22,11 +24,14 @@ export function chooseDelimiter(start: string, lineEnd: LineEnd): Delimiter {
   return best;
 }
 
-function readHeader(start: string, delimiter: Delimiter, lineEnd: LineEnd): string[] {
+/** The first record that is not blank, of the first line alone where it is whole. */
+export function readHeader(start: string, delimiter: Delimiter, lineEnd: LineEnd): string[] {
   const parse = createRecordParser(delimiter, lineEnd);
+  const [line] = start.split(lineEnd, 1);
+  const [first] = parse(line + lineEnd).records;
+  if (first && !isBlank(first)) return first;
   const { records } = parse(start + lineEnd);
   // Without a whole record the first line opens a quotation mark: closed, it shows its columns.
-  const [line] = start.split(lineEnd, 1);
   const header = records.length > 0 ? records : parse(`${line}"${lineEnd}`).records;
   return header.find((record) => !isBlank(record)) ?? [];
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { MAX_UNCLOSED_QUOTES } from './limits.ts';
+import { shown, shownNames } from './shown.ts';
 
 const RESAVE =
   'Export the log again as CSV (UTF-8), with quotation marks inside a cell doubled, and upload that file.';
@@ -49,5 +50,37 @@ export function tooManyOddRows(odd: number, rows: number, width: number): UserEr
     'E_FIELD_COUNT',
     `${odd.toLocaleString('en')} of the first ${rows.toLocaleString('en')} log lines do not have the ${width.toLocaleString('en')} columns that the first line names.`,
     `The log text may hold the character that separates the columns. ${RESAVE}`,
+  );
+}
+
+export function tooManyUnreadable(unreadable: number, lines: number): UserError {
+  return new UserError(
+    'E_UNREADABLE_LINES',
+    `${unreadable.toLocaleString('en')} of the first ${lines.toLocaleString('en')} lines are not in the form that the file begins with, so it can not be judged as one log.`,
+    'Upload each log as a file of its own, and check that the file is complete.',
+  );
+}
+
+export function noRecords(): UserError {
+  return new UserError(
+    'E_JSON_DAMAGED',
+    'The file looks like JSON, but no whole log line could be read from it.',
+    'Export the log again as JSON lines (one object on each line) or as CSV, and check that the file is complete.',
+  );
+}
+
+export function nothingToJudge(columns: string[]): UserError {
+  return new UserError(
+    'E_NO_COLUMNS',
+    `The file has neither a column with the text of log lines nor one that tells what happened. Columns found: ${shownNames(columns)}.`,
+    'Give the column with the log text the name Message and upload the file again.',
+  );
+}
+
+export function noSessionColumn(wanted: string, columns: string[]): UserError {
+  return new UserError(
+    'E_NO_SESSION_COLUMN',
+    `The file has no column named ${shown(wanted)} to group the lines by. Columns found: ${shownNames(columns)}.`,
+    'Name one of its columns, or leave the choice to the program.',
   );
 }

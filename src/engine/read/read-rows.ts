@@ -1,24 +1,27 @@
 import type { Clock, Progress } from '../analysis.ts';
+import { chooseReader, chooseStructuredReader } from './choose-reader.ts';
 import { createDecoder } from './decode.ts';
 import { emptyFile, lineTooLong, onlyHeader } from './file-errors.ts';
 import { gunzip } from './gunzip.ts';
-import { MAX_RECORD_CHARS } from './limits.ts';
+import type { Layout } from './layout.ts';
+import { MAX_RECORD_CHARS, RECOGNISE_CHARS } from './limits.ts';
 import { chooseLineEnd, hasLineEnd } from './line-end.ts';
-import { notesOn } from './notes.ts';
+import type { LogReader } from './log-reader.ts';
+import { decodingNotes } from './notes.ts';
 import { cutPieces } from './pieces.ts';
+import type { PlanOptions } from './record-plan.ts';
 import { refuseForeignFile } from './refuse-foreign-file.ts';
 import type { RowBatch } from './row-batch.ts';
-import { createTableReader, type TableReader } from './table-reader.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends PlanOptions {
   /** Told after each piece of the file; neither number ever goes back. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 export interface ReadSummary {
-  /** Log lines seen: the header and blank lines not counted, lines left out counted. */
+  /** Log lines seen: the header and, in tables, blank lines not counted, lines left out counted. */
   rows: number;
-  /** Of them, lines that could not be read: empty in their batch, told in the notes. */
+  /** Of them, lines without an event of their own: unreadable, blank, or part of the line above. */
   leftOut: number;
   /** Bytes read, after unpacking. */
   bytes: number;
@@ -31,16 +34,18 @@ export interface ReadSummary {
 export interface RowReader {
   /** To be read once. Stopping early closes the source. */
   batches: AsyncGenerator<RowBatch, void, undefined>;
+  /** What the file is. Throws before the first batch. */
+  layout(): Layout;
   /** What was read so far; complete once `batches` has ended. */
   summary(): ReadSummary;
 }
 
 /**
- * Reads a structured log (CSV, plain or gzip: columns Content, EventId and EventTemplate in any
- * order, any others beside them) while it arrives. Memory does not grow with the file.
+ * Reads a log (plain or gzip) of any known form while it arrives: a structured CSV, another table,
+ * JSON records, or lines of text. Memory does not grow with the file.
  *
- * `batches` throws a UserError where the file cannot be read as such a log, and passes on what
- * `chunks` throws.
+ * `batches` throws a UserError where the file cannot be read as a log, and passes on what `chunks`
+ * throws.
  *
  * @example
  * const reader = readRows(file.stream());
@@ -49,50 +54,68 @@ export interface RowReader {
  */
 export function readRows(
   chunks: AsyncIterable<Uint8Array>,
-  { onProgress }: ReadOptions = {},
+  { onProgress, ...options }: ReadOptions = {},
 ): RowReader {
   const decoder = createDecoder();
-  let table: TableReader | undefined;
+  let reader: LogReader | undefined;
   let bytes = 0;
 
   async function* readBatches(): AsyncGenerator<RowBatch, void, undefined> {
-    // The file's start, until it shows how lines end; '' from then on.
+    // The file's start, until it shows what the file is; '' from then on.
     let start = '';
     for await (const piece of cutPieces(gunzip(chunks))) {
       if (bytes === 0) refuseForeignFile(piece);
       bytes += piece.length;
       const text = start + decoder.decode(piece);
-      table ??= open(text);
-      start = table === undefined ? withoutLeadingLineEnds(text) : '';
+      reader ??= open(text);
+      start = reader === undefined ? withoutLeadingLineEnds(text) : '';
       if (start.length > MAX_RECORD_CHARS) throw lineTooLong();
-      const batch = table?.push(text);
-      if (batch !== undefined && batch.contents.length > 0) yield batch;
-      onProgress?.({ bytes, rows: table?.rows() ?? 0 });
+      const batch = reader?.push(text);
+      if (batch && batch.contents.length > 0) yield batch;
+      onProgress?.({ bytes, rows: reader?.rows() ?? 0 });
     }
     const text = start + decoder.end();
-    if (table === undefined && text.trim() === '') throw emptyFile();
-    table ??= createTableReader(text, '\n');
-    const batch = table.end(text);
-    if (table.rows() === 0) throw table.hasHeader() ? onlyHeader() : emptyFile();
-    if (batch.contents.length > 0) yield batch;
-    onProgress?.({ bytes, rows: table.rows() });
+    if (reader === undefined && text.trim() === '') throw emptyFile();
+    reader ??= openAtEnd(text);
+    const batch = reader.end(text);
+    if (reader.rows() === 0) throw onlyHeader();
+    if (batch && batch.contents.length > 0) yield batch;
+    onProgress?.({ bytes, rows: reader.rows() });
+  }
+
+  /** A structured log shows at once what it is; for any other more of it is looked at. */
+  function open(start: string): LogReader | undefined {
+    const text = withoutLeadingLineEnds(start);
+    if (!hasLineEnd(text)) return undefined;
+    const lineEnd = chooseLineEnd(text);
+    const structured = chooseStructuredReader(text, lineEnd, options);
+    if (structured) return structured;
+    return text.length < RECOGNISE_CHARS ? undefined : chooseReader(text, lineEnd, options);
+  }
+
+  function openAtEnd(text: string): LogReader {
+    const lineEnd = chooseLineEnd(text);
+    const start = `${withoutLeadingLineEnds(text)}${lineEnd}`;
+    return chooseStructuredReader(start, lineEnd, options) ?? chooseReader(start, lineEnd, options);
   }
 
   return {
     batches: readBatches(),
+    layout() {
+      const layout = reader?.layout();
+      if (!layout) throw new Error('a layout requires a batch that was read');
+      return layout;
+    },
     summary() {
-      const damage = { ...decoder.damage(), ...table?.damage() };
-      const leftOut = (damage.oddRows ?? 0) + (damage.unclosedQuotes?.length ?? 0);
-      const clock = table?.clock() ?? null;
-      return { rows: table?.rows() ?? 0, leftOut, bytes, clock, notes: notesOn(damage) };
+      const notes = [...(reader?.notes() ?? []), ...decodingNotes(decoder.damage())];
+      const { rows, leftOut, layout } = reader ?? NOTHING_READ;
+      const clock = layout()?.time ?? null;
+      return { rows: rows(), leftOut: leftOut(), bytes, clock, notes };
     },
   };
 }
 
-function open(start: string): TableReader | undefined {
-  const text = withoutLeadingLineEnds(start);
-  return hasLineEnd(text) ? createTableReader(text, chooseLineEnd(text)) : undefined;
-}
+const NOTHING_READ = { rows: () => 0, leftOut: () => 0, layout: () => null };
 
 function withoutLeadingLineEnds(text: string): string {
   return text.replace(/^[\r\n]+/, '');

@@ -1,52 +1,36 @@
-import type { Clock } from '../analysis.ts';
-import { type Columns, findColumns } from './columns.ts';
-import { chooseDelimiter } from './delimiter.ts';
 import { tooManyOddRows, unclosedQuoteInHeader } from './file-errors.ts';
 import { mayHideLines } from './hidden-lines.ts';
 import type { LineEnd } from './line-end.ts';
-import { isBlank } from './record-parser.ts';
+import type { LogReader } from './log-reader.ts';
+import { createRecordReader, type RecordReader } from './read-records.ts';
+import { type Delimiter, isBlank } from './record-parser.ts';
+import { type PlanOptions, planRecords, type RecordPlan } from './record-plan.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
 import type { RowBatch } from './row-batch.ts';
-import { findLineClock, type LineClock } from './time-columns.ts';
+import { type TableDamage, tableNotes } from './table-damage.ts';
 
-export interface TableDamage {
-  /** Rows whose number of fields is not the header's, and the first one's line number. */
-  oddRows: number;
-  firstOddRow: number;
-  /** Rows in which a misplaced quotation mark may hide others, and the first one's line number. */
-  hidingRows: number;
-  firstHidingRow: number;
-  /** Line numbers of the lines in which a quotation mark never closes. */
-  unclosedQuotes: number[];
-  /** EventTemplate stands in for a missing EventId column. */
-  templateIsEventId: boolean;
-}
-
-export interface TableReader {
-  push(text: string): RowBatch;
-  /** The rows of the last text and of what was left before it. */
-  end(text: string): RowBatch;
-  rows(): number;
-  hasHeader(): boolean;
-  /** How the table tells time; null where it does not. */
-  clock(): Clock | null;
-  damage(): TableDamage;
+export interface TableShape {
+  delimiter: Delimiter;
+  lineEnd: LineEnd;
+  /** The columns' names where the file's first record does not tell them. */
+  columns?: string[] | undefined;
+  /** Lines that begin with # are no rows (Zeek). */
+  comments?: boolean;
+  /** What the file is where its columns tell no more, in plain words: "a CSV file". */
+  kind: string;
 }
 
 /** Rows after which a file whose rows mostly do not fit its header is refused. */
 const TRIAL_ROWS = 1000;
 
-/**
- * Reads a table: its first record that is not blank is the header. `start` is the text's beginning
- * with at least one whole line, and is to be pushed as well.
- */
-export function createTableReader(start: string, lineEnd: LineEnd): TableReader {
-  const delimiter = chooseDelimiter(start, lineEnd);
+/** Reads a table. Its first record that is not blank is the header, unless its columns are given. */
+export function createTableReader(shape: TableShape, options: PlanOptions = {}): LogReader {
+  const { delimiter, lineEnd } = shape;
   const splitter = createRecordSplitter(delimiter, lineEnd);
-  let columns: Columns | undefined;
-  let header: string[] = [];
-  /** Not known before the first lines are. */
-  let lineClock: LineClock | null | undefined;
+  let columns = shape.columns;
+  let plan: RecordPlan | undefined;
+  let reader: RecordReader | undefined;
+  let waiting: SplitText = { records: [], multiline: false };
   let rows = 0;
   const damage: TableDamage = {
     oddRows: 0,
@@ -54,46 +38,59 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
     hidingRows: 0,
     firstHidingRow: 0,
     unclosedQuotes: [],
+    headerRows: 0,
     templateIsEventId: false,
   };
 
-  function pick({ records, multiline }: SplitText): RowBatch {
-    const times: number[] = [];
-    const batch: RowBatch = { contents: [], eventIds: [], templates: [] };
-    for (const record of records) {
-      if (record.length === 1 && isBlank(record)) continue;
-      if (columns === undefined) {
-        if (record === UNCLOSED) throw unclosedQuoteInHeader();
-        if (isBlank(record)) continue;
-        columns = findColumns(record);
-        header = record;
-        damage.templateIsEventId = columns.eventId === columns.template;
-        continue;
-      }
-      rows++;
-      if (lineClock === undefined) {
-        lineClock = findLineClock(header, records.slice(records.indexOf(record)));
-      }
-      if (multiline && mayHideLines(record, columns.width, delimiter, lineEnd)) noteHiding();
-      const { width, content, eventId, template } = columns;
-      if (record.length === width || fits(record, width)) {
-        batch.contents.push(field(record, content));
-        batch.eventIds.push(field(record, eventId));
-        batch.templates.push(template === -1 ? '' : field(record, template));
-        if (lineClock) times.push(lineClock.timeOf(record));
-      } else {
-        leaveOut(record, batch);
-        if (lineClock) times.push(Number.NaN);
-      }
-      if (rows === TRIAL_ROWS) refuseIfMostlyOdd();
-    }
-    return lineClock ? { ...batch, times } : batch;
+  /** Waits for a row to see what the columns hold. */
+  function take(split: SplitText): RowBatch | null {
+    if (reader !== undefined) return pick(reader, split);
+    const records = [...waiting.records, ...split.records];
+    waiting = { records, multiline: waiting.multiline || split.multiline };
+    columns ??= takeHeader(records);
+    if (columns === undefined || !records.some((record) => isRow(record))) return null;
+    columns = withUnnamedLast(columns, records);
+    const { length } = columns;
+    const sample = records.filter((record) => isRow(record) && fits(record, length));
+    plan = planRecords(columns, sample.map(withoutCr), shape.kind, options);
+    damage.templateIsEventId = plan.eventId !== -1 && plan.eventId === plan.template;
+    reader = createRecordReader(plan, columns);
+    return pick(reader, waiting);
   }
 
-  function leaveOut(record: string[], batch: RowBatch): void {
-    batch.contents.push('');
-    batch.eventIds.push('');
-    batch.templates.push('');
+  function takeHeader(records: string[][]): string[] | undefined {
+    for (;;) {
+      const record = records.shift();
+      if (record === undefined) return undefined;
+      if (record === UNCLOSED) throw unclosedQuoteInHeader();
+      if (!isBlank(record)) return withoutCr(record);
+    }
+  }
+
+  function isRow(record: string[]): boolean {
+    if (record.length === 1 && isBlank(record)) return false;
+    return !(shape.comments && record[0]?.startsWith('#'));
+  }
+
+  function pick(reader: RecordReader, { records, multiline }: SplitText): RowBatch {
+    const batch = reader.emptyBatch();
+    const width = columns!.length;
+    for (const record of records) {
+      if (!isRow(record)) continue;
+      rows++;
+      if (multiline && mayHideLines(record, width, delimiter, lineEnd)) noteHiding();
+      if (record.length !== width && !fits(record, width)) leaveOut(reader, record, batch);
+      else if (isHeader(record)) {
+        damage.headerRows++;
+        reader.addBlank(batch);
+      } else reader.add(batch, withoutCr(record));
+      if (rows === TRIAL_ROWS) refuseIfMostlyOdd();
+    }
+    return batch;
+  }
+
+  function leaveOut(reader: RecordReader, record: string[], batch: RowBatch): void {
+    reader.addBlank(batch);
     if (record === UNCLOSED) {
       damage.unclosedQuotes.push(rows);
       return;
@@ -101,32 +98,39 @@ export function createTableReader(start: string, lineEnd: LineEnd): TableReader 
     if (damage.oddRows++ === 0) damage.firstOddRow = rows;
   }
 
+  /** Some programs write the header again with each part of a file. */
+  function isHeader(record: string[]): boolean {
+    return (
+      record[0] === columns![0] &&
+      columns!.length > 1 &&
+      columns!.every((name, i) => name === record[i]?.replace(/\r$/, ''))
+    );
+  }
+
   function noteHiding(): void {
     if (damage.hidingRows++ === 0) damage.firstHidingRow = rows;
   }
 
   function refuseIfMostlyOdd(): void {
-    if (columns !== undefined && 2 * damage.oddRows > rows) {
-      throw tooManyOddRows(damage.oddRows, rows, columns.width);
-    }
+    if (2 * damage.oddRows > rows) throw tooManyOddRows(damage.oddRows, rows, columns!.length);
   }
 
   return {
-    push: (text) => pick(splitter.push(text)),
+    push: (text) => take(splitter.push(text)),
     end(text) {
       const last = splitter.push(text);
       const left = splitter.end();
-      const batch = pick({
+      const batch = take({
         records: [...last.records, ...left.records],
         multiline: last.multiline || left.multiline,
       });
-      refuseIfMostlyOdd();
+      if (columns !== undefined) refuseIfMostlyOdd();
       return batch;
     },
     rows: () => rows,
-    hasHeader: () => columns !== undefined,
-    clock: () => lineClock?.clock ?? null,
-    damage: () => ({ ...damage, unclosedQuotes: [...damage.unclosedQuotes] }),
+    leftOut: () => damage.oddRows + damage.headerRows + damage.unclosedQuotes.length,
+    layout: () => plan?.layout ?? null,
+    notes: () => tableNotes(damage),
   };
 }
 
@@ -137,8 +141,18 @@ function fits(record: string[], width: number): boolean {
   return true;
 }
 
-/** A field without the CR that a CRLF leaves at the end of a row. */
-function field(record: string[], position: number): string {
-  const text = record[position]!;
-  return position === record.length - 1 && text.endsWith('\r') ? text.slice(0, -1) : text;
+/** A row without the CR that a CRLF leaves at its end. */
+function withoutCr(record: string[]): string[] {
+  const last = record.length - 1;
+  if (record[last]?.endsWith('\r')) record[last] = record[last]!.slice(0, -1);
+  return record;
+}
+
+/** The Event Viewer leaves the column with the text without a name. */
+function withUnnamedLast(columns: string[], records: string[][]): string[] {
+  const { length } = columns;
+  const longer = records.filter(
+    (record) => record.length === length + 1 && /\p{L}{2}/u.test(record[length]!),
+  );
+  return length > 1 && 2 * longer.length > records.length ? [...columns, 'Message'] : columns;
 }

@@ -126,7 +126,7 @@ const readAll: Analyze = async (chunks, { baseline }) => {
   if (baseline && (await bytesOf(baseline)) === 0) throw new UserError('E', 'It is empty.', 'x');
   const analysis = anAnalysis();
   analysis.source.bytes = await bytesOf(chunks);
-  return { ...analysis, baseline: { version: 1 } };
+  return { ...analysis, baseline: { version: 1 }, labels: null };
 };
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<number> {

@@ -16,6 +16,8 @@ it('compares the flagged sessions with the labels, over the sessions that have o
     precision: 2 / 3,
     recall: 2 / 3,
     f1: 2 / 3,
+    // Of 3 × 2 pairs of an anomaly and a normal session: 2 in order, 3 ties, 1 the wrong way round.
+    auc: 3.5 / 6,
     truePositives: 2,
     falsePositives: 1,
     falseNegatives: 1,
@@ -30,6 +32,7 @@ it('nothing flagged and nothing to find is 0, not NaN', () => {
     precision: 0,
     recall: 0,
     f1: 0,
+    auc: null,
   });
 });
 

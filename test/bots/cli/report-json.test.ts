@@ -12,7 +12,9 @@ it('the object has its documented keys, in order, and no others', () => {
   expect(Object.keys(object)).toEqual([
     ...['source', 'sessions', 'anomalousSessions', 'model', 'notes', 'anomalies', 'table'],
   ]);
-  expect(Object.keys(object.source)).toEqual(['name', 'rows', 'rowsWithoutSession', 'bytes']);
+  expect(Object.keys(object.source)).toEqual([
+    ...['name', 'rows', 'rowsWithoutSession', 'bytes', 'format', 'grouping'],
+  ]);
   expect(Object.keys(object.model)).toEqual([
     ...['detector', 'events', 'components', 'threshold', 'fittedOn'],
   ]);

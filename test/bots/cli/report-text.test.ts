@@ -79,6 +79,7 @@ it('tells how the answer compares with the labels', () => {
     precision: 0.9,
     recall: 0.75,
     f1: 0.8181,
+    auc: 0.9123,
     truePositives: 9,
     falsePositives: 1,
     falseNegatives: 3,
@@ -87,7 +88,7 @@ it('tells how the answer compares with the labels', () => {
   };
   expect(text({ evaluation })).toContain(
     [
-      'Against the labels: precision 0.900, recall 0.750, F1 0.818',
+      'Against the labels: precision 0.900, recall 0.750, F1 0.818, AUC 0.912',
       '  found 9 (TP), false alarms 1 (FP), missed 3 (FN)',
       '  1 session without a label',
     ].join('\n'),

@@ -37,7 +37,7 @@ describe.each(MODES)('over %s', (mode) => {
     await fake.messageShortcut('decode_log', channel, message.ts, user).acked;
     expect(conversation.uploads).toEqual([]);
     expect(fake.world.ephemerals.map(({ text }) => text)).toEqual([
-      'There is no .csv or .tsv file on this message. Use me on a message with a log file.',
+      'There is no log on this message. Use me on a message with a file that ends in .csv, .tsv, .log, .txt, .json, .jsonl or .ndjson (also packed as .gz).',
     ]);
   });
 

@@ -31,7 +31,15 @@ describe('readRows reads', () => {
     ['empty cells too many', `${HEADER}\n1,a,E1,T,,\n2,b,E2,U,\r\n`],
     ['gzip', gzipSync(`${HEADER}\n1,a,E1,T\n2,b,E2,U\n`)],
   ])('a file with %s', async (_, file) => {
-    const { rows, leftOut, notes, clock, bytes: _bytes, ...columns } = await readAll(file);
+    const {
+      rows,
+      leftOut,
+      notes,
+      clock,
+      bytes: _bytes,
+      labels: _labels,
+      ...columns
+    } = await readAll(file);
     expect(columns).toEqual({
       contents: ['a', 'b'],
       eventIds: ['E1', 'E2'],
@@ -184,9 +192,22 @@ describe('readRows refuses', () => {
     ['E_NO_ROWS', 'a header', `${HEADER}\n`],
     ['E_NO_ROWS', 'a header without line end', HEADER],
     ['E_NO_ROWS', 'a header and blank lines', `${HEADER}\n\n \n`],
-    ['E_NO_EVENT_COLUMN', 'messages without events', 'timestamp,message\n1,a\n'],
-    ['E_NO_CONTENT_COLUMN', 'events without Content', 'EventID,message\n1,a\n'],
-    ['E_NO_COLUMNS', 'lines of a plain log', '081109 203518 INFO started\n081109 INFO stopped\n'],
+    [
+      'E_NO_COLUMNS',
+      'numbers of nothing',
+      `a,b,c\n${Array.from({ length: 50 }, (_, i) => `${i},${i * 7}.5,${9 * i}\n`).join('')}`,
+    ],
+    ['E_JSON_DAMAGED', 'a record that the end cuts', '{"message": "started", "le'],
+    [
+      'E_UNREADABLE_LINES',
+      'JSON lines, most of them cut',
+      '{"message":"a b"}\n{"message":\n{"mes\n',
+    ],
+    [
+      'E_UNREADABLE_LINES',
+      'a log, and then other things',
+      `2024-07-01 11:00:00 INFO started\n${'2024-07-01 11:00:00 INFO a\n'.repeat(400)}${'%%%\n'.repeat(900)}`,
+    ],
     ['E_HTML_PAGE', 'a web page', '<!DOCTYPE html><html><body>Sign in</body></html>'],
     ['E_UTF16', 'UTF-16', Buffer.from(`\ufeff${HEADER}\n`, 'utf16le')],
     ['E_NOT_TEXT', 'a packed PDF', gzipSync('%PDF-1.7\n')],

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Upload } from '../../../jobs/payloads.ts';
 import { homeOf } from '../home.ts';
 import { formatTarget, homePlace, type Target, tenantOf } from '../references.ts';
 import { uploadOf } from '../upload.ts';
@@ -55,6 +56,7 @@ async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): 
     ...{ place, user: user.id, by: id, target, message: null, keepLink: true },
     home: homeOf(interaction.channel, place.channel),
     ...(detector === 'pca' || detector === 'pca-loglizer' ? { detector } : {}),
+    ...groupingOf(interaction),
   });
   const replied = Promise.withResolvers<string | null>();
   hold(interaction, wires, replied.promise);
@@ -71,6 +73,19 @@ async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): 
   if (failed === null) return;
   wires.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
   await replaceReply(interaction, couldNotBegin(file.name), wires);
+}
+
+/** What the person filled in of how lines belong together. */
+function groupingOf({ options }: ChatInputCommandInteraction): Pick<Upload, 'grouping'> {
+  const given = {
+    window: options.getString('window'),
+    step: options.getString('step'),
+    lines: options.getInteger('lines'),
+    sessionColumn: options.getString('session_column'),
+    sessionPattern: options.getString('session_pattern'),
+  };
+  const grouping = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+  return Object.keys(grouping).length === 0 ? {} : { grouping };
 }
 
 function status(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {

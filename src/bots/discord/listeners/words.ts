@@ -1,3 +1,4 @@
+import { LOG_ENDINGS } from '../../../jobs/log-file-name.ts';
 import type { NoticeView, ProblemView } from '../../view.ts';
 import { inWords, type NeededPermission } from '../permissions.ts';
 
@@ -38,7 +39,7 @@ export function noFileThere(): ProblemView {
   return {
     kind: 'problem',
     message: 'This message holds no log that I can read.',
-    hint: 'Choose a message with a file whose name ends in .csv, .tsv, .log or .txt (also .gz).',
+    hint: `Choose a message with a file whose name ends in ${LOG_ENDINGS}.`,
   };
 }
 

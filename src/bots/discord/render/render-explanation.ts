@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord.js';
-import { courseOf, decimal, inLines, writtenBy } from '../../evidence-words.ts';
+import { courseOf, inLines, seenAndUsual, writtenBy } from '../../evidence-words.ts';
 import { headingsIn } from '../../headings.ts';
 import type { ExplanationView } from '../../view.ts';
 import { amount } from '../../views.ts';
@@ -80,7 +80,7 @@ function eventLines({ events }: ExplanationView): string[] {
     events,
     7,
     ({ name, seen, usual, lines }) =>
-      `- ${soft(name, 150)}: ${amount(seen, 'time')}, usually ${decimal(usual)}${inLines(lines)}`,
+      `- ${soft(name, 150)}: ${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
     (left) => `- … and ${amount(left, 'more event')}.`,
   );
 }

@@ -1,8 +1,10 @@
+import { LOG_ENDINGS } from '../../../jobs/log-file-name.ts';
 import type { Upload } from '../../../jobs/payloads.ts';
 import { amount } from '../../views.ts';
 import { inlineCode } from '../escape.ts';
+import { groupingOf } from '../grouping-words.ts';
 import { invitation } from '../invitation.ts';
-import { CHANNEL, DETECTOR, FILES } from '../modal.ts';
+import { CHANNEL, DETECTOR, FILES, GROUP_BY, GROUP_VALUE } from '../modal.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { Place } from '../references.ts';
 import { section } from '../render/blocks.ts';
@@ -28,8 +30,11 @@ export async function onModalSubmitted(
   const files = listAt(view, ...values(FILES, 'files')).map(readFile);
   const strangers = files.filter((file) => !isLog(file));
   if (files.length === 0 || strangers.length > 0) {
-    return wrong(FILES, 'I read .csv and .tsv files, also as .csv.gz. Remove the others, please.');
+    return wrong(FILES, `I read files that end in ${LOG_ENDINGS}. Remove the others, please.`);
   }
+  const by = textAt(view, ...values(GROUP_BY, 'selected_option', 'value'));
+  const grouping = groupingOf(by, textAt(view, ...values(GROUP_VALUE, 'value')));
+  if (grouping === null) return wrong(GROUP_VALUE, GROUPING_HINT);
   const place = {
     team: teamOfInteraction(body),
     channel: textAt(view, ...values(CHANNEL, 'selected_conversation')),
@@ -40,10 +45,13 @@ export async function onModalSubmitted(
   const detector = detectorOf(textAt(view, ...values(DETECTOR, 'selected_option', 'value')));
   for (const file of files) {
     const upload = askedUpload(textAt(view, 'id'), file, place, user);
-    await wires.conversation.receive({ ...upload, ...detector });
+    await wires.conversation.receive({ ...upload, ...detector, ...grouping });
   }
   return undefined;
 }
+
+const GROUPING_HINT =
+  'Write what fits your choice above: 10m or 10m every 5m, a number of lines, a column, or a regex.';
 
 /** A receipt that only the person sees, which Slack refuses where the bot or the person is not in. */
 async function tellOrRefuse(

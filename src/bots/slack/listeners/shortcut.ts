@@ -1,3 +1,4 @@
+import { LOG_ENDINGS } from '../../../jobs/log-file-name.ts';
 import { inlineCode } from '../escape.ts';
 import { invitation } from '../invitation.ts';
 import { listAt, textAt } from '../read-json.ts';
@@ -20,7 +21,7 @@ export async function onShortcut(body: unknown, wires: Wires): Promise<SlackMess
   const [first] = files;
   if (first === undefined) {
     return words(
-      'There is no .csv or .tsv file on this message. Use me on a message with a log file.',
+      `There is no log on this message. Use me on a message with a file that ends in ${LOG_ENDINGS}.`,
     );
   }
   const where = {

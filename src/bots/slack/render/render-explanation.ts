@@ -1,4 +1,4 @@
-import { courseOf, decimal, inLines, writtenBy } from '../../evidence-words.ts';
+import { courseOf, inLines, seenAndUsual, writtenBy } from '../../evidence-words.ts';
 import { headingsIn } from '../../headings.ts';
 import type { ExplanationView } from '../../view.ts';
 import { amount } from '../../views.ts';
@@ -58,7 +58,7 @@ function events({ events: all }: ExplanationView): string[] {
     all,
     7,
     ({ name, seen, usual, lines }) =>
-      `• ${soft(name, 120)}: seen ${amount(seen, 'time')}, usually ${decimal(usual)}${inLines(lines)}`,
+      `• ${soft(name, 120)}: ${typeof seen === 'number' ? 'seen ' : ''}${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
     (left) => `… and ${amount(left, 'more event')}.`,
   );
 }

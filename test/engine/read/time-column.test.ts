@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findLineClock } from '../../../src/engine/read/time-columns.ts';
+import { findTime } from '../../../src/engine/read/time-column.ts';
 
 const DATED = { hasDate: true, hasYear: true, hasZone: false };
 
@@ -28,12 +28,15 @@ it.each<[header: string, line: string, time: string, clock: object]>([
   ],
   ['Timestamp,Content', '1131566461|x', '2005-11-09T20:01:01.000Z', { ...DATED, hasZone: true }],
   ['DateTime , Content', '2020-01-02 03:04:05|x', '2020-01-02T03:04:05.000Z', DATED],
+  ['Wann,Was', '2020-01-02 03:04:05|x', '2020-01-02T03:04:05.000Z', DATED],
+  ['@timestamp,message', '2020-01-02T03:04:05Z|x', '2020-01-02T03:04:05.000Z', { hasZone: true }],
   ['Time,Content', '03:04:05|x', '1970-01-01T03:04:05.000Z', { hasDate: false }],
 ])('finds the times of %s', (header, line, time, clock) => {
   const record = line.split('|');
-  const found = findLineClock(header.split(','), [record, record]);
-  expect(new Date(found!.timeOf(record)).toISOString()).toBe(time);
-  expect(found!.clock).toMatchObject(clock);
+  const found = findTime(header.split(','), [record, record]);
+  const ms = found!.read(record);
+  expect(new Date(ms).toISOString()).toBe(time);
+  expect(found!.reader).toMatchObject(clock);
 });
 
 it.each([
@@ -43,5 +46,5 @@ it.each([
   ['a short line', 'LineId,Date,Time', '1'],
   ['a name too long to be one', `${'x'.repeat(1_000)},Level`, '12:00:00|INFO'],
 ])('finds none in %s', (_, header, line) => {
-  expect(findLineClock(header.split(','), [line.split('|')])).toBeNull();
+  expect(findTime(header.split(','), [line.split('|')])).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createUint32List } from '../../../src/engine/group/uint32-list.ts';
+import { createUint32List } from '../../../src/engine/group/number-list.ts';
 
 it.each([0, 1, 65_536, 65_537, 200_000])('a list gives back %d numbers', (length) => {
   const list = createUint32List();

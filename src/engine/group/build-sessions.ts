@@ -1,0 +1,151 @@
+import type { Clock } from '../analysis.ts';
+import type { Layout } from '../read/layout.ts';
+import { UserError } from '../user-error.ts';
+import type { Grouping } from './grouping.ts';
+import { type LineStore, NO_EVENT } from './line-store.ts';
+import type { LogEvents } from './log-events.ts';
+import { MAX_SESSIONS } from './session-list.ts';
+import { createSessionLog } from './session-log.ts';
+import type { SessionTable } from './session-table.ts';
+import { NO_VALUE, type ValueColumn } from './value-column.ts';
+import { nameWindow } from './window-names.ts';
+
+/** The sessions that a line belongs to, by keys; a key is a session. */
+interface Slicer {
+  keysOf(line: number): readonly (number | string)[];
+  nameOf(key: number | string): string;
+}
+
+/** Puts the lines together into sessions. Throws a UserError where the log has not what that takes. */
+export function buildSessions(
+  store: LineStore,
+  events: LogEvents,
+  layout: Layout,
+  grouping: Grouping,
+): SessionTable {
+  const slicer = slicerFor(store, layout, grouping);
+  const indices = new Map<number | string, number>();
+  const ids: string[] = [];
+  const log = createSessionLog();
+  const times = store.times();
+  for (let line = 0; line < store.lines; line++) {
+    const event = store.eventAt(line);
+    const keys = event === NO_EVENT ? [] : slicer.keysOf(line);
+    if (keys.length === 0) log.addLine();
+    let sameLine = false;
+    for (const key of keys) {
+      let session = indices.get(key);
+      if (session === undefined) {
+        if (ids.length === MAX_SESSIONS) throw tooManySessions();
+        session = ids.push(slicer.nameOf(key)) - 1;
+        indices.set(key, session);
+      }
+      log.add(session, event, sameLine, times?.[line]);
+      sameLine = true;
+    }
+  }
+  return log.finish(ids, events);
+}
+
+function slicerFor(store: LineStore, layout: Layout, grouping: Grouping): Slicer {
+  switch (grouping.by) {
+    case 'lines':
+      return byLines(grouping.lines, store.lines);
+    case 'column': {
+      const column = store.columns.find(({ name }) => name === grouping.column);
+      if (!column?.isKept) throw columnDoesNotGroup(grouping.column);
+      return byValue(column);
+    }
+    case 'id': {
+      const ids = store.ids.find(({ name }) => name === grouping.kind);
+      if (!ids?.isKept) throw idsDoNotGroup();
+      return byValue(ids);
+    }
+    case 'time': {
+      const times = store.times();
+      if (times === null || layout.time === null) throw noTimes();
+      const column = store.columns.find(({ name }) => name === grouping.key);
+      return byTime(times, layout.time, grouping, column ?? null);
+    }
+    case 'blocks':
+    case 'pattern':
+      throw new Error('ids of which a line has several require a collector');
+  }
+}
+
+function byLines(lines: number, all: number): Slicer {
+  return {
+    keysOf: (line) => [Math.floor(line / lines)],
+    nameOf: (key) => `lines ${Number(key) * lines + 1}–${Math.min(all, (Number(key) + 1) * lines)}`,
+  };
+}
+
+function byValue(column: ValueColumn): Slicer {
+  return {
+    keysOf(line) {
+      const value = column.at(line);
+      return value === NO_VALUE ? [] : [value];
+    },
+    nameOf: (key) => column.values()[Number(key)]!,
+  };
+}
+
+function byTime(
+  times: Float64Array,
+  time: Clock,
+  { windowMs, stepMs }: Extract<Grouping, { by: 'time' }>,
+  who: ValueColumn | null,
+): Slicer {
+  function startsOf(ms: number): number[] {
+    const starts: number[] = [];
+    for (let start = Math.floor(ms / stepMs) * stepMs; start > ms - windowMs; start -= stepMs) {
+      starts.unshift(start);
+    }
+    return starts;
+  }
+  return {
+    keysOf(line) {
+      const starts = startsOf(times[line]!);
+      if (who === null) return starts;
+      const value = who.at(line);
+      return value === NO_VALUE ? [] : starts.map((start) => `${value} ${start}`);
+    },
+    nameOf(key) {
+      if (who === null) return nameWindow(Number(key), windowMs, time);
+      const [value, start] = String(key).split(' ').map(Number);
+      return `${who.values()[value!]} ${nameWindow(start!, windowMs, time)}`;
+    },
+  };
+}
+
+function columnDoesNotGroup(column: string): UserError {
+  return new UserError(
+    'E_SESSION_COLUMN',
+    `The column ${column} has too many different values to group lines by.`,
+    'Name a column whose values come again, or leave the choice to the program.',
+  );
+}
+
+function idsDoNotGroup(): UserError {
+  return new UserError(
+    'E_SESSION_IDS',
+    'The texts of this log have too many different ids to group lines by, other than its baseline.',
+    'Group the lines by windows of time, or compare the log with itself.',
+  );
+}
+
+function noTimes(): UserError {
+  return new UserError(
+    'E_NO_TIMES',
+    'The lines of this log tell no time that could be read, so they can not be put into windows of time.',
+    'Group them by lines instead (100, for example), or leave the choice to the program.',
+  );
+}
+
+function tooManySessions(): UserError {
+  return new UserError(
+    'E_TOO_MANY_SESSIONS',
+    `Grouped so, the log has more than ${MAX_SESSIONS.toLocaleString('en')} sessions, which is more than can be compared at once.`,
+    'Use longer windows, or upload a shorter part of the log.',
+  );
+}

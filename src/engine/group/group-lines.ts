@@ -1,0 +1,128 @@
+import type { EventType } from '../analysis.ts';
+import { noSessionColumn } from '../read/file-errors.ts';
+import type { Layout } from '../read/layout.ts';
+import { findName, plainName } from '../read/names.ts';
+import type { RowBatch } from '../read/row-batch.ts';
+import { BLOCK_ID, BLOCK_IDS } from './block-id.ts';
+import { buildSessions } from './build-sessions.ts';
+import { chooseGrouping } from './choose-grouping.ts';
+import { createSessionCollector, type SessionCollector } from './collect-sessions.ts';
+import type { Grouping } from './grouping.ts';
+import { groupingNotes, timeNotes } from './grouping-notes.ts';
+import { idsIn } from './id-kinds.ts';
+import { createLineStore, type LineStore } from './line-store.ts';
+import { createNamedEvents } from './log-events.ts';
+import { createMinedEvents } from './mined-events.ts';
+import { findByPattern } from './session-pattern.ts';
+import type { SessionTable } from './session-table.ts';
+import { noTwoAlike } from './too-many-templates.ts';
+
+export interface LineGrouper {
+  add(batch: RowBatch): void;
+  /** To be called once, as last. Throws a UserError where the lines can not be grouped. */
+  finish(): GroupedLines;
+}
+
+export interface GroupedLines {
+  table: SessionTable;
+  grouping: Grouping;
+  /** What the reader of the answer must know of it, in plain sentences. */
+  notes: string[];
+}
+
+export interface GroupRequest {
+  /** What a person asked for; null where the program is to choose. */
+  asked: Grouping | null;
+  /** That of the baseline, to be used where nobody asked for another and the log can be grouped so. */
+  usual: Grouping | null;
+  /** Events of the baseline; null where the log is compared with itself. */
+  known: readonly EventType[] | null;
+}
+
+/**
+ * Puts lines together into sessions as asked, as the baseline was, or as suits the log: HDFS lines by
+ * block id where most of the first lines have one, others by what `chooseGrouping` finds.
+ */
+export function createLineGrouper(
+  layout: Layout,
+  first: RowBatch,
+  { asked, usual, known }: GroupRequest,
+): LineGrouper {
+  const events = layout.hasEvents ? createNamedEvents() : createMinedEvents(known ?? []);
+  const fallback = usual && suits(usual, layout, first) ? usual : null;
+  const wanted = asked ? withRealName(asked, layout) : fallback;
+  const collecting = wanted ?? (mostHaveBlocks(first) ? ({ by: 'blocks' } as const) : null);
+  if (collecting?.by === 'blocks' || collecting?.by === 'pattern') {
+    return fromCollector(collecting, createSessionCollector(events, finderFor(collecting)));
+  }
+  const store = createLineStore(layout, events, {
+    column: wanted?.by === 'column' ? wanted.column : undefined,
+    idKind: wanted?.by === 'id' ? wanted.kind : undefined,
+    anyIds: wanted === null,
+  });
+  return {
+    add: (batch) => store.add(batch),
+    finish() {
+      const grouping = wanted ?? chooseGrouping(store, layout, known !== null);
+      const table = buildSessions(store, events, layout, grouping);
+      if (!layout.hasEvents) refuseWithoutLikeness(table);
+      const notes = [...groupingNotes(table), ...timesUsed(grouping, store, layout)];
+      return { table, grouping, notes };
+    },
+  };
+}
+
+/** A column may be asked for in other letters than the file writes it. */
+function withRealName(asked: Grouping, { keys }: Layout): Grouping {
+  if (asked.by !== 'column') return asked;
+  const column =
+    keys.find((key) => key === asked.column) ?? keys[findName(keys, [plainName(asked.column)])];
+  if (column === undefined) throw noSessionColumn(asked.column, keys);
+  return { by: 'column', column };
+}
+
+function fromCollector(grouping: Grouping, collector: SessionCollector): LineGrouper {
+  return {
+    add: (batch) => collector.add(batch),
+    finish: () => ({ table: collector.finish(), grouping, notes: [] }),
+  };
+}
+
+function finderFor(grouping: Extract<Grouping, { by: 'blocks' | 'pattern' }>) {
+  if (grouping.by === 'pattern') return findByPattern(grouping.pattern);
+  return (content: string) => content.match(BLOCK_IDS);
+}
+
+function mostHaveBlocks({ contents }: RowBatch): boolean {
+  const filled = contents.filter((content) => content !== '');
+  const named = filled.filter((content) => BLOCK_ID.test(content)).length;
+  return named > 0 && 2 * named >= filled.length;
+}
+
+function mostHaveIds({ contents }: RowBatch, kind: string): boolean {
+  const filled = contents.filter((content) => content !== '');
+  return 2 * filled.filter((content) => idsIn(content).has(kind)).length >= filled.length;
+}
+
+/** Whether a log has what the grouping of a baseline takes. */
+function suits(grouping: Grouping, layout: Layout, first: RowBatch): boolean {
+  if (grouping.by === 'column') return layout.keys.includes(grouping.column);
+  if (grouping.by === 'blocks') return mostHaveBlocks(first);
+  if (grouping.by === 'id') return mostHaveIds(first, grouping.kind);
+  if (grouping.by !== 'time') return true;
+  return layout.time !== null && (!grouping.key || layout.keys.includes(grouping.key));
+}
+
+/** A text in which hardly two lines are of one kind is no log. */
+function refuseWithoutLikeness({ events, rows, rowsWithoutSession }: SessionTable): void {
+  const lines = rows - rowsWithoutSession;
+  if (lines >= MIN_LINES && 2 * events.length > lines) throw noTwoAlike(events.length, lines);
+}
+
+const MIN_LINES = 50;
+
+function timesUsed(grouping: Grouping, store: LineStore, layout: Layout): string[] {
+  return grouping.by === 'time' && layout.time
+    ? timeNotes(store.timeFaults(), layout.time, store.times()!)
+    : [];
+}

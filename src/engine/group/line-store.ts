@@ -1,0 +1,91 @@
+import type { Layout } from '../read/layout.ts';
+import type { RowBatch } from '../read/row-batch.ts';
+import { findIdKinds, idsIn } from './id-kinds.ts';
+import type { LogEvents } from './log-events.ts';
+import { createFloat64List, createUint16List } from './number-list.ts';
+import { createValueColumn, type ValueColumn } from './value-column.ts';
+
+/** The lines of a log, kept as numbers until it is known what groups them. */
+export interface LineStore {
+  add(batch: RowBatch): void;
+  readonly lines: number;
+  /** `NO_EVENT` for a line that holds none. Lines count from 0. */
+  eventAt(line: number): number;
+  /** Null where the log tells no time. A line without a time has that of the line before. */
+  times(): Float64Array | null;
+  /** Lines without a time, and lines earlier or later than the one before. */
+  timeFaults(): TimeFaults;
+  columns: ValueColumn[];
+  /** Kinds of ids in the text: known from the first batch on. */
+  ids: ValueColumn[];
+}
+
+export interface TimeFaults {
+  without: number;
+  backwards: number;
+  forwards: number;
+}
+
+export const NO_EVENT = 0xffff;
+
+/** Keeps 2 bytes a line, 8 for its time, and 4 for each column or kind of id that may group. */
+export function createLineStore(
+  layout: Layout,
+  events: LogEvents,
+  wanted: { column?: string | undefined; idKind?: string | undefined; anyIds: boolean },
+): LineStore {
+  const eventAt = createUint16List();
+  const times = createFloat64List();
+  const faults: TimeFaults = { without: 0, backwards: 0, forwards: 0 };
+  const columns = layout.keys.map((name) => createValueColumn(name, name === wanted.column));
+  let ids: ValueColumn[] | undefined;
+  let before = Number.NaN;
+
+  function addTime(ms: number): void {
+    if (Number.isNaN(ms)) faults.without++;
+    else {
+      if (ms < before) faults.backwards++;
+      else if (ms > before) faults.forwards++;
+      before = ms;
+    }
+    times.push(before);
+  }
+
+  function idColumns(texts: string[]): ValueColumn[] {
+    if (wanted.idKind !== undefined) return [createValueColumn(wanted.idKind, true)];
+    return wanted.anyIds ? findIdKinds(texts).map((kind) => createValueColumn(kind, false)) : [];
+  }
+
+  return {
+    columns,
+    get lines() {
+      return eventAt.length;
+    },
+    get ids() {
+      return ids ?? [];
+    },
+    add(batch) {
+      const { contents, eventIds } = batch;
+      ids ??= idColumns(contents);
+      const isSearched = ids.some(({ isKept }) => isKept);
+      for (let i = 0; i < contents.length; i++) {
+        const content = contents[i]!;
+        const isBlank = content === '' && eventIds[i] === '';
+        eventAt.push(isBlank ? NO_EVENT : events.indexAt(batch, i, eventAt.length + 1));
+        if (batch.times) addTime(isBlank ? before : batch.times[i]!);
+        for (const [k, column] of columns.entries()) column.add(batch.keys?.[k]?.[i] ?? '');
+        if (!isSearched) continue;
+        const found = idsIn(content);
+        for (const column of ids) column.add(found.get(column.name) ?? '');
+      }
+    },
+    eventAt: (line) => eventAt.at(line),
+    times() {
+      if (times.length === 0) return null;
+      const all = times.toArray();
+      const first = all.findIndex((ms) => !Number.isNaN(ms));
+      return first === -1 ? null : all.fill(all[first]!, 0, first);
+    },
+    timeFaults: () => faults,
+  };
+}

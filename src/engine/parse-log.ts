@@ -1,0 +1,74 @@
+import { createNamedEvents, type LogEvents } from './group/log-events.ts';
+import { createMinedEvents } from './group/mined-events.ts';
+import { createUint16List } from './group/number-list.ts';
+import { writtenTime } from './read/civil-time.ts';
+import type { Layout } from './read/layout.ts';
+import { readRows } from './read/read-rows.ts';
+
+/**
+ * What was understood of a log, as a structured CSV in pieces: `LineId`, `Time` (ISO 8601), `Level`,
+ * what could be sessions, then `Content`, `EventId` and `EventTemplate`, those that the log has. It is
+ * data for programs: cells are as in the log, and one that a spreadsheet would take for a formula
+ * stays what it is. Lines without an event of their own (blank, unreadable, part of the line above)
+ * are left out; `LineId` counts them.
+ *
+ * Reads the log twice, since templates grow until its last line: `open` gives its bytes each time.
+ * Keeps 2 bytes a line. Throws a UserError where the log can not be read.
+ */
+export async function* parseLog(
+  open: () => AsyncIterable<Uint8Array>,
+): AsyncGenerator<string, void, undefined> {
+  let events: LogEvents | undefined;
+  const numbers = createUint16List();
+  const first = readRows(open());
+  for await (const batch of first.batches) {
+    events ??= first.layout().hasEvents ? createNamedEvents() : createMinedEvents();
+    for (const [i, content] of batch.contents.entries()) {
+      const isBlank = content === '' && batch.eventIds[i] === '';
+      numbers.push(isBlank ? NO_EVENT : events.indexAt(batch, i, numbers.length + 1));
+    }
+  }
+  if (events === undefined) return;
+  const { list, final } = events.finish();
+
+  const second = readRows(open());
+  let line = 0;
+  for await (const batch of second.batches) {
+    const layout = second.layout();
+    const { time } = layout;
+    let text = line === 0 ? rowOf(headerOf(layout)) : '';
+    for (const [i, content] of batch.contents.entries()) {
+      const number = numbers.at(line++);
+      if (number === NO_EVENT) continue;
+      const event = list[final ? final[number]! : number]!;
+      const cells = [String(line)];
+      if (batch.times && time) cells.push(writtenTime(batch.times[i]!, time));
+      if (batch.levels) cells.push(batch.levels[i]!);
+      for (const column of batch.keys ?? []) cells.push(column[i]!);
+      text += rowOf([...cells, content, event.eventId, event.template]);
+    }
+    yield text;
+  }
+}
+
+const NO_EVENT = 0xffff;
+
+function headerOf({ time, hasLevels, keys }: Layout): string[] {
+  const taken = new Set(['lineid', 'time', 'level', 'content', 'eventid', 'eventtemplate']);
+  const names = keys.map((key) => (taken.has(key.toLowerCase()) ? `Key ${key}` : key));
+  return [
+    'LineId',
+    ...(time ? ['Time'] : []),
+    ...(hasLevels ? ['Level'] : []),
+    ...names,
+    ...['Content', 'EventId', 'EventTemplate'],
+  ];
+}
+
+function rowOf(cells: string[]): string {
+  return `${cells.map(cell).join(',')}\n`;
+}
+
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
+}

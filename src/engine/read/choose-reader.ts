@@ -1,0 +1,97 @@
+import { findColumns } from './columns.ts';
+import { chooseDelimiter, readHeader } from './delimiter.ts';
+import { textFormatOf } from './formats/all-text-formats.ts';
+import { countUsualNames, namesWithoutHeader } from './headerless.ts';
+import { createJsonReader, looksLikeJson } from './json-reader.ts';
+import type { LineEnd } from './line-end.ts';
+import type { LogReader } from './log-reader.ts';
+import { createRecordParser, type Delimiter, isBlank } from './record-parser.ts';
+import type { PlanOptions } from './record-plan.ts';
+import { createTableReader } from './table-reader.ts';
+import { createTextReader } from './text-reader.ts';
+
+const MAX_SAMPLE_LINES = 500;
+const MIN_TABLE_COLUMNS = 3;
+const KINDS: Record<Delimiter, string> = {
+  ',': 'a CSV file',
+  ';': 'a CSV file (with semicolons)',
+  '\t': 'a table with tabs (TSV)',
+};
+
+/**
+ * The reader for a structured log, which its header alone shows; null for any other file, and for
+ * the start of a file that does not end its first line.
+ */
+export function chooseStructuredReader(
+  start: string,
+  lineEnd: LineEnd,
+  options: PlanOptions,
+): LogReader | null {
+  const delimiter = chooseDelimiter(start, lineEnd);
+  if (!findColumns(readHeader(start, delimiter, lineEnd))) return null;
+  return createTableReader({ delimiter, lineEnd, kind: KINDS[delimiter] }, options);
+}
+
+/** The reader for a file by its first lines, `start`, whatever it holds. */
+export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptions): LogReader {
+  if (looksLikeJson(start)) return createJsonReader(start, lineEnd, options);
+  const lines = wholeLines(start, lineEnd);
+  const zeek = zeekColumns(lines);
+  if (zeek !== null) {
+    const shape = { delimiter: '\t' as const, lineEnd, columns: zeek, comments: true };
+    return createTableReader({ ...shape, kind: 'a Zeek log' }, options);
+  }
+  const delimiter = chooseDelimiter(start, lineEnd);
+  const records = recordsIn(start, delimiter, lineEnd);
+  const shape = { delimiter, lineEnd, kind: KINDS[delimiter] };
+  if (records.length === 0 && opensHeader(start, delimiter, lineEnd))
+    return createTableReader(shape, options);
+  const columns = namesWithoutHeader(records) ?? undefined;
+  const isNamed = columns === undefined && countUsualNames(records[0] ?? []) > 0;
+  if (isNamed && (records[0]!.length > 1 || countUsualNames(records[0]!) === 1)) {
+    return createTableReader(shape, options);
+  }
+  const text = textFormatOf(lines.filter((line) => /^\S/.test(line)));
+  const entries = lines.filter((line) => /^\S/.test(line)).length;
+  if (text !== null && 2 * text.read >= entries) {
+    return createTextReader({ format: text.format, lineEnd, sample: lines });
+  }
+  if (isTable(records)) return createTableReader({ ...shape, columns }, options);
+  return createTextReader({ format: null, lineEnd, sample: lines });
+}
+
+/** The lines that end in the file's start, blank ones left out. */
+function wholeLines(start: string, lineEnd: LineEnd): string[] {
+  const lines = start.split(lineEnd);
+  if (lines.length > 1) lines.pop();
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, MAX_SAMPLE_LINES)
+    .map((line) => line.replace(/\r$/, ''));
+}
+
+function recordsIn(start: string, delimiter: Delimiter, lineEnd: LineEnd): string[][] {
+  const { records } = createRecordParser(delimiter, lineEnd)(start);
+  const whole =
+    records.length > 0 ? records : createRecordParser(delimiter, lineEnd)(start + lineEnd).records;
+  return whole.filter((record) => !isBlank(record)).slice(0, MAX_SAMPLE_LINES);
+}
+
+/** Whether the first line names columns and opens a quotation mark that never closes. */
+function opensHeader(start: string, delimiter: Delimiter, lineEnd: LineEnd): boolean {
+  const header = readHeader(start, delimiter, lineEnd);
+  return header.length > 1 && countUsualNames(header) > 0;
+}
+
+/** Zeek's own files tell their columns in a line that begins with `#fields`. */
+function zeekColumns(lines: string[]): string[] | null {
+  const fields = lines.slice(0, 20).find((line) => line.startsWith('#fields\t'));
+  return fields ? fields.split('\t').slice(1) : null;
+}
+
+/** Whether nearly all rows have as many columns as the first one. */
+function isTable(records: string[][]): boolean {
+  const width = records[0]?.length ?? 0;
+  if (width < MIN_TABLE_COLUMNS) return false;
+  return records.filter((record) => record.length === width).length >= 0.8 * records.length;
+}

@@ -1,0 +1,75 @@
+/**
+ * A column's name as it is looked up: letters and digits only, in lower case, so that `@timestamp`,
+ * `Time_Stamp` and `time.stamp` are one. Empty for what is too long to be a name.
+ */
+export function plainName(name: string): string {
+  return name.length > 100 ? '' : name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * The place of the first of `wanted` among the columns; a name matches whole, or by its last part
+ * (`_source.message`). -1 where there is none.
+ */
+export function findName(columns: string[], wanted: readonly string[]): number {
+  const whole = columns.map(plainName);
+  for (const name of wanted) {
+    const at = whole.indexOf(name);
+    if (at !== -1) return at;
+  }
+  const last = columns.map((name) => plainName(name.slice(name.lastIndexOf('.') + 1)));
+  for (const name of wanted) {
+    const at = last.indexOf(name);
+    if (at !== -1) return at;
+  }
+  return -1;
+}
+
+/** Names of the column with the log text, the surest first. */
+export const MESSAGE_NAMES = [
+  ...['content', 'message', 'msg', 'logmessage', 'rawmessage', 'syslogmessage', 'eventmessage'],
+  ...['fulllog', 'raw', 'log', 'line', 'logline', 'logentry', 'body', 'text', 'textpayload'],
+  ...['jsonpayloadmessage', 'eventoriginal', 'renderedmessage', 'fullmessage', 'shortmessage'],
+  ...['description', 'alertdisplayname', 'event', 'details'],
+];
+
+/** Names of the column with the whole time, the surest first. */
+export const TIME_NAMES = [
+  ...[
+    'tsns',
+    'timestamp',
+    'time',
+    'datetime',
+    'dateandtime',
+    'timegenerated',
+    'timecreated',
+    'eventtime',
+  ],
+  ...['eventtimestamp', 'logtime', 'logtimestamp', 'ts', 't', 'date', 'created', 'createdat'],
+  ...['systemtime', 'receivetimestamp', 'starttime', 'starttimeutc', 'flowstart', 'epoch'],
+  ...['timestampepoch', 'ingestiontime', 'stime', 'instant', 'when'],
+];
+
+export const LEVEL_NAMES = [
+  ...['level', 'loglevel', 'severity', 'severitylevel', 'severitytext', 'levelname', 'lvl'],
+  ...['priority', 'status'],
+];
+
+/** Columns that tell the known answer: never used to find it. */
+export const LABEL_NAMES = [
+  ...['label', 'labels', 'class', 'attackcat', 'attack', 'attacktype', 'isanomaly', 'anomaly'],
+  ...['groundtruth', 'target', 'detailedlabel'],
+];
+
+/** Columns that could be sessions, those that most likely are first. */
+export const SESSION_NAMES = [
+  ...['blockid', 'sessionid', 'session', 'traceid', 'trace', 'tracestate', 'requestid', 'request'],
+  ...['reqid', 'correlationid', 'correlation', 'operationid', 'activityid', 'transactionid'],
+  ...['transaction', 'txid', 'conversationid', 'executionid', 'invocationid', 'jobid', 'taskid'],
+  ...['orderid', 'flowid', 'connectionid', 'connid', 'instanceid', 'instance', 'containerid'],
+  ...['targetlogonid', 'subjectlogonid', 'logonid', 'logstream', 'logstreamname', 'threadid'],
+  ...['tid', 'thread', 'processid', 'pid', 'process', 'procid', 'kubernetespod', 'podname', 'pod'],
+  ...['kubernetespodname', 'userid', 'user', 'username', 'account', 'accountname'],
+  ...['targetusername', 'clientip', 'client', 'sourceip', 'srcip', 'srcipaddr', 'ipaddress'],
+  ...['remoteaddr', 'remoteip', 'idorigh', 'ip', 'sourceaddress', 'node', 'location', 'host'],
+  ...['hostname', 'computer', 'container', 'containername'],
+];
