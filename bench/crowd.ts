@@ -75,6 +75,9 @@ export async function createCrowd(platforms: ('slack' | 'discord')[]): Promise<C
 
   return {
     env: {
+      // One person uploads for a whole crowd.
+      QUEUE_MAX_PER_USER: '100000',
+      QUEUE_MAX_PER_WORKSPACE: '100000',
       ...(platforms.includes('slack') && {
         SLACK_API_URL: slack.apiUrl,
         SLACK_BOT_TOKEN: slack.world.botToken,

@@ -11,11 +11,15 @@ import type { Backend, BackendFinding } from './jobs/backend.ts';
 import { type Clock, systemClock } from './jobs/clock.ts';
 import { checkDataFolder } from './jobs/embedded/check-data-folder.ts';
 import { createEmbeddedBackend } from './jobs/embedded/embedded-backend.ts';
+import { forgetTenant } from './jobs/forgotten.ts';
 import { spendingOn } from './jobs/model-ledger.ts';
 import type { RetryRules } from './jobs/queue.ts';
+import { createQuota } from './jobs/quota.ts';
 import { checkRedis } from './jobs/redis/check-redis.ts';
 import { createRedisBackend } from './jobs/redis/redis-backend.ts';
+import { createTenantStore } from './jobs/tenant-store.ts';
 import type { Logger } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { createQueues } from './queues.ts';
 import { type Share, startWork } from './work.ts';
 
@@ -62,21 +66,40 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const backend = options.backend ?? openBackend(config, log, clock);
   // Filled below: the platforms need the conversation, and its jobs need the platforms.
   const platforms = new Map<string, Platform>();
-  const archive = createArchive(backend.store, config.reportTtlMs);
+  const store = createTenantStore(backend.store);
+  const archive = createArchive(store, config.reportTtlMs);
   const queues = createQueues(backend, retry);
   const { counts } = queues;
   const { reportTtlMs, model } = config;
-  const { store } = backend;
-  const explainers = createExplainers(model, { store, clock, log, cacheTtlMs: reportTtlMs });
+  const connections = () =>
+    new Map(role === 'bot' ? bots.map((bot) => [bot.platform.name, bot.isConnected()]) : []);
+  const metrics = createMetrics({ queues: queues.all, connections });
+  const explainers = createExplainers(model, {
+    ...{ store, clock, log, cacheTtlMs: reportTtlMs },
+    onSpent: metrics.spent,
+  });
   const { explainerFor = explainers.explainerFor } = options;
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const spentToday = async (tenant: string) => model && spendingOn(store, tenant, today());
-  const conversation = createConversation({ archive, queues, counts, spentToday, reportTtlMs });
+  const conversation = createConversation({
+    ...{ archive, queues, counts, spentToday, reportTtlMs },
+    async forget(tenant) {
+      const forgotten = await forgetTenant(tenant, clock.now(), {
+        store: backend.store,
+        archive: createArchive(backend.store, reportTtlMs),
+        queues: queues.all.values(),
+      });
+      log.info({ tenant, ...forgotten }, 'All that was kept for a tenant has been deleted');
+    },
+    log,
+    now: clock.now,
+  });
   const bots = createBots.map((create) => create({ config, conversation, log }));
   for (const { platform } of bots) platforms.set(platform.name, platform);
   const share: Share = role === 'worker' ? 'logs' : config.botWork;
   const healthPort = healthPortOf(config, role);
-  const health = healthPort === null ? null : createHealthServer(healthPort, counts);
+  const health =
+    healthPort === null ? null : createHealthServer(healthPort, { counts, connections, metrics });
   const threads = options.threads ?? createAnalysisThreads();
   let stopping = false;
 
@@ -85,22 +108,25 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
     bots,
     keptIn: backend.describe(),
     async start() {
+      await health?.start();
       await backend.ready();
       if (stopping) return;
-      await health?.start();
       if (role === 'bot') await Promise.all(bots.map((bot) => bot.start()));
       if (stopping) return;
       startWork(share, {
+        store,
         archive,
         queues,
         platforms,
         clock,
         log,
+        metrics,
         explainerFor,
         answerFor: explainers.answerFor,
         speaks: explainers.speaks,
         threads,
         rules: config,
+        quota: createQuota(store, config),
       });
     },
     async stop() {
@@ -114,17 +140,25 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   };
 }
 
-/** The port for `/healthz`; null where there is none, or where Slack's own HTTP receiver has it. */
+/**
+ * The port for health and metrics, if any. A bot has them on its PORT, unless that is Slack's: what
+ * the world can reach does not tell them.
+ */
 export function healthPortOf({ port, healthPort, slack }: Config, role: Role): number | null {
-  if (role === 'worker') return healthPort;
-  return slack !== null && slack.appToken === null ? null : port;
+  const isSlacks = slack !== null && slack.appToken === null;
+  return role === 'worker' || isSlacks ? healthPort : (port ?? healthPort);
 }
 
 /** Together with the second that aborted jobs are given: under 30 s. */
 const BOT_STOP_MS = 4_000;
 const CLOSE_GRACE_MS = 20_000;
 
-function openBackend({ redis, dataFolder }: Config, log: Logger, clock: Clock): Backend {
+/** The place for jobs and reports that the settings ask for. */
+export function openBackend(
+  { redis, dataFolder }: Config,
+  log: Logger,
+  clock = systemClock,
+): Backend {
   const onFault = (error: Error) => log.error({ error }, 'Fault of a job or of its data');
   if (redis === null) return createEmbeddedBackend({ folder: dataFolder, onFault, clock });
   const { url, prefix } = redis;

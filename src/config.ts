@@ -67,12 +67,15 @@ export interface Config {
   botWork: 'all' | 'replies';
   /** Null where no port is to be opened. */
   port: number | null;
-  /** Of `log-decoder worker`. Null where no port is to be opened. */
+  /** For health and metrics where `port` does not have them. Null where no port is to be opened. */
   healthPort: number | null;
   maxUploadBytes: number;
   /** Longest time for the download of one upload. */
   downloadDeadlineMs: number;
   reportTtlMs: number;
+  /** Most uploads that one person, and one workspace or server, may have waiting to be read. */
+  maxQueuedPerUser: number;
+  maxQueuedPerWorkspace: number;
   logLevel: LogLevel;
   /** Null where Slack is not configured. */
   slack: SlackConfig | null;
@@ -117,6 +120,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     maxUploadBytes: found.MAX_UPLOAD_MB * 1024 ** 2,
     downloadDeadlineMs: found.DOWNLOAD_MINUTES * 60_000,
     reportTtlMs: found.REPORT_TTL_DAYS * DAY_MS,
+    maxQueuedPerUser: found.QUEUE_MAX_PER_USER,
+    maxQueuedPerWorkspace: found.QUEUE_MAX_PER_WORKSPACE,
     logLevel: found.LOG_LEVEL,
     slack: found.SLACK_BOT_TOKEN
       ? {
@@ -231,6 +236,8 @@ const settings = z
     MAX_UPLOAD_MB: wholeNumber(1, 4_096).default(512),
     DOWNLOAD_MINUTES: wholeNumber(1, 1_440).default(10),
     REPORT_TTL_DAYS: wholeNumber(1, 3_650).default(30),
+    QUEUE_MAX_PER_USER: wholeNumber(1, 100_000).default(100),
+    QUEUE_MAX_PER_WORKSPACE: wholeNumber(1, 100_000).default(1_000),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], {
         error: 'must be one of debug, info, warn, error, silent.',

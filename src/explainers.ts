@@ -34,20 +34,26 @@ export interface Explainers {
 /** With a model, or in plain words where `settings` is null. */
 export function createExplainers(
   settings: ModelSettings | null,
-  parts: { store: Store; clock: Clock; log: Logger; cacheTtlMs: number },
+  parts: {
+    store: Store;
+    clock: Clock;
+    log: Logger;
+    cacheTtlMs: number;
+    onSpent: (tokens: number, costUsd: number) => void;
+  },
 ): Explainers {
   if (settings === null) {
     const answerFor = answering({ client: null });
     return { explainerFor: () => PLAIN, answerFor, speaks: () => 'en' };
   }
   const { redactAddresses } = settings;
-  const { store, clock, log, cacheTtlMs } = parts;
+  const { store, clock, log, cacheTtlMs, onSpent } = parts;
   const client = createOpenAIClient(settings);
   const budgetOf = once((tenant) =>
     createDailyBudget({
       limitUsd: settings.dailyUsd,
       reserveUsd: mostPerRequestUsd(settings),
-      counter: createStoreCounter(store, tenant),
+      counter: createStoreCounter(store, tenant, onSpent),
       now: clock.now,
     }),
   );

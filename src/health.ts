@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { QueueCounts } from './jobs/queue.ts';
+import type { Metrics } from './metrics.ts';
 
 export interface HealthServer {
   /** Rejects where the port can not be opened. */
@@ -8,23 +9,33 @@ export interface HealthServer {
   stop(): Promise<void>;
 }
 
-/** Answers `GET /healthz` with the state of the queues, and everything else with 404. */
-export function createHealthServer(
-  port: number,
-  counts: () => Promise<Record<string, QueueCounts>>,
-): HealthServer {
+export interface HealthSources {
+  /** Rejects where jobs and reports can not be read. */
+  counts(): Promise<Record<string, QueueCounts>>;
+  /** Whether each platform's connection stands; empty in a worker. */
+  connections(): ReadonlyMap<string, boolean>;
+  metrics: Pick<Metrics, 'text' | 'contentType'>;
+}
+
+/**
+ * Answers `GET /healthz` (the process lives: 200), `/readyz` (it can do its work: 200 or 503) and
+ * `/metrics`, and everything else with 404.
+ */
+export function createHealthServer(port: number, sources: HealthSources): HealthServer {
+  const pages: Record<string, (response: ServerResponse) => Promise<void>> = {
+    '/healthz': async (response) => send(response, 200, { status: 'ok' }),
+    '/readyz': (response) => answerReady(response, sources),
+    async '/metrics'(response) {
+      const text = await sources.metrics.text();
+      response.writeHead(200, { 'content-type': sources.metrics.contentType }).end(text);
+    },
+  };
   const server: Server = createServer((request, response) => {
-    const found = request.url === '/healthz' && ['GET', 'HEAD'].includes(request.method ?? '');
-    const send = (status: number, body: unknown) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    if (!found) {
-      send(404, { status: 'not found' });
-      return;
-    }
-    counts().then(
-      (queues) => send(200, { status: 'ok', queues }),
-      () => send(503, { status: 'jobs and reports can not be read' }),
-    );
+    const isRead = ['GET', 'HEAD'].includes(request.method ?? '');
+    const page = isRead && Object.hasOwn(pages, request.url ?? '') && pages[request.url ?? ''];
+    if (!page) return send(response, 404, { status: 'not found' });
+    // The other side may have left meanwhile.
+    page(response).catch(() => response.destroy());
   });
   return {
     async start() {
@@ -38,4 +49,26 @@ export function createHealthServer(
       await once(server, 'close');
     },
   };
+}
+
+async function answerReady(
+  response: ServerResponse,
+  { counts, connections }: HealthSources,
+): Promise<void> {
+  const platforms = Object.fromEntries(
+    [...connections()].map(([name, stands]) => [name, stands ? 'connected' : 'not connected']),
+  );
+  const connected = Object.values(platforms).every((state) => state === 'connected');
+  try {
+    const queues = await counts();
+    const status = connected ? 'ready' : 'not ready';
+    send(response, connected ? 200 : 503, { status, data: 'ok', ...platforms, queues });
+  } catch {
+    // Why stands in the log: here it is told to whoever asks.
+    send(response, 503, { status: 'not ready', data: 'can not be read', ...platforms });
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+import { atWork } from './jobs/at-work.ts';
 
 /** Facts beside a fixed message: ids and numbers, an `error`; never log text, prompts or tokens. */
 export type Facts = Record<string, unknown>;
@@ -13,13 +14,14 @@ export interface Logger {
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /**
- * Writes one line of JSON per event to stderr (or `destination`). Whatever looks like a token is
+ * Writes one line of JSON per event to stderr (or `destination`), those of a job with its id. Whatever looks like a token is
  * masked, wherever in the facts it stands, errors and their causes included.
  */
 export function createLogger(level: LogLevel, destination?: DestinationStream): PinoLogger {
   const options = {
     level,
     base: null,
+    mixin: () => atWork.getStore()?.facts ?? {},
     formatters: {
       level: (label: string) => ({ level: label }),
       log: (facts: Facts) => masked(facts, 0) as Facts,

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AnalyzeCommandOptions } from './bots/cli/analyze-command.ts';
+import type { BaselineFitOptions } from './bots/cli/baseline-fit-command.ts';
 import { failureOf } from './bots/cli/failure.ts';
 import type { ParseCommandOptions } from './bots/cli/parse-command.ts';
-import { runAnalyze, runDemo, runParse } from './bots/cli/run.ts';
+import { runAnalyze, runBaselineFit, runBaselineShow, runDemo, runParse } from './bots/cli/run.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visibleLines } from './bots/cli/visible.ts';
 
@@ -89,6 +90,27 @@ function program(): Command {
       process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
     });
 
+  const baseline = program
+    .command('baseline')
+    .description('what is usual in a log, to compare others with');
+  baseline
+    .command('fit')
+    .description('learn what is usual in a log')
+    .argument('<file>', 'a log as CSV, also packed (.gz); - is standard input')
+    .addOption(new Option('--detector <name>', 'how to judge').choices(['pca', 'pca-loglizer']))
+    .option('--out <file>', 'save it there; default: standard output')
+    .action(async (file: string, options: BaselineFitOptions) => {
+      process.exitCode = await runBaselineFit(file, options, terminal);
+    });
+  baseline
+    .command('show')
+    .description('say what a saved baseline was made of')
+    .argument('<file>', 'a saved baseline; - is standard input')
+    .option('--json', 'print it as JSON')
+    .action(async (file: string, options: { json?: boolean }) => {
+      process.exitCode = await runBaselineShow(file, options, terminal);
+    });
+
   program
     .command('parse')
     .description('write what was understood of a log as a structured CSV')
@@ -132,6 +154,15 @@ function program(): Command {
     });
 
   program
+    .command('purge')
+    .description('delete what has expired, or all that is stored for one workspace or server')
+    .option('--team <id>', "a Slack workspace's id (T…) or a Discord server's (digits)")
+    .action(async ({ team }: { team?: string }) => {
+      const { purge } = await import('./purge.ts');
+      process.exitCode = await purge(terminal, team);
+    });
+
+  program
     .command('doctor')
     .description('check settings, tokens and the place for data, and say what to do')
     .action(async () => {
@@ -148,8 +179,8 @@ Examples:
   log-decoder analyze app.csv                            list what is unusual
   log-decoder analyze app.csv --explain 1                read why number 1 is unusual
   log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust
-  log-decoder analyze app.log --window 10m               judge slices of ten minutes
-  log-decoder parse app.log --out app.csv                split a log into its events
+import type { ParseCommandOptions } from './bots/cli/parse-command.ts';
+import { runAnalyze, runBaselineFit, runBaselineShow, runDemo, runParse } from './bots/cli/run.ts';
   zcat app.csv.gz | log-decoder analyze - --json         for other programs
 
 With OPENAI_API_KEY set, --explain asks ChatGPT: it is sent the facts of the anomaly, without

@@ -1,7 +1,9 @@
 import type { Request } from './bots/request.ts';
 import type { Backend } from './jobs/backend.ts';
 import type { ExplainRequest, Reply, Upload } from './jobs/payloads.ts';
-import type { Queue, QueueCounts, RetryRules } from './jobs/queue.ts';
+import type { AnyQueue, Queue, QueueCounts, QueueOptions, RetryRules } from './jobs/queue.ts';
+import { createRoutedQueue, sumCounts } from './jobs/routed-queue.ts';
+import { isLarge } from './jobs/upload-limits.ts';
 
 export interface Queues {
   /** Uploads that nobody was told anything about yet. */
@@ -11,54 +13,73 @@ export interface Queues {
   /** Buttons and commands. */
   requests: Queue<Request>;
   explain: Queue<ExplainRequest>;
-  /** The queue of answers of each platform, by its name. */
-  replies: ReadonlyMap<string, Queue<Reply>>;
+  replies: Queue<Reply>;
   counts(): Promise<Record<'logs' | 'explanations' | 'replies', QueueCounts>>;
+  /** Every queue of the backend by its name, for what looks at all of them. */
+  all: ReadonlyMap<string, AnyQueue>;
 }
 
 const PLATFORMS = ['slack', 'discord'];
 
 /** About 3.5 hours by the usual delays: an outage of the platform delays an answer. */
-const REPLY_ATTEMPTS = 50;
+const PATIENT_ATTEMPTS = 50;
 
 /**
  * The queues of the service. What comes from outside is known for a day, since platforms deliver
  * events again; what follows from it is forgotten once it has ended, so that a person who tries
- * again is not turned away.
+ * again is not turned away. Work that waits for a platform has slots of its own for each, so that an
+ * outage of one does not hold up the other; large logs have a slot of their own beside the small ones.
  */
 export function createQueues(backend: Backend, retry: Partial<RetryRules>): Queues {
-  const uploads = backend.createQueue<Upload>('upload', { concurrency: 8, retry });
-  const analyze = backend.createQueue<Upload>('analyze', { concurrency: 2, retry });
-  const requests = backend.createQueue<Request>('request', { concurrency: 8, retry });
-  const forgotten = { concurrency: 8, knownForMs: 1, retry };
-  const explain = backend.createQueue<ExplainRequest>('explain', forgotten);
-  const replies = new Map<string, Queue<Reply>>();
-  const patient = { ...forgotten, retry: { attempts: REPLY_ATTEMPTS, ...retry } };
-  for (const name of PLATFORMS) {
-    replies.set(name, backend.createQueue<Reply>(`reply-${name}`, patient));
+  const all = new Map<string, AnyQueue>();
+
+  function create<T>(name: string, options: QueueOptions<T>): Queue<T> {
+    const queue = backend.createQueue<T>(name, { retry, ...options });
+    all.set(name, queue);
+    return queue;
   }
+  function forEachPlatform<T>(name: string, tenantOf: (payload: T) => string, more: QueueOptions) {
+    const parts = PLATFORMS.map((platform) => {
+      const options = { concurrency: 8, ...more, tenantOf };
+      return [platform, create<T>(`${name}-${platform}`, options)] as const;
+    });
+    return createRoutedQueue(new Map(parts), (payload) => platformIn(tenantOf(payload)));
+  }
+
+  const patient = { retry: { attempts: PATIENT_ATTEMPTS, ...retry } };
+  const uploads = forEachPlatform<Upload>('upload', tenantOf, patient);
+  const small = create<Upload>('analyze', { concurrency: 2, tenantOf });
+  const large = create<Upload>('analyze-large', { concurrency: 1, tenantOf });
+  const analyze = createRoutedQueue(new Map(Object.entries({ small, large })), (upload) =>
+    isLarge(upload) ? 'large' : 'small',
+  );
+  const requests = forEachPlatform<Request>('request', tenantOf, {});
+  const explain = create<ExplainRequest>('explain', { concurrency: 8, knownForMs: 1, tenantOf });
+  const replies = forEachPlatform<Reply>('reply', tenantOfReply, { knownForMs: 1, ...patient });
   return {
     uploads,
     analyze,
     requests,
     explain,
     replies,
+    all,
     async counts() {
       return {
-        logs: await sum([uploads, analyze]),
-        explanations: await sum([explain]),
-        replies: await sum([requests, ...replies.values()]),
+        logs: sumCounts(await Promise.all([uploads.counts(), analyze.counts()])),
+        explanations: await explain.counts(),
+        replies: sumCounts(await Promise.all([requests.counts(), replies.counts()])),
       };
     },
   };
 }
 
-async function sum(queues: Pick<Queue<unknown>, 'counts'>[]): Promise<QueueCounts> {
-  const total = { waiting: 0, running: 0, failed: 0 };
-  for (const { waiting, running, failed } of await Promise.all(queues.map((q) => q.counts()))) {
-    total.waiting += waiting;
-    total.running += running;
-    total.failed += failed;
-  }
-  return total;
+const tenantOf = ({ tenant }: { tenant: string }) => tenant;
+
+export function tenantOfReply(reply: Reply): string {
+  return reply.kind === 'upload' ? reply.upload.tenant : reply.request.tenant;
+}
+
+/** `slack-T123` is Slack's. */
+function platformIn(tenant: string): string {
+  return tenant.split('-', 1)[0] ?? '';
 }

@@ -69,7 +69,7 @@ function* started(app: App, config: Config, role: Role, leftOut: string[]): Gene
   for (const line of leftOut) yield `Left out: ${line}.`;
   yield `${visible(app.keptIn)}.`;
   const port = healthPortOf(config, role);
-  if (port !== null) yield `Health: http://localhost:${port}/healthz.`;
+  if (port !== null) yield `Health: http://localhost:${port}/healthz, also /readyz and /metrics.`;
 }
 
 /**

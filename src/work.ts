@@ -1,32 +1,31 @@
 import { handleReply } from './bots/handle-reply.ts';
 import { explainClaim, handleRequest } from './bots/handle-request.ts';
-import { guarded, type Platforms, platformOf } from './bots/platform-of.ts';
+import { type Platforms, platformOf } from './bots/platform-of.ts';
 import { requestProblem } from './bots/problem-views.ts';
-import type { Request } from './bots/request.ts';
 import { workingView } from './bots/working-view.ts';
+import type { Explainer } from './explain/explainer.ts';
 import type { AnswerFor, ExplainerFor, Explainers } from './explainers.ts';
 import { acceptUpload } from './jobs/accept-job.ts';
 import type { AnalysisThreads } from './jobs/analysis-threads.ts';
 import { analyzeUpload } from './jobs/analyze-job.ts';
 import type { Archive } from './jobs/archive.ts';
-import type { Clock } from './jobs/clock.ts';
 import type { DownloadRules } from './jobs/download.ts';
 import { explainAnomaly } from './jobs/explain-job.ts';
 import type { ExplainRequest, Reply, Upload } from './jobs/payloads.ts';
+import type { Quota } from './jobs/quota.ts';
 import { reportIdOf } from './jobs/report-id.ts';
-import type { Logger } from './log.ts';
-import type { Queues } from './queues.ts';
+import { type Queues, tenantOfReply } from './queues.ts';
+import { type JobSurroundings, runJobs } from './run-jobs.ts';
 
-export interface Work {
+export interface Work extends JobSurroundings {
   archive: Archive;
   queues: Queues;
   platforms: Platforms;
-  clock: Clock;
-  log: Logger;
   explainerFor: ExplainerFor;
   answerFor: AnswerFor;
   speaks: Explainers['speaks'];
   threads: AnalysisThreads;
+  quota: Quota;
   rules: DownloadRules & { reportTtlMs: number };
 }
 
@@ -47,7 +46,7 @@ export function startWork(share: Share, work: Work): void {
 }
 
 function acceptUploads(work: Work): void {
-  const { archive, queues, platforms, clock, log, rules } = work;
+  const { archive, queues, platforms, clock, rules, quota } = work;
 
   async function accept(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, conversation, fileName } = upload;
@@ -56,19 +55,19 @@ function acceptUploads(work: Work): void {
       archive,
       clock,
       maxUploadBytes: rules.maxUploadBytes,
+      quota,
       announce: () => platform.post(conversation, workingView(fileName), signal, upload.id),
       analyzeNext: () => queues.analyze.enqueue(upload.id, upload),
       owe: (reply) => enqueueReply(queues, reply),
     });
   }
 
-  queues.uploads.process(guarded(log, 'upload', accept), (upload, error) =>
-    giveUpUpload(work, upload, error),
-  );
+  const upload = { job: 'upload', queue: queues.uploads, handle: accept };
+  runJobs({ ...upload, ...endsOfUpload(work) }, work);
 }
 
 function analyzeUploads(work: Work): void {
-  const { archive, queues, platforms, clock, log, threads, rules } = work;
+  const { archive, queues, platforms, clock, log, threads, rules, quota } = work;
 
   async function analyze(upload: Upload, signal: AbortSignal): Promise<void> {
     const { tenant, fileName, source } = upload;
@@ -84,93 +83,145 @@ function analyzeUploads(work: Work): void {
         platform.edit(message, workingView(fileName, reading), signal),
       owe: (reply) => enqueueReply(queues, reply),
     });
+    await quota.giveBack(upload);
   }
 
-  queues.analyze.process(guarded(log, 'analyze', analyze), (upload, error) =>
-    giveUpUpload(work, upload, error),
-  );
+  const analysis = { job: 'analyze', queue: queues.analyze, handle: analyze };
+  runJobs({ ...analysis, ...endsOfUpload(work) }, work);
 }
 
-async function giveUpUpload({ archive, queues, log }: Work, upload: Upload, error: Error) {
-  log.error({ uploadId: upload.id, reason: error.message }, 'Upload given up');
-  await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
-  await enqueueReply(queues, { kind: 'upload', upload });
+function endsOfUpload({ archive, queues, quota, log }: Work) {
+  return {
+    aboutOf: aboutUpload,
+    async giveUp(upload: Upload, error: Error): Promise<void> {
+      log.error({ reason: error.message }, 'Upload given up');
+      await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
+      await enqueueReply(queues, { kind: 'upload', upload });
+      await quota.giveBack(upload);
+    },
+    onRefused: (upload: Upload) => quota.giveBack(upload),
+  };
 }
 
 function workOnRequests(work: Work): void {
   const { archive, queues, platforms, clock, log, rules, answerFor, speaks } = work;
   const { reportTtlMs } = rules;
   const explainNext = (next: ExplainRequest) =>
-    queues.explain.enqueue(`${next.tenant}-explain-${placeOf(next)}`, next);
+    queues.explain.enqueue(`${next.tenant}-explain-${idOf(next)}`, next);
 
-  async function apologize(request: Request, error: Error): Promise<void> {
-    const { id, tenant, conversation, user } = request;
-    log.error({ requestId: id, reason: error.message }, 'Request given up');
-    const { signal } = new AbortController();
-    const platform = platformOf(platforms, tenant);
-    await platform.whisper(conversation, user, requestProblem(), signal, `${id}-failed`);
-  }
-
-  queues.requests.process(
-    guarded(log, 'request', (request: Request, signal: AbortSignal) =>
-      handleRequest(request, signal, {
-        archive,
-        platforms,
-        clock,
-        reportTtlMs,
-        explainNext,
-        answer: answerFor,
-        speaks,
-      }),
-    ),
-    guarded(log, 'request given up', apologize),
-  );
-}
-
-function workOnExplanations({ archive, queues, explainerFor, log }: Work): void {
-  const owe = (reply: Reply) => enqueueReply(queues, reply);
-  queues.explain.process(
-    guarded(log, 'explain', (request: ExplainRequest, signal: AbortSignal) =>
-      explainAnomaly(request, signal, {
-        archive,
-        explainer: explainerFor(request.tenant),
-        log,
-        owe,
-      }),
-    ),
-    async (request, error) => {
-      log.error({ reportId: request.reportId, reason: error.message }, 'Explanation given up');
-      await archive.release(request.tenant, explainClaim(request));
-      await owe({ kind: 'explanation', request });
+  runJobs(
+    {
+      job: 'request',
+      queue: queues.requests,
+      aboutOf: ({ id, tenant, acceptedMs }) => ({ jobId: id, tenant, acceptedMs }),
+      handle: (request, signal) =>
+        handleRequest(request, signal, {
+          archive,
+          platforms,
+          clock,
+          reportTtlMs,
+          explainNext,
+          receive: (upload) =>
+            queues.uploads.enqueue(upload.id, { ...upload, acceptedMs: clock.now() }),
+          answer: answerFor,
+          speaks,
+        }),
+      async giveUp({ id, tenant, conversation, user }, error) {
+        log.error({ reason: error.message }, 'Request given up');
+        const { signal } = new AbortController();
+        const platform = platformOf(platforms, tenant);
+        await platform.whisper(conversation, user, requestProblem(), signal, `${id}-failed`);
+      },
     },
+    work,
   );
 }
 
-function workOnReplies({ archive, queues, platforms, clock, log, rules }: Work): void {
-  const { reportTtlMs } = rules;
-  for (const replies of queues.replies.values()) {
-    replies.process(
-      guarded(log, 'reply', (reply: Reply, signal: AbortSignal) =>
-        handleReply(reply, signal, { archive, platforms, clock, reportTtlMs }),
-      ),
-      // There is no other way to tell anybody.
-      async (reply, error) => log.error({ kind: reply.kind, reason: error.message }, 'Reply lost'),
-    );
-  }
+function workOnExplanations(work: Work): void {
+  const { archive, queues, explainerFor, log, metrics } = work;
+  const owe = (reply: Reply) => enqueueReply(queues, reply);
+
+  /** Counts what it explains. */
+  const counted = ({ explain }: Explainer): Explainer => ({
+    async explain(evidence, signal, language) {
+      const explanation = await explain(evidence, signal, language);
+      metrics.explained(explanation.source);
+      return explanation;
+    },
+  });
+
+  runJobs(
+    {
+      job: 'explain',
+      queue: queues.explain,
+      aboutOf: ({ tenant, acceptedMs, ...which }) => ({ jobId: idOf(which), tenant, acceptedMs }),
+      handle: (request, signal) => {
+        const explainer = counted(explainerFor(request.tenant));
+        return explainAnomaly(request, signal, { archive, explainer, log, owe });
+      },
+      async giveUp(request, error) {
+        log.error({ reason: error.message }, 'Explanation given up');
+        await archive.release(request.tenant, explainClaim(request));
+        await owe({ kind: 'explanation', request });
+      },
+    },
+    work,
+  );
 }
+
+function workOnReplies(work: Work): void {
+  const { archive, queues, platforms, clock, log, rules, metrics } = work;
+  const { reportTtlMs } = rules;
+  runJobs(
+    {
+      job: 'reply',
+      queue: queues.replies,
+      aboutOf(reply) {
+        if (reply.kind === 'upload') return aboutUpload(reply.upload);
+        const { tenant, acceptedMs } = reply.request;
+        return { jobId: idOf(reply.request), tenant, acceptedMs };
+      },
+      async handle(reply, signal) {
+        const parts = { archive, platforms, clock, reportTtlMs };
+        const answer = await handleReply(reply, signal, parts);
+        const { acceptedMs } = reply.kind === 'upload' ? reply.upload : reply.request;
+        const tookMs = acceptedMs === undefined ? null : clock.now() - acceptedMs;
+        metrics.answered(reply.kind, answer, tookMs === null ? null : tookMs / 1_000);
+      },
+      // There is no other way to tell anybody.
+      async giveUp({ kind }, error) {
+        metrics.answered(kind, 'lost', null);
+        log.error({ kind, reason: error.message }, 'Reply lost');
+      },
+      async onRefused({ kind }) {
+        metrics.answered(kind, 'lost', null);
+      },
+    },
+    work,
+  );
+}
+
+const aboutUpload = ({ id, tenant, within, acceptedMs }: Upload) => ({
+  jobId: id,
+  tenant,
+  within,
+  acceptedMs,
+});
 
 /** An anomaly's explanation in a language, as a part of a job's id. */
-function placeOf({ reportId, number, language = '' }: ExplainRequest): string {
+function idOf({
+  reportId,
+  number,
+  language = '',
+}: Pick<ExplainRequest, 'reportId' | 'number' | 'language'>): string {
   return `${reportId}-${number}${language && `-${language}`}`;
 }
 
 /** One reply an upload and one an explanation at a time. */
 async function enqueueReply({ replies }: Queues, reply: Reply): Promise<void> {
-  const [tenant, id] =
+  const id =
     reply.kind === 'upload'
-      ? [reply.upload.tenant, `upload-${reportIdOf(reply.upload)}`]
-      : [reply.request.tenant, `explanation-${placeOf(reply.request)}`];
-  const queue = replies.get(tenant.split('-', 1)[0] ?? '');
-  if (!queue) throw new Error(`a tenant requires the name of a platform, got ${tenant}`);
-  await queue.enqueue(`${tenant}-${id}`, reply);
+      ? `upload-${reportIdOf(reply.upload)}`
+      : `explanation-${idOf(reply.request)}`;
+  await replies.enqueue(`${tenantOfReply(reply)}-${id}`, reply);
 }

@@ -16,6 +16,8 @@ const DEFAULTS: Config = {
   maxUploadBytes: 512 * 1024 ** 2,
   downloadDeadlineMs: 10 * 60_000,
   reportTtlMs: 30 * 24 * 3_600_000,
+  maxQueuedPerUser: 100,
+  maxQueuedPerWorkspace: 1_000,
   logLevel: 'info',
   slack: null,
   discord: null,
@@ -56,6 +58,8 @@ it('every setting is taken', () => {
     MAX_UPLOAD_MB: '2',
     DOWNLOAD_MINUTES: '1',
     REPORT_TTL_DAYS: '7',
+    QUEUE_MAX_PER_USER: '3',
+    QUEUE_MAX_PER_WORKSPACE: '30',
     LOG_LEVEL: 'debug',
     UNRELATED: 'x',
   });
@@ -68,6 +72,8 @@ it('every setting is taken', () => {
     maxUploadBytes: 2_097_152,
     downloadDeadlineMs: 60_000,
     reportTtlMs: 604_800_000,
+    maxQueuedPerUser: 3,
+    maxQueuedPerWorkspace: 30,
     logLevel: 'debug',
     slack: { apiUrl: 'http://127.0.0.1:9/api/' },
   });
@@ -104,6 +110,8 @@ it.each([
   [{ MAX_UPLOAD_MB: '1e3' }, /^MAX_UPLOAD_MB must be a whole number/],
   [{ MAX_UPLOAD_MB: '-1' }, /^MAX_UPLOAD_MB must be a whole number/],
   [{ REPORT_TTL_DAYS: '1.5' }, /^REPORT_TTL_DAYS must be a whole number/],
+  [{ QUEUE_MAX_PER_USER: '0' }, /^QUEUE_MAX_PER_USER must be a whole number from 1 to 100000/],
+  [{ QUEUE_MAX_PER_WORKSPACE: 'no' }, /^QUEUE_MAX_PER_WORKSPACE must be a whole number/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of debug, info, warn, error, silent\.$/],
 ])('%j is one problem, in words', (env, problem) => {
   const [found, ...more] = problemsOf(env);

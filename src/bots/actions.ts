@@ -5,6 +5,12 @@ export type Action =
   | { kind: 'page'; reportId: string; page: number }
   /** The full list as a CSV file. */
   | { kind: 'list'; reportId: string }
+  /** The report's log is normal: those that follow are compared with it. */
+  | { kind: 'normal'; reportId: string }
+  /** The report's log is compared with itself, whatever is normal. */
+  | { kind: 'itself'; reportId: string }
+  /** Anomalies of this kind are expected: they get no number any more. */
+  | { kind: 'expected'; reportId: string; number: number }
   | { kind: 'feedback'; reportId: string; number: number; good: boolean };
 
 /** Button ids fit the smallest platform: Discord's custom_id has 100 characters. */
@@ -17,11 +23,14 @@ const NUMBER = /^(0|[1-9]\d{0,6})$/;
 export function encodeAction(action: Action): string {
   switch (action.kind) {
     case 'explain':
-      return `explain/${action.reportId}/${action.number}`;
+    case 'expected':
+      return `${action.kind}/${action.reportId}/${action.number}`;
     case 'page':
       return `page/${action.reportId}/${action.page}`;
     case 'list':
-      return `list/${action.reportId}`;
+    case 'normal':
+    case 'itself':
+      return `${action.kind}/${action.reportId}`;
     case 'feedback':
       return `feedback/${action.reportId}/${action.number}/${action.good ? 'up' : 'down'}`;
   }
@@ -33,11 +42,13 @@ export function decodeAction(text: string): Action | null {
   const [kind, reportId = '', first = '', second, ...rest] = text.split('/');
   if (!REPORT_ID.test(reportId) || rest.length > 0) return null;
   const number = NUMBER.test(first) ? Number(first) : -1;
-  if (kind === 'list') return first === '' && second === undefined ? { kind, reportId } : null;
+  if (kind === 'list' || kind === 'normal' || kind === 'itself') {
+    return first === '' && second === undefined ? { kind, reportId } : null;
+  }
   if (kind === 'page' && number >= 0 && second === undefined) {
     return { kind, reportId, page: number };
   }
-  if (kind === 'explain' && number >= 1 && second === undefined) {
+  if ((kind === 'explain' || kind === 'expected') && number >= 1 && second === undefined) {
     return { kind, reportId, number };
   }
   if (kind === 'feedback' && number >= 1 && (second === 'up' || second === 'down')) {

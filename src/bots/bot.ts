@@ -7,6 +7,8 @@ export interface Bot {
   start(): Promise<void>;
   /** No event is taken any more; `platform` works on, for the jobs that are still at work. */
   stop(): Promise<void>;
+  /** Whether events can come in just now. */
+  isConnected(): boolean;
   /** One line: what was started, and how it is reached. No secrets. */
   describe(): string;
   /** Tries the tokens and what they allow, without starting anything. */

@@ -1,4 +1,5 @@
-import type { Click, Question, Upload } from '../jobs/payloads.ts';
+import type { Accepted, Click, Question, Upload } from '../jobs/payloads.ts';
+import type { ChangeRequest } from './change.ts';
 import type { TextView } from './view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
@@ -9,6 +10,14 @@ export interface Conversation {
   ask(question: Question): Promise<void>;
   /** Shows the place's last report again, in the given conversation. `id` is a job id. */
   latest(request: LatestRequest): Promise<void>;
+  /** Changes what is normal or expected in a place, and tells of it in the conversation. */
+  change(request: ChangeRequest): Promise<void>;
+  /** The logs that are normal in a place. */
+  baselines(tenant: string, place: string): Promise<TextView>;
+  /** Their names, the one set last first. */
+  baselineNames(tenant: string, place: string): Promise<string[]>;
+  /** The kinds of anomalies that are muted in a place. */
+  mutes(tenant: string, place: string): Promise<TextView>;
   help(): TextView;
   status(tenant: string): Promise<TextView>;
   home(tenant: string, user: string): Promise<TextView>;
@@ -16,7 +25,7 @@ export interface Conversation {
   forget(tenant: string): Promise<void>;
 }
 
-export interface LatestRequest {
+export interface LatestRequest extends Accepted {
   id: string;
   tenant: string;
   conversation: string;

@@ -2,7 +2,10 @@ import type { Archive } from '../jobs/archive.ts';
 import type { Spending } from '../jobs/model-ledger.ts';
 import type { Upload } from '../jobs/payloads.ts';
 import type { Queue, QueueCounts } from '../jobs/queue.ts';
+import type { Logger } from '../log.ts';
+import type { Change, ChangeRequest } from './change.ts';
 import type { Conversation } from './conversation-port.ts';
+import { baselinesView, mutesView } from './normal-views.ts';
 import type { Request } from './request.ts';
 import { helpView, homeView, statusView } from './text-views.ts';
 
@@ -18,6 +21,11 @@ export interface ConversationParts {
   spentToday(tenant: string): Promise<Spending | null>;
   /** How long a report is kept, ms. */
   reportTtlMs: number;
+  /** Deletes all that is kept for a tenant, and drops its jobs. */
+  forget(tenant: string): Promise<void>;
+  log: Logger;
+  /** ms since 1970. */
+  now(): number;
 }
 
 /**
@@ -30,23 +38,63 @@ export function createConversation({
   counts,
   spentToday,
   reportTtlMs,
+  forget,
+  log,
+  now,
 }: ConversationParts): Conversation {
+  async function enqueue(request: Request): Promise<void> {
+    await queues.requests.enqueue(request.id, { ...request, acceptedMs: now() });
+    log.info({ jobId: request.id, kind: request.kind }, 'Request accepted');
+  }
+
   return {
-    receive: (upload) => queues.uploads.enqueue(upload.id, upload),
-    press: (click) => queues.requests.enqueue(click.id, { kind: 'press', ...click }),
-    ask: (question) => queues.requests.enqueue(question.id, { kind: 'ask', ...question }),
-    latest: (request) => queues.requests.enqueue(request.id, { kind: 'latest', ...request }),
+    async receive(upload) {
+      await queues.uploads.enqueue(upload.id, { ...upload, acceptedMs: now() });
+      log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
+    },
+    press: (click) => enqueue({ kind: 'press', ...click }),
+    ask: (question) => enqueue({ kind: 'ask', ...question }),
+    latest: (request) => enqueue({ kind: 'latest', ...request }),
+    async change(request) {
+      await enqueue({ kind: 'change', ...request, change: await settled(request, archive) });
+    },
+    async baselines(tenant, place) {
+      const kept = await archive.baselines.list(tenant, place);
+      return baselinesView(kept, await archive.baselines.nameInUse(tenant, place));
+    },
+    async baselineNames(tenant, place) {
+      return (await archive.baselines.list(tenant, place)).map(({ name }) => name);
+    },
+    async mutes(tenant, place) {
+      return mutesView(await archive.mutes.list(tenant, place));
+    },
     help: () => helpView(reportTtlMs),
     async status(tenant) {
       const recent = await archive.recent(tenant, SHOWN);
       const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);
-      return statusView({ ...(await counts()), recent, votes, spent });
+      const [baselines, mutes] = await Promise.all([
+        archive.baselines.count(tenant),
+        archive.mutes.count(tenant),
+      ]);
+      return statusView({ ...(await counts()), recent, votes, spent, baselines, mutes });
     },
     async home(tenant, user) {
       return homeView(reportTtlMs, await archive.recentOf(tenant, user, SHOWN));
     },
-    forget: (tenant) => archive.forget(tenant),
+    forget,
   };
 }
 
 const SHOWN = 10;
+
+/** A number of a list is what stood there when it was said: a second try finds another list. */
+async function settled(
+  { tenant, place, change }: ChangeRequest,
+  { mutes }: Archive,
+): Promise<Change> {
+  if (change.do !== 'unmute') return change;
+  const ids = (await mutes.list(tenant, place)).map(({ id }) => id);
+  if (/^all$/i.test(change.which)) return { do: 'unmute', mutes: ids };
+  const id = /^[1-9]\d{0,3}$/.test(change.which) ? ids[Number(change.which) - 1] : undefined;
+  return { do: 'unmute', mutes: id === undefined ? [] : [id] };
+}

@@ -29,7 +29,7 @@ export function seenAndUsual(seen: ShownEvent['seen'], usual: ShownEvent['usual'
 }
 
 /** A usual count, to one digit after the point. */
-function decimal(value: number): string {
+export function decimal(value: number): string {
   return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
 }
 

@@ -3,6 +3,7 @@ import type { Explanation } from '../explain/explainer.ts';
 import { happened } from '../explain/meaning.ts';
 import { tellingReasons } from '../explain/telling-reasons.ts';
 import { columnName, shownValue } from '../explain/value-words.ts';
+import { kindOf } from '../jobs/anomaly-kind.ts';
 import { evidenceIn, type Report } from '../jobs/report.ts';
 import type { ExplanationView } from './view.ts';
 
@@ -41,6 +42,7 @@ export function explanationView(
     samples: report.anomalies[number - 1]?.samples ?? [],
     ...courseIn(evidence),
     source,
+    canBeExpected: kindOf(evidence) !== null,
     ...(language !== undefined && { language }),
     ...(note !== undefined && { note }),
   };

@@ -17,8 +17,11 @@ export interface ReplyParts {
   reportTtlMs: number;
 }
 
+/** What a reply came to: a report or explanation, a refusal, or an apology. */
+export type Answer = 'answered' | 'refused' | 'failed';
+
 /** Brings an answer to where it is owed. Run again, it edits what it posted or does nothing. */
-export function handleReply(reply: Reply, signal: AbortSignal, parts: ReplyParts): Promise<void> {
+export function handleReply(reply: Reply, signal: AbortSignal, parts: ReplyParts): Promise<Answer> {
   return reply.kind === 'upload'
     ? answerUpload(reply, signal, parts)
     : postExplanation(reply, signal, parts);
@@ -28,16 +31,17 @@ async function answerUpload(
   { upload }: UploadReply,
   signal: AbortSignal,
   { archive, platforms, clock }: ReplyParts,
-): Promise<void> {
+): Promise<Answer> {
   const { tenant, fileName, conversation } = upload;
   const platform = platformOf(platforms, tenant);
   const reportId = reportIdOf(upload);
-  const view = await outcome();
+  const { view, answer } = await outcome();
   const posted = await archive.message(tenant, reportId);
-  if (posted && (await edited(posted.message))) return;
+  if (posted && (await edited(posted.message))) return answer;
   const key = posted ? `${upload.id}-instead-of-${posted.message}` : upload.id;
   const message = await platform.post(conversation, view, signal, key);
   await archive.noteMessage(tenant, reportId, { message, atMs: posted?.atMs ?? clock.now() });
+  return answer;
 
   /** Where that message is gone, or can not be edited, the answer is a message of its own. */
   async function edited(posted: string): Promise<boolean> {
@@ -50,11 +54,11 @@ async function answerUpload(
     }
   }
 
-  async function outcome(): Promise<ReportView | ProblemView> {
+  async function outcome(): Promise<{ view: ReportView | ProblemView; answer: Answer }> {
     const report = await archive.report(tenant, reportId);
-    if (report) return reportView(report);
-    const stored = await archive.problem(tenant, reportId);
-    return uploadProblem(fileName, stored?.problem ?? null);
+    if (report) return { view: reportView(report), answer: 'answered' };
+    const problem = (await archive.problem(tenant, reportId))?.problem ?? null;
+    return { view: uploadProblem(fileName, problem), answer: problem ? 'refused' : 'failed' };
   }
 }
 
@@ -62,26 +66,33 @@ async function postExplanation(
   { request, insteadOfOther }: ExplanationReply,
   signal: AbortSignal,
   { archive, platforms, reportTtlMs }: ReplyParts,
-): Promise<void> {
+): Promise<Answer> {
   const { tenant, conversation, user, reportId, number, press } = request;
   const platform = platformOf(platforms, tenant);
   const key = `${press}-explanation`;
   const whisper = (view: NoticeOrProblem) =>
     platform.whisper(conversation, user, view, signal, `${key}-told`);
   const report = await archive.report(tenant, reportId);
-  if (!report) return whisper(expiredReport(reportTtlMs));
+  if (!report) {
+    await whisper(expiredReport(reportTtlMs));
+    return 'refused';
+  }
   const stored = await archive.explanation(request);
   const view = stored && explanationView(report, number, stored.explanation);
-  if (!view) return whisper(explanationProblem(number));
+  if (!view) {
+    await whisper(explanationProblem(number));
+    return 'failed';
+  }
   if (stored.message !== null) {
     // Whoever asked for another language has seen nothing yet.
     const link = insteadOfOther ? await platform.linkTo(stored.message, signal) : null;
     if (link) await whisper(alreadyExplained(number, link));
-    return;
+    return 'answered';
   }
   const message = await platform.post(conversation, view, signal, key);
   for (const place of [message, platform.topicOf(conversation)]) {
     await archive.noteExplained(request, place);
   }
   await archive.saveExplanation(request, { ...stored, message });
+  return 'answered';
 }

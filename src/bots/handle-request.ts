@@ -1,10 +1,10 @@
 import type { Evidence } from '../explain/evidence.ts';
-import type { Archive } from '../jobs/archive.ts';
-import type { Clock } from '../jobs/clock.ts';
 import type { Click, ExplainRequest, Question } from '../jobs/payloads.ts';
 import { evidenceIn, type Report } from '../jobs/report.ts';
 import { type Action, decodeAction } from './actions.ts';
 import type { LatestRequest } from './conversation-port.ts';
+import { muteKind } from './handle-expected.ts';
+import { changeNormal, compareWithItself, type NormalParts, useAsNormal } from './handle-normal.ts';
 import { listFile } from './list-file.ts';
 import {
   alreadyExplained,
@@ -14,17 +14,14 @@ import {
   thanksForFeedback,
 } from './notices.ts';
 import { type NoticeOrProblem, type Platform, PlatformRefusal } from './platform.ts';
-import { type Platforms, platformOf } from './platform-of.ts';
+import { platformOf } from './platform-of.ts';
+import type { Press } from './press.ts';
 import { expiredReport, unknownButton } from './problem-views.ts';
 import { pagesOf, reportView } from './report-view.ts';
 import type { Request } from './request.ts';
 import { helpView } from './text-views.ts';
 
-export interface RequestParts {
-  archive: Archive;
-  platforms: Platforms;
-  clock: Clock;
-  reportTtlMs: number;
+export interface RequestParts extends NormalParts {
   /** Has an anomaly explained; a second call meanwhile changes nothing. */
   explainNext(request: ExplainRequest): Promise<void>;
   /** Answers a question from the evidence of an anomaly and nothing else. */
@@ -53,6 +50,7 @@ export async function handleRequest(
   parts: RequestParts,
 ): Promise<void> {
   if (request.kind === 'latest') return showLatest(request, signal, parts);
+  if (request.kind === 'change') return changeNormal(request, signal, parts);
   if (request.kind === 'ask') return answerQuestion(request, signal, parts);
   const platform = platformOf(parts.platforms, request.tenant);
   const whisper = (view: NoticeOrProblem) =>
@@ -70,23 +68,21 @@ export async function handleRequest(
       return platform.edit(request.message, reportView(report, action.page), signal);
     case 'list':
       return postList(press, parts);
+    case 'normal':
+      return useAsNormal(press, parts);
+    case 'itself':
+      return compareWithItself(press, parts);
+    case 'expected':
+      return muteKind(action.number, press, parts);
     case 'feedback':
       await parts.archive.vote({ ...action, tenant: request.tenant }, request.user, action.good);
       return whisper(thanksForFeedback());
   }
 }
 
-interface Press {
-  click: Click;
-  report: Report;
-  platform: Platform;
-  whisper(view: NoticeOrProblem): Promise<void>;
-  signal: AbortSignal;
-}
-
 function isPossible(action: Action, report: Report): boolean {
   if (action.kind === 'page') return action.page < pagesOf(report);
-  return action.kind === 'list' || action.number <= report.anomalies.length;
+  return !('number' in action) || action.number <= report.anomalies.length;
 }
 
 async function explain(
@@ -94,11 +90,11 @@ async function explain(
   { click, report, platform, whisper, signal }: Press,
   { archive, reportTtlMs, explainNext, speaks }: RequestParts,
 ): Promise<void> {
-  const { tenant, conversation, user } = click;
+  const { tenant, conversation, user, acceptedMs } = click;
   const { reportId } = report;
   const language = speaks(await localeOf(click, platform, signal));
   const request: ExplainRequest = {
-    ...{ press: click.id, tenant, conversation, user, reportId, number },
+    ...{ press: click.id, tenant, conversation, user, reportId, number, acceptedMs },
     ...(language !== 'en' && { language }),
   };
   const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);

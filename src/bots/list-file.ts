@@ -1,6 +1,7 @@
 import { whatIsUnusual } from '../explain/one-line.ts';
 import { evidenceIn, type Report } from '../jobs/report.ts';
 import { csvCell } from './csv-cell.ts';
+import { mutedSessions } from './normal-words.ts';
 import type { TextFile } from './platform.ts';
 import { amount, number } from './views.ts';
 
@@ -29,9 +30,11 @@ export function listFile(report: Report): TextFile {
   const count = all
     ? amount(listed, 'unusual session')
     : `the first ${number(listed)} of ${amount(report.anomalousSessions, 'unusual session')}`;
+  const muted = mutedSessions(report.muted);
+  const left = muted === 0 ? '' : ` ${amount(muted, 'muted session')} left out.`;
   return {
     name: `${baseName(report.fileName)}-unusual-sessions.csv`,
-    comment: `The full list of ${report.fileName}: ${count}.`,
+    comment: `The full list of ${report.fileName}: ${count}.${left}`,
     text: `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`,
   };
 }

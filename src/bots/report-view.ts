@@ -1,7 +1,9 @@
 import { whatIsUnusual } from '../explain/one-line.ts';
 import { evidenceIn, type Report } from '../jobs/report.ts';
+import { comparisonOf, doesNotFit } from './comparison-words.ts';
+import { mutedNotes, mutedSessions } from './normal-words.ts';
 import type { Choice, ReportView } from './view.ts';
-import { amount, number, resultSentence, severityInWords } from './views.ts';
+import { number, resultSentence, severityInWords } from './views.ts';
 
 /** Numbered buttons a page: what Slack and Discord show below one message. */
 export const CHOICES_A_PAGE = 25;
@@ -17,15 +19,21 @@ export function reportView(report: Report, page = 0): ReportView {
     kind: 'report',
     reportId,
     fileName,
-    headline: resultSentence({ ...report, anomalies: { length: anomaliesFound } }),
+    headline: resultSentence({
+      ...report,
+      anomalies: { length: anomaliesFound },
+      mutedSessions: mutedSessions(report.muted),
+    }),
     sessions,
     anomalousSessions,
     comparison: comparisonOf(report),
-    notes: [...report.notes, ...notesOnLength(report)],
+    notes: [...mutedNotes(report), ...report.notes, ...notesOnLength(report)],
     anomalies: anomalies.length,
     choices: choicesOf(report, page * CHOICES_A_PAGE),
     page,
     pages: pagesOf(report),
+    canBeNormal: report.learned === 'kept',
+    doesNotFit: doesNotFit(report),
   };
 }
 
@@ -44,23 +52,6 @@ function choicesOf(report: Report, from: number): Choice[] {
     });
   }
   return choices;
-}
-
-const FEW_SESSIONS = 100;
-
-function comparisonOf({ model, sessions, anomalousSessions }: Report): string {
-  if (model.threshold === null) {
-    return 'There was not enough to compare with. Upload a longer log, of an hour or a day.';
-  }
-  const rest = model.fittedOn === 'baseline' ? 'your normal log' : 'the rest of this file';
-  const how = `Each session (the log lines that belong together) was compared with ${rest}.`;
-  if (sessions < FEW_SESSIONS && model.fittedOn === 'upload') {
-    return `${how} With only ${amount(sessions, 'session')} to compare, take this as a first hint.`;
-  }
-  if (anomalousSessions === 0) {
-    return `${how} A fault that all sessions share would not show.`;
-  }
-  return `${how} The first numbers are the surest. Unusual does not always mean bad.`;
 }
 
 function notesOnLength({ anomalies, anomaliesFound }: Report): string[] {

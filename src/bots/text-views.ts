@@ -37,6 +37,9 @@ export interface Status {
   votes: Votes;
   /** What a model was asked for today (UTC); null where there is none. */
   spent: Spending | null;
+  /** Logs that are set as normal, and kinds of anomalies that are muted, in all places. */
+  baselines: number;
+  mutes: number;
 }
 
 export function statusView({
@@ -46,6 +49,8 @@ export function statusView({
   recent,
   votes,
   spent,
+  baselines,
+  mutes,
 }: Status): TextView {
   return {
     kind: 'text',
@@ -62,6 +67,12 @@ export function statusView({
       {
         heading: 'Last reports',
         paragraphs: recent.length > 0 ? recent.map(reportLine) : ['None yet.'],
+      },
+      {
+        heading: 'What is normal',
+        paragraphs: [
+          `${amount(baselines, 'normal log')} kept, ${amount(mutes, 'kind')} of anomalies muted, in all channels together.`,
+        ],
       },
       {
         heading: 'ChatGPT today',
@@ -97,9 +108,16 @@ function helpSections(reportTtlMs: number): Section[] {
       ],
     },
     {
+      heading: 'Tell it what is normal',
+      paragraphs: [
+        'Press "Use as normal" on the report of a good day: new logs in that channel are then compared with it. /logdecoder baseline lists and changes that.',
+        'Press "This is expected" below an explanation, and its kind gets no number any more. /logdecoder muted lists and undoes that.',
+      ],
+    },
+    {
       heading: 'Your data',
       paragraphs: [
-        `The file itself is never stored. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted.`,
+        `The file itself is never stored. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted. What is set as normal or expected is kept until it was not used for 400 days.`,
       ],
     },
   ];

@@ -31,6 +31,10 @@ export interface ReportView {
   /** From 0; `pages` is at least 1. */
   page: number;
   pages: number;
+  /** Whether the log can be set as normal, so that those that follow are compared with it. */
+  canBeNormal: boolean;
+  /** What it was compared with does not seem to fit: it can be compared with itself. */
+  doesNotFit: boolean;
 }
 
 /** One anomaly: a numbered button, and a line that says why. */
@@ -68,6 +72,8 @@ export interface ExplanationView {
   /** Up to five log lines: foreign text, to be shown as code. */
   samples: { line: number; text: string }[];
   source: 'model' | 'plain';
+  /** Whether its kind can be muted: events by themselves stand out. */
+  canBeExpected: boolean;
   /** BCP 47 tag of the language of all that the model wrote; English where absent. */
   language?: string;
   /** One line on why a model did not write it, where one was asked. */

@@ -66,6 +66,21 @@ export interface ModelSummary {
   /** Limit on SPE; null where there is too little to judge or the limit is not finite. */
   threshold: number | null;
   fittedOn: 'upload' | 'baseline';
+  /** How the upload relates to its baseline; unset where that is the upload itself. */
+  baseline?: BaselineFit;
+}
+
+/** How a log relates to the baseline that it was compared with. */
+export interface BaselineFit {
+  /** Sessions that the baseline was learned from. */
+  sessions: number;
+  /** Distinct events of the log: `unseen` of them the baseline never saw, `renamed` it knows by another template. */
+  events: number;
+  unseen: number;
+  renamed: number;
+  /** So many sessions differ, or so many events are unseen, that it was made of another kind of log. */
+  manySessions: boolean;
+  manyUnseen: boolean;
 }
 
 /** The sessions over the threshold that share one event count vector. */

@@ -11,7 +11,7 @@ import type { SessionTable } from './group/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge } from './judge.ts';
 import { type Learned, learn } from './learn.ts';
-import { type AnyBaseline, notSaved, parseBaseline } from './model.ts';
+import { type AnyBaseline, notSaved } from './model.ts';
 import { readAs, sessionNotes } from './notes.ts';
 import { analyzeNumeric, learnNumeric } from './numeric/analyze-numeric.ts';
 import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
@@ -21,6 +21,7 @@ import { labelNotes } from './read/label-notes.ts';
 import { type Peeked, peek } from './read/peek.ts';
 import { readRows } from './read/read-rows.ts';
 import { createRowLabels, type RowLabels } from './read/row-labels.ts';
+import { readBaseline } from './read-baseline.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -35,6 +36,8 @@ export interface AnalyzeOptions {
    * log to learn from, only what it calls normal is learned.
    */
   labelColumn?: string | undefined;
+  /** Also learn what is usual in the upload where it is compared with another. Default: no. */
+  learnToo?: boolean | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
@@ -42,9 +45,9 @@ export interface FullAnalysis extends Analysis {
   baseline: AnyBaseline;
   /** By session id, whether the label column calls it anomalous; null where none was named. */
   labels: Map<string, boolean> | null;
+  /** What is usual in the upload itself; unset where another baseline was given without `learnToo`. */
+  learned?: AnyBaseline;
 }
-
-const MAX_BASELINE_CHARS = 256 * 1024 * 1024;
 
 /**
  * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV or of any other
@@ -85,7 +88,7 @@ async function analyzeNumbers(
 async function analyzeEvents(
   { chunks }: Peeked,
   given: Learned | undefined,
-  { labelColumn, detector = 'pca' }: AnalyzeOptions,
+  { labelColumn, detector = 'pca', learnToo }: AnalyzeOptions,
   asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
@@ -96,7 +99,9 @@ async function analyzeEvents(
     labelColumn,
     onProgress,
   );
-  const { baseline, notes: learnedNotes } = given ?? learn(log, detector, 'this log');
+  const learnHere = () => learn(log, detector, 'this log');
+  const { baseline, notes: learnedNotes } = given ?? learnHere();
+  const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
   const judged = judge(log.table, baseline, given ? 'baseline' : 'upload');
   return {
     source: log.source,
@@ -105,6 +110,7 @@ async function analyzeEvents(
     ...(log.clock && { clock: log.clock }),
     baseline,
     labels: log.labels && labelsById(log.table.ids, log.labels),
+    ...(learned && { learned }),
   };
 }
 
@@ -196,8 +202,8 @@ async function loadBaseline(
 ): Promise<LoadedBaseline> {
   const file = await peek(gunzip(chunks), PEEKED_BYTES);
   const beginning = new TextDecoder().decode(file.start.subarray(0, 1000));
-  if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/.test(beginning)) {
-    return savedBaseline(await textOf(file.chunks), detector);
+  if (SAVED.test(beginning)) {
+    return savedBaseline(await readBaseline(file.chunks), detector);
   }
   if (asked === null && isNumeric(file)) {
     if (detector === 'pca-loglizer') throw noLoglizer();
@@ -215,8 +221,10 @@ async function loadBaseline(
   };
 }
 
-function savedBaseline(text: string, detector: DetectorName | undefined): LoadedBaseline {
-  const baseline = parseBaseline(text);
+/** A log of JSON records begins with a brace as well. */
+const SAVED = /^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/;
+
+function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined): LoadedBaseline {
   const made = 'numeric' in baseline ? 'pca' : baseline.fitted.detector;
   if (detector && detector !== made) {
     throw new UserError(
@@ -252,20 +260,4 @@ function otherKind(): UserError {
     'The baseline is of a log with events, but this log is a table of numbers, so the two can not be compared.',
     'Give a baseline of the same kind of log, or compare the log with itself.',
   );
-}
-
-async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of chunks) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > MAX_BASELINE_CHARS) {
-      throw new UserError(
-        'E_BASELINE_DAMAGED',
-        'The saved baseline is far larger than any this program writes.',
-        'Give the log itself as the baseline.',
-      );
-    }
-  }
-  return text + decoder.decode();
 }

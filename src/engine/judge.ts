@@ -1,4 +1,5 @@
 import type { Analysis, Anomaly, JudgedVector, ModelSummary } from './analysis.ts';
+import { fitOf, matchColumns } from './compare-events.ts';
 import { createReasoner } from './detect/reasons.ts';
 import { createScorer, isAnomalous } from './detect/score.ts';
 import { learnUsualOrder } from './detect/usual-order.ts';
@@ -23,7 +24,7 @@ export function judge(
 ): Omit<Analysis, 'source'> {
   const { matrix, events } = table;
   const { fitted } = baseline;
-  const columnOf = matchColumns(table, baseline);
+  const columnOf = matchColumns(events, baseline);
   const scorer = createScorer(fitted, columnOf);
   const reasonsOf = createReasoner(baseline, events, columnOf, scorer);
   const spe = scorer.scoreAll(matrix);
@@ -62,25 +63,21 @@ export function judge(
     components: fitted.components.length,
     threshold: fitted.threshold,
     fittedOn,
+    ...(fittedOn === 'baseline' && {
+      baseline: fitOf(baseline, events, columnOf, flagged / sessions),
+    }),
   };
-  const unseen = events.filter((_, event) => columnOf[event] === -1).length;
   return {
     sessions,
     anomalousSessions: flagged,
     model,
-    notes: judgingNotes({ model, share: flagged / sessions, baseline, events, unseen }),
+    notes: judgingNotes(model, flagged / sessions, baseline),
     anomalies,
     events,
     judged: { ids: table.ids, vectorOf: Array.from(table.vectorOf) },
     vectors,
     ...(usualDurationMs && { usualDurationMs }),
   };
-}
-
-/** The baseline's column of each event of the log, -1 where it never saw the event. */
-function matchColumns(table: SessionTable, baseline: Baseline): Int32Array {
-  const columns = new Map(baseline.events.map(({ eventId }, j) => [eventId, j]));
-  return Int32Array.from(table.events, ({ eventId }) => columns.get(eventId) ?? -1);
 }
 
 /** The anomalous vectors and the sessions that have them, both in file order. */

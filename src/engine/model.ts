@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DetectorName, EventType } from './analysis.ts';
 import type { FittedDetector } from './detect/detector.ts';
 import { type Grouping, isGrouping } from './group/grouping.ts';
@@ -28,6 +29,14 @@ export interface Baseline {
 /** Of a log with events, or of a table of numbers. */
 export type AnyBaseline = Baseline | NumericBaseline;
 
+/**
+ * What stands for an event id that may not be kept, as one that holds a password: a later log's id is
+ * known by it all the same.
+ */
+export function hiddenEventId(eventId: string): string {
+  return `hidden-${createHash('sha256').update(eventId).digest('hex').slice(0, 16)}`;
+}
+
 const FORMAT = 'log-decoder-baseline';
 const VERSION = 1;
 const MAX_EVENTS = 5000;
@@ -51,7 +60,7 @@ export function parseBaseline(text: string): AnyBaseline {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw damaged('it is not whole JSON', cause);
+    throw damagedBaseline('it is not whole JSON', cause);
   }
   if (!isObject(value) || value.format !== FORMAT) throw notSaved();
   if (value.version !== VERSION) {
@@ -63,22 +72,22 @@ export function parseBaseline(text: string): AnyBaseline {
   }
   const { events, fitted, grouping, numeric } = value;
   if (numeric !== undefined) {
-    if (!isNumericModel(numeric)) throw damaged('its numbers are broken');
+    if (!isNumericModel(numeric)) throw damagedBaseline('its numbers are broken');
     return createNumericBaseline(numeric);
   }
-  if (!isEvents(events)) throw damaged('its list of events is broken');
-  if (!isFitted(fitted, events.length)) throw damaged('its numbers are broken');
+  if (!isEvents(events)) throw damagedBaseline('its list of events is broken');
+  if (!isFitted(fitted, events.length)) throw damagedBaseline('its numbers are broken');
   if (grouping !== undefined && !isGrouping(grouping))
-    throw damaged('its way of grouping is broken');
+    throw damagedBaseline('its way of grouping is broken');
   return createBaseline(events, fitted, grouping);
 }
 
 /** What looks like a saved baseline and is neither that nor a log. */
 export function notSaved(): UserError {
-  return damaged('it is JSON of another kind');
+  return damagedBaseline('it is JSON of another kind');
 }
 
-function damaged(how: string, cause?: unknown): UserError {
+export function damagedBaseline(how: string, cause?: unknown): UserError {
   const error = new UserError(
     'E_BASELINE_DAMAGED',
     `The saved baseline can not be used: ${how}.`,

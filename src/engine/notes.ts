@@ -1,4 +1,4 @@
-import type { EventType, ModelSummary, Source } from './analysis.ts';
+import type { ModelSummary, Source } from './analysis.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import type { Baseline } from './model.ts';
 import type { Layout } from './read/layout.ts';
@@ -9,7 +9,6 @@ export const MIN_SESSIONS = 20;
 export const MIN_VECTORS = 2;
 
 const MANY_FOR_UPLOAD = 0.1;
-const MANY_FOR_BASELINE = 0.2;
 
 /** Why the sessions learned from can not say what is usual, in a sentence; null where they can. */
 export function tooLittle(sessions: number, vectors: number, what: string): string | null {
@@ -22,18 +21,8 @@ export function tooLittle(sessions: number, vectors: number, what: string): stri
   return null;
 }
 
-/**
- * What the reader must know of how the sessions were judged. `share` of them (0 to 1) is anomalous;
- * `unseen` of `events` are not in the baseline.
- */
-export function judgingNotes(facts: {
-  model: ModelSummary;
-  share: number;
-  baseline: Baseline;
-  events: EventType[];
-  unseen: number;
-}): string[] {
-  const { model, share, baseline, events, unseen } = facts;
+/** What the reader must know of how the sessions were judged; `share` of them (0 to 1) is anomalous. */
+export function judgingNotes(model: ModelSummary, share: number, baseline: Baseline): string[] {
   const notes: string[] = [];
   const enough = baseline.fitted.sessions >= MIN_SESSIONS;
   if (model.threshold === null && enough && model.detector === 'pca-loglizer') {
@@ -41,7 +30,8 @@ export function judgingNotes(facts: {
       'The limit of loglizer has no finite value here, so nothing is flagged. The detector "pca" always has one.',
     );
   }
-  if (model.fittedOn === 'upload') {
+  const { baseline: fit } = model;
+  if (!fit) {
     if (share > MANY_FOR_UPLOAD) {
       notes.push(
         `${percent(share)} of the sessions look unusual. That is a lot, so what is usual in this log is uncertain: trust the first numbers most.`,
@@ -49,21 +39,25 @@ export function judgingNotes(facts: {
     }
     return notes;
   }
+  const { events, unseen, renamed, manySessions, manyUnseen } = fit;
   if (unseen > 0) {
     const ignored = model.detector === 'pca-loglizer' ? ' loglizer ignores them.' : '';
     notes.push(
-      `The baseline has never seen ${unseen} of the ${events.length} kinds of events in this log.${ignored}`,
+      `The baseline has never seen ${unseen} of the ${events} kinds of events in this log.${ignored}`,
     );
   }
-  const renamed = renamedEvents(baseline, events);
   if (renamed > 0) {
     notes.push(
-      `${renamed} of the ${events.length} event ids in this log mean something else in the baseline: the two were numbered differently, so do not trust this comparison.`,
+      `${renamed} of the ${events} event ids in this log mean something else in the baseline: the two were numbered differently, so do not trust this comparison.`,
     );
   }
-  if (share > MANY_FOR_BASELINE) {
+  if (manySessions) {
     notes.push(
       `${percent(share)} of the sessions differ from the baseline, so it probably does not fit this log. Compare the log with itself instead.`,
+    );
+  } else if (manyUnseen) {
+    notes.push(
+      'Most kinds of events in this log are new to the baseline, so it probably does not fit this log. Compare the log with itself instead.',
     );
   }
   return notes;
@@ -81,19 +75,6 @@ export function sessionNotes(source: Source, grouping: Grouping): string[] {
   return [
     `${number(source.rowsWithoutSession)} of ${plural(source.rows, 'line')} name no session (${why}) and were not judged.`,
   ];
-}
-
-function renamedEvents(baseline: Baseline, events: EventType[]): number {
-  const known = new Map(baseline.events.map(({ eventId, template }) => [eventId, template]));
-  return events.filter(({ eventId, template }) => {
-    const before = known.get(eventId);
-    return template && before && letters(template) !== letters(before);
-  }).length;
-}
-
-/** Two spellings of one template differ in spaces, marks and placeholders only. */
-function letters(template: string): string {
-  return template.replace(/<[^<>]{0,40}>|[^\p{L}]/gu, '').toLowerCase();
 }
 
 function percent(share: number): string {

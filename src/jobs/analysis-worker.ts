@@ -2,6 +2,7 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import { analyze } from '../engine/analyze.ts';
 import { readLines } from '../engine/read-lines.ts';
 import { UserError } from '../engine/user-error.ts';
+import { packBaseline } from './pack-baseline.ts';
 import { reportBodyOf } from './report.ts';
 import type { Answer, FromThread, Results, Task, ToThread } from './thread-messages.ts';
 
@@ -70,13 +71,22 @@ async function perform(
   send: (message: FromThread) => void,
 ): Promise<Results[Task['kind']]> {
   if (task.kind === 'lines') return readLines(chunks, task.numbers);
-  const { detector, grouping } = task;
+  const { detector, grouping, baseline } = task;
   let toldMs = 0;
-  const analysis = await analyze(chunks, { detector, grouping }, (progress) => {
+  const options = {
+    ...{ detector, grouping, learnToo: true },
+    baseline: baseline && only(baseline),
+  };
+  const analysis = await analyze(chunks, options, (progress) => {
     const nowMs = performance.now();
     if (nowMs - toldMs < PROGRESS_EVERY_MS) return;
     toldMs = nowMs;
     send({ kind: 'progress', progress });
   });
-  return reportBodyOf(analysis);
+  const learned = packBaseline(analysis.learned ?? analysis.baseline);
+  return { body: reportBodyOf(analysis), learned };
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
 }

@@ -4,13 +4,22 @@ import type { AnalysisThreads } from './analysis-threads.ts';
 import type { Archive } from './archive.ts';
 import type { Clock } from './clock.ts';
 import { type DownloadRules, type OpenedSource, withDownload } from './download.ts';
+import { muteAnomalies } from './mute-anomalies.ts';
 import type { Reply, Upload } from './payloads.ts';
 import { createProgressEdits } from './progress-edits.ts';
 import { REPORT_VERSION, type Report, type ReportBody } from './report.ts';
 import { reportIdOf } from './report-id.ts';
 import { ThreadError } from './run-task.ts';
 import { addSamples, sampleLines } from './sample-lines.ts';
+import type { Results } from './thread-messages.ts';
 import { refuseUpload, tooComplex } from './upload-limits.ts';
+import {
+  type InUse,
+  inChatWords,
+  keepForLater,
+  namedBaseline,
+  whatIsNormal,
+} from './what-is-normal.ts';
 
 export interface AnalyzeSurroundings {
   archive: Archive;
@@ -59,7 +68,7 @@ export async function analyzeUpload(
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || signal.aborted) throw error;
-      log.info({ uploadId: upload.id, code: problem.code }, 'Upload refused');
+      log.info({ code: problem.code }, 'Upload refused');
       await archive.saveProblem(tenant, reportId, {
         message: problem.message,
         hint: problem.hint,
@@ -70,7 +79,7 @@ export async function analyzeUpload(
   await archive.indexReport(tenant, report);
   const { sessions, anomaliesFound, source } = report;
   log.info(
-    { uploadId: upload.id, rows: source.rows, sessions, anomaliesFound, ms: clock.now() - startMs },
+    { reportId, rows: source.rows, sessions, anomaliesFound, ms: clock.now() - startMs },
     'Analysis finished',
   );
   await owe({ kind: 'upload', upload });
@@ -89,31 +98,50 @@ async function makeReport(
   surroundings: AnalyzeSurroundings,
 ): Promise<Report> {
   const { archive, clock, log } = surroundings;
-  const posted = await archive.message(upload.tenant, reportId);
-  const body = await readBody(upload, posted?.message ?? null, signal, surroundings);
+  const { fileName, tenant, place, user } = upload;
+  const posted = await archive.message(tenant, reportId);
+  const inUse = await whatIsNormal(upload, archive, clock.now());
+  const { body, learned } = await readBody(
+    upload,
+    inUse,
+    posted?.message ?? null,
+    signal,
+    surroundings,
+  );
+  const { muted, met } = muteAnomalies(body, await archive.mutes.list(tenant, place));
+  await archive.mutes.touch(tenant, place, met, clock.now());
   try {
     await quoteSamples(upload, body, signal, surroundings);
   } catch (error) {
     if (signal.aborted) throw error;
     // The answer stands without the lines it would have quoted.
-    log.warn({ uploadId: upload.id, error }, 'Sample lines could not be read');
+    log.warn({ error }, 'Sample lines could not be read');
   }
-  const { fileName, place, user } = upload;
-  const uploadedMs = posted?.atMs ?? clock.now();
-  return { version: REPORT_VERSION, reportId, fileName, place, user, uploadedMs, ...body };
+  await keepForLater(upload, reportId, learned, body, archive);
+  return {
+    ...{ version: REPORT_VERSION, reportId, fileName, place, user },
+    uploadedMs: posted?.atMs ?? clock.now(),
+    comparedWith: namedBaseline(inUse),
+    muted,
+    learned: learned.state,
+    ...body,
+  };
 }
 
 async function readBody(
   upload: Upload,
+  inUse: InUse,
   message: string | null,
   signal: AbortSignal,
   { open, showProgress, clock, rules, threads }: AnalyzeSurroundings,
-): Promise<ReportBody> {
+): Promise<Results['report']> {
   const edits = createProgressEdits(
     (progress: ReadingProgress) =>
       message === null ? Promise.resolve() : showProgress(upload, message, progress, signal),
     clock,
   );
+  const { detector, grouping } = upload;
+  const task = { kind: 'report', detector, grouping, baseline: inUse?.model } as const;
   try {
     return await withDownload(
       async (either) => {
@@ -128,16 +156,13 @@ async function readBody(
       clock,
       signal,
       ({ chunks, sizeBytes, readBytes }, either) =>
-        threads.run(
-          { kind: 'report', detector: upload.detector, grouping: upload.grouping },
-          chunks,
-          {
-            signal: either,
-            onProgress: ({ rows }) =>
-              edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows }),
-          },
-        ),
+        threads.run(task, chunks, {
+          signal: either,
+          onProgress: ({ rows }) => edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows }),
+        }),
     );
+  } catch (error) {
+    throw inChatWords(error, inUse);
   } finally {
     // Not called off: the platform might carry it out all the same, after the answer.
     await edits.end();

@@ -1,4 +1,7 @@
 import type { Explanation } from '../explain/explainer.ts';
+import { createChannelBaselines } from './channel-baselines.ts';
+import { createChannelMutes } from './channel-mutes.ts';
+import type { Upload } from './payloads.ts';
 import type { Report } from './report.ts';
 import { decodeReport, encodeReport } from './report-format.ts';
 import type { Store } from './store.ts';
@@ -47,7 +50,7 @@ export interface ExplanationKey extends AnomalyKey {
 
 /**
  * All that the bots keep, by tenant. Every key begins with the tenant's name and a slash, so no call
- * reaches what is another's, and `forget` leaves nothing.
+ * reaches what is another's, and `forgetTenant` leaves nothing.
  */
 export type Archive = ReturnType<typeof createArchive>;
 
@@ -66,6 +69,9 @@ export function createArchive(store: Store, reportTtlMs: number) {
     return found.filter((one) => one !== null);
   }
 
+  const baselines = createChannelBaselines(store, reportTtlMs);
+  const mutes = createChannelMutes(store);
+
   async function readReport(tenant: string, reportId: string): Promise<Report | null> {
     const bytes = await store.get(reportKey(tenant, reportId));
     return bytes === null ? null : decodeReport(bytes);
@@ -73,7 +79,12 @@ export function createArchive(store: Store, reportTtlMs: number) {
 
   async function forgetReport(tenant: string, reportId: string): Promise<void> {
     const report = await readReport(tenant, reportId);
-    if (report) await Promise.all(indexKeys(tenant, report).map((key) => store.delete(key)));
+    if (report) {
+      await Promise.all(indexKeys(tenant, report).map((key) => store.delete(key)));
+      await baselines.forget(tenant, report.place, reportId);
+      await mutes.forget(tenant, report.place, reportId);
+    }
+    await store.delete(uploadKey(tenant, reportId));
     await store.delete(problemKey(tenant, reportId));
     await store.delete(messageKey(tenant, reportId));
     const kinds = ['explanation', 'claim/explain', 'claim/list', 'vote/up', 'vote/down'];
@@ -84,6 +95,10 @@ export function createArchive(store: Store, reportTtlMs: number) {
   }
 
   return {
+    /** What people said is normal, by place, and what they expect. */
+    baselines,
+    mutes,
+
     report: readReport,
     async saveReport(tenant: string, report: Report): Promise<void> {
       await store.set(reportKey(tenant, report.reportId), await encodeReport(report), reportTtlMs);
@@ -100,6 +115,11 @@ export function createArchive(store: Store, reportTtlMs: number) {
     },
     recentOf: (tenant: string, user: string, limit: number) => recent(userKey(tenant, user), limit),
     recent: (tenant: string, limit: number) => recent(recentKey(tenant), limit),
+
+    /** The upload of a report that may be asked for in another way. */
+    upload: (tenant: string, reportId: string) => readJson<Upload>(uploadKey(tenant, reportId)),
+    saveUpload: (tenant: string, reportId: string, upload: Upload) =>
+      writeJson(uploadKey(tenant, reportId), upload, reportTtlMs),
 
     problem: (tenant: string, reportId: string) =>
       readJson<{ problem: Problem }>(problemKey(tenant, reportId)),
@@ -154,13 +174,19 @@ export function createArchive(store: Store, reportTtlMs: number) {
     noteWithin: (within: string, report: { tenant: string; reportId: string }) =>
       writeJson(`${within}/within/${report.tenant}/${report.reportId}`, report, reportTtlMs),
 
-    /** Deletes all that is kept for the tenant, and the reports that go with it. */
-    async forget(tenant: string): Promise<void> {
+    /**
+     * Deletes all that is kept for the tenant, and the reports that go with it; returns how many
+     * values, each of those reports counted as one. `forgetTenant` is what keeps it so.
+     */
+    async forget(tenant: string): Promise<number> {
+      let within = 0;
       for (const key of await store.list(`${tenant}/within/`, MAX_WITHIN)) {
         const found = await readJson<{ tenant: string; reportId: string }>(key);
-        if (found) await forgetReport(found.tenant, found.reportId);
+        if (!found) continue;
+        await forgetReport(found.tenant, found.reportId);
+        within++;
       }
-      await store.deletePrefix(`${tenant}/`);
+      return within + (await store.deletePrefix(`${tenant}/`));
     },
   };
 }
@@ -172,6 +198,7 @@ const MAX_VOTES = 100_000;
 const MAX_WITHIN = 100_000;
 
 const reportKey = (tenant: string, reportId: string) => `${tenant}/report/${reportId}`;
+const uploadKey = (tenant: string, reportId: string) => `${tenant}/upload/${reportId}`;
 const problemKey = (tenant: string, reportId: string) => `${tenant}/problem/${reportId}`;
 const messageKey = (tenant: string, id: string) => `${tenant}/message/${id}`;
 const explainedKey = (tenant: string, place: string) =>

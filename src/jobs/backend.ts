@@ -4,7 +4,7 @@ import type { Store } from './store.ts';
 /** Queues and store on one connection: what `app.ts` gets from the adapter that it chose. */
 export interface Backend {
   /** Throws where a queue of this name exists already. */
-  createQueue<T>(name: string, options?: QueueOptions): Queue<T>;
+  createQueue<T>(name: string, options?: QueueOptions<T>): Queue<T>;
   readonly store: Store;
   /**
    * Resolves once the data can be used; rejects where it can not, with an error that says what to
@@ -13,6 +13,8 @@ export interface Backend {
   ready(): Promise<void>;
   /** Where the data is, for the person who started this: "Redis: redis://localhost:6379". */
   describe(): string;
+  /** Deletes at once what has expired, and returns how many values have gone since this was opened. */
+  sweep(): Promise<number>;
   /** Closes the queues (each waits up to `graceMs`, all at once), then the store, then the rest. */
   close(graceMs?: number): Promise<void>;
 }

@@ -22,11 +22,19 @@ export function createStoreCache(store: Store, tenant: string, ttlMs: number): E
   };
 }
 
-/** Counts a tenant's tokens and cost by day, the cost in whole millionths of a dollar. */
-export function createStoreCounter(store: Store, tenant: string): SpendCounter {
+/**
+ * Counts a tenant's tokens and cost by day, the cost in whole millionths of a dollar, and tells
+ * `onSpent`.
+ */
+export function createStoreCounter(
+  store: Store,
+  tenant: string,
+  onSpent: (tokens: number, costUsd: number) => void = () => {},
+): SpendCounter {
   return {
     spentUsd: async (day) => (await spendingOn(store, tenant, day)).costUsd,
     async add(day, tokens, costUsd) {
+      onSpent(tokens, costUsd);
       await store.increment(keyOf(tenant, day, 'tokens'), tokens, KEPT_MS);
       await store.increment(keyOf(tenant, day, 'cost'), Math.ceil(costUsd * MILLION), KEPT_MS);
     },

@@ -1,11 +1,16 @@
 import type { DetectorName } from '../engine/analysis.ts';
 import type { GroupingOptions } from '../engine/grouping-options.ts';
 
+/** Stamped by the conversation: when the event was accepted, ms since 1970. What follows inherits it. */
+export interface Accepted {
+  acceptedMs?: number | undefined;
+}
+
 /**
  * A file that a person gave to a bot, as a reference: never its bytes. Small JSON without tokens or
  * log text, as every payload of a queue.
  */
-export interface Upload {
+export interface Upload extends Accepted {
   /** Job id, made of what the platform calls this upload, so that a repeated event is one job. */
   id: string;
   /** Who owns all that is stored for it: `slack-T123`, `discord-987`. */
@@ -26,10 +31,12 @@ export interface Upload {
   detector?: DetectorName;
   /** How the person wants lines put together into sessions, as written; checked by the engine. */
   grouping?: GroupingOptions;
+  /** Compared with itself even where something was set as normal in the place. */
+  compareWith?: 'itself';
 }
 
 /** What a person asks about an explanation, where it was posted. */
-export interface Question {
+export interface Question extends Accepted {
   /** Job id: one for each question, the same when the platform delivers it again. */
   id: string;
   tenant: string;
@@ -46,13 +53,15 @@ export interface Question {
 export const MAX_QUESTION_CHARS = 500;
 
 /** A pressed button, as it came: `action` is foreign text until decoded. */
-export interface Click {
+export interface Click extends Accepted {
   /** Job id: one for each press, the same when the platform delivers it again. */
   id: string;
   tenant: string;
   conversation: string;
   place: string;
   user: string;
+  /** The person's name as the platform shows it: foreign text. */
+  userName?: string;
   /** BCP 47 tag of the person's language, where the platform told it with the event. */
   language?: string;
   /** The message that holds the button. */
@@ -79,7 +88,7 @@ export interface ExplanationReply {
 }
 
 /** The first press of a numbered button in a language. */
-export interface ExplainRequest {
+export interface ExplainRequest extends Accepted {
   /** Its id: another press, after the explanation was deleted, is another message. */
   press: string;
   tenant: string;

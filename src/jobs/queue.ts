@@ -6,6 +6,7 @@
  * - given up: out of attempts; `onGivenUp` is owed until it has succeeded
  * - ended: done, or given up and answered
  * - known: waiting, running, given up, or ended less than `knownForMs` ago
+ * - turn: the place of a waiting job in the round of tenants, from 1
  *
  * A job runs at least once: a process may die after the work and before its note of it.
  */
@@ -17,7 +18,8 @@ export interface Queue<T> {
    */
   enqueue(id: string, payload: T): Promise<void>;
   /**
-   * Starts working, oldest job first; called once per queue. A rejected handler is retried with
+   * Starts working, called once per queue. Tenants take turns, each with its oldest job; what is owed
+   * comes first, then the lowest turn, then the job that waits longest. A rejected handler is retried with
    * backoff. `onGivenUp` runs after the last attempt, is itself retried, and once it has succeeded
    * runs no more; its error has the message of the last failure, not its class or stack, which do
    * not outlive a process. An attempt counts from its start, so a job that kills the process every
@@ -29,6 +31,10 @@ export interface Queue<T> {
   ): void;
   /** For status: how many jobs wait, run, and were given up (until they are no longer known). */
   counts(): Promise<QueueCounts>;
+  /** How long the job that waits longest for its first start has waited, ms; null where none does. */
+  longestWaitMs(): Promise<number | null>;
+  /** Drops the tenant's jobs that do not run just now, owed ones too, and returns how many. */
+  forget(tenant: string): Promise<number>;
   /**
    * Starts no new job, waits up to `graceMs` (default 20 s) for the running ones, then aborts
    * their signals and leaves what does not finish for the next start, its attempt not counted.
@@ -37,13 +43,18 @@ export interface Queue<T> {
   close(graceMs?: number): Promise<void>;
 }
 
+/** What can be asked of a queue whatever its payload. */
+export type AnyQueue = Pick<Queue<unknown>, 'counts' | 'longestWaitMs' | 'forget'>;
+
 export interface QueueCounts {
   waiting: number;
   running: number;
   failed: number;
 }
 
-export interface QueueOptions {
+export interface QueueOptions<T = never> {
+  /** Whose a job is. Default: all are one tenant's. */
+  tenantOf?: (payload: T) => string;
   /** Jobs at work at the same time. Default 2. */
   concurrency?: number;
   /** How long an id is known after its job has ended, ms. Default 24 h. */
@@ -95,6 +106,15 @@ export class RetryLater extends Error {
 export function backoffMs(rules: RetryRules, attempt: number, random: number): number {
   const fullMs = Math.min(rules.maxDelayMs, rules.firstDelayMs * 2 ** (attempt - 1));
   return Math.round(fullMs * (1 - random / 4));
+}
+
+/**
+ * The turn of a new job: the next one of its tenant, and not before the turn that is on, so that
+ * nobody saves up turns. The n-th waiting job of one tenant thus comes with the n-th of each other
+ * (self-clocked fair queueing, Golestani 1994, with jobs of equal cost).
+ */
+export function nextTurn(lastOfTenant: number, now: number): number {
+  return Math.max(lastOfTenant + 1, now);
 }
 
 /** Throws a RangeError on an id that not every adapter can hold (BullMQ: no `:`, not all digits). */

@@ -1,6 +1,8 @@
 import type { Analysis, Anomaly, ModelSummary, Source } from '../engine/analysis.ts';
 import type { Evidence, EvidenceReason } from '../explain/evidence.ts';
 import { createEvidenceInContext, MAX_IN_CONTEXT } from '../explain/evidence-in-context.ts';
+import type { ChannelBaseline } from './channel-baselines.ts';
+import type { PackedBaseline } from './pack-baseline.ts';
 
 /**
  * What is kept of an analysis: enough for every page of the report, every explanation and the full
@@ -14,16 +16,29 @@ export interface Report extends ReportBody {
   place: string;
   user: string;
   uploadedMs: number;
+  /** What was set as normal there, which it was compared with; null where it is the upload itself. */
+  comparedWith: Pick<ChannelBaseline, 'name' | 'sessions' | 'setMs' | 'by'> | null;
+  /** Kinds of anomalies found that are muted there: they have no number. */
+  muted: MutedKind[];
+  /** Whether what is usual in the upload is kept, to be set as normal. */
+  learned: PackedBaseline['state'];
+}
+
+export interface MutedKind {
+  /** What is unusual in it, on one line. */
+  what: string;
+  sessions: number;
 }
 
 /** The part of a report that comes of the analysis alone. */
 export interface ReportBody {
   source: Source;
   sessions: number;
+  /** Without the muted ones. */
   anomalousSessions: number;
   model: ModelSummary;
   notes: string[];
-  /** Anomalies found; `anomalies` holds the first `MAX_ANOMALIES` of them. */
+  /** Anomalies found, without the muted ones; `anomalies` holds the first `MAX_ANOMALIES` of them. */
   anomaliesFound: number;
   /** `anomalies[i]` is number i + 1. */
   anomalies: ReportedAnomaly[];

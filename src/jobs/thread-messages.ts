@@ -1,5 +1,6 @@
 import type { DetectorName, Progress } from '../engine/analysis.ts';
 import type { GroupingOptions } from '../engine/grouping-options.ts';
+import type { PackedBaseline } from './pack-baseline.ts';
 import type { ReportBody } from './report.ts';
 
 /** What a thread does, one task after the other. */
@@ -8,11 +9,13 @@ export type Task =
       kind: 'report';
       detector?: DetectorName | undefined;
       grouping?: GroupingOptions | undefined;
+      /** What to compare with: a saved baseline, packed or not. Default: the upload itself. */
+      baseline?: Uint8Array | undefined;
     }
   | { kind: 'lines'; numbers: number[] };
 
 export interface Results {
-  report: ReportBody;
+  report: { body: ReportBody; learned: PackedBaseline };
   lines: Map<number, string>;
 }
 

@@ -28,6 +28,17 @@ export function refuseUpload(
   if (sizeBytes !== null && sizeBytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
 }
 
+/** Whether reading it takes so long that others should not wait behind it. */
+export function isLarge({ fileName, sizeBytes }: { fileName: string; sizeBytes: number | null }) {
+  if (sizeBytes === null) return true;
+  return sizeBytes * (/\.gz$/i.test(fileName) ? USUAL_GZIP_RATIO : 1) > LARGE_BYTES;
+}
+
+/** A second of work, and more of download. */
+const LARGE_BYTES = 64 * MB;
+/** Of logs. */
+const USUAL_GZIP_RATIO = 10;
+
 export function tooLarge(maxUploadBytes: number): UserError {
   const most = Math.floor(maxUploadBytes / MB);
   return new UserError(

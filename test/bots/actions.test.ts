@@ -13,6 +13,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('explain' as const), reportId, number }),
   fc.record({ kind: fc.constant('page' as const), reportId, page: fc.nat({ max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('list' as const), reportId }),
+  fc.record({ kind: fc.constantFrom('normal' as const, 'itself' as const), reportId }),
+  fc.record({ kind: fc.constant('expected' as const), reportId, number }),
   fc.record({ kind: fc.constant('feedback' as const), reportId, number, good: fc.boolean() }),
 );
 
@@ -39,6 +41,10 @@ it.each([
   'explain/../other-tenant/1',
   'explain/0123456789ABCDEF/1',
   'list/0123456789abcdef/1',
+  'normal/0123456789abcdef/1',
+  'itself/../other-tenant',
+  'expected/0123456789abcdef',
+  'expected/0123456789abcdef/0',
   'page/0123456789abcdef/',
   'feedback/0123456789abcdef/1/sideways',
   'constructor/0123456789abcdef/1',

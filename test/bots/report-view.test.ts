@@ -58,10 +58,53 @@ it.each([
   expect(reportView(aReport(analysis)).comparison).toContain(words);
 });
 
-it('says what it was compared with', () => {
-  const report = aReport();
+const fit = { sessions: 300, events: 12, unseen: 0, renamed: 0, manySessions: false, manyUnseen: false }; // biome-ignore format: one object
+
+it('says what it was compared with, who set that, and whether it knows all events', () => {
+  const comparedWith = {
+    name: 'last-week.csv',
+    sessions: 300,
+    setMs: Date.UTC(2026, 10, 3, 23, 59),
+    by: 'Ana',
+  };
+  const report = aReport({}, { comparedWith });
   report.model.fittedOn = 'baseline';
-  expect(reportView(report).comparison).toContain('was compared with your normal log.');
+  report.model.baseline = fit;
+  const view = reportView(report);
+  checkView(view);
+  expect(view.comparison).toContain(
+    'was compared with "last-week.csv" (300 sessions), set as normal on 3 November 2026 by Ana. It knows every kind of event in this log.',
+  );
+  report.model.baseline = { ...fit, unseen: 1 };
+  expect(reportView(report).comparison).not.toContain('every kind');
+});
+
+it.each([
+  ['many sessions differ', { manySessions: true }, true],
+  ['most events are new', { manyUnseen: true }, true],
+  ['events mean something else', { renamed: 1 }, true],
+  ['a few events are new', { unseen: 3 }, false],
+])('offers to compare with itself where %s', (_, found, offered) => {
+  const report = aReport();
+  report.model.baseline = { ...fit, ...found };
+  expect(reportView(report).doesNotFit).toBe(offered);
+});
+
+it('says what is muted, in the headline and in a note', () => {
+  const muted = [
+    { what: 'New: a save was stopped by an error', sessions: 11 },
+    { what: 'A copy was confirmed 1 time, usually 3', sessions: 1 },
+  ];
+  const view = reportView(aReport({ anomalies: many(2) }, { muted }));
+  checkView(view);
+  expect(view.headline).toBe('2 of 300 sessions look unusual, in 2 ways. 12 more are muted here.');
+  expect(view.notes).toEqual([
+    '2 kinds of anomalies are muted here: 12 sessions. New: a save was stopped by an error (11 sessions); A copy was confirmed 1 time, usually 3 (1 session). See /logdecoder muted.',
+  ]);
+  const none = reportView(aReport({ anomalies: [] }, { muted: muted.slice(1) }));
+  expect(none.headline).toBe(
+    'Nothing new: 1 of 300 sessions looks unusual, only in ways that are muted here.',
+  );
 });
 
 it('too little to judge is no all-clear', () => {

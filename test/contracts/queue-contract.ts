@@ -8,6 +8,12 @@ interface Upload {
   file: string;
 }
 
+interface Owned extends Upload {
+  tenant: string;
+}
+
+const tenantOf = ({ tenant }: Owned) => tenant;
+
 const retry: RetryRules = { attempts: 3, firstDelayMs: 200, maxDelayMs: 400, maxPutOffMs: 5_000 };
 const ignore = async () => {};
 
@@ -37,6 +43,126 @@ export function describeQueueContract(adapter: string, createHarness: () => Back
       const handled = createChannel<string>();
       queue.process(async ({ file }) => handled.push(file), ignore);
       for (const file of files) expect(await handled.take()).toBe(file);
+    });
+
+    it('lets tenants take turns, however much one of them has waiting', async () => {
+      const queue = backend.createQueue<Owned>('analyze', { concurrency: 1, tenantOf });
+      const many = Array.from({ length: 200 }, (_, n) => ({ tenant: 'A', file: `A${n}` }));
+      await Promise.all(many.map((one) => queue.enqueue(`slack-${one.file}`, one)));
+      const [started, finish] = [createChannel<string>(), createChannel<true>()];
+      queue.process(async ({ file }) => {
+        started.push(file);
+        await finish.take();
+      }, ignore);
+      const order: string[] = [];
+      async function work(jobs: number): Promise<void> {
+        for (let n = 0; n < jobs; n++) {
+          order.push(await started.take());
+          finish.push(true);
+        }
+      }
+      await work(50);
+      await started.take();
+      for (const file of ['B0', 'B1', 'C0']) {
+        await queue.enqueue(`slack-${file}`, { tenant: file.charAt(0), file });
+      }
+      finish.push(true);
+      await work(7);
+      expect(order.slice(0, 50)).toEqual(many.slice(0, 50).map(({ file }) => file));
+      expect(order.slice(50)).toEqual(['A51', 'B0', 'C0', 'A52', 'B1', 'A53', 'A54']);
+      await started.take();
+      // Who had nothing waiting has saved up no turns.
+      for (const file of ['D0', 'D1', 'D2']) await queue.enqueue(file, { tenant: 'D', file });
+      finish.push(true);
+      await work(6);
+      expect(order.slice(57)).toEqual(['A56', 'D0', 'A57', 'D1', 'A58', 'D2']);
+      for (let n = 0; n < 200; n++) finish.push(true);
+    });
+
+    it('a job that is tried again does not lose its turn', async () => {
+      const queue = backend.createQueue<Owned>('analyze', { concurrency: 1, retry, tenantOf });
+      const [started, finish] = [createChannel<string>(), createChannel<true>()];
+      let failed = false;
+      queue.process(async ({ file }) => {
+        started.push(file);
+        if (file === 'A0' && !failed) {
+          failed = true;
+          throw new Error('the platform is down');
+        }
+        await finish.take();
+      }, ignore);
+      for (const file of ['A0', 'A1', 'A2', 'B0']) {
+        await queue.enqueue(`slack-${file}`, { tenant: file.charAt(0), file });
+      }
+      expect([await started.take(), await started.take()]).toEqual(['A0', expect.any(String)]);
+      await harness.advance(1_000);
+      finish.push(true);
+      expect(await started.take()).toBe('A0');
+      for (let n = 0; n < 3; n++) finish.push(true);
+    });
+
+    it('says how long the first job that was not started yet has waited', async () => {
+      const queue = backend.createQueue<Upload>('analyze', { concurrency: 1, retry });
+      expect(await queue.longestWaitMs()).toBeNull();
+      await queue.enqueue('slack-1', { file: 'a' });
+      await harness.advance(500);
+      await queue.enqueue('slack-2', { file: 'b' });
+      await harness.advance(100);
+      const waitedMs = (await queue.longestWaitMs()) ?? 0;
+      expect(waitedMs).toBeGreaterThanOrEqual(600);
+      const [started, finish] = [createChannel<string>(), createChannel<true>()];
+      queue.process(async ({ file }) => {
+        started.push(file);
+        await finish.take();
+      }, ignore);
+      await started.take();
+      expect(await queue.longestWaitMs()).toBeLessThan(waitedMs);
+      finish.push(true);
+      await started.take();
+      expect(await queue.longestWaitMs()).toBeNull();
+      finish.push(true);
+    });
+
+    it('forgets what waits, is delayed or is owed of one tenant, and nothing of others', async () => {
+      const options = { concurrency: 3, tenantOf, retry: { ...retry, firstDelayMs: 60_000 } };
+      const queue = backend.createQueue<Owned>('analyze', { ...options, knownForMs: 1 });
+      const [started, finish, told] = [
+        createChannel<string>(),
+        createChannel<true>(),
+        createChannel<string>(),
+      ];
+      queue.process(
+        async ({ file }) => {
+          started.push(file);
+          if (file === 'A-delayed') throw new Error('no');
+          await finish.take();
+        },
+        async ({ file }) => told.push(file),
+      );
+      await queue.enqueue('slack-delayed', { tenant: 'A', file: 'A-delayed' });
+      await started.take();
+      await harness.advance(200);
+      for (const file of ['A-1', 'A-2', 'A-3']) await queue.enqueue(file, { tenant: 'A', file });
+      for (let n = 0; n < 3; n++) await started.take();
+      for (let n = 0; n < 5; n++) await queue.enqueue(`A-w${n}`, { tenant: 'A', file: `A-w${n}` });
+      await queue.enqueue('B-1', { tenant: 'B', file: 'B-1' });
+      expect(await queue.forget('A')).toBe(6);
+      expect(await queue.forget('A')).toBe(0);
+      expect(await queue.forget('C')).toBe(0);
+      expect(await queue.counts()).toEqual({ waiting: 1, running: 3, failed: 0 });
+      await queue.enqueue('A-w0', { tenant: 'A', file: 'A-new' });
+      for (let n = 0; n < 5; n++) finish.push(true);
+      expect([await started.take(), await started.take()].sort()).toEqual(['A-new', 'B-1']);
+      await harness.advance(100);
+      expect([started.left, told.left]).toEqual([[], []]);
+    });
+
+    it('forgets a page of waiting jobs after the other', async () => {
+      const queue = backend.createQueue<Owned>('analyze', { tenantOf });
+      const files = Array.from({ length: 1_200 }, (_, n) => `${n % 3 === 0 ? 'B' : 'A'}-${n}`);
+      await Promise.all(files.map((file) => queue.enqueue(file, { tenant: file.charAt(0), file })));
+      expect(await queue.forget('A')).toBe(800);
+      expect(await queue.counts()).toEqual({ waiting: 400, running: 0, failed: 0 });
     });
 
     it('drops a job whose id waits, runs or has ended less than knownForMs ago', async () => {

@@ -97,11 +97,15 @@ const TURNS_OR_HIDES =
   /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|(?![\n\t])[\p{Cc}\u2028\u2029]/u;
 
 function expectedButtons(view: View): string[] {
-  if (view.kind === 'explanation') return ['feedback', 'feedback'];
+  if (view.kind === 'explanation') {
+    return ['feedback', 'feedback', ...(view.canBeExpected ? ['expected'] : [])];
+  }
   if (view.kind !== 'report') return [];
   const kinds = view.choices.map(() => 'explain');
   if (view.anomalies > 0) kinds.push('list');
   if (view.page > 0) kinds.push('page');
   if (view.page < view.pages - 1) kinds.push('page');
+  if (view.canBeNormal) kinds.push('normal');
+  if (view.doesNotFit) kinds.push('itself');
   return kinds;
 }

@@ -37,6 +37,7 @@ export function smallestViews(): [name: string, view: View][] {
         lines: { first: 12, last: 12 },
         samples: [],
         source: 'plain',
+        canBeExpected: false,
       },
     ],
     ['a small problem', { kind: 'problem', message: 'The file is empty.', hint: 'Try again.' }],
@@ -82,6 +83,7 @@ export function largestViews(): [name: string, view: View][] {
         },
         order: { seen: [LARGE, LARGE, LARGE, LARGE], usual: [LARGE, LARGE, LARGE, LARGE] },
         source: 'model',
+        canBeExpected: true,
       },
     ],
     ['the largest problem', { kind: 'problem', fileName: LARGE, message: LARGE, hint: LARGE }],
@@ -121,6 +123,8 @@ function aLargeReport(page: number): ReportView {
     ),
     page,
     pages: 200,
+    canBeNormal: true,
+    doesNotFit: true,
   });
 }
 
@@ -138,6 +142,8 @@ function aReportView(overrides: Partial<ReportView>): ReportView {
     choices: [],
     page: 0,
     pages: 1,
+    canBeNormal: false,
+    doesNotFit: false,
     ...overrides,
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Backend } from '../../src/jobs/backend.ts';
 import type { Store } from '../../src/jobs/store.ts';
 import type { BackendHarness } from './backend-harness.ts';
 
@@ -11,10 +12,12 @@ const TTL = 60_000;
 export function describeStoreContract(adapter: string, createHarness: () => BackendHarness): void {
   describe(`the store of ${adapter}`, () => {
     let harness: BackendHarness;
+    let backend: Backend;
     let store: Store;
     beforeEach(async () => {
       harness = createHarness();
-      store = (await harness.create()).store;
+      backend = await harness.create();
+      store = backend.store;
     });
     afterEach(() => harness.dispose());
 
@@ -46,6 +49,15 @@ export function describeStoreContract(adapter: string, createHarness: () => Back
       expect(await store.list('slack-T1/', 10)).toEqual(['slack-T1/b']);
       await harness.advance(200);
       expect(await store.get('slack-T1/b')).toBeNull();
+    });
+
+    it('sweeps what has expired, counts it, and leaves the rest', async () => {
+      for (let n = 0; n < 250; n++) await store.set(`slack-T1/${n}`, bytes('x'), 400);
+      await store.set('slack-T1/kept', bytes('x'), TTL);
+      expect(await backend.sweep()).toBe(0);
+      await harness.advance(400);
+      expect(await backend.sweep()).toBe(250);
+      expect(await store.list('', 10)).toEqual(['slack-T1/kept']);
     });
 
     it('claims a free or expired key, for one of many claimers', async () => {

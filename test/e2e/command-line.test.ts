@@ -58,6 +58,30 @@ it('a saved baseline judges a log', async () => {
   expect(JSON.parse(stdout).model.fittedOn).toBe('baseline');
 });
 
+it('a fitted baseline is the one that an analysis saves, judges a log, and can be shown', async () => {
+  const folder = await aFolder();
+  const [saved, fitted] = [join(folder, 'saved.json'), join(folder, 'fitted.json')];
+  await logDecoder('analyze', LOG, '--save-baseline', saved);
+  const { code, stdout, stderr } = await logDecoder('baseline', 'fit', LOG, '--out', fitted);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('learned what is usual from 60 sessions');
+  expect(await readFile(fitted, 'utf8')).toBe(await readFile(saved, 'utf8'));
+  expect((await readdir(folder)).sort()).toEqual(['fitted.json', 'saved.json']);
+  const judged = await logDecoder('analyze', LOG, '--baseline', fitted, '--json');
+  expect(JSON.parse(judged.stdout).model.fittedOn).toBe('baseline');
+  const shown = JSON.parse((await logDecoder('baseline', 'show', fitted, '--json')).stdout);
+  expect(shown).toMatchObject({ detector: 'pca', sessions: 60 });
+  expect(shown.events).toHaveLength(JSON.parse(judged.stdout).model.events);
+  const text = (await start(['baseline', 'show', '-'], fitted).ended).stdout;
+  expect(text).toMatch(/^stdin: what is usual in 60 sessions with \d+ kinds of events\n/);
+});
+
+it('without a file the baseline is all that is on stdout', async () => {
+  const { stdout, code } = await logDecoder('baseline', 'fit', LOG, '--detector', 'pca-loglizer');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ fitted: { detector: 'pca-loglizer', sessions: 60 } });
+});
+
 it.each([
   [['--version'], 0],
   [['--help'], 0],
@@ -78,6 +102,15 @@ it.each([
   [['analyze', '/dev/null'], 3],
   [['analyze', '/dev/null', '--json'], 3],
   [['analyze', LOG, '--baseline', '/dev/null'], 3],
+  [['baseline', '--help'], 0],
+  [['baseline'], 2],
+  [['baseline', 'fit'], 2],
+  [['baseline', 'fit', LOG, '--out', '/none/b.json'], 2],
+  [['baseline', 'fit', LOG, '--out', LOG], 2],
+  [['baseline', 'fit', '/none/app.csv'], 3],
+  [['baseline', 'show', LOG], 3],
+  [['baseline', 'show', '/dev/null'], 3],
+  [['baseline', 'show', '/none/b.json'], 3],
 ])('%j ends with exit %d', async (args, expected) => {
   const { code, stdout, stderr } = await logDecoder(...args);
   expect(code).toBe(expected);

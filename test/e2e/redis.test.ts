@@ -99,6 +99,25 @@ it('a worker serves its health on HEALTH_PORT, and ends in order', async () => {
   expect(stdout).toContain(`\nRedis: ${server.url}`);
 });
 
+it('while Redis is away a worker is alive, but not ready, and says so in its metrics', async () => {
+  const own = await startRedisServer();
+  onTestFinished(() => own.stop());
+  const HEALTH_PORT = String(await freePort());
+  const child = start(['worker'], { ...SLACK, REDIS_URL: own.url, HEALTH_PORT });
+  await child.prints('Health: ');
+  const get = (path: string) => fetch(`http://127.0.0.1:${HEALTH_PORT}${path}`);
+  const statuses = async () => [(await get('/healthz')).status, (await get('/readyz')).status];
+  expect(await statuses()).toEqual([200, 200]);
+  expect(await (await get('/metrics')).text()).toContain('log_decoder_data_up 1\n');
+  await own.kill();
+  await expect.poll(statuses, { timeout: 20_000 }).toEqual([200, 503]);
+  expect(await (await get('/metrics')).text()).toContain('log_decoder_data_up 0\n');
+  await own.restart();
+  await expect.poll(statuses, { timeout: 20_000 }).toEqual([200, 200]);
+  child.end();
+  expect((await child.ended).code).toBe(0);
+});
+
 it('doctor looks at Redis and warns where it would lose or drop jobs', async () => {
   const careless = await startRedisServer(['--maxmemory-policy', 'allkeys-lru']);
   onTestFinished(() => careless.stop());

@@ -137,3 +137,33 @@ it('a bad file is answered in words, and the next one as usual', async () => {
   fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
   await aReport(fake, channel);
 });
+
+it('a normal log and an expected kind change the next reports of the channel', async () => {
+  const { fake, channel, user, start } = await aService('Socket Mode');
+  await start();
+  const found = (words: string) =>
+    fake.waitFor(() => fake.posted(channel).find((message) => textOf(message).includes(words)), {
+      timeoutMs: 30_000,
+    });
+  fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
+  const report = await aReport(fake, channel);
+  fake.clickButton(channel, report.ts, 'normal', user);
+  await found('as normal. 4 of them stood out');
+
+  fake.share({ channel, user, files: [{ name: 'today.csv', content: LOG }] });
+  const today = await found('set as normal on');
+  expect(textOf(today)).toContain('(60 sessions)');
+  fake.clickButton(channel, today.ts, 'explain-1', user);
+  const explanation = await found('Based on the logs,');
+  fake.clickButton(channel, explanation.ts, 'expected', user);
+  await found('said that number 1 is expected');
+
+  fake.share({ channel, user, files: [{ name: 'later.csv', content: LOG }] });
+  await found('1 more is muted here.');
+  fake.slashCommand('/logdecoder', 'unmute 1', channel, user);
+  await found('this is shown with a number again');
+  fake.slashCommand('/logdecoder', 'baseline clear', channel, user);
+  await found('is compared with itself again');
+  expect(fake.violations).toEqual([]);
+  expect(fake.world.mentions).toEqual([]);
+});

@@ -11,6 +11,9 @@ export function aReport(analysis: Partial<Analysis> = {}, overrides: Partial<Rep
     place: 'slack:C1',
     user: 'U1',
     uploadedMs: Date.UTC(2026, 10, 3, 12),
+    comparedWith: null,
+    muted: [],
+    learned: 'kept',
     ...reportBodyOf(anAnalysis(analysis)),
     ...overrides,
   };

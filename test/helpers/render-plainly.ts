@@ -38,11 +38,14 @@ function wordsOf(view: View): string[] {
 
 function buttonsOf(view: View): Rendered['buttons'] {
   if (view.kind === 'explanation') {
-    const { reportId, number } = view;
+    const { reportId, number, canBeExpected } = view;
     const vote = (good: boolean) => encodeAction({ kind: 'feedback', reportId, number, good });
     return [
       { label: 'Good', action: vote(true) },
       { label: 'Bad', action: vote(false) },
+      ...(canBeExpected
+        ? [{ label: 'Expected', action: encodeAction({ kind: 'expected', reportId, number }) }]
+        : []),
     ];
   }
   if (view.kind !== 'report') return [];
@@ -54,6 +57,12 @@ function buttonsOf(view: View): Rendered['buttons'] {
     }),
     ...(view.anomalies > 0
       ? [{ label: 'List', action: encodeAction({ kind: 'list', reportId }) }]
+      : []),
+    ...(view.canBeNormal
+      ? [{ label: 'Normal', action: encodeAction({ kind: 'normal', reportId }) }]
+      : []),
+    ...(view.doesNotFit
+      ? [{ label: 'Itself', action: encodeAction({ kind: 'itself', reportId }) }]
       : []),
     ...(page > 0 ? [{ label: 'Back', action: turn(page - 1) }] : []),
     ...(page < pages - 1 ? [{ label: 'More', action: turn(page + 1) }] : []),

@@ -13,6 +13,8 @@ export function testConfig(dataFolder: string): Config {
     maxUploadBytes: 10 * 1024 ** 2,
     downloadDeadlineMs: 60_000,
     reportTtlMs: 30 * 24 * 3_600_000,
+    maxQueuedPerUser: 100,
+    maxQueuedPerWorkspace: 1_000,
     logLevel: 'silent',
     slack: null,
     discord: null,
@@ -25,6 +27,7 @@ export function botOf(platform: Platform): Bot {
     platform,
     start: async () => {},
     stop: async () => {},
+    isConnected: () => true,
     describe: () => 'the fake platform',
     check: async () => [],
   };

@@ -19,7 +19,7 @@ afterAll(() => threads.close());
 const LOG = anHdfsLog({ sessions: 2_000, odd: 5 });
 
 it('gives what the engine gives', async () => {
-  const body = await threads.run({ kind: 'report' }, chunksOf(LOG), { signal });
+  const { body } = await threads.run({ kind: 'report' }, chunksOf(LOG), { signal });
   expect(body).toEqual(reportBodyOf(await analyze(chunksOf(LOG))));
   expect(body.anomalies).toHaveLength(5);
 });
@@ -58,7 +58,7 @@ it('tells how many lines were read', async () => {
 });
 
 it.each(['pca', 'pca-loglizer'] as const)('judges with the detector %s', async (detector) => {
-  const body = await threads.run({ kind: 'report', detector }, chunksOf(LOG), { signal });
+  const { body } = await threads.run({ kind: 'report', detector }, chunksOf(LOG), { signal });
   expect(body.model.detector).toBe(detector);
 });
 
@@ -141,7 +141,7 @@ it('runs from the built package as well', async () => {
   const script = `
     const { createAnalysisThreads } = await import(${JSON.stringify(pathToFileURL(join(dist, 'jobs/analysis-threads.js')).href)});
     const { signal } = new AbortController();
-    const body = await createAnalysisThreads().run({ kind: 'report' }, process.stdin, { signal });
+    const { body } = await createAnalysisThreads().run({ kind: 'report' }, process.stdin, { signal });
     console.log(body.sessions, body.anomalies.length);`;
   const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { input: LOG });
   expect(String(ran.stderr)).toBe('');

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/jobs/archive.ts';
 import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
 import { reportIdOf } from '../../src/jobs/report-id.ts';
+import { aBaseline, aMute } from '../helpers/a-baseline.ts';
 import { aReport } from '../helpers/a-report.ts';
 import { type Service, startService } from '../helpers/a-service.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { idle } from '../helpers/answers.ts';
 import { type Person, PLATFORMS, personOn } from '../helpers/people-on.ts';
+import { anUpload } from '../helpers/test-parts.ts';
 
 /** Two workspaces or guilds; the first has a report with an anomaly that names itself. */
 async function twoTenants(platform: (typeof PLATFORMS)[number]) {
@@ -33,6 +35,9 @@ const variants = (action: string) => [
   action.replace('explain', 'page').replace(/1$/, '0'),
   action.replace('explain', 'list').replace('/1', ''),
   action.replace('explain', 'feedback').concat('/up'),
+  action.replace('explain', 'normal').replace('/1', ''),
+  action.replace('explain', 'itself').replace('/1', ''),
+  action.replace('explain', 'expected'),
 ];
 
 describe.each(PLATFORMS)('on %s', (platform) => {
@@ -122,9 +127,14 @@ it('whatever the archive keeps stands under its tenant, and goes with it alone',
     await archive.noteExplained(key, 'slack:T1:C1/../../slack-T2');
     await archive.claim(tenant, 'explain/x/1', 'id', 60_000);
     await archive.vote(key, 'U1/../U2', true);
+    const place = 'slack:T1:C1/../../slack-T2';
+    await archive.baselines.keep(tenant, report.reportId, new Uint8Array([1]));
+    await archive.baselines.set(tenant, place, aBaseline('../../slack-T2'), new Uint8Array([1]));
+    await archive.mutes.add(tenant, place, aMute());
+    await archive.saveUpload(tenant, report.reportId, anUpload({ tenant }));
   }
   const keys = await store.list('', 1_000);
-  expect(keys.length).toBeGreaterThan(9 * tenants.length);
+  expect(keys.length).toBeGreaterThan(15 * tenants.length);
   const owners = new Set(keys.map((key) => key.split('/', 1)[0]));
   expect([...owners].sort()).toEqual([...tenants].sort());
   await archive.forget('slack-T1');

@@ -4,6 +4,8 @@ import {
   analyzeCommand,
   type LoadExplainer,
 } from './analyze-command.ts';
+import { type BaselineFitOptions, baselineFitCommand } from './baseline-fit-command.ts';
+import { baselineShowCommand } from './baseline-show-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { failureOf } from './failure.ts';
 import { type ParseCommandOptions, parseCommand } from './parse-command.ts';
@@ -24,6 +26,22 @@ export function runParse(
   terminal: Terminal,
 ): Promise<number> {
   return exitCodeOf(parseCommand(path, options, terminal), terminal);
+}
+
+export function runBaselineFit(
+  path: string,
+  options: BaselineFitOptions,
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(baselineFitCommand(path, options, terminal, analyze), terminal);
+}
+
+export function runBaselineShow(
+  path: string,
+  options: { json?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(baselineShowCommand(path, options, terminal), terminal);
 }
 
 export function runDemo(terminal: Terminal): Promise<number> {

@@ -61,6 +61,7 @@ export function createDiscordBot({
       await gateway.disconnect();
       await within(SETTLE_WITHIN_MS, settled());
     },
+    isConnected: () => gateway.client?.isReady() ?? false,
     describe() {
       const { client, seesContent } = gateway;
       if (client === null) return 'Discord: not connected';

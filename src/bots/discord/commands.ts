@@ -15,6 +15,12 @@ const where = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
+const baselineName = {
+  type: ApplicationCommandOptionType.String,
+  name: 'name',
+  max_length: 100,
+} as const;
+
 export const commands: RESTPutAPIApplicationCommandsJSONBody = [
   {
     ...where,
@@ -96,6 +102,61 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
         type: ApplicationCommandOptionType.Subcommand,
         name: 'latest',
         description: 'Show the last report of this channel again',
+      },
+      {
+        type: ApplicationCommandOptionType.SubcommandGroup,
+        name: 'baseline',
+        description: 'What is normal here: new logs are compared with it',
+        options: [
+          {
+            type: ApplicationCommandOptionType.Subcommand,
+            name: 'set',
+            description: 'The last report of this channel is normal',
+            options: [{ ...baselineName, description: 'Its name here (the name of its file)' }],
+          },
+          {
+            type: ApplicationCommandOptionType.Subcommand,
+            name: 'list',
+            description: 'The normal logs of this channel, and which is in use',
+          },
+          {
+            type: ApplicationCommandOptionType.Subcommand,
+            name: 'use',
+            description: 'Compare new logs with another normal one',
+            options: [
+              {
+                ...baselineName,
+                description: 'Its name, or its number in the list',
+                required: true,
+                autocomplete: true,
+              },
+            ],
+          },
+          {
+            type: ApplicationCommandOptionType.Subcommand,
+            name: 'clear',
+            description: 'Compare each new log with itself again',
+          },
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'muted',
+        description: 'The kinds of anomalies that are expected in this channel',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'unmute',
+        description: 'Show a kind of anomaly with a number again',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'which',
+            description: 'Its number in the list of /logdecoder muted, or all',
+            required: true,
+            max_length: 10,
+          },
+        ],
       },
     ],
   },

@@ -18,6 +18,6 @@ export async function sendDirectMessage(
     throw new Error('Discord requires a channel to have an id');
   }
   const id = String(channel.id);
-  const message = await createMessage(rest, { ...outgoing, channel: id }, signal);
+  const { message } = await createMessage(rest, { ...outgoing, channel: id }, signal);
   return { guild: 'dm', channel: id, message };
 }

@@ -25,6 +25,10 @@ export const MAX_THREAD_NAME = 100;
 /** docs.discord.com/developers/reference, "Uploading Files": where the server has no boosts. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
+/** docs.discord.com/developers/interactions/receiving-and-responding, "Autocomplete" */
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE = 100;
+
 /** docs.discord.com/developers/interactions/receiving-and-responding */
 export const INTERACTION_LIFE_MS = 15 * 60_000;
 

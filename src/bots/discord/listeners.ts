@@ -1,5 +1,6 @@
 import { type Client, Events, type Interaction } from 'discord.js';
 import { COMMAND, CONTEXT_COMMAND } from './commands.ts';
+import { onAutocomplete } from './listeners/autocomplete.ts';
 import { onButton } from './listeners/button.ts';
 import { onCommand } from './listeners/command.ts';
 import { onContextCommand } from './listeners/context-command.ts';
@@ -37,6 +38,7 @@ export function registerListeners(client: Client, wires: Wires): { settled(): Pr
 
 async function onInteraction(interaction: Interaction, wires: Wires): Promise<void> {
   if (interaction.isButton()) return onButton(interaction, wires);
+  if (interaction.isAutocomplete()) return onAutocomplete(interaction, wires);
   if (interaction.isChatInputCommand() && interaction.commandName === COMMAND) {
     return onCommand(interaction, wires);
   }

@@ -5,7 +5,7 @@ export const NEEDED_PERMISSIONS = {
   ViewChannel: { name: 'View Channel', purpose: 'to see uploads' },
   SendMessages: { name: 'Send Messages', purpose: 'to answer' },
   EmbedLinks: { name: 'Embed Links', purpose: 'to show the evidence' },
-  AttachFiles: { name: 'Attach Files', purpose: 'to post the full list' },
+  AttachFiles: { name: 'Attach Files', purpose: 'to post the full list as a file' },
   ReadMessageHistory: { name: 'Read Message History', purpose: 'to answer below an upload' },
   CreatePublicThreads: { name: 'Create Public Threads', purpose: 'to explain in a thread' },
   SendMessagesInThreads: { name: 'Send Messages in Threads', purpose: 'to explain in a thread' },

@@ -12,8 +12,9 @@ import { plain } from './escape.ts';
 import { findAnswer } from './find-answer.ts';
 import type { HeldAnswers } from './held-answers.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
+import { namingPermissions } from './naming-permissions.ts';
 import { nonceOf } from './nonce.ts';
-import { inWords, type NeededPermission } from './permissions.ts';
+import type { NeededPermission } from './permissions.ts';
 import { postTextFile } from './post-text-file.ts';
 import { createPrivateAnswers } from './private-answers.ts';
 import {
@@ -25,7 +26,7 @@ import {
 } from './references.ts';
 import { withNote } from './render/plainer.ts';
 import { render } from './render/render.ts';
-import { createMessage, editMessage, followUp, type Outgoing } from './send.ts';
+import { createMessage, editMessage, followUp, type Outgoing, type Posted } from './send.ts';
 import { openThread } from './thread.ts';
 
 type PublicTarget = Exclude<Target, { how: 'private' }>;
@@ -48,8 +49,8 @@ export function createDiscordPlatform(
   ): Promise<string> {
     const { guild, channel } = target;
     const create = (sent: Outgoing) => createMessage(rest, sent, signal);
-    const posted = (place: string, message: string) =>
-      formatMessage({ guild, channel: place, how: 'message', message });
+    const posted = (place: string, given: Posted) =>
+      formatMessage({ guild, channel: place, how: 'message', ...given });
     if (target.how !== 'thread') {
       const reply = target.how === 'reply' ? { reply: target.message } : {};
       return posted(channel, await create({ ...outgoing, channel, ...reply }));
@@ -113,7 +114,9 @@ export function createDiscordPlatform(
   async function edit(message: string, view: View, signal: AbortSignal): Promise<void> {
     const reference = parseMessage(message);
     if (reference.how === 'private') return privately.edit(reference, view, signal);
-    await editMessage(rest, reference, render(view), signal);
+    const content = render(view);
+    const noted = reference.isAlone ? withNote(content, 'ReadMessageHistory') : content;
+    await editMessage(rest, reference, noted, signal);
   }
 
   return {
@@ -188,18 +191,4 @@ export function createDiscordPlatform(
 
 function threadNameOf(view: View): string {
   return 'fileName' in view && view.fileName ? `Explanations: ${view.fileName}` : 'Explanations';
-}
-
-/** Discord does not say which permission is missing: the ones that an answer needs. */
-async function namingPermissions<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code !== codes.missingPermissions && code !== codes.missingAccess) throw error;
-    const needed = inWords(['ViewChannel', 'SendMessages', 'SendMessagesInThreads']);
-    throw new PlatformRefusal(`a permission is missing in this channel, one of ${needed}`, {
-      cause: error,
-    });
-  }
 }

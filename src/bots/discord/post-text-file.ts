@@ -30,7 +30,10 @@ function asFile({ name, text }: TextFile): RawFile {
 }
 
 function asMessage({ text }: TextFile, comment: string): DiscordMessage {
-  const lines = text.split('\n', 100).map((line) => code(line, 200));
+  const lines = text
+    .trimEnd()
+    .split('\n', 100)
+    .map((line) => code(line, 200));
   const said = comment.slice(0, 500);
   const shown = fitLines(lines, MAX_CONTENT - said.length - 200, () => '…');
   const content = `${said}\n\`\`\`\n${shown}\n\`\`\``;

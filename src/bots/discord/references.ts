@@ -26,7 +26,8 @@ export type Target = Place &
 export type PrivateTarget = Place & { how: 'private'; interaction: string; user: string };
 
 export type MessageReference =
-  | (Place & { how: 'message'; message: string })
+  /** `isAlone`: it answers a message, which Discord did not let it show. */
+  | (Place & { how: 'message'; message: string; isAlone?: boolean })
   /** Seen by one person; without `message` it is the first answer to the interaction. */
   | (PrivateTarget & { message?: string });
 
@@ -82,10 +83,11 @@ export function parseTarget(text: string): Target {
   }
 }
 
-/** `discord:1:2:message:3`, `discord:1:2:private:5:6:7` */
+/** `discord:1:2:message:3`, `discord:1:2:message:3:alone`, `discord:1:2:private:5:6:7` */
 export function formatMessage(reference: MessageReference): string {
   if (reference.how === 'message') {
-    return `${formatPlace(reference)}:message:${check(ID, reference.message)}`;
+    const alone = reference.isAlone ? ':alone' : '';
+    return `${formatPlace(reference)}:message:${check(ID, reference.message)}${alone}`;
   }
   const { message } = reference;
   return `${formatTarget(reference)}${message === undefined ? '' : `:${check(ID, message)}`}`;
@@ -94,7 +96,10 @@ export function formatMessage(reference: MessageReference): string {
 export function parseMessage(text: string): MessageReference {
   const [place, how, first = '', second = '', third, ...rest] = split(text);
   if (rest.length > 0) throw malformed();
-  if (how === 'message') return { ...place, how, message: check(ID, first) };
+  if (how === 'message' && third === undefined && (second === '' || second === 'alone')) {
+    const isAlone = second === 'alone';
+    return { ...place, how, message: check(ID, first), ...(isAlone ? { isAlone } : {}) };
+  }
   if (how !== 'private') throw malformed();
   return {
     ...place,
@@ -117,6 +122,11 @@ export function tenantOfGuild(guild: string): string {
 /** The place of what only one person sees: `latest` there shows nobody else's. */
 export function formatPrivatePlace(user: string): string {
   return `discord:dm:${check(ID, user)}`;
+}
+
+/** The place of a server's channel, or of the direct messages with a person. */
+export function homePlace(guild: string | null, user: string, channel: string): string {
+  return guild === null ? formatPrivatePlace(user) : formatPlace({ guild, channel });
 }
 
 /**

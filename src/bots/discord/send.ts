@@ -15,6 +15,12 @@ export interface Outgoing {
 /** Nobody is ever pinged: not by what is said, and not by being answered. */
 const ALLOWED_MENTIONS = { parse: [] };
 
+export interface Posted {
+  message: string;
+  /** It answers a message, which Discord did not let it show. */
+  isAlone: boolean;
+}
+
 /**
  * Posts a message and returns its id. Where Discord refuses a part of it for a permission that is
  * missing, it goes without that part and says what is missing. Where a message of this nonce is
@@ -24,13 +30,15 @@ export async function createMessage(
   rest: REST,
   outgoing: Outgoing,
   signal?: AbortSignal,
-): Promise<string> {
+): Promise<Posted> {
   try {
-    return await post(rest, outgoing, signal);
+    return { message: await post(rest, outgoing, signal), isAlone: false };
   } catch (error) {
     const less = plainer(outgoing, codeOf(error));
     if (less === null) throw error;
-    return createMessage(rest, less, signal);
+    const isAlone = outgoing.reply !== undefined && less.reply === undefined;
+    const posted = await createMessage(rest, less, signal);
+    return { ...posted, isAlone: posted.isAlone || isAlone };
   }
 }
 

@@ -42,8 +42,10 @@ export function createShards(
       if (id > 0) await pause(BETWEEN_STARTS_MS, stopping.signal);
       if (stopping.signal.aborted) break;
       const shard = manager.createShard(id);
-      // There is one port, which the first one answers at.
-      if (id > 0) Reflect.deleteProperty(Object(shard.env), 'PORT');
+      // There is one port for each, which the first one answers at.
+      for (const name of id > 0 ? ['PORT', 'HEALTH_PORT'] : []) {
+        Reflect.deleteProperty(Object(shard.env), name);
+      }
       started.push(shard);
       shard.on(ShardEvents.Death, () => void startAgain(shard));
       await shard.spawn(-1);

@@ -2,9 +2,8 @@ import type { Attachment } from 'discord.js';
 import { isLogName } from '../../jobs/log-file-name.ts';
 import type { Upload } from '../../jobs/payloads.ts';
 import {
-  formatPlace,
-  formatPrivatePlace,
   formatTarget,
+  homePlace,
   type Place,
   type Target,
   tenantOf,
@@ -20,6 +19,8 @@ export function isReadable({ name }: { name: string }): boolean {
 /** Where an upload was seen, and what tells it apart from all others. */
 export interface Seen {
   place: Place;
+  /** The channel that it belongs to, where the place is a thread. Default: the place. */
+  home?: string;
   user: string;
   /** The message, or the interaction that asked for it by hand. */
   by: string;
@@ -36,6 +37,7 @@ export interface Seen {
 export function uploadOf(attachment: Attachment, seen: Seen): Upload {
   const { place, user, by, target, message, keepLink, detector, grouping } = seen;
   const { guild, channel } = place;
+  const home = seen.home ?? channel;
   const { id, name, size, url } = attachment;
   const isPrivate = target.how === 'private' || guild === 'dm';
   const source: Source = {
@@ -48,7 +50,7 @@ export function uploadOf(attachment: Attachment, seen: Seen): Upload {
     // Only its owner sees it, and it still goes when the bot is removed from the server.
     ...(target.how === 'private' && guild !== 'dm' ? { within: tenantOfGuild(guild) } : {}),
     conversation: formatTarget(target),
-    place: isPrivate ? formatPrivatePlace(user) : formatPlace(place),
+    place: homePlace(isPrivate ? null : guild, user, home),
     user,
     fileName: source.name,
     sizeBytes: size,

@@ -40,6 +40,7 @@ export interface SlackBot {
   /** Resolves once events come in, or once `stop` was called. Throws what Slack refuses. */
   start(): Promise<void>;
   stop(): Promise<void>;
+  isConnected(): boolean;
   /** One line: what was started. */
   describe(): string;
   /** For `doctor`. Starts nothing. */
@@ -105,6 +106,7 @@ export function createSlackBot({
       await within(SETTLE_WITHIN_MS, inbox.settled());
       await connection.receiver.stop();
     },
+    isConnected: () => connection.isConnected(),
     describe() {
       const who =
         identity === null ? '' : `workspace ${identity.teamName}, as @${identity.botName}, `;

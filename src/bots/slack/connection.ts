@@ -8,6 +8,7 @@ export interface Connection {
     start(): Promise<unknown>;
     stop(): Promise<unknown>;
   };
+  isConnected(): boolean;
   /** "over Socket Mode", "over HTTP on port 3000" */
   describe(): string;
 }

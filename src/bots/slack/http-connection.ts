@@ -49,6 +49,7 @@ export function createHttpConnection(
         clearTimeout(timer);
       },
     },
+    isConnected: () => server?.listening ?? false,
     describe: () => `over HTTP on port ${portOf(server) ?? settings.port}`,
   };
 }

@@ -44,6 +44,7 @@ export function createSocketConnection(
   const { client } = receiver;
   guardMessages(client, log);
   let running: Promise<void> = Promise.resolve();
+  let stands = false;
   let health: { stop(): Promise<void> } | undefined;
 
   /** Resolves once Slack has said hello. */
@@ -76,10 +77,12 @@ export function createSocketConnection(
       try {
         await connect();
         wasReady = true;
+        stands = true;
         ready.resolve();
         const since = Date.now();
         log.debug({}, 'Slack is connected');
         await gone;
+        stands = false;
         // One that ends at once is no success: it must not be tried again without a pause.
         failures = Date.now() - since > STOOD_MS ? 0 : failures + 1;
         log.info({}, 'The connection to Slack has ended');
@@ -112,6 +115,7 @@ export function createSocketConnection(
         await health?.stop();
       },
     },
+    isConnected: () => stands,
     describe: () => 'over Socket Mode',
   };
 }

@@ -1,4 +1,4 @@
-import { createFamily, type Family, similarity, similarityAtMost } from './family.ts';
+import { createFamily, differsBy, type Family, similarity } from './family.ts';
 import type { Token } from './token.ts';
 
 /** Finds the family of a message: Drain's tree of fixed depth, by token count and first token. */
@@ -61,16 +61,16 @@ export function createFamilyIndex(): FamilyIndex {
   };
 }
 
+/** In a full leaf, what is similar to none goes to its last family, which comes to take all. */
 function mostSimilar(leaf: Family[], tokens: Token[]): Family | null {
   let words = 0;
   for (const token of tokens) words += Math.max(1, token.words.length);
-  let best: Family | null = null;
-  let bestSimilarity = leaf.length < MAX_FAMILIES ? MIN_SIMILARITY : 0;
+  let best = leaf[MAX_FAMILIES - 1] ?? null;
+  let bestSimilarity = 0;
   for (const family of leaf) {
-    const bound = similarityAtMost(family, tokens, words);
-    if (best === null ? bound < bestSimilarity : bound <= bestSimilarity) continue;
+    if (differsBy(family, tokens, words * (1 - MIN_SIMILARITY))) continue;
     const similar = similarity(family, tokens);
-    if (best === null ? similar < bestSimilarity : similar <= bestSimilarity) continue;
+    if (similar < MIN_SIMILARITY || similar <= bestSimilarity) continue;
     best = family;
     bestSimilarity = similar;
   }

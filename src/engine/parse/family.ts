@@ -22,14 +22,14 @@ export function similarity(family: Family, tokens: Token[]): number {
   return sum.words === 0 ? 1 : sum.equal / sum.words;
 }
 
-/** A quick upper bound of `similarity`; `words` is at least the number of words in the tokens. */
-export function similarityAtMost(family: Family, tokens: Token[], words: number): number {
+/** Whether, at a quick look, more than `limit` words differ: then `similarity` need not be asked. */
+export function differsBy(family: Family, tokens: Token[], limit: number): boolean {
   let different = 0;
   for (let i = 0; i < tokens.length; i++) {
     const hash = family.hashes[i]!;
-    if (hash !== 0 && hash !== tokens[i]!.hash) different++;
+    if (hash !== 0 && hash !== tokens[i]!.hash && ++different > limit) return true;
   }
-  return 1 - different / words;
+  return false;
 }
 
 /** Takes the message into the family and returns its template, as it reads by now. */

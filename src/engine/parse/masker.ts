@@ -16,7 +16,7 @@ export const MAX_MASKED = 1024;
  * @returns The length of the masked text, at most `MAX_MASKED + 1`.
  * @example
  * const units = new Uint16Array(MAX_MASKED + 1);
- * maskInto(units, 'Took 5.2 ms (uid=0)'); // 13, for 'Took \x01 (uid=\x01)'
+ * maskInto(units, 'Took 5.2 ms (uid=0)'); // 14, for 'Took \x01 (uid=\x01)'
  */
 export function maskInto(units: Uint16Array, message: string): number {
   let n = 0;

@@ -32,8 +32,8 @@ type Template =
 /** Bounds the memory that long templates take: about 100 bytes for each. */
 const MAX_LIVE_CHARS = 1 << 19;
 
-/** Share of the room that is free after `makeRoom`. */
-const FREED = 0.1;
+/** Share of the room that may still be taken after `makeRoom`. */
+const KEPT = 0.9;
 
 /** @param maxLive Live templates at a time. */
 export function createTemplateList(maxLive: number): TemplateList {
@@ -55,22 +55,30 @@ export function createTemplateList(maxLive: number): TemplateList {
     all[index] = as;
   }
 
-  /** Returns what each live template reads by now. */
-  function joinAlike(): Map<number, string> {
-    const texts = new Map<number, string>();
-    for (const { family } of live.values()) family.indexes.clear();
-    for (const [index, { family, masked }] of live) {
-      const text = templateOf(family, splitTokens(masked));
-      const first = family.indexes.get(text);
-      if (first === undefined) {
-        family.indexes.set(text, index);
-        texts.set(index, text);
-      } else {
-        lastSeen[first] = Math.max(lastSeen[first]!, lastSeen[index]!);
-        end(index, { sameAs: first });
+  /** Only templates of one family can come to read alike. */
+  function joinAlike(): void {
+    const families = Map.groupBy(live.keys(), (index) => live.get(index)!.family);
+    for (const [family, indexes] of families) {
+      if (indexes.length === 1) continue;
+      family.indexes.clear();
+      for (const index of indexes) {
+        const text = templateOf(family, splitTokens(live.get(index)!.masked));
+        const first = family.indexes.get(text);
+        if (first === undefined) {
+          family.indexes.set(text, index);
+        } else {
+          lastSeen[first] = Math.max(lastSeen[first]!, lastSeen[index]!);
+          end(index, { sameAs: first });
+        }
       }
     }
-    return texts;
+  }
+
+  function giveUp(index: number): void {
+    const { indexes } = live.get(index)!.family;
+    for (const [text, known] of indexes) if (known === index) indexes.delete(text);
+    end(index, { text: SHOWN_VALUE });
+    givenUp++;
   }
 
   function textAt(index: number): string {
@@ -104,14 +112,11 @@ export function createTemplateList(maxLive: number): TemplateList {
       lastSeen[index] = ++seen;
     },
     makeRoom() {
-      const texts = joinAlike();
+      joinAlike();
       const oldestFirst = [...live.keys()].sort((one, other) => lastSeen[one]! - lastSeen[other]!);
       for (const index of oldestFirst) {
-        const roomy = live.size <= maxLive * (1 - FREED) && chars <= MAX_LIVE_CHARS * (1 - FREED);
-        if (roomy) return;
-        live.get(index)!.family.indexes.delete(texts.get(index)!);
-        end(index, { text: SHOWN_VALUE });
-        givenUp++;
+        if (live.size <= maxLive * KEPT && chars <= MAX_LIVE_CHARS * KEPT) return;
+        giveUp(index);
       }
     },
     texts: () => all.map((_, index) => textAt(index)),

@@ -34,10 +34,19 @@ export function createEmbeddedBackend({
   const store = createEmbeddedStore(file, clock);
   const queues = new Map<string, EmbeddedQueue<unknown>>();
   let closing: Promise<void> | null = null;
+  let sweeping: Promise<unknown> = Promise.resolve();
+  let swept = 0;
 
-  async function sweep(): Promise<void> {
-    await store.sweep();
+  async function sweepOnce(): Promise<number> {
     for (const queue of queues.values()) await queue.sweep();
+    swept += await store.sweep();
+    return swept;
+  }
+  /** One after the other. Gives how many values have gone since the file was opened. */
+  function sweep(): Promise<number> {
+    const next = sweeping.then(sweepOnce);
+    sweeping = next.catch(() => {});
+    return next;
   }
   async function closeAll(graceMs?: number): Promise<void> {
     await Promise.all([...queues.values()].map((queue) => queue.close(graceMs)));
@@ -52,12 +61,13 @@ export function createEmbeddedBackend({
     // Opened above, or it would have thrown.
     async ready() {},
     describe: () => `Data folder: ${resolve(folder)}`,
-    createQueue<T>(name: string, options: QueueOptions = {}): Queue<T> {
+    createQueue<T>(name: string, options: QueueOptions<T> = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
       const queue = createEmbeddedQueue<T>({ file, clock, random, onFault }, name, options);
       queues.set(name, queue);
       return queue;
     },
+    sweep,
     close(graceMs) {
       closing ??= closeAll(graceMs);
       return closing;

@@ -18,7 +18,12 @@ export interface EmbeddedQueue<T> extends Queue<T> {
 export function createEmbeddedQueue<T>(
   surroundings: Surroundings,
   name: string,
-  { concurrency = 2, knownForMs = defaultKnownForMs, retry = {} }: QueueOptions = {},
+  {
+    concurrency = 2,
+    knownForMs = defaultKnownForMs,
+    retry = {},
+    tenantOf = () => '',
+  }: QueueOptions<T> = {},
 ): EmbeddedQueue<T> {
   const { file, clock } = surroundings;
   const table = createJobTable(file, name);
@@ -29,7 +34,8 @@ export function createEmbeddedQueue<T>(
     async enqueue(id, payload) {
       checkJobId(id);
       const json = JSON.stringify(payload);
-      await file.run(() => table.accept(id, json, clock.now(), knownForMs));
+      const tenant = tenantOf(payload);
+      await file.run(() => table.accept(id, json, { tenant, nowMs: clock.now(), knownForMs }));
       worker?.wake();
     },
     process(handle, onGivenUp) {
@@ -42,6 +48,11 @@ export function createEmbeddedQueue<T>(
       worker.wake();
     },
     counts: () => file.run(() => table.counts(clock.now() - knownForMs)),
+    async longestWaitMs() {
+      const sinceMs = await file.run(() => table.firstFreshMs());
+      return sinceMs === null ? null : Math.max(0, clock.now() - sinceMs);
+    },
+    forget: (tenant) => file.run(() => table.remove(tenant)),
     async close(graceMs = 20_000) {
       await worker?.close(graceMs);
     },

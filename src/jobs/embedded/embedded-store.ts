@@ -4,8 +4,8 @@ import type { DataFile } from './data-file.ts';
 import { shrink } from './shrink.ts';
 
 export interface EmbeddedStore extends Store {
-  /** Removes expired values from the file and gives their place back. */
-  sweep(): Promise<void>;
+  /** Removes expired values from the file, gives their place back and returns how many. */
+  sweep(): Promise<number>;
 }
 
 /** A Store in the data file; closing it leaves the file to its owner. */
@@ -84,10 +84,14 @@ export function createEmbeddedStore(file: DataFile, clock: Clock): EmbeddedStore
     },
     async sweep() {
       // A hundred at a time, so that nobody waits long for a turn.
-      let removed = false;
-      while ((await file.run(() => removeAllExpired.run(clock.now()).changes)) !== 0)
-        removed = true;
-      if (removed) await shrink(file);
+      let removed = 0;
+      for (;;) {
+        const some = Number(await file.run(() => removeAllExpired.run(clock.now()).changes));
+        if (some === 0) break;
+        removed += some;
+      }
+      if (removed > 0) await shrink(file);
+      return removed;
     },
     async close() {},
   };

@@ -1,4 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite';
+import { nextTurn } from '../queue.ts';
 import type { DataFile } from './data-file.ts';
 
 /** A started job, as its worker needs it. */
@@ -28,10 +29,24 @@ export function createJobTable({ db }: DataFile, queue: string) {
     `delete from jobs where queue = ? and id = ? and state = 'ended' and ended_ms <= ?`,
   );
   const insert = db.prepare(
-    `insert or ignore into jobs (queue, id, state, payload, due_ms) values (?, ?, 'waiting', ?, ?)`,
+    `insert or ignore into jobs (queue, id, state, payload, due_ms, tenant, turn)
+     values (?, ?, 'waiting', ?, ?, ?, ?)`,
   );
-  const DUE = `select * from jobs where queue = ? and state = 'waiting' and due_ms <= ?`;
-  const ORDER = 'order by due_ms, seq limit 1';
+  // Left to itself, SQLite sorts all that waits for each job that is started.
+  const BY_TURN = 'indexed by jobs_turns';
+  const FRESH = `state = 'waiting' and attempt = 0 and put_off_ms = 0 and given_up_ms is null`;
+  const firstTurn = db.prepare(
+    `select turn from jobs ${BY_TURN} where queue = ? and ${FRESH} order by turn limit 1`,
+  );
+  const lastTurn = db.prepare(
+    `select max(turn) as turn from jobs where queue = ? and tenant = ? and state = 'waiting'`,
+  );
+  const firstFresh = db.prepare(
+    `select min(due_ms) as due_ms from jobs where queue = ? and ${FRESH}`,
+  );
+  const remove = db.prepare(`delete from jobs where queue = ? and tenant = ? and state = ?`);
+  const DUE = `select * from jobs ${BY_TURN} where queue = ? and state = 'waiting' and due_ms <= ?`;
+  const ORDER = 'order by turn, due_ms, seq limit 1';
   const due = db.prepare(`${DUE} ${ORDER}`);
   const dueUnsuspected = db.prepare(`${DUE} and deaths = 0 ${ORDER}`);
   const next = db.prepare(
@@ -50,8 +65,8 @@ export function createJobTable({ db }: DataFile, queue: string) {
     `update jobs set state = 'waiting', due_ms = ?, put_off_ms = ?, attempt = attempt - 1 ${AT_WORK}`,
   );
   const giveUp = db.prepare(
-    `update jobs set state = 'waiting', due_ms = 0, given_up_ms = ?, error = ?, attempt = 0,
-     put_off_ms = 0 ${AT_WORK}`,
+    `update jobs set state = 'waiting', due_ms = 0, turn = 0, given_up_ms = ?, error = ?,
+     attempt = 0, put_off_ms = 0 ${AT_WORK}`,
   );
   const release = db.prepare(`update jobs set state = 'waiting', attempt = attempt - 1 ${AT_WORK}`);
   const running = db.prepare(`select * from jobs where queue = ? and state = 'running'`);
@@ -75,11 +90,17 @@ export function createJobTable({ db }: DataFile, queue: string) {
   );
 
   return {
-    accept(id: string, payload: string, nowMs: number, knownForMs: number): void {
+    accept(
+      id: string,
+      payload: string,
+      { tenant, nowMs, knownForMs }: { tenant: string; nowMs: number; knownForMs: number },
+    ): void {
       forget.run(queue, id, nowMs - knownForMs);
-      insert.run(queue, id, payload, nowMs);
+      const last = Number(lastTurn.get(queue, tenant)?.turn ?? 0);
+      const turn = nextTurn(last, Number(firstTurn.get(queue)?.turn ?? 1));
+      insert.run(queue, id, payload, nowMs, tenant, turn);
     },
-    /** Starts the job that is due longest; without `suspects` none that saw a process die. */
+    /** Starts the due job of the lowest turn; without `suspects` none that saw a process die. */
     startNext(nowMs: number, suspects: boolean): StartedJob | null {
       const row = (suspects ? due : dueUnsuspected).get(queue, nowMs);
       if (!row) return null;
@@ -116,6 +137,16 @@ export function createJobTable({ db }: DataFile, queue: string) {
         running: Number(row?.running),
         failed: Number(row?.failed),
       };
+    },
+    /** When the job that waits longest for its first start was accepted. */
+    firstFreshMs(): number | null {
+      const dueMs = firstFresh.get(queue)?.due_ms;
+      return typeof dueMs === 'number' ? dueMs : null;
+    },
+    /** Deletes a tenant's jobs that do not run, and returns how many of them had not ended. */
+    remove(tenant: string): number {
+      remove.run(queue, tenant, 'ended');
+      return Number(remove.run(queue, tenant, 'waiting').changes);
     },
     /** Forgets ended jobs and returns how many, at most 1,000. */
     sweep: (endedBeforeMs: number) => Number(sweep.run(queue, endedBeforeMs).changes),

@@ -14,6 +14,10 @@ export function prepareSchema(db: DatabaseSync, path: string): void {
       `${path}: a newer Log Decoder wrote this data file (schema ${version}, this one knows ${SCHEMA_VERSION}); update Log Decoder, or choose another folder (LOG_DECODER_DATA)`,
     );
   }
+  if (version === 1) {
+    db.exec(`begin; ${TURNS} pragma user_version = ${SCHEMA_VERSION}; commit`);
+    return;
+  }
   const tables = db.prepare('select count(*) as tables from sqlite_schema').get()?.tables;
   if (tables !== 0) {
     throw new DataFileError(
@@ -21,10 +25,10 @@ export function prepareSchema(db: DatabaseSync, path: string): void {
       `${path}: this is not a data file of Log Decoder; choose another folder (LOG_DECODER_DATA) or move the file away`,
     );
   }
-  db.exec(`begin; ${TABLES} pragma user_version = ${SCHEMA_VERSION}; commit`);
+  db.exec(`begin; ${TABLES} ${TURNS} pragma user_version = ${SCHEMA_VERSION}; commit`);
 }
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** `payload` and `error` are emptied once a job has ended: only its id has to be known on. */
 const TABLES = `
@@ -52,4 +56,12 @@ const TABLES = `
     expires_ms integer not null
   ) strict;
   create index entries_expiry on entries (expires_ms);
+`;
+
+/** Since version 2: whose a job is, and when it is its turn. */
+const TURNS = `
+  alter table jobs add column tenant text not null default '';
+  alter table jobs add column turn integer not null default 1;
+  create index jobs_turns on jobs (queue, turn, due_ms, seq) where state = 'waiting';
+  create index jobs_tenants on jobs (queue, tenant, turn) where state = 'waiting';
 `;

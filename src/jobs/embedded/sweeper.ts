@@ -6,7 +6,7 @@ import { toError } from '../to-error.ts';
  * Returns a function that ends this once a sweep under way is over.
  */
 export function startSweeping(
-  sweep: () => Promise<void>,
+  sweep: () => Promise<unknown>,
   clock: Clock,
   onFault: (error: Error) => void,
 ): () => Promise<void> {

@@ -3,13 +3,14 @@ import type { RedisClient } from './connection.ts';
 import {
   countGivenUp,
   endJob,
+  forgetJob,
   giveUpJob,
-  isKnown,
   putOffJob,
   releaseJob,
   retryJob,
   startJob,
 } from './record-scripts.ts';
+import { longestWait, takeTurn } from './turn-scripts.ts';
 
 /** One start of a job, as its worker needs it. */
 export interface StartedRun extends FailedJob {
@@ -29,15 +30,29 @@ export type JobRecords = ReturnType<typeof createJobRecords>;
  */
 export function createJobRecords(root: string, queue: string) {
   const givenUp = `${root}:given-up:${queue}`;
-  const keysOf = (id: string) => [`${root}:job:${queue}:${id}`, givenUp] as const;
+  const fresh = `${root}:fresh:${queue}`;
+  const recordOf = (id: string) => `${root}:job:${queue}:${id}`;
+  const keysOf = (id: string) => [recordOf(id), givenUp, fresh] as const;
+  // BullMQ's own.
+  const bull = `${root}:${queue}:`;
 
   function note(script: string) {
     return async (client: RedisClient, id: string, ...args: (string | number)[]) =>
-      (await client.eval(script, 2, ...keysOf(id), ...args)) === 1;
+      (await client.eval(script, 3, ...keysOf(id), ...args)) === 1;
   }
 
   return {
-    isKnown: note(isKnown),
+    /** The turn of a new job; 0 where its id is known. */
+    async takeTurn(client: RedisClient, id: string, tenant: string): Promise<number> {
+      const keys = [recordOf(id), fresh, bull + id, `${bull}prioritized`, `${root}:turns:${queue}`];
+      // A field of its own is the turn that is on.
+      return Number(await client.eval(takeTurn, 5, ...keys, id, `of ${tenant}`));
+    },
+    /** Null where no job waits for its first start. */
+    async longestWaitMs(client: RedisClient): Promise<number | null> {
+      const waitedMs = await client.eval(longestWait, 1, fresh, bull);
+      return typeof waitedMs === 'number' ? waitedMs : null;
+    },
     /** Null where the job has ended already. */
     async start(
       client: RedisClient,
@@ -49,7 +64,7 @@ export function createJobRecords(root: string, queue: string) {
         nowMs,
       }: { nonce: string; run: string; attempts: number; nowMs: number },
     ): Promise<StartedRun | null> {
-      const reply = await client.eval(startJob, 2, ...keysOf(id), id, nonce, run, attempts, nowMs);
+      const reply = await client.eval(startJob, 3, ...keysOf(id), id, nonce, run, attempts, nowMs);
       if (!Array.isArray(reply)) return null;
       const [attempt, deaths, putOffMs, error, givenUpMs] = reply.map(String);
       return {
@@ -66,6 +81,7 @@ export function createJobRecords(root: string, queue: string) {
     putOff: note(putOffJob),
     giveUp: note(giveUpJob),
     release: note(releaseJob),
+    forget: note(forgetJob),
     /** How many are owed `onGivenUp`, and how many are given up in all. */
     async countGivenUp(client: RedisClient): Promise<{ owed: number; failed: number }> {
       const reply = await client.eval(countGivenUp, 1, givenUp);

@@ -1,21 +1,16 @@
 /**
  * The scripts of a job's record, a hash: `nonce` of the enqueued job, `attempt`, `deaths`,
  * `put_off_ms`, `error`, `given_up_ms`, `run` (who is at work), and once it has ended `known_until`.
- * KEYS: the record, the sorted set of the ids given up (by the time until which they are known).
+ * KEYS: the record, the sorted set of the ids given up (by the time until which they are known), the
+ * sorted set of the ids not started yet (by the time when they were accepted).
  */
-const NOW = `
+export const NOW = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 `;
 
 /** A record whose job is lost goes after this time. */
 const KEEP_MS = 30 * 24 * 3_600_000;
-
-/** Returns 1 where the job has ended and is known, or 0. */
-export const isKnown = `${NOW}
-local known = redis.call('HGET', KEYS[1], 'known_until')
-return (known and tonumber(known) > now) and 1 or 0
-`;
 
 /**
  * Starts the job, the death of its last run counted where that noted no end. ARGV: id, nonce, run,
@@ -24,6 +19,7 @@ return (known and tonumber(known) > now) and 1 or 0
  */
 export const startJob = `${NOW}
 local function field(name) return redis.call('HGET', KEYS[1], name) end
+redis.call('ZREM', KEYS[3], ARGV[1])
 local known = field('known_until')
 if field('nonce') ~= ARGV[2] then
   if known and tonumber(known) > now then return false end
@@ -96,6 +92,13 @@ return 1
 export const releaseJob = `${IF_AT_WORK}
 redis.call('HINCRBY', KEYS[1], 'attempt', -1)
 return 1
+`;
+
+/** ARGV: id. The job is gone: so is all that is known of it. */
+export const forgetJob = `
+redis.call('ZREM', KEYS[2], ARGV[1])
+redis.call('ZREM', KEYS[3], ARGV[1])
+return redis.call('DEL', KEYS[1])
 `;
 
 /** Returns how many ids are owed \`onGivenUp\`, and how many are given up and known. */

@@ -63,6 +63,7 @@ export function createRedisBackend({
   };
   const queues = new Map<string, RedisQueue<unknown>>();
   let closing: Promise<void> | null = null;
+  let swept = 0;
 
   async function closeAll(graceMs?: number): Promise<void> {
     await Promise.all([...queues.values()].map((queue) => queue.close(graceMs)));
@@ -76,11 +77,15 @@ export function createRedisBackend({
     store,
     ready: () => findRedis(ask, root, clock),
     describe: () => `Redis: ${where}, keys of ${prefix}`,
-    createQueue<T>(name: string, options: QueueOptions = {}): Queue<T> {
+    createQueue<T>(name: string, options: QueueOptions<T> = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
       const queue = createRedisQueue<T>(surroundings, name, options);
       queues.set(name, queue);
       return queue;
+    },
+    async sweep() {
+      swept += await store.sweep();
+      return swept;
     },
     close(graceMs) {
       closing ??= closeAll(graceMs);

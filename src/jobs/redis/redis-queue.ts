@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Queue as BullQueue } from 'bullmq';
+import { Queue as BullQueue, type JobType } from 'bullmq';
 import {
   checkJobId,
   defaultKnownForMs,
@@ -21,7 +21,12 @@ export interface RedisQueue<T> extends Queue<T> {
 export function createRedisQueue<T>(
   surroundings: Surroundings,
   name: string,
-  { concurrency = 2, knownForMs = defaultKnownForMs, retry = {} }: QueueOptions = {},
+  {
+    concurrency = 2,
+    knownForMs = defaultKnownForMs,
+    retry = {},
+    tenantOf = () => '',
+  }: QueueOptions<T> = {},
 ): RedisQueue<T> {
   const { ask, askClient, root, onFault } = surroundings;
   const records = createJobRecords(root, name);
@@ -43,9 +48,10 @@ export function createRedisQueue<T>(
     async enqueue(id, payload) {
       checkJobId(id);
       const data: JobData = { nonce: randomUUID(), payload: JSON.stringify(payload) };
-      if (await ask((client) => records.isKnown(client, id))) return;
+      const turn = await ask((client) => records.takeTurn(client, id, tenantOf(payload)));
+      if (turn === 0) return;
       // BullMQ drops the id of a job that waits or runs. One that ended since is found out at its start.
-      await ask(() => queue.add('job', data, { jobId: id }));
+      await ask(() => queue.add('job', data, { jobId: id, priority: turn }));
     },
     process(handle, onGivenUp) {
       if (worker) throw new Error(`queue ${name} is processed already`);
@@ -71,6 +77,18 @@ export function createRedisQueue<T>(
         failed,
       };
     },
+    longestWaitMs: () => ask((client) => records.longestWaitMs(client)),
+    async forget(tenant) {
+      let forgotten = 0;
+      for (;;) {
+        const ids = await idsOf(tenant);
+        let removed = 0;
+        for (const id of ids) removed += await remove(id);
+        // Those that are left run just now.
+        if (removed === 0) return forgotten;
+        forgotten += removed;
+      }
+    },
     async close(graceMs = 20_000) {
       await worker?.close(graceMs);
     },
@@ -79,12 +97,34 @@ export function createRedisQueue<T>(
     },
   };
 
+  /** Of the jobs that wait, owed and delayed ones too. */
+  async function idsOf(tenant: string): Promise<string[]> {
+    const ids: string[] = [];
+    for (let from = 0; ; from += PAGE) {
+      const page = await ask(() => queue.getJobs(WAITING, from, from + PAGE - 1));
+      // BullMQ gives a page of each state.
+      if (page.length === 0) return ids;
+      for (const { id, data } of page) {
+        if (id !== undefined && tenantOf(JSON.parse(data.payload)) === tenant) ids.push(id);
+      }
+    }
+  }
+
+  async function remove(id: string): Promise<number> {
+    const removed = await ask(() => queue.remove(id));
+    if (removed === 1) await ask((client) => records.forget(client, id, id));
+    return removed;
+  }
+
   async function countOwedAtWork(): Promise<number> {
     const active = await ask(() => queue.getActive());
     const ids = active.flatMap(({ id }) => (id === undefined ? [] : [id]));
     return ask((client) => records.countOwed(client, ids));
   }
 }
+
+const WAITING: JobType[] = ['wait', 'prioritized', 'delayed'];
+const PAGE = 500;
 
 /** None fails inside BullMQ unless BullMQ itself errs: kept for a look at why. */
 const FAILED = { age: 7 * 24 * 3_600, count: 1_000 };

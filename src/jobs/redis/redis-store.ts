@@ -1,13 +1,25 @@
 import { checkIncrement, checkPrefix, checkTtl, type Store } from '../store.ts';
 import type { Ask } from './asking.ts';
-import { claimValue, deleteValues, incrementValue, listKeys, setValue } from './store-scripts.ts';
+import {
+  claimValue,
+  deleteValues,
+  dropExpired,
+  incrementValue,
+  listKeys,
+  setValue,
+} from './store-scripts.ts';
+
+export interface RedisStore extends Store {
+  /** Drops the names of expired values, which Redis has deleted by itself, and returns how many. */
+  sweep(): Promise<number>;
+}
 
 /**
  * A Store in Redis: a key of its own for each value, gone by its TTL, beside two sorted sets of all
  * keys, by name and by expiry. `root` is a hash tag, so that a Cluster keeps them on one node, where
  * a script changes them as one. Closing it leaves the connection to its owner.
  */
-export function createRedisStore(ask: Ask, root: string): Store {
+export function createRedisStore(ask: Ask, root: string): RedisStore {
   const [names, expiries] = [`${root}:store-names`, `${root}:store-expiries`];
   const placeOf = (key: string | Buffer) =>
     Buffer.concat([Buffer.from(`${root}:store:`), bytes(key)]);
@@ -58,6 +70,16 @@ export function createRedisStore(ask: Ask, root: string): Store {
         const args = [names, expiries, ...keys.map(placeOf), ...keys];
         const live = await ask((client) => client.eval(deleteValues, 2 + keys.length, ...args));
         deleted += Number(live);
+      }
+    },
+    async sweep() {
+      let dropped = 0;
+      for (;;) {
+        const some = Number(
+          await ask((client) => client.eval(dropExpired, 2, names, expiries, PAGE)),
+        );
+        if (some === 0) return dropped;
+        dropped += some;
       }
     },
     async close() {},

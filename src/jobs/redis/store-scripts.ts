@@ -71,6 +71,18 @@ end
 return found
 `;
 
+/** KEYS: the names, the expiries. ARGV: limit. Drops the keys of expired values, and returns how many. */
+export const dropExpired = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local expired = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', now, 'LIMIT', 0, ARGV[1])
+for _, key in ipairs(expired) do
+  redis.call('ZREM', KEYS[1], key)
+  redis.call('ZREM', KEYS[2], key)
+end
+return #expired
+`;
+
 /** KEYS: the names, the expiries, the values. ARGV: their keys. Returns how many had not expired. */
 export const deleteValues = `
 local live = 0

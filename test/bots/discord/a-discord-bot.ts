@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import type { Bot } from '../../../src/bots/bot.ts';
+import type { ChangeRequest } from '../../../src/bots/change.ts';
 import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
 import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/client.ts';
 import type { TextView } from '../../../src/bots/view.ts';
@@ -21,6 +22,8 @@ export interface NotingConversation extends Conversation {
   uploads: Upload[];
   clicks: Click[];
   latestAsked: LatestRequest[];
+  changes: ChangeRequest[];
+  asked: { what: string; tenant: string; place: string }[];
   questions: Question[];
   forgotten: string[];
   statusOf: string[];
@@ -110,6 +113,8 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     uploads: [],
     clicks: [],
     latestAsked: [],
+    changes: [],
+    asked: [],
     questions: [],
     forgotten: [],
     statusOf: [],
@@ -118,6 +123,22 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     press: (click) => take(conversation.clicks, click),
     ask: (question) => take(conversation.questions, question),
     latest: (request) => take(conversation.latestAsked, request),
+    change: (request) => take(conversation.changes, request),
+    async baselines(tenant, place) {
+      if (conversation.failing) throw new Error('the store is gone');
+      conversation.asked.push({ what: 'baselines', tenant, place });
+      return { ...helpView, title: 'What is normal here' };
+    },
+    async baselineNames(tenant, place) {
+      if (conversation.failing) throw new Error('the store is gone');
+      conversation.asked.push({ what: 'names', tenant, place });
+      return ['last-week.csv', 'Black Friday', 'x'.repeat(80)];
+    },
+    async mutes(tenant, place) {
+      if (conversation.failing) throw new Error('the store is gone');
+      conversation.asked.push({ what: 'mutes', tenant, place });
+      return { ...helpView, title: 'What is expected here' };
+    },
     help: () => helpView,
     async status(tenant) {
       if (conversation.failing) throw new Error('the store is gone');

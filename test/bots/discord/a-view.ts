@@ -26,6 +26,8 @@ export function aReportView(overrides: Partial<ReportView> = {}): ReportView {
     choices: [aChoice(1), aChoice(2)],
     page: 0,
     pages: 1,
+    canBeNormal: false,
+    doesNotFit: false,
     ...overrides,
   };
 }
@@ -45,6 +47,7 @@ export function anExplanationView(overrides: Partial<ExplanationView> = {}): Exp
     lines: { first: 12, last: 40 },
     samples: [{ line: 12, text: 'Exception in receiveBlock for block blk_1' }],
     source: 'plain',
+    canBeExpected: false,
     ...overrides,
   };
 }

@@ -234,3 +234,97 @@ it('where it may not answer it says which permission it misses, and a private an
   fake.command({ channel, user, subcommand: 'analyze', file, options: [isPrivate] });
   await fake.waitFor(() => conversation.uploads.length === 1);
 });
+
+const name = (value: string) => ({ name: 'name', type: 3, value });
+
+it.each([
+  ['set', [], { do: 'set' }],
+  ['set', [name(' Black Friday ')], { do: 'set', name: 'Black Friday' }],
+  ['use', [name('2')], { do: 'use', which: '2' }],
+  ['clear', [], { do: 'clear' }],
+])(
+  '/logdecoder baseline %s %j changes what is normal, and tells everybody',
+  async (subcommand, options, change) => {
+    // biome-ignore format: one call
+    const { fake, bot, conversation, channel, user, guild } = await startBot();
+    const asked = fake.command({ channel, user, group: 'baseline', subcommand, options });
+    const request = await fake.waitFor(() => conversation.changes[0]);
+    const place = `discord:${guild.id}:${channel.id}`;
+    expect(request).toEqual({
+      ...{ id: `discord-change-${asked.id}`, tenant: `discord-${guild.id}`, place, change },
+      conversation: `${place}:command:${asked.id}`,
+      ...{ user: user.id, userName: user.username },
+    });
+    const notice = { kind: 'notice', text: 'Ana set "a.csv" as normal.' } as const;
+    await bot.platform.post(request.conversation, notice, never, request.id);
+    await fake.waitFor(() => fake.posted().length === 2);
+    const [receipt, told] = fake.posted();
+    expect([receipt?.ephemeralFor, told?.ephemeralFor]).toEqual([user.id, undefined]);
+    expect(told?.content).toBe('Ana set "a.csv" as normal.');
+    expect(fake.unanswered()).toEqual([]);
+    expect(fake.violations).toEqual([]);
+  },
+);
+
+it('/logdecoder unmute takes a number of the list, also in a direct message', async () => {
+  const { fake, conversation, user } = await startBot();
+  const channel = fake.directMessages(user);
+  const options = [{ name: 'which', type: 3, value: '3' }];
+  fake.command({ channel, user, subcommand: 'unmute', options });
+  const request = await fake.waitFor(() => conversation.changes[0]);
+  expect(request).toMatchObject({
+    ...{ tenant: `discord-dm-${user.id}`, place: `discord:dm:${user.id}` },
+    ...{ userName: user.username, change: { do: 'unmute', which: '3' } },
+  });
+});
+
+it('the lists of what is normal and expected are seen by the one who asked', async () => {
+  const { fake, conversation, channel, user, guild } = await startBot();
+  fake.command({ channel, user, group: 'baseline', subcommand: 'list' });
+  fake.command({ channel, user, subcommand: 'muted' });
+  await fake.waitFor(() => fake.unanswered().length === 0 && fake.posted().length === 2);
+  const texts = fake.posted().map((each) => textsOf(each).join());
+  expect(texts.some((text) => text.includes('## What is normal here'))).toBe(true);
+  expect(texts.some((text) => text.includes('## What is expected here'))).toBe(true);
+  expect(fake.posted().every(({ ephemeralFor }) => ephemeralFor === user.id)).toBe(true);
+  const [tenant, place] = [`discord-${guild.id}`, `discord:${guild.id}:${channel.id}`];
+  expect(conversation.asked.map(({ what }) => what).sort()).toEqual(['baselines', 'mutes']);
+  for (const asked of conversation.asked) expect(asked).toMatchObject({ tenant, place });
+  expect(fake.violations).toEqual([]);
+});
+
+it('in a thread they are about its channel', async () => {
+  const { fake, conversation, channel, user, guild } = await startBot();
+  const thread = fake.addChannel({ guild: guild.id, type: 11, parent: channel.id });
+  fake.command({ channel: thread, user, subcommand: 'muted' });
+  fake.command({ channel: thread, user, group: 'baseline', subcommand: 'clear' });
+  fake.post({ channel: thread, user, files: [file] });
+  const { asked, changes, uploads } = conversation;
+  await fake.waitFor(() => asked.length + changes.length + uploads.length === 3);
+  const place = `discord:${guild.id}:${channel.id}`;
+  expect(conversation.asked[0]?.place).toBe(place);
+  expect(conversation.changes[0]).toMatchObject({
+    place,
+    conversation: expect.stringContaining(`discord:${guild.id}:${thread.id}:`),
+  });
+  expect(conversation.uploads[0]).toMatchObject({
+    place,
+    conversation: expect.stringContaining(`discord:${guild.id}:${thread.id}:`),
+  });
+});
+
+it('the names of normal logs are offered while somebody types', async () => {
+  const { fake, conversation, channel, user } = await startBot();
+  const spec = { channel, user, group: 'baseline', subcommand: 'use', option: 'name' };
+  const offered = async (typed: string) => {
+    const asked = fake.typing({ ...spec, typed });
+    return fake.waitFor(() => asked.answer !== undefined && asked.choices);
+  };
+  const pair = (one: string) => ({ name: one, value: one });
+  expect(await offered('')).toEqual(['last-week.csv', 'Black Friday', 'x'.repeat(80)].map(pair));
+  expect(await offered('FRI')).toEqual([pair('Black Friday')]);
+  expect(await offered('nothing')).toEqual([]);
+  conversation.failing = true;
+  expect(await offered('')).toEqual([]);
+  expect(fake.violations).toEqual([]);
+});

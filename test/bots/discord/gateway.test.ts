@@ -6,6 +6,9 @@ const file = { name: 'app.csv', content: 'a' };
 it('says what it started as, and where', async () => {
   const { bot } = await startBot();
   expect(bot.describe()).toBe('Discord: as @LogDecoder in 1 server, reads every upload');
+  expect(bot.isConnected()).toBe(true);
+  await bot.stop();
+  expect(bot.isConnected()).toBe(false);
 });
 
 it('a wrong token is refused at once', async () => {

@@ -93,14 +93,16 @@ it.each<[PermissionName, (made: Awaited<ReturnType<typeof withReport>>) => void]
     'CreatePublicThreads',
     ({ fake, channel }) => {
       const last = fake.posted(channel.id).at(-1);
-      expect(last?.content).toContain('I miss the permission "Create Public Threads" here');
+      expect(last?.content).toContain(
+        'I may not explain in a thread here: the permission "Create Public Threads" is missing',
+      );
     },
   ],
   [
     'SendMessagesInThreads',
     ({ fake, channel }) => {
       const last = fake.posted(channel.id).at(-1);
-      expect(last?.content).toContain('I miss the permission "Send Messages in Threads" here');
+      expect(last?.content).toContain('the permission "Send Messages in Threads" is missing');
     },
   ],
   [

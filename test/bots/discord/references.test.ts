@@ -27,6 +27,7 @@ it.each<[string, Target]>([
 
 it.each<[string, MessageReference]>([
   ['discord:1:2:message:3', { ...place, how: 'message', message: '3' }],
+  ['discord:1:2:message:3:alone', { ...place, how: 'message', message: '3', isAlone: true }],
   ['discord:1:2:private:4:5', { ...place, how: 'private', interaction: '4', user: '5' }],
   [
     'discord:1:2:private:4:5:6',

@@ -116,15 +116,18 @@ it('an explanation puts the summary first, then what to do in numbered steps, an
   const message = render(anExplanationView());
   expect(message.content).toMatchInlineSnapshot(`
     "Based on the logs, session "blk_1" lost a copy of a block.
+
     **Why it stands out**
     - New: a save was stopped by an error.
+
     **What it may mean**
     This may mean that part of a file was not saved.
+
     **What to do**
     1. Look at line 12.
     2. Check the disk of that machine.
-    **Who should act**
-    Whoever runs the storage, today."
+
+    **Who should act:** Whoever runs the storage, today."
   `);
   expect(message.embeds?.[0]).toMatchInlineSnapshot(`
     {
@@ -132,11 +135,11 @@ it('an explanation puts the summary first, then what to do in numbered steps, an
     \`\`\`
     12: Exception in receiveBlock for block blk_1
     \`\`\`
-    -# \`app.csv\`, lines 12 to 40, number 1 of the report",
+    -# \`app.csv\`, lines 12 to 40",
       "footer": {
         "text": "Written from the counts in the log, without a language model.",
       },
-      "title": "Evidence",
+      "title": "Number 1: the evidence",
     }
   `);
 });
@@ -155,16 +158,27 @@ it('a report lists the reasons, says which numbers it shows, and comes in pages'
     \`app.csv\`
     Each session was compared with the rest of this file.
     --
-    **26**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_26\`)
-    **27**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_27\`)
-    **28**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_28\`)
-    **29**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_29\`)
-    **30**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_30\`)
-    **31**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_31\`)
-    **32**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_32\`)
-    **33**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_33\`)
-    **34**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_34\`)
-    **35**  A copy was confirmed 1 time, usually 3 (very unusual, session \`blk_35\`)
+    **26**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_26\`
+    **27**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_27\`
+    **28**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_28\`
+    **29**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_29\`
+    **30**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_30\`
+    **31**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_31\`
+    **32**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_32\`
+    **33**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_33\`
+    **34**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_34\`
+    **35**  A copy was confirmed 1 time, usually 3
+    -# very unusual, session \`blk_35\`
+    … and 15 more, without a line here.
     --
     -# Press a number to see what happened. These are 26 to 50 of 60 unusual ways, most severe first.
     --

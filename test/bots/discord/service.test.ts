@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { type App, createApp } from '../../../src/app.ts';
@@ -7,6 +7,7 @@ import { createLogger } from '../../../src/log.ts';
 import { temporaryFolder } from '../../helpers/an-app.ts';
 import { createFakeDiscord } from '../../helpers/fake-discord/create-fake-discord.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
+import type { PermissionName } from '../../helpers/fake-discord/permissions.ts';
 import type { Message } from '../../helpers/fake-discord/types.ts';
 import { slow } from '../../helpers/fake-slack/downloads.ts';
 import { testConfig } from '../../helpers/test-parts.ts';
@@ -25,13 +26,20 @@ async function aService() {
   const user = fake.addUser();
   const folder = temporaryFolder();
   const apps: App[] = [];
+  const log: string[] = [];
+  const logger = createLogger('warn', {
+    write(line) {
+      log.push(line);
+      fake.world.events.emit('change');
+    },
+  });
   onTestFinished(async () => {
     for (const app of apps) await app.stop();
   });
 
   async function start(): Promise<App> {
     const config = testConfig(folder);
-    const app = createApp(config, createLogger('silent'), {
+    const app = createApp(config, logger, {
       createBots: [
         ({ conversation, log }) =>
           createDiscordBot({
@@ -54,7 +62,7 @@ async function aService() {
   }
 
   const report = () => fake.waitFor(() => fake.posted().find(isReport), { timeoutMs: 30_000 });
-  return { fake, guild, channel, user, start, report };
+  return { fake, guild, channel, user, start, report, log, folder };
 }
 
 const isReport = (message: Message) => buttonsOf(message).some(({ label }) => label === '1');
@@ -90,6 +98,20 @@ it('a log becomes a report below it, and a press its explanation in a thread, on
   expect(fake.violations).toEqual([]);
 });
 
+it('each file of a message gets its own answer', async () => {
+  const { fake, channel, user, start } = await aService();
+  await start();
+  const names = ['one.csv', 'two.csv', 'three.csv'];
+  const files = [...names.map((name) => ({ ...file, name })), { name: 'cat.png', content: 'x' }];
+  const message = fake.post({ channel, user, files });
+  fake.repeat(message);
+  const reports = () => fake.posted(channel.id).filter(isReport);
+  await fake.waitFor(() => reports().length === 3, { timeoutMs: 30_000 });
+  const answered = names.map((name) => reports().filter((one) => said(one).includes(name)).length);
+  expect(answered).toEqual([1, 1, 1]);
+  expect(fake.posted(channel.id)).toHaveLength(3);
+});
+
 it('a report is pressed after a restart, days later', async () => {
   const { fake, channel, user, start, report } = await aService();
   const app = await start();
@@ -104,10 +126,10 @@ it('a report is pressed after a restart, days later', async () => {
 });
 
 it('a private report, its explanation and its list are seen by one person', async () => {
-  const { fake, channel, user, start, report } = await aService();
+  const { fake, channel, user, start, report, folder } = await aService();
   await start();
   const options = [{ name: 'private', type: 5, value: true }];
-  fake.command({ channel, user, subcommand: 'analyze', file, options });
+  const { token } = fake.command({ channel, user, subcommand: 'analyze', file, options });
   const answer = await report();
   fake.press({ user, message: answer, label: '1' });
   await fake.waitFor(() => fake.posted().some(({ content }) => content.startsWith('Based on')));
@@ -121,6 +143,9 @@ it('a private report, its explanation and its list are seen by one person', asyn
     fake.posted().find((each) => said(each).includes('Status of Log Decoder')),
   );
   expect(said(status)).not.toContain('app.csv');
+  const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+  expect(kept.join()).toContain('app.csv');
+  expect(kept.join()).not.toContain(token);
   expect(fake.violations).toEqual([]);
 });
 
@@ -168,6 +193,42 @@ it('a file that is no log is answered with what is wrong, in words', async () =>
   expect(said(problem)).not.toMatch(/undefined|NaN|\bat /);
   fake.post({ channel, user, files: [{ name: 'photo.png', content: 'x' }], mentionsBot: true });
   await fake.waitFor(() => fake.posted(channel.id).filter(isProblem).length === 2);
+});
+
+it('a normal log and an expected kind change the next reports of the channel', async () => {
+  const { fake, channel, user, start, report } = await aService();
+  await start();
+  fake.post({ channel, user, files: [file] });
+  const first = await report();
+  fake.press({ user, message: first, label: 'Use as normal' });
+  const found = (words: string, where = channel.id) =>
+    fake.waitFor(() => fake.posted(where).find((each) => said(each).includes(words)), {
+      timeoutMs: 30_000,
+    });
+  await found('as normal. 4 of them stood out', first.id);
+
+  fake.post({ channel, user, files: [{ ...file, name: 'today.csv' }] });
+  const today = await found('set as normal on');
+  expect(said(today)).toContain('"app.csv" (60 sessions)');
+  fake.press({ user, message: today, label: '1' });
+  const explanation = await found('Based on the logs,', today.id);
+  fake.press({ user, message: explanation, label: 'This is expected' });
+  await found(`${user.username} said that number 1 is expected`, today.id);
+  fake.press({ user: fake.addUser(), message: explanation, label: 'This is expected' });
+  await fake.waitFor(() => fake.posted().some((each) => said(each).includes('expected already')));
+
+  fake.post({ channel, user, files: [{ ...file, name: 'later.csv' }] });
+  const later = await found('muted here');
+  expect(said(later)).toMatch(
+    /^### 3 of 60 sessions look unusual, in \d ways\. 1 more is muted here\./,
+  );
+  const thread = fake.world.channels.get(today.id) ?? channel;
+  fake.command({ channel: thread, user, subcommand: 'muted' });
+  await fake.waitFor(() =>
+    fake.posted().some((each) => said(each).includes('## What is expected here')),
+  );
+  expect(fake.unanswered()).toEqual([]);
+  expect(fake.violations).toEqual([]);
 });
 
 it('questions about an explanation are answered from it: in its thread, privately, and in direct messages', async () => {
@@ -245,4 +306,33 @@ it('a removal deletes what is kept for the server, private reports too, and no d
   fake.removeBot(guild.id);
   await vi.waitUntil(async () => (await reports(`discord-${guild.id}`))?.[0] === 'None', 10_000);
   expect(await reports(`discord-dm-${user.id}`)).toEqual(['mine.csv']);
+});
+
+it.each<[PermissionName, where: 'answer' | 'log', words: string]>([
+  ['ViewChannel', 'log', '"View Channel" (to see uploads)'],
+  ['SendMessages', 'log', '"Send Messages" (to answer)'],
+  ['EmbedLinks', 'answer', 'the permission "Embed Links" is missing'],
+  ['AttachFiles', 'answer', 'the permission "Attach Files" is missing'],
+  ['ReadMessageHistory', 'answer', 'the permission "Read Message History" is missing'],
+  ['CreatePublicThreads', 'answer', 'the permission "Create Public Threads" is missing'],
+  ['SendMessagesInThreads', 'answer', 'the permission "Send Messages in Threads" is missing'],
+])('without %s the %s names it, and what can be said is said', async (denied, where, words) => {
+  const { fake, guild, user, start, log } = await aService();
+  const channel = fake.addChannel({ guild: guild.id, denied: [denied] });
+  await start();
+  const patient = { timeoutMs: 30_000 };
+  fake.post({ channel, user, files: [file] });
+  if (where === 'log') {
+    const names = (line: string) => line.includes(JSON.stringify(words).slice(1, -1));
+    await fake.waitFor(() => log.find(names), patient);
+    return;
+  }
+  const report = await fake.waitFor(() => fake.posted(channel.id).find(isReport), patient);
+  const starting = (start: string) => () =>
+    fake.posted().find(({ content }) => content.startsWith(start));
+  fake.press({ user, message: report, label: '1' });
+  await fake.waitFor(starting('Based on the logs,'), patient);
+  fake.press({ user, message: report, label: 'Full list as a file' });
+  await fake.waitFor(starting('The full list'), patient);
+  expect(fake.posted().map(said).join('\n')).toContain(words);
 });

@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import type { ChangeRequest } from '../../../src/bots/change.ts';
 import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
 import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/app.ts';
 import type { TextView } from '../../../src/bots/view.ts';
@@ -34,6 +35,8 @@ export interface RecordingConversation extends Conversation {
   clicks: Click[];
   questions: Question[];
   latests: LatestRequest[];
+  changes: ChangeRequest[];
+  asked: { what: string; tenant: string; place: string }[];
   forgotten: string[];
   homes: { tenant: string; user: string }[];
   /** Called before anything is noted. */
@@ -46,6 +49,8 @@ export function recordingConversation(): RecordingConversation {
     clicks: [],
     questions: [],
     latests: [],
+    changes: [],
+    asked: [],
     forgotten: [],
     homes: [],
     accept: async () => {},
@@ -64,6 +69,19 @@ export function recordingConversation(): RecordingConversation {
     async latest(request) {
       await noted.accept();
       noted.latests.push(request);
+    },
+    async change(request) {
+      await noted.accept();
+      noted.changes.push(request);
+    },
+    async baselines(tenant, place) {
+      noted.asked.push({ what: 'baselines', tenant, place });
+      return text('What is normal here');
+    },
+    baselineNames: async () => ['last-week.csv'],
+    async mutes(tenant, place) {
+      noted.asked.push({ what: 'mutes', tenant, place });
+      return text('What is expected here');
     },
     help: () => text('Log Decoder'),
     status: async (tenant) => text(`Status of ${tenant}`),

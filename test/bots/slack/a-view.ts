@@ -16,6 +16,8 @@ export function aReportView(overrides: Partial<ReportView> = {}): ReportView {
     choices: Array.from({ length: 12 }, (_, index) => aChoice({ number: index + 1 })),
     page: 0,
     pages: 1,
+    canBeNormal: false,
+    doesNotFit: false,
     ...overrides,
   };
 }
@@ -52,6 +54,7 @@ export function anExplanationView(overrides: Partial<ExplanationView> = {}): Exp
       { line: 14, text: 'writeBlock blk_-7 received exception java.io.IOException: Broken pipe' },
     ],
     source: 'plain',
+    canBeExpected: false,
     ...overrides,
   };
 }

@@ -42,6 +42,7 @@ describe.each(MODES)('over %s', (mode) => {
         conversation: `slack:${teamId}:${channel}:${parent.ts}`,
         place: `slack:${teamId}:${channel}`,
         user,
+        userName: user.toLowerCase(),
         message,
         action: `explain/${REPORT_ID}/3`,
       },

@@ -63,3 +63,57 @@ it('a form that Slack does not open is answered with words', async () => {
   await fake.slashCommand('/logdecoder', '', fake.addChannel().id, fake.addUser().id).acked;
   expect(fake.world.ephemerals[0]?.text).toMatch('Slack did not open the form');
 });
+
+it.each([
+  ['baseline set', { do: 'set' }],
+  ['Baseline SET Black  Friday', { do: 'set', name: 'Black Friday' }],
+  ['baseline use 2', { do: 'use', which: '2' }],
+  ['baseline clear', { do: 'clear' }],
+  ['unmute 3', { do: 'unmute', which: '3' }],
+  ['unmute', { do: 'unmute', which: '' }],
+])('/logdecoder %s changes what is normal in the channel', async (text, change) => {
+  const { fake, conversation } = await startedBot();
+  const user = fake.addUser().id;
+  const channel = fake.addChannel().id;
+  const delivery = fake.slashCommand('/logdecoder', text, channel, user);
+  await delivery.acked;
+  const { teamId } = fake.world;
+  const place = `slack:${teamId}:${channel}`;
+  expect(conversation.changes).toEqual([
+    {
+      id: `slack-change-${teamId}-${delivery.payload.trigger_id}`,
+      ...{ tenant: `slack-${teamId}`, conversation: place, place },
+      ...{ user, userName: delivery.payload.user_name, change },
+    },
+  ]);
+  expect(fake.world.ephemerals.map(({ text: said }) => said)).toEqual(['One moment.']);
+  expect(fake.violations).toEqual([]);
+});
+
+it('/logdecoder baseline set in a channel without the bot says how to invite it', async () => {
+  const { fake, conversation } = await startedBot();
+  const channel = fake.addChannel({ member: false }).id;
+  await fake.slashCommand('/logdecoder', 'baseline set', channel, fake.addUser().id).acked;
+  expect(conversation.changes).toEqual([]);
+  expect(fake.world.ephemerals[0]?.text).toMatch('/invite @Log Decoder');
+});
+
+it.each([
+  ['baseline', 'baselines', 'What is normal here'],
+  ['baseline list', 'baselines', 'What is normal here'],
+  ['baseline use', 'baselines', 'What is normal here'],
+  ['baseline nonsense', 'baselines', 'What is normal here'],
+  ['muted', 'mutes', 'What is expected here'],
+])('/logdecoder %s is a list for the person alone', async (text, what, title) => {
+  const { fake, conversation } = await startedBot();
+  const user = fake.addUser().id;
+  const channel = fake.addChannel().id;
+  await fake.slashCommand('/logdecoder', text, channel, user).acked;
+  const { teamId } = fake.world;
+  expect(conversation.asked).toEqual([
+    { what, tenant: `slack-${teamId}`, place: `slack:${teamId}:${channel}` },
+  ]);
+  expect(fake.world.ephemerals[0]).toMatchObject({ ephemeralFor: user });
+  expect(fake.world.ephemerals[0]?.text).toMatch(title);
+  expect(fake.violations).toEqual([]);
+});

@@ -28,13 +28,15 @@ it('it reconnects through a Slack in trouble', async () => {
   await fake.waitFor(() => fake.socket.opened === 2 && fake.socket.connections === 1);
 });
 
-it('it reconnects once sockets are no longer refused', async () => {
-  const { fake } = await startedBot();
+it('it reconnects once sockets are no longer refused, and says meanwhile that it is cut off', async () => {
+  const { fake, bot } = await startedBot();
+  expect(bot.isConnected()).toBe(true);
   fake.socket.refuse(true);
   fake.socket.drop();
   await fake.waitFor(() => fake.calls('apps.connections.open').length === 3);
+  expect(bot.isConnected()).toBe(false);
   fake.socket.refuse(false);
-  await fake.waitFor(() => fake.socket.connections === 1);
+  await fake.waitFor(() => fake.socket.connections === 1 && bot.isConnected());
 });
 
 it('an acknowledgement that finds no socket leaves the upload to be delivered again', async () => {

@@ -8,6 +8,8 @@ export interface AppFixtureOptions {
   /** A file that gets a line for each message posted. */
   ledger: string;
   hangAt?: string;
+  /** Jobs and reports stand there in place of the folder. */
+  redis?: { url: string; prefix: string };
 }
 
 /** A line of the ledger. */

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { createApp } from '../../../src/app.ts';
 import type { Backend } from '../../../src/jobs/backend.ts';
 import { createEmbeddedBackend } from '../../../src/jobs/embedded/embedded-backend.ts';
+import { createRedisBackend } from '../../../src/jobs/redis/redis-backend.ts';
 import type { Store } from '../../../src/jobs/store.ts';
 import { createLogger } from '../../../src/log.ts';
 import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
@@ -14,18 +15,17 @@ import type { AppFixtureOptions, Posted } from './app-child.ts';
  * step is told to the parent; at the step `hangAt` the process hangs for the parent to kill it.
  */
 const options: AppFixtureOptions = JSON.parse(process.argv[2] ?? '{}');
-const { folder, ledger, hangAt } = options;
+const { folder, ledger, hangAt, redis } = options;
 
 async function reach(step: string): Promise<void> {
   process.send?.(step);
   if (step === hangAt) await new Promise(() => {});
 }
 
-const backend = createEmbeddedBackend({
-  folder,
-  busyTimeoutMs: 0,
-  onFault: (error) => process.send?.(`fault ${error.message}`),
-});
+const onFault = (error: Error) => process.send?.(`fault ${error.message}`);
+const backend = redis
+  ? createRedisBackend({ ...redis, onFault, lockMs: 500 })
+  : createEmbeddedBackend({ folder, busyTimeoutMs: 0, onFault });
 const watched: Backend = { ...backend, store: watch(backend.store) };
 
 const platform = createFakePlatform();

@@ -1,20 +1,31 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportIdOf } from '../../../src/jobs/report-id.ts';
+import { type RedisServer, startRedisServer } from '../../helpers/redis-server.ts';
 import { anUpload } from '../../helpers/test-parts.ts';
 import { createTemporaryFolder } from '../../jobs/embedded/temporary-folder.ts';
 import { type AppFixtureOptions, type Posted, startAppChild } from './app-child.ts';
 
 const explain = `explain/${reportIdOf(anUpload())}/1`;
+const PLACES = ['the data file', 'Redis'] as const;
+type Place = (typeof PLACES)[number];
 let duplicates = 0;
 let kills = 0;
 
-function prepare() {
+let server: RedisServer;
+beforeAll(async () => {
+  server = await startRedisServer(['--appendonly', 'yes']);
+});
+afterAll(() => server.stop());
+
+function prepare(place: Place) {
   const folder = createTemporaryFolder();
   const options: AppFixtureOptions = {
     folder: join(folder, 'data'),
     ledger: join(folder, 'posted'),
+    ...(place === 'Redis' && { redis: { url: server.url, prefix: `test-${randomUUID()}` } }),
   };
   const posted = (kind: string) => {
     const lines = readFileSync(options.ledger, 'utf8').trimEnd().split('\n');
@@ -26,65 +37,70 @@ function prepare() {
 /** Between the post to the platform and the store's note of it nobody can know that it was posted. */
 const UNKNOWN = ['posted working', 'store message'];
 
-it.each([
-  'post working',
-  'posted working',
-  'store message',
-  'stored message',
-  'open F1',
-  'chunk',
-  'store report',
-  'stored report',
-  'store place',
-  'stored recent',
-  'edit report',
-  'edited report',
-])('a process killed at "%s" of an upload answers it once after the restart', async (step) => {
-  const { options, posted } = prepare();
-  const first = startAppChild({ ...options, hangAt: step });
-  await first.reaches('started');
-  first.send('upload');
-  await first.reaches(step);
-  await first.kill();
-  kills++;
+describe.each(PLACES)('with its jobs in %s', (place) => {
+  it.each([
+    'post working',
+    'posted working',
+    'store message',
+    'stored message',
+    'open F1',
+    'chunk',
+    'store report',
+    'stored report',
+    'store place',
+    'stored recent',
+    'edit report',
+    'edited report',
+  ])('a process killed at "%s" of an upload answers it once after the restart', async (step) => {
+    const { options, posted } = prepare(place);
+    const first = startAppChild({ ...options, hangAt: step });
+    await first.reaches('started');
+    first.send('upload');
+    await first.reaches(step);
+    await first.kill();
+    kills++;
 
-  const second = startAppChild(options);
-  await second.reaches('started');
-  second.send('upload'); // the platform delivers again
-  await second.reaches('edited report');
-  second.send('idle');
-  await second.reaches('is idle');
-  const extra = posted('working') - 1;
-  duplicates += extra;
-  expect(extra).toBe(UNKNOWN.includes(step) ? 1 : 0);
-  expect(posted('report')).toBe(0);
-});
+    const second = startAppChild(options);
+    await second.reaches('started');
+    second.send('upload'); // the platform delivers again
+    await second.reaches('edited report');
+    second.send('idle');
+    await second.reaches('is idle');
+    const extra = posted('working') - 1;
+    duplicates += extra;
+    expect(extra).toBe(UNKNOWN.includes(step) ? 1 : 0);
+    expect(posted('report')).toBe(0);
+  });
 
-it.each([
-  ['store explanation', 0],
-  ['stored explanation', 0],
-  ['post explanation', 0],
-  ['posted explanation', 1],
-])('a process killed at "%s" of a click answers it once after the restart', async (step, extra) => {
-  const { options, posted } = prepare();
-  const first = startAppChild({ ...options, hangAt: step });
-  await first.reaches('started');
-  first.send('upload');
-  await first.reaches('edited report');
-  first.send(explain);
-  await first.reaches(step);
-  await first.kill();
-  kills++;
+  it.each([
+    ['store explanation', 0],
+    ['stored explanation', 0],
+    ['post explanation', 0],
+    ['posted explanation', 1],
+  ])(
+    'a process killed at "%s" of a click answers it once after the restart',
+    async (step, extra) => {
+      const { options, posted } = prepare(place);
+      const first = startAppChild({ ...options, hangAt: step });
+      await first.reaches('started');
+      first.send('upload');
+      await first.reaches('edited report');
+      first.send(explain);
+      await first.reaches(step);
+      await first.kill();
+      kills++;
 
-  const second = startAppChild(options);
-  await second.reaches('started');
-  second.send(explain);
-  await second.reaches('posted explanation');
-  second.send('idle');
-  await second.reaches('is idle');
-  duplicates += extra;
-  expect(posted('explanation')).toBe(1 + extra);
-  expect(posted('working')).toBe(1);
+      const second = startAppChild(options);
+      await second.reaches('started');
+      second.send(explain);
+      await second.reaches('posted explanation');
+      second.send('idle');
+      await second.reaches('is idle');
+      duplicates += extra;
+      expect(posted('explanation')).toBe(1 + extra);
+      expect(posted('working')).toBe(1);
+    },
+  );
 });
 
 afterAll(() => {

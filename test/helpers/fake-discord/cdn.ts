@@ -13,7 +13,7 @@ export function signedUrl(world: World, channelId: string, attachment: Attachmen
   const path = `/attachments/${channelId}/${attachment.id}/${encodeURIComponent(attachment.filename)}`;
   const expires = Math.floor((world.now() + LIFE_MS) / 1_000).toString(16);
   const issued = Math.floor(world.now() / 1_000).toString(16);
-  return `${world.origin}${path}?ex=${expires}&is=${issued}&hm=${signature(path, expires)}&`;
+  return `${world.cdnOrigin ?? world.origin}${path}?ex=${expires}&is=${issued}&hm=${signature(path, expires)}&`;
 }
 
 /** Serves what is signed and has not expired; no token is asked for. */

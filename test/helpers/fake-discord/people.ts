@@ -27,6 +27,8 @@ export interface CommandSpec {
   user: User;
   /** Default `logdecoder`. */
   command?: string;
+  /** The group that the subcommand is in. */
+  group?: string;
   subcommand: string;
   file?: FileSpec;
   options?: { name: string; type: number; value: unknown }[];
@@ -37,6 +39,8 @@ export interface People {
   post(spec: PostSpec): Message;
   /** Tells of a message again, as a gateway may. */
   repeat(message: Message): void;
+  /** Types into an option that completes itself; `choices` of the interaction is what is offered. */
+  typing(spec: CommandSpec & { option: string; typed: string }): Interaction;
   command(spec: CommandSpec): Interaction & { attachment?: Attachment };
   /** Uses a message command from the menu of a message. */
   contextCommand(spec: { user: User; message: Message; name: string }): Interaction;
@@ -103,7 +107,12 @@ export function createPeople(world: World): People {
       return message;
     },
     repeat: tellOf,
-    command({ channel, user, command = 'logdecoder', subcommand, file, options = [] }) {
+    typing({ channel, user, command = 'logdecoder', group, subcommand, option, typed }) {
+      const given = [{ name: option, type: 3, value: typed, focused: true }];
+      const data = { id: '1', name: command, type: 1, options: inGroup(group, subcommand, given) };
+      return interact(createInteraction(world, { type: 4, user, channel, data }));
+    },
+    command({ channel, user, command = 'logdecoder', group, subcommand, file, options = [] }) {
       const attachment = file === undefined ? undefined : makeAttachment(world, file);
       const given: JsonObject[] = [...options];
       if (attachment !== undefined) {
@@ -114,7 +123,7 @@ export function createPeople(world: World): People {
         id: '1',
         name: command,
         type: 1,
-        options: [{ name: subcommand, type: 1, options: given }],
+        options: inGroup(group, subcommand, given),
         ...(attachment === undefined
           ? {}
           : {
@@ -159,6 +168,11 @@ export function createPeople(world: World): People {
       dispatch(world, { name: 'GUILD_DELETE', data, intent: intents.GUILDS });
     },
   };
+}
+
+function inGroup(group: string | undefined, name: string, options: JsonObject[]): JsonObject[] {
+  const subcommand = { name, type: 1, options };
+  return group === undefined ? [subcommand] : [{ name: group, type: 2, options: [subcommand] }];
 }
 
 /** Tells a connected bot of a guild that it was added to. */

@@ -14,6 +14,8 @@ import type {
 
 export interface World {
   origin: string;
+  /** Where attachments are said to lie, if not there. */
+  cdnOrigin?: string;
   token: string;
   applicationId: string;
   bot: User;

@@ -44,7 +44,7 @@ it('leaves the permissions of a folder that exists', () => {
 });
 
 it.each([
-  ['a newer schema', execute('pragma user_version = 2'), 'E_DATA_NEWER', 'update Log Decoder'],
+  ['a newer schema', execute('pragma user_version = 3'), 'E_DATA_NEWER', 'update Log Decoder'],
   ['tables of others', execute('create table t (a)'), 'E_DATA_FOREIGN', 'choose another folder'],
   [
     'text',
@@ -58,6 +58,20 @@ it.each([
   expect(() => open(folder)).toThrow(
     expect.objectContaining({ code, message: expect.stringContaining(advice) }),
   );
+});
+
+it('takes up the data file of an older version, jobs and all', () => {
+  const folder = createTemporaryFolder();
+  const path = join(folder, 'log-decoder.db');
+  createDataFile(folder, 0).close();
+  execute(`
+    drop index jobs_turns; drop index jobs_tenants;
+    alter table jobs drop column tenant; alter table jobs drop column turn;
+    insert into jobs (queue, id, state, payload, due_ms) values ('explain', 'a', 'waiting', '1', 5);
+    pragma user_version = 1;
+  `)(path);
+  const row = open(folder).db.prepare('select id, payload, tenant, turn from jobs').get();
+  expect({ ...row }).toEqual({ id: 'a', payload: '1', tenant: '', turn: 1 });
 });
 
 it('refuses a folder that is a file', () => {

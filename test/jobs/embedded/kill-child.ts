@@ -15,6 +15,8 @@ export interface KillFixtureOptions {
 }
 
 export interface KillChild {
+  /** What it has sent so far. */
+  readonly messages: readonly string[];
   /** Resolves once `isReached` is true of what the child sent. Rejects if it ends before that. */
   until(isReached: (messages: readonly string[]) => boolean): Promise<void>;
   /** Resolves once the child has sent this step, `told` without its reason. */
@@ -60,6 +62,7 @@ export function startKillChild<Options extends object = KillFixtureOptions>(
   onTestFinished(kill);
 
   return {
+    messages,
     ended,
     kill,
     stderr: () => stderr,

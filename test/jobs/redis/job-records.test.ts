@@ -19,9 +19,9 @@ it('a run that lost its job to another notes nothing any more', async () => {
     deaths: 1,
   });
   expect(await records.end(client, 'a', 'r1', 'a', 60_000)).toBe(false);
-  expect(await records.isKnown(client, 'a')).toBe(false);
+  expect(await records.takeTurn(client, 'a', 'slack-T1')).toBe(1);
   expect(await records.end(client, 'a', 'r2', 'a', 60_000)).toBe(true);
-  expect(await records.isKnown(client, 'a')).toBe(true);
+  expect(await records.takeTurn(client, 'a', 'slack-T1')).toBe(0);
 });
 
 it('a job that ended is not started again, delivered once more or accepted meanwhile', async () => {

@@ -10,6 +10,7 @@ import type { DiscordMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import { editAnswer } from '../send.ts';
 import type { Wires } from './wires.ts';
+import { couldNotBegin } from './words.ts';
 
 export type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
@@ -31,6 +32,21 @@ export async function reply(
   const options = replyOf(render(view), isPrivate);
   const answer = await interaction.reply({ ...options, withResponse: true });
   return answer.resource?.message?.id ?? answer.interaction.responseMessageId;
+}
+
+/** Answers for the one who asked, with what takes longer than Discord waits. */
+export async function tellPrivately(
+  interaction: ChatInputCommandInteraction,
+  ask: () => Promise<View>,
+  wires: Wires,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  try {
+    await replaceReply(interaction, await ask(), wires);
+  } catch (error) {
+    wires.log.error({ error }, 'A question could not be answered');
+    await replaceReply(interaction, couldNotBegin(), wires);
+  }
 }
 
 /** Replaces the first answer, while the interaction lasts. */

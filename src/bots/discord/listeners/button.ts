@@ -1,10 +1,11 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Click } from '../../../jobs/payloads.ts';
+import { homeOf } from '../home.ts';
 import {
   formatMessage,
-  formatPlace,
   formatPrivatePlace,
   formatTarget,
+  homePlace,
   tenantOf,
 } from '../references.ts';
 import { render } from '../render/render.ts';
@@ -42,12 +43,21 @@ function clickOf({
   guildId,
   channelId,
   channel,
+  member,
   message,
   customId,
   locale,
 }: ButtonInteraction): Click {
   const place = { guild: guildId ?? 'dm', channel: channelId };
-  const common = { id: `discord-press-${id}`, user: user.id, language: locale, action: customId };
+  const userName =
+    member !== null && 'displayName' in member ? member.displayName : user.displayName;
+  const common = {
+    id: `discord-press-${id}`,
+    user: user.id,
+    userName,
+    language: locale,
+    action: customId,
+  };
   if (message.flags.has(MessageFlags.Ephemeral)) {
     // Seen by one person: answered to that person, through this press while it lasts.
     const target = { ...place, how: 'private', interaction: id, user: user.id } as const;
@@ -65,7 +75,7 @@ function clickOf({
     ...common,
     tenant: tenantOf(guildId, user.id),
     conversation: formatTarget({ ...place, how, message: message.id }),
-    place: guildId === null ? formatPrivatePlace(user.id) : formatPlace(place),
+    place: homePlace(guildId, user.id, homeOf(channel, channelId)),
     message: formatMessage({ ...place, how: 'message', message: message.id }),
   };
 }

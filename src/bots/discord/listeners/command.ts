@@ -1,22 +1,30 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Upload } from '../../../jobs/payloads.ts';
-import {
-  formatPlace,
-  formatPrivatePlace,
-  formatTarget,
-  type Target,
-  tenantOf,
-} from '../references.ts';
+import { homeOf } from '../home.ts';
+import { formatTarget, homePlace, type Target, tenantOf } from '../references.ts';
 import { uploadOf } from '../upload.ts';
 import { accept } from './accept.ts';
-import { placeOf, replaceReply, reply, replyPrivately } from './answer.ts';
+import { placeOf, replaceReply, reply, replyPrivately, tellPrivately } from './answer.ts';
+import { changeNormal, onBaselineCommand, showMuted } from './baseline-command.ts';
+import { hold } from './hold.ts';
 import { silencedHere } from './silenced-here.ts';
 import type { Wires } from './wires.ts';
 import { couldNotBegin, lookingForLatest, notAllowedHere } from './words.ts';
 
 /** `/logdecoder`, by its subcommand. */
 export function onCommand(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
+  if (interaction.options.getSubcommandGroup(false) === 'baseline') {
+    return onBaselineCommand(interaction, wires);
+  }
   switch (interaction.options.getSubcommand(false)) {
+    case 'muted':
+      return showMuted(interaction, wires);
+    case 'unmute':
+      return changeNormal(
+        interaction,
+        { do: 'unmute', which: textOf(interaction, 'which') },
+        wires,
+      );
     case 'analyze':
       return analyze(interaction, wires);
     case 'status':
@@ -26,6 +34,10 @@ export function onCommand(interaction: ChatInputCommandInteraction, wires: Wires
     default:
       return replyPrivately(interaction, wires.conversation.help());
   }
+}
+
+function textOf({ options }: ChatInputCommandInteraction, name: string): string {
+  return options.getString(name)?.trim() ?? '';
 }
 
 /** The first answer says that the file is being read, and becomes the report. */
@@ -42,6 +54,7 @@ async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): 
     : { ...place, how: 'command', interaction: id };
   const upload = uploadOf(file, {
     ...{ place, user: user.id, by: id, target, message: null, keepLink: true },
+    home: homeOf(interaction.channel, place.channel),
     ...(detector === 'pca' || detector === 'pca-loglizer' ? { detector } : {}),
     ...groupingOf(interaction),
   });
@@ -75,22 +88,16 @@ function groupingOf({ options }: ChatInputCommandInteraction): Pick<Upload, 'gro
   return Object.keys(grouping).length === 0 ? {} : { grouping };
 }
 
-async function status(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+function status(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
   const tenant = tenantOf(interaction.guildId, interaction.user.id);
-  try {
-    await replaceReply(interaction, await wires.conversation.status(tenant), wires);
-  } catch (error) {
-    wires.log.error({ error }, 'The status could not be told');
-    await replaceReply(interaction, couldNotBegin(), wires);
-  }
+  return tellPrivately(interaction, () => wires.conversation.status(tenant), wires);
 }
 
 async function latest(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
   const silenced = silencedHere(interaction);
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
   const place = placeOf(interaction);
-  const { id, user, guildId } = interaction;
+  const { id, user, guildId, channel } = interaction;
   const conversation = formatTarget({ ...place, how: 'command', interaction: id });
   const replied = Promise.withResolvers<null>();
   hold(interaction, wires, replied.promise);
@@ -100,7 +107,7 @@ async function latest(interaction: ChatInputCommandInteraction, wires: Wires): P
       id: `discord-latest-${id}`,
       tenant: tenantOf(guildId, user.id),
       conversation,
-      place: guildId === null ? formatPrivatePlace(user.id) : formatPlace(place),
+      place: homePlace(guildId, user.id, homeOf(channel, place.channel)),
       user: user.id,
     }),
   );
@@ -114,12 +121,4 @@ async function latest(interaction: ChatInputCommandInteraction, wires: Wires): P
   if (failed === null) return;
   wires.log.error({ error: failed.error }, 'The last report was not asked for');
   await replaceReply(interaction, couldNotBegin(), wires);
-}
-
-function hold(
-  { id, applicationId, token, createdTimestamp }: ChatInputCommandInteraction,
-  { held }: Wires,
-  answered: Promise<string | null>,
-): void {
-  held.hold(id, { applicationId, token, createdMs: createdTimestamp, kind: 'command', answered });
 }

@@ -1,4 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { homeOf } from '../home.ts';
 import { isReadable, uploadOf } from '../upload.ts';
 import { accept } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately } from './answer.ts';
@@ -18,10 +19,11 @@ export async function onContextCommand(
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
   const place = placeOf(interaction);
   const message = targetMessage.id;
+  const home = homeOf(interaction.channel, place.channel);
   const uploads = files.map((file) => {
     const mark = `${id}-${file.id}`;
     const target = { ...place, how: 'reply', message, mark } as const;
-    return uploadOf(file, { place, user: user.id, by: id, target, message, keepLink: true });
+    return uploadOf(file, { place, home, user: user.id, by: id, target, message, keepLink: true });
   });
   const acceptance = accept(Promise.all(uploads.map((one) => wires.conversation.receive(one))));
   await acceptance.soon;

@@ -1,5 +1,6 @@
-import type { Attachment, Message } from 'discord.js';
+import { type Attachment, type Message, PermissionFlagsBits } from 'discord.js';
 import type { View } from '../../view.ts';
+import { homeOf } from '../home.ts';
 import { inWords, missingFrom, silencedBy } from '../permissions.ts';
 import { formatTarget } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
@@ -35,11 +36,12 @@ async function receive(message: Message, file: Attachment, wires: Wires): Promis
   const { id, author } = message;
   const upload = uploadOf(file, {
     place,
+    home: homeOf(message.channel, message.channelId),
     user: author.id,
     by: id,
     target: { ...place, how: 'reply', message: id, mark: file.id },
     message: id,
-    keepLink: false,
+    keepLink: !canRead(message),
   });
   try {
     await wires.conversation.receive(upload);
@@ -47,6 +49,13 @@ async function receive(message: Message, file: Attachment, wires: Wires): Promis
     wires.log.error({ uploadId: upload.id, error }, 'An upload could not be accepted');
     await say(message, couldNotBegin(file.name), 'failed', wires);
   }
+}
+
+/** Where it may not, the link that came with the message is all there is. */
+function canRead(message: Message): boolean {
+  if (!message.inGuild()) return true;
+  const granted = message.channel.permissionsFor(message.client.user);
+  return granted?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
 }
 
 /** Where the bot can not answer, only the log can say why. */

@@ -36,7 +36,8 @@ export function questionIn(message: Message): Question | 'no question' | 'not vi
 function isSpokenTo(message: Message): boolean {
   const { channel, client, content, mentions } = message;
   const me = client.user.id;
-  if (new RegExp(`<@!?${me}>`).test(content) || namesRole(message)) return true;
+  const isInText = content.includes(`<@${me}>`) || content.includes(`<@!${me}>`);
+  if (isInText || namesRole(message)) return true;
   return channel.isThread() && channel.ownerId === me && mentions.repliedUser?.id === me;
 }
 

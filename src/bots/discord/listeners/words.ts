@@ -16,7 +16,7 @@ export function notAllowedHere(missing: readonly NeededPermission[]): ProblemVie
   return {
     kind: 'problem',
     message: 'I may not answer in this channel.',
-    hint: `Somebody who manages this server can give me here: ${inWords(missing)}. You can also ask for an answer that only you see: choose "private".`,
+    hint: `Somebody who manages this server can change that: I need ${inWords(missing)} here. For an answer that only you see, choose "private" in /logdecoder analyze.`,
   };
 }
 
@@ -41,6 +41,10 @@ export function noFileThere(): ProblemView {
     message: 'This message holds no log that I can read.',
     hint: `Choose a message with a file whose name ends in ${LOG_ENDINGS}.`,
   };
+}
+
+export function oneMoment(): NoticeView {
+  return { kind: 'notice', text: 'One moment.' };
 }
 
 export function lookingForLatest(): NoticeView {

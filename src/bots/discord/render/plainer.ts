@@ -5,7 +5,7 @@ import { componentMessage, type DiscordMessage, textDisplay } from './message.ts
 /** The message with a line that says which permission the bot misses here. */
 export function withNote(message: DiscordMessage, missing: NeededPermission): DiscordMessage {
   const { name, purpose } = NEEDED_PERMISSIONS[missing];
-  const note = `-# I miss the permission "${name}" here, ${purpose}.`;
+  const note = `-# I may not ${purpose.replace('to ', '')} here: the permission "${name}" is missing.`;
   if (message.isV2) {
     return { ...message, components: [...(message.components ?? []), textDisplay(note)] };
   }

@@ -13,7 +13,7 @@ const LINE_LENGTHS = [500, 300, 200, 140, 100, 70, 50];
 
 /** What happened and what to do as the message itself; the evidence beside it. */
 export function renderExplanation(view: ExplanationView): DiscordMessage {
-  const { reportId, number } = view;
+  const { reportId, number, canBeExpected } = view;
   const content = fittingContent(view);
   return {
     fallback: content,
@@ -22,6 +22,9 @@ export function renderExplanation(view: ExplanationView): DiscordMessage {
     components: rows([
       button('👍 Helpful', { kind: 'feedback', reportId, number, good: true }),
       button('👎 Not helpful', { kind: 'feedback', reportId, number, good: false }),
+      ...(canBeExpected
+        ? [button('This is expected', { kind: 'expected', reportId, number })]
+        : []),
     ]),
     isV2: false,
   };
@@ -54,8 +57,8 @@ function contentOf(
   ];
   const said = parts
     .filter(([, lines]) => lines.length > 0)
-    .map(([heading, lines]) => [heading ? `**${heading}**` : '', ...lines].join('\n'));
-  return [soft(summary, 2 * max), ...said].join('\n');
+    .map(([heading, lines]) => [...(heading ? [`**${heading}**`] : []), ...lines].join('\n'));
+  return [soft(summary, 2 * max), ...said].join('\n\n');
 }
 
 function evidence(view: ExplanationView): APIEmbed {
@@ -66,7 +69,7 @@ function evidence(view: ExplanationView): APIEmbed {
     `-# ${inlineCode(view.fileName, MAX_FILE_NAME) || 'The log'}, ${where(view)}`,
   ];
   return {
-    title: 'Evidence',
+    title: `Number ${view.number}: the evidence`,
     description: lines.join('\n').slice(0, MAX_EMBED_DESCRIPTION),
     footer: { text: plain(writtenBy(view), MAX_EMBED_FOOTER) },
   };
@@ -88,8 +91,6 @@ function samples({ samples: all }: ExplanationView): string[] {
   return ['```', ...all.slice(0, 5).map(({ line, text }) => `${line}: ${code(text, 250)}`), '```'];
 }
 
-function where({ lines, number }: ExplanationView): string {
-  const at =
-    lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
-  return `${at}, number ${number} of the report`;
+function where({ lines: { first, last } }: ExplanationView): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }

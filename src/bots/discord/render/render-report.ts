@@ -32,15 +32,22 @@ export function renderReport(view: ReportView): DiscordMessage {
 
 function listOf(choices: Choice[]): string {
   const lines = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS).map(choiceLine);
-  return fitLines(lines, MAX_LIST, (left) => `… and ${left} more, without a line here.`);
+  const buttonsOnly = choices.length - lines.length;
+  const more = (left: number) => `… and ${left + buttonsOnly} more, without a line here.`;
+  const whole = lines.join('\n');
+  if (buttonsOnly > 0 && whole.length <= MAX_LIST) return `${whole}\n${more(0)}`;
+  return fitLines(lines, MAX_LIST, more);
 }
 
-/** `**3**  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions such as blk_7)` */
+/**
+ * `**3**  A copy was confirmed 1 time, usually 3`, and in small letters below it
+ * `very unusual, 12 sessions such as blk_7`
+ */
 function choiceLine({ number, reason, severity, sessions, session }: Choice): string {
   const name = inlineCode(session, 60);
   const which =
     sessions === 1 ? `session ${name}` : `${amount(sessions, 'session')} such as ${name}`;
-  return `**${number}**  ${soft(reason, 160)} (${soft(severity, 25)}, ${which})`;
+  return `**${number}**  ${soft(reason, 160)}\n-# ${soft(severity, 25)}, ${which}`;
 }
 
 function hint({ anomalies }: ReportView, choices: Choice[]): string {
@@ -57,7 +64,7 @@ function numbered({ reportId }: ReportView, choices: Choice[]) {
 }
 
 /** No digit on any of these. */
-function others({ reportId, page, pages, anomalies }: ReportView) {
+function others({ reportId, page, pages, anomalies, canBeNormal, doesNotFit }: ReportView) {
   const back = button('◀ Back', { kind: 'page', reportId, page: Math.max(0, page - 1) });
   const more = button('More ▶', { kind: 'page', reportId, page: page + 1 });
   const list = button('Full list as a file', { kind: 'list', reportId });
@@ -65,6 +72,8 @@ function others({ reportId, page, pages, anomalies }: ReportView) {
     ...(page > 0 ? [back] : []),
     ...(page + 1 < pages ? [more] : []),
     ...(anomalies > 0 ? [list] : []),
+    ...(doesNotFit ? [button('Compare with itself', { kind: 'itself', reportId })] : []),
+    ...(canBeNormal ? [button('Use as normal', { kind: 'normal', reportId })] : []),
   ];
 }
 

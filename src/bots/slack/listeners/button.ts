@@ -32,6 +32,7 @@ export async function onButton(body: unknown, action: unknown, wires: Wires): Pr
     conversation: formatThread({ ...place, threadTs }),
     place: formatPlace(place),
     user,
+    userName: textAt(body, 'user', 'name') || textAt(body, 'user', 'username'),
     message: formatMessage({ ...place, ts }),
     action: value,
   });

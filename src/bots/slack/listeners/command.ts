@@ -1,3 +1,4 @@
+import type { ChangeInWords } from '../../change.ts';
 import type { TextView } from '../../view.ts';
 import { invitation } from '../invitation.ts';
 import { buildModal } from '../modal.ts';
@@ -14,14 +15,20 @@ export type EphemeralAnswer = { response_type: 'ephemeral' } & SlackMessage;
 
 /** `/logdecoder`: gives what the person who typed it is to see; undefined for nothing. */
 export async function onCommand(body: unknown, wires: Wires): Promise<EphemeralAnswer | undefined> {
-  const [word = ''] = textAt(body, 'text').trim().toLowerCase().split(/\s+/);
-  switch (word) {
+  const [word = '', ...rest] = textAt(body, 'text').trim().split(/\s+/);
+  switch (word.toLowerCase()) {
     case '':
       return openModal(body, wires);
     case 'status':
       return ephemeral(await wires.conversation.status(tenantOf(textAt(body, 'team_id'))));
     case 'latest':
       return latest(body, wires);
+    case 'baseline':
+      return baseline(rest, body, wires);
+    case 'muted':
+      return ephemeral(await wires.conversation.mutes(...placeOf(body)));
+    case 'unmute':
+      return change({ do: 'unmute', which: rest.join(' ') }, body, wires);
     default:
       return ephemeral(wires.conversation.help());
   }
@@ -41,25 +48,74 @@ async function openModal(body: unknown, wires: Wires): Promise<EphemeralAnswer |
   }
 }
 
-/** The message that only this person sees also tells whether the bot is in the channel. */
+async function baseline(
+  [word = '', ...rest]: string[],
+  body: unknown,
+  wires: Wires,
+): Promise<EphemeralAnswer | undefined> {
+  const name = rest.join(' ');
+  switch (word.toLowerCase()) {
+    case 'set':
+      return change({ do: 'set', ...(name !== '' && { name }) }, body, wires);
+    case 'use':
+      if (name !== '') return change({ do: 'use', which: name }, body, wires);
+      break;
+    case 'clear':
+      return change({ do: 'clear' }, body, wires);
+  }
+  return ephemeral(await wires.conversation.baselines(...placeOf(body)));
+}
+
+async function change(
+  asked: ChangeInWords,
+  body: unknown,
+  wires: Wires,
+): Promise<EphemeralAnswer | undefined> {
+  const missing = await whisperFirst('One moment.', body, wires);
+  if (missing) return missing;
+  const [tenant, place] = placeOf(body);
+  await wires.conversation.change({
+    id: `slack-change-${textAt(body, 'team_id')}-${jobPart(textAt(body, 'trigger_id'))}`,
+    ...{ tenant, place, conversation: place },
+    user: textAt(body, 'user_id'),
+    userName: textAt(body, 'user_name'),
+    change: asked,
+  });
+  return undefined;
+}
+
 async function latest(body: unknown, wires: Wires): Promise<EphemeralAnswer | undefined> {
+  const looking = 'Looking for the last report of this channel.';
+  const missing = await whisperFirst(looking, body, wires);
+  if (missing) return missing;
+  const [tenant, place] = placeOf(body);
+  await wires.conversation.latest({
+    id: `slack-latest-${textAt(body, 'team_id')}-${jobPart(textAt(body, 'trigger_id'))}`,
+    ...{ tenant, place, conversation: place },
+    user: textAt(body, 'user_id'),
+  });
+  return undefined;
+}
+
+/** The message that only this person sees also tells whether the bot is in the channel. */
+async function whisperFirst(
+  text: string,
+  body: unknown,
+  wires: Wires,
+): Promise<EphemeralAnswer | undefined> {
   const place = { team: textAt(body, 'team_id'), channel: textAt(body, 'channel_id') };
-  const user = textAt(body, 'user_id');
-  const receipt = render({ kind: 'notice', text: 'Looking for the last report of this channel.' });
   try {
-    await whisperMessage(wires, place, user, receipt);
+    await whisperMessage(wires, place, textAt(body, 'user_id'), render({ kind: 'notice', text }));
+    return undefined;
   } catch (error) {
     if (refusalOf(error) === null) throw error;
     return words(invitation('this channel'));
   }
-  await wires.conversation.latest({
-    id: `slack-latest-${place.team}-${jobPart(textAt(body, 'trigger_id'))}`,
-    tenant: tenantOf(place.team),
-    conversation: formatPlace(place),
-    place: formatPlace(place),
-    user,
-  });
-  return undefined;
+}
+
+function placeOf(body: unknown): [tenant: string, place: string] {
+  const team = textAt(body, 'team_id');
+  return [tenantOf(team), formatPlace({ team, channel: textAt(body, 'channel_id') })];
 }
 
 function words(text: string): EphemeralAnswer {

@@ -83,6 +83,7 @@ function wrong(block: string, text: string): ModalErrors {
   return { response_action: 'errors', errors: { [block]: text } };
 }
 
+/** The standard way is no choice: what is set as normal may have been judged in another. */
 function detectorOf(value: string): Pick<Upload, 'detector'> {
-  return value === 'pca' || value === 'pca-loglizer' ? { detector: value } : {};
+  return value === 'pca-loglizer' ? { detector: value } : {};
 }

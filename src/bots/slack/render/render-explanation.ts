@@ -24,7 +24,7 @@ export function renderExplanation(view: ExplanationView): SlackMessage {
     ...[summary, ...parts].filter((text) => text !== '').map(section),
     ...samples(view),
     context([origin(view)]),
-    actions(thumbs(view)),
+    actions(buttons(view)),
   ];
   return { text: fallback([summary, ...parts]), blocks };
 }
@@ -82,7 +82,7 @@ function origin(view: ExplanationView): string {
   return `Number ${number} of ${file}, ${where}. ${soft(writtenBy(view), 200)}`;
 }
 
-function thumbs({ reportId, number }: ExplanationView) {
+function buttons({ reportId, number, canBeExpected }: ExplanationView) {
   return [
     button(
       { id: 'feedback-up', label: '👍 Helpful' },
@@ -92,5 +92,13 @@ function thumbs({ reportId, number }: ExplanationView) {
       { id: 'feedback-down', label: '👎 Not helpful' },
       { kind: 'feedback', reportId, number, good: false },
     ),
+    ...(canBeExpected
+      ? [
+          button(
+            { id: 'expected', label: 'This is expected' },
+            { kind: 'expected', reportId, number },
+          ),
+        ]
+      : []),
   ];
 }

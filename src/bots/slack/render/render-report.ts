@@ -75,7 +75,8 @@ function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
 }
 
 /** No digit on any of these. */
-function others({ reportId, page, pages, anomalies }: ReportView): SlackBlock[] {
+function others(view: ReportView): SlackBlock[] {
+  const { reportId, page, pages, anomalies, canBeNormal, doesNotFit } = view;
   const elements: types.Button[] = [];
   if (page > 0) {
     elements.push(
@@ -89,5 +90,13 @@ function others({ reportId, page, pages, anomalies }: ReportView): SlackBlock[] 
   }
   if (anomalies > 0)
     elements.push(button({ id: 'list', label: 'Full list as a file' }, { kind: 'list', reportId }));
+  if (doesNotFit) {
+    elements.push(
+      button({ id: 'itself', label: 'Compare with itself' }, { kind: 'itself', reportId }),
+    );
+  }
+  if (canBeNormal) {
+    elements.push(button({ id: 'normal', label: 'Use as normal' }, { kind: 'normal', reportId }));
+  }
   return elements.length === 0 ? [] : [actions(elements)];
 }

@@ -1,0 +1,26 @@
+# Builds dist/ with all packages, then leaves those behind that are for development only.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
+  && npm ci --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production LOG_DECODER_DATA=/data HEALTH_PORT=9090
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json ./
+COPY data data
+# The only place that is written, and only where REDIS_URL is not set.
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+# A bot has its health on PORT in Socket Mode, everything else on HEALTH_PORT.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "const { HEALTH_PORT, PORT } = process.env; Promise.any([HEALTH_PORT, PORT].filter(Boolean).map(async (port) => { const { ok } = await fetch(`http://127.0.0.1:${port}/healthz`); if (!ok) throw new Error(); })).then(() => process.exit(0), () => process.exit(1));"]
+ENTRYPOINT ["node", "dist/main.js"]
+CMD ["bot"]

@@ -1,0 +1,67 @@
+import type { DetectorName } from '../../engine/analysis.ts';
+import { UserError } from '../../engine/user-error.ts';
+import { amount, number } from '../views.ts';
+import { type AtomicFile, createAtomicFile } from './atomic-file.ts';
+import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
+import { refuseSharedFiles } from './refuse-shared-files.ts';
+import type { Terminal } from './terminal.ts';
+import { visible } from './visible.ts';
+import { writeAll } from './write-all.ts';
+
+export interface BaselineFitOptions {
+  detector?: DetectorName;
+  /** Default: standard output. */
+  out?: string;
+}
+
+/**
+ * Learns what is usual in a log, and writes it as a baseline: to a file, with a word about it on
+ * stdout, or to stdout, with the notes on stderr. Throws a UserError where the log says too little.
+ */
+export async function baselineFitCommand(
+  path: string,
+  options: BaselineFitOptions,
+  terminal: Terminal,
+  analyze: Analyze,
+): Promise<void> {
+  const { out } = options;
+  await using outputs = new AsyncDisposableStack();
+  await refuseSharedFiles([path], [['--out', out]]);
+  let file: AtomicFile | null = null;
+  if (out !== undefined) {
+    file = await createAtomicFile('--out', out);
+    outputs.defer(file.discard);
+  }
+  const judged = await judgeLog(path, options, terminal, analyze);
+  const { analysis } = judged;
+  if (analysis.model.threshold === null) throw tooLittle(path, analysis.notes[0]);
+  const json = [`${JSON.stringify(analysis.baseline)}\n`];
+  const { stdout, stderr, signal } = terminal;
+  signal.throwIfAborted();
+  if (file === null || out === undefined) {
+    for (const note of analysis.notes) stderr.write(`Note: ${visible(note)}\n`);
+    return writeAll(stdout, json, signal);
+  }
+  await file.write(json);
+  await file.commit();
+  await writeAll(stdout, told(judged, out), signal);
+}
+
+function* told({ name, analysis }: JudgedLog, out: string): Generator<string> {
+  const { sessions, anomalousSessions, model, notes } = analysis;
+  yield `${visible(name)}: learned what is usual from ${amount(sessions, 'session')} with ${amount(model.events, 'kind')} of events.\n`;
+  if (anomalousSessions > 0) {
+    yield `${number(anomalousSessions)} of them stand out. What only they do is not taken for usual.\n`;
+  }
+  for (const note of notes) yield `Note: ${visible(note)}\n`;
+  yield `Saved to ${visible(out)}. Compare a log with it: log-decoder analyze LOG --baseline ${visible(out)}\n`;
+}
+
+function tooLittle(path: string, note = 'It says too little.'): UserError {
+  const log = path === '-' ? 'standard input' : path;
+  return new UserError(
+    'E_NO_BASELINE',
+    `No baseline can be made of ${log}. ${note}`,
+    'Use a longer log, of an hour or a day.',
+  );
+}

@@ -1,0 +1,43 @@
+import type { AnyBaseline } from '../../engine/model.ts';
+import { readBaseline } from '../../engine/read-baseline.ts';
+import { UserError } from '../../engine/user-error.ts';
+import { baselineJson, baselineText } from './baseline-text.ts';
+import { numericBaselineText } from './numeric-baseline-text.ts';
+import { openLog } from './open-log.ts';
+import { paintFor, type Terminal } from './terminal.ts';
+import { writeAll } from './write-all.ts';
+
+/** Says what a saved baseline was made of. Throws a UserError where the file is no baseline. */
+export async function baselineShowCommand(
+  path: string,
+  { json = false }: { json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const { name, baseline } = await read(path, terminal);
+  const { stdout, signal } = terminal;
+  const pieces =
+    'numeric' in baseline
+      ? numericBaselineText(name, baseline, json)
+      : json
+        ? baselineJson(baseline)
+        : baselineText(name, baseline, paintFor(stdout));
+  await writeAll(stdout, pieces, signal);
+}
+
+async function read(
+  path: string,
+  terminal: Terminal,
+): Promise<{ name: string; baseline: AnyBaseline }> {
+  await using files = new AsyncDisposableStack();
+  try {
+    const file = await openLog(path, terminal);
+    files.defer(file.close);
+    return { name: file.name, baseline: await readBaseline(file.chunks) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const hint = error.code === 'E_BASELINE_DAMAGED' ? MAKE_ONE : error.hint;
+    throw new UserError(error.code, `${path} can not be shown. ${error.message}`, hint);
+  }
+}
+
+const MAKE_ONE = 'Make one of a log: log-decoder baseline fit LOG --out baseline.json';

@@ -1,0 +1,27 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { oneLine } from '../../foreign-text.ts';
+import { homeOf } from '../home.ts';
+import { MAX_CHOICE, MAX_CHOICES } from '../limits.ts';
+import { homePlace, tenantOf } from '../references.ts';
+import type { Wires } from './wires.ts';
+
+/** Somebody types the name of a normal log: offers those of the channel that hold what was typed. */
+export async function onAutocomplete(
+  interaction: AutocompleteInteraction,
+  wires: Wires,
+): Promise<void> {
+  const { guildId, user, channel, channelId } = interaction;
+  const place = homePlace(guildId, user.id, homeOf(channel, channelId));
+  const names = await wires.conversation
+    .baselineNames(tenantOf(guildId, user.id), place)
+    .catch((error: unknown) => {
+      wires.log.warn({ error }, 'The names of normal logs could not be offered');
+      return [];
+    });
+  const typed = interaction.options.getFocused().toLowerCase();
+  const found = names
+    .map((name) => oneLine(name))
+    .filter((name) => name !== '' && name.length <= MAX_CHOICE)
+    .filter((name) => name.toLowerCase().includes(typed));
+  await interaction.respond(found.slice(0, MAX_CHOICES).map((name) => ({ name, value: name })));
+}

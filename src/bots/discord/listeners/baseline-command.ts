@@ -1,0 +1,80 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChangeInWords } from '../../change.ts';
+import { homeOf } from '../home.ts';
+import { formatTarget, homePlace, tenantOf } from '../references.ts';
+import { accept } from './accept.ts';
+import { placeOf, replaceReply, replyPrivately, tellPrivately } from './answer.ts';
+import { hold } from './hold.ts';
+import { silencedHere } from './silenced-here.ts';
+import type { Wires } from './wires.ts';
+import { couldNotBegin, notAllowedHere, oneMoment } from './words.ts';
+
+/** `/logdecoder baseline`, by its subcommand. */
+export function onBaselineCommand(
+  interaction: ChatInputCommandInteraction,
+  wires: Wires,
+): Promise<void> {
+  const name = interaction.options.getString('name')?.trim() ?? '';
+  switch (interaction.options.getSubcommand(false)) {
+    case 'set':
+      return changeNormal(interaction, { do: 'set', ...(name !== '' && { name }) }, wires);
+    case 'use':
+      return changeNormal(interaction, { do: 'use', which: name }, wires);
+    case 'clear':
+      return changeNormal(interaction, { do: 'clear' }, wires);
+    default:
+      return tellPrivately(
+        interaction,
+        () => wires.conversation.baselines(...ownerOf(interaction)),
+        wires,
+      );
+  }
+}
+
+/** `/logdecoder muted` */
+export function showMuted(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
+  return tellPrivately(interaction, () => wires.conversation.mutes(...ownerOf(interaction)), wires);
+}
+
+/** What changes for everybody is told to everybody: the change's answer is a message here. */
+export async function changeNormal(
+  interaction: ChatInputCommandInteraction,
+  change: ChangeInWords,
+  wires: Wires,
+): Promise<void> {
+  const silenced = silencedHere(interaction);
+  if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
+  const { id, user, member } = interaction;
+  const conversation = formatTarget({ ...placeOf(interaction), how: 'command', interaction: id });
+  const replied = Promise.withResolvers<null>();
+  hold(interaction, wires, replied.promise);
+  wires.held.holdFor(conversation, user.id, id);
+  const [tenant, place] = ownerOf(interaction);
+  const nick = member !== null && 'displayName' in member ? member.displayName : user.displayName;
+  const acceptance = accept(
+    wires.conversation.change({
+      ...{ id: `discord-change-${id}`, tenant, conversation, place, change },
+      ...{ user: user.id, userName: nick },
+    }),
+  );
+  await acceptance.soon;
+  try {
+    await replyPrivately(interaction, oneMoment());
+  } finally {
+    replied.resolve(null);
+  }
+  const failed = await acceptance.failure;
+  if (failed === null) return;
+  wires.log.error({ error: failed.error }, 'A change of what is normal was not accepted');
+  await replaceReply(interaction, couldNotBegin(), wires);
+}
+
+function ownerOf({
+  guildId,
+  user,
+  channel,
+  channelId,
+}: ChatInputCommandInteraction): [tenant: string, place: string] {
+  const home = homeOf(channel, channelId);
+  return [tenantOf(guildId, user.id), homePlace(guildId, user.id, home)];
+}

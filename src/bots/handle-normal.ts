@@ -1,0 +1,183 @@
+import type { Archive } from '../jobs/archive.ts';
+import type { ChannelBaseline } from '../jobs/channel-baselines.ts';
+import type { Clock } from '../jobs/clock.ts';
+import type { Upload } from '../jobs/payloads.ts';
+import type { Report } from '../jobs/report.ts';
+import type { Change, ChangeRequest } from './change.ts';
+import {
+  cannotBeNormal,
+  comparesWithItself,
+  itselfAlready,
+  noLongerCompared,
+  noSuchBaseline,
+  noSuchMute,
+  nowCompared,
+  setAsNormal,
+  shownAgain,
+} from './normal-views.ts';
+import { baselineName, personName } from './normal-words.ts';
+import { noReportYet } from './notices.ts';
+import type { NoticeOrProblem } from './platform.ts';
+import { type Platforms, platformOf } from './platform-of.ts';
+import type { Press } from './press.ts';
+import { expiredReport } from './problem-views.ts';
+import type { NoticeView } from './view.ts';
+
+export interface NormalParts {
+  archive: Archive;
+  platforms: Platforms;
+  clock: Clock;
+  reportTtlMs: number;
+  /** Hands in an upload as a person's own. */
+  receive(upload: Upload): Promise<void>;
+}
+
+/** Changes what is normal in a place. All who are there are told; what can not be, one person is. */
+export async function changeNormal(
+  request: ChangeRequest<Change>,
+  signal: AbortSignal,
+  parts: NormalParts,
+): Promise<void> {
+  const { archive, platforms, clock } = parts;
+  const { id, tenant, conversation, user } = request;
+  const platform = platformOf(platforms, tenant);
+  if (await archive.message(tenant, id)) return;
+  const { everybody, view } = await change(request, parts);
+  if (!everybody) return platform.whisper(conversation, user, view, signal, id);
+  const message = await platform.post(conversation, view, signal, id);
+  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+}
+
+/** What came of it, and whether everybody is to hear it: where nothing changed, one person is. */
+interface Outcome {
+  everybody: boolean;
+  view: NoticeOrProblem;
+}
+
+const changed = (view: NoticeView): Outcome => ({ everybody: true, view });
+const unchanged = (view: NoticeOrProblem): Outcome => ({ everybody: false, view });
+
+function change(request: ChangeRequest<Change>, parts: NormalParts): Promise<Outcome> {
+  const { change: asked } = request;
+  switch (asked.do) {
+    case 'set':
+      return setLatest(request, asked.name, parts);
+    case 'use':
+      return use(request, asked.which, parts);
+    case 'clear':
+      return clear(request, parts);
+    case 'unmute':
+      return unmute(request, asked.mutes, parts);
+  }
+}
+
+/** "Use as normal" was pressed: the report's place is told, where it was pressed. */
+export async function useAsNormal(
+  { click, report, platform, whisper, signal }: Press,
+  parts: NormalParts,
+): Promise<void> {
+  const { archive, clock } = parts;
+  const { id, tenant, conversation, userName } = click;
+  if (await archive.message(tenant, id)) return;
+  const { everybody, view } = await setNormal(tenant, report, '', userName, parts);
+  if (!everybody) return whisper(view);
+  const message = await platform.post(conversation, view, signal, id);
+  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+}
+
+/** So long a second press is told that the answer comes. */
+const COMPARING_MS = 60_000;
+
+/** "Compare with itself" was pressed: the upload is handed in once more. */
+export async function compareWithItself(
+  { click, report, whisper }: Press,
+  { archive, reportTtlMs, receive }: NormalParts,
+): Promise<void> {
+  const { tenant, conversation, user, id } = click;
+  const upload = await archive.upload(tenant, report.reportId);
+  if (upload === null) return whisper(expiredReport(reportTtlMs));
+  const what = `itself/${report.reportId}`;
+  if (!(await archive.claim(tenant, what, id, COMPARING_MS))) {
+    return whisper(comparesWithItself(report.fileName));
+  }
+  await receive({ ...upload, id: `${id}-itself`, conversation, user, compareWith: 'itself' });
+}
+
+async function setLatest(
+  { tenant, place, userName }: ChangeRequest<Change>,
+  name: string | undefined,
+  parts: NormalParts,
+): Promise<Outcome> {
+  const latest = await parts.archive.latestOf(tenant, place);
+  const report = latest && (await parts.archive.report(tenant, latest.reportId));
+  if (!report) return unchanged(noReportYet());
+  return setNormal(tenant, report, name ?? '', userName, parts);
+}
+
+async function setNormal(
+  tenant: string,
+  report: Report,
+  name: string,
+  userName: string | undefined,
+  { archive, clock, reportTtlMs }: NormalParts,
+): Promise<Outcome> {
+  if (report.learned !== 'kept') return unchanged(cannotBeNormal(report));
+  const model = await archive.baselines.learned(tenant, report.reportId);
+  if (model === null) return unchanged(expiredReport(reportTtlMs));
+  const { sessions, anomalousSessions, fileName, place, model: summary } = report;
+  const nowMs = clock.now();
+  const baseline: ChannelBaseline = {
+    name: baselineName(name) || baselineName(fileName) || 'normal log',
+    ...{ reportId: report.reportId, fileName, sessions, anomalousSessions },
+    detector: summary.detector,
+    ...{ setMs: nowMs, usedMs: nowMs, by: personName(userName) },
+  };
+  const gone = await archive.baselines.set(tenant, place, baseline, model);
+  return changed(setAsNormal(baseline, gone));
+}
+
+async function use(
+  { tenant, place, userName }: ChangeRequest<Change>,
+  which: string,
+  { archive, clock }: NormalParts,
+): Promise<Outcome> {
+  const kept = await archive.baselines.list(tenant, place);
+  const chosen = named(kept, which);
+  const taken = chosen && (await archive.baselines.use(tenant, place, chosen, clock.now()));
+  return taken
+    ? changed(nowCompared(chosen, personName(userName)))
+    : unchanged(noSuchBaseline(kept.length > 0));
+}
+
+/** By its whole name, else by its number in the list, else by its name in other letters' case. */
+function named(kept: ChannelBaseline[], which: string): ChannelBaseline | undefined {
+  const name = baselineName(which.replace(/^["“](.*)["”]$/, '$1'));
+  const isNumber = /^[1-9]\d{0,3}$/.test(name);
+  return (
+    kept.find((one) => one.name === name) ??
+    (isNumber ? kept[Number(name) - 1] : undefined) ??
+    kept.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  );
+}
+
+async function clear(
+  { tenant, place, userName }: ChangeRequest<Change>,
+  { archive }: NormalParts,
+): Promise<Outcome> {
+  const inUse = await archive.baselines.nameInUse(tenant, place);
+  if (inUse === null) return unchanged(itselfAlready());
+  await archive.baselines.clear(tenant, place);
+  return changed(noLongerCompared(inUse, personName(userName)));
+}
+
+async function unmute(
+  { tenant, place, userName }: ChangeRequest<Change>,
+  ids: string[],
+  { archive }: NormalParts,
+): Promise<Outcome> {
+  if (ids.length === 0) return unchanged(noSuchMute());
+  const muted = await archive.mutes.list(tenant, place);
+  const shown = muted.filter(({ id }) => ids.includes(id));
+  for (const { id } of shown) await archive.mutes.remove(tenant, place, id);
+  return changed(shownAgain(shown, personName(userName)));
+}

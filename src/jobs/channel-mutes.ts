@@ -1,0 +1,98 @@
+import { type AnomalyKind, isLike, widened } from './anomaly-kind.ts';
+import type { Store } from './store.ts';
+
+/** A kind of anomaly that people of a place (channel) expect. */
+export interface Mute extends AnomalyKind {
+  /** What is unusual in it, on one line. */
+  what: string;
+  /** The report and its file in which it was muted, when, and by whom: foreign text, empty where nobody knows it. */
+  reportId: string;
+  fileName: string;
+  setMs: number;
+  by: string;
+  /** The id of the press that muted it. */
+  press: string;
+  /** Last met in a log, on the day; it is kept so long from then on. */
+  usedMs: number;
+}
+
+export type MuteEnd =
+  | { state: 'muted' }
+  /** It was muted already, by this one. */
+  | { state: 'known'; mute: Mute }
+  | { state: 'full' };
+
+export type ChannelMutes = ReturnType<typeof createChannelMutes>;
+
+export const MAX_MUTES = 200;
+
+const DAY_MS = 24 * 3_600_000;
+/** As long as a baseline. */
+const KEPT_MS = 400 * DAY_MS;
+
+/** What is muted in places, by tenant, in keys that begin with the tenant's name and a slash. */
+export function createChannelMutes(store: Store) {
+  async function read(key: string): Promise<Mute | null> {
+    const bytes = await store.get(key);
+    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
+  }
+  const bytesOf = (mute: Mute) => new TextEncoder().encode(JSON.stringify(mute));
+
+  /** The one muted first comes first. */
+  async function list(tenant: string, place: string): Promise<Mute[]> {
+    const keys = await store.list(keyOf(tenant, place), MAX_MUTES + 20);
+    const found = await Promise.all(keys.map(read));
+    return found
+      .filter((mute) => mute !== null)
+      .sort((a, b) => a.setMs - b.setMs || (a.id < b.id ? -1 : 1));
+  }
+
+  return {
+    list,
+
+    /** Mutes a kind; one that is known and no worse stays as it is. */
+    async add(tenant: string, place: string, mute: Mute): Promise<MuteEnd> {
+      const key = keyOf(tenant, place, mute.id);
+      const known = await read(key);
+      if (known && isLike(known, mute)) return { state: 'known', mute: known };
+      if (known) {
+        await store.set(key, bytesOf({ ...mute, ...widened(known, mute) }), KEPT_MS);
+        return { state: 'muted' };
+      }
+      const others = await store.list(keyOf(tenant, place), MAX_MUTES);
+      if (others.length >= MAX_MUTES) return { state: 'full' };
+      if (await store.claim(key, bytesOf(mute), KEPT_MS)) return { state: 'muted' };
+      // Somebody pressed at the same moment.
+      return { state: 'known', mute: (await read(key)) ?? mute };
+    },
+
+    remove: (tenant: string, place: string, id: string) => store.delete(keyOf(tenant, place, id)),
+
+    /** Deletes what was muted in a report. */
+    async forget(tenant: string, place: string, reportId: string): Promise<void> {
+      for (const mute of await list(tenant, place)) {
+        if (mute.reportId === reportId) await store.delete(keyOf(tenant, place, mute.id));
+      }
+    },
+
+    /** Keeps those that were met in a log for longer. */
+    async touch(tenant: string, place: string, met: Mute[], nowMs: number): Promise<void> {
+      const due = met.filter(({ usedMs }) => nowMs - usedMs > DAY_MS);
+      await Promise.all(
+        due.map((mute) =>
+          store.set(keyOf(tenant, place, mute.id), bytesOf({ ...mute, usedMs: nowMs }), KEPT_MS),
+        ),
+      );
+    },
+
+    /** How many kinds are muted for the tenant, in all places. */
+    count: async (tenant: string) => (await store.list(`${tenant}/muted/`, MAX_COUNTED)).length,
+  };
+}
+
+const MAX_COUNTED = 10_000;
+
+/** Without an id the prefix of all of the place. */
+function keyOf(tenant: string, place: string, id = ''): string {
+  return `${tenant}/muted/${encodeURIComponent(place)}/${id}`;
+}

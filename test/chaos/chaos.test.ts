@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../helpers/an-app.ts';
+import { type Cluster, createCluster } from './cluster.ts';
+import {
+  cutNetwork,
+  feedPoison,
+  fillDisk,
+  killAtRandom,
+  killRedis,
+  repeatEvents,
+} from './scenarios.ts';
+import type { Outcome } from './uploads.ts';
+
+/** The short form of `npm run chaos`. */
+const scale = { outageMs: 1_000, patienceMs: 90_000 };
+/** For a machine that is busy with other things: nothing here is a matter of time. */
+const SLOWLY = 150_000;
+
+/** Each upload is answered with its report, once; on Slack twice only where no note could be made. */
+function expectAllAnswered(outcome: Outcome): void {
+  const { uploads } = outcome;
+  expect(outcome).toMatchObject({
+    answered: uploads,
+    apologies: [],
+    extraOnDiscord: 0,
+    extraKnownOnSlack: 0,
+  });
+}
+
+describe('a bot and two workers on Redis', () => {
+  let cluster: Cluster;
+  beforeAll(async () => {
+    cluster = await createCluster(2);
+  }, SLOWLY);
+  afterAll(() => cluster.close());
+
+  it('answer once what is told three times, in another order', { timeout: SLOWLY }, async () => {
+    const outcome = await repeatEvents(cluster, scale);
+    expectAllAnswered(outcome);
+    expect(outcome.extraOnSlack).toBe(0);
+  });
+
+  it('answer everything when they are killed at random', { timeout: SLOWLY }, async () => {
+    expectAllAnswered(await killAtRandom(cluster, { kills: 4, seed: 6 }, scale));
+  });
+
+  it('answer everything when Redis is killed and comes back', { timeout: SLOWLY }, async () => {
+    expectAllAnswered(await killRedis(cluster, scale));
+  });
+
+  it.each([
+    ['bot-redis', 'reset'],
+    ['bot-redis', 'silent'],
+    ['worker-redis', 'reset'],
+    ['slack', 'reset'],
+    ['discord', 'reset'],
+    ['worker-files', 'reset'],
+    ['worker-files', 'silent'],
+  ] as const)(
+    'answer everything after the network %s was cut (%s)',
+    { timeout: SLOWLY },
+    async (network, how) => {
+      expectAllAnswered(await cutNetwork(cluster, network, how, scale));
+    },
+  );
+
+  it('give up a file that kills its reader after five tries, say so, and go on', {
+    timeout: SLOWLY,
+  }, async () => {
+    const { deaths, apologies, ...outcome } = await feedPoison(cluster, {
+      ...scale,
+      patienceMs: 2 * scale.patienceMs,
+    });
+    expectAllAnswered({ ...outcome, apologies: [] });
+    expect(apologies).toEqual([expect.stringContaining('could not be judged')]);
+    expect(deaths).toBe(5);
+  });
+});
+
+describe('a bot on its data file', () => {
+  let cluster: Cluster;
+  beforeAll(async () => {
+    cluster = await createCluster(0);
+  }, SLOWLY);
+  afterAll(() => cluster.close());
+
+  it('answers everything when it is killed at random', { timeout: SLOWLY }, async () => {
+    expectAllAnswered(await killAtRandom(cluster, { kills: 3, seed: 9 }, scale));
+  });
+
+  it('takes nothing it can not keep on a full disk, and goes on', { timeout: SLOWLY }, async () => {
+    const outcome = await fillDisk(cluster, scale);
+    expectAllAnswered(outcome);
+    expect(outcome.notTaken).toBeGreaterThan(0);
+  });
+});
+
+it('a data folder that can not be is told in words at the start', async () => {
+  const folder = join(temporaryFolder(), 'a-file');
+  writeFileSync(folder, '');
+  const main = join(import.meta.dirname, '../../src/main.ts');
+  const bot = spawn(process.execPath, [main, 'bot'], {
+    env: { PATH: process.env.PATH, LOG_DECODER_DATA: folder, DISCORD_TOKEN: 'x' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [said, [code]] = await Promise.all([text(bot.stderr), once(bot, 'exit')]);
+  expect([code, said]).toEqual([
+    1,
+    expect.stringMatching(/^The bot could not be started: .*a-file/),
+  ]);
+  expect(said).not.toMatch(/\n\s+at /);
+});

@@ -1,0 +1,50 @@
+import { globSync } from 'node:fs';
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+import { readLog } from '../../../bench/parsed-logs.ts';
+import { hdfsMeaning } from '../../../src/explain/hdfs-meanings.ts';
+import { HDFS_TEMPLATES } from '../../helpers/hdfs-templates.ts';
+import { describeShared, sharedPath } from '../../helpers/shared.ts';
+import { templatesOf } from '../../helpers/templates-of.ts';
+
+it('a line of every HDFS event keeps its meaning through its template', () => {
+  const lines = HDFS_TEMPLATES.map(([, template]) => fillIn(template));
+  const templates = templatesOf(lines);
+  const meanings = templates.map((template) => hdfsMeaning(template)?.happened);
+  expect(meanings).toEqual(HDFS_TEMPLATES.map(([, template]) => hdfsMeaning(template)?.happened));
+});
+
+describeShared(() => {
+  it('the real HDFS lines keep the meanings of their events, and no two events share a template', () => {
+    const eventOf = new Map<string, string>();
+    const events = new Set<string>();
+    for (const file of globSync(sharedPath('data/hdfs/*.log_structured.csv*'))) {
+      const { data } = Papa.parse<Record<'Content' | 'EventId' | 'EventTemplate', string>>(
+        readLog(file),
+        { header: true, skipEmptyLines: true },
+      );
+      const templates = templatesOf(data.map(({ Content }) => Content));
+      const wrong = data.filter(({ EventTemplate, EventId }, i) => {
+        const template = templates[i]!;
+        if (!eventOf.has(template)) eventOf.set(template, EventId);
+        events.add(EventId);
+        const meaning = hdfsMeaning(template)?.happened;
+        return (
+          eventOf.get(template) !== EventId || meaning !== hdfsMeaning(EventTemplate)?.happened
+        );
+      });
+      expect(wrong).toEqual([]);
+    }
+    expect(events.size).toBeGreaterThanOrEqual(24);
+  });
+});
+
+/** A line as HDFS writes it: in the spelling HDFS_templates.csv a value also stands for blanks. */
+function fillIn(template: string): string {
+  return template
+    .replaceAll('blk_<*>', 'blk_-1608999687919862906')
+    .replaceAll('/<*>', '/10.250.19.102:54106')
+    .replaceAll('<*>:', '10.250.19.102:50010:')
+    .replace(/ ?<\*> ?/g, ' blk_3888635850409849568 ')
+    .trim();
+}
