@@ -18,6 +18,7 @@ export function startsJson(start: Uint8Array): boolean {
 /** Reads a saved baseline, packed with gzip or not. Throws a UserError where it is another thing. */
 export async function readBaseline(chunks: AsyncIterable<Uint8Array>): Promise<AnyBaseline> {
   const file = await peek(gunzip(chunks), START_BYTES);
+  if (file.start.length === 0) throw damagedBaseline('it is empty');
   if (!startsJson(file.start)) throw damagedBaseline('it is another kind of file');
   if (!startsBaseline(file.start)) throw notSaved();
   return parseBaseline(await textOf(file.chunks));

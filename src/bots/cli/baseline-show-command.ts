@@ -2,7 +2,6 @@ import type { AnyBaseline } from '../../engine/model.ts';
 import { readBaseline } from '../../engine/read-baseline.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { baselineJson, baselineText } from './baseline-text.ts';
-import { numericBaselineText } from './numeric-baseline-text.ts';
 import { openLog } from './open-log.ts';
 import { tableBaselineJson, tableBaselineText } from './table-baseline-text.ts';
 import { paintFor, type Terminal } from './terminal.ts';
