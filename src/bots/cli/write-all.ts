@@ -1,5 +1,6 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { UserError } from '../../engine/user-error.ts';
 import { codeOf, systemReason } from './system-error.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,6 +16,8 @@ export async function writeAll(
   try {
     await pipeline(Readable.from(pieces), stream, { end: false, signal });
   } catch (error) {
+    // Of whoever makes the pieces, not of the stream.
+    if (error instanceof UserError) throw error;
     const code = codeOf(error);
     if (code === undefined || code === 'ABORT_ERR') throw error;
     if (GONE.has(code)) return;
