@@ -96,7 +96,7 @@ function program(): Command {
   baseline
     .command('fit')
     .description('learn what is usual in a log')
-    .argument('<file>', 'a log as CSV, also packed (.gz); - is standard input')
+    .argument('<file>', 'a log, also packed (.gz); - is standard input')
     .addOption(new Option('--detector <name>', 'how to judge').choices(['pca', 'pca-loglizer']))
     .option('--out <file>', 'save it there; default: standard output')
     .action(async (file: string, options: BaselineFitOptions) => {

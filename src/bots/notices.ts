@@ -26,6 +26,6 @@ export function listComes(): NoticeView {
 export function noReportYet(): NoticeView {
   return {
     kind: 'notice',
-    text: 'There is no report here yet. Upload a log as a CSV file, and it is read at once.',
+    text: 'There is no report here yet. Upload a log file, and it is read at once.',
   };
 }

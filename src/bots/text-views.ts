@@ -102,7 +102,7 @@ function helpSections(reportTtlMs: number): Section[] {
     {
       heading: 'How to start',
       paragraphs: [
-        'Upload a log as a CSV file with the columns Content and EventId.',
+        'Upload a log: a text, CSV or JSON file, also packed as .gz.',
         'The answer lists what is unusual, the most unusual first.',
         'Press a number to read what happened, what to do, and who should act.',
       ],

@@ -135,7 +135,7 @@ function webPage(): UserError {
   return new UserError(
     'E_FILE_IS_PAGE',
     'A web page came in place of the file.',
-    'Save the log as a CSV file and upload that.',
+    'Save the log as a file and upload that.',
   );
 }
 
@@ -143,6 +143,6 @@ function elsewhere(): UserError {
   return new UserError(
     'E_FILE_ELSEWHERE',
     'The file is not stored in Discord itself.',
-    'Save it to your computer and drop it here as a CSV file.',
+    'Save it to your computer and drop it here as a file.',
   );
 }

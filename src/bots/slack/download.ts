@@ -151,7 +151,7 @@ function elsewhere(): UserError {
   return new UserError(
     'E_FILE_ELSEWHERE',
     'The file is not stored in Slack itself.',
-    'Save it to your computer and drop it here as a CSV file.',
+    'Save it to your computer and drop it here as a file.',
   );
 }
 

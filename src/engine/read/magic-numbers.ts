@@ -11,7 +11,7 @@ interface FileKind {
 
 const PACKED = 'Unpack it and upload the log file inside (gzip, *.gz, may stay packed).';
 const SHEET = 'Open it and save the sheet with the log as CSV (UTF-8), then upload that file.';
-const OTHER = 'Upload the log itself as a CSV file.';
+const OTHER = 'Upload the log itself as text, CSV or JSON.';
 
 const KINDS: FileKind[] = [
   { name: 'a ZIP archive', hint: PACKED, magic: 'PK\x03\x04' },

@@ -20,12 +20,12 @@ export function refuseForeignFile(start: Uint8Array): void {
   }
   const kind = recogniseKind(start);
   if (kind !== undefined) {
-    throw new UserError('E_NOT_TEXT', `The file is ${kind.name}, not a CSV log.`, kind.hint);
+    throw new UserError('E_NOT_TEXT', `The file is ${kind.name}, not a log.`, kind.hint);
   }
   if (isHtml(start)) {
     throw new UserError(
       'E_HTML_PAGE',
-      'The file is a web page, not a CSV log. Often this is a login page that was saved instead of the file.',
+      'The file is a web page, not a log. Often this is a login page that was saved instead of the file.',
       'Sign in where the log is kept, download it again, and check that it opens as a table.',
     );
   }
@@ -33,7 +33,7 @@ export function refuseForeignFile(start: Uint8Array): void {
     throw new UserError(
       'E_NOT_TEXT',
       'The file is not text: it consists of binary data.',
-      'Upload the log itself as a CSV file.',
+      'Upload the log itself as text, CSV or JSON.',
     );
   }
 }

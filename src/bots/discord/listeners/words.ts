@@ -23,7 +23,7 @@ export function notAllowedHere(missing: readonly NeededPermission[]): ProblemVie
 export function howToStart(): NoticeView {
   return {
     kind: 'notice',
-    text: 'Drop a log here as a CSV file and name me in the same message, or use /logdecoder analyze. More with /logdecoder help.',
+    text: 'Drop a log file here and name me in the same message, or use /logdecoder analyze. More with /logdecoder help.',
   };
 }
 
