@@ -179,8 +179,9 @@ Examples:
   log-decoder analyze app.csv                            list what is unusual
   log-decoder analyze app.csv --explain 1                read why number 1 is unusual
   log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust
-import type { ParseCommandOptions } from './bots/cli/parse-command.ts';
-import { runAnalyze, runBaselineFit, runBaselineShow, runDemo, runParse } from './bots/cli/run.ts';
+  log-decoder baseline fit last-week.csv --out week.json keep what is usual, for --baseline
+  log-decoder analyze app.log --window 10m               judge slices of ten minutes
+  log-decoder parse app.log --out app.csv                split a log into its events
   zcat app.csv.gz | log-decoder analyze - --json         for other programs
 
 With OPENAI_API_KEY set, --explain asks ChatGPT: it is sent the facts of the anomaly, without

@@ -21,7 +21,7 @@ import { labelNotes } from './read/label-notes.ts';
 import { type Peeked, peek } from './read/peek.ts';
 import { readRows } from './read/read-rows.ts';
 import { createRowLabels, type RowLabels } from './read/row-labels.ts';
-import { readBaseline } from './read-baseline.ts';
+import { readBaseline, startsBaseline, startsJson } from './read-baseline.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -29,6 +29,8 @@ export interface AnalyzeOptions {
   detector?: DetectorName | undefined;
   /** What is usual: a log to learn from, or a saved baseline (JSON). Default: the upload itself. */
   baseline?: AsyncIterable<Uint8Array> | undefined;
+  /** Also learn what is usual in the upload where it is compared with another. Default: no. */
+  learnToo?: boolean | undefined;
   /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
   grouping?: GroupingOptions | undefined;
   /**
@@ -36,17 +38,15 @@ export interface AnalyzeOptions {
    * log to learn from, only what it calls normal is learned.
    */
   labelColumn?: string | undefined;
-  /** Also learn what is usual in the upload where it is compared with another. Default: no. */
-  learnToo?: boolean | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
 export interface FullAnalysis extends Analysis {
   baseline: AnyBaseline;
-  /** By session id, whether the label column calls it anomalous; null where none was named. */
-  labels: Map<string, boolean> | null;
   /** What is usual in the upload itself; unset where another baseline was given without `learnToo`. */
   learned?: AnyBaseline;
+  /** By session id, whether the label column calls it anomalous; null where none was named. */
+  labels: Map<string, boolean> | null;
 }
 
 /**
@@ -77,11 +77,16 @@ async function analyzeNumbers(
   log: Peeked,
   baseline: NumericBaseline | undefined,
   learnedNotes: string[],
-  { labelColumn, detector }: AnalyzeOptions,
+  { labelColumn, detector, learnToo }: AnalyzeOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   if (detector === 'pca-loglizer') throw noLoglizer();
-  const analysis = await analyzeNumeric(log.chunks, { labelColumn, baseline, onProgress });
+  const analysis = await analyzeNumeric(log.chunks, {
+    labelColumn,
+    baseline,
+    learnToo,
+    onProgress,
+  });
   return { ...analysis, notes: [...learnedNotes, ...analysis.notes] };
 }
 
@@ -109,8 +114,8 @@ async function analyzeEvents(
     notes: [...learnedNotes, ...judged.notes, ...log.notes],
     ...(log.clock && { clock: log.clock }),
     baseline,
-    labels: log.labels && labelsById(log.table.ids, log.labels),
     ...(learned && { learned }),
+    labels: log.labels && labelsById(log.table.ids, log.labels),
   };
 }
 
@@ -201,17 +206,14 @@ async function loadBaseline(
   asked: Grouping | null,
 ): Promise<LoadedBaseline> {
   const file = await peek(gunzip(chunks), PEEKED_BYTES);
-  const beginning = new TextDecoder().decode(file.start.subarray(0, 1000));
-  if (SAVED.test(beginning)) {
-    return savedBaseline(await readBaseline(file.chunks), detector);
-  }
+  if (startsBaseline(file.start)) return savedBaseline(await readBaseline(file.chunks), detector);
   if (asked === null && isNumeric(file)) {
     if (detector === 'pca-loglizer') throw noLoglizer();
     return learnNumeric(file.chunks, labelColumn);
   }
   const request = { asked, usual: null, known: null };
   const log = await readSessions(file.chunks, request, labelColumn).catch((error) => {
-    throw beginning.trimStart().startsWith('{') && isNoLog(error) ? notSaved() : error;
+    throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
   const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
   const learned = learn({ ...log, table }, detector ?? 'pca', 'the baseline');
@@ -220,9 +222,6 @@ async function loadBaseline(
     notes: [...learned.notes, ...log.notes.map((note) => `Baseline: ${note}`)],
   };
 }
-
-/** A log of JSON records begins with a brace as well. */
-const SAVED = /^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/;
 
 function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined): LoadedBaseline {
   const made = 'numeric' in baseline ? 'pca' : baseline.fitted.detector;

@@ -26,9 +26,6 @@ export interface Baseline {
   grouping?: Grouping;
 }
 
-/** Of a log with events, or of a table of numbers. */
-export type AnyBaseline = Baseline | NumericBaseline;
-
 /**
  * What stands for an event id that may not be kept, as one that holds a password: a later log's id is
  * known by it all the same.
@@ -36,6 +33,9 @@ export type AnyBaseline = Baseline | NumericBaseline;
 export function hiddenEventId(eventId: string): string {
   return `hidden-${createHash('sha256').update(eventId).digest('hex').slice(0, 16)}`;
 }
+
+/** Of a log with events, or of a table of numbers. */
+export type AnyBaseline = Baseline | NumericBaseline;
 
 const FORMAT = 'log-decoder-baseline';
 const VERSION = 1;

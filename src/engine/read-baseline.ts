@@ -1,26 +1,37 @@
-import { type AnyBaseline, damagedBaseline, parseBaseline } from './model.ts';
+import { type AnyBaseline, damagedBaseline, notSaved, parseBaseline } from './model.ts';
 import { gunzip } from './read/gunzip.ts';
+import { peek } from './read/peek.ts';
 
 const MAX_CHARS = 256 * 1024 * 1024;
+/** What a saved baseline says that it is stands within these bytes. */
+const START_BYTES = 1000;
 
-/** Whether a file begins as JSON does. */
-function startsBaseline(start: Uint8Array): boolean {
-  return /^\uFEFF?\s*\{/.test(new TextDecoder().decode(start.subarray(0, 100)));
+/** Whether a file begins as a saved baseline does, which says so first of all. */
+export function startsBaseline(start: Uint8Array): boolean {
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"log-dec/.test(textAt(start));
+}
+
+export function startsJson(start: Uint8Array): boolean {
+  return /^\uFEFF?\s*\{/.test(textAt(start));
 }
 
 /** Reads a saved baseline, packed with gzip or not. Throws a UserError where it is another thing. */
 export async function readBaseline(chunks: AsyncIterable<Uint8Array>): Promise<AnyBaseline> {
-  return parseBaseline(await textOf(gunzip(chunks)));
+  const file = await peek(gunzip(chunks), START_BYTES);
+  if (file.start.length === 0) throw damagedBaseline('it is empty');
+  if (!startsJson(file.start)) throw damagedBaseline('it is another kind of file');
+  if (!startsBaseline(file.start)) throw notSaved();
+  return parseBaseline(await textOf(file.chunks));
 }
 
-/** A file of another kind is refused before it is read whole. */
+function textAt(start: Uint8Array): string {
+  return new TextDecoder().decode(start.subarray(0, START_BYTES));
+}
+
 async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of chunks) {
-    if (text === '' && chunk.length > 0 && !startsBaseline(chunk)) {
-      throw damagedBaseline('it is another kind of file');
-    }
     text += decoder.decode(chunk, { stream: true });
     if (text.length > MAX_CHARS) {
       throw damagedBaseline('it is far larger than any this program writes');

@@ -3,7 +3,7 @@ import { cutText } from './cut-text.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { maskSecrets } from './redact.ts';
-import { timesOf } from './time-words.ts';
+import { type EvidenceTimes, timesOf } from './time-words.ts';
 
 /**
  * The facts of one anomaly that an explanation may use, and nothing else. Bounded in size whatever
@@ -76,18 +76,6 @@ export interface NeighbourSession {
 export interface SampleLine {
   line: number;
   text: string;
-}
-
-/** In words, as a reader is to see them: "2008-11-09 20:36:15", "3 minutes 47 seconds". */
-export interface EvidenceTimes {
-  first: string;
-  last: string;
-  /** Absent where it is not sure. */
-  duration?: string;
-  /** "2 to 9 seconds"; absent where too few normal sessions tell theirs. */
-  usualDuration?: string;
-  /** The duration is clearly outside of the usual one. */
-  unusual?: 'long' | 'short';
 }
 
 /** The same 2 to 4 events, in the order in which each comes first. */

@@ -1,13 +1,8 @@
 import { cutText } from './cut-text.ts';
-import type {
-  Evidence,
-  EvidenceReason,
-  EvidenceTimes,
-  NamedEvent,
-  NeighbourSession,
-} from './evidence.ts';
+import type { Evidence, EvidenceReason, NamedEvent, NeighbourSession } from './evidence.ts';
 import { happened } from './meaning.ts';
 import { tellingReasons } from './telling-reasons.ts';
+import type { EvidenceTimes } from './time-words.ts';
 
 /** Hides in a text what must not leave. */
 export type Redact = (text: string) => string;

@@ -6,6 +6,7 @@ import type { RedactionKind } from './redaction-kinds.ts';
  */
 export function kindOfSetting(name: string, value: string): RedactionKind | null {
   if (HARMLESS_VALUE.test(value)) return null;
+  if (WORKING_FOLDER.test(name) && /^\/|^unknown$/.test(value)) return null;
   const parts = partsOf(name);
   const last = parts.at(-1) ?? '';
   const joined = parts.join('');
@@ -29,6 +30,9 @@ function partsOf(name: string): string[] {
     .split(/[^a-z0-9]/)
     .filter((part) => part !== '');
 }
+
+/** As `sudo` and shells write it: `PWD=/home/lee`. */
+const WORKING_FOLDER = /^(?:OLD)?PWD$/;
 
 const HARMLESS_VALUE =
   /^(?:true|false|null|none|nil|undefined|unset|empty|yes|no|required|blk_-?\d{1,25}|\*{1,40}|\d{1,2})$/i;

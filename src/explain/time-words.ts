@@ -1,5 +1,16 @@
 import type { Analysis, Anomaly, Clock } from '../engine/analysis.ts';
-import type { EvidenceTimes } from './evidence.ts';
+
+/** In words, as a reader is to see them: "2008-11-09 20:36:15", "3 minutes 47 seconds". */
+export interface EvidenceTimes {
+  first: string;
+  last: string;
+  /** Absent where it is not sure. */
+  duration?: string;
+  /** "2 to 9 seconds"; absent where too few normal sessions tell theirs. */
+  usualDuration?: string;
+  /** The duration is clearly outside of the usual one. */
+  unusual?: 'long' | 'short';
+}
 
 /** When an anomaly's first session was, in words; null where the log does not tell. */
 export function timesOf(analysis: Analysis, { times }: Anomaly): EvidenceTimes | null {

@@ -73,17 +73,15 @@ async function perform(
   if (task.kind === 'lines') return readLines(chunks, task.numbers);
   const { detector, grouping, baseline } = task;
   let toldMs = 0;
-  const options = {
-    ...{ detector, grouping, learnToo: true },
-    baseline: baseline && only(baseline),
-  };
+  const options = { detector, grouping, baseline: baseline && only(baseline), learnToo: true };
   const analysis = await analyze(chunks, options, (progress) => {
     const nowMs = performance.now();
     if (nowMs - toldMs < PROGRESS_EVERY_MS) return;
     toldMs = nowMs;
     send({ kind: 'progress', progress });
   });
-  const learned = packBaseline(analysis.learned ?? analysis.baseline);
+  if (!analysis.learned) throw new Error('an analysis that learns requires what it learned');
+  const learned = packBaseline(analysis.learned);
   return { body: reportBodyOf(analysis), learned };
 }
 

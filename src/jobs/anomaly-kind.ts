@@ -24,12 +24,15 @@ const LEAST_SHARE = 0.05;
 /** So far a count may be off before the same events are a trouble of their own. */
 const FACTOR = 2;
 
-/** The kind of an anomaly; null where no event by itself stands out, so that nothing could name it. */
+/**
+ * The kind of an anomaly; null where no event by itself stands out, so that nothing could name it,
+ * and for the cells of a table, of which another value is another matter.
+ */
 export function kindOf({ reasons }: Pick<Evidence, 'reasons'>): AnomalyKind | null {
   const told = reasons.filter(
     ({ kind, seen, usual, share }) => kind === 'new' || (seen !== usual && share >= LEAST_SHARE),
   );
-  if (told.length === 0) return null;
+  if (told.length === 0 || told.some(({ value }) => value)) return null;
   const found = told
     .map(({ kind, seen, ...event }) => ({ kind, event: sameEvent(event), seen }))
     .sort((a, b) => byText(nameOf(a), nameOf(b)) || a.seen - b.seen);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type AnyBaseline, hiddenEventId, type ModelEvent } from '../engine/model.ts';
-import type { NumericBaseline } from '../engine/numeric/numeric-baseline.ts';
+import type { ModelColumn } from '../engine/numeric/numeric-model.ts';
 import { maskSecrets } from '../explain/redact.ts';
 
 /** What is usual in an upload, to be kept beside its report. */
@@ -18,7 +18,13 @@ const MAX_ID_CHARS = 200;
 
 /** The baseline as JSON, packed with gzip and without secrets; what is too large is not kept. */
 export function packBaseline(baseline: AnyBaseline): PackedBaseline {
-  if ('numeric' in baseline) return packed(withoutSecretCells(baseline));
+  if ('numeric' in baseline) {
+    const { numeric } = baseline;
+    const m = numeric.components[0]?.length ?? 0;
+    if (m * (numeric.components.length + 1) > MAX_NUMBERS) return { state: 'too large' };
+    const columns = numeric.columns.map(withoutSecretCells);
+    return packed({ ...baseline, numeric: { ...numeric, columns } });
+  }
   const { fitted, events } = baseline;
   if (fitted.threshold === null) return { state: 'too little' };
   const perEvent = fitted.components.length + 10;
@@ -28,15 +34,16 @@ export function packBaseline(baseline: AnyBaseline): PackedBaseline {
 
 function packed(baseline: AnyBaseline): PackedBaseline {
   const bytes = gzipSync(JSON.stringify(baseline));
-  return bytes.length > MAX_BYTES ? { state: 'too large' } : { state: 'kept', bytes };
+  if (bytes.length > MAX_BYTES) return { state: 'too large' };
+  return { state: 'kept', bytes };
 }
 
-/** Every text of a table's cells, names of columns apart. */
-function withoutSecretCells(baseline: NumericBaseline): NumericBaseline {
-  const masked = JSON.stringify(baseline, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'name' ? maskSecrets(value) : value,
-  );
-  return JSON.parse(masked);
+/** A cell with a secret is known no more: it counts as new in a later log. */
+function withoutSecretCells(column: ModelColumn): ModelColumn {
+  const name = maskSecrets(column.name);
+  if (column.kind === 'number') return { ...column, name };
+  const values = column.values.map((value) => ({ ...value, text: maskSecrets(value.text) }));
+  return { ...column, name, values, rare: column.rare.map((text) => maskSecrets(text)) };
 }
 
 /** A later log's events are still matched by their ids: an id with a secret is known by its hash. */

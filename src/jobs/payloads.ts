@@ -29,10 +29,10 @@ export interface Upload extends Accepted {
   /** What the platform needs to open the file again: opaque. */
   source: string;
   detector?: DetectorName;
-  /** How the person wants lines put together into sessions, as written; checked by the engine. */
-  grouping?: GroupingOptions;
   /** Compared with itself even where something was set as normal in the place. */
   compareWith?: 'itself';
+  /** How the person wants lines put together into sessions, as written; checked by the engine. */
+  grouping?: GroupingOptions;
 }
 
 /** What a person asks about an explanation, where it was posted. */

@@ -8,9 +8,9 @@ export type Task =
   | {
       kind: 'report';
       detector?: DetectorName | undefined;
-      grouping?: GroupingOptions | undefined;
       /** What to compare with: a saved baseline, packed or not. Default: the upload itself. */
       baseline?: Uint8Array | undefined;
+      grouping?: GroupingOptions | undefined;
     }
   | { kind: 'lines'; numbers: number[] };
 

@@ -44,7 +44,7 @@ it.each([
   const folder = temporaryFolder();
   const upload = anUpload();
   const first = createEmbeddedBackend({ folder, onFault: () => {}, clock: aClock(byMs) });
-  await first.createQueue<Upload>('upload').enqueue(upload.id, upload);
+  await first.createQueue<Upload>('upload-slack').enqueue(upload.id, upload);
   await first.close();
 
   const platform = createFakePlatform();

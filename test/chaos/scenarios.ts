@@ -125,9 +125,9 @@ export async function fillDisk(cluster: Cluster, { patienceMs }: Scale): Promise
   const before = slack.deliveries.length;
   const notTaken = () =>
     slack.deliveries.slice(before).filter(({ ack }) => ack === undefined).length;
-  for (let n = 0; n < 12; n++) {
+  for (let n = 0; n < 8; n++) {
     uploads.make();
-    await uploads.settle(500);
+    await uploads.settle(250);
   }
   const left = notTaken();
   await cluster.kill('bot');

@@ -46,10 +46,15 @@ it.each([
   ['memory 12:34 56% 1,048,576 bytes 3.14159'],
   ['eth0 MTU 1500 at 10:20:30'],
   ['16 4096 8192 16384 values'],
+  ['TTY=unknown ; PWD=/var/lib/app ; COMMAND=/bin/ls'],
 ])('leaves alone: %s', (line) => {
   const state = createRedaction();
   expect(redact(line, state)).toBe(line);
   expect(maskSecrets(line)).toBe(line);
+});
+
+it('hides a password that is named as a working folder', () => {
+  expect(maskSecrets('PWD=hunter22 pwd=/hunter23')).not.toMatch(/hunter/);
 });
 
 it('one value has one placeholder in all texts of a request', () => {

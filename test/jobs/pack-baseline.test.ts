@@ -66,7 +66,7 @@ it('what gives no limit is too little', async () => {
 
 it('a huge model is not kept, and not even written down', async () => {
   const { baseline } = await analyze(chunksOf(anHdfsLog()));
-  if ('numeric' in baseline) throw new Error('it is of events');
+  if ('numeric' in baseline) throw new Error('it is of a table');
   const [event] = baseline.events;
   const huge = { ...baseline, events: Array.from({ length: 40_000 }, (_, i) => ({ ...event, eventId: `E${i}` })) }; // biome-ignore format: one object
   expect(packBaseline(huge as Baseline)).toEqual({ state: 'too large' });

@@ -48,8 +48,12 @@ export async function baselineFitCommand(
 }
 
 function* told({ name, analysis }: JudgedLog, out: string): Generator<string> {
-  const { sessions, anomalousSessions, model, notes } = analysis;
-  yield `${visible(name)}: learned what is usual from ${amount(sessions, 'session')} with ${amount(model.events, 'kind')} of events.\n`;
+  const { sessions, anomalousSessions, baseline, notes } = analysis;
+  const kinds =
+    'numeric' in baseline
+      ? amount(baseline.numeric.columns.length, 'column')
+      : `${amount(baseline.events.length, 'kind')} of events`;
+  yield `${visible(name)}: learned what is usual from ${amount(sessions, 'session')} with ${kinds}.\n`;
   if (anomalousSessions > 0) {
     yield `${number(anomalousSessions)} of them stand out. What only they do is not taken for usual.\n`;
   }

@@ -2,8 +2,8 @@ import type { AnyBaseline } from '../../engine/model.ts';
 import { readBaseline } from '../../engine/read-baseline.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { baselineJson, baselineText } from './baseline-text.ts';
-import { numericBaselineText } from './numeric-baseline-text.ts';
 import { openLog } from './open-log.ts';
+import { tableBaselineJson, tableBaselineText } from './table-baseline-text.ts';
 import { paintFor, type Terminal } from './terminal.ts';
 import { writeAll } from './write-all.ts';
 
@@ -15,13 +15,18 @@ export async function baselineShowCommand(
 ): Promise<void> {
   const { name, baseline } = await read(path, terminal);
   const { stdout, signal } = terminal;
-  const pieces =
-    'numeric' in baseline
-      ? numericBaselineText(name, baseline, json)
-      : json
-        ? baselineJson(baseline)
-        : baselineText(name, baseline, paintFor(stdout));
-  await writeAll(stdout, pieces, signal);
+  await writeAll(stdout, json ? jsonOf(baseline) : textOf(), signal);
+
+  function textOf(): Iterable<string> {
+    const paint = paintFor(stdout);
+    return 'numeric' in baseline
+      ? tableBaselineText(name, baseline.numeric, paint)
+      : baselineText(name, baseline, paint);
+  }
+}
+
+function jsonOf(baseline: AnyBaseline): Iterable<string> {
+  return 'numeric' in baseline ? tableBaselineJson(baseline.numeric) : baselineJson(baseline);
 }
 
 async function read(

@@ -1,5 +1,6 @@
 import type { Analysis, DetectorName } from '../../engine/analysis.ts';
 import type { GroupingOptions } from '../../engine/grouping-options.ts';
+import type { AnyBaseline } from '../../engine/model.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { type OpenLog, openLog } from './open-log.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -19,7 +20,7 @@ export type Analyze = (
 export interface JudgedLog {
   name: string;
   /** `baseline` is plain JSON, to be saved as it is; `labels` are those of the label column. */
-  analysis: Analysis & { baseline: unknown; labels: Map<string, boolean> | null };
+  analysis: Analysis & { baseline: AnyBaseline; labels: Map<string, boolean> | null };
 }
 
 /**

@@ -20,14 +20,6 @@ export function runAnalyze(
   return exitCodeOf(analyzeCommand(path, options, terminal, analyze, loadExplainer), terminal);
 }
 
-export function runParse(
-  path: string,
-  options: ParseCommandOptions,
-  terminal: Terminal,
-): Promise<number> {
-  return exitCodeOf(parseCommand(path, options, terminal), terminal);
-}
-
 export function runBaselineFit(
   path: string,
   options: BaselineFitOptions,
@@ -42,6 +34,14 @@ export function runBaselineShow(
   terminal: Terminal,
 ): Promise<number> {
   return exitCodeOf(baselineShowCommand(path, options, terminal), terminal);
+}
+
+export function runParse(
+  path: string,
+  options: ParseCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(parseCommand(path, options, terminal), terminal);
 }
 
 export function runDemo(terminal: Terminal): Promise<number> {

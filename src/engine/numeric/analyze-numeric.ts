@@ -13,11 +13,14 @@ export interface NumericOptions {
   labelColumn?: string | undefined;
   /** What is usual; the log itself where there is none. */
   baseline?: NumericBaseline | undefined;
+  /** Also learn what is usual in the log where it is compared with another. */
+  learnToo?: boolean | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 export interface NumericAnalysis extends Analysis {
   baseline: NumericBaseline;
+  learned?: NumericBaseline;
   /** Whether each session with a label is anomalous by it; null where no label column was named. */
   labels: Map<string, boolean> | null;
 }
@@ -25,7 +28,7 @@ export interface NumericAnalysis extends Analysis {
 /** Judges a table of numbers, each line by itself. Throws a UserError where it can not be judged. */
 export async function analyzeNumeric(
   chunks: AsyncIterable<Uint8Array>,
-  { labelColumn, baseline, onProgress }: NumericOptions,
+  { labelColumn, baseline, learnToo = false, onProgress }: NumericOptions,
 ): Promise<NumericAnalysis> {
   const columns = baseline?.numeric.columns;
   const { table, source, notes } = await collectTable(chunks, { labelColumn, columns, onProgress });
@@ -33,6 +36,8 @@ export async function analyzeNumeric(
   const model = baseline?.numeric ?? fitColumns(table, allRows(table));
   const judged = judgeNumeric(table, model, baseline ? 'baseline' : 'upload');
   const flagged = judged.anomalousSessions / Math.max(1, judged.sessions);
+  const learned =
+    baseline && !learnToo ? null : createNumericBaseline(fitNumeric(table, normalRows(table)));
   return {
     source,
     ...judged,
@@ -41,7 +46,8 @@ export async function analyzeNumeric(
       readAs(source, table),
       ...notes,
     ],
-    baseline: baseline ?? createNumericBaseline(fitNumeric(table, normalRows(table))),
+    baseline: baseline ?? learned!,
+    ...(learned && { learned }),
     labels: labelsOf(table, judged.judged.ids),
   };
 }

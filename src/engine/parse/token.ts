@@ -1,4 +1,3 @@
-import { DELIMITERS } from './char-kinds.ts';
 import { hasValue } from './value.ts';
 
 /** What stands between two blanks of masked text. */
@@ -27,7 +26,8 @@ export function splitTokens(masked: string): Token[] {
   }));
 }
 
-const WORD = new RegExp(`[^${DELIMITERS.replace(/[\\[\]]/g, '\\$&')}]+`, 'g');
+/** What `DELIMITERS` part. */
+const WORD = /[^=:,()[\]{}"'|;<>]+/g;
 
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;

@@ -6,10 +6,13 @@ import {
   analyzeCommand,
 } from '../../../src/bots/cli/analyze-command.ts';
 import type { Analyze } from '../../../src/bots/cli/judge-log.ts';
+import { pca } from '../../../src/engine/detect/pca.ts';
+import { createBaseline } from '../../../src/engine/model.ts';
 import { UserError } from '../../../src/engine/user-error.ts';
 import { aFolder } from '../../helpers/a-folder.ts';
 import { aTerminal } from '../../helpers/a-terminal.ts';
 import { anAnalysis } from '../../helpers/an-analysis.ts';
+import { eventCounts } from '../../helpers/event-counts.ts';
 
 it('judges a file and writes the answer to stdout alone', async () => {
   const { terminal, run } = await aRun();
@@ -33,7 +36,7 @@ it('saves scores and baseline, whole, beside the answer', async () => {
   const saveBaseline = join(folder, 'baseline.json');
   await run({ scores, saveBaseline });
   expect((await readFile(scores, 'utf8')).split('\n')).toHaveLength(302);
-  expect(JSON.parse(await readFile(saveBaseline, 'utf8'))).toEqual({ version: 1 });
+  expect(JSON.parse(await readFile(saveBaseline, 'utf8'))).toEqual(BASELINE);
   expect((await readdir(folder)).sort()).toEqual(['app.csv', 'baseline.json', 'scores.csv']);
 });
 
@@ -111,6 +114,8 @@ it('labels are compared, in the text and in the JSON', async () => {
   expect(JSON.parse(terminal.written()).evaluation).toMatchObject({ f1: 1, truePositives: 1 });
 });
 
+const BASELINE = createBaseline([], pca.fit(eventCounts([[1]])));
+
 /** A log of 3 bytes in a folder of its own. */
 async function aRun() {
   const folder = await aFolder();
@@ -126,7 +131,7 @@ const readAll: Analyze = async (chunks, { baseline }) => {
   if (baseline && (await bytesOf(baseline)) === 0) throw new UserError('E', 'It is empty.', 'x');
   const analysis = anAnalysis();
   analysis.source.bytes = await bytesOf(chunks);
-  return { ...analysis, baseline: { version: 1 }, labels: null };
+  return { ...analysis, baseline: BASELINE, labels: null };
 };
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<number> {

@@ -64,7 +64,7 @@ it.each([
   ['a log', anHdfsLog(), 'it is another kind of file'],
   ['other JSON', '{"a":1}', 'it is JSON of another kind'],
   ['half a baseline', '{"format":"log-decoder-baseline","ver', 'it is not whole JSON'],
-  ['nothing', '', 'it is not whole JSON'],
+  ['nothing', '', 'it is empty'],
 ])('%s is no baseline, and how to make one is said', async (_, text, why) => {
   const path = join(await aFolder(), 'b.json');
   await writeFile(path, text);

@@ -53,12 +53,12 @@ function contentOf(
     [headings?.why, shown(reasons, 5).map((line) => `- ${line}`)],
     [headings?.meaning, shown([meaning], 1)],
     [headings?.steps, shown(steps, 7).map((line, index) => `${index + 1}. ${line}`)],
-    [headings?.who, shown([who], 1)],
   ];
   const said = parts
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => [...(heading ? [`**${heading}**`] : []), ...lines].join('\n'));
-  return [soft(summary, 2 * max), ...said].join('\n\n');
+  const acts = shown([who], 1).map((line) => (headings ? `**${headings.who}:** ${line}` : line));
+  return [soft(summary, 2 * max), ...said, ...acts].join('\n\n');
 }
 
 function evidence(view: ExplanationView): APIEmbed {
