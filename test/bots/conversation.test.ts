@@ -82,7 +82,7 @@ it.each([
   ['blank', '\n\n', 'The file is empty.'],
   ['a header alone', 'Content,EventId\n', 'has no log lines below them'],
   ['binary', `\u0000\u0001\u0002PK${'\u0000'.repeat(500)}`, ''],
-  ['without usable columns', 'a,b\n1,2\n3,4\n', 'does not name the columns Content and EventId'],
+  ['without enough lines', 'time,message\n1,started\n', 'too few to tell what is usual'],
   ['an HTML page', '<!DOCTYPE html><html><body>Sign in</body></html>', 'web page'],
   ['without sessions', 'Content,EventId\nhello,E1\n', 'names a session'],
 ])('a file that is %s is a problem in words, and the next upload works', async (_, text, words) => {
