@@ -9,6 +9,11 @@ export interface TimeOfDay {
 
 /** The time of day that ends a text, from `at` on; `compact` where it may be `hhmmss`, or a part of it. */
 export function readTimeOfDay(text: string, at: number, compact: boolean): TimeOfDay {
+  const plain = COLONS.exec(text.slice(at, at + 13));
+  if (plain) {
+    const [hours, minutes, seconds, thousandths] = plain.slice(1).map(Number);
+    return { ms: inDay(hours!, minutes!, seconds!) + thousandths!, zoneMinutes: null, year: null };
+  }
   CLOCK.lastIndex = at;
   const found = CLOCK.exec(text);
   if (found) return wordy(found.groups!);
@@ -40,6 +45,8 @@ function two(text: string, at: number): number {
 
 const CLOCK =
   /(?<h>\d{1,2})(?:(?<sep>[:.])(?<min>\d\d)\k<sep>(?<s>\d\d)(?:[.,:](?<fraction>\d{1,9}))?|:(?<m>\d\d))(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?:(?<utc>Z|UTC|GMT)|(?<sign>[+-])(?<zoneHours>\d\d):?(?<zoneMinutes>\d\d)?))?(?: [A-Z]{3,5})?(?: (?<year>\d{4}))?[\]"'\s]{0,9}$/iy;
+/** `0:7:20:4`, numbers without zeros before them. */
+const COLONS = /^(\d{1,2}):(\d{1,2}):(\d{1,2}):(\d{1,3})$/;
 const COMPACT = /^\s{0,9}(\d{1,5})\s{0,9}$/;
 
 function wordy(parts: Record<string, string | undefined>): TimeOfDay {

@@ -20,6 +20,7 @@ const cases: [name: string, texts: TimeTexts, expected: string, flags: string][]
   ['syslog', ['', 'Jul  1 09:00:55'], '1972-07-01T09:00:55', 'date'],
   ['29 February without a year', ['', 'Feb 29 09:00:55'], '1972-02-29T09:00:55', 'date'],
   ['HealthApp', ['', '20171223-22:15:29:606'], '2017-12-23T22:15:29.606', 'date year'],
+  ['HealthApp, unpadded', ['', '20171224-0:7:20:44'], '2017-12-24T00:07:20.044', 'date year'],
   ['one column', ['', '2017-05-16 00:00:00.008'], '2017-05-16T00:00:00.008', 'date year'],
   ['all in the date', ['2017-05-16 00:00:00.008', ''], '2017-05-16T00:00:00.008', 'date year'],
   ['ISO 8601', ['', '2018-07-05T10:20:30Z'], '2018-07-05T10:20:30', 'date year zone'],
