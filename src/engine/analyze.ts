@@ -176,7 +176,7 @@ async function readSessions(
     source,
     notes: [
       ...(isPlain ? [] : [readAs(layout, words)]),
-      ...sessionNotes(source, grouping),
+      ...sessionNotes(source, table.ids.length, grouping),
       ...groupNotes,
       ...notes,
       ...layout.notes,

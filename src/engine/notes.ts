@@ -68,8 +68,29 @@ export function readAs({ format, fields }: Layout, grouping: string): string {
   return `Read as ${format}: ${fields}; grouped by ${grouping}.`;
 }
 
-/** What the reader must know of lines that were left out. */
-export function sessionNotes(source: Source, grouping: Grouping): string[] {
+/** A session of fewer lines in the mean was cut. */
+const MIN_LINES = 2;
+/** Where fewer sessions are as short, they may be what they are. */
+const MANY_SESSIONS = 100;
+
+/** What the reader must know of sessions that were cut, and of lines that were left out. */
+export function sessionNotes(source: Source, sessions: number, grouping: Grouping): string[] {
+  return [...cutSessions(source, sessions, grouping), ...leftOut(source, grouping)];
+}
+
+function cutSessions(
+  { rows, rowsWithoutSession }: Source,
+  sessions: number,
+  { by }: Grouping,
+): string[] {
+  if (by === 'time' || by === 'lines' || sessions < MANY_SESSIONS) return [];
+  if (rows - rowsWithoutSession >= MIN_LINES * sessions) return [];
+  return [
+    'Most sessions have one line only, as in a sample of a log: what looks unusual may just be the line that is there. A whole log says more.',
+  ];
+}
+
+function leftOut(source: Source, grouping: Grouping): string[] {
   if (source.rowsWithoutSession === 0) return [];
   const why = grouping.by === 'blocks' ? 'no blk_ id' : `nothing in ${groupingInWords(grouping)}`;
   return [

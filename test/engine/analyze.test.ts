@@ -92,6 +92,18 @@ describe('analyze', () => {
     ]);
   });
 
+  it.each([
+    [1, 1],
+    [2, 0],
+  ])('with sessions of %i lines says %i times that they may be cut', async (lines, times) => {
+    const log = Array.from({ length: lines * 200 }, (_, i) => ({
+      session: `blk_${i % 200}`,
+      event: i % 7 === 0 ? 'a' : 'b',
+    }));
+    const { notes } = await analyze(chunksOf(structuredLog(log)));
+    expect(notes.filter((note) => note.includes('one line only'))).toHaveLength(times);
+  });
+
   it('does not count a line that it could not read as one without a session', async () => {
     const { source, notes } = await analyze(chunksOf(`${structuredLog(aLog())}one,two,three\n`));
     expect(source).toMatchObject({ rows: 261, rowsWithoutSession: 0 });
