@@ -62,8 +62,8 @@ export async function startApp(
 }
 
 /** A folder that goes once the app that is in it has been stopped. */
-export function temporaryFolder(): string {
+export function temporaryFolder(onEnd = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'log-decoder-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, it, type onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../helpers/an-app.ts';
 import {
   createFakeDiscord,
@@ -21,9 +21,9 @@ let kills = 0;
 let duplicates = 0;
 
 /** A service that can be killed and started again on the same data. */
-async function aService() {
+async function aService(onEnd: typeof onTestFinished) {
   const fake = await createFakeDiscord();
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(onEnd);
   let child: ChildProcess | undefined;
 
   async function start(): Promise<void> {
@@ -38,7 +38,7 @@ async function aService() {
     await ended;
     await fake.waitFor(() => fake.gateway.connections === 0);
   }
-  onTestFinished(async () => {
+  onEnd(async () => {
     await kill();
     await fake.close();
   });
@@ -110,10 +110,10 @@ const ofUpload = [
   ...['before editMessage', 'after editMessage'],
 ];
 
-it.each([...['before createMessage', 'after createMessage'], ...ofUpload])(
+it.concurrent.for([...['before createMessage', 'after createMessage'], ...ofUpload])(
   'an upload, killed at "%s", is answered once after the restart',
-  async (step) => {
-    const { fake, channel, user, start, killedAt, reports, idle } = await aService();
+  async (step, { onTestFinished }) => {
+    const { fake, channel, user, start, killedAt, reports, idle } = await aService(onTestFinished);
     await start();
     await killedAt(step, () => void fake.post({ channel, user, files: [file] }));
     await fake.waitFor(() => reports()[0], patient);
@@ -122,10 +122,12 @@ it.each([...['before createMessage', 'after createMessage'], ...ofUpload])(
   },
 );
 
-it.each([...['before callback', 'after callback', 'store message', 'before editMessage']])(
+it.concurrent.for([
+  ...['before callback', 'after callback', 'store message', 'before editMessage'],
+])(
   'a command, killed at "%s", is answered once after the restart',
-  async (step) => {
-    const { fake, channel, user, start, killedAt, reports, idle } = await aService();
+  async (step, { onTestFinished }) => {
+    const { fake, channel, user, start, killedAt, reports, idle } = await aService(onTestFinished);
     await start();
     await killedAt(step, () => void fake.command({ channel, user, subcommand: 'analyze', file }));
     await fake.waitFor(() => reports()[0], patient);
@@ -134,8 +136,8 @@ it.each([...['before callback', 'after callback', 'store message', 'before editM
   },
 );
 
-async function withReport() {
-  const service = await aService();
+async function withReport(onEnd: typeof onTestFinished) {
+  const service = await aService(onEnd);
   const { fake, channel, user, start, reports, idle } = service;
   await start();
   fake.post({ channel, user, files: [file] });
@@ -144,38 +146,46 @@ async function withReport() {
   return { ...service, report };
 }
 
-it.each([
+it.concurrent.for([
   ...['before callback', 'after callback', 'store claim', 'stored claim'],
   ...['store explanation', 'stored explanation', 'before startThread', 'after startThread'],
   ...['before createMessage', 'after createMessage', 'store explained', 'stored explained'],
-])('a press, killed at "%s", is explained once after the restart', async (step) => {
-  const { fake, user, killedAt, report, idle } = await withReport();
-  await killedAt(step, () => void fake.press({ user, message: report, label: '1' }));
-  await fake.waitFor(() => fake.posted(report.id)[0], patient);
-  await idle();
-  expectOnly(2, fake);
-});
+])(
+  'a press, killed at "%s", is explained once after the restart',
+  async (step, { onTestFinished }) => {
+    const { fake, user, killedAt, report, idle } = await withReport(onTestFinished);
+    await killedAt(step, () => void fake.press({ user, message: report, label: '1' }));
+    await fake.waitFor(() => fake.posted(report.id)[0], patient);
+    await idle();
+    expectOnly(2, fake);
+  },
+);
 
-it.each([
+it.concurrent.for([
   ...['before callback', 'after callback', 'store claim', 'stored claim', 'before startThread'],
   ...['after startThread', 'before createMessage', 'after createMessage', 'store message'],
-])('a full list, killed at "%s", is posted once after the restart', async (step) => {
-  const { fake, user, killedAt, report, idle } = await withReport();
-  const label = 'Full list as a file';
-  await killedAt(step, () => void fake.press({ user, message: report, label }));
-  const [list] = await fake.waitFor(
-    () => fake.posted(report.id)[0] && fake.posted(report.id),
-    patient,
-  );
-  expect(list?.attachments).toHaveLength(1);
-  await idle();
-  expectOnly(2, fake);
-});
+])(
+  'a full list, killed at "%s", is posted once after the restart',
+  async (step, { onTestFinished }) => {
+    const { fake, user, killedAt, report, idle } = await withReport(onTestFinished);
+    const label = 'Full list as a file';
+    await killedAt(step, () => void fake.press({ user, message: report, label }));
+    const [list] = await fake.waitFor(
+      () => fake.posted(report.id)[0] && fake.posted(report.id),
+      patient,
+    );
+    expect(list?.attachments).toHaveLength(1);
+    await idle();
+    expectOnly(2, fake);
+  },
+);
 
-it.each([...['before callback', 'after callback', 'after createMessage', 'store message']])(
+it.concurrent.for([
+  ...['before callback', 'after callback', 'after createMessage', 'store message'],
+])(
   '/logdecoder latest, killed at "%s", is shown once after the restart',
-  async (step) => {
-    const { fake, channel, user, killedAt, reports, idle } = await withReport();
+  async (step, { onTestFinished }) => {
+    const { fake, channel, user, killedAt, reports, idle } = await withReport(onTestFinished);
     await killedAt(step, () => void fake.command({ channel, user, subcommand: 'latest' }));
     await fake.waitFor(() => reports()[1], patient);
     await idle();

@@ -27,7 +27,7 @@ export interface AppChild {
 }
 
 /** Starts the fixture; it is killed with its test at the latest. */
-export function startAppChild(options: AppFixtureOptions): AppChild {
+export function startAppChild(options: AppFixtureOptions, onEnd = onTestFinished): AppChild {
   const script = fileURLToPath(new URL('app-fixture.ts', import.meta.url));
   const child: ChildProcess = fork(script, [JSON.stringify(options)], {
     execArgv: [],
@@ -45,7 +45,7 @@ export function startAppChild(options: AppFixtureOptions): AppChild {
     child.kill('SIGKILL');
     await ended;
   }
-  onTestFinished(kill);
+  onEnd(kill);
 
   return {
     send: (message) => void child.send(message),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type onTestFinished } from 'vitest';
 import { reportIdOf } from '../../../src/jobs/report-id.ts';
 import { type RedisServer, startRedisServer } from '../../helpers/redis-server.ts';
 import { anUpload } from '../../helpers/test-parts.ts';
@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-function prepare(place: Place) {
-  const folder = createTemporaryFolder();
+function prepare(place: Place, onEnd: typeof onTestFinished) {
+  const folder = createTemporaryFolder(onEnd);
   const options: AppFixtureOptions = {
     folder: join(folder, 'data'),
     ledger: join(folder, 'posted'),
@@ -31,14 +31,16 @@ function prepare(place: Place) {
     const lines = readFileSync(options.ledger, 'utf8').trimEnd().split('\n');
     return lines.filter((line) => (JSON.parse(line) satisfies Posted).kind === kind).length;
   };
-  return { options, posted };
+  const start = (more?: Partial<AppFixtureOptions>) =>
+    startAppChild({ ...options, ...more }, onEnd);
+  return { start, posted };
 }
 
 /** Between the post to the platform and the store's note of it nobody can know that it was posted. */
 const UNKNOWN = ['posted working', 'store message'];
 
 describe.each(PLACES)('with its jobs in %s', (place) => {
-  it.each([
+  it.concurrent.for([
     'post working',
     'posted working',
     'store message',
@@ -51,37 +53,40 @@ describe.each(PLACES)('with its jobs in %s', (place) => {
     'stored recent',
     'edit report',
     'edited report',
-  ])('a process killed at "%s" of an upload answers it once after the restart', async (step) => {
-    const { options, posted } = prepare(place);
-    const first = startAppChild({ ...options, hangAt: step });
-    await first.reaches('started');
-    first.send('upload');
-    await first.reaches(step);
-    await first.kill();
-    kills++;
+  ])(
+    'a process killed at "%s" of an upload answers it once after the restart',
+    async (step, { onTestFinished }) => {
+      const { start, posted } = prepare(place, onTestFinished);
+      const first = start({ hangAt: step });
+      await first.reaches('started');
+      first.send('upload');
+      await first.reaches(step);
+      await first.kill();
+      kills++;
 
-    const second = startAppChild(options);
-    await second.reaches('started');
-    second.send('upload'); // the platform delivers again
-    await second.reaches('edited report');
-    second.send('idle');
-    await second.reaches('is idle');
-    const extra = posted('working') - 1;
-    duplicates += extra;
-    expect(extra).toBe(UNKNOWN.includes(step) ? 1 : 0);
-    expect(posted('report')).toBe(0);
-  });
+      const second = start();
+      await second.reaches('started');
+      second.send('upload'); // the platform delivers again
+      await second.reaches('edited report');
+      second.send('idle');
+      await second.reaches('is idle');
+      const extra = posted('working') - 1;
+      duplicates += extra;
+      expect(extra).toBe(UNKNOWN.includes(step) ? 1 : 0);
+      expect(posted('report')).toBe(0);
+    },
+  );
 
-  it.each([
-    ['store explanation', 0],
-    ['stored explanation', 0],
-    ['post explanation', 0],
-    ['posted explanation', 1],
+  it.concurrent.for([
+    ['store explanation', 0] as const,
+    ['stored explanation', 0] as const,
+    ['post explanation', 0] as const,
+    ['posted explanation', 1] as const,
   ])(
     'a process killed at "%s" of a click answers it once after the restart',
-    async (step, extra) => {
-      const { options, posted } = prepare(place);
-      const first = startAppChild({ ...options, hangAt: step });
+    async ([step, extra], { onTestFinished }) => {
+      const { start, posted } = prepare(place, onTestFinished);
+      const first = start({ hangAt: step });
       await first.reaches('started');
       first.send('upload');
       await first.reaches('edited report');
@@ -90,7 +95,7 @@ describe.each(PLACES)('with its jobs in %s', (place) => {
       await first.kill();
       kills++;
 
-      const second = startAppChild(options);
+      const second = start();
       await second.reaches('started');
       second.send(explain);
       await second.reaches('posted explanation');
