@@ -27,13 +27,20 @@ export function createQueueBoard(queues: Queue<JobData>[], basePath: string): Re
   });
   const app = serverAdapter.getRouter();
   app.disable('x-powered-by');
-  // No stack in an answer.
-  app.set('env', 'production');
   return (request, response) => {
     const rest = (request.url ?? '').slice(basePath.length);
     request.url = rest.startsWith('/') ? rest : `/${rest}`;
-    app(request, response);
+    // Express itself would answer with a stack, and print it.
+    app(request, response, (error?: unknown) => {
+      response.writeHead(statusOf(error)).end();
+    });
   };
+}
+
+function statusOf(error: unknown): number {
+  if (!error) return 404;
+  const status = error instanceof Error && Reflect.get(error, 'status');
+  return typeof status === 'number' ? status : 500;
 }
 
 /** Ids and names only: no question, pattern, link, or pressed button. */
