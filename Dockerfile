@@ -1,4 +1,5 @@
-# Builds dist/ with all packages, then leaves those behind that are for development only.
+# Builds dist/ with all packages, then leaves those behind that are for development only. TypeScript
+# would stay, as an optional peer of a package of the queues' pages.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -6,7 +7,7 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
-  && npm ci --omit=dev --ignore-scripts
+  && npm ci --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-slim
 ENV NODE_ENV=production LOG_DECODER_DATA=/data HEALTH_PORT=9090

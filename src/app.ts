@@ -1,3 +1,4 @@
+import { createBoard } from './board.ts';
 import type { Bot } from './bots/bot.ts';
 import { createConversation } from './bots/conversation.ts';
 import type { Conversation } from './bots/conversation-port.ts';
@@ -98,8 +99,15 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   for (const { platform } of bots) platforms.set(platform.name, platform);
   const share: Share = role === 'worker' ? 'logs' : config.botWork;
   const healthPort = healthPortOf(config, role);
+  const { openBoard } = backend;
+  const board =
+    config.board && openBoard
+      ? createBoard(config.board, { open: openBoard, now: clock.now, log })
+      : null;
   const health =
-    healthPort === null ? null : createHealthServer(healthPort, { counts, connections, metrics });
+    healthPort === null
+      ? null
+      : createHealthServer(healthPort, { counts, connections, metrics, board });
   const threads = options.threads ?? createAnalysisThreads();
   let stopping = false;
 

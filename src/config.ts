@@ -58,6 +58,12 @@ export interface DiscordConfig {
   cdnUrl: string | null;
 }
 
+/** The pages that show the queues. */
+export interface BoardConfig {
+  user: string;
+  password: Secret;
+}
+
 export interface Config {
   /** Folder of the data file. */
   dataFolder: string;
@@ -69,6 +75,8 @@ export interface Config {
   port: number | null;
   /** For health and metrics where `port` does not have them. Null where no port is to be opened. */
   healthPort: number | null;
+  /** Null where nobody is to see the queues. */
+  board: BoardConfig | null;
   maxUploadBytes: number;
   /** Longest time for the download of one upload. */
   downloadDeadlineMs: number;
@@ -113,6 +121,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder: found.LOG_DECODER_DATA,
     port: found.PORT ?? null,
     healthPort: found.HEALTH_PORT ?? null,
+    board: found.BOARD_PASSWORD
+      ? { user: found.BOARD_USER, password: new Secret(found.BOARD_PASSWORD) }
+      : null,
     redis: found.REDIS_URL
       ? { url: new Secret(found.REDIS_URL), prefix: found.REDIS_PREFIX }
       : null,
@@ -217,6 +228,16 @@ const settings = z
     DISCORD_CDN_URL: webAddress.optional(),
     PORT: wholeNumber(1, 65_535).optional(),
     HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+    BOARD_PASSWORD: z
+      .string()
+      .trim()
+      .min(12, { error: 'is too short: take 12 characters or more.' })
+      .optional(),
+    BOARD_USER: z
+      .string()
+      .trim()
+      .regex(/^[^\s:]{1,100}$/, { error: 'must be a name without spaces and colons.' })
+      .default('admin'),
     REDIS_URL: z
       .string()
       .trim()
@@ -249,6 +270,13 @@ const settings = z
       context.addIssue({ code: 'custom', path: [name], message });
     if (found.BOT_WORK === 'replies' && !found.REDIS_URL) {
       problem('REDIS_URL', 'is missing: BOT_WORK=replies needs workers, and they need Redis.');
+    }
+    const portIsSlacks = found.SLACK_BOT_TOKEN && !found.SLACK_APP_TOKEN;
+    if (found.BOARD_PASSWORD && !found.REDIS_URL) {
+      problem('REDIS_URL', 'is missing: the pages of BOARD_PASSWORD show queues in Redis.');
+    }
+    if (found.BOARD_PASSWORD && !found.HEALTH_PORT && (!found.PORT || portIsSlacks)) {
+      problem('HEALTH_PORT', 'is missing: the pages of BOARD_PASSWORD are served there.');
     }
     if (!found.DISCORD_TOKEN && (found.DISCORD_GUILD_ID || found.DISCORD_API_URL)) {
       problem('DISCORD_TOKEN', 'is missing: the other Discord settings need it.');

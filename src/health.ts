@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { BOARD_PATH } from './board.ts';
 import type { QueueCounts } from './jobs/queue.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -15,11 +16,13 @@ export interface HealthSources {
   /** Whether each platform's connection stands; empty in a worker. */
   connections(): ReadonlyMap<string, boolean>;
   metrics: Pick<Metrics, 'text' | 'contentType'>;
+  /** Answers all below `BOARD_PATH`. */
+  board?: RequestListener | null;
 }
 
 /**
  * Answers `GET /healthz` (the process lives: 200), `/readyz` (it can do its work: 200 or 503) and
- * `/metrics`, and everything else with 404.
+ * `/metrics`, and, where there is a board, what is below `/queues`; everything else with 404.
  */
 export function createHealthServer(port: number, sources: HealthSources): HealthServer {
   const pages: Record<string, (response: ServerResponse) => Promise<void>> = {
@@ -31,6 +34,7 @@ export function createHealthServer(port: number, sources: HealthSources): Health
     },
   };
   const server: Server = createServer((request, response) => {
+    if (sources.board && isOfBoard(request.url ?? '')) return sources.board(request, response);
     const isRead = ['GET', 'HEAD'].includes(request.method ?? '');
     const page = isRead && Object.hasOwn(pages, request.url ?? '') && pages[request.url ?? ''];
     if (!page) return send(response, 404, { status: 'not found' });
@@ -49,6 +53,11 @@ export function createHealthServer(port: number, sources: HealthSources): Health
       await once(server, 'close');
     },
   };
+}
+
+function isOfBoard(url: string): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  return path === BOARD_PATH || path.startsWith(`${BOARD_PATH}/`);
 }
 
 async function answerReady(

@@ -1,4 +1,5 @@
 import { type App, createApp, healthPortOf, type Role } from './app.ts';
+import { BOARD_PATH } from './board.ts';
 import type { Terminal } from './bots/cli/terminal.ts';
 import { visible } from './bots/cli/visible.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
@@ -69,7 +70,9 @@ function* started(app: App, config: Config, role: Role, leftOut: string[]): Gene
   for (const line of leftOut) yield `Left out: ${line}.`;
   yield `${visible(app.keptIn)}.`;
   const port = healthPortOf(config, role);
-  if (port !== null) yield `Health: http://localhost:${port}/healthz, also /readyz and /metrics.`;
+  if (port === null) return;
+  yield `Health: http://localhost:${port}/healthz, also /readyz and /metrics.`;
+  if (config.board) yield `Queues: http://localhost:${port}${BOARD_PATH}.`;
 }
 
 /**

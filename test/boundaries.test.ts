@@ -43,9 +43,14 @@ const rules: Rule[] = [
     node: ['node:sqlite'],
   },
   {
+    files: 'jobs/redis/queue-board.ts',
+    ours: ['jobs/redis/worker-settings.ts'],
+    packages: ['@bull-board/api', '@bull-board/express', 'bullmq'],
+  },
+  {
     files: 'jobs/redis/**',
-    ours: ['jobs/*.ts', ...engineAndExplain, 'log.ts'],
-    packages: ['bullmq', 'ioredis'],
+    ours: ['jobs/*.ts', 'jobs/redis/queue-board.ts', ...engineAndExplain, 'log.ts'],
+    packages: ['bullmq', 'bullmq-otel', 'ioredis'],
   },
   { files: 'jobs/*.ts', ours: [...engineAndExplain, 'log.ts'] },
 
@@ -91,7 +96,8 @@ const rules: Rule[] = [
   { files: 'metrics.ts', ours: ['jobs/queue.ts'], packages: ['prom-client'] },
   { files: 'app.ts', ours: ['**'] },
   { files: 'platforms.ts', ours: ['app.ts', 'config.ts', 'bots/*/app.ts', 'bots/*/client.ts'] },
-  { files: 'health.ts', ours: ['jobs/queue.ts', 'metrics.ts'] },
+  { files: 'board.ts', ours: ['config.ts', 'log.ts'] },
+  { files: 'health.ts', ours: ['board.ts', 'jobs/queue.ts', 'metrics.ts'] },
   { files: 'run-jobs.ts', ours: ['bots/platform.ts', 'jobs/*.ts', 'log.ts', 'metrics.ts'] },
   { files: 'queues.ts', ours: ['bots/*.ts', 'jobs/*.ts'] },
   {
@@ -105,7 +111,7 @@ const rules: Rule[] = [
   },
   {
     files: '{serve,doctor}.ts',
-    ours: ['app.ts', 'platforms.ts', 'bots/*.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
+    ours: ['app.ts', 'board.ts', 'platforms.ts', 'bots/*.ts', 'bots/cli/**', 'config.ts', 'log.ts'],
   },
   {
     files: 'serve-shards.ts',

@@ -7,12 +7,15 @@ const BOT = 'xoxb-123456-abcdef';
 const APP = 'xapp-1-A0-123-abcdef';
 const SIGNING = '0123456789abcdef0123456789abcdef';
 
+const BOARD = { BOARD_PASSWORD: 'twelve chars', REDIS_URL: 'redis://localhost', PORT: '3000' };
+
 const DEFAULTS: Config = {
   dataFolder: '.log-decoder',
   redis: null,
   botWork: 'all',
   port: null,
   healthPort: null,
+  board: null,
   maxUploadBytes: 512 * 1024 ** 2,
   downloadDeadlineMs: 10 * 60_000,
   reportTtlMs: 30 * 24 * 3_600_000,
@@ -52,6 +55,8 @@ it('every setting is taken', () => {
     SLACK_API_URL: 'http://127.0.0.1:9/api/',
     PORT: '3000',
     HEALTH_PORT: '3001',
+    BOARD_PASSWORD: 'twelve chars',
+    BOARD_USER: 'ops',
     REDIS_URL: 'rediss://u:secret@redis.example:6380/2',
     REDIS_PREFIX: 'team.a',
     BOT_WORK: 'replies',
@@ -67,6 +72,7 @@ it('every setting is taken', () => {
     dataFolder: '/var/data',
     port: 3000,
     healthPort: 3001,
+    board: { user: 'ops' },
     redis: { prefix: 'team.a' },
     botWork: 'replies',
     maxUploadBytes: 2_097_152,
@@ -78,6 +84,7 @@ it('every setting is taken', () => {
     slack: { apiUrl: 'http://127.0.0.1:9/api/' },
   });
   expect(config.redis?.url.reveal()).toBe('rediss://u:secret@redis.example:6380/2');
+  expect(config.board?.password.reveal()).toBe('twelve chars');
   expect(config.slack?.botToken.reveal()).toBe(BOT);
   expect(config.slack?.appToken?.reveal()).toBe(APP);
   expect(config.slack?.signingSecret?.reveal()).toBe(SIGNING);
@@ -101,6 +108,14 @@ it.each([
   [{ PORT: '0' }, /^PORT must be a whole number from 1 to 65535\.$/],
   [{ PORT: '80a' }, /^PORT must be/],
   [{ HEALTH_PORT: '0' }, /^HEALTH_PORT must be/],
+  [{ ...BOARD, BOARD_PASSWORD: 'eleven char' }, /^BOARD_PASSWORD is too short: .* 12 characters/],
+  [{ ...BOARD, BOARD_USER: 'a:b' }, /^BOARD_USER must be a name without spaces and colons\.$/],
+  [{ ...BOARD, REDIS_URL: '' }, /^REDIS_URL is missing: .*BOARD_PASSWORD/],
+  [{ ...BOARD, PORT: '' }, /^HEALTH_PORT is missing: .*BOARD_PASSWORD/],
+  [
+    { ...BOARD, SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SIGNING },
+    /^HEALTH_PORT is missing: .*BOARD_PASSWORD/,
+  ],
   [{ REDIS_URL: 'http://secret@localhost' }, /^REDIS_URL must be an address such as redis:\/\//],
   [{ REDIS_URL: 'redis://' }, /^REDIS_URL must be/],
   [{ REDIS_PREFIX: 'a b' }, /^REDIS_PREFIX must be/],

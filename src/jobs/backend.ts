@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type { Queue, QueueOptions } from './queue.ts';
 import type { Store } from './store.ts';
 
@@ -15,6 +16,11 @@ export interface Backend {
   describe(): string;
   /** Deletes at once what has expired, and returns how many values have gone since this was opened. */
   sweep(): Promise<number>;
+  /**
+   * Pages below `basePath` that show the queues and what waits in them to somebody who may see all
+   * tenants' ids; absent where there are none.
+   */
+  openBoard?(basePath: string): Promise<RequestListener>;
   /** Closes the queues (each waits up to `graceMs`, all at once), then the store, then the rest. */
   close(graceMs?: number): Promise<void>;
 }

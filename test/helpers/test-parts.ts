@@ -10,6 +10,7 @@ export function testConfig(dataFolder: string): Config {
     botWork: 'all',
     port: null,
     healthPort: null,
+    board: null,
     maxUploadBytes: 10 * 1024 ** 2,
     downloadDeadlineMs: 60_000,
     reportTtlMs: 30 * 24 * 3_600_000,

@@ -1,3 +1,4 @@
+import { BullMQOtel } from 'bullmq-otel';
 import type { Backend } from '../backend.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
@@ -60,6 +61,7 @@ export function createRedisBackend({
   const surroundings: Surroundings = {
     ...{ ask, askClient, workClient, root, clock, random, lockMs },
     onFault: report,
+    telemetry: new BullMQOtel({ tracerName: 'log-decoder' }),
   };
   const queues = new Map<string, RedisQueue<unknown>>();
   let closing: Promise<void> | null = null;
@@ -86,6 +88,12 @@ export function createRedisBackend({
     async sweep() {
       swept += await store.sweep();
       return swept;
+    },
+    async openBoard(basePath) {
+      // Large, and only few processes show it.
+      const { createQueueBoard } = await import('./queue-board.ts');
+      const shown = [...queues.values()].map(({ bull }) => bull);
+      return createQueueBoard(shown, basePath);
     },
     close(graceMs) {
       closing ??= closeAll(graceMs);

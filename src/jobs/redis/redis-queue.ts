@@ -13,6 +13,8 @@ import type { Surroundings } from './surroundings.ts';
 import type { JobData } from './worker-settings.ts';
 
 export interface RedisQueue<T> extends Queue<T> {
+  /** For a look at it. */
+  readonly bull: BullQueue<JobData>;
   /** Lets go of the connection; nothing is accepted any more. */
   release(): Promise<void>;
 }
@@ -28,7 +30,7 @@ export function createRedisQueue<T>(
     tenantOf = () => '',
   }: QueueOptions<T> = {},
 ): RedisQueue<T> {
-  const { ask, askClient, root, onFault } = surroundings;
+  const { ask, askClient, root, onFault, telemetry } = surroundings;
   const records = createJobRecords(root, name);
   const rules = { ...defaultRetryRules, ...retry };
   // The version is checked once for all, by the backend: asked here and unanswered, it would break
@@ -37,6 +39,7 @@ export function createRedisQueue<T>(
     connection: askClient,
     prefix: root,
     skipVersionCheck: true,
+    telemetry,
     skipWaitingForReady: true,
     streams: { events: { maxLen: 100 } },
     defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: FAILED },
@@ -45,6 +48,7 @@ export function createRedisQueue<T>(
   let worker: Worker | null = null;
 
   return {
+    bull: queue,
     async enqueue(id, payload) {
       checkJobId(id);
       const data: JobData = { nonce: randomUUID(), payload: JSON.stringify(payload) };

@@ -17,7 +17,7 @@ export function createWorker(
   settings: WorkerSettings,
   work: DoWork,
 ): Worker {
-  const { workClient, root, lockMs, onFault, clock } = surroundings;
+  const { workClient, root, lockMs, onFault, clock, telemetry } = surroundings;
   const runs = new Set<Run>();
 
   async function processJob(job: Job<JobData>, token = ''): Promise<void> {
@@ -41,6 +41,7 @@ export function createWorker(
   const worker = new BullWorker<JobData, void>(settings.name, processJob, {
     connection: workClient(),
     prefix: root,
+    telemetry,
     concurrency: settings.concurrency,
     lockDuration: lockMs,
     stalledInterval: lockMs,

@@ -1,3 +1,4 @@
+import type { Telemetry } from 'bullmq';
 import type { Clock } from '../clock.ts';
 import type { Ask } from './asking.ts';
 import type { RedisClient } from './connection.ts';
@@ -17,6 +18,8 @@ export interface Surroundings {
   random: () => number;
   /** Hears what nobody else is told: Redis is away, an `onGivenUp` that fails. */
   onFault: (error: unknown) => void;
+  /** Spans of OpenTelemetry: of what is enqueued and worked. Nothing happens until an SDK is loaded. */
+  telemetry: Telemetry;
   /** How long the jobs of a process that fell silent stay its own, ms. */
   lockMs: number;
 }
