@@ -20,7 +20,7 @@ export async function demoCommand(terminal: Terminal, analyze: Analyze): Promise
 export function* demoText(report: Report, paint: Paint): Generator<string> {
   yield 'This is a demo with a sample log of a storage system.\n\n';
   yield* reportText(report, paint);
-  yield '\nNow try a log of your own, a CSV file with the columns Content and EventId:\n';
+  yield '\nNow try a log of your own, text, CSV or JSON:\n';
   yield '  npm run -s log-decoder -- analyze your-log.csv --explain 1\n';
 }
 

@@ -110,7 +110,7 @@ it('foreign text can not steer the terminal or break the lines', () => {
 it('the demo ends with what to do next', () => {
   const lines = [...demoText(report({ explain: 1 }), plain)].join('').trimEnd().split('\n');
   expect(lines.slice(-2)).toEqual([
-    'Now try a log of your own, a CSV file with the columns Content and EventId:',
+    'Now try a log of your own, text, CSV or JSON:',
     '  npm run -s log-decoder -- analyze your-log.csv --explain 1',
   ]);
 });

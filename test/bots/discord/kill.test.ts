@@ -110,7 +110,7 @@ const ofUpload = [
   ...['before editMessage', 'after editMessage'],
 ];
 
-it.concurrent.for([...['before createMessage', 'after createMessage'], ...ofUpload])(
+it.concurrent.for(ofUpload)(
   'an upload, killed at "%s", is answered once after the restart',
   async (step, { onTestFinished }) => {
     const { fake, channel, user, start, killedAt, reports, idle } = await aService(onTestFinished);

@@ -81,9 +81,9 @@ it('a mention with a file is an upload, and one outside a thread is answered by 
   fake.post({ channel: thread, user, content: 'this one', mentionsBot: true, files: [file] });
   await fake.waitFor(() => conversation.uploads.length === 1);
   fake.post({ channel, user, content: 'Why?', mentionsBot: true });
-  await fake.waitFor(() => fake.posted(channel.id).at(-1)?.content.includes('CSV file'));
+  await fake.waitFor(() => fake.posted(channel.id).at(-1)?.content.includes('log file'));
   fake.post({ channel: thread, user, mentionsBot: true });
-  await fake.waitFor(() => fake.posted(thread.id).at(-1)?.content.includes('CSV file'));
+  await fake.waitFor(() => fake.posted(thread.id).at(-1)?.content.includes('log file'));
   fake.post({ channel: thread, user, content: 'to somebody else' });
   fake.post({ channel, user, content: 'thanks', answers: report });
   fake.post({ channel: thread, user, content: 'Last?', mentionsBot: true });

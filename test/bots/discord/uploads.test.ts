@@ -90,7 +90,7 @@ it('a mention without a file is told how to start; bots and answers to the bot a
   fake.post({ channel, user, content: 'hello' });
   fake.post({ channel, user, content: 'hello', mentionsBot: true });
   const [answer] = await fake.waitFor(() => fake.posted(channel.id)[0] && fake.posted(channel.id));
-  expect(answer?.content).toContain('CSV file');
+  expect(answer?.content).toContain('log file');
   expect(conversation.uploads).toEqual([]);
   expect(fake.posted()).toHaveLength(1);
 });
