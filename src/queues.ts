@@ -23,6 +23,8 @@ const PLATFORMS = ['slack', 'discord'];
 
 /** About 3.5 hours by the usual delays: an outage of the platform delays an answer. */
 const PATIENT_ATTEMPTS = 50;
+/** About 4 minutes by the usual delays; who reads a log may see its process die as often. */
+const READING_ATTEMPTS = 8;
 
 /**
  * The queues of the service. What comes from outside is known for a day, since platforms deliver
@@ -48,8 +50,9 @@ export function createQueues(backend: Backend, retry: Partial<RetryRules>): Queu
 
   const patient = { retry: { attempts: PATIENT_ATTEMPTS, ...retry } };
   const uploads = forEachPlatform<Upload>('upload', tenantOf, patient);
-  const small = create<Upload>('analyze', { concurrency: 2, tenantOf });
-  const large = create<Upload>('analyze-large', { concurrency: 1, tenantOf });
+  const reading = { tenantOf, retry: { attempts: READING_ATTEMPTS, ...retry } };
+  const small = create<Upload>('analyze', { concurrency: 2, ...reading });
+  const large = create<Upload>('analyze-large', { concurrency: 1, ...reading });
   const analyze = createRoutedQueue(new Map(Object.entries({ small, large })), (upload) =>
     isLarge(upload) ? 'large' : 'small',
   );

@@ -68,7 +68,7 @@ describe('a bot and a worker on Redis', () => {
     },
   );
 
-  it('give up a file that kills its reader after five tries, say so, and go on', {
+  it('give up a file that kills its reader after eight tries, say so, and go on', {
     timeout: SLOWLY,
   }, async () => {
     const { deaths, apologies, ...outcome } = await feedPoison(cluster, {
@@ -77,7 +77,7 @@ describe('a bot and a worker on Redis', () => {
     });
     expectAllAnswered({ ...outcome, apologies: [] });
     expect(apologies).toEqual([expect.stringContaining('could not be judged')]);
-    expect(deaths).toBe(5);
+    expect(deaths).toBe(8);
   });
 });
 
