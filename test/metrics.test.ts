@@ -58,7 +58,7 @@ it('tells failures and what waits', async () => {
   await idle(app);
   const text = await scrape();
   expect(text).toContain('log_decoder_answers_total{kind="upload",outcome="failed"} 1\n');
-  expect(text).toContain('log_decoder_job_seconds_count{job="analyze",outcome="failed"} 5\n');
+  expect(text).toContain('log_decoder_job_seconds_count{job="analyze",outcome="failed"} 8\n');
   const { promise: never } = Promise.withResolvers<void>();
   app.platform.onStep = (step) => (step === 'open' ? never : undefined);
   for (let n = 0; n < 5; n++) await app.upload(LOG, { id: `slack-w${n}`, source: `W${n}` });

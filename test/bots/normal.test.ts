@@ -157,8 +157,9 @@ it('a log that does not fit can be compared with itself by one press, once', asy
     comparison: expect.stringContaining('compared with the rest of this file'),
     doesNotFit: false,
   });
-  expect(app.platform.whispers.map(({ user, view }) => [user, view])).toEqual([
-    ['U2', { kind: 'notice', text: '"app.csv" is compared with itself. The answer comes here.' }],
+  // Either press may come first.
+  expect(app.platform.whispers.map(({ view }) => view)).toEqual([
+    { kind: 'notice', text: '"app.csv" is compared with itself. The answer comes here.' },
   ]);
 });
 
