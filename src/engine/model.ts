@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DetectorName, EventType } from './analysis.ts';
 import type { FittedDetector } from './detect/detector.ts';
 import { type Grouping, isGrouping } from './group/grouping.ts';
+import { createJsonChecks, isObject, type JsonChecks } from './json-checks.ts';
 import {
   createNumericBaseline,
   isNumericModel,
@@ -36,6 +37,9 @@ export function hiddenEventId(eventId: string): string {
 
 /** Of a log with events, or of a table of numbers. */
 export type AnyBaseline = Baseline | NumericBaseline;
+
+/** Larger numbers than any fit gives could overflow while scoring. */
+const { isNumber, isCount, isNumbers }: JsonChecks = createJsonChecks(1e15);
 
 const FORMAT = 'log-decoder-baseline';
 const VERSION = 1;
@@ -141,26 +145,5 @@ function isUsual(value: unknown, m: number): boolean {
         isNumbers(usual.frequent) &&
         typeof usual.scattered === 'boolean',
     )
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Larger numbers than any fit gives could overflow while scoring. */
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) <= 1e15;
-}
-
-function isCount(value: unknown): boolean {
-  return isNumber(value) && Number.isInteger(value) && value > 0;
-}
-
-function isNumbers(value: unknown, length?: number): value is number[] {
-  return (
-    Array.isArray(value) &&
-    (length === undefined || value.length === length) &&
-    value.every(isNumber)
   );
 }

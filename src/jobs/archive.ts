@@ -5,6 +5,7 @@ import type { Upload } from './payloads.ts';
 import type { Report } from './report.ts';
 import { decodeReport, encodeReport } from './report-format.ts';
 import type { Store } from './store.ts';
+import { readJson, writeJson } from './stored-json.ts';
 
 /** A message that was posted, and when the upload it answers was accepted. */
 export interface PostedMessage {
@@ -56,16 +57,9 @@ export type Archive = ReturnType<typeof createArchive>;
 
 /** `reportTtlMs`: how long reports, and what belongs to them, are kept. */
 export function createArchive(store: Store, reportTtlMs: number) {
-  async function readJson<T>(key: string): Promise<T | null> {
-    const bytes = await store.get(key);
-    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
-  }
-  const writeJson = (key: string, value: unknown, ttlMs: number) =>
-    store.set(key, new TextEncoder().encode(JSON.stringify(value)), ttlMs);
-
   async function recent(prefix: string, limit: number): Promise<RecentReport[]> {
     const keys = await store.list(prefix, limit, 'descending');
-    const found = await Promise.all(keys.map((key) => readJson<RecentReport>(key)));
+    const found = await Promise.all(keys.map((key) => readJson<RecentReport>(store, key)));
     return found.filter((one) => one !== null);
   }
 
@@ -108,7 +102,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
       const { reportId, fileName, uploadedMs, sessions, anomalousSessions } = report;
       const entry: RecentReport = { reportId, fileName, uploadedMs, sessions, anomalousSessions };
       const keys = indexKeys(tenant, report);
-      await Promise.all(keys.map((key) => writeJson(key, entry, reportTtlMs)));
+      await Promise.all(keys.map((key) => writeJson(store, key, entry, reportTtlMs)));
     },
     async latestOf(tenant: string, place: string): Promise<RecentReport | null> {
       return (await recent(placeKey(tenant, place), 1))[0] ?? null;
@@ -117,30 +111,32 @@ export function createArchive(store: Store, reportTtlMs: number) {
     recent: (tenant: string, limit: number) => recent(recentKey(tenant), limit),
 
     /** The upload of a report that may be asked for in another way. */
-    upload: (tenant: string, reportId: string) => readJson<Upload>(uploadKey(tenant, reportId)),
+    upload: (tenant: string, reportId: string) =>
+      readJson<Upload>(store, uploadKey(tenant, reportId)),
     saveUpload: (tenant: string, reportId: string, upload: Upload) =>
-      writeJson(uploadKey(tenant, reportId), upload, reportTtlMs),
+      writeJson(store, uploadKey(tenant, reportId), upload, reportTtlMs),
 
     problem: (tenant: string, reportId: string) =>
-      readJson<{ problem: Problem }>(problemKey(tenant, reportId)),
+      readJson<{ problem: Problem }>(store, problemKey(tenant, reportId)),
     saveProblem: (tenant: string, reportId: string, problem: Problem) =>
-      writeJson(problemKey(tenant, reportId), { problem }, DAY_MS),
+      writeJson(store, problemKey(tenant, reportId), { problem }, DAY_MS),
 
     /** The message that answers the upload or request of this id. */
-    message: (tenant: string, id: string) => readJson<PostedMessage>(messageKey(tenant, id)),
+    message: (tenant: string, id: string) => readJson<PostedMessage>(store, messageKey(tenant, id)),
     noteMessage: (tenant: string, id: string, posted: PostedMessage) =>
-      writeJson(messageKey(tenant, id), posted, reportTtlMs),
+      writeJson(store, messageKey(tenant, id), posted, reportTtlMs),
 
-    explanation: (key: ExplanationKey) => readJson<StoredExplanation>(explanationKey(key)),
+    explanation: (key: ExplanationKey) => readJson<StoredExplanation>(store, explanationKey(key)),
     saveExplanation: (key: ExplanationKey, stored: StoredExplanation) =>
-      writeJson(explanationKey(key), stored, reportTtlMs),
+      writeJson(store, explanationKey(key), stored, reportTtlMs),
 
     /** The anomaly that was explained last in a place, or in a message: what a question there is about. */
     lastExplained: (tenant: string, place: string) =>
-      readJson<Omit<ExplanationKey, 'tenant'>>(explainedKey(tenant, place)),
+      readJson<Omit<ExplanationKey, 'tenant'>>(store, explainedKey(tenant, place)),
     noteExplained: (key: ExplanationKey, place: string) => {
       const { tenant, reportId, number, language } = key;
       return writeJson(
+        store,
         explainedKey(tenant, place),
         { reportId, number, ...(language !== undefined && { language }) },
         reportTtlMs,
@@ -172,7 +168,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
 
     /** That a report of another tenant goes with this one: `forget` then deletes it, too. */
     noteWithin: (within: string, report: { tenant: string; reportId: string }) =>
-      writeJson(`${within}/within/${report.tenant}/${report.reportId}`, report, reportTtlMs),
+      writeJson(store, `${within}/within/${report.tenant}/${report.reportId}`, report, reportTtlMs),
 
     /**
      * Deletes all that is kept for the tenant, and the reports that go with it; returns how many
@@ -181,7 +177,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
     async forget(tenant: string): Promise<number> {
       let within = 0;
       for (const key of await store.list(`${tenant}/within/`, MAX_WITHIN)) {
-        const found = await readJson<{ tenant: string; reportId: string }>(key);
+        const found = await readJson<{ tenant: string; reportId: string }>(store, key);
         if (!found) continue;
         await forgetReport(found.tenant, found.reportId);
         within++;

@@ -1,5 +1,6 @@
 import type { DetectorName } from '../engine/analysis.ts';
 import type { Store } from './store.ts';
+import { readJson, writeJson } from './stored-json.ts';
 
 /** A log that is normal in a place (channel), without its model. */
 export interface ChannelBaseline {
@@ -29,22 +30,15 @@ const KEPT_MS = 400 * DAY_MS;
 
 /** The baselines of places, by tenant, in keys that begin with the tenant's name and a slash. */
 export function createChannelBaselines(store: Store, reportTtlMs: number) {
-  async function read<T>(key: string): Promise<T | null> {
-    const bytes = await store.get(key);
-    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
-  }
-  const write = (key: string, value: unknown) =>
-    store.set(key, new TextEncoder().encode(JSON.stringify(value)), KEPT_MS);
-
   /** The one set last comes first. */
   async function list(tenant: string, place: string): Promise<ChannelBaseline[]> {
     const keys = await store.list(factsKey(tenant, place), 2 * MAX_BASELINES);
-    const found = await Promise.all(keys.map((key) => read<ChannelBaseline>(key)));
+    const found = await Promise.all(keys.map((key) => readJson<ChannelBaseline>(store, key)));
     return found.filter((one) => one !== null).sort((a, b) => b.setMs - a.setMs);
   }
 
   const nameInUse = async (tenant: string, place: string) =>
-    (await read<{ name: string }>(useKey(tenant, place)))?.name ?? null;
+    (await readJson<{ name: string }>(store, useKey(tenant, place)))?.name ?? null;
 
   async function remove(tenant: string, place: string, name: string): Promise<void> {
     await store.delete(factsKey(tenant, place, name));
@@ -59,8 +53,8 @@ export function createChannelBaselines(store: Store, reportTtlMs: number) {
   ): Promise<void> {
     // The model first: what is listed can be used.
     await store.set(modelKey(tenant, place, baseline.name), model, KEPT_MS);
-    await write(factsKey(tenant, place, baseline.name), baseline);
-    await write(useKey(tenant, place), { name: baseline.name });
+    await writeJson(store, factsKey(tenant, place, baseline.name), baseline, KEPT_MS);
+    await writeJson(store, useKey(tenant, place), { name: baseline.name }, KEPT_MS);
   }
 
   return {
@@ -113,7 +107,7 @@ export function createChannelBaselines(store: Store, reportTtlMs: number) {
     ): Promise<{ baseline: ChannelBaseline; model: Uint8Array } | null> {
       const name = await nameInUse(tenant, place);
       if (name === null) return null;
-      const baseline = await read<ChannelBaseline>(factsKey(tenant, place, name));
+      const baseline = await readJson<ChannelBaseline>(store, factsKey(tenant, place, name));
       const model = await store.get(modelKey(tenant, place, name));
       if (baseline === null || model === null) return null;
       if (nowMs - baseline.usedMs > DAY_MS) {

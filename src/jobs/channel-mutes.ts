@@ -1,5 +1,6 @@
 import { type AnomalyKind, isLike, widened } from './anomaly-kind.ts';
 import type { Store } from './store.ts';
+import { jsonBytes, readJson } from './stored-json.ts';
 
 /** A kind of anomaly that people of a place (channel) expect. */
 export interface Mute extends AnomalyKind {
@@ -32,11 +33,7 @@ const KEPT_MS = 400 * DAY_MS;
 
 /** What is muted in places, by tenant, in keys that begin with the tenant's name and a slash. */
 export function createChannelMutes(store: Store) {
-  async function read(key: string): Promise<Mute | null> {
-    const bytes = await store.get(key);
-    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
-  }
-  const bytesOf = (mute: Mute) => new TextEncoder().encode(JSON.stringify(mute));
+  const read = (key: string) => readJson<Mute>(store, key);
 
   /** The one muted first comes first. */
   async function list(tenant: string, place: string): Promise<Mute[]> {
@@ -56,12 +53,12 @@ export function createChannelMutes(store: Store) {
       const known = await read(key);
       if (known && isLike(known, mute)) return { state: 'known', mute: known };
       if (known) {
-        await store.set(key, bytesOf({ ...mute, ...widened(known, mute) }), KEPT_MS);
+        await store.set(key, jsonBytes({ ...mute, ...widened(known, mute) }), KEPT_MS);
         return { state: 'muted' };
       }
       const others = await store.list(keyOf(tenant, place), MAX_MUTES);
       if (others.length >= MAX_MUTES) return { state: 'full' };
-      if (await store.claim(key, bytesOf(mute), KEPT_MS)) return { state: 'muted' };
+      if (await store.claim(key, jsonBytes(mute), KEPT_MS)) return { state: 'muted' };
       // Somebody pressed at the same moment.
       return { state: 'known', mute: (await read(key)) ?? mute };
     },
@@ -80,7 +77,7 @@ export function createChannelMutes(store: Store) {
       const due = met.filter(({ usedMs }) => nowMs - usedMs > DAY_MS);
       await Promise.all(
         due.map((mute) =>
-          store.set(keyOf(tenant, place, mute.id), bytesOf({ ...mute, usedMs: nowMs }), KEPT_MS),
+          store.set(keyOf(tenant, place, mute.id), jsonBytes({ ...mute, usedMs: nowMs }), KEPT_MS),
         ),
       );
     },

@@ -2,6 +2,7 @@ import type { SpendCounter } from '../explain/budget.ts';
 import type { Explanation } from '../explain/explainer.ts';
 import type { ExplanationCache } from '../explain/explanation-cache.ts';
 import type { Store } from './store.ts';
+import { readJson, writeJson } from './stored-json.ts';
 
 /** What a tenant has had a model do on one day (UTC). */
 export interface Spending {
@@ -13,12 +14,8 @@ export interface Spending {
 export function createStoreCache(store: Store, tenant: string, ttlMs: number): ExplanationCache {
   const keyOf = (key: string) => `${tenant}/model/${key}`;
   return {
-    async get(key) {
-      const bytes = await store.get(keyOf(key));
-      return bytes === null ? null : (JSON.parse(new TextDecoder().decode(bytes)) as Explanation);
-    },
-    set: (key, explanation) =>
-      store.set(keyOf(key), new TextEncoder().encode(JSON.stringify(explanation)), ttlMs),
+    get: (key) => readJson<Explanation>(store, keyOf(key)),
+    set: (key, explanation) => writeJson(store, keyOf(key), explanation, ttlMs),
   };
 }
 

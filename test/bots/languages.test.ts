@@ -76,6 +76,20 @@ it('two readers of a number each get it in their language, and others the one th
   expect(openai.requests.map(languageIn)).toEqual(['German', 'English']);
 });
 
+it('two readers who press at once get it in their languages all the same', async () => {
+  const { app, explain } = await aService();
+  await Promise.all([
+    app.press(explain, { user: 'U1', language: 'de' }),
+    app.press(explain, { user: 'U2', language: 'en' }),
+  ]);
+  await app.platform.until(() => explanations(app).length === 2);
+  expect(
+    explanations(app)
+      .map(({ language = 'en' }) => language)
+      .sort(),
+  ).toEqual(['de', 'en']);
+});
+
 it('what the model can not write in a language is the English explanation, posted once', async () => {
   const { app, explain } = await aService({ cannot: ['German', 'French'] });
   await app.press(explain, { user: 'U1', language: 'de' });

@@ -237,3 +237,21 @@ describe('refuses', () => {
     await expect(read(text)).rejects.toMatchObject({ name: 'UserError', code });
   });
 });
+
+it('a word that varies in the baseline is the same event where it does not vary', async () => {
+  const NAMES = 'anna ben cleo dora emil fritz gina hans ida jana kurt lena'.split(' ');
+  const log = (names: string[]) =>
+    asLog((l) => {
+      const who = l.text.startsWith('user')
+        ? names[Math.floor(l.ms / 20_000) % names.length]
+        : null;
+      return `${iso(l)} INFO ${who ? `user ${who} was looked up` : l.text}`;
+    });
+  const { baseline } = await analyze(chunksOf(log(NAMES)));
+  if ('numeric' in baseline) throw new Error('it is of a table');
+  expect(baseline.events.map(({ template }) => template)).toContain('user <*> was looked up');
+  const { model } = await analyze(chunksOf(log(['ben'])), {
+    baseline: chunksOf(JSON.stringify(baseline)),
+  });
+  expect(model.baseline).toMatchObject({ unseen: 0 });
+});

@@ -68,3 +68,8 @@ it('is widened to what is further off', () => {
   expect(isLike(wide, kind([reason({ seen: 16 }), more, { ...fewer, seen: 1 }, missing]))).toBe(true); // biome-ignore format: one call
   expect(isLike(wide, kind([reason({ seen: 17 }), more, fewer, missing]))).toBe(false);
 });
+
+it('the cells of a table have no kind: another value is another matter', () => {
+  const value = { column: 'bytes sent', seen: '48 MB', usual: 'under 2 kB', foreign: false };
+  expect(kindOf({ reasons: [{ ...more, value }] })).toBeNull();
+});

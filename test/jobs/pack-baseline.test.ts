@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
 import type { Baseline } from '../../src/engine/model.ts';
 import { packBaseline } from '../../src/jobs/pack-baseline.ts';
+import { COLUMNS, flowCsv, flows } from '../helpers/a-flow-log.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { chunksOf } from '../helpers/logs.ts';
 
@@ -70,4 +71,16 @@ it('a huge model is not kept, and not even written down', async () => {
   const [event] = baseline.events;
   const huge = { ...baseline, events: Array.from({ length: 40_000 }, (_, i) => ({ ...event, eventId: `E${i}` })) }; // biome-ignore format: one object
   expect(packBaseline(huge as Baseline)).toEqual({ state: 'too large' });
+});
+
+it('the secrets in the cells of a table are not kept', async () => {
+  const rows = flows(300).map((flow, i) => ({ ...flow, service: i % 3 === 0 ? KEY : 'http' }));
+  const log = flowCsv(
+    rows,
+    COLUMNS.filter((name) => name !== 'label'),
+  );
+  expect(JSON.stringify((await analyze(chunksOf(log))).baseline)).toContain(KEY);
+  const { json } = await packed(log);
+  expect(json).not.toContain(KEY);
+  expect(json).toContain('http');
 });

@@ -28,7 +28,7 @@ export interface SlackSettings {
   signingSecret?: string;
   /** Ends in `/api/`. Default: Slack's own. */
   apiUrl?: string;
-  /** Over HTTP where to listen, default 3000; in Socket Mode where `/healthz` is served, if anywhere. */
+  /** Over HTTP where to listen, default 3000. */
   port?: number;
   maxUploadBytes: number;
   /** For a whole download. Default 10 min. */
@@ -124,11 +124,7 @@ function createConnection(
   const { appToken, signingSecret, port, apiUrl } = settings;
   if (appToken !== undefined) {
     return createSocketConnection(
-      {
-        appToken,
-        ...(apiUrl === undefined ? {} : { apiUrl }),
-        ...(port === undefined ? {} : { port }),
-      },
+      { appToken, ...(apiUrl === undefined ? {} : { apiUrl }) },
       logger,
       log,
     );

@@ -1,8 +1,7 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { HTTPReceiver, type Logger } from '@slack/bolt';
 import type { BotLog } from './bot-log.ts';
 import type { Connection } from './connection.ts';
-import { answerHealth } from './health.ts';
 
 const EVENTS_PATH = '/slack/events';
 const FUTURE_MS = 5 * 60_000;
@@ -52,6 +51,10 @@ export function createHttpConnection(
     isConnected: () => server?.listening ?? false,
     describe: () => `over HTTP on port ${portOf(server) ?? settings.port}`,
   };
+}
+
+function answerHealth(res: ServerResponse): void {
+  res.writeHead(200, { 'Content-Type': 'application/json' }).end('{"status":"ok"}');
 }
 
 function comesFromTheFuture(req: IncomingMessage): boolean {

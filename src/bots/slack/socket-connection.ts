@@ -4,7 +4,6 @@ import type { BotLog } from './bot-log.ts';
 import { clientOptions } from './client.ts';
 import type { Connection } from './connection.ts';
 import { guardMessages } from './guard-messages.ts';
-import { startHealthServer } from './health.ts';
 import { pause, reconnectDelayMs } from './reconnect-delay.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
@@ -17,8 +16,6 @@ const STOOD_MS = 10_000;
 export interface SocketSettings {
   appToken: string;
   apiUrl?: string;
-  /** Where `/healthz` is served, if anywhere. */
-  port?: number;
 }
 
 /**
@@ -45,7 +42,6 @@ export function createSocketConnection(
   guardMessages(client, log);
   let running: Promise<void> = Promise.resolve();
   let stands = false;
-  let health: { stop(): Promise<void> } | undefined;
 
   /** Resolves once Slack has said hello. */
   async function connect(): Promise<void> {
@@ -101,7 +97,6 @@ export function createSocketConnection(
     receiver: {
       init: (app) => receiver.init(app),
       async start() {
-        if (settings.port !== undefined) health = await startHealthServer(settings.port);
         const ready = Promise.withResolvers<void>();
         running = keepConnected(ready);
         await ready.promise;
@@ -112,7 +107,6 @@ export function createSocketConnection(
         await running;
         // A connection that was on its way when the first close came.
         await close();
-        await health?.stop();
       },
     },
     isConnected: () => stands,

@@ -1,3 +1,4 @@
+import { createJsonChecks, isObject, type JsonChecks } from '../json-checks.ts';
 import type { NumericModel } from './numeric-model.ts';
 import { QUANTILES } from './spe-spread.ts';
 
@@ -11,6 +12,8 @@ export interface NumericBaseline {
 export function createNumericBaseline(numeric: NumericModel): NumericBaseline {
   return { format: 'log-decoder-baseline', version: 1, numeric };
 }
+
+const { isNumber, isCount, isNumbers }: JsonChecks = createJsonChecks(1e30);
 
 const MAX_COLUMNS = 2000;
 const MAX_VALUES = 2000;
@@ -70,25 +73,5 @@ function isSpread(value: unknown): boolean {
     Number(value.tailShare) > 0 &&
     isNumber(value.tailIndex) &&
     Number(value.tailIndex) > 0
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) <= 1e30;
-}
-
-function isCount(value: unknown): boolean {
-  return isNumber(value) && Number.isInteger(value) && value > 0;
-}
-
-function isNumbers(value: unknown, length?: number): value is number[] {
-  return (
-    Array.isArray(value) &&
-    (length === undefined || value.length === length) &&
-    value.every(isNumber)
   );
 }

@@ -1,6 +1,6 @@
 import { DELIMITER, kindAt, SPACE } from './char-kinds.ts';
 import { scanWord } from './scan-word.ts';
-import { SHOWN_VALUE, showValues, VALUE } from './value.ts';
+import { SHOWN_VALUE, VALUE } from './value.ts';
 import { absorbNames, isUnit, restatesSize } from './value-neighbours.ts';
 
 /** Longest masked text in UTF-16 units; all that follows counts as one value. */
@@ -51,12 +51,6 @@ export function maskInto(units: Uint16Array, message: string): number {
     if (n >= MAX_MASKED) return cut(units, n);
   }
   return n > 0 && units[n - 1] === BLANK ? n - 1 : n;
-}
-
-/** The masked text as people see it, `<*>` for each value. */
-export function maskMessage(message: string): string {
-  const units = new Uint16Array(MAX_MASKED + 1);
-  return showValues(textOf(units, maskInto(units, message)));
 }
 
 /** Masked text as a string. */

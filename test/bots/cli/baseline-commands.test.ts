@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { baselineFitCommand } from '../../../src/bots/cli/baseline-fit-command.ts';
 import { baselineShowCommand } from '../../../src/bots/cli/baseline-show-command.ts';
 import { analyze } from '../../../src/engine/analyze.ts';
+import { COLUMNS, flowCsv, flows } from '../../helpers/a-flow-log.ts';
 import { aFolder } from '../../helpers/a-folder.ts';
 import { aTerminal } from '../../helpers/a-terminal.ts';
 import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
@@ -95,4 +96,23 @@ it('what is odd in the log is told: beside a file on stdout, beside the baseline
   expect(terminal.written()).toContain('15 of them stand out.');
   expect(terminal.written()).toContain('Note: 13 % of the sessions look unusual.');
   expect((await fitted(log)).notes).toMatch(/^Note: 13 % of the sessions look unusual\./);
+});
+
+it('shows the columns of a table, as text and as JSON', async () => {
+  const table = flowCsv(
+    flows(300),
+    COLUMNS.filter((name) => name !== 'label'),
+  );
+  const { path } = await fitted(table);
+  const text = await shown(path);
+  expect(text).toMatch(/^b\.json: what is usual in 300 lines of a table with \d+ columns\n/);
+  expect(text).toMatch(/^src_bytes +[\d,.]+ to [\d,.]+$/m);
+  const { columns, ...rest } = JSON.parse(await shown(path, { json: true }));
+  expect(rest).toMatchObject({ detector: 'pca', sessions: 300 });
+  expect(columns).toContainEqual(
+    expect.objectContaining({ name: 'src_bytes', kind: 'number', median: expect.any(Number) }),
+  );
+  expect(columns).toContainEqual(
+    expect.objectContaining({ kind: 'category', values: expect.any(Array) }),
+  );
 });

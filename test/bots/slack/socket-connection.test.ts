@@ -156,17 +156,6 @@ it.each([
   await expect(bot.start()).rejects.toMatchObject({ reason: 'invalid_auth' });
 });
 
-it('with a port it serves /healthz, and without one no port is open', async () => {
-  const fake = await fakeSlack();
-  const port = await freePort();
-  const { bot } = aBot(fake, 'Socket Mode', { port });
-  await bot.start();
-  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
-  expect((await fetch(`http://127.0.0.1:${port}/slack/events`)).status).toBe(404);
-  await bot.stop();
-  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
-});
-
 async function stopsWithin(bot: { stop(): Promise<void> }, ms: number): Promise<void> {
   const startedAt = performance.now();
   await bot.stop();
@@ -201,12 +190,4 @@ async function withSilentSocket(fake: Awaited<ReturnType<typeof fakeSlack>>) {
     extra: { ok: true, url: `ws://127.0.0.1:${port}/` },
   });
   return { ...aBot(fake), silent: { opened: opened.promise } };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -230,3 +230,12 @@ describe('refuses', () => {
     },
   );
 });
+
+it('a table that is compared with another can be learned, too, and is then as if judged by itself', async () => {
+  const rows = withOdd({});
+  const { baseline } = await judge(rows);
+  const compared = await judge(rows, { baseline: BASELINE, learnToo: true });
+  expect(compared.learned).toEqual(baseline);
+  expect(compared.baseline).not.toEqual(baseline);
+  expect(await judge(rows, { baseline: BASELINE })).not.toHaveProperty('learned');
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { MAX_MASKED, maskMessage } from '../../../src/engine/parse/masker.ts';
+import { MAX_MASKED } from '../../../src/engine/parse/masker.ts';
+import { maskMessage } from '../../helpers/mask-message.ts';
 
 it.each([
   // What is a value

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { maskMessage } from '../../../src/engine/parse/masker.ts';
 import { fitsPattern } from '../../../src/engine/parse/pattern.ts';
 import { createTemplateMiner } from '../../../src/engine/parse/template-miner.ts';
+import { maskMessage } from '../../helpers/mask-message.ts';
 import { templatesOf } from '../../helpers/templates-of.ts';
 
 /** Pieces that meet each rule of the masks, and each way in which a place may vary. */
