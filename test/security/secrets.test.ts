@@ -66,7 +66,7 @@ async function liveThrough(overrides: Partial<Config>): Promise<Service & { open
     await person.reads(/1 of 120 sessions/);
     person.press(null);
     await person.reads(/Based on the logs,/);
-    person.press(person.action().replace('explain', 'list').replace('/1', ''));
+    person.press(person.action().replace('explain', 'list').replace(/\/1$/, ''));
     await person.reads(/full list/i);
     person.upload({ name: 'bad.csv', content: `${LOG.slice(0, 500)}"${PLANTED.aws}` });
     await person.reads(/`?bad\.csv`?/);

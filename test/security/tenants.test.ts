@@ -33,10 +33,10 @@ async function stranger(platform: (typeof PLATFORMS)[number], service: Service):
 const variants = (action: string) => [
   action,
   action.replace('explain', 'page').replace(/1$/, '0'),
-  action.replace('explain', 'list').replace('/1', ''),
+  action.replace('explain', 'list').replace(/\/1$/, ''),
   action.replace('explain', 'feedback').concat('/up'),
-  action.replace('explain', 'normal').replace('/1', ''),
-  action.replace('explain', 'itself').replace('/1', ''),
+  action.replace('explain', 'normal').replace(/\/1$/, ''),
+  action.replace('explain', 'itself').replace(/\/1$/, ''),
   action.replace('explain', 'expected'),
 ];
 
