@@ -23,7 +23,8 @@ export interface Queue<T> {
    * backoff. `onGivenUp` runs after the last attempt, is itself retried, and once it has succeeded
    * runs no more; its error has the message of the last failure, not its class or stack, which do
    * not outlive a process. An attempt counts from its start, so a job that kills the process every
-   * time ends too.
+   * time ends too; from the second death on it runs while nothing else of the backend does, whatever
+   * the queue, so that others lose at most two attempts to it.
    */
   process(
     handle: (payload: T, signal: AbortSignal) => Promise<void>,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,8 @@ export interface Cluster {
   start(name: string, limits?: { maxFileKiB: number }): Promise<void>;
   /** SIGKILL. */
   kill(name: string): Promise<void>;
+  /** Hears of each process that ended by itself. */
+  readonly deaths: EventEmitter<{ death: [name: string] }>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function createCluster(workers: number): Promise<Cluster> {
   discord.world.cdnOrigin = at('worker-files');
   const folder = mkdtempSync(join(tmpdir(), 'log-decoder-chaos-'));
   const running = new Map<string, ChildProcess>();
+  const deaths: Cluster['deaths'] = new EventEmitter();
   const killAll = () => {
     for (const child of running.values()) child.kill('SIGKILL');
   };
@@ -80,13 +83,18 @@ export async function createCluster(workers: number): Promise<Cluster> {
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     running.set(name, child);
     let stderr = '';
+    let started = false;
     child.stderr?.on('data', (data) => {
       stderr = `${stderr}${data}`.slice(-4_000);
     });
-    const ended = once(child, 'exit').then(() => 'ended');
+    const ended = once(child, 'exit').then(() => {
+      if (running.get(name) === child && started) deaths.emit('death', name);
+      return 'ended';
+    });
     if ((await Promise.race([once(child, 'message'), ended])) === 'ended' && running.has(name)) {
       throw new Error(`${name} did not start: ${stderr}`);
     }
+    started = true;
   }
 
   async function kill(name: string): Promise<void> {
@@ -101,7 +109,7 @@ export async function createCluster(workers: number): Promise<Cluster> {
   const names = ['bot', ...Array.from({ length: workers }, (_, n) => `worker-${n + 1}`)];
   await Promise.all(names.map((name) => start(name)));
   return {
-    ...{ slack, discord, redis, networks, folder, names, start, kill },
+    ...{ slack, discord, redis, networks, folder, names, start, kill, deaths },
     async close() {
       process.off('exit', killAll);
       await Promise.all([...running.keys()].map(kill));

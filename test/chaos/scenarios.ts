@@ -73,26 +73,16 @@ export interface PoisonOutcome extends Outcome {
 /** A file that kills whatever reads it, beside good ones. What dies is started again. */
 export async function feedPoison(cluster: Cluster, { patienceMs }: Scale): Promise<PoisonOutcome> {
   const uploads = createUploads(cluster);
-  const readers = cluster.redis ? cluster.names.slice(1) : cluster.names;
-  let deaths = 0;
-  let killing = false;
   const restarts: Promise<void>[] = [];
-  async function die(): Promise<void> {
-    killing = true;
-    deaths++;
-    await Promise.all(readers.map(cluster.kill));
-    killing = false;
-    await Promise.all(readers.map((name) => cluster.start(name)));
-    uploads.deliverAgain();
-  }
-  uploads.makePoison(() => {
-    if (!killing) restarts.push(die());
-  });
+  const startAgain = (name: string) => restarts.push(cluster.start(name));
+  cluster.deaths.on('death', startAgain);
   uploads.make();
+  uploads.makePoison();
   uploads.make();
   const outcome = await uploads.settle(patienceMs);
+  cluster.deaths.off('death', startAgain);
   await Promise.all(restarts);
-  return { ...outcome, deaths };
+  return { ...outcome, deaths: restarts.length };
 }
 
 /** Every event comes three times, and in another order. */

@@ -1,3 +1,5 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { z } from 'zod';
 import { createApp } from '../../src/app.ts';
 import { type Config, Secret } from '../../src/config.ts';
 import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
@@ -29,6 +31,11 @@ const config: Config = {
   },
   discord: { ...discord, token: new Secret(discord.token), guildId: null },
 };
+// A file that kills its reader.
+subscribe('undici:request:create', (message) => {
+  const { path } = z.object({ request: z.object({ path: z.string() }) }).parse(message).request;
+  if (path.includes('poison')) setTimeout(() => process.kill(process.pid, 'SIGKILL'), 100);
+});
 const app = createApp(config, log, {
   role,
   createBots: configuredBots(config).create,

@@ -25,8 +25,8 @@ export interface Outcome {
 export interface Uploads {
   /** One on each platform. */
   make(): void;
-  /** One on Slack whose download is never answered. */
-  makePoison(onDownload: () => void): void;
+  /** One on Slack that kills the process that downloads it. */
+  makePoison(): void;
   /** What each platform does where it was not told that an event was taken: it delivers it again. */
   deliverAgain(): void;
   /** Resolves once every upload is answered, or after `patienceMs`. */
@@ -138,8 +138,9 @@ export function createUploads({ slack, discord }: Cluster): Uploads {
       all.push(onSlack({ name, content: LOG }));
       all.push(onDiscord({ name, content: LOG }));
     },
-    makePoison(onDownload) {
-      const content = { respond: onDownload };
+    makePoison() {
+      // Nobody is done with it before it kills.
+      const content = { respond: () => {} };
       all.push(onSlack({ name: 'poison.csv', content, size: LOG.length }));
     },
     deliverAgain,

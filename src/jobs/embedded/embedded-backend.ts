@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Backend } from '../backend.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
+import { createRoom } from '../room.ts';
 import { createDataFile } from './data-file.ts';
 import { createEmbeddedQueue, type EmbeddedQueue } from './embedded-queue.ts';
 import { createEmbeddedStore } from './embedded-store.ts';
@@ -32,6 +33,7 @@ export function createEmbeddedBackend({
 }: EmbeddedOptions): Backend {
   const file = createDataFile(folder, busyTimeoutMs);
   const store = createEmbeddedStore(file, clock);
+  const surroundings = { file, room: createRoom(), clock, random, onFault };
   const queues = new Map<string, EmbeddedQueue<unknown>>();
   let closing: Promise<void> | null = null;
   let sweeping: Promise<unknown> = Promise.resolve();
@@ -63,7 +65,7 @@ export function createEmbeddedBackend({
     describe: () => `Data folder: ${resolve(folder)}`,
     createQueue<T>(name: string, options: QueueOptions<T> = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
-      const queue = createEmbeddedQueue<T>({ file, clock, random, onFault }, name, options);
+      const queue = createEmbeddedQueue<T>(surroundings, name, options);
       queues.set(name, queue);
       return queue;
     },

@@ -1,5 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import { nextTurn } from '../queue.ts';
+import { ALONE_AFTER_DEATHS } from '../room.ts';
 import type { DataFile } from './data-file.ts';
 
 /** A started job, as its worker needs it. */
@@ -9,8 +10,6 @@ export interface StartedJob {
   payload: string;
   /** Which start this is, from 1; counted anew once the job is given up. */
   attempt: number;
-  /** How often the process died while the job ran. */
-  deaths: number;
   putOffMs: number;
   /** Message of the last failure. */
   error: string;
@@ -45,10 +44,10 @@ export function createJobTable({ db }: DataFile, queue: string) {
     `select min(due_ms) as due_ms from jobs where queue = ? and ${FRESH}`,
   );
   const remove = db.prepare(`delete from jobs where queue = ? and tenant = ? and state = ?`);
-  const DUE = `select * from jobs ${BY_TURN} where queue = ? and state = 'waiting' and due_ms <= ?`;
-  const ORDER = 'order by turn, due_ms, seq limit 1';
-  const due = db.prepare(`${DUE} ${ORDER}`);
-  const dueUnsuspected = db.prepare(`${DUE} and deaths = 0 ${ORDER}`);
+  const due = db.prepare(
+    `select * from jobs ${BY_TURN} where queue = ? and state = 'waiting' and due_ms <= ?
+     order by turn, due_ms, seq limit 1`,
+  );
   const next = db.prepare(
     `select min(due_ms) as due_ms from jobs where queue = ? and state = 'waiting' and due_ms > ?`,
   );
@@ -100,10 +99,11 @@ export function createJobTable({ db }: DataFile, queue: string) {
       const turn = nextTurn(last, Number(firstTurn.get(queue)?.turn ?? 1));
       insert.run(queue, id, payload, nowMs, tenant, turn);
     },
-    /** Starts the due job of the lowest turn; without `suspects` none that saw a process die. */
-    startNext(nowMs: number, suspects: boolean): StartedJob | null {
-      const row = (suspects ? due : dueUnsuspected).get(queue, nowMs);
+    /** Starts the due job of the lowest turn; `alone` where it is to be started so, and was not. */
+    startNext(nowMs: number, alone: boolean): StartedJob | 'alone' | null {
+      const row = due.get(queue, nowMs);
       if (!row) return null;
+      if (!alone && Number(row.deaths) >= ALONE_AFTER_DEATHS) return 'alone';
       start.run(Number(row.seq));
       return toStartedJob(row, Number(row.attempt) + 1);
     },
@@ -159,7 +159,6 @@ function toStartedJob(row: Record<string, SQLOutputValue>, attempt: number): Sta
     id: String(row.id),
     payload: String(row.payload),
     attempt,
-    deaths: Number(row.deaths),
     putOffMs: Number(row.put_off_ms),
     error: String(row.error ?? ''),
     givenUpMs: row.given_up_ms === null ? null : Number(row.given_up_ms),

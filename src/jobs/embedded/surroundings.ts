@@ -1,9 +1,11 @@
 import type { Clock } from '../clock.ts';
+import type { Room } from '../room.ts';
 import type { DataFile } from './data-file.ts';
 
 /** What every queue of a backend shares. */
 export interface Surroundings {
   file: DataFile;
+  room: Room;
   clock: Clock;
   /** In [0, 1). */
   random: () => number;

@@ -1,4 +1,5 @@
 import type { RetryRules } from '../queue.ts';
+import type { Leave } from '../room.ts';
 import { toError } from '../to-error.ts';
 import type { JobTable, StartedJob } from './job-table.ts';
 import { FAULT_DELAY_MS, finishRun, type Run } from './run.ts';
@@ -20,33 +21,28 @@ export function createWorker(
   settings: { table: JobTable; rules: RetryRules; concurrency: number },
   work: (job: StartedJob, signal: AbortSignal) => Promise<void>,
 ): Worker {
-  const { file, clock, random, onFault } = surroundings;
+  const { file, room, clock, random, onFault } = surroundings;
   const { table, rules, concurrency } = settings;
   const runs = new Map<Run, Promise<void>>();
+  const closing = new AbortController();
   let pumping: Promise<void> | null = null;
   let pumpAgain = false;
   let tookOver = false;
-  let closing = false;
   let cancelTimer = () => {};
 
   function wake(): void {
     pumpAgain = true;
     pumping ??= pump().finally(() => {
       pumping = null;
-      if (pumpAgain && !closing) wake();
+      if (pumpAgain && !closing.signal.aborted) wake();
     });
   }
 
   async function pump(): Promise<void> {
-    while (pumpAgain && !closing) {
+    while (pumpAgain && !closing.signal.aborted) {
       pumpAgain = false;
-      const free = concurrency - runs.size;
-      if (free <= 0) return;
       try {
-        const { jobs, nextDueMs } = await file.run(() => startDue(free));
-        tookOver = true;
-        for (const job of jobs) startRun(job);
-        wakeAt(nextDueMs);
+        while (runs.size < concurrency && (await startNext(false)));
       } catch (error) {
         onFault(toError(error));
         wakeAt(clock.now() + FAULT_DELAY_MS);
@@ -54,25 +50,43 @@ export function createWorker(
     }
   }
 
-  function startDue(free: number): { jobs: StartedJob[]; nextDueMs: number | null } {
-    const nowMs = clock.now();
-    if (!tookOver) takeOver(table, rules, nowMs, random);
-    const jobs: StartedJob[] = [];
-    // Of the jobs that saw a process die one is the likely cause: one at a time spares the others.
-    let suspect = [...runs.keys()].some((run) => run.job.deaths > 0);
-    while (jobs.length < free && !closing) {
-      const job = table.startNext(nowMs, !suspect);
-      if (job === null) break;
-      jobs.push(job);
-      suspect ||= job.deaths > 0;
+  /**
+   * Gives whether a job was due. One that waits for its place in the room is not started: the death
+   * of the process does not count against it.
+   */
+  async function startNext(alone: boolean): Promise<boolean> {
+    const leave = await room.enter(alone, closing.signal);
+    if (!leave) return false;
+    const next = await file
+      .run(() => startDue(alone))
+      .catch((error: unknown) => {
+        leave();
+        throw error;
+      });
+    tookOver = true;
+    if (next.kind === 'started') {
+      startRun(next.job, leave);
+      return true;
     }
-    return { jobs, nextDueMs: table.nextDueMs(nowMs) };
+    leave();
+    if (next.kind === 'alone') return startNext(true);
+    wakeAt(next.dueMs);
+    return false;
   }
 
-  function startRun(job: StartedJob): void {
+  function startDue(alone: boolean): Next {
+    const nowMs = clock.now();
+    if (!tookOver) takeOver(table, rules, nowMs, random);
+    const job = closing.signal.aborted ? null : table.startNext(nowMs, alone);
+    if (job === 'alone') return { kind: 'alone' };
+    return job ? { kind: 'started', job } : { kind: 'none', dueMs: table.nextDueMs(nowMs) };
+  }
+
+  function startRun(job: StartedJob, leave: Leave): void {
     const run: Run = { job, controller: new AbortController(), released: false };
     const finished = finishRun(run, surroundings, settings, work).finally(() => {
       runs.delete(run);
+      leave();
       wake();
     });
     runs.set(run, finished);
@@ -80,7 +94,7 @@ export function createWorker(
 
   function wakeAt(dueMs: number | null): void {
     cancelTimer();
-    if (dueMs === null || closing) return;
+    if (dueMs === null || closing.signal.aborted) return;
     cancelTimer = clock.schedule(Math.max(0, dueMs - clock.now()), wake);
   }
 
@@ -97,7 +111,7 @@ export function createWorker(
   return {
     wake,
     async close(graceMs) {
-      closing = true;
+      closing.abort();
       cancelTimer();
       await pumping;
       await finished(graceMs);
@@ -115,6 +129,12 @@ export function createWorker(
     },
   };
 }
+
+type Next =
+  | { kind: 'started'; job: StartedJob }
+  /** The next one is to be started alone. */
+  | { kind: 'alone' }
+  | { kind: 'none'; dueMs: number | null };
 
 /** What a handler may take to stop once its signal is aborted. */
 const ABORT_GRACE_MS = 1_000;

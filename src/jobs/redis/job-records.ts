@@ -16,10 +16,16 @@ import { longestWait, takeTurn } from './turn-scripts.ts';
 export interface StartedRun extends FailedJob {
   /** Tells this run from one that took over: only the last one may note anything. */
   run: string;
-  /** How often the process died while the job ran. */
-  deaths: number;
   /** Message of the last failure. */
   error: string;
+}
+
+export interface Start {
+  nonce: string;
+  run: string;
+  attempts: number;
+  alone: boolean;
+  nowMs: number;
 }
 
 export type JobRecords = ReturnType<typeof createJobRecords>;
@@ -53,24 +59,21 @@ export function createJobRecords(root: string, queue: string) {
       const waitedMs = await client.eval(longestWait, 1, fresh, bull);
       return typeof waitedMs === 'number' ? waitedMs : null;
     },
-    /** Null where the job has ended already. */
+    /** Null where the job has ended already; `alone` where it is to be started so, and was not. */
     async start(
       client: RedisClient,
       id: string,
-      {
-        nonce,
-        run,
-        attempts,
-        nowMs,
-      }: { nonce: string; run: string; attempts: number; nowMs: number },
-    ): Promise<StartedRun | null> {
-      const reply = await client.eval(startJob, 3, ...keysOf(id), id, nonce, run, attempts, nowMs);
+      start: Start,
+    ): Promise<StartedRun | 'alone' | null> {
+      const { nonce, run, attempts, nowMs } = start;
+      const args = [id, nonce, run, attempts, nowMs, start.alone ? 1 : 0];
+      const reply = await client.eval(startJob, 3, ...keysOf(id), ...args);
+      if (reply === 'alone') return reply;
       if (!Array.isArray(reply)) return null;
-      const [attempt, deaths, putOffMs, error, givenUpMs] = reply.map(String);
+      const [attempt, putOffMs, error, givenUpMs] = reply.map(String);
       return {
         run,
         attempt: Number(attempt),
-        deaths: Number(deaths),
         putOffMs: Number(putOffMs),
         error: error ?? '',
         givenUpMs: givenUpMs ? Number(givenUpMs) : null,

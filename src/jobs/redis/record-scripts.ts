@@ -1,3 +1,5 @@
+import { ALONE_AFTER_DEATHS } from '../room.ts';
+
 /**
  * The scripts of a job's record, a hash: `nonce` of the enqueued job, `attempt`, `deaths`,
  * `put_off_ms`, `error`, `given_up_ms`, `run` (who is at work), and once it has ended `known_until`.
@@ -14,8 +16,9 @@ const KEEP_MS = 30 * 24 * 3_600_000;
 
 /**
  * Starts the job, the death of its last run counted where that noted no end. ARGV: id, nonce, run,
- * attempts allowed, caller's time in ms. Returns nothing for a job that has ended (delivered again
- * because the end was noted here only), else attempt, deaths, put off ms, error, given up ms or ''.
+ * attempts allowed, caller's time in ms, whether it would run alone: 1 or 0. Returns nothing for a
+ * job that has ended (delivered again because the end was noted here only), 'alone' for one that is
+ * started only so, else attempt, put off ms, error, given up ms or ''.
  */
 export const startJob = `${NOW}
 local function field(name) return redis.call('HGET', KEYS[1], name) end
@@ -42,9 +45,13 @@ if died then
     end
   end
 end
-redis.call('HSET', KEYS[1], 'attempt', attempt + 1, 'run', ARGV[3])
 redis.call('PEXPIRE', KEYS[1], ${KEEP_MS})
-return { attempt + 1, tonumber(field('deaths') or '0'), tonumber(field('put_off_ms') or '0'),
+if ARGV[6] == '0' and tonumber(field('deaths') or '0') >= ${ALONE_AFTER_DEATHS} then
+  redis.call('HSET', KEYS[1], 'attempt', attempt, 'run', '')
+  return 'alone'
+end
+redis.call('HSET', KEYS[1], 'attempt', attempt + 1, 'run', ARGV[3])
+return { attempt + 1, tonumber(field('put_off_ms') or '0'),
   field('error') or '', field('given_up_ms') or '' }
 `;
 

@@ -2,6 +2,7 @@ import { BullMQOtel } from 'bullmq-otel';
 import type { Backend } from '../backend.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
+import { createRoom } from '../room.ts';
 import { createAsk } from './asking.ts';
 import { createConnection, type Purpose, type RedisClient } from './connection.ts';
 import { findRedis } from './find-redis.ts';
@@ -60,6 +61,7 @@ export function createRedisBackend({
   const workClient = () => connect('work');
   const surroundings: Surroundings = {
     ...{ ask, askClient, workClient, root, clock, random, lockMs },
+    room: createRoom(),
     onFault: report,
     telemetry: new BullMQOtel({ tracerName: 'log-decoder' }),
   };

@@ -24,7 +24,7 @@ export function createWorker(
     const run = createRun(job.id ?? '', job.data.nonce);
     runs.add(run);
     try {
-      const next = await finishRun(run, runs, surroundings, settings, (started, signal) =>
+      const next = await finishRun(run, surroundings, settings, (started, signal) =>
         work(job.data.payload, started, signal),
       );
       if (next.kind === 'ended') return;

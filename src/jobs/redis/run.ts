@@ -13,8 +13,6 @@ export interface Run {
   /** Resolves once the run is left for the next start: what it still does is not noted any more. */
   readonly left: Promise<'left'>;
   leave(): void;
-  /** Its job saw a process die. */
-  suspect: boolean;
 }
 
 /** What BullMQ is to do with the job. */
@@ -28,56 +26,79 @@ export type Next =
 export function createRun(id: string, nonce: string): Run {
   const { promise: left, resolve } = Promise.withResolvers<'left'>();
   const controller = new AbortController();
-  return { id, nonce, controller, left, leave: () => resolve('left'), suspect: false };
+  return { id, nonce, controller, left, leave: () => resolve('left') };
 }
 
 /** Works the job, notes what becomes of it, and says what is to be done with it next. */
 export async function finishRun(
   run: Run,
-  runs: ReadonlySet<Run>,
   surroundings: Surroundings,
   settings: WorkerSettings,
   work: (started: StartedRun, signal: AbortSignal) => Promise<void>,
 ): Promise<Next> {
+  const { signal } = run.controller;
+  let alone = false;
+  for (;;) {
+    // A job that waits here is not started: the death of the process does not count against it.
+    const leave = await surroundings.room.enter(alone, signal);
+    if (!leave) return { kind: 'put back' };
+    let next: Next | 'alone' | 'owed';
+    try {
+      next = await runOnce(run, alone, surroundings, settings, work);
+    } finally {
+      leave();
+    }
+    if (next === 'alone') alone = true;
+    // What is owed now comes before other work: it goes on at once.
+    else if (next !== 'owed') return next;
+    else if (signal.aborted) return { kind: 'put back' };
+  }
+}
+
+async function runOnce(
+  run: Run,
+  alone: boolean,
+  surroundings: Surroundings,
+  settings: WorkerSettings,
+  work: (started: StartedRun, signal: AbortSignal) => Promise<void>,
+): Promise<Next | 'alone' | 'owed'> {
   const { workClient, clock, onFault } = surroundings;
   const { records, rules } = settings;
-  const client = workClient();
-  for (;;) {
-    const started = await insist(run, surroundings, () =>
-      records.start(client, run.id, {
-        nonce: run.nonce,
-        run: randomUUID(),
-        attempts: rules.attempts,
-        nowMs: clock.now(),
-      }),
-    );
-    if (started === null) return { kind: 'ended' };
-    // Of the jobs that saw a process die one is the likely cause: one at a time spares the others.
-    run.suspect = started.deaths > 0;
-    const spare = run.suspect && [...runs].some((other) => other !== run && other.suspect);
-    if (spare) run.suspect = false;
-    const step: Step = spare
-      ? { kind: 'release', delayMs: SUSPECT_DELAY_MS }
-      : await decide(run, started, surroundings, settings, work);
-    if (started.givenUpMs !== null && 'error' in step && step.error) {
-      const outcome = step.kind === 'end' ? 'has failed for a day and is abandoned' : 'failed';
-      onFault(new Error(`onGivenUp of job ${run.id} ${outcome}`, { cause: step.error }));
-    }
-    const noted = await insist(run, surroundings, () =>
-      note(run, started, step, surroundings, settings),
-    );
-    if (!noted) return { kind: 'lost' };
-    if (step.kind === 'end') return { kind: 'ended' };
-    if (step.kind === 'release' && step.delayMs === 0) return { kind: 'put back' };
-    if (step.kind !== 'give up') return { kind: 'delayed', delayMs: step.delayMs };
-    // What is owed now comes before other work: it goes on at once.
-    if (run.controller.signal.aborted) return { kind: 'put back' };
+  const started = await insist(run, surroundings, () =>
+    records.start(workClient(), run.id, {
+      nonce: run.nonce,
+      run: randomUUID(),
+      attempts: rules.attempts,
+      alone,
+      nowMs: clock.now(),
+    }),
+  );
+  if (started === null) return { kind: 'ended' };
+  if (started === 'alone') return started;
+  const step = await decide(run, started, surroundings, settings, work);
+  if (started.givenUpMs !== null && 'error' in step && step.error) {
+    const outcome = step.kind === 'end' ? 'has failed for a day and is abandoned' : 'failed';
+    onFault(new Error(`onGivenUp of job ${run.id} ${outcome}`, { cause: step.error }));
+  }
+  const noted = await insist(run, surroundings, () =>
+    note(run, started, step, surroundings, settings),
+  );
+  if (!noted) return { kind: 'lost' };
+  switch (step.kind) {
+    case 'end':
+      return { kind: 'ended' };
+    case 'release':
+      return { kind: 'put back' };
+    case 'give up':
+      return 'owed';
+    default:
+      return { kind: 'delayed', delayMs: step.delayMs };
   }
 }
 
 type Step =
   | { kind: 'end'; error?: Error }
-  | { kind: 'release'; delayMs: number }
+  | { kind: 'release' }
   | { kind: 'give up'; error: Error }
   | { kind: 'retry'; error: Error; delayMs: number }
   | { kind: 'put off'; error: Error; delayMs: number; putOffMs: number };
@@ -92,9 +113,9 @@ async function decide(
   const { signal } = run.controller;
   try {
     const outcome = await Promise.race([work(started, signal), run.left]);
-    return outcome === 'left' ? { kind: 'release', delayMs: 0 } : { kind: 'end' };
+    return outcome === 'left' ? { kind: 'release' } : { kind: 'end' };
   } catch (cause) {
-    if (signal.aborted) return { kind: 'release', delayMs: 0 };
+    if (signal.aborted) return { kind: 'release' };
     const error = toError(cause);
     const nowMs = clock.now();
     const next = afterFailure(started, error, rules, nowMs, random());
@@ -156,5 +177,4 @@ function messageOf(error: Error): string {
 }
 
 const FAULT_DELAY_MS = 5_000;
-const SUSPECT_DELAY_MS = 500;
 const LONGEST_MESSAGE = 2_000;

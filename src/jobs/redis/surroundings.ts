@@ -1,5 +1,6 @@
 import type { Telemetry } from 'bullmq';
 import type { Clock } from '../clock.ts';
+import type { Room } from '../room.ts';
 import type { Ask } from './asking.ts';
 import type { RedisClient } from './connection.ts';
 
@@ -13,6 +14,7 @@ export interface Surroundings {
   workClient(): RedisClient;
   /** Before every key: a hash tag, so that a Cluster keeps all of them on one node. */
   root: string;
+  room: Room;
   clock: Clock;
   /** In [0, 1). */
   random: () => number;

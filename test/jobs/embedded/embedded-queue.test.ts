@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createDataFile } from '../../../src/jobs/embedded/data-file.ts';
 import { createEmbeddedQueue } from '../../../src/jobs/embedded/embedded-queue.ts';
+import { createRoom } from '../../../src/jobs/room.ts';
 import { createChannel } from '../../contracts/channel.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
@@ -14,6 +15,7 @@ function start(folder: string, clock: ManualClock, concurrency = 3) {
   const faults: string[] = [];
   const surroundings = {
     file,
+    room: createRoom(),
     clock,
     random: () => 0,
     onFault: (error: Error) => faults.push(error.message),
@@ -24,31 +26,39 @@ function start(folder: string, clock: ManualClock, concurrency = 3) {
   return { file, queue, faults, die: () => file.close() };
 }
 
-it('works one job at a time of those that saw the process die, and others beside it', async () => {
+it('works a job alone that saw the process die twice, and what waited meanwhile after it', async () => {
   const [folder, clock] = [createTemporaryFolder(), createManualClock()];
-  const first = start(folder, clock);
-  for (const name of ['a', 'b', 'c']) await first.queue.enqueue(`slack-${name}`, name);
-  first.queue.process(never, ignore);
-  await clock.advance(0);
-  expect(await first.queue.counts()).toEqual({ waiting: 0, running: 3, failed: 0 });
-  first.die();
+  for (let death = 1; death <= 2; death++) {
+    const doomed = start(folder, clock);
+    for (const name of ['a', 'b']) await doomed.queue.enqueue(`slack-${name}`, name);
+    doomed.queue.process(never, ignore);
+    await clock.advance(4_000);
+    expect(await doomed.queue.counts()).toEqual({ waiting: 0, running: 2, failed: 0 });
+    doomed.die();
+  }
 
-  const second = start(folder, clock);
+  const { queue } = start(folder, clock);
+  await queue.enqueue('slack-c', 'c');
   const [started, finish] = [createChannel<string>(), createChannel<true>()];
-  second.queue.process(async (name) => {
+  queue.process(async (name) => {
     started.push(name);
-    if (name < 'd') await finish.take();
+    await finish.take();
   }, ignore);
-  await clock.advance(2_000);
+  // While those that died wait for their next try, others are worked.
+  expect(await started.take()).toBe('c');
+  await clock.advance(8_000);
+  expect(started.left).toEqual([]);
+  finish.push(true);
   expect(await started.take()).toBe('a');
-  await second.queue.enqueue('slack-d', 'd');
-  expect(await started.take()).toBe('d');
+  await queue.enqueue('slack-d', 'd');
   await clock.advance(0);
   expect(started.left).toEqual([]);
   finish.push(true);
   expect(await started.take()).toBe('b');
+  await clock.advance(0);
+  expect(started.left).toEqual([]);
   finish.push(true);
-  expect(await started.take()).toBe('c');
+  expect(await started.take()).toBe('d');
   finish.push(true);
   await clock.advance(0);
 });

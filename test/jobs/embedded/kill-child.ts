@@ -2,16 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { KillJobs } from '../kill-jobs.ts';
 
-export interface KillFixtureOptions {
+export interface KillFixtureOptions extends KillJobs {
   folder: string;
   /** A file that gets a line for each step. */
   ledger: string;
-  enqueue: string[];
-  process: boolean;
-  concurrency: number;
-  attempts: number;
-  hangAt?: 'start' | 'done' | 'give up' | 'told';
 }
 
 export interface KillChild {

@@ -9,14 +9,13 @@ async function open() {
   return { client, records: createJobRecords('{test}', 'analyze') };
 }
 
-const first = { nonce: 'n1', run: 'r1', attempts: 2, nowMs: 5_000 };
+const first = { nonce: 'n1', run: 'r1', attempts: 2, alone: false, nowMs: 5_000 };
 
 it('a run that lost its job to another notes nothing any more', async () => {
   const { client, records } = await open();
-  expect(await records.start(client, 'a', first)).toMatchObject({ attempt: 1, deaths: 0 });
+  expect(await records.start(client, 'a', first)).toMatchObject({ attempt: 1 });
   expect(await records.start(client, 'a', { ...first, run: 'r2' })).toMatchObject({
     attempt: 2,
-    deaths: 1,
   });
   expect(await records.end(client, 'a', 'r1', 'a', 60_000)).toBe(false);
   expect(await records.takeTurn(client, 'a', 'slack-T1')).toBe(1);
@@ -50,10 +49,9 @@ it('a death in the last attempt gives the job up, and its answer is owed until i
   const { client, records } = await open();
   await records.start(client, 'a', first);
   await records.start(client, 'a', { ...first, run: 'r2' });
-  expect(await records.start(client, 'a', { ...first, run: 'r3' })).toEqual({
+  expect(await records.start(client, 'a', { ...first, run: 'r3', alone: true })).toEqual({
     run: 'r3',
     attempt: 1,
-    deaths: 2,
     putOffMs: 0,
     error: 'the process died while the job ran (attempt 2 of 2)',
     givenUpMs: 5_000,
@@ -62,6 +60,18 @@ it('a death in the last attempt gives the job up, and its answer is owed until i
   expect(await records.countOwed(client, ['a', 'b'])).toBe(1);
   await records.end(client, 'a', 'r3', 'a', 60_000);
   expect(await records.countGivenUp(client)).toEqual({ owed: 0, failed: 1 });
+});
+
+it('a job that saw two deaths is started only alone, and waiting for that counts no death', async () => {
+  const { client, records } = await open();
+  const start = { ...first, attempts: 5 };
+  await records.start(client, 'a', start);
+  await records.start(client, 'a', { ...start, run: 'r2' });
+  for (let again = 0; again < 3; again++) {
+    expect(await records.start(client, 'a', { ...start, run: 'r3' })).toBe('alone');
+  }
+  const alone = { ...start, run: 'r4', alone: true };
+  expect(await records.start(client, 'a', alone)).toMatchObject({ attempt: 3, givenUpMs: null });
 });
 
 it('records do not outlive their time', async () => {

@@ -18,8 +18,8 @@ function prepare(): RedisKillOptions {
   return {
     url: server.url,
     prefix: `test-${randomUUID()}`,
-    name: 'worker',
     enqueue: [],
+    process: true,
     concurrency: 1,
     attempts: 3,
     lockMs: 500,
@@ -69,6 +69,30 @@ it('a job that kills its process every time is given up after its attempts, and 
   await last.close();
   expect(starts).toBe(3);
   expect(await countsOf(options)).toEqual({ waiting: 0, running: 0, failed: 1 });
+});
+
+it('what runs beside a job that kills its process loses two tries to it, in other queues too', async () => {
+  const slow = ['slow1', 'slow2'];
+  const options = { ...prepare(), concurrency: 2, attempts: 6 };
+  const steps: string[] = [];
+  for (let attempt = 1; attempt <= 6; attempt++) {
+    const child = start({ ...options, enqueue: attempt === 1 ? ['poison', ...slow] : [] });
+    expect(await child.ended).toBe('SIGKILL');
+    steps.push(...child.messages);
+  }
+  const last = start(options);
+  await last.reaches('told poison');
+  await last.close();
+  steps.push(...last.messages);
+  const starts = (name: string) => steps.filter((step) => step === `start ${name}`).length;
+  expect(steps.filter((step) => /^(done|told) /.test(step)).sort()).toEqual([
+    'done slow1',
+    'done slow2',
+    'told poison: the process died while the job ran (attempt 6 of 6)',
+  ]);
+  expect(starts('poison')).toBe(6);
+  // It would prove little had they never run beside it.
+  for (const name of slow) expect(starts(name)).toBeGreaterThan(1);
 });
 
 it('processes killed again and again among jobs end each of them', async () => {

@@ -45,7 +45,7 @@ it.each([
   await admin.call('ACL', 'SETUSER', 'bot', 'on', '>p@ss', ...rights);
   vi.stubEnv('NODE_EXTRA_CA_CERTS', certificate);
   const options: RedisKillOptions = {
-    ...{ url: url.replace('//', `//${who}`), prefix, name: 'worker' },
+    ...{ url: url.replace('//', `//${who}`), prefix, process: true },
     ...{ enqueue: ['good', 'bad'], concurrency: 2, attempts: 2, lockMs: 5_000 },
   };
   const child = startKillChild(options, fixture);
