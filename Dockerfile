@@ -14,10 +14,11 @@ ENV NODE_ENV=production LOG_DECODER_DATA=/data HEALTH_PORT=9090
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json ./
+COPY package.json LICENSE ./
 COPY data data
-# The only place that is written, and only where REDIS_URL is not set.
-RUN mkdir /data && chown node:node /data
+# /data is the only place that is written, and only where REDIS_URL is not set. What was copied keeps
+# the permissions it had in the checkout, which may be root's alone.
+RUN chmod -R a+rX package.json LICENSE data && mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 # A bot has its health on PORT in Socket Mode, everything else on HEALTH_PORT.
