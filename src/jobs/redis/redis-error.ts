@@ -47,7 +47,7 @@ const texts = {
   E_REDIS_TLS:
     'no safe connection (TLS) to Redis could be made; check that the server speaks TLS (rediss://) and that its certificate is valid (NODE_EXTRA_CA_CERTS for one of your own)',
   E_REDIS_UNREACHABLE:
-    'Redis can not be reached; check that it runs, the host and port in REDIS_URL, and whether it wants TLS (rediss://) or not (redis://); waiting work goes on by itself',
+    'Redis can not be reached; check that it runs, the host and port in REDIS_URL, that it lets other machines in (bind, protected-mode), and whether it wants TLS (rediss://) or not (redis://); waiting work goes on by itself',
 } as const;
 
 type TranslatedCode = keyof typeof texts;
