@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { ModelClient } from './model-client.ts';
 import { whatIsUnusual } from './one-line.ts';
 import { questionPrompt } from './prompt.ts';
-import { createRedaction, maskSecrets, redact, restore } from './redact.ts';
+import { createRedaction, redact, restoreForReader } from './redact.ts';
 import { isEnglish, OPENING, verifyProse } from './verify.ts';
 import { wordCount } from './word-count.ts';
 
@@ -50,7 +50,7 @@ export async function answerQuestion(
       prompt: questionPrompt(evidence, question, language, hide),
       read: (text) => {
         const reply = replyIn(text);
-        return reply === null ? null : maskSecrets(restore(reply, state));
+        return reply === null ? null : restoreForReader(reply, state);
       },
       verify: (text) => verifyAnswer(text, evidence, language),
       redact: hide,

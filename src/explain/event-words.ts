@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceReason } from './evidence.ts';
+import type { Evidence, EvidenceReason, NamedEvent } from './evidence.ts';
 import { comparable } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { happened } from './meaning.ts';
@@ -12,8 +12,10 @@ export function verifyTopEvent(text: string, evidence: Evidence): Finding[] {
 }
 
 /** Whether a text speaks of an event: most content words of its meaning, or a part of its template. */
-export function namesEvent(text: string, reason: EvidenceReason): boolean {
-  const { meaning, template, eventId, value } = reason;
+export function namesEvent(
+  text: string,
+  { meaning, template, eventId, value }: NamedEvent & Pick<EvidenceReason, 'value'>,
+): boolean {
   const said = comparable(text);
   if (value?.column) return shareSaid(stems(value.column), said) >= 0.6;
   if (!meaning) {

@@ -2,6 +2,7 @@ import type { Evidence, NamedEvent } from './evidence.ts';
 import { amountsOfTime, factNumbers, type NumberRole, numbersIn } from './fact-numbers.ts';
 import { happened } from './meaning.ts';
 import { quotableText } from './quote.ts';
+import { personalValues } from './redact.ts';
 
 /** What of the evidence may stand in a text about it. */
 export interface Facts {
@@ -15,12 +16,14 @@ export interface Facts {
   clockTimes: string[];
   /** All log text, as it may be quoted, in lower case. */
   logText: string;
+  /** Addresses, names and phone numbers in the log text, as a reader sees them; the longest first. */
+  personal: string[];
   /** Words of the plain meanings, in lower case. */
   plainWords: ReadonlySet<string>;
 }
 
 export function factsOf(evidence: Evidence): Facts {
-  const texts = logTexts(evidence).map(comparable);
+  const texts = logTexts(evidence);
   const plain = namedEvents(evidence).flatMap(({ meaning }) =>
     meaning ? [happened(meaning)] : [],
   );
@@ -40,8 +43,9 @@ export function factsOf(evidence: Evidence): Facts {
     usualTimes: new Set(
       amountsOfTime(evidence.times?.usualDuration).map(([n, unit]) => `${n} ${unit}`),
     ),
-    logText: `\n${texts.join('\n')}\n`,
+    logText: `\n${texts.map(comparable).join('\n')}\n`,
     clockTimes: clockTimes(evidence),
+    personal: personalValues(texts).sort((a, b) => b.length - a.length),
     plainWords: new Set([...plain, ...told].flatMap((text) => comparable(text).match(WORDS) ?? [])),
   };
 }

@@ -7,7 +7,7 @@ import type { Explainer, Explanation } from './explainer.ts';
 import { createMemoryCache, type ExplanationCache } from './explanation-cache.ts';
 import type { ModelClient, ModelTrouble } from './model-client.ts';
 import { explanationPrompt } from './prompt.ts';
-import { createRedaction, maskSecrets, redact, restore } from './redact.ts';
+import { createRedaction, redact, restoreForReader } from './redact.ts';
 import { createSingleFlight } from './single-flight.ts';
 import { noteOn } from './trouble-notes.ts';
 import { isEnglish, verify } from './verify.ts';
@@ -29,7 +29,7 @@ export interface ModelExplainerOptions {
 }
 
 /** Changes with the prompt and the checks, so that old answers are not taken for new ones. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Explains with a model what the model can be held to, and plainly otherwise: with one line why.
@@ -64,7 +64,7 @@ export function createModelExplainer(options: ModelExplainerOptions): Explainer 
     try {
       const state = createRedaction(redactAddresses);
       const hide = (text: string) => redact(text, state);
-      const show = (text: string) => maskSecrets(restore(text, state));
+      const show = (text: string) => restoreForReader(text, state);
       const outcome = await askModel(
         {
           prompt: explanationPrompt(evidence, language, hide),

@@ -1,4 +1,5 @@
 import { hidePrivateKeys } from './private-keys.ts';
+import { quotableText } from './quote.ts';
 import { MASKED_KINDS, PLACEHOLDER, type RedactionKind } from './redaction-kinds.ts';
 import { REDACTION_RULES, type RedactionRule } from './redaction-rules.ts';
 
@@ -36,9 +37,25 @@ export function redact(text: string, state: RedactionState): string {
 
 /** The text with addresses and names put back; secrets and card numbers stay hidden. */
 export function restore(text: string, state: RedactionState): string {
+  return putBack(text, state, (original) => original);
+}
+
+/** As `restore`, for a reader: nothing that is put back can be a link, a mention or a secret. */
+export function restoreForReader(text: string, state: RedactionState): string {
+  return maskSecrets(putBack(text, state, quotableText));
+}
+
+/** The addresses and names in the texts, as `restoreForReader` puts them back. */
+export function personalValues(texts: string[]): string[] {
+  const state = createRedaction();
+  for (const text of texts) redact(text, state);
+  return [...state.originals.values()].map(quotableText);
+}
+
+function putBack(text: string, state: RedactionState, shown: (original: string) => string): string {
   return text.replace(PLACEHOLDER, (placeholder) => {
     const original = state.originals.get(placeholder);
-    return original ?? placeholder.replace(/-\d+/, '');
+    return original === undefined ? placeholder.replace(/-\d+/, '') : shown(original);
   });
 }
 

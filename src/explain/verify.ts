@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import { proseOf, tokensOf } from './prose.ts';
 import { readingGrade } from './reading-grade.ts';
 import { verifyCopying } from './verify-copying.ts';
+import { verifyCounts } from './verify-counts.ts';
 import { verifyEnglish } from './verify-language.ts';
 import { verifyMarkup } from './verify-markup.ts';
 import { verifyNames } from './verify-names.ts';
@@ -47,6 +48,7 @@ export function verify(explanation: Explanation, evidence: Evidence, language = 
 export function verifyProse(fields: string[], evidence: Evidence, english: boolean): Finding[] {
   const facts = factsOf(evidence);
   const findings = fields.flatMap((field) => verifyField(field, facts, english));
+  if (english) findings.push(...fields.flatMap((field) => verifyCounts(field, evidence)));
   const strange = verifyEnglish(fields.map((field) => proseOf(field).own).join(' '));
   if (english) return [...findings, ...strange];
   if (strange.length > 0) return findings;
@@ -65,9 +67,10 @@ function verifyField(field: string, facts: Facts, english: boolean): Finding[] {
     return [{ kind: 'form', message: 'A part of it is too long.' }];
   }
   const prose = proseOf(field);
-  const tokens = tokensOf(withoutTimes(prose.own, facts));
+  const impersonal = proseOf(withoutPersonal(field, facts));
+  const tokens = tokensOf(withoutTimes(impersonal.own, facts));
   return [
-    ...verifyMarkup(prose, english),
+    ...verifyMarkup(impersonal, english),
     ...verifyQuotes(prose.quoted, facts),
     ...verifyCopying(prose.own, facts),
     ...verifyNumbers(tokens, facts, english),
@@ -80,6 +83,31 @@ function verifyField(field: string, facts: Facts, english: boolean): Finding[] {
 function withoutTimes(own: string, { clockTimes }: Facts): string {
   return clockTimes.reduce((text, time) => text.replaceAll(time, 'then'), own);
 }
+
+/** An address of the facts is neither a number nor a link, and a name none that was invented. */
+function withoutPersonal(field: string, { personal }: Facts): string {
+  let text = field;
+  for (const value of personal) text = replaceWhole(text, value, 'someone');
+  return text;
+}
+
+/** Replaces a value where it is no part of a longer word, path or address. */
+function replaceWhole(text: string, value: string, by: string): string {
+  if (value === '') return text;
+  let result = '';
+  let at = 0;
+  for (let next = text.indexOf(value); next !== -1; next = text.indexOf(value, next + 1)) {
+    const end = next + value.length;
+    if (next < at || JOINS_BEFORE.test(text.slice(Math.max(0, next - 2), next))) continue;
+    if (JOINS_AFTER.test(text.slice(end, end + 4))) continue;
+    result += text.slice(at, next) + by;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+const JOINS_BEFORE = /[\p{L}\p{Nd}/\\:@._-]$/u;
+const JOINS_AFTER = /^(?:[\p{L}\p{Nd}/\\@_-]|[:.][\p{L}\p{Nd}])/u;
 
 function verifyForm(
   { summary, reasons, steps, meaning, who }: Explanation,

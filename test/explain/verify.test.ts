@@ -120,6 +120,12 @@ it.each<[string, Partial<Explanation>, string]>([
   ['a time that nobody told', { who: 'you, within 24 hours. Call a professional then.' }, 'number'],
   ['a decimal', { meaning: 'It happened 2.5 times.' }, 'number'],
   ['a range', { meaning: 'It happened 1-9 times.' }, 'number'],
+  ['the count of another event', { reasons: ['New: "Lost link to host", 3 times.'] }, 'number'],
+  [
+    'the usual count of another event',
+    { reasons: ['A copy was confirmed 1 time, usually 0.'] },
+    'number',
+  ],
   ['seen and usual swapped', { reasons: ['A copy was confirmed 3 times, usually 1.'] }, 'number'],
   ['an id that is cut', { summary: 'Based on the logs, session blk_355415 stands out.' }, 'name'],
   ['a host', { meaning: 'The computer node7.local may be down.' }, 'name'],
@@ -181,6 +187,44 @@ it.each([
   const kinds = verify(anExplanation({ meaning }), TIMED).map(({ kind }) => kind);
   expect(kinds.length).toBeGreaterThan(0);
   expect(['number', 'name']).toContain(kinds[0]);
+});
+
+const PERSONAL: Evidence = {
+  ...EVIDENCE,
+  samples: [
+    {
+      line: 18430,
+      text: 'user=Alice <bob@corp.example.com> of 10.20.3.14:50010, +1 (555) 123-4567, 2001:db8::1',
+    },
+  ],
+};
+
+it.each([
+  ...['10.20.3.14', '10.20.3.14:50010', '10.20.3.14.', '2001:db8::1', '+1 (555) 123-4567', 'Alice'],
+  'bob at corp.example.com',
+])('%s is in the log, so it may be told, with quotes and without', (value) => {
+  for (const shown of [value, `"${value}"`]) {
+    expect(verify(anExplanation({ meaning: `You may ask ${shown} for help.` }), PERSONAL)).toEqual(
+      [],
+    );
+  }
+});
+
+it.each([
+  ...[
+    '10.20.3.1',
+    '10.20.3.145',
+    '110.20.3.14',
+    '10.20.3.14.5',
+    '10.20.3.14:22',
+    '10.20.3.15',
+    '+1 (555) 123-4568',
+    'Alicia',
+  ],
+  ...['bob@corp.example.com', 'rob at corp.example.com', 'corp.example.com'],
+])('%s is not in the log as such, so it may not', (value) => {
+  const meaning = `You may ask ${value} for help.`;
+  expect(verify(anExplanation({ meaning }), PERSONAL)).not.toEqual([]);
 });
 
 it('the plain explanation of any evidence passes', () => {
