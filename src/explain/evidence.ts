@@ -111,9 +111,16 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
   };
 }
 
-/** An id as it may be stored and shown: cut, and without secrets. */
+/** An id as it may be stored and shown: without secrets, and cut. */
 export function shownId(id: string): string {
-  return maskSecrets(cutText(id, MAX_ID_CHARS));
+  return shownText(id, MAX_ID_CHARS);
+}
+
+/** Looked at beyond the cut, so that a key that it falls in is known by its shape. */
+const MAX_CUT_KEY_CHARS = 60;
+
+function shownText(text: string, maxChars: number): string {
+  return cutText(maskSecrets(cutText(text, maxChars + MAX_CUT_KEY_CHARS)), maxChars);
 }
 
 /** An event with its plain meaning where it has one. */
@@ -123,7 +130,7 @@ export function namedEvent(
 ): NamedEvent {
   return {
     eventId: shownId(eventId),
-    template: maskSecrets(cutText(template, MAX_TEMPLATE_CHARS)),
+    template: shownText(template, MAX_TEMPLATE_CHARS),
     meaning: inHdfs ? hdfsMeaning(template) : null,
   };
 }

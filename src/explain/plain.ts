@@ -13,7 +13,7 @@ import { troubleOf } from './trouble.ts';
  * the same words. As text it has 50 to 150 words and a Flesch-Kincaid grade of at most 8.
  */
 export function explainPlainly(evidence: Evidence): Explanation {
-  const told = tellingReasons(evidence);
+  const told = unlike(tellingReasons(evidence));
   const advice = adviceFor(troubleOf(told));
   const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
   const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
@@ -35,6 +35,12 @@ export function explainPlainly(evidence: Evidence): Explanation {
     least,
   ];
   return versions.find(isShort) ?? { ...least, steps: least.steps.slice(0, -1) };
+}
+
+/** Without those that a reader could not tell from an earlier one, since their names are cut. */
+function unlike(reasons: EvidenceReason[]): EvidenceReason[] {
+  const first = new Map(reasons.toReversed().map((reason) => [briefly(reason), reason]));
+  return reasons.filter((reason) => first.get(briefly(reason)) === reason);
 }
 
 function isShort(explanation: Explanation): boolean {

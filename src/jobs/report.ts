@@ -1,5 +1,5 @@
 import type { Analysis, Anomaly, ModelSummary, Source } from '../engine/analysis.ts';
-import type { Evidence, EvidenceReason } from '../explain/evidence.ts';
+import { type Evidence, type EvidenceReason, shownId } from '../explain/evidence.ts';
 import { createEvidenceInContext, MAX_IN_CONTEXT } from '../explain/evidence-in-context.ts';
 import type { ChannelBaseline } from './channel-baselines.ts';
 import type { PackedBaseline } from './pack-baseline.ts';
@@ -72,8 +72,6 @@ export const MAX_ANOMALIES = 5_000;
 export const MAX_LISTED_SESSIONS = 50_000;
 const MAX_REASONS = 8;
 const MAX_LINES = 20;
-const MAX_TEMPLATE_CHARS = 1_000;
-const MAX_ID_CHARS = 200;
 
 export function reportBodyOf(analysis: Analysis): ReportBody {
   const { source, sessions, anomalousSessions, model, notes, anomalies } = analysis;
@@ -132,7 +130,7 @@ function reported(
     spe: anomaly.spe,
     severity: anomaly.severity,
     alike: anomaly.sessions.length,
-    sessions: anomaly.sessions.slice(0, listed).map((id) => cut(id, MAX_ID_CHARS)),
+    sessions: anomaly.sessions.slice(0, listed).map(shownId),
     spans: anomaly.spans.slice(0, listed),
     reasons: reasons.slice(0, MAX_REASONS).map((reason): ReportedReason => {
       const { kind, seen, usual, share, lines, value } = reason;
@@ -161,16 +159,6 @@ function eventIndex(events: ReportBody['events']): (reason: EvidenceReason) => n
     const at = known.get(eventId);
     if (at !== undefined) return at;
     known.set(eventId, events.length);
-    return (
-      events.push({
-        eventId: cut(eventId, MAX_ID_CHARS),
-        template: cut(template, MAX_TEMPLATE_CHARS),
-        meaning,
-      }) - 1
-    );
+    return events.push({ eventId, template, meaning }) - 1;
   };
-}
-
-function cut(text: string, maxChars: number): string {
-  return text.length > maxChars ? text.slice(0, maxChars).toWellFormed() : text;
 }

@@ -77,6 +77,27 @@ it('every kind of trouble has advice that names who acts and when a professional
   }
 });
 
+it('two events whose cut names are the same are told once', () => {
+  const event = { meaning: null, share: 0.5 };
+  const { reasons } = explainPlainly(
+    anEvidence({
+      reasons: [
+        anEvidenceReason({
+          ...event,
+          eventId: 'A',
+          template: 'Login check failed for user x at <*>',
+        }),
+        anEvidenceReason({
+          ...event,
+          eventId: 'B',
+          template: 'Login check failed for user x on <*>',
+        }),
+      ],
+    }),
+  );
+  expect(reasons).toEqual(['New: "Login check failed for user…". Usual sessions never have this.']);
+});
+
 it('tells the counts of each event it names', () => {
   const { reasons } = explainPlainly(
     withReasons(

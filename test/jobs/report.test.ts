@@ -32,6 +32,14 @@ it('keeps the evidence of every anomaly', () => {
   expect(body.events.map(({ eventId }) => eventId)).toEqual(['E7', 'E5']);
 });
 
+it('keeps no secret of a session id, not even half of one', () => {
+  const key = `ghp_${'a1B2'.repeat(9)}`;
+  const sessions = [key, `${'x'.repeat(185)} ${key}`];
+  const body = reportBodyOf(anAnalysis({ anomalies: [anAnomaly({ sessions })] }));
+  expect(JSON.stringify(body)).not.toContain('ghp_');
+  expect(body.anomalies[0]?.sessions[0]).toBe('<secret>');
+});
+
 it('comes out of the store as it went in', async () => {
   const report = aReport();
   expect(await decodeReport(await encodeReport(report))).toEqual(report);

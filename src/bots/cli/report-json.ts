@@ -1,10 +1,22 @@
-import type { Analysis, Anomaly, StepOrder } from '../../engine/analysis.ts';
+import type {
+  Analysis,
+  Anomaly,
+  ColumnValue,
+  EventType,
+  StepOrder,
+} from '../../engine/analysis.ts';
+import type { Evidence, NeighbourSession } from '../../explain/evidence.ts';
 import { explanationText } from '../../explain/explainer.ts';
+import { maskSecrets } from '../../explain/redact.ts';
 import { timeInWords } from '../../explain/time-words.ts';
+import type { NeighbourTable } from './neighbour-table.ts';
 import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 
-/** One JSON object in pieces, so that a long list is never held whole. Ends with a line break. */
+/**
+ * One JSON object in pieces, so that a long list is never held whole. Ends with a line break. Log
+ * text in it is as it was, but for keys, tokens, passwords and card numbers.
+ */
 export function* reportJson(report: Report): Generator<string> {
   const { name, analysis, evaluation, table } = report;
   const { source, model, notes } = analysis;
@@ -34,7 +46,7 @@ export function* reportJson(report: Report): Generator<string> {
   }
   yield analysis.anomalies.length > 0 ? '\n  ]' : ']';
   if (evaluation) yield `,\n${member('evaluation', evaluation)}`;
-  if (table) yield `,\n${member('table', table.table)}`;
+  if (table) yield `,\n${member('table', tableJson(table.table))}`;
   yield '\n}\n';
 }
 
@@ -43,16 +55,37 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
     number: anomaly.number,
     spe: anomaly.spe,
     severity: anomaly.severity,
-    sessions: anomaly.sessions,
+    sessions: anomaly.sessions.map(maskSecrets),
     lines: { first: anomaly.lines.first, last: anomaly.lines.last },
-    reasons: anomaly.reasons.map(
-      ({ kind, eventId, template, seen, usual, share, lines, value }) => {
-        return { kind, eventId, template, seen, usual, share, lines, ...(value && { value }) };
-      },
-    ),
+    reasons: anomaly.reasons.map(({ kind, seen, usual, share, lines, value, ...event }) => {
+      return {
+        kind,
+        ...eventJson(event),
+        seen,
+        usual,
+        share,
+        lines,
+        ...(value && { value: cell(value) }),
+      };
+    }),
     ...timesJson(report.analysis, anomaly),
     ...(anomaly.order && { order: orderJson(report.analysis, anomaly.order) }),
     ...(isExplained(report, anomaly) && explanationJson(report, anomaly)),
+  };
+}
+
+function eventJson({ eventId, template }: EventType): EventType {
+  return { eventId: maskSecrets(eventId), template: maskSecrets(template) };
+}
+
+function cell(value: ColumnValue): ColumnValue {
+  return { ...value, seen: maskSecrets(value.seen), usual: maskSecrets(value.usual) };
+}
+
+function tableJson({ events, sessions }: NeighbourTable): NeighbourTable {
+  return {
+    events: events.map(eventJson),
+    sessions: sessions.map((one) => ({ ...one, session: maskSecrets(one.session) })),
   };
 }
 
@@ -70,17 +103,43 @@ function timesJson({ clock, usualDurationMs }: Analysis, { times }: Anomaly): ob
 }
 
 function orderJson({ events }: Analysis, { seen, usual }: StepOrder): object {
-  const ids = (steps: number[]) => steps.map((event) => events[event]?.eventId);
+  const ids = (steps: number[]) => steps.map((event) => maskSecrets(events[event]?.eventId ?? ''));
   return { seen: ids(seen), usual: ids(usual) };
 }
 
 function explanationJson(report: Report, anomaly: Anomaly): object {
   const explanation = explanationOf(report, anomaly);
+  const evidence = evidenceFor(report, anomaly);
   return {
-    samples: evidenceFor(report, anomaly).samples ?? [],
+    samples: evidence.samples ?? [],
+    ...surroundingsJson(evidence),
     explanation: explanationText(explanation),
     explainedBy: explanation.source,
     ...(explanation.note && { explanationNote: explanation.note }),
+  };
+}
+
+/** What a reader may compare it with: the most like normal session, and those beside it. */
+function surroundingsJson({ nearestNormal, neighbours, reasons }: Evidence): object {
+  const beside = ({ session, unusual, counts }: NeighbourSession) => ({
+    session,
+    unusual,
+    counts: reasons.map(({ eventId }, place) => ({ eventId, seen: counts[place] ?? 0 })),
+  });
+  return {
+    ...(nearestNormal && {
+      nearestNormal: {
+        session: nearestNormal.session,
+        alike: nearestNormal.alike,
+        differences: nearestNormal.differences.map(({ eventId, template, seen, usual }) => {
+          return { eventId, template, seen, usual };
+        }),
+        moreDifferences: nearestNormal.more,
+      },
+    }),
+    ...(neighbours && {
+      neighbours: { before: neighbours.before.map(beside), after: neighbours.after.map(beside) },
+    }),
   };
 }
 

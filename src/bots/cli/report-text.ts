@@ -1,6 +1,6 @@
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
-import { type Evidence, evidenceOf } from '../../explain/evidence.ts';
-import { explanationText } from '../../explain/explainer.ts';
+import { type Evidence, evidenceOf, shownId } from '../../explain/evidence.ts';
+import { type Explanation, explanationText } from '../../explain/explainer.ts';
 import { whatIsUnusual } from '../../explain/one-line.ts';
 import { courseOf } from '../evidence-words.ts';
 import { courseIn } from '../explanation-view.ts';
@@ -47,7 +47,7 @@ const MOST_LISTED = 20;
 function listed(report: Report, anomaly: Anomaly, paint: Paint): string {
   const [first = ''] = anomaly.sessions;
   const many = anomaly.sessions.length;
-  const example = visible(first, 60);
+  const example = visible(shownId(first), 60);
   const which = many === 1 ? example : `${amount(many, 'session')} such as ${example}`;
   const words = severityInWords(anomaly.severity);
   const reason = whatIsUnusual(evidenceOf(report.analysis, anomaly));
@@ -73,9 +73,12 @@ function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
     ...(course.length > 0 ? [`\n${course.join('\n')}\n`] : []),
     ...quotedLines(evidence, paint),
   ].join('');
-  const { source, note } = explanation;
-  const by = source === 'model' ? 'Written by ChatGPT, and checked against the log.' : note;
-  return by ? `${head}\n${paint('dim', visible(by))}\n` : head;
+  return `${head}\n${paint('dim', visible(writtenBy(explanation)))}\n`;
+}
+
+function writtenBy({ source, note }: Explanation): string {
+  if (source === 'model') return 'Written by ChatGPT, and checked against the log.';
+  return note ?? 'Written from the counts in the log, without ChatGPT.';
 }
 
 /** Log lines as they are, but for secrets and what would steer the terminal. */

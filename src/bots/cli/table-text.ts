@@ -1,4 +1,6 @@
 import type { Anomaly } from '../../engine/analysis.ts';
+import { shownId } from '../../explain/evidence.ts';
+import { maskSecrets } from '../../explain/redact.ts';
 import type { NeighbourTable } from './neighbour-table.ts';
 import type { Paint } from './terminal.ts';
 import { visible } from './visible.ts';
@@ -11,7 +13,7 @@ export function tableText(table: NeighbourTable, anomaly: Anomaly, paint: Paint)
   const shown = table.events
     .map((event, index) => ({ event, index }))
     .filter(({ index }) => table.sessions.some(({ counts }) => (counts[index] ?? 0) > 0));
-  const names = table.sessions.map(({ session }) => visible(session, 40));
+  const names = table.sessions.map(({ session }) => visible(shownId(session), 40));
   const nameWidth = Math.max('session'.length, ...names.map((name) => name.length));
   const cells = table.sessions.map(({ counts }) => shown.map(({ index }) => `${counts[index]}`));
   const heads = shown.map((_, column) => `[${column + 1}]`);
@@ -35,7 +37,7 @@ export function tableText(table: NeighbourTable, anomaly: Anomaly, paint: Paint)
     '',
     `> is anomaly ${anomaly.number}${others ? '; ! is unusual, too' : ''}. The events:`,
     ...shown.map(({ event }, column) =>
-      `${heads[column]?.padStart(6)} ${visible(event.eventId, 20)}  ${visible(event.template, 100)}`.trimEnd(),
+      `${heads[column]?.padStart(6)} ${visible(shownId(event.eventId), 20)}  ${visible(maskSecrets(event.template), 100)}`.trimEnd(),
     ),
     ...leftOut(table.events.length - shown.length),
     '',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { neighbourTable } from '../../../src/bots/cli/neighbour-table.ts';
 import type { Report } from '../../../src/bots/cli/report.ts';
 import { reportJson } from '../../../src/bots/cli/report-json.ts';
+import { createEvidenceInContext } from '../../../src/explain/evidence-in-context.ts';
 import { anAnalysis, anAnomaly, aReason } from '../../helpers/an-analysis.ts';
 
 it('the object has its documented keys, in order, and no others', () => {
@@ -27,6 +28,38 @@ it('the object has its documented keys, in order, and no others', () => {
     ...['kind', 'eventId', 'template', 'seen', 'usual', 'share', 'lines'],
   ]);
   expect(Object.keys(object.table)).toEqual(['events', 'sessions']);
+});
+
+it('what is explained has what surrounds it', () => {
+  const analysis = anAnalysis();
+  const evidence = new Map([[1, createEvidenceInContext(analysis)(anAnomaly())]]);
+  const [anomaly] = JSON.parse(json({ analysis, explain: 1, evidence })).anomalies;
+  expect(anomaly.nearestNormal).toMatchObject({ session: 'blk_1000', alike: 299 });
+  expect(anomaly.nearestNormal.differences[0]).toMatchObject({ seen: 1, usual: 0 });
+  expect(anomaly.neighbours).toEqual({
+    before: ['blk_1008', 'blk_1009'].map(beside),
+    after: ['blk_1010', 'blk_1011'].map(beside),
+  });
+});
+
+function beside(session: string) {
+  return { session, unusual: false, counts: [{ eventId: 'E7', seen: 0 }] };
+}
+
+it('no secret is in it, wherever it stands in the log', () => {
+  const key = 'AKIAIOSFODNN7EXAMPLE';
+  const value = { column: null, seen: key, usual: `token=${key}`, foreign: true };
+  const anomaly = anAnomaly({
+    sessions: [key, `id ${key}`],
+    reasons: [aReason({ eventId: key, template: `password=${key}` }), aReason({ value })],
+    order: { seen: [0, 1], usual: [1, 0] },
+  });
+  const events = [key, 'E5'].map((eventId) => ({ eventId, template: eventId }));
+  const analysis = anAnalysis({ anomalies: [anomaly], events });
+  const table = { anomaly, table: neighbourTable(analysis, anomaly) };
+  const text = json({ analysis, explain: 'all', table });
+  expect(text).not.toContain(key);
+  expect(JSON.parse(text).anomalies[0].sessions).toEqual(['<secret>', 'id <secret>']);
 });
 
 it('it reads as JSON.stringify would write it, and ends with a line break', () => {

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { demoText } from '../../../src/bots/cli/demo-command.ts';
+import { neighbourTable } from '../../../src/bots/cli/neighbour-table.ts';
 import type { Report } from '../../../src/bots/cli/report.ts';
 import { reportText } from '../../../src/bots/cli/report-text.ts';
+import { evidenceOf } from '../../../src/explain/evidence.ts';
+import type { Explanation } from '../../../src/explain/explainer.ts';
+import { explainPlainly } from '../../../src/explain/plain.ts';
 import { anAnalysis, anAnomaly, aReason } from '../../helpers/an-analysis.ts';
 
 const plain = (_style: string, text: string) => text;
@@ -105,6 +109,31 @@ it('foreign text can not steer the terminal or break the lines', () => {
   const shown = text({ analysis, name: hostile, explain: 'all' });
   expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   expect(shown).not.toMatch(/^Number 1: all is well/m);
+});
+
+it('no secret is in it, wherever it stands in the log', () => {
+  const key = 'AKIAIOSFODNN7EXAMPLE';
+  const anomaly = anAnomaly({
+    sessions: [key],
+    reasons: [aReason({ eventId: key, template: `password=${key}` })],
+  });
+  const events = [{ eventId: key, template: `token ${key}` }];
+  const analysis = anAnalysis({ anomalies: [anomaly], events });
+  const table = { anomaly, table: neighbourTable(analysis, anomaly) };
+  const shown = text({ analysis, explain: 'all', table });
+  expect(shown).not.toContain(key);
+  expect(shown).toContain('> <secret>');
+});
+
+it('an explanation says who chose its words', () => {
+  const by = (explanation: Partial<Explanation>) => {
+    const plainly = explainPlainly(evidenceOf(anAnalysis(), anAnomaly()));
+    const explanations = new Map([[1, { ...plainly, ...explanation }]]);
+    return text({ explain: 1, explanations }).trimEnd().split('\n').at(-1);
+  };
+  expect(by({})).toBe('Written from the counts in the log, without ChatGPT.');
+  expect(by({ source: 'model' })).toBe('Written by ChatGPT, and checked against the log.');
+  expect(by({ note: 'ChatGPT did not answer in time.' })).toBe('ChatGPT did not answer in time.');
 });
 
 it('the demo ends with what to do next', () => {
