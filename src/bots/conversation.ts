@@ -1,3 +1,4 @@
+import { maskSecrets } from '../explain/redact.ts';
 import type { Archive } from '../jobs/archive.ts';
 import type { Spending } from '../jobs/model-ledger.ts';
 import type { Upload } from '../jobs/payloads.ts';
@@ -53,7 +54,8 @@ export function createConversation({
       log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
     },
     press: (click) => enqueue({ kind: 'press', ...click }),
-    ask: (question) => enqueue({ kind: 'ask', ...question }),
+    // What is not to be kept: a key that somebody pasted into a question.
+    ask: (question) => enqueue({ kind: 'ask', ...question, text: maskSecrets(question.text) }),
     latest: (request) => enqueue({ kind: 'latest', ...request }),
     async change(request) {
       await enqueue({ kind: 'change', ...request, change: await settled(request, archive) });

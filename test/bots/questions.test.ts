@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { reportIdOf } from '../../src/jobs/report-id.ts';
 import { startApp, type TestApp } from '../helpers/an-app.ts';
@@ -46,4 +48,16 @@ it('a question of another tenant about the same conversation tells nothing of th
   await ask(app, 'What happened?', { tenant: 'slack-T2' });
   await app.platform.until(() => app.platform.messages.length === 3);
   expect(app.platform.messages[2]?.view).toMatchObject({ kind: 'text' });
+});
+
+it('a key that somebody pastes into a question is not kept', async () => {
+  const app = await startApp();
+  await explained(app);
+  await ask(app, 'Is my file lost? My key is AKIAIOSFODNN7EXAMPLE, and my dog is Bello.');
+  const kept = readdirSync(app.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
+    .join('\n');
+  expect(kept).toContain('My key is <secret>, and my dog is Bello.');
+  expect(kept).not.toContain('AKIAIOSFODNN7EXAMPLE');
 });
