@@ -15,7 +15,7 @@ import type { Logger } from './log.ts';
 /** Makes the explainer of a tenant, each with its own cache and budget. */
 export type ExplainerFor = (tenant: string) => Explainer;
 
-/** Answers a tenant's question about an anomaly. */
+/** Answers a tenant's question about an anomaly, and says who chose the words. */
 export type AnswerFor = (
   tenant: string,
   evidence: Evidence,
@@ -77,8 +77,11 @@ export function createExplainers(
 const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };
 
 function answering(options: AnswerOptions): AnswerFor {
-  return async (_, evidence, question, signal, language) =>
-    (await answerQuestion(evidence, question, { ...options, language }, signal)).text;
+  return async (_, evidence, question, signal, language) => {
+    const settings = { ...options, language };
+    const { text, note } = await answerQuestion(evidence, question, settings, signal);
+    return `${text} (${note})`;
+  };
 }
 
 /** One value a tenant. */

@@ -11,7 +11,7 @@ export function alreadyExplained(number: number, url: string): NoticeView {
 export function explanationComes(number: number): NoticeView {
   return {
     kind: 'notice',
-    text: `Number ${number} is being explained. The answer comes here in a moment.`,
+    text: `Number ${number} is being explained. The answer comes below the report in a moment.`,
   };
 }
 
@@ -20,7 +20,7 @@ export function thanksForFeedback(): NoticeView {
 }
 
 export function listComes(): NoticeView {
-  return { kind: 'notice', text: 'The full list was posted here a moment ago.' };
+  return { kind: 'notice', text: 'The full list was posted below the report a moment ago.' };
 }
 
 export function noReportYet(): NoticeView {

@@ -1,12 +1,15 @@
 import { replyIn } from './answer-schema.ts';
-import { askModel } from './ask-model.ts';
+import { askModel, type ModelOutcome } from './ask-model.ts';
 import { type Budget, NO_LIMIT } from './budget.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import type { ModelClient } from './model-client.ts';
+import type { ModelClient, ModelTrouble } from './model-client.ts';
 import { whatIsUnusual } from './one-line.ts';
+import { whereToLook } from './plain.ts';
 import { questionPrompt } from './prompt.ts';
 import { createRedaction, redact, restoreForReader } from './redact.ts';
+import { tellingReasons } from './telling-reasons.ts';
+import { BY_MODEL, WITHOUT_MODEL, whyBuiltIn } from './trouble-notes.ts';
 import { isEnglish, OPENING, verifyProse } from './verify.ts';
 import { wordCount } from './word-count.ts';
 
@@ -14,6 +17,8 @@ export interface Answer {
   /** Begins "Based on the logs,". */
   text: string;
   source: 'model' | 'plain';
+  /** One line for the reader: who chose the words, and why it was not the model where it was asked. */
+  note: string;
 }
 
 export interface AnswerOptions {
@@ -57,12 +62,12 @@ export async function answerQuestion(
     },
     { client, budget },
     AbortSignal.any([signal, deadline]),
-  ).catch((error: unknown) => {
+  ).catch((error: unknown): ModelOutcome<string> => {
     if (signal.aborted) throw error;
-    return null;
+    return { trouble: deadline.aborted ? 'timeout' : 'fault' };
   });
-  if (!outcome || 'trouble' in outcome) return plainAnswer(evidence);
-  return { text: outcome.answer, source: 'model' };
+  if ('trouble' in outcome) return plainAnswer(evidence, outcome.trouble);
+  return { text: outcome.answer, source: 'model', note: BY_MODEL };
 }
 
 /** What is wrong with an answer; empty where it may be shown. */
@@ -78,10 +83,12 @@ export function verifyAnswer(text: string, evidence: Evidence, language = 'en'):
   return findings;
 }
 
-function plainAnswer(evidence: Evidence): Answer {
+function plainAnswer(evidence: Evidence, trouble?: ModelTrouble): Answer {
   const fact = whatIsUnusual(evidence);
+  const where = whereToLook(evidence, tellingReasons(evidence));
   return {
-    text: `${OPENING} this is what stands out: ${fact}. I can tell how often each event was seen, how often it is usual, and which lines to look at. The log does not tell more than that. Ask a professional if you need to know the cause.`,
+    text: `${OPENING} this is what stands out: ${fact}. ${where} The log does not tell more than that. Ask a professional if you need to know the cause.`,
     source: 'plain',
+    note: trouble === undefined ? WITHOUT_MODEL : whyBuiltIn(trouble, 'a built-in answer'),
   };
 }

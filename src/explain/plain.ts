@@ -91,7 +91,7 @@ function sentence(reason: EvidenceReason, index: number): string {
 }
 
 /** The line of the first event named, else all lines of the session. */
-function whereToLook({ lines, times }: Evidence, told: EvidenceReason[]): string {
+export function whereToLook({ lines, times }: Evidence, told: EvidenceReason[]): string {
   const line = told.find((reason) => reason.lines.length > 0)?.lines[0];
   const place =
     line || lines.first === lines.last

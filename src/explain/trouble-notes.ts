@@ -1,8 +1,15 @@
 import type { ModelTrouble } from './model-client.ts';
 
+export const BY_MODEL = 'Written by ChatGPT, and checked against the log.';
+export const WITHOUT_MODEL = 'Written from the counts in the log, without ChatGPT.';
+
 /** One line for the reader: why this is not the model's text. */
 export function noteOn(trouble: ModelTrouble): string {
-  return `${NOTES[trouble]}, so this is the built-in explanation.`;
+  return whyBuiltIn(trouble, 'the built-in explanation');
+}
+
+export function whyBuiltIn(trouble: ModelTrouble, what: string): string {
+  return `${NOTES[trouble]}, so this is ${what}.`;
 }
 
 const NOTES: Record<ModelTrouble, string> = {

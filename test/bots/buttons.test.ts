@@ -61,7 +61,7 @@ it('a number pressed by two people at once is one explanation, and a word to the
   await app.press(`explain/${reportId}/1`, { user: 'U2' });
   await app.platform.until(({ whispers }) => whispers.length === 1);
   expect(app.platform.whispers[0]?.view).toMatchObject({
-    text: 'Number 1 is being explained. The answer comes here in a moment.',
+    text: 'Number 1 is being explained. The answer comes below the report in a moment.',
   });
   post.resolve();
   await app.platform.until(() => explanations(app).length === 1);
@@ -184,7 +184,9 @@ it('the full list is posted as a file, and not twice within a minute', async () 
   expect([conversation, file?.name]).toEqual(['slack:C1:F1', 'app-unusual-sessions.csv']);
   expect(file?.text.split('\r\n')).toHaveLength(62);
   await app.press(`list/${reportId}`, { user: 'U2' });
-  expect(await whispered(app, 'U2')).toBe('The full list was posted here a moment ago.');
+  expect(await whispered(app, 'U2')).toBe(
+    'The full list was posted below the report a moment ago.',
+  );
   expect(app.platform.files).toHaveLength(1);
 });
 

@@ -8,7 +8,11 @@ const GOOD = 'Based on the logs, a save was stopped by an error 1 time. Look at 
 
 it('a question is answered from the evidence', async () => {
   const { answer, prompts } = await ask('Which line should I look at?', GOOD);
-  expect(answer).toEqual({ text: GOOD, source: 'model' });
+  expect(answer).toEqual({
+    text: GOOD,
+    source: 'model',
+    note: 'Written by ChatGPT, and checked against the log.',
+  });
   const [prompt] = prompts;
   expect(prompt?.input).toContain('"Which line should I look at?"');
   expect(prompt?.input).toContain('END FACTS\nBEGIN QUESTION');
@@ -26,7 +30,28 @@ it.each([
   expect(answer.text).toMatch(
     /^Based on the logs, this is what stands out: New: a save was stopped/,
   );
+  expect(answer.text).toContain('Look at line 35 of the log');
+  expect(answer.note).toBe(
+    'The answer of ChatGPT did not match the log, so this is a built-in answer.',
+  );
   expect(verifyAnswer(answer.text, anEvidence())).toEqual([]);
+});
+
+it('a model that fails gives the fixed answer, and says why', async () => {
+  const { signal } = new AbortController();
+  const failing = (complete: ModelClient['complete']) =>
+    answerQuestion(
+      anEvidence(),
+      'Why?',
+      { client: { model: 'm', complete }, timeoutMs: 20 },
+      signal,
+    );
+  const trouble = { kind: 'trouble', trouble: 'unauthorized', usage: null } as const;
+  const refused = await failing(async () => trouble);
+  expect(refused.note).toBe('ChatGPT did not accept the access key, so this is a built-in answer.');
+  const hanging = await failing(() => new Promise(() => {}));
+  expect(hanging.note).toBe('ChatGPT did not answer in time, so this is a built-in answer.');
+  expect(hanging.text).toBe(refused.text);
 });
 
 it('without a model or a question the fixed answer comes', async () => {
@@ -35,7 +60,10 @@ it('without a model or a question the fixed answer comes', async () => {
     await answerQuestion(anEvidence(), 'Why?', { client: null }, signal),
     (await ask(' ', GOOD)).answer,
   ];
-  expect(answers.map(({ source }) => source)).toEqual(['plain', 'plain']);
+  for (const { source, note } of answers) {
+    expect(source).toBe('plain');
+    expect(note).toBe('Written from the counts in the log, without ChatGPT.');
+  }
 });
 
 it.each(INJECTIONS.map((text): [string, string] => [text.slice(0, 60), text]))(

@@ -2,6 +2,7 @@ import type { Analysis, Anomaly } from '../../engine/analysis.ts';
 import { type Evidence, evidenceOf, shownId } from '../../explain/evidence.ts';
 import { type Explanation, explanationText } from '../../explain/explainer.ts';
 import { whatIsUnusual } from '../../explain/one-line.ts';
+import { BY_MODEL, WITHOUT_MODEL } from '../../explain/trouble-notes.ts';
 import { courseOf } from '../evidence-words.ts';
 import { courseIn } from '../explanation-view.ts';
 import { amount, resultSentence, severityInWords } from '../views.ts';
@@ -77,8 +78,7 @@ function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
 }
 
 function writtenBy({ source, note }: Explanation): string {
-  if (source === 'model') return 'Written by ChatGPT, and checked against the log.';
-  return note ?? 'Written from the counts in the log, without ChatGPT.';
+  return source === 'model' ? BY_MODEL : (note ?? WITHOUT_MODEL);
 }
 
 /** Log lines as they are, but for secrets and what would steer the terminal. */
