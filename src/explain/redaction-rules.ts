@@ -61,8 +61,9 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
   // What is said to be secret.
   {
     pattern:
-      /(?<kept>(?<![\w-])(?<scheme>Bearer|Basic|Token|ApiKey|Negotiate|NTLM)\s{1,3})(?<hidden>[\w.~+/=-]{6,6000})/gi,
-    kind: (hidden, { scheme = '' }) => (isCredential(hidden, scheme) ? 'secret' : null),
+      /(?<kept>(?<![\w-])(?<header>(?:proxy-)?authorization["']?\s{0,3}[:=]\s{0,3}["']?)?(?<scheme>Bearer|Basic|Token|ApiKey|Negotiate|NTLM)\s{1,3})(?<hidden>[\w.~+/=-]{6,6000})/gi,
+    kind: (hidden, { header, scheme = '' }) =>
+      header !== undefined || isCredential(hidden, scheme) ? 'secret' : null,
   },
   shape(
     'secret',
@@ -92,7 +93,7 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
   // People and machines.
   {
     pattern:
-      /(?<![\w.+-])(?<hidden>\d{4}(?<a>[ -]?)\d{4}\k<a>\d{4}\k<a>\d{4}(?:\k<a>\d{3})?|3[47]\d{2}(?<b>[ -]?)\d{6}\k<b>\d{5}|3[0689]\d{2}(?<c>[ -]?)\d{6}\k<c>\d{4}|4\d{12})(?![\w]|[.-]\d)/g,
+      /(?<![\w.+-])(?<hidden>\d{4}(?<a>[ .-]?)\d{4}\k<a>\d{4}\k<a>\d{4}(?:\k<a>\d{3})?|3[47]\d{2}(?<b>[ .-]?)\d{6}\k<b>\d{5}|3[0689]\d{2}(?<c>[ .-]?)\d{6}\k<c>\d{4}|4\d{12})(?![\w]|[.-]\d)/g,
     kind: (hidden) => (isCard(hidden) ? 'card' : null),
   },
   shape(
@@ -161,7 +162,7 @@ function setting(pattern: RegExp): RedactionRule {
 /** "Basic authentication" and "token expired" are no credentials. */
 function isCredential(text: string, scheme: string): boolean {
   if (/\d|=$/.test(text) || (/[a-z][A-Z]/.test(text) && text.length >= 8)) return true;
-  return scheme.toLowerCase() === 'bearer' && text.length >= 20;
+  return scheme.toLowerCase() === 'bearer' && text.length >= 16;
 }
 
 /** Letters of both cases and digits, mixed, and no word: not a path, a class or a hexadecimal id. */

@@ -24,6 +24,16 @@ it.each(PLANTED)('hides $hidden in: $line', ({ line, hidden, secret }) => {
 });
 
 it.each([
+  ['Authorization: Bearer abcdef', 'abcdef'],
+  ['"Proxy-Authorization": "Basic opensesame"', 'opensesame'],
+  ['got Bearer abcdefghijklmnop', 'abcdefghijklmnop'],
+  ['paid by 4111.1111.1111.1111 today', '1111'],
+])('masks the short or odd secret in: %s', (line, secret) => {
+  expect(maskSecrets(line)).not.toContain(secret);
+  expect(redact(line, createRedaction())).not.toContain(secret);
+});
+
+it.each([
   ['Received block blk_-1608999687919862906 of size 91178'],
   ['blk_4111111111111111 and -1608999687919862906'],
   ['081109 203518 143 INFO dfs.DataNode$DataXceiver: Receiving block'],
