@@ -3,17 +3,18 @@ import type { View } from '../view.ts';
 import { sendDirectMessage } from './direct-message.ts';
 import { codeOf, codes } from './discord-errors.ts';
 import type { HeldAnswer, HeldAnswers } from './held-answers.ts';
+import { noDirectMessage } from './listeners/words.ts';
 import { nonceOf } from './nonce.ts';
 import { formatMessage, type MessageReference, type PrivateTarget } from './references.ts';
 import type { DiscordMessage } from './render/message.ts';
 import { render } from './render/render.ts';
-import { editAnswer, followUp } from './send.ts';
+import { createMessage, editAnswer, followUp, type Outgoing } from './send.ts';
 
 type PrivateMessage = PrivateTarget & { message?: string };
 
 /**
  * What only one person sees: through their interaction while it lasts, after that or a restart by
- * direct message.
+ * direct message, and where that is refused a word in the channel on what to do.
  */
 export interface PrivateAnswers {
   post(
@@ -60,7 +61,31 @@ export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnsw
     const message = await through(target, (one) => followUp(rest, one, content, files, signal));
     if (message !== null) return { ...target, message };
     const sent = { message: content, nonce, ...(files === undefined ? {} : { files }) };
-    return { how: 'message', ...(await sendDirectMessage(rest, target.user, sent, signal)) };
+    return directly(target, sent, signal);
+  }
+
+  /**
+   * By direct message. Where the person takes none, whoever asked is told so in the channel, without
+   * a word of the answer: what that word's id is stays unknown, so that no edit can make it the answer.
+   */
+  async function directly(
+    target: PrivateTarget,
+    sent: Omit<Outgoing, 'channel' | 'reply'>,
+    signal: AbortSignal,
+  ): Promise<MessageReference> {
+    try {
+      return { how: 'message', ...(await sendDirectMessage(rest, target.user, sent, signal)) };
+    } catch (error) {
+      if (codeOf(error) !== codes.notToThisUser) throw error;
+      const { channel, interaction } = target;
+      const message = render(noDirectMessage());
+      await createMessage(
+        rest,
+        { channel, message, nonce: nonceOf(`again ${interaction}`) },
+        signal,
+      );
+      return target;
+    }
   }
 
   return {
@@ -85,7 +110,7 @@ export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnsw
       // How far the reading is, is not worth a message of its own.
       if (edited !== null || view.kind === 'working') return;
       const nonce = nonceOf(`${formatMessage(message)} ${JSON.stringify(view)}`);
-      await sendDirectMessage(rest, message.user, { message: content, nonce }, signal);
+      await directly(message, { message: content, nonce }, signal);
     },
   };
 }

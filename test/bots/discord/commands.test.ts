@@ -149,6 +149,22 @@ it.each(['15 minutes', 'a restart'])(
   },
 );
 
+it('where a person takes no direct messages, a private answer is asked for again, and shown to nobody', async () => {
+  const { fake, conversation, channel } = await startBot();
+  const user = fake.addUser({ refusesDirectMessages: true });
+  fake.command({ channel, user, subcommand: 'analyze', file, options: [isPrivate] });
+  const upload = await fake.waitFor(() => conversation.uploads[0]);
+  const { platform } = botOn(fake).bot;
+  const message = await platform.post(upload.conversation, working, never, aKey());
+  await platform.edit(message, aReportView(), never);
+  await platform.edit(message, aReportView({ page: 1 }), never);
+  const told = fake.posted(channel.id).filter(({ ephemeralFor }) => ephemeralFor === undefined);
+  expect(told.map((each) => textsOf(each).join())).toEqual([
+    expect.stringMatching(/^To whoever asked me privately here: .* run the command again\.$/),
+  ]);
+  expect(fake.violations).toEqual([]);
+});
+
 it('/logdecoder help and status are seen by the one who asked', async () => {
   const { fake, conversation, channel, user, guild } = await startBot();
   fake.command({ channel, user, subcommand: 'help' });

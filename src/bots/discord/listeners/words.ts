@@ -35,6 +35,14 @@ export function notVisible(): NoticeView {
   };
 }
 
+/** In the channel, so it names neither the person nor the file. */
+export function noDirectMessage(): NoticeView {
+  return {
+    kind: 'notice',
+    text: 'To whoever asked me privately here: I may not write to you directly, so your answer does not reach you. Allow direct messages from this server, or run the command again.',
+  };
+}
+
 export function noFileThere(): ProblemView {
   return {
     kind: 'problem',
