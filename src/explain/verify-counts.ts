@@ -24,6 +24,27 @@ export function verifyCounts(field: string, evidence: Evidence): Finding[] {
   return [...wrong(own.matchAll(COUNTED), right), ...wrong(own.matchAll(USUAL), usual)];
 }
 
+/** What a reason counts is an event of the evidence, and none that was made up. */
+export function verifyCounted(reasons: string[], evidence: Evidence): Finding[] {
+  const { nearestNormal, order } = evidence;
+  if (evidence.reasons.some(({ value }) => value)) return [];
+  const events = [
+    ...evidence.reasons,
+    ...(nearestNormal?.differences ?? []),
+    ...(order?.seen ?? []),
+  ];
+  return reasons
+    .filter((reason) => COUNTS.test(proseOf(reason).own))
+    .filter((reason) => !events.some((event) => namesEvent(reason, event)))
+    .map((found) => ({
+      kind: 'event',
+      message: 'It counts an event that is not in the facts.',
+      found,
+    }));
+}
+
+const COUNTS = /\b(?:\d{1,15}|one|two|three) times?\b|\b(?:once|twice)\b/i;
+
 function wrong(matches: Iterable<RegExpExecArray>, right: ReadonlySet<number>): Finding[] {
   return [...matches].flatMap(([, word = '']) => {
     if (right.has(numberInWord(word.toLowerCase()) ?? Number(word.replaceAll(',', '')))) return [];

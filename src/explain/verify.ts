@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { proseOf, tokensOf } from './prose.ts';
 import { readingGrade } from './reading-grade.ts';
 import { verifyCopying } from './verify-copying.ts';
-import { verifyCounts } from './verify-counts.ts';
+import { verifyCounted, verifyCounts } from './verify-counts.ts';
 import { verifyEnglish } from './verify-language.ts';
 import { verifyMarkup } from './verify-markup.ts';
 import { verifyNames } from './verify-names.ts';
@@ -36,6 +36,7 @@ export function verify(explanation: Explanation, evidence: Evidence, language = 
     ...verifyProse([summary, ...reasons, meaning, ...steps, who], evidence, english),
   ];
   if (english) {
+    findings.push(...verifyCounted(reasons, evidence));
     findings.push(...verifyTopEvent([summary, ...reasons].join(' '), evidence));
     if (readingGrade(text) > HIGHEST_GRADE) {
       findings.push({ kind: 'form', message: 'Use shorter words and sentences.' });

@@ -120,6 +120,11 @@ it.each<[string, Partial<Explanation>, string]>([
   ['a time that nobody told', { who: 'you, within 24 hours. Call a professional then.' }, 'number'],
   ['a decimal', { meaning: 'It happened 2.5 times.' }, 'number'],
   ['a range', { meaning: 'It happened 1-9 times.' }, 'number'],
+  [
+    'an event that was made up',
+    { reasons: ['A copy was confirmed 1 time, usually 3.', 'The clock stood still 2 times.'] },
+    'event',
+  ],
   ['the count of another event', { reasons: ['New: "Lost link to host", 3 times.'] }, 'number'],
   [
     'the usual count of another event',
