@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { loadConfig, SETTING_NAMES } from '../src/config.ts';
 import { createHealthServer } from '../src/health.ts';
 import { temporaryFolder } from './helpers/an-app.ts';
-import { freePort } from './helpers/redis-server.ts';
+import { freePort } from './helpers/free-port.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 

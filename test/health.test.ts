@@ -1,15 +1,6 @@
-import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { createHealthServer, type HealthSources } from '../src/health.ts';
-
-/** A port that nobody has. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
+import { freePort } from './helpers/free-port.ts';
 
 const queues = { logs: { waiting: 1, running: 2, failed: 0 } };
 

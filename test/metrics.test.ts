@@ -3,7 +3,7 @@ import { createMetrics } from '../src/metrics.ts';
 import { startApp } from './helpers/an-app.ts';
 import { anHdfsLog } from './helpers/an-hdfs-log.ts';
 import { answerTo, idle } from './helpers/answers.ts';
-import { freePort } from './helpers/redis-server.ts';
+import { freePort } from './helpers/free-port.ts';
 
 const LOG = anHdfsLog();
 

@@ -15,7 +15,6 @@ import { saying } from './saying.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const LOG = readFileSync(join(import.meta.dirname, '../fixtures/synthetic_60.log_structured.csv'));
-const patient = { timeoutMs: 30_000 };
 
 /** One process with both bots, as `npm start` runs it, and a Slack and a Discord for it. */
 async function aService() {
@@ -46,23 +45,22 @@ async function aService() {
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const said = await saying(child, 'Data folder: ');
-  await slack.connected(1, patient);
+  await slack.connected(1);
   return { slack, discord, people, child, said };
 }
 
 const wordsOf = (message: Message) => textsOf(message).join('\n');
 
 const discordSays = (discord: FakeDiscord, words: string) =>
-  discord.waitFor(() => discord.posted().find((one) => wordsOf(one).includes(words)), patient);
+  discord.waitFor(() => discord.posted().find((one) => wordsOf(one).includes(words)));
 
 it('one process answers the same upload in Slack and in Discord, and keeps the two apart', async () => {
   const { slack, discord, people, child, said } = await aService();
   expect(said).toContain('Started: Slack');
   expect(said).toContain('Started: Discord: as @LogDecoder in 1 server, reads every upload.');
   const slackSays = (words: string) =>
-    slack.waitFor(
-      () => slack.posted(people.slack.channel).find((one) => JSON.stringify(one).includes(words)),
-      patient,
+    slack.waitFor(() =>
+      slack.posted(people.slack.channel).find((one) => JSON.stringify(one).includes(words)),
     );
 
   slack.share({ ...people.slack, files: [{ name: 'of-slack.csv', content: LOG }] });

@@ -6,7 +6,8 @@ import { startApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, idle } from '../helpers/answers.ts';
 import { createFakePlatform } from '../helpers/fake-platform.ts';
-import { freePort, type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
+import { freePort } from '../helpers/free-port.ts';
+import { type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
 
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
 
@@ -110,10 +111,10 @@ it('while Redis is away a worker is alive, but not ready, and says so in its met
   expect(await statuses()).toEqual([200, 200]);
   expect(await (await get('/metrics')).text()).toContain('log_decoder_data_up 1\n');
   await own.kill();
-  await expect.poll(statuses, { timeout: 20_000 }).toEqual([200, 503]);
+  await expect.poll(statuses).toEqual([200, 503]);
   expect(await (await get('/metrics')).text()).toContain('log_decoder_data_up 0\n');
   await own.restart();
-  await expect.poll(statuses, { timeout: 20_000 }).toEqual([200, 200]);
+  await expect.poll(statuses).toEqual([200, 200]);
   child.end();
   expect((await child.ended).code).toBe(0);
 });

@@ -11,7 +11,6 @@ import { startRedisServer } from '../helpers/redis-server.ts';
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const LOG = readFileSync(join(import.meta.dirname, '../fixtures/synthetic_60.log_structured.csv'));
 const file = { name: 'app.csv', content: LOG };
-const patient = { timeoutMs: 40_000 };
 const privately = [{ name: 'private', type: 5, value: true }];
 
 function run(args: string[], env: Record<string, string>): ChildProcess {
@@ -55,7 +54,7 @@ it('two shards share the servers and the work, and answer only once', async () =
   });
   child.stdout?.resume();
   child.stderr?.resume();
-  await fake.waitFor(() => fake.gateway.connections === 2, patient);
+  await fake.waitFor(() => fake.gateway.connections === 2);
   expect(fake.gateway.identifies.map(({ shard }) => shard)).toEqual([
     [0, 2],
     [1, 2],
@@ -65,18 +64,16 @@ it('two shards share the servers and the work, and answer only once', async () =
   for (const guild of guilds) {
     const channel = fake.addChannel({ guild: guild.id });
     fake.post({ channel, user, files: [file] });
-    const report = await fake.waitFor(() => fake.posted(channel.id).find(isReport), patient);
+    const report = await fake.waitFor(() => fake.posted(channel.id).find(isReport));
     fake.press({ user, message: report, label: '1' });
-    await fake.waitFor(() => fake.posted(report.id)[0], patient);
+    await fake.waitFor(() => fake.posted(report.id)[0]);
     fake.press({ user, message: report, label: '1' });
-    await fake.waitFor(
-      () => fake.posted().some((one) => wordsOf(one).includes('explained already')),
-      patient,
+    await fake.waitFor(() =>
+      fake.posted().some((one) => wordsOf(one).includes('explained already')),
     );
     fake.command({ channel, user, subcommand: 'analyze', file, options: privately });
-    await fake.waitFor(
-      () => fake.posted(channel.id).find((one) => isReport(one) && one.ephemeralFor === user.id),
-      patient,
+    await fake.waitFor(() =>
+      fake.posted(channel.id).find((one) => isReport(one) && one.ephemeralFor === user.id),
     );
     const open = fake.posted().filter((one) => !one.ephemeralFor);
     expect(

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { createFakeSlack, type FakeSlack } from '../helpers/fake-slack/create-fake-slack.ts';
+import { freePort } from '../helpers/free-port.ts';
 import { createTemporaryFolder } from '../jobs/embedded/temporary-folder.ts';
 import { saying } from './saying.ts';
 
@@ -49,19 +49,10 @@ async function aService(mode: (typeof MODES)[number]) {
     });
     children.push(child);
     await saying(child, 'Started: Slack');
-    if (port === null) await fake.connected(1, { timeoutMs: 30_000 });
+    if (port === null) await fake.connected(1);
     return child;
   };
   return { fake, channel: channel.id, user: user.id, start };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 function textOf(message: object): string {
@@ -69,9 +60,8 @@ function textOf(message: object): string {
 }
 
 const aReport = (fake: FakeSlack, channel: string) =>
-  fake.waitFor(
-    () => fake.posted(channel).find((message) => textOf(message).includes('4 of 60 sessions')),
-    { timeoutMs: 30_000 },
+  fake.waitFor(() =>
+    fake.posted(channel).find((message) => textOf(message).includes('4 of 60 sessions')),
   );
 
 const explanations = (fake: FakeSlack, channel: string) =>
@@ -88,15 +78,14 @@ it.each(MODES)(
     expect(fake.posted(channel)).toHaveLength(1);
 
     fake.clickButton(channel, report.ts, 0, user);
-    const [explanation] = await fake.waitFor(
-      () => (explanations(fake, channel).length > 0 ? explanations(fake, channel) : null),
-      { timeoutMs: 30_000 },
+    const [explanation] = await fake.waitFor(() =>
+      explanations(fake, channel).length > 0 ? explanations(fake, channel) : null,
     );
     expect(explanation?.threadTs).toBe(message.ts);
     expect(explanation?.text).toMatch(/^Based on the logs, .*"blk_-?\d+"/);
 
     fake.clickButton(channel, report.ts, 0, user);
-    await fake.waitFor(() => fake.world.ephemerals.length > 0, { timeoutMs: 30_000 });
+    await fake.waitFor(() => fake.world.ephemerals.length > 0);
     expect(explanations(fake, channel)).toHaveLength(1);
     expect(fake.violations).toEqual([]);
     expect(fake.world.mentions).toEqual([]);
@@ -113,7 +102,7 @@ it.each(MODES)(
     const first = await start();
     fake.hold('chat.update');
     fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
-    await fake.waitFor(() => fake.calls('chat.update').length > 0, { timeoutMs: 30_000 });
+    await fake.waitFor(() => fake.calls('chat.update').length > 0);
     first.kill('SIGKILL');
     await once(first, 'exit');
     fake.clearFaults();
@@ -129,9 +118,8 @@ it('a bad file is answered in words, and the next one as usual', async () => {
   await start();
   const page = '<!doctype html><title>Sign in</title>';
   fake.share({ channel, user, files: [{ name: 'login.csv', content: page }] });
-  const problem = await fake.waitFor(
-    () => fake.posted(channel).find((message) => textOf(message).includes('web page')),
-    { timeoutMs: 30_000 },
+  const problem = await fake.waitFor(() =>
+    fake.posted(channel).find((message) => textOf(message).includes('web page')),
   );
   expect(textOf(problem)).not.toMatch(/undefined|NaN|\bat \w+ \(/);
   fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
@@ -142,9 +130,7 @@ it('a normal log and an expected kind change the next reports of the channel', a
   const { fake, channel, user, start } = await aService('Socket Mode');
   await start();
   const found = (words: string) =>
-    fake.waitFor(() => fake.posted(channel).find((message) => textOf(message).includes(words)), {
-      timeoutMs: 30_000,
-    });
+    fake.waitFor(() => fake.posted(channel).find((message) => textOf(message).includes(words)));
   fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
   const report = await aReport(fake, channel);
   fake.clickButton(channel, report.ts, 'normal', user);

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { type BoardConfig, Secret } from '../../src/config.ts';
 import { createHealthServer } from '../../src/health.ts';
-import { freePort } from './redis-server.ts';
+import { freePort } from './free-port.ts';
 
 export const PASSWORD = 'twölve: chars';
 export const boardConfig: BoardConfig = { user: 'admin', password: new Secret(PASSWORD) };

@@ -6,7 +6,7 @@ import { configuredBots } from '../../src/platforms.ts';
 import { temporaryFolder } from './an-app.ts';
 import { createFakeDiscord, type FakeDiscord } from './fake-discord/create-fake-discord.ts';
 import { createFakeSlack, type FakeSlack } from './fake-slack/create-fake-slack.ts';
-import { freePort } from './redis-server.ts';
+import { freePort } from './free-port.ts';
 import { testConfig } from './test-parts.ts';
 
 export interface Service {

@@ -24,8 +24,6 @@ export interface Person {
 
 export const PLATFORMS = ['slack', 'discord'] as const;
 
-const patient = { timeoutMs: 30_000 };
-
 /** Somebody in a channel with the bot. `team` is another Slack workspace of the same app. */
 export function personOn(
   platform: (typeof PLATFORMS)[number],
@@ -55,7 +53,7 @@ function onSlack({ slack }: Service, team?: string): Person {
         files: [respond ? { name, size, content: { respond } } : { name, content }],
       });
     },
-    reads: (words) => slack.waitFor(() => shown().find((one) => words.test(one)), patient),
+    reads: (words) => slack.waitFor(() => shown().find((one) => words.test(one))),
     press(action) {
       slack.clickButton(channel, report().ts, 0, user, {
         ...(action !== null && { value: action }),
@@ -89,7 +87,7 @@ function onDiscord({ discord }: Service): Person {
       const files = [{ name, content, ...(respond && { respond }) }];
       discord.post({ channel, user, files });
     },
-    reads: (words) => discord.waitFor(() => shown().find((one) => words.test(one)), patient),
+    reads: (words) => discord.waitFor(() => shown().find((one) => words.test(one))),
     press(action) {
       const message = report();
       if (action === null) discord.press({ user, message, label: '1' });

@@ -64,9 +64,8 @@ it('a press whose payload holds __proto__ changes no object', async () => {
   const channel = slack.addChannel({ name: 'ops', member: true }).id;
   const user = slack.addUser().id;
   slack.share({ channel, user, files: [{ name: 'app.csv', content: anHdfsLog() }] });
-  const report = await slack.waitFor(
-    () => slack.posted(channel).find(({ blocks }) => JSON.stringify(blocks).includes('of 120')),
-    { timeoutMs: 30_000 },
+  const report = await slack.waitFor(() =>
+    slack.posted(channel).find(({ blocks }) => JSON.stringify(blocks).includes('of 120')),
   );
   const payload = JSON.parse('{"__proto__":{"polluted":1},"state":{"__proto__":{"polluted":1}}}');
   const press = slack.clickButton(channel, report.ts, 0, user, { payload });

@@ -4,8 +4,6 @@ import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { idle } from '../helpers/answers.ts';
 import type { SigningOptions } from '../helpers/fake-slack/http-delivery.ts';
 
-const patient = { timeoutMs: 30_000 };
-
 async function aService() {
   const service = await startService();
   const { slack } = service;
@@ -56,7 +54,7 @@ it('an upload replayed byte for byte within its five minutes is answered once', 
   const { app, slack, channel, share } = await aService();
   const { deliveries } = share();
   for (const delivery of deliveries) await delivery.acked;
-  await slack.waitFor(() => slack.posted(channel).length > 0, patient);
+  await slack.waitFor(() => slack.posted(channel).length > 0);
   for (const delivery of deliveries) {
     for (let again = 0; again < 3; again++) {
       expect((await slack.replay(delivery).acked).status).toBe(200);
@@ -69,14 +67,13 @@ it('an upload replayed byte for byte within its five minutes is answered once', 
 it('a press replayed byte for byte is explained once', async () => {
   const { app, slack, channel, user, share } = await aService();
   share();
-  const report = await slack.waitFor(
-    () => slack.posted(channel).find(({ blocks }) => JSON.stringify(blocks).includes('of 120')),
-    patient,
+  const report = await slack.waitFor(() =>
+    slack.posted(channel).find(({ blocks }) => JSON.stringify(blocks).includes('of 120')),
   );
   const press = slack.clickButton(channel, report.ts, 0, user);
   await press.acked;
   for (let again = 0; again < 3; again++) await slack.replay(press).acked;
-  await slack.waitFor(() => slack.posted(channel).length === 2, patient);
+  await slack.waitFor(() => slack.posted(channel).length === 2);
   await idle(app);
   expect(slack.posted(channel)).toHaveLength(2);
   expect(slack.world.ephemerals).toEqual([]);

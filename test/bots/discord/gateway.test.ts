@@ -45,7 +45,7 @@ it.each(['a reconnect that Discord asks for', 'a lost session', 'a session lost 
       what === 'a reconnect that Discord asks for'
         ? fake.gateway.resumes.length === 1
         : fake.gateway.identifies.length === 2;
-    await fake.waitFor(() => isBack() && fake.gateway.connections === 1, { timeoutMs: 30_000 });
+    await fake.waitFor(() => isBack() && fake.gateway.connections === 1);
     fake.post({ channel, user, files: [file] });
     await fake.waitFor(() => conversation.uploads.length === 1);
     const losses = log.filter(({ message }) => message.includes('is lost'));

@@ -16,7 +16,6 @@ const LOG = readFileSync(
   join(import.meta.dirname, '../../fixtures/synthetic_60.log_structured.csv'),
 );
 const file = { name: 'app.csv', content: LOG };
-const patient = { timeoutMs: 30_000 };
 let kills = 0;
 let duplicates = 0;
 
@@ -29,7 +28,7 @@ async function aService(onEnd: typeof onTestFinished) {
   async function start(): Promise<void> {
     const args = [folder, fake.token, fake.cdnUrl];
     child = fork(CHILD, args, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    await fake.waitFor(() => fake.gateway.connections === 1, patient);
+    await fake.waitFor(() => fake.gateway.connections === 1);
   }
   async function kill(): Promise<void> {
     if (child === undefined) return;
@@ -70,7 +69,7 @@ async function aService(onEnd: typeof onTestFinished) {
     const held = fake.hold(what);
     const calls = fake.calls(what).length;
     act();
-    await fake.waitFor(() => fake.calls(what).length > calls, patient);
+    await fake.waitFor(() => fake.calls(what).length > calls);
     if (when === 'after') {
       held.release();
       await fake.waitFor(() => fake.calls(what)[calls]?.status !== undefined);
@@ -116,7 +115,7 @@ it.concurrent.for(ofUpload)(
     const { fake, channel, user, start, killedAt, reports, idle } = await aService(onTestFinished);
     await start();
     await killedAt(step, () => void fake.post({ channel, user, files: [file] }));
-    await fake.waitFor(() => reports()[0], patient);
+    await fake.waitFor(() => reports()[0]);
     await idle();
     expectOnly(1, fake);
   },
@@ -130,7 +129,7 @@ it.concurrent.for([
     const { fake, channel, user, start, killedAt, reports, idle } = await aService(onTestFinished);
     await start();
     await killedAt(step, () => void fake.command({ channel, user, subcommand: 'analyze', file }));
-    await fake.waitFor(() => reports()[0], patient);
+    await fake.waitFor(() => reports()[0]);
     await idle();
     expectOnly(1, fake);
   },
@@ -141,7 +140,7 @@ async function withReport(onEnd: typeof onTestFinished) {
   const { fake, channel, user, start, reports, idle } = service;
   await start();
   fake.post({ channel, user, files: [file] });
-  const report = await fake.waitFor(() => reports()[0], patient);
+  const report = await fake.waitFor(() => reports()[0]);
   await idle();
   return { ...service, report };
 }
@@ -155,7 +154,7 @@ it.concurrent.for([
   async (step, { onTestFinished }) => {
     const { fake, user, killedAt, report, idle } = await withReport(onTestFinished);
     await killedAt(step, () => void fake.press({ user, message: report, label: '1' }));
-    await fake.waitFor(() => fake.posted(report.id)[0], patient);
+    await fake.waitFor(() => fake.posted(report.id)[0]);
     await idle();
     expectOnly(2, fake);
   },
@@ -170,10 +169,7 @@ it.concurrent.for([
     const { fake, user, killedAt, report, idle } = await withReport(onTestFinished);
     const label = 'Full list as a file';
     await killedAt(step, () => void fake.press({ user, message: report, label }));
-    const [list] = await fake.waitFor(
-      () => fake.posted(report.id)[0] && fake.posted(report.id),
-      patient,
-    );
+    const [list] = await fake.waitFor(() => fake.posted(report.id)[0] && fake.posted(report.id));
     expect(list?.attachments).toHaveLength(1);
     await idle();
     expectOnly(2, fake);
@@ -187,7 +183,7 @@ it.concurrent.for([
   async (step, { onTestFinished }) => {
     const { fake, channel, user, killedAt, reports, idle } = await withReport(onTestFinished);
     await killedAt(step, () => void fake.command({ channel, user, subcommand: 'latest' }));
-    await fake.waitFor(() => reports()[1], patient);
+    await fake.waitFor(() => reports()[1]);
     await idle();
     expectOnly(2, fake);
   },

@@ -61,7 +61,7 @@ async function aService() {
     return app;
   }
 
-  const report = () => fake.waitFor(() => fake.posted().find(isReport), { timeoutMs: 30_000 });
+  const report = () => fake.waitFor(() => fake.posted().find(isReport));
   return { fake, guild, channel, user, start, report, log, folder };
 }
 
@@ -79,7 +79,7 @@ it('a log becomes a report below it, and a press its explanation in a thread, on
   ).toBe(true);
   fake.press({ user, message: answer, label: '1' });
   fake.press({ user: fake.addUser(), message: answer, label: '1' });
-  const explanation = await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  const explanation = await fake.waitFor(() => fake.posted(answer.id)[0]);
   expect(explanation.content).toMatch(/^Based on the logs,/);
   fake.press({ user, message: answer, label: '1' });
   await fake.waitFor(() => fake.posted().some((each) => said(each).includes('explained already')));
@@ -106,7 +106,7 @@ it('each file of a message gets its own answer', async () => {
   const message = fake.post({ channel, user, files });
   fake.repeat(message);
   const reports = () => fake.posted(channel.id).filter(isReport);
-  await fake.waitFor(() => reports().length === 3, { timeoutMs: 30_000 });
+  await fake.waitFor(() => reports().length === 3);
   const answered = names.map((name) => reports().filter((one) => said(one).includes(name)).length);
   expect(answered).toEqual([1, 1, 1]);
   expect(fake.posted(channel.id)).toHaveLength(3);
@@ -121,7 +121,7 @@ it('a report is pressed after a restart, days later', async () => {
   fake.advance(3 * 24 * 3_600_000);
   await start();
   fake.press({ user, message: answer, label: '1' });
-  const explanation = await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  const explanation = await fake.waitFor(() => fake.posted(answer.id)[0]);
   expect(explanation.content).toMatch(/^Based on the logs,/);
 });
 
@@ -158,7 +158,7 @@ it('the connection is cut while a log is read, and everything is answered', asyn
   fake.gateway.drop();
   const answer = await report();
   fake.press({ user, message: answer, label: '1' });
-  await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  await fake.waitFor(() => fake.posted(answer.id)[0]);
 });
 
 it.each([
@@ -174,7 +174,7 @@ it.each([
   fake.post({ channel, user, files: [file] });
   const answer = await report();
   fake.press({ user, message: answer, label: '1' });
-  await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  await fake.waitFor(() => fake.posted(answer.id)[0]);
   fake.clearFaults();
   fake.press({ user, message: answer, label: '1' });
   await fake.waitFor(() =>
@@ -202,9 +202,7 @@ it('a normal log and an expected kind change the next reports of the channel', a
   const first = await report();
   fake.press({ user, message: first, label: 'Use as normal' });
   const found = (words: string, where = channel.id) =>
-    fake.waitFor(() => fake.posted(where).find((each) => said(each).includes(words)), {
-      timeoutMs: 30_000,
-    });
+    fake.waitFor(() => fake.posted(where).find((each) => said(each).includes(words)));
   await found('as normal. 4 of them stood out', first.id);
 
   fake.post({ channel, user, files: [{ ...file, name: 'today.csv' }] });
@@ -237,15 +235,13 @@ it('questions about an explanation are answered from it: in its thread, privatel
   fake.post({ channel, user, files: [file] });
   const answer = await report();
   fake.press({ user, message: answer, label: '1' });
-  const first = await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  const first = await fake.waitFor(() => fake.posted(answer.id)[0]);
   fake.press({ user, message: answer, label: '2' });
-  await fake.waitFor(() => fake.posted(answer.id)[1], { timeoutMs: 30_000 });
+  await fake.waitFor(() => fake.posted(answer.id)[1]);
   const thread = fake.thread(answer) ?? expect.unreachable();
   const ask = async (question: Parameters<typeof fake.post>[0]) => {
     const asked = fake.post(question);
-    return fake.waitFor(() => fake.posted().find(({ repliesTo }) => repliesTo === asked.id), {
-      timeoutMs: 30_000,
-    });
+    return fake.waitFor(() => fake.posted().find(({ repliesTo }) => repliesTo === asked.id));
   };
   const answered = await ask({ channel: thread, user, content: 'Is it bad?', answers: first });
   expect(answered.content).toMatch(/^Based on the logs, /);
@@ -258,9 +254,8 @@ it('questions about an explanation are answered from it: in its thread, privatel
   expect(said(await ask({ channel: direct, user, content: 'Why?' }))).toContain('How to start');
   fake.command({ channel, user, subcommand: 'analyze', file, options });
   const isMine = (message: Message) => message.ephemeralFor === user.id;
-  const mine = await fake.waitFor(
-    () => fake.posted().find((one) => isMine(one) && buttonsOf(one).length > 2),
-    { timeoutMs: 30_000 },
+  const mine = await fake.waitFor(() =>
+    fake.posted().find((one) => isMine(one) && buttonsOf(one).length > 2),
   );
   fake.press({ user, message: mine, label: '1' });
   await fake.waitFor(() => fake.posted().find((one) => isMine(one) && /^Based/.test(one.content)));
@@ -275,15 +270,13 @@ it('after a lost session nothing is answered twice', async () => {
   const upload = fake.post({ channel, user, files: [file] });
   const answer = await report();
   fake.press({ user, message: answer, label: '1' });
-  await fake.waitFor(() => fake.posted(answer.id)[0], { timeoutMs: 30_000 });
+  await fake.waitFor(() => fake.posted(answer.id)[0]);
   fake.gateway.invalidate(false);
-  await fake.waitFor(() => fake.gateway.identifies.length === 2 && fake.gateway.connections === 1, {
-    timeoutMs: 30_000,
-  });
+  await fake.waitFor(() => fake.gateway.identifies.length === 2 && fake.gateway.connections === 1);
   fake.repeat(upload);
   fake.post({ channel, user, files: [{ ...file, name: 'next.csv' }] });
   const isNext = (message: Message) => said(message).includes('next.csv') && isReport(message);
-  await fake.waitFor(() => fake.posted(channel.id).find(isNext), { timeoutMs: 30_000 });
+  await fake.waitFor(() => fake.posted(channel.id).find(isNext));
   expect(fake.posted(channel.id)).toHaveLength(2);
   expect(fake.posted(answer.id)).toHaveLength(1);
 });
@@ -296,7 +289,7 @@ it('a removal deletes what is kept for the server, private reports too, and no d
   fake.post({ channel: direct, user, files: [{ ...file, name: 'mine.csv' }] });
   const options = [{ name: 'private', type: 5, value: true }];
   fake.command({ channel, user, subcommand: 'analyze', file, options });
-  await fake.waitFor(() => fake.posted().filter(isReport).length === 3, { timeoutMs: 30_000 });
+  await fake.waitFor(() => fake.posted().filter(isReport).length === 3);
   const reports = async (tenant: string) =>
     (await app.conversation.status(tenant)).sections[1]?.paragraphs.map(
       (line) => line.split(' ', 1)[0],
@@ -320,19 +313,18 @@ it.each<[PermissionName, where: 'answer' | 'log', words: string]>([
   const { fake, guild, user, start, log } = await aService();
   const channel = fake.addChannel({ guild: guild.id, denied: [denied] });
   await start();
-  const patient = { timeoutMs: 30_000 };
   fake.post({ channel, user, files: [file] });
   if (where === 'log') {
     const names = (line: string) => line.includes(JSON.stringify(words).slice(1, -1));
-    await fake.waitFor(() => log.find(names), patient);
+    await fake.waitFor(() => log.find(names));
     return;
   }
-  const report = await fake.waitFor(() => fake.posted(channel.id).find(isReport), patient);
+  const report = await fake.waitFor(() => fake.posted(channel.id).find(isReport));
   const starting = (start: string) => () =>
     fake.posted().find(({ content }) => content.startsWith(start));
   fake.press({ user, message: report, label: '1' });
-  await fake.waitFor(starting('Based on the logs,'), patient);
+  await fake.waitFor(starting('Based on the logs,'));
   fake.press({ user, message: report, label: 'Full list as a file' });
-  await fake.waitFor(starting('The full list'), patient);
+  await fake.waitFor(starting('The full list'));
   expect(fake.posted().map(said).join('\n')).toContain(words);
 });

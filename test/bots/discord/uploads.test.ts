@@ -126,9 +126,7 @@ it('an intent that is taken away while it runs costs only what needs it', async 
   const { fake, bot, conversation, user } = await startBot();
   fake.world.messageContentApproved = false;
   fake.gateway.close(4014);
-  await fake.waitFor(() => bot.describe().includes('no message content intent'), {
-    timeoutMs: 20_000,
-  });
+  await fake.waitFor(() => bot.describe().includes('no message content intent'));
   await fake.waitFor(() => fake.gateway.connections === 1);
   fake.post({ channel: fake.directMessages(user), user, files: [csv] });
   await fake.waitFor(() => conversation.uploads.length === 1);

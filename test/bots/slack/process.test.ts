@@ -15,7 +15,7 @@ async function aProcess() {
 }
 
 const connected = async (fake: FakeSlack) => {
-  await fake.connected(1, { timeoutMs: 30_000 });
+  await fake.connected(1);
 };
 
 it.each<[string, (fake: FakeSlack) => Promise<unknown>]>([
@@ -42,14 +42,14 @@ it.each<[string, (fake: FakeSlack) => Promise<unknown>]>([
     'starting with a Slack that does not answer',
     async (fake) => {
       fake.hold('auth.test');
-      await fake.waitFor(() => fake.calls('auth.test').length === 1, { timeoutMs: 30_000 });
+      await fake.waitFor(() => fake.calls('auth.test').length === 1);
     },
   ],
   [
     'starting with a Slack in trouble',
     async (fake) => {
       fake.fail('auth.test', { kind: 'status', status: 503 }, { times: Number.POSITIVE_INFINITY });
-      await fake.waitFor(() => fake.calls('auth.test').length >= 2, { timeoutMs: 30_000 });
+      await fake.waitFor(() => fake.calls('auth.test').length >= 2);
     },
   ],
 ])('SIGTERM ends a process that is %s with status 0 within 5 s', async (_, reach) => {

@@ -1,7 +1,7 @@
 import type { World } from './world.ts';
 
 export interface WaitOptions {
-  /** Default 10,000. */
+  /** Default 60,000: a net for what never comes. */
   timeoutMs?: number;
   /** Named in the error when the time is up. */
   what?: string;
@@ -11,7 +11,7 @@ export interface WaitOptions {
 export function waitFor<T>(
   world: World,
   condition: () => T,
-  { timeoutMs = 10_000, what = condition.toString() }: WaitOptions = {},
+  { timeoutMs = 60_000, what = condition.toString() }: WaitOptions = {},
 ): Promise<NonNullable<T>> {
   const { promise, resolve, reject } = Promise.withResolvers<NonNullable<T>>();
   const timer = setTimeout(

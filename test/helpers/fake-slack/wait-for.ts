@@ -1,7 +1,7 @@
 import type { Workspace } from './workspace.ts';
 
 export interface WaitOptions {
-  /** Default 10,000. */
+  /** Default 60,000: a net for what never comes. */
   timeoutMs?: number;
   /** Named in the error when the time is up. */
   what?: string;
@@ -16,7 +16,7 @@ export function waitFor<T>(
   condition: () => T,
   options: WaitOptions = {},
 ): Promise<NonNullable<T>> {
-  const { timeoutMs = 10_000, what = condition.toString() } = options;
+  const { timeoutMs = 60_000, what = condition.toString() } = options;
   const { promise, resolve, reject } = Promise.withResolvers<NonNullable<T>>();
   const done = () => {
     clearTimeout(timer);

@@ -4,7 +4,7 @@ import { Secret } from '../../../src/config.ts';
 import { createLogger } from '../../../src/log.ts';
 import { boardConfig, login, serveBoard } from '../../helpers/a-board.ts';
 import { startApp } from '../../helpers/an-app.ts';
-import { freePort } from '../../helpers/redis-server.ts';
+import { freePort } from '../../helpers/free-port.ts';
 import { aRedisBackend, aRedisServer } from './a-redis-backend.ts';
 
 /** An upload, a question and a reply wait, of which not all may be seen. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,12 +6,8 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { createChannel } from '../../contracts/channel.ts';
 import { describeStoreContract } from '../../contracts/store-contract.ts';
-import {
-  freePort,
-  type RedisServer,
-  startRedisServer,
-  startServerProcess,
-} from '../../helpers/redis-server.ts';
+import { freePort } from '../../helpers/free-port.ts';
+import { type RedisServer, startRedisServer, startServerProcess } from '../../helpers/redis-server.ts'; // biome-ignore format: one line
 import { aRedisBackend, aRedisServer } from './a-redis-backend.ts';
 import { createRedisHarness } from './redis-harness.ts';
 
@@ -26,7 +23,7 @@ beforeAll(async () => {
   const client = new Redis(cluster.url);
   await client.cluster('ADDSLOTS', ...Array.from({ length: 16_384 }, (_, slot) => slot));
   await vi.waitUntil(async () => (await client.cluster('INFO')).includes('cluster_state:ok'), {
-    timeout: 20_000,
+    timeout: 60_000,
   });
   client.disconnect();
 });
@@ -76,8 +73,11 @@ async function aSentinelUrl(): Promise<string> {
     `port ${port}\nbind 127.0.0.1\nsentinel monitor mymaster 127.0.0.1 ${primary.port} 1\n`,
   );
   const sentinel = await startServerProcess([settings, '--sentinel'], /Sentinel ID is/);
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    const ended = once(sentinel, 'exit');
     sentinel.kill('SIGKILL');
+    // It writes there now and then.
+    await ended;
     rmSync(folder, { recursive: true });
   });
   return `redis-sentinel://127.0.0.1:${port}/mymaster`;
