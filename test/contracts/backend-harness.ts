@@ -8,6 +8,8 @@ export interface BackendHarness {
   reopen(): Promise<Backend>;
   /** Lets `ms` pass, by an injected clock or by waiting, and what falls due meanwhile start. */
   advance(ms: number): Promise<void>;
+  /** ms on the clock that `advance` moves on. */
+  now(): number;
   /** Closes what is open and removes the data. */
   dispose(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Backend } from '../../../src/jobs/backend.ts';
 import { createEmbeddedBackend } from '../../../src/jobs/embedded/embedded-backend.ts';
 import type { Store } from '../../../src/jobs/store.ts';
 import { createLogger } from '../../../src/log.ts';
+import { idle } from '../../helpers/answers.ts';
 import { testConfig } from '../../helpers/test-parts.ts';
 
 /**
@@ -38,7 +39,7 @@ const app = createApp(config, createLogger('silent'), {
   retry: { firstDelayMs: 2, maxDelayMs: 4 },
 });
 process.on('message', (message) => {
-  if (message === 'idle?') void untilIdle().then(() => process.send?.('idle'));
+  if (message === 'idle?') void idle(app).then(() => process.send?.('idle'));
   else {
     hangAt = String(message);
     process.send?.('armed');
@@ -62,12 +63,4 @@ function watch(store: Store): Store {
       return isFirst;
     },
   };
-}
-
-async function untilIdle(): Promise<void> {
-  for (;;) {
-    const { sections } = await app.conversation.status('discord-0');
-    if (sections[0]?.paragraphs.every((line) => line.includes(' 0 at work, 0 waiting,'))) return;
-    await new Promise(setImmediate);
-  }
 }

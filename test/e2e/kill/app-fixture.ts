@@ -6,6 +6,7 @@ import { createRedisBackend } from '../../../src/jobs/redis/redis-backend.ts';
 import type { Store } from '../../../src/jobs/store.ts';
 import { createLogger } from '../../../src/log.ts';
 import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
+import { idle } from '../../helpers/answers.ts';
 import { createFakePlatform } from '../../helpers/fake-platform.ts';
 import { aClick, anUpload, botOf, testConfig } from '../../helpers/test-parts.ts';
 import type { AppFixtureOptions, Posted } from './app-child.ts';
@@ -24,7 +25,7 @@ async function reach(step: string): Promise<void> {
 
 const onFault = (error: Error) => process.send?.(`fault ${error.message}`);
 const backend = redis
-  ? createRedisBackend({ ...redis, onFault, lockMs: 500 })
+  ? createRedisBackend({ ...redis, onFault, lockMs: 2_000 })
   : createEmbeddedBackend({ folder, busyTimeoutMs: 0, onFault });
 const watched: Backend = { ...backend, store: watch(backend.store) };
 
@@ -58,7 +59,7 @@ const app = createApp(testConfig(folder), createLogger('silent'), {
 });
 process.on('message', (message) => {
   if (message === 'upload') void app.conversation.receive(anUpload());
-  else if (message === 'idle') void untilIdle().then(() => process.send?.('is idle'));
+  else if (message === 'idle') void idle(app).then(() => process.send?.('is idle'));
   else void app.conversation.press(aClick({ id: 'slack-click-1', action: String(message) }));
 });
 await app.start();
@@ -86,13 +87,5 @@ async function* watchChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
   for await (const chunk of chunks) {
     yield chunk;
     await reach('chunk');
-  }
-}
-
-async function untilIdle(): Promise<void> {
-  for (;;) {
-    const { sections } = await app.conversation.status('slack-none');
-    if (sections[0]?.paragraphs.every((line) => line.includes(' 0 at work, 0 waiting,'))) return;
-    await new Promise(setImmediate);
   }
 }

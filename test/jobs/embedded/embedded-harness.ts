@@ -46,6 +46,7 @@ export function createEmbeddedHarness(): EmbeddedHarness {
       return create();
     },
     advance: (ms) => clock.advance(ms),
+    now: clock.now,
     async dispose() {
       await close();
       rmSync(folder, { recursive: true });

@@ -16,14 +16,14 @@ export interface TestBackend extends Backend {
   faults: Error[];
 }
 
-/** A backend that is closed with its test, and takes over from silent processes within a second. */
+/** A backend that is closed with its test. Its own process may fall silent for a while. */
 export function aRedisBackend(url: string, options: Partial<RedisOptions> = {}): TestBackend {
   const faults: Error[] = [];
   const prefix = options.prefix ?? `test-${randomUUID()}`;
   const backend = createRedisBackend({
     url,
     onFault: (error) => faults.push(error),
-    lockMs: 500,
+    waitMs: 5_000,
     ...options,
     prefix,
   });

@@ -108,8 +108,6 @@ it('processes killed again and again among jobs end each of them', async () => {
   const queue = aRedisBackend(options.url, { prefix: options.prefix }).createQueue('analyze');
   await one.reaches('accepted');
   await other.reaches('accepted');
-  await expect
-    .poll(() => queue.counts(), { timeout: 30_000, interval: 50 })
-    .toEqual({ waiting: 0, running: 0, failed: 5 });
+  await expect.poll(() => queue.counts()).toEqual({ waiting: 0, running: 0, failed: 5 });
   await Promise.all([one.close(), other.close()]);
 });

@@ -10,7 +10,7 @@ import { aRedisBackend, aRedisServer } from './a-redis-backend.ts';
 /** An upload, a question and a reply wait, of which not all may be seen. */
 async function aBoardOfJobs() {
   const redis = await aRedisServer();
-  const backend = aRedisBackend(redis.url);
+  const backend = aRedisBackend(redis.url, { waitMs: 1_000 });
   await backend.ready();
   const uploads = backend.createQueue('analyze');
   const replies = backend.createQueue('reply-discord');

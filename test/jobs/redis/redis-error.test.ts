@@ -13,7 +13,7 @@ async function admin(url: string): Promise<Redis> {
 
 it('a wrong password is told at once, in words', async () => {
   const { port } = await aRedisServer(['--requirepass', 'right']);
-  const backend = aRedisBackend(`redis://:wrong@127.0.0.1:${port}`);
+  const backend = aRedisBackend(`redis://:wrong@127.0.0.1:${port}`, { waitMs: 1_000 });
   const refused = expect(backend.ready()).rejects;
   await refused.toMatchObject({
     code: 'E_REDIS_AUTH',
@@ -52,9 +52,7 @@ it.each<[string, string, (client: Redis) => Promise<unknown>]>([
     async (client) => {
       const primary = await aRedisServer(['--repl-diskless-sync-delay', '0']);
       await client.replicaof('127.0.0.1', primary.port);
-      await expect
-        .poll(() => client.info('replication'), { timeout: 20_000 })
-        .toContain('master_link_status:up');
+      await expect.poll(() => client.info('replication')).toContain('master_link_status:up');
     },
   ],
   ['a full memory', 'E_REDIS_FULL', (client) => client.config('SET', 'maxmemory', '1')],

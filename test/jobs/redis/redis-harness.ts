@@ -9,7 +9,8 @@ export function createRedisHarness(url: () => string): BackendHarness {
   let backend: Backend | null = null;
 
   async function create(): Promise<Backend> {
-    backend = createRedisBackend({ url: url(), prefix, onFault: () => {}, random: () => 0.5 });
+    const rules = { onFault: () => {}, random: () => 0.5, waitMs: 5_000 };
+    backend = createRedisBackend({ url: url(), prefix, ...rules });
     return backend;
   }
 
@@ -21,6 +22,7 @@ export function createRedisHarness(url: () => string): BackendHarness {
     },
     // Timers may fire a little early, and Redis rounds to whole milliseconds.
     advance: (ms) => new Promise((resolve) => setTimeout(resolve, ms + 3)),
+    now: () => performance.now(),
     async dispose() {
       await backend?.close(0);
     },

@@ -60,7 +60,7 @@ it.each([
 });
 
 it('a certificate that nobody vouches for is refused, in words', async () => {
-  await expect(aRedisBackend(url).ready()).rejects.toMatchObject({
+  await expect(aRedisBackend(url, { waitMs: 1_000 }).ready()).rejects.toMatchObject({
     code: 'E_REDIS_TLS',
     message: expect.stringContaining('NODE_EXTRA_CA_CERTS for one of your own'),
   });
