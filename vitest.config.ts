@@ -12,8 +12,8 @@ export default defineConfig({
     // Most tests wait for sockets and processes: one worker would leave a core idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Nets for what hangs, not measures of time: a test may come to its end on a machine that is busy.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   type Action,
@@ -6,6 +5,7 @@ import {
   encodeAction,
   MAX_ACTION_LENGTH,
 } from '../../src/bots/actions.ts';
+import fc from '../helpers/fast-check.ts';
 
 const reportId = fc.stringMatching(/^[0-9a-f]{16,40}$/);
 const number = fc.integer({ min: 1, max: 9_999_999 });

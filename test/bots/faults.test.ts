@@ -134,8 +134,8 @@ it('a job of a platform that is not started any more ends', async () => {
 
 it('a large upload tells how far it is, and nothing of that after the answer', async () => {
   const app = await startApp({
-    clock: createFastClock(10_000),
-    config: { downloadDeadlineMs: 3_600_000_000 },
+    clock: createFastClock(1_000),
+    config: { downloadDeadlineMs: 24 * 3_600_000 },
   });
   const log = anHdfsLog({ sessions: 8_000 });
   expect(await answerTo(app, await app.upload(log))).toMatchObject({ kind: 'report' });

@@ -1,10 +1,17 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { modelSettingsFrom } from '../../src/explain/model-settings.ts';
+import { systemClock } from '../../src/jobs/clock.ts';
 import { reportIdOf } from '../../src/jobs/report-id.ts';
 import { startApp, type TestApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { aFakeOpenAI, type FakeReply } from '../helpers/fake-openai.ts';
 import { honestAnswer } from '../helpers/honest-model.ts';
+
+/** No day ends while a test runs. */
+const fromNoon = {
+  ...systemClock,
+  now: () => Math.floor(Date.UTC(2026, 10, 3, 12) + performance.now()),
+};
 
 const SECRET = 'AKIAIOSFODNN7EXAMPLE';
 
@@ -19,7 +26,7 @@ async function aServiceWithModel(reply?: FakeReply, env: Record<string, string> 
     OPENAI_BASE_URL: openai.url,
     ...env,
   });
-  const app = await startApp({ config: { model: settings } });
+  const app = await startApp({ config: { model: settings }, clock: fromNoon });
   const log = anHdfsLog().replaceAll(/(blk_-?\d+)/g, `$1 key=${SECRET}`);
   const upload = await app.upload(log);
   await app.platform.until(() => app.platform.messages.some(({ view }) => view.kind === 'report'));

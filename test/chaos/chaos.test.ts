@@ -18,8 +18,6 @@ import type { Outcome } from './uploads.ts';
 
 /** The short form of `npm run chaos`. */
 const scale = { outageMs: 1_000, patienceMs: 240_000 };
-/** For a machine that is busy with other things: nothing here is a matter of time. */
-const SLOWLY = 300_000;
 
 /** Each upload is answered with its report, once; on Slack twice only where no note could be made. */
 function expectAllAnswered(outcome: Outcome): void {
@@ -36,20 +34,20 @@ describe('a bot and a worker on Redis', () => {
   let cluster: Cluster;
   beforeAll(async () => {
     cluster = await createCluster(1);
-  }, SLOWLY);
+  });
   afterAll(() => cluster.close());
 
-  it('answer once what is told three times, in another order', { timeout: SLOWLY }, async () => {
+  it('answer once what is told three times, in another order', async () => {
     const outcome = await repeatEvents(cluster, scale);
     expectAllAnswered(outcome);
     expect(outcome.extraOnSlack).toBe(0);
   });
 
-  it('answer everything when they are killed at random', { timeout: SLOWLY }, async () => {
+  it('answer everything when they are killed at random', async () => {
     expectAllAnswered(await killAtRandom(cluster, { kills: 3, seed: 6 }, scale));
   });
 
-  it('answer everything when Redis is killed and comes back', { timeout: SLOWLY }, async () => {
+  it('answer everything when Redis is killed and comes back', async () => {
     expectAllAnswered(await killRedis(cluster, scale));
   });
 
@@ -60,17 +58,11 @@ describe('a bot and a worker on Redis', () => {
     ['slack', 'reset'],
     ['discord', 'reset'],
     ['worker-files', 'reset'],
-  ] as const)(
-    'answer everything after the network %s was cut (%s)',
-    { timeout: SLOWLY },
-    async (network, how) => {
-      expectAllAnswered(await cutNetwork(cluster, network, how, scale));
-    },
-  );
+  ] as const)('answer everything after the network %s was cut (%s)', async (network, how) => {
+    expectAllAnswered(await cutNetwork(cluster, network, how, scale));
+  });
 
-  it('give up a file that kills its reader after eight tries, say so, and go on', {
-    timeout: SLOWLY,
-  }, async () => {
+  it('give up a file that kills its reader after eight tries, say so, and go on', async () => {
     const { deaths, apologies, ...outcome } = await feedPoison(cluster, scale);
     expectAllAnswered({ ...outcome, apologies: [] });
     expect(apologies).toEqual([expect.stringContaining('could not be judged')]);
@@ -82,14 +74,14 @@ describe('a bot on its data file', () => {
   let cluster: Cluster;
   beforeAll(async () => {
     cluster = await createCluster(0);
-  }, SLOWLY);
+  });
   afterAll(() => cluster.close());
 
-  it('answers everything when it is killed at random', { timeout: SLOWLY }, async () => {
+  it('answers everything when it is killed at random', async () => {
     expectAllAnswered(await killAtRandom(cluster, { kills: 2, seed: 9 }, scale));
   });
 
-  it('takes nothing it can not keep on a full disk, and goes on', { timeout: SLOWLY }, async () => {
+  it('takes nothing it can not keep on a full disk, and goes on', async () => {
     const outcome = await fillDisk(cluster, scale);
     expectAllAnswered(outcome);
     expect(outcome.notTaken).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ import { aClick, anUpload } from '../helpers/test-parts.ts';
 
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
 const onFault = () => {};
+const HOUR_MS = 3_600_000;
 
 let server: RedisServer;
 beforeAll(async () => {
@@ -59,7 +60,7 @@ describe.each<[string, () => Place]>([
     const queues = createQueues(before, {});
     for (const tenant of ['slack-T1', 'slack-T12', 'discord-12345']) {
       for (const key of ['report/1', 'message/2', 'claim/3']) {
-        await before.store.set(`${tenant}/${key}`, new Uint8Array([1]), 60_000);
+        await before.store.set(`${tenant}/${key}`, new Uint8Array([1]), HOUR_MS);
       }
       await queues.uploads.enqueue(`${tenant}-1`, anUpload({ id: `${tenant}-1`, tenant }));
       await queues.analyze.enqueue(`${tenant}-2`, anUpload({ id: `${tenant}-2`, tenant }));
@@ -96,7 +97,7 @@ describe.each<[string, () => Place]>([
     await before.ready();
     // The sweep of its start is over then.
     await before.sweep();
-    await before.store.set('slack-T1/kept', new Uint8Array([1]), 60_000);
+    await before.store.set('slack-T1/kept', new Uint8Array([1]), HOUR_MS);
     await before.store.set('slack-T1/old', new Uint8Array([1]), 1);
     await before.close(0);
     const { code, stdout } = await purge([], env);

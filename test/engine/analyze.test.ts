@@ -1,9 +1,9 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, DetectorName } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
+import fc from '../helpers/fast-check.ts';
 import { chunksOf, type LogLine, structuredLog } from '../helpers/logs.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');

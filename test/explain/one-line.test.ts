@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { oneLine } from '../../src/explain/one-line.ts';
 import { anEvidenceReason, evidences } from '../helpers/an-evidence.ts';
+import fc from '../helpers/fast-check.ts';
 
 const E11 = 'PacketResponder <*> for block <*> terminating';
 const OTHER = 'Failed password for <*> from <*> port <*> ssh2';

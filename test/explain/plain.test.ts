@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { adviceFor, TROUBLES } from '../../src/explain/advice.ts';
 import type { Evidence } from '../../src/explain/evidence.ts';
 import { explanationText } from '../../src/explain/explainer.ts';
 import { explainPlainly } from '../../src/explain/plain.ts';
 import { anEvidence, anEvidenceReason, evidences } from '../helpers/an-evidence.ts';
+import fc from '../helpers/fast-check.ts';
 import { readingGrade, wordCount } from '../helpers/reading-grade.ts';
 
 const E9 = 'Received block <*> of size <*> from /<*>';

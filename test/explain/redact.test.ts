@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createRedaction, maskSecrets, redact, restore } from '../../src/explain/redact.ts';
 import { REDACTION_RULES } from '../../src/explain/redaction-rules.ts';
+import fc from '../helpers/fast-check.ts';
 import { PLANTED } from '../helpers/planted.ts';
 
 it('the planted values are at least 200', () => {

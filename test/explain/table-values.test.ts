@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnValue } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
@@ -9,6 +8,7 @@ import { explainPlainly } from '../../src/explain/plain.ts';
 import { verify } from '../../src/explain/verify.ts';
 import { flowCsv, flows, REFUSED, THEFT } from '../helpers/a-flow-log.ts';
 import { anEvidence, anEvidenceReason } from '../helpers/an-evidence.ts';
+import fc from '../helpers/fast-check.ts';
 import { chunksOf } from '../helpers/logs.ts';
 
 const BYTES: ColumnValue = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Evidence } from '../../src/explain/evidence.ts';
 import type { Explanation } from '../../src/explain/explainer.ts';
@@ -6,6 +5,7 @@ import { explainPlainly } from '../../src/explain/plain.ts';
 import { readingGrade } from '../../src/explain/reading-grade.ts';
 import { verify } from '../../src/explain/verify.ts';
 import { anEvidence, anEvidenceReason, evidences } from '../helpers/an-evidence.ts';
+import fc from '../helpers/fast-check.ts';
 import { readingGrade as trueGrade } from '../helpers/reading-grade.ts';
 
 const EVIDENCE: Evidence = anEvidence({

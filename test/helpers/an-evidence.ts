@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Evidence, EvidenceReason } from '../../src/explain/evidence.ts';
 import { hdfsMeaning } from '../../src/explain/hdfs-meanings.ts';
 import { timesOf } from '../../src/explain/time-words.ts';
 import { anAnalysis, anAnomaly } from './an-analysis.ts';
+import fc from './fast-check.ts';
 import { HDFS_TEMPLATES } from './hdfs-templates.ts';
 
 export function anEvidence(overrides: Partial<Evidence> = {}): Evidence {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/bots/discord/render/render.ts';
 import { bodyOf } from '../../../src/bots/discord/send.ts';
@@ -9,6 +8,7 @@ import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts'
 import type { Message } from '../../helpers/fake-discord/types.ts';
 import { checkMessage } from '../../helpers/fake-discord/validate/message.ts';
 import { addMessage, createWorld } from '../../helpers/fake-discord/world.ts';
+import fc from '../../helpers/fast-check.ts';
 import { aChoice, anExplanationView, aReportView } from './a-view.ts';
 
 describeRenderer('Discord', rendered);

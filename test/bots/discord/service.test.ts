@@ -297,7 +297,7 @@ it('a removal deletes what is kept for the server, private reports too, and no d
   expect(await reports(`discord-${guild.id}`)).toEqual(['app.csv']);
   expect((await reports(`discord-dm-${user.id}`))?.sort()).toEqual(['app.csv', 'mine.csv']);
   fake.removeBot(guild.id);
-  await vi.waitUntil(async () => (await reports(`discord-${guild.id}`))?.[0] === 'None', 10_000);
+  await vi.waitUntil(async () => (await reports(`discord-${guild.id}`))?.[0] === 'None', 60_000);
   expect(await reports(`discord-dm-${user.id}`)).toEqual(['mine.csv']);
 });
 

@@ -119,7 +119,7 @@ it('what is said while the connection is down is read after it', async () => {
   fake.post({ channel, user, files: [csv] });
   await fake.waitFor(() => conversation.uploads.length === 1);
   expect(fake.gateway.resumes).toHaveLength(1);
-  expect(log.map(({ message }) => message)).toContain('Connected again to Discord');
+  await fake.waitFor(() => log.some(({ message }) => message === 'Connected again to Discord'));
 });
 
 it('an intent that is taken away while it runs costs only what needs it', async () => {

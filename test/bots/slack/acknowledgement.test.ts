@@ -1,5 +1,5 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { acknowledgeAfterListeners } from '../../../src/bots/slack/acknowledge-after.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import { silentLogger } from '../../helpers/fake-slack/silent-logger.ts';
@@ -56,7 +56,7 @@ describe.each(MODES)('over %s', (mode) => {
       expect((await delivery.acked).status).toBe(500);
       expect((await press.acked).status).toBe(500);
     } else {
-      await vi.waitFor(() => expect(failed()).toHaveLength(2));
+      await expect.poll(failed).toHaveLength(2);
       expect(delivery.ack).toBeUndefined();
       expect(press.ack).toBeUndefined();
     }

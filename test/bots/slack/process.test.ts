@@ -52,11 +52,14 @@ it.each<[string, (fake: FakeSlack) => Promise<unknown>]>([
       await fake.waitFor(() => fake.calls('auth.test').length >= 2);
     },
   ],
-])('SIGTERM ends a process that is %s with status 0 within 5 s', async (_, reach) => {
-  const { fake, child } = await aProcess();
-  await reach(fake);
-  const startedAt = performance.now();
-  child.kill('SIGTERM');
-  expect(await once(child, 'exit')).toEqual([0, null]);
-  expect(performance.now() - startedAt).toBeLessThan(5_000);
-});
+])(
+  'SIGTERM ends a process that is %s with status 0, before a call that hangs is given up',
+  async (_, reach) => {
+    const { fake, child } = await aProcess();
+    await reach(fake);
+    const startedAt = performance.now();
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(performance.now() - startedAt).toBeLessThan(9_000);
+  },
+);

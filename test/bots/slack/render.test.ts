@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeAction } from '../../../src/bots/actions.ts';
 import { MAX_MESSAGE } from '../../../src/bots/slack/limits.ts';
@@ -14,6 +13,7 @@ import { findReferences } from '../../helpers/fake-slack/blocks/references.ts';
 import { blocksLength, validateMessageBlocks } from '../../helpers/fake-slack/blocks/validate.ts';
 import { dig } from '../../helpers/fake-slack/json.ts';
 import { findPressables } from '../../helpers/fake-slack/payloads/pressables.ts';
+import fc from '../../helpers/fast-check.ts';
 import { aChoice, anExplanationView, aReportView, REPORT_ID } from './a-view.ts';
 
 const HOSTILE = [

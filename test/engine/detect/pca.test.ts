@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pca } from '../../../src/engine/detect/pca.ts';
 import { createScorer, isAnomalous } from '../../../src/engine/detect/score.ts';
 import { eventCounts } from '../../helpers/event-counts.ts';
+import fc from '../../helpers/fast-check.ts';
 import { goldenRows, readGolden } from '../../helpers/golden.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSessionCollector } from '../../../src/engine/group/collect-sessions.ts';
 import type { SessionTable } from '../../../src/engine/group/session-table.ts';
+import fc from '../../helpers/fast-check.ts';
 
 type Line = [content: string, eventId: string, template?: string];
 

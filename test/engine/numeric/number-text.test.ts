@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnWords } from '../../../src/engine/numeric/column-words.ts';
 import { numberText, usualText } from '../../../src/engine/numeric/number-text.ts';
 import type { NumberModel } from '../../../src/engine/numeric/numeric-model.ts';
+import fc from '../../helpers/fast-check.ts';
 
 describe('numberText', () => {
   it.each([

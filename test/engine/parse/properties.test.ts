@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fitsPattern } from '../../../src/engine/parse/pattern.ts';
 import { createTemplateMiner } from '../../../src/engine/parse/template-miner.ts';
+import fc from '../../helpers/fast-check.ts';
 import { maskMessage } from '../../helpers/mask-message.ts';
 import { templatesOf } from '../../helpers/templates-of.ts';
 

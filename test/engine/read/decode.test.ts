@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDecoder } from '../../../src/engine/read/decode.ts';
+import fc from '../../helpers/fast-check.ts';
 
 function decodeParts(parts: Uint8Array[]) {
   const decoder = createDecoder();

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gunzip } from '../../../src/engine/read/gunzip.ts';
 import { unpacksTooFar } from '../../../src/engine/read/limits.ts';
+import fc from '../../helpers/fast-check.ts';
 import { chunksOf } from './read-all.ts';
 
 async function unpacked(source: AsyncIterable<Uint8Array>): Promise<string> {

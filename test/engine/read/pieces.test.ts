@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PIECE_BYTES } from '../../../src/engine/read/limits.ts';
 import { cutPieces } from '../../../src/engine/read/pieces.ts';
+import fc from '../../helpers/fast-check.ts';
 import { chunksOf } from './read-all.ts';
 
 async function piecesOf(...chunks: Uint8Array[]): Promise<Buffer[]> {

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../../src/engine/analysis.ts';
 import { PIECE_BYTES } from '../../../src/engine/read/limits.ts';
 import { readRows } from '../../../src/engine/read/read-rows.ts';
+import fc from '../../helpers/fast-check.ts';
 import { chunksOf, fixture, readAll, refusalOf } from './read-all.ts';
 
 const HEADER = 'LineId,Content,EventId,EventTemplate';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { MAX_RECORD_CHARS } from '../../../src/engine/read/limits.ts';
 import { createRecordSplitter, UNCLOSED } from '../../../src/engine/read/record-splitter.ts';
+import fc from '../../helpers/fast-check.ts';
 
 function splitParts(parts: string[], lineEnd: '\n' | '\r' = '\n'): string[][] {
   const splitter = createRecordSplitter(',', lineEnd);

@@ -42,7 +42,10 @@ export interface FakeSlackOptions extends WorkspaceOptions {
   rateLimits?: boolean;
   /** The bot's posts, edits and uploads come back as events. Default off. */
   ownPostsAsEvents?: boolean;
-  /** After how long an acknowledgement is late. Default 3,000. */
+  /**
+   * After how long an acknowledgement is late. Default 30,000: ten times what Slack allows, for both
+   * sides are on one machine, and that may be busy.
+   */
   ackDeadlineMs?: number;
 }
 
@@ -114,7 +117,7 @@ export interface FakeSlack extends People {
 
 /** A Slack of our own on 127.0.0.1, for driving the real SDKs. See the types for what it does. */
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
-  const { ackDeadlineMs = 3_000 } = options;
+  const { ackDeadlineMs = 30_000 } = options;
   const world = createWorkspace(options);
   const faults = createFaults();
   const limits = options.rateLimits === true ? createRateLimits(world.clock) : undefined;
