@@ -42,7 +42,7 @@ const app = createApp(config, log, {
   backend:
     redis === null
       ? createEmbeddedBackend({ folder, onFault })
-      : createRedisBackend({ ...redis, onFault, lockMs: 1_000 }),
+      : createRedisBackend({ ...redis, onFault, lockMs: 2_000 }),
   retry: { firstDelayMs: 200, maxDelayMs: 1_000 },
 });
 process.on('unhandledRejection', (error) =>

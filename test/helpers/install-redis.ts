@@ -29,7 +29,9 @@ function isInstalled(): boolean {
 
 function apt(args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
+  // Waits where another apt is at work, and tries a download again.
+  const patience = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
+  return spawnSync('apt-get', [...patience, ...args], { stdio: 'inherit', env }).status === 0;
 }
 
 /** Debian's package starts a server on the usual port, where there is systemd. */
