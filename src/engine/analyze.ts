@@ -1,4 +1,5 @@
 import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
+import { borderNotes } from './group/border-notes.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import {
@@ -111,12 +112,21 @@ async function analyzeEvents(
   return {
     source: log.source,
     ...judged,
-    notes: [...learnedNotes, ...judged.notes, ...log.notes],
+    notes: [
+      ...learnedNotes,
+      ...judged.notes,
+      ...borderNotes(log.table, log.grouping, log.clock, unusualIn(judged)),
+      ...log.notes,
+    ],
     ...(log.clock && { clock: log.clock }),
     baseline,
     ...(learned && { learned }),
     labels: log.labels && labelsById(log.table.ids, log.labels),
   };
+}
+
+function unusualIn({ anomalies }: Pick<Analysis, 'anomalies'>): Set<string> {
+  return new Set(anomalies.flatMap(({ sessions }) => sessions));
 }
 
 function isNumeric({ start }: Peeked): boolean {
