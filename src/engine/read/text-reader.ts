@@ -18,6 +18,8 @@ export interface TextShape {
   sample: readonly string[];
 }
 
+export const PLAIN_TEXT = 'a plain text file';
+
 /** Text kept of lines that belong together: as much as is quoted. */
 const MAX_JOINED_CHARS = 10_000;
 /** Lines after which a file most of which can not be read is refused. */
@@ -32,12 +34,13 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
   const readTime = createTimes(sample);
   const time = format && readTime.of(format);
   const layout: Layout = {
-    format: format?.name ?? 'a plain text file',
+    format: format?.name ?? PLAIN_TEXT,
     fields: time ? 'time, message' : 'message',
     isStructured: false,
     hasEvents: false,
     hasLevels: format?.hasLevels ?? false,
     keys: [...keys],
+    label: null,
     time: time && { hasDate: time.hasDate, hasYear: time.hasYear, hasZone: time.hasZone },
     window: null,
     notes: [],
