@@ -117,6 +117,8 @@ describe('lines are put together by', () => {
     [{ window: '1d', step: '1s' }, 'E_GROUPING'],
     [{ step: '1m' }, 'E_GROUPING'],
     [{ lines: 0 }, 'E_GROUPING'],
+    [{ sessionColumn: '' }, 'E_GROUPING'],
+    [{ sessionPattern: '' }, 'E_GROUPING'],
     [{ sessionPattern: '(' }, 'E_SESSION_PATTERN'],
     [{ sessionPattern: '(?<=a)b' }, 'E_SESSION_PATTERN'],
     [{ sessionColumn: 'nope' }, 'E_NO_SESSION_COLUMN'],

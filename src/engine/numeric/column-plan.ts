@@ -45,7 +45,7 @@ export function planColumns(
 
 /** NSL-KDD tells of each flow how many of 21 classifiers know it, under several names. */
 function isDifficulty(cell: string): boolean {
-  return /^\s*(?:1?\d|2[01])?\s*$/.test(cell);
+  return /^(?:1?\d|2[01])?$/.test(cell.trim());
 }
 
 function kindOf(name: string, cells: string[]): ColumnPlan['kind'] | LeftOutColumn['why'] {

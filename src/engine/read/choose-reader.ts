@@ -3,6 +3,7 @@ import { chooseDelimiter, readHeader } from './delimiter.ts';
 import { noColumnsAtAll } from './find-label-column.ts';
 import { textFormatOf } from './formats/all-text-formats.ts';
 import type { TextFormat } from './formats/text-format.ts';
+import { createWindowsXmlReader, looksLikeWindowsXml } from './formats/windows-xml.ts';
 import { countUsualNames, namesWithoutHeader } from './headerless.ts';
 import { createJsonReader, looksLikeJson } from './json-reader.ts';
 import type { LineEnd } from './line-end.ts';
@@ -37,6 +38,7 @@ export function chooseStructuredReader(
 /** The reader for a file by its first lines, `start`, whatever it holds. */
 export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptions): LogReader {
   if (looksLikeJson(start)) return createJsonReader(start, lineEnd, options);
+  if (looksLikeWindowsXml(start)) return createWindowsXmlReader(options);
   const asText = (format: TextFormat | null, lines: string[]) => {
     if (options.labelColumn !== undefined && !options.labelOptional)
       throw noColumnsAtAll(format?.name ?? PLAIN_TEXT);
@@ -65,6 +67,12 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   }
   if (isTable(records)) return createTableReader({ ...shape, columns }, options);
   return asText(null, lines);
+}
+
+/** The reader for a file whose records all stand on one line; null where it is none. */
+export function chooseOneLineReader(start: string, options: PlanOptions): LogReader | null {
+  const isOne = looksLikeJson(start) || looksLikeWindowsXml(start);
+  return isOne ? chooseReader(start, '\n', options) : null;
 }
 
 /** The lines that end in the file's start, blank ones left out. */

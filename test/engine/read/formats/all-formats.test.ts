@@ -288,6 +288,16 @@ const FORMATS: [
     'order 4412 was paid',
   ],
   [
+    'loki-query.json',
+    'a Grafana export',
+    'tsNs, line',
+    2,
+    '2024-07-01T11:00:01.500Z',
+    '',
+    '',
+    'no price for this item was found',
+  ],
+  [
     'nginx-error.log',
     'an nginx error log',
     'time, message',
@@ -467,6 +477,16 @@ const FORMATS: [
     'Information',
     '',
     '4625',
+  ],
+  [
+    'windows-events.xml',
+    'a Windows event export',
+    'TimeCreated, EventID, LogonType, ProviderName',
+    2,
+    '2024-07-01T11:00:03.500Z',
+    'Error',
+    'ProcessId=600',
+    '7031 Service & Control Manager',
   ],
   [
     'windows-security.csv',
