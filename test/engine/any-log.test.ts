@@ -173,6 +173,21 @@ describe('of odd logs is said', () => {
     );
   });
 
+  it('how many lines of a text log are JSON, which are read', async () => {
+    const lines = REQUESTS.map((l, at) =>
+      at % 3 === 2
+        ? JSON.stringify({ time: iso(l), level: l.level, msg: l.text })
+        : `${iso(l)} ${l.level} ${l.text}`,
+    );
+    lines.push('{"time":"2024-07-01', '{"a":1}');
+    const { notes, anomalies } = await read(lines.join('\n'), { window: '20s' });
+    expect(notes).toContain('100 lines of the file are in another form, read as JSON.');
+    expect(notes.join(' ')).toContain('2 lines of 302 are in no form that is known');
+    expect(anomalies.flatMap(({ sessions }) => sessions)).toEqual(['2024-07-01 11:10:00–11:10:20']);
+    const templates = anomalies[0]?.reasons.map(({ template }) => template);
+    expect(templates).toContainEqual(expect.stringContaining('no price for this item was found'));
+  });
+
   it('how many lines are of another form', async () => {
     const lines = PLAIN.split('\n');
     for (const at of [100, 200]) lines[at] = 'Jul  1 11:10:00 web-1 sshd[411]: Connection closed';
