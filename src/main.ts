@@ -98,6 +98,7 @@ function program(): Command {
     .description('learn what is usual in a log')
     .argument('<file>', 'a log, also packed (.gz); - is standard input')
     .addOption(new Option('--detector <name>', 'how to judge').choices(['pca', 'pca-loglizer']))
+    .option('--label-column <name|number>', 'learn what this column calls normal')
     .option('--out <file>', 'save it there; default: standard output')
     .action(async (file: string, options: BaselineFitOptions) => {
       process.exitCode = await runBaselineFit(file, options, terminal);

@@ -1,4 +1,5 @@
 import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
+import { borderNotes } from './group/border-notes.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import {
@@ -16,11 +17,12 @@ import { readAs, sessionNotes } from './notes.ts';
 import { analyzeNumeric, learnNumeric } from './numeric/analyze-numeric.ts';
 import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
 import type { NumericBaseline } from './numeric/numeric-baseline.ts';
+import { allTakenForNormal, type LabelWish } from './read/find-label-column.ts';
 import { gunzip } from './read/gunzip.ts';
 import { labelNotes } from './read/label-notes.ts';
 import { type Peeked, peek } from './read/peek.ts';
 import { readRows } from './read/read-rows.ts';
-import { createRowLabels, type RowLabels } from './read/row-labels.ts';
+import { createRowLabels, type RowLabelReader, type RowLabels } from './read/row-labels.ts';
 import { readBaseline, startsBaseline, startsJson } from './read-baseline.ts';
 import { UserError } from './user-error.ts';
 
@@ -31,6 +33,8 @@ export interface AnalyzeOptions {
   baseline?: AsyncIterable<Uint8Array> | undefined;
   /** Also learn what is usual in the upload where it is compared with another. Default: no. */
   learnToo?: boolean | undefined;
+  /** The log is to become a baseline: of what the label column calls normal, where one is named. */
+  forBaseline?: boolean | undefined;
   /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
   grouping?: GroupingOptions | undefined;
   /**
@@ -77,7 +81,7 @@ async function analyzeNumbers(
   log: Peeked,
   baseline: NumericBaseline | undefined,
   learnedNotes: string[],
-  { labelColumn, detector, learnToo }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline }: AnalyzeOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   if (detector === 'pca-loglizer') throw noLoglizer();
@@ -85,6 +89,7 @@ async function analyzeNumbers(
     labelColumn,
     baseline,
     learnToo,
+    forBaseline,
     onProgress,
   });
   return { ...analysis, notes: [...learnedNotes, ...analysis.notes] };
@@ -93,7 +98,7 @@ async function analyzeNumbers(
 async function analyzeEvents(
   { chunks }: Peeked,
   given: Learned | undefined,
-  { labelColumn, detector = 'pca', learnToo }: AnalyzeOptions,
+  { labelColumn, detector = 'pca', learnToo, forBaseline = false }: AnalyzeOptions,
   asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
@@ -101,22 +106,37 @@ async function analyzeEvents(
   const log = await readSessions(
     chunks,
     { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
-    labelColumn,
+    { labelColumn },
     onProgress,
   );
-  const learnHere = () => learn(log, detector, 'this log');
+  const { labels } = log;
+  const whole = {
+    ...log,
+    table: forBaseline && labels ? normalSessions(log.table, labels) : log.table,
+  };
+  const learnHere = () => learn(whole, detector, 'this log');
   const { baseline, notes: learnedNotes } = given ?? learnHere();
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
   const judged = judge(log.table, baseline, given ? 'baseline' : 'upload');
   return {
     source: log.source,
     ...judged,
-    notes: [...learnedNotes, ...judged.notes, ...log.notes],
+    notes: [
+      ...learnedNotes,
+      ...(forBaseline ? learnedFrom(log, whole.table, 'log') : []),
+      ...judged.notes,
+      ...borderNotes(log.table, log.grouping, log.clock, unusualIn(judged)),
+      ...log.notes,
+    ],
     ...(log.clock && { clock: log.clock }),
     baseline,
     ...(learned && { learned }),
     labels: log.labels && labelsById(log.table.ids, log.labels),
   };
+}
+
+function unusualIn({ anomalies }: Pick<Analysis, 'anomalies'>): Set<string> {
+  return new Set(anomalies.flatMap(({ sessions }) => sessions));
 }
 
 function isNumeric({ start }: Peeked): boolean {
@@ -136,7 +156,7 @@ interface ReadLog {
 async function readSessions(
   chunks: AsyncIterable<Uint8Array>,
   request: GroupRequest,
-  labelColumn: string | undefined,
+  wish: LabelWish,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadLog> {
   const { asked, usual } = request;
@@ -144,14 +164,15 @@ async function readSessions(
   const reader = readRows(chunks, {
     onProgress,
     sessionColumn,
-    labelColumn,
+    ...wish,
     ...(usual?.by === 'column' && { usualColumn: usual.column }),
   });
-  const labelReader = labelColumn === undefined ? null : createRowLabels(labelColumn);
+  let labelReader: RowLabelReader | null = null;
   let grouper: LineGrouper | undefined;
   for await (const batch of reader.batches) {
     grouper ??= createLineGrouper(reader.layout(), batch, request);
     grouper.add(batch);
+    if (batch.labels) labelReader ??= createRowLabels(reader.layout().label ?? '');
     for (const cell of batch.labels ?? []) labelReader?.add(cell);
   }
   const { rows, leftOut, bytes, notes } = reader.summary();
@@ -212,15 +233,31 @@ async function loadBaseline(
     return learnNumeric(file.chunks, labelColumn);
   }
   const request = { asked, usual: null, known: null };
-  const log = await readSessions(file.chunks, request, labelColumn).catch((error) => {
+  const wish = { labelColumn, labelOptional: true };
+  const log = await readSessions(file.chunks, request, wish).catch((error) => {
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
   const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
   const learned = learn({ ...log, table }, detector ?? 'pca', 'the baseline');
+  const unlabelled = labelColumn !== undefined && log.labels === null;
   return {
     ...learned,
-    notes: [...learned.notes, ...log.notes.map((note) => `Baseline: ${note}`)],
+    notes: [
+      ...learned.notes,
+      ...learnedFrom(log, table, 'baseline'),
+      ...(unlabelled ? [allTakenForNormal(labelColumn)] : []),
+      ...log.notes.map((note) => `Baseline: ${note}`),
+    ],
   };
+}
+
+/** Of how many sessions was learned, where a label column chose them. */
+function learnedFrom(log: ReadLog, { ids }: SessionTable, what: string): string[] {
+  if (log.labels === null) return [];
+  const [all, learned] = [log.table.ids.length, ids.length].map((n) => n.toLocaleString('en-US'));
+  return [
+    `Learned from the ${learned} of ${all} sessions of the ${what} that are normal by their labels; the others were left out.`,
+  ];
 }
 
 function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined): LoadedBaseline {

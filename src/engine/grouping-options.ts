@@ -33,6 +33,12 @@ export function parseGrouping(options: GroupingOptions): Grouping | null {
   if (step !== undefined && window === undefined) {
     throw wrong('A step needs a window.', 'Say how long the windows are, such as 10m.');
   }
+  if (sessionColumn === '' || sessionPattern === '') {
+    throw wrong(
+      'The session column or pattern is empty.',
+      'Name a column, or write a pattern such as order-(\\d+).',
+    );
+  }
   if (sessionColumn !== undefined) return { by: 'column', column: sessionColumn };
   if (sessionPattern !== undefined) {
     compilePattern(sessionPattern);

@@ -96,6 +96,13 @@ describe('lines are put together by', () => {
     expect(analysis.judged.ids.slice(0, 2)).toEqual(ids);
   });
 
+  it('lines, of which the last window is as long as the others', async () => {
+    const text = asLog((l) => l.text);
+    const whole = await read(text, { lines: 7 });
+    expect(whole.judged.ids.slice(-2)).toEqual(['lines 288–294', 'lines 294–300']);
+    expect((await read(text, { lines: 400 })).judged.ids).toEqual(['lines 1–300']);
+  });
+
   it('a column by its name in other letters', async () => {
     const text = `time,Pod,message\n${asLog((l) => `${iso(l)},${l.id},${l.text}`)}`;
     const { source, judged } = await read(text, { sessionColumn: 'pod' });
@@ -110,6 +117,8 @@ describe('lines are put together by', () => {
     [{ window: '1d', step: '1s' }, 'E_GROUPING'],
     [{ step: '1m' }, 'E_GROUPING'],
     [{ lines: 0 }, 'E_GROUPING'],
+    [{ sessionColumn: '' }, 'E_GROUPING'],
+    [{ sessionPattern: '' }, 'E_GROUPING'],
     [{ sessionPattern: '(' }, 'E_SESSION_PATTERN'],
     [{ sessionPattern: '(?<=a)b' }, 'E_SESSION_PATTERN'],
     [{ sessionColumn: 'nope' }, 'E_NO_SESSION_COLUMN'],
@@ -164,6 +173,21 @@ describe('of odd logs is said', () => {
     );
   });
 
+  it('how many lines of a text log are JSON, which are read', async () => {
+    const lines = REQUESTS.map((l, at) =>
+      at % 3 === 2
+        ? JSON.stringify({ time: iso(l), level: l.level, msg: l.text })
+        : `${iso(l)} ${l.level} ${l.text}`,
+    );
+    lines.push('{"time":"2024-07-01', '{"a":1}');
+    const { notes, anomalies } = await read(lines.join('\n'), { window: '20s' });
+    expect(notes).toContain('100 lines of the file are in another form, read as JSON.');
+    expect(notes.join(' ')).toContain('2 lines of 302 are in no form that is known');
+    expect(anomalies.flatMap(({ sessions }) => sessions)).toEqual(['2024-07-01 11:10:00–11:10:20']);
+    const templates = anomalies[0]?.reasons.map(({ template }) => template);
+    expect(templates).toContainEqual(expect.stringContaining('no price for this item was found'));
+  });
+
   it('how many lines are of another form', async () => {
     const lines = PLAIN.split('\n');
     for (const at of [100, 200]) lines[at] = 'Jul  1 11:10:00 web-1 sshd[411]: Connection closed';
@@ -209,6 +233,31 @@ describe('of odd logs is said', () => {
   });
 });
 
+describe('says of windows of time', () => {
+  const STEADY = Array.from({ length: 1200 }, (_, i) => {
+    const time = new Date(Date.UTC(2024, 6, 1, 11, 0, 50) + 2000 * i).toISOString();
+    return `${time.slice(0, 19)} INFO ${STEPS[i % STEPS.length]}`;
+  });
+  const told = async (lines: string[]) => {
+    const { notes, anomalies } = await read(lines.join('\n'), { window: '1m' });
+    const sessions = anomalies.flatMap((anomaly) => anomaly.sessions);
+    return { sessions, notes: notes.filter((note) => /log (?:begins|ends) within/.test(note)) };
+  };
+
+  it('that an unusual one is cut by the begin or the end of the log', async () => {
+    const { sessions, notes } = await told(STEADY);
+    expect(sessions.sort()).toEqual(['2024-07-01 11:00–11:01', '2024-07-01 11:40–11:41']);
+    expect(notes).toEqual([
+      expect.stringContaining('begins within the window 2024-07-01 11:00–11:01'),
+      expect.stringContaining('ends within the window 2024-07-01 11:40–11:41'),
+    ]);
+  });
+
+  it('nothing of those that are whole', async () => {
+    expect(await told(STEADY.slice(5, 1175))).toEqual({ sessions: [], notes: [] });
+  });
+});
+
 describe('refuses', () => {
   const random = createRandom(7);
   const letters = (length: number) =>
@@ -220,6 +269,21 @@ describe('refuses', () => {
     [
       'text that no two lines of are alike',
       Array.from({ length: 300 }, () => words(3 + random.below(9))).join('\n'),
+      'E_NOTHING_ALIKE',
+    ],
+    [
+      'text of one word a line, none of which comes again',
+      Array.from({ length: 1000 }, () => letters(5 + random.below(60))).join('\n'),
+      'E_NOTHING_ALIKE',
+    ],
+    [
+      'a table with a header above random signs',
+      `timestamp,message\n${Array.from({ length: 400 }, () => `${letters(9)},${letters(8)}${random.below(99)}`).join('\n')}`,
+      'E_NOTHING_ALIKE',
+    ],
+    [
+      'lines of numbers alone',
+      Array.from({ length: 400 }, () => `${random.below(1e9)}`).join('\n'),
       'E_NOTHING_ALIKE',
     ],
     ['three lines', '2024-07-01 11:00:00 INFO a\n'.repeat(3), 'E_TOO_LITTLE'],

@@ -10,6 +10,8 @@ import { writeAll } from './write-all.ts';
 
 export interface BaselineFitOptions {
   detector?: DetectorName;
+  /** Only what it calls normal is learned. By name or number. */
+  labelColumn?: string;
   /** Default: standard output. */
   out?: string;
 }
@@ -32,7 +34,8 @@ export async function baselineFitCommand(
     file = await createAtomicFile('--out', out);
     outputs.defer(file.discard);
   }
-  const judged = await judgeLog(path, options, terminal, analyze);
+  const wanted = { ...options, forBaseline: true };
+  const judged = await judgeLog(path, wanted, terminal, analyze);
   const { analysis } = judged;
   if (analysis.model.threshold === null) throw tooLittle(path, analysis.notes[0]);
   const json = [`${JSON.stringify(analysis.baseline)}\n`];
@@ -48,14 +51,18 @@ export async function baselineFitCommand(
 }
 
 function* told({ name, analysis }: JudgedLog, out: string): Generator<string> {
-  const { sessions, anomalousSessions, baseline, notes } = analysis;
-  const kinds =
+  const { anomalousSessions, baseline, notes, labels } = analysis;
+  const what =
     'numeric' in baseline
-      ? amount(baseline.numeric.columns.length, 'column')
-      : `${amount(baseline.events.length, 'kind')} of events`;
-  yield `${visible(name)}: learned what is usual from ${amount(sessions, 'session')} with ${kinds}.\n`;
-  if (anomalousSessions > 0) {
-    yield `${number(anomalousSessions)} of them stand out. What only they do is not taken for usual.\n`;
+      ? `${amount(baseline.numeric.sessions, 'line')} with ${amount(baseline.numeric.columns.length, 'column')}`
+      : `${amount(baseline.fitted.sessions, 'session')} with ${amount(baseline.events.length, 'kind')} of events`;
+  yield `${visible(name)}: learned what is usual from ${what}.\n`;
+  if (anomalousSessions > 0 && labels === null) {
+    const taken =
+      'numeric' in baseline
+        ? 'They were learned as usual, too: if they are trouble, take them out and learn again.'
+        : 'What only they do is not taken for usual.';
+    yield `${number(anomalousSessions)} of them stand out. ${taken}\n`;
   }
   for (const note of notes) yield `Note: ${visible(note)}\n`;
   yield `Saved to ${visible(out)}. Compare a log with it: log-decoder analyze LOG --baseline ${visible(out)}\n`;

@@ -14,6 +14,7 @@ export type Analyze = (
     baseline?: AsyncIterable<Uint8Array>;
     grouping?: GroupingOptions;
     labelColumn?: string;
+    forBaseline?: boolean;
   },
 ) => Promise<JudgedLog['analysis']>;
 
@@ -34,6 +35,7 @@ export async function judgeLog(
     baseline?: string;
     grouping?: GroupingOptions;
     labelColumn?: string;
+    forBaseline?: boolean;
   },
   terminal: Terminal,
   analyze: Analyze,
@@ -60,6 +62,7 @@ export async function judgeLog(
       ...(options.detector && { detector: options.detector }),
       ...(options.grouping && { grouping: options.grouping }),
       ...(options.labelColumn !== undefined && { labelColumn: options.labelColumn }),
+      ...(options.forBaseline && { forBaseline: true }),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {
           about = aboutBaseline;

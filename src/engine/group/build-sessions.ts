@@ -73,10 +73,22 @@ function slicerFor(store: LineStore, layout: Layout, grouping: Grouping): Slicer
   }
 }
 
+/**
+ * Slices of so many lines. Where they do not come out even, the last one reaches back into the one
+ * before: a shorter slice would look unusual by its length alone.
+ */
 function byLines(lines: number, all: number): Slicer {
+  const last = Math.ceil(all / lines) - 1;
+  const startOf = (slice: number) => (slice === last ? Math.max(0, all - lines) : slice * lines);
   return {
-    keysOf: (line) => [Math.floor(line / lines)],
-    nameOf: (key) => `lines ${Number(key) * lines + 1}–${Math.min(all, (Number(key) + 1) * lines)}`,
+    keysOf(line) {
+      const slice = Math.floor(line / lines);
+      return slice < last && line >= startOf(last) ? [slice, last] : [slice];
+    },
+    nameOf(key) {
+      const start = startOf(Number(key));
+      return `lines ${start + 1}–${Math.min(all, start + lines)}`;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { noSessionColumn } from '../read/file-errors.ts';
 import type { Layout } from '../read/layout.ts';
 import { findName, plainName } from '../read/names.ts';
 import type { RowBatch } from '../read/row-batch.ts';
+import { templateLetters } from '../template-letters.ts';
 import { BLOCK_ID, BLOCK_IDS } from './block-id.ts';
 import { buildSessions } from './build-sessions.ts';
 import { chooseGrouping } from './choose-grouping.ts';
@@ -15,7 +16,7 @@ import { createNamedEvents } from './log-events.ts';
 import { createMinedEvents } from './mined-events.ts';
 import { findByPattern } from './session-pattern.ts';
 import type { SessionTable } from './session-table.ts';
-import { noTwoAlike } from './too-many-templates.ts';
+import { noTwoAlike, noWords } from './too-many-templates.ts';
 
 export interface LineGrouper {
   add(batch: RowBatch): void;
@@ -113,12 +114,35 @@ function suits(grouping: Grouping, layout: Layout, first: RowBatch): boolean {
   return layout.time !== null && (!grouping.key || layout.keys.includes(grouping.key));
 }
 
-/** A text in which hardly two lines are of one kind is no log. */
-function refuseWithoutLikeness({ events, rows, rowsWithoutSession }: SessionTable): void {
+/**
+ * A text is no log where hardly two lines are of one kind, or where most hold nothing that comes
+ * again: ids, numbers and signs alone. Real logs: 0.1 of the lines at most; random texts: nearly all.
+ */
+function refuseWithoutLikeness({ events, matrix, rows, rowsWithoutSession }: SessionTable): void {
   const lines = rows - rowsWithoutSession;
-  if (lines >= MIN_LINES && 2 * events.length > lines) throw noTwoAlike(events.length, lines);
+  if (lines < MIN_LINES) return;
+  if (2 * events.length > lines) throw noTwoAlike(events.length, lines);
+  const wordless = events.map(({ template }) => isWordless(template));
+  let [all, without] = [0, 0];
+  for (const [vector, times] of matrix.multiplicity.entries()) {
+    for (let i = matrix.offsets[vector]!; i < matrix.offsets[vector + 1]!; i++) {
+      const count = times * matrix.counts[i]!;
+      all += count;
+      if (wordless[matrix.events[i]!]) without += count;
+    }
+  }
+  const kinds = wordless.filter((is) => !is).length;
+  // A line may be in several windows.
+  const share = without / all;
+  if (share > 0 && 2 * (kinds + share * lines) > lines) throw noWords(share);
 }
 
+/** Whether a template has a place for something that varies, and no word beside. */
+function isWordless(template: string): boolean {
+  return template.includes(PARAMETER) && templateLetters(template).length < 2;
+}
+
+const PARAMETER = '<*>';
 const MIN_LINES = 50;
 
 function timesUsed(grouping: Grouping, store: LineStore, layout: Layout): string[] {

@@ -64,7 +64,9 @@ export function groupingInWords(grouping: Grouping): string {
     case 'id':
       return idKindInWords(grouping.kind);
     case 'lines':
-      return `windows of ${grouping.lines.toLocaleString('en')} lines`;
+      return grouping.lines === 1
+        ? 'single lines'
+        : `windows of ${grouping.lines.toLocaleString('en')} lines`;
     case 'time': {
       const { windowMs, stepMs, key } = grouping;
       const windows = `${durationAdjective(windowMs)} windows`;

@@ -18,3 +18,12 @@ export function noTwoAlike(kinds: number, lines: number): UserError {
     'Check that the file is a log. If its lines stand in a table, name the column with the log text Message.',
   );
 }
+
+/** `share` of the lines, 0 to 1. */
+export function noWords(share: number): UserError {
+  return new UserError(
+    'E_NOTHING_ALIKE',
+    `${Math.round(100 * share)} % of the lines hold no word that comes again, only ids, numbers or signs, so they do not tell what happened.`,
+    'Check that the file is a log. If its lines stand in a table, name the column with the log text Message.',
+  );
+}

@@ -1,5 +1,6 @@
 import type { Analysis, Progress } from '../analysis.ts';
 import { noNormalLabel } from '../group/session-labels.ts';
+import { allTakenForNormal } from '../read/find-label-column.ts';
 import { UserError } from '../user-error.ts';
 import { type CollectedTable, collectTable } from './collect-table.ts';
 import { fitColumns, fitNumeric } from './fit-numeric.ts';
@@ -15,6 +16,8 @@ export interface NumericOptions {
   baseline?: NumericBaseline | undefined;
   /** Also learn what is usual in the log where it is compared with another. */
   learnToo?: boolean | undefined;
+  /** The log is to become a baseline. */
+  forBaseline?: boolean | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -28,21 +31,23 @@ export interface NumericAnalysis extends Analysis {
 /** Judges a table of numbers, each line by itself. Throws a UserError where it can not be judged. */
 export async function analyzeNumeric(
   chunks: AsyncIterable<Uint8Array>,
-  { labelColumn, baseline, learnToo = false, onProgress }: NumericOptions,
+  { labelColumn, baseline, learnToo = false, forBaseline = false, onProgress }: NumericOptions,
 ): Promise<NumericAnalysis> {
   const columns = baseline?.numeric.columns;
   const { table, source, notes } = await collectTable(chunks, { labelColumn, columns, onProgress });
   if (table.columns.length === 0) throw nothingToCompare(baseline !== undefined);
-  const model = baseline?.numeric ?? fitColumns(table, allRows(table));
+  const rows = normalRows(table);
+  const learned = baseline && !learnToo ? null : createNumericBaseline(fitNumeric(table, rows));
+  const ofNormal = forBaseline && table.labels ? learned?.numeric : undefined;
+  const model = baseline?.numeric ?? ofNormal ?? fitColumns(table, allRows(table));
   const judged = judgeNumeric(table, model, baseline ? 'baseline' : 'upload');
   const flagged = judged.anomalousSessions / Math.max(1, judged.sessions);
-  const learned =
-    baseline && !learnToo ? null : createNumericBaseline(fitNumeric(table, normalRows(table)));
   return {
     source,
     ...judged,
     notes: [
-      ...numericNotes({ table, model, summary: judged.model, flagged }),
+      ...numericNotes({ table, model, summary: judged.model, flagged, forBaseline }),
+      ...(forBaseline ? learnedFrom(table, rows, 'log') : []),
       readAs(source, table),
       ...notes,
     ],
@@ -57,17 +62,26 @@ export async function learnNumeric(
   chunks: AsyncIterable<Uint8Array>,
   labelColumn: string | undefined,
 ): Promise<{ baseline: NumericBaseline; notes: string[] }> {
-  const { table, notes } = await collectTable(chunks, { labelColumn });
+  const { table, notes } = await collectTable(chunks, { labelColumn, labelOptional: true });
   if (table.columns.length === 0) throw nothingToCompare(false);
   const rows = normalRows(table);
   const baseline = createNumericBaseline(fitNumeric(table, rows));
-  const { labels } = table;
-  const told = labels
-    ? [
-        `Learned from the ${rows.length.toLocaleString('en-US')} lines of the baseline whose label is ${quoted(labels.normal)}; ${(table.rows - rows.length).toLocaleString('en-US')} others were left out.`,
-      ]
-    : [];
+  const told = learnedFrom(table, rows, 'baseline');
+  if (labelColumn !== undefined && table.labels === null) told.push(allTakenForNormal(labelColumn));
   return { baseline, notes: [...told, ...notes.map((note) => `Baseline: ${note}`)] };
+}
+
+/** From which lines was learned, where a label column chose them. */
+function learnedFrom(
+  { labels, rows: all }: NumericTable,
+  rows: Uint32Array,
+  what: string,
+): string[] {
+  if (labels === null) return [];
+  const count = (n: number) => n.toLocaleString('en-US');
+  return [
+    `Learned from the ${count(rows.length)} lines of the ${what} whose label is ${quoted(labels.normal)}; ${count(all - rows.length)} others were left out.`,
+  ];
 }
 
 function allRows(table: NumericTable): Uint32Array {

@@ -1,5 +1,5 @@
 import type { Progress, Source } from '../analysis.ts';
-import { findLabelColumn } from '../read/find-label-column.ts';
+import { findLabelColumn, type LabelWish } from '../read/find-label-column.ts';
 import { createRowCollector, type RowCollector } from './collect-rows.ts';
 import { planColumns, type TablePlan } from './column-plan.ts';
 import type { ModelColumn } from './numeric-model.ts';
@@ -13,9 +13,7 @@ export interface CollectedTable {
   notes: string[];
 }
 
-export interface CollectOptions {
-  /** The column with the known answers, by name or number. */
-  labelColumn?: string | undefined;
+export interface CollectOptions extends LabelWish {
   /** The columns of the baseline, which say what is a number; else the first lines tell. */
   columns?: ModelColumn[] | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
@@ -29,7 +27,7 @@ export const TRIAL_ROWS = 2000;
 /** Reads a table of numbers whole. Throws a UserError where it can not be read. */
 export async function collectTable(
   chunks: AsyncIterable<Uint8Array>,
-  { labelColumn, columns, onProgress }: CollectOptions,
+  { columns, onProgress, ...wish }: CollectOptions,
 ): Promise<CollectedTable> {
   const reading = readTable(chunks, onProgress);
   let trial: TableBatch = [];
@@ -37,8 +35,10 @@ export async function collectTable(
 
   function open(): RowCollector {
     const names = reading.names();
-    const labelAt = labelColumn === undefined ? null : findLabelColumn(names, labelColumn);
     const records = trial.filter((record) => record !== null).slice(0, TRIAL_ROWS);
+    const labelAt = findLabelColumn(names, wish, () =>
+      planColumns(names, records, null).leftOut.some(({ why }) => why === 'label'),
+    );
     const plan = columns
       ? planAsBefore(names, columns, labelAt, records)
       : planColumns(names, records, labelAt);

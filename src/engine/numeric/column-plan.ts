@@ -1,3 +1,4 @@
+import { isBeyondNslKdd } from '../read/formats/nsl-kdd.ts';
 import { isLabelName, looksLikeLabels } from '../read/label-words.ts';
 import { plainName } from '../read/names.ts';
 import { numberIn } from './number-in.ts';
@@ -31,16 +32,20 @@ export function planColumns(
   labelAt: number | null,
 ): TablePlan {
   const plan: TablePlan = { columns: [], leftOut: [] };
+  const isBeyond = isBeyondNslKdd(names);
   for (const [at, name] of names.entries()) {
     if (at === labelAt) continue;
-    const kind = kindOf(
-      name,
-      records.map((record) => record[at] ?? ''),
-    );
+    const cells = records.map((record) => record[at] ?? '');
+    const kind = isBeyond(name) && cells.every(isDifficulty) ? 'label' : kindOf(name, cells);
     if (kind === 'number' || kind === 'category') plan.columns.push({ at, name, kind });
     else plan.leftOut.push({ name, why: kind });
   }
   return plan;
+}
+
+/** NSL-KDD tells of each flow how many of 21 classifiers know it, under several names. */
+function isDifficulty(cell: string): boolean {
+  return /^(?:1?\d|2[01])?$/.test(cell.trim());
 }
 
 function kindOf(name: string, cells: string[]): ColumnPlan['kind'] | LeftOutColumn['why'] {

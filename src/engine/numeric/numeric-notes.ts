@@ -15,8 +15,10 @@ export function numericNotes(facts: {
   summary: ModelSummary;
   /** Of all lines, 0 to 1. */
   flagged: number;
+  /** The log is to become a baseline: how it compares with itself is not the question. */
+  forBaseline: boolean;
 }): string[] {
-  const { table, model, summary, flagged } = facts;
+  const { table, model, summary, flagged, forBaseline } = facts;
   const against = summary.fittedOn === 'baseline';
   const notes: string[] = [];
   const little = tooLittle(model.sessions, 2, against ? 'the baseline' : 'this log');
@@ -26,7 +28,7 @@ export function numericNotes(facts: {
       'Too little to judge: all lines hold exactly the same, so there is nothing to compare.',
     );
   if (against) notes.push(...fitNotes(table, model, flagged));
-  else if (summary.threshold !== null) notes.push(BY_ITSELF);
+  else if (summary.threshold !== null && !forBaseline) notes.push(BY_ITSELF);
   notes.push(...labelNotes(table.labels), ...columnNotes(table));
   return notes;
 }

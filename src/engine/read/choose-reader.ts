@@ -1,6 +1,9 @@
 import { findColumns } from './columns.ts';
 import { chooseDelimiter, readHeader } from './delimiter.ts';
+import { noColumnsAtAll } from './find-label-column.ts';
 import { textFormatOf } from './formats/all-text-formats.ts';
+import type { TextFormat } from './formats/text-format.ts';
+import { createWindowsXmlReader, looksLikeWindowsXml } from './formats/windows-xml.ts';
 import { countUsualNames, namesWithoutHeader } from './headerless.ts';
 import { createJsonReader, looksLikeJson } from './json-reader.ts';
 import type { LineEnd } from './line-end.ts';
@@ -8,7 +11,7 @@ import type { LogReader } from './log-reader.ts';
 import { createRecordParser, type Delimiter, isBlank } from './record-parser.ts';
 import type { PlanOptions } from './record-plan.ts';
 import { createTableReader } from './table-reader.ts';
-import { createTextReader } from './text-reader.ts';
+import { createTextReader, PLAIN_TEXT } from './text-reader.ts';
 
 const MAX_SAMPLE_LINES = 500;
 const MIN_TABLE_COLUMNS = 3;
@@ -35,6 +38,12 @@ export function chooseStructuredReader(
 /** The reader for a file by its first lines, `start`, whatever it holds. */
 export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptions): LogReader {
   if (looksLikeJson(start)) return createJsonReader(start, lineEnd, options);
+  if (looksLikeWindowsXml(start)) return createWindowsXmlReader(options);
+  const asText = (format: TextFormat | null, lines: string[]) => {
+    if (options.labelColumn !== undefined && !options.labelOptional)
+      throw noColumnsAtAll(format?.name ?? PLAIN_TEXT);
+    return createTextReader({ format, lineEnd, sample: lines });
+  };
   const lines = wholeLines(start, lineEnd);
   const zeek = zeekColumns(lines);
   if (zeek !== null) {
@@ -54,10 +63,16 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const text = textFormatOf(lines.filter((line) => /^\S/.test(line)));
   const entries = lines.filter((line) => /^\S/.test(line)).length;
   if (text !== null && 2 * text.read >= entries) {
-    return createTextReader({ format: text.format, lineEnd, sample: lines });
+    return asText(text.format, lines);
   }
   if (isTable(records)) return createTableReader({ ...shape, columns }, options);
-  return createTextReader({ format: null, lineEnd, sample: lines });
+  return asText(null, lines);
+}
+
+/** The reader for a file whose records all stand on one line; null where it is none. */
+export function chooseOneLineReader(start: string, options: PlanOptions): LogReader | null {
+  const isOne = looksLikeJson(start) || looksLikeWindowsXml(start);
+  return isOne ? chooseReader(start, '\n', options) : null;
 }
 
 /** The lines that end in the file's start, blank ones left out. */

@@ -1,5 +1,4 @@
-import { noRecords, tooManyUnreadable } from './file-errors.ts';
-import { flattenRecord, lokiLines } from './flatten-record.ts';
+import { noRecords } from './file-errors.ts';
 import {
   createJsonLineSplitter,
   createJsonScanner,
@@ -7,89 +6,19 @@ import {
   type JsonRecord,
   recordsOf,
 } from './json-splitter.ts';
+import { MAX_RECORD_CHARS } from './limits.ts';
 import type { LineEnd } from './line-end.ts';
 import type { LogReader } from './log-reader.ts';
-import { counted, number } from './notes.ts';
-import { createRecordReader, type RecordReader } from './read-records.ts';
-import { type PlanOptions, planRecords, type RecordPlan } from './record-plan.ts';
-import type { RowBatch } from './row-batch.ts';
-
-/** Records after which a file most of which is damaged is refused. */
-const TRIAL_ROWS = 1000;
-const MAX_COLUMNS = 1000;
-
-type Record = Map<string, string> | null;
+import type { PlanOptions } from './record-plan.ts';
+import { createRecordsReader } from './records-reader.ts';
 
 /** Reads records of JSON: one a line, an array of them, or one that holds such an array. */
 export function createJsonReader(start: string, lineEnd: LineEnd, options: PlanOptions): LogReader {
   const splitter = hasRecordLines(start, lineEnd)
     ? createJsonLineSplitter(lineEnd)
     : createJsonScanner(!hasRecordsInTurn(start));
-  let plan: RecordPlan | undefined;
-  let reader: RecordReader | undefined;
-  let columns: string[] = [];
-  let waiting: Record[] = [];
-  let rows = 0;
-  let damaged = 0;
-  let firstDamaged = 0;
-
-  function take(records: (JsonRecord | null)[]): RowBatch | null {
-    const flat = records.flatMap((record): Record[] =>
-      record === null ? [null] : lokiLines(record).map(flattenRecord),
-    );
-    if (reader !== undefined) return pick(reader, flat);
-    waiting = [...waiting, ...flat];
-    const whole = waiting.filter((record) => record !== null);
-    if (whole.length === 0) return null;
-    columns = [...new Set(whole.flatMap((record) => [...record.keys()]))].slice(0, MAX_COLUMNS);
-    plan = planRecords(columns, whole.map(rowOf), 'a JSON log', options);
-    reader = createRecordReader(plan, columns);
-    return pick(reader, waiting);
-  }
-
-  function pick(reader: RecordReader, records: Record[]): RowBatch {
-    const batch = reader.emptyBatch();
-    for (const record of records) {
-      rows++;
-      if (record !== null) reader.add(batch, rowOf(record));
-      else {
-        if (damaged++ === 0) firstDamaged = rows;
-        reader.addBlank(batch);
-      }
-      if (rows === TRIAL_ROWS) refuseIfMostlyDamaged();
-    }
-    return batch;
-  }
-
-  function rowOf(record: Map<string, string>): string[] {
-    return columns.map((name) => record.get(name) ?? '');
-  }
-
-  function refuseIfMostlyDamaged(): void {
-    if (2 * damaged > rows) throw tooManyUnreadable(damaged, rows);
-  }
-
-  return {
-    push: (text) => take(splitter.push(text)),
-    end(text) {
-      const last = splitter.push(text);
-      const batch = take([...last, ...splitter.end()]);
-      if (reader === undefined) throw noRecords();
-      refuseIfMostlyDamaged();
-      return batch;
-    },
-    rows: () => rows,
-    leftOut: () => damaged,
-    layout: () => plan?.layout ?? null,
-    notes() {
-      if (damaged === 0) return [];
-      return [
-        damaged === 1
-          ? `Log line ${number(firstDamaged)} was left out because it is not whole JSON.`
-          : `${counted(damaged, 'log line')} were left out because they are not whole JSON; the first is log line ${number(firstDamaged)}.`,
-      ];
-    },
-  };
+  const source = { splitter, kind: 'a JSON log', unreadable: 'whole JSON', none: noRecords };
+  return createRecordsReader(source, options);
 }
 
 /** Whether a text begins as JSON records do. */
@@ -112,7 +41,7 @@ const MIN_RECORD_CHARS = 10;
 /** Whether records stand one after another, not in an array. */
 function hasRecordsInTurn(start: string): boolean {
   if (start.trimStart().startsWith('[')) return false;
-  const [first = null] = createJsonScanner(false).push(start);
+  const [first = null] = createJsonScanner(false).push(start.slice(0, MAX_RECORD_CHARS));
   return first !== null && !holdsRecords(first);
 }
 
@@ -120,7 +49,15 @@ function hasRecordsInTurn(start: string): boolean {
 function holdsRecords(record: JsonRecord): boolean {
   return Object.values(record).some(
     (value) =>
-      (Array.isArray(value) && value.length > 1 && value.every(isRecord)) ||
+      (Array.isArray(value) && isList(value) && value.every(isRecord)) ||
       (isRecord(value) && holdsRecords(value)),
+  );
+}
+
+/** A single member is a list where it is a stream of Loki. */
+function isList(value: unknown[]): boolean {
+  const [first] = value;
+  return (
+    value.length > 1 || (isRecord(first) && isRecord(first.stream) && Array.isArray(first.values))
   );
 }

@@ -13,6 +13,8 @@ export interface Layout {
   hasLevels: boolean;
   /** Names of the columns in `RowBatch.keys`, those that most likely are sessions first. */
   keys: string[];
+  /** Name of the column with the known answers; null where none was named. */
+  label: string | null;
   /** Null where the lines tell no time. */
   time: Clock | null;
   /** Who did it, and how long such a session lasts, where the format suggests that. */

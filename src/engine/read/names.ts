@@ -1,10 +1,15 @@
 /**
  * A column's name as it is looked up: letters and digits only, in lower case, so that `@timestamp`,
- * `Time_Stamp` and `time.stamp` are one. Empty for what is too long to be a name.
+ * `Time_Stamp` and `time.stamp` are one, and without the zone of times that Azure adds
+ * (`TimeGenerated [UTC]`). Empty for what is too long to be a name.
  */
 export function plainName(name: string): string {
-  return name.length > 100 ? '' : name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  if (name.length > 100) return '';
+  const bare = name.toLowerCase().replace(ZONE, '');
+  return bare.replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+const ZONE = / [[(](?:utc|gmt|local time)[\])]$/;
 
 /**
  * The place of the first of `wanted` among the columns; a name matches whole, or by its last part
@@ -46,7 +51,7 @@ export const TIME_NAMES = [
   ],
   ...['eventtimestamp', 'logtime', 'logtimestamp', 'ts', 't', 'date', 'created', 'createdat'],
   ...['systemtime', 'receivetimestamp', 'starttime', 'starttimeutc', 'flowstart', 'epoch'],
-  ...['timestampepoch', 'ingestiontime', 'stime', 'instant', 'when'],
+  ...['realtimetimestamp', 'timestampepoch', 'ingestiontime', 'stime', 'instant', 'when'],
 ];
 
 export const LEVEL_NAMES = [

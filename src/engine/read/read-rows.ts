@@ -1,5 +1,5 @@
 import type { Clock, Progress } from '../analysis.ts';
-import { chooseReader, chooseStructuredReader } from './choose-reader.ts';
+import { chooseOneLineReader, chooseReader, chooseStructuredReader } from './choose-reader.ts';
 import { createDecoder } from './decode.ts';
 import { emptyFile, lineTooLong, onlyHeader } from './file-errors.ts';
 import { gunzip } from './gunzip.ts';
@@ -67,9 +67,8 @@ export function readRows(
       if (bytes === 0) refuseForeignFile(piece);
       bytes += piece.length;
       const text = start + decoder.decode(piece);
-      reader ??= open(text);
+      reader ??= open(text) ?? (text.length > MAX_RECORD_CHARS ? openOneLine(text) : undefined);
       start = reader === undefined ? withoutLeadingLineEnds(text) : '';
-      if (start.length > MAX_RECORD_CHARS) throw lineTooLong();
       const batch = reader?.push(text);
       if (batch && batch.contents.length > 0) yield batch;
       onProgress?.({ bytes, rows: reader?.rows() ?? 0 });
@@ -91,6 +90,13 @@ export function readRows(
     const structured = chooseStructuredReader(text, lineEnd, options);
     if (structured) return structured;
     return text.length < RECOGNISE_CHARS ? undefined : chooseReader(text, lineEnd, options);
+  }
+
+  /** What an API answers often stands on a single line. */
+  function openOneLine(start: string): LogReader {
+    const found = chooseOneLineReader(withoutLeadingLineEnds(start), options);
+    if (found === null) throw lineTooLong();
+    return found;
   }
 
   function openAtEnd(text: string): LogReader {

@@ -3,7 +3,7 @@ import { BLOCK_ID } from '../group/block-id.ts';
 import { type Columns, findColumns } from './columns.ts';
 import { commonEvent, type DescribedEvent, formatEvent } from './described-event.ts';
 import { noSessionColumn, nothingToJudge } from './file-errors.ts';
-import { findLabelColumn } from './find-label-column.ts';
+import { findLabelColumn, type LabelWish } from './find-label-column.ts';
 import { tableFormatOf } from './formats/all-table-formats.ts';
 import { textFormatOf } from './formats/all-text-formats.ts';
 import type { TableFormat, TextColumns } from './formats/table-format.ts';
@@ -39,13 +39,11 @@ export interface RecordPlan {
   keys: KeyColumn[];
 }
 
-export interface PlanOptions {
+export interface PlanOptions extends LabelWish {
   /** A column that the reader of the answer wants the lines grouped by. */
   sessionColumn?: string | undefined;
   /** A column that the baseline was grouped by, to be taken where the file has it. */
   usualColumn?: string | undefined;
-  /** The column with the known answers, by name or number (from 1): never used to judge by. */
-  labelColumn?: string | undefined;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -93,6 +91,7 @@ export function planRecords(
       hasEvents: event !== null,
       hasLevels: level !== -1 || (inner?.hasLevels ?? false),
       keys: keys.map(({ name }) => name),
+      label: columns[label] ?? null,
       time: time ? clockOf(time.reader) : innerTime && clockOf(innerTime),
       window:
         whoAt !== -1 && format?.window
@@ -140,6 +139,7 @@ function planStructured(
       hasEvents: true,
       hasLevels: false,
       keys: keys.map(({ name }) => name),
+      label: columns[label] ?? null,
       time: time && clockOf(time.reader),
       window: null,
       notes: named ? [] : labelNotes(columns, label),
@@ -215,8 +215,9 @@ function fieldsInWords(time: TimeColumn | null, what: string[], when: string[]):
   return shownNames([...(time ? [when.join(' and ')] : []), ...what]);
 }
 
-function labelAt(columns: string[], { labelColumn }: PlanOptions): number {
-  return labelColumn === undefined ? -1 : findLabelColumn(columns, labelColumn);
+/** -1 where there is none. */
+function labelAt(columns: string[], wanted: LabelWish): number {
+  return findLabelColumn(columns, wanted, () => columns.some(isLabelName)) ?? -1;
 }
 
 /** Of columns that look like a known answer, beside the one that was named as such. */

@@ -1,5 +1,6 @@
 import { lineTooLong, tooManyUnreadable } from './file-errors.ts';
 import { TEXT_FORMATS } from './formats/all-text-formats.ts';
+import { JSON_LINES } from './formats/json-lines.ts';
 import type { TextFormat, TextLine } from './formats/text-format.ts';
 import type { Layout } from './layout.ts';
 import { MAX_RECORD_CHARS } from './limits.ts';
@@ -18,6 +19,11 @@ export interface TextShape {
   sample: readonly string[];
 }
 
+export const PLAIN_TEXT = 'a plain text file';
+
+/** What lines may be that the file's own form does not read. */
+const OTHERS = [...TEXT_FORMATS, JSON_LINES];
+
 /** Text kept of lines that belong together: as much as is quoted. */
 const MAX_JOINED_CHARS = 10_000;
 /** Lines after which a file most of which can not be read is refused. */
@@ -32,12 +38,13 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
   const readTime = createTimes(sample);
   const time = format && readTime.of(format);
   const layout: Layout = {
-    format: format?.name ?? 'a plain text file',
+    format: format?.name ?? PLAIN_TEXT,
     fields: time ? 'time, message' : 'message',
     isStructured: false,
     hasEvents: false,
     hasLevels: format?.hasLevels ?? false,
     keys: [...keys],
+    label: null,
     time: time && { hasDate: time.hasDate, hasYear: time.hasYear, hasZone: time.hasZone },
     window: null,
     notes: [],
@@ -89,7 +96,7 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
     const first = format.read(line);
     if (first !== null) return { line: first, format };
     if (line.trim() === '' || /^\s/.test(line)) return null;
-    for (const other of TEXT_FORMATS) {
+    for (const other of OTHERS) {
       const read = other === format ? null : other.read(line);
       if (read === null) continue;
       others.set(other, (others.get(other) ?? 0) + 1);

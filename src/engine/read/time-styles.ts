@@ -29,7 +29,8 @@ export const DATED_STYLES: TimeStyle[] = [
   dated('month d', /(?<m>[a-z]{3,9})\.? {1,3}(?<d>\d{1,2})(?!\d)(?:,? (?<y>\d{4}))?(?![\d:])/iy),
   dated('d month', /(?<d>\d{1,2})[-/ ](?<m>[a-z]{3,9})\.?(?:[-/ ](?<y>\d{4}))?(?!\d)/iy),
   dated('yy-m-d', /(?<y>\d\d)([-/.])(?<m>\d\d)\2(?<d>\d\d)(?!\d)/y),
-  dated('m-d-y', /(?<m>\d{1,2})([-/.])(?<d>\d{1,2})\2(?<y>\d{4}|\d\d)(?!\d)/y),
+  // Dots are written by those who put the day first.
+  dated('m-d-y', /(?<m>\d{1,2})([-/])(?<d>\d{1,2})\2(?<y>\d{4}|\d\d)(?!\d)/y),
   dated('d-m-y', /(?<d>\d{1,2})([-/.])(?<m>\d{1,2})\2(?<y>\d{4}|\d\d)(?!\d)/y),
   dated('m-d', /(?<m>\d\d)[-/.](?<d>\d\d)(?![-/.\d])/y),
   dated('d-m', /(?<d>\d\d)[-/.](?<m>\d\d)(?![-/.\d])/y),
@@ -106,7 +107,9 @@ function openEpoch(): TimeParser {
   };
 }
 
-const EPOCH = /^[\s["']{0,9}(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9}))?[\]"'\s]{0,9}$/;
+/** Also as PowerShell's `ConvertTo-Json` writes it: `/Date(1709625600000)/`. */
+const EPOCH =
+  /^[\s["']{0,9}(?:\/Date\()?(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9}))?(?:\)\/)?[\]"'\s]{0,9}$/;
 const EARLIEST = Date.UTC(1973, 2, 3);
 const LATEST = Date.UTC(2101, 0);
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { baselineFitCommand } from '../../../src/bots/cli/baseline-fit-command.ts';
 import { baselineShowCommand } from '../../../src/bots/cli/baseline-show-command.ts';
 import { analyze } from '../../../src/engine/analyze.ts';
-import { COLUMNS, flowCsv, flows } from '../../helpers/a-flow-log.ts';
+import { COLUMNS, flowCsv, flows, THEFT } from '../../helpers/a-flow-log.ts';
 import { aFolder } from '../../helpers/a-folder.ts';
 import { aTerminal } from '../../helpers/a-terminal.ts';
 import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
@@ -96,6 +96,55 @@ it('what is odd in the log is told: beside a file on stdout, beside the baseline
   expect(terminal.written()).toContain('15 of them stand out.');
   expect(terminal.written()).toContain('Note: 13 % of the sessions look unusual.');
   expect((await fitted(log)).notes).toMatch(/^Note: 13 % of the sessions look unusual\./);
+});
+
+/** The lines of a table of flows in which every 40th is a theft. */
+const MIXED = flows(600).map((flow, at) => ({ ...flow, ...(at % 40 === 7 ? THEFT : {}) }));
+
+it('--label-column learns the lines of a table that it calls normal', async () => {
+  const clean = flowCsv(MIXED.filter(({ label }) => label === 'normal'));
+  const folder = await aFolder();
+  const learn = async (log: string, labelColumn: string) => {
+    const terminal = aTerminal({ stdin: log });
+    const out = join(folder, 'b.json');
+    await baselineFitCommand('-', { out, labelColumn }, terminal, analyze);
+    return { text: terminal.written(), saved: await readFile(out, 'utf8') };
+  };
+  const { text, saved } = await learn(flowCsv(MIXED), '7');
+  expect(text).toContain('learned what is usual from 585 lines with 6 columns');
+  expect(text).toContain('the 585 lines of the log whose label is "normal"; 15 others were left');
+  expect(text).not.toContain('stand out');
+  expect(saved).toBe((await learn(clean, 'label')).saved);
+});
+
+it('--label-column learns the sessions of a log that it calls normal', async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => {
+    const steps = [
+      'start',
+      'load',
+      at % 3 ? 'work' : 'load',
+      'work',
+      'store',
+      at === 9 ? 'crash' : 'end',
+    ];
+    return steps.map((step) => `r-${at},${step} of job,${step === 'crash' ? 'bad' : 'normal'}`);
+  }).flat();
+  const terminal = aTerminal({ stdin: `request_id,message,verdict\n${rows.join('\n')}\n` });
+  await baselineFitCommand('-', { labelColumn: 'verdict' }, terminal, analyze);
+  const { fitted: made, events } = JSON.parse(terminal.written());
+  expect(made.sessions).toBe(59);
+  const crash = events.find(({ template }: { template: string }) => template.startsWith('crash'));
+  expect(crash.normal).toBe(false);
+  expect(terminal.complained()).toContain('Learned from the 59 of 60 sessions of the log');
+});
+
+it('what stands out in a table is learned, too, and that is said', async () => {
+  const table = flowCsv(MIXED, COLUMNS.slice(0, -1));
+  const out = join(await aFolder(), 'b.json');
+  const terminal = aTerminal({ stdin: table });
+  await baselineFitCommand('-', { out }, terminal, analyze);
+  expect(terminal.written()).toContain('stand out. They were learned as usual, too');
+  expect(terminal.written()).not.toContain('compared with itself');
 });
 
 it('shows the columns of a table, as text and as JSON', async () => {

@@ -178,6 +178,23 @@ describe('a label column', () => {
     expect(learned.notes.join(' ')).toContain('Learned from the 360 lines of the baseline');
   });
 
+  it.each(['label', '7'])('%s may be absent in a baseline that has no answers', async (column) => {
+    const log = flowCsv(withOdd({ 16: THEFT }));
+    const options = { labelColumn: column, baseline: flowCsv(BASELINE, NO_LABEL) };
+    const { notes, anomalousSessions } = await judge(log, options);
+    expect(anomalousSessions).toBe(1);
+    expect(notes).toContain(
+      `The baseline has no column "${column}", nor another with known answers, so all of it was taken for normal.`,
+    );
+  });
+
+  it('of another name in the baseline is refused', async () => {
+    const log = flowCsv(withOdd({ 16: THEFT })).replace('label', 'class');
+    await expect(
+      judge(log, { labelColumn: 'class', baseline: flowCsv(withOdd(odd)) }),
+    ).rejects.toMatchObject({ code: 'E_NO_LABEL_COLUMN' });
+  });
+
   it('is named and not used without being asked for', async () => {
     const { notes, events, labels } = await judge(flowCsv(withOdd(odd)));
     expect(labels).toBeNull();

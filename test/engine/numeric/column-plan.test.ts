@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planColumns } from '../../../src/engine/numeric/column-plan.ts';
+import { NSL_KDD_COLUMNS, nslKddColumns } from '../../../src/engine/read/formats/nsl-kdd.ts';
 
 const ROWS = 60;
 
@@ -34,5 +35,43 @@ describe('planColumns finds', () => {
   it('leaves the label column out without a word', () => {
     const plan = planColumns(['a', 'Label'], [['1', 'x']], 1);
     expect(plan).toMatchObject({ columns: [{ name: 'a' }], leftOut: [] });
+  });
+});
+
+describe('NSL-KDD without a header', () => {
+  const FLOW = ['0', 'tcp', 'http', 'SF', ...Array.from({ length: 37 }, (_, at) => `${at / 10}`)];
+  const FEATURES = NSL_KDD_COLUMNS.slice(0, 41);
+  const named = (row: string[]) => nslKddColumns(row)?.map((name, at) => [name, row[at]]);
+  const beside = (at: number) => [...FLOW.slice(0, at), 'neptune', ...FLOW.slice(at)];
+
+  it.each([0, 20, 41])('has its class at place %d', (at) => {
+    const names = [...FEATURES.slice(0, at), 'label', ...FEATURES.slice(at)];
+    expect(nslKddColumns(beside(at))).toEqual(names);
+    expect(nslKddColumns([...beside(at), '21'])).toEqual([...names, 'difficulty_level']);
+  });
+
+  it('has a class of 0 and 1, or none', () => {
+    expect(named([...FLOW, '1', '21'])?.slice(41)).toEqual([
+      ['label', '1'],
+      ['difficulty_level', '21'],
+    ]);
+    expect(nslKddColumns(FLOW)).toEqual(FEATURES);
+  });
+
+  it.each([
+    ['other words', ['x', ...FLOW.slice(1, 40)]],
+    ['too many', [...FLOW, 'normal', '21', '3']],
+    ['no protocol', ['0', 'gre', ...FLOW.slice(2)]],
+    ['few numbers', [...FLOW.slice(0, 30), ...Array(11).fill('x')]],
+  ])('is not %s', (_, row) => {
+    expect(nslKddColumns(row)).toBeNull();
+  });
+
+  it.each(['level', 'Score'])('tells how hard a flow is in a column %s, never used', (name) => {
+    const names = [...FEATURES, 'class', name];
+    const rows = Array.from({ length: 30 }, (_, at) => [...FLOW, at % 3 ? 'normal' : 'x', `${at % 22}`]); // biome-ignore format: one line
+    expect(planColumns(names, rows, 41).leftOut).toContainEqual({ name, why: 'label' });
+    const other = rows.map((row) => [...row.slice(0, 42), '22.5']);
+    expect(planColumns(names, other, 41).columns.map((column) => column.name)).toContain(name);
   });
 });

@@ -35,6 +35,8 @@ const cases: [name: string, texts: TimeTexts, expected: string, flags: string][]
   ['mail', ['', 'Mon, 02 Jan 2006 15:04:05 GMT'], '2006-01-02T15:04:05', 'date year zone'],
   ['Kibana', ['', 'Oct 5, 2023 @ 14:30:00.123'], '2023-10-05T14:30:00.123', 'date year'],
   ['Azure', ['', '10/25/2023, 3:04:05.678 PM'], '2023-10-25T15:04:05.678', 'date year'],
+  ['dots, day first', ['', '05.03.2024 10:00:00'], '2024-03-05T10:00:00', 'date year'],
+  ['PowerShell JSON', ['', '/Date(1709625600000)/'], '2024-03-05T08:00:00', 'date year zone'],
   ['Windows', ['', '10/25/2023 12:00:01 AM'], '2023-10-25T00:00:01', 'date year'],
   ['German', ['', '25.10.2023 14:30:05'], '2023-10-25T14:30:05', 'date year'],
   ['CICFlowMeter', ['', '22/02/2018 8:59'], '2018-02-22T08:59:00', 'date year'],

@@ -306,3 +306,62 @@ describe('readRows', () => {
     expect(closed).toBe(true);
   });
 });
+
+describe('records that all stand on one long line', () => {
+  const BULK = 'x'.repeat(600);
+  const COUNT = 2500;
+  const events = Array.from({ length: COUNT }, (_, i) => ({ message: `order ${i} was sent`, bulk: BULK })); // biome-ignore format: one line
+  const xml = (number: number) =>
+    `<Event xmlns='x'><System><Provider Name='p'/><EventID>${number}</EventID><Channel>System</Channel><Computer>pc</Computer></System><EventData><Data Name='bulk'>${BULK}</Data></EventData></Event>`;
+
+  it.each([
+    ['a list', JSON.stringify(events)],
+    ['a list within what an API answers', JSON.stringify({ Records: events })],
+    ['Windows events', `<Events>${events.map((_, i) => xml(i % 7)).join('')}</Events>`],
+  ])('%s', async (_, text) => {
+    expect(text.length).toBeGreaterThan(1_500_000);
+    expect(await readAll(text)).toMatchObject({ rows: COUNT, leftOut: 0, notes: [] });
+  });
+
+  it.each([
+    ['JSON', `{"Records":[{"message":"${BULK.repeat(3000)}`],
+    ['XML', `<Events><Event xmlns='x'>${BULK.repeat(3000)}`],
+  ])('%s whose record never ends is refused', async (_, text) => {
+    expect(await refusalOf(text)).toMatchObject({ code: 'E_LINE_TOO_LONG' });
+  });
+});
+
+describe('Windows events in XML', () => {
+  const event = (number: number, more = '') =>
+    `<Event xmlns='x'><System><Provider Name="p"/><EventID>${number}</EventID><Channel>c</Channel><Computer>&#112;c&lt;&amp;&bad;</Computer>${more}</System></Event>`;
+  const read = async (text: string) => {
+    const { eventIds, rows, leftOut, notes } = await readAll(text);
+    return { eventIds, rows, leftOut, notes: notes.length };
+  };
+
+  it('may stand one a line, with rubbish between them', async () => {
+    const lines = [event(1), 'rubbish', event(2), event(3)];
+    expect(await read(lines.join('\n'))).toEqual({
+      ...{ eventIds: ['1 p', '', '2 p', '3 p'], rows: 4, leftOut: 1, notes: 1 },
+    });
+  });
+
+  it.each([
+    ['in the middle', [event(1), event(2).slice(0, 60), event(3), event(4)], ['1 p', '', '3 p', '4 p']], // biome-ignore format: one line
+    ['at the end', [event(1), event(2), event(3).slice(0, 60)], ['1 p', '2 p', '']],
+    ['so that no number is left', [event(1), event(2), '<Event></Event>'], ['1 p', '2 p', '']],
+  ])('may be cut %s', async (_, parts, eventIds) => {
+    const rows = eventIds.length;
+    expect(await read(`<Events>${parts.join('')}`)).toEqual({
+      eventIds,
+      rows,
+      leftOut: 1,
+      notes: 1,
+    });
+  });
+
+  it('are refused where no event is whole', async () => {
+    const text = `<Events>${event(1).slice(0, 80)}`;
+    expect(await refusalOf(text)).toMatchObject({ code: 'E_XML_DAMAGED' });
+  });
+});

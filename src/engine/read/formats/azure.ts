@@ -32,6 +32,14 @@ export const AZURE: TableFormat[] = [
     window: { keys: ['vmipaddress', 'vmname', 'srcip'], minutes: 10 },
   },
   {
+    name: 'an Azure Application Insights export',
+    recognise: (names) =>
+      names.has('timestamp') &&
+      ['cloudrolename', 'operationid', 'itemtype', 'sdkversion'].filter((name) => names.has(name))
+        .length > 1,
+    level: ['severitylevel'],
+  },
+  {
     name: 'an Azure Log Analytics export',
     recognise: (names) => names.has('timegenerated') && !names.has('eventid'),
   },

@@ -1,3 +1,4 @@
+import { plainName } from '../names.ts';
 import { hasAll, type TableFormat } from './table-format.ts';
 
 /** The 41 columns of KDD Cup 99 and NSL-KDD (kddcup.names), then the class and the difficulty. */
@@ -31,8 +32,29 @@ export const NSL_KDD: TableFormat = {
 
 /** The names of the columns where a row without a header is one of these; null where it is not. */
 export function nslKddColumns(row: string[]): string[] | null {
-  if (row.length < 41 || row.length > 43) return null;
-  if (!/^(?:tcp|udp|icmp)$/.test(row[1]!.trim())) return null;
-  const numbers = row.filter((cell, at) => at < 41 && /^[\d.]+$/.test(cell.trim())).length;
-  return numbers >= 37 ? NSL_KDD_COLUMNS.slice(0, row.length) : null;
+  if (row.length < FEATURES || row.length > NSL_KDD_COLUMNS.length) return null;
+  const cells = row.map((cell) => cell.trim());
+  // Some put the class elsewhere: it is the fourth word among the numbers.
+  const labelAt = cells.findIndex((cell, at) => !isNumber(cell) && (at === 0 || at > FLAG));
+  const names = NSL_KDD_COLUMNS.slice(0, FEATURES);
+  if (row.length > FEATURES) names.splice(labelAt === -1 ? FEATURES : labelAt, 0, 'label');
+  if (names.length < row.length) names.push('difficulty_level');
+  if (!/^(?:tcp|udp|icmp)$/.test(cells[names.indexOf('protocol_type')] ?? '')) return null;
+  const numbers = cells.filter((cell, at) => names[at] !== 'label' && isNumber(cell)).length;
+  return numbers >= 37 ? names : null;
+}
+
+const FEATURES = 41;
+/** The last of the three columns of words, where the class stands at the end. */
+const FLAG = 3;
+
+function isNumber(cell: string): boolean {
+  return /^[\d.]+$/.test(cell);
+}
+
+/** Whether a column of such a table is none of the 41: the class, or how hard it is to tell. */
+export function isBeyondNslKdd(names: readonly string[]): (name: string) => boolean {
+  const known = new Set(NSL_KDD_COLUMNS.slice(0, FEATURES).map(plainName));
+  const found = [...known].filter((name) => names.some((own) => plainName(own) === name)).length;
+  return (name) => found >= 40 && !known.has(plainName(name));
 }

@@ -2,8 +2,15 @@
 export interface TableFormat {
   /** In plain words, with an article. */
   name: string;
-  /** Whether columns with these names (see `plainName`), and with these cells in the first row, are of it. */
-  recognise(names: ReadonlySet<string>, row: readonly string[]): boolean;
+  /**
+   * Whether columns with these names (see `plainName`), with these cells in the first row, and
+   * written so, are of it.
+   */
+  recognise(
+    names: ReadonlySet<string>,
+    row: readonly string[],
+    columns: readonly string[],
+  ): boolean;
   /** Plain names of the column with the whole time, the best first; the usual names where unset. */
   time?: readonly string[];
   message?: readonly string[];

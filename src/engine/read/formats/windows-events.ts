@@ -32,6 +32,25 @@ export const WINDOWS_EVENTS: TableFormat = {
   window: { keys: ['targetusername', 'account', 'user', 'username', 'computer'], minutes: 10 },
 };
 
+/**
+ * PowerShell's `Get-WinEvent` (which calls the number `Id`) and `Get-EventLog`, and what forwards
+ * such events (Winlogbeat, NXLog): whole messages, of which the first line says what happened.
+ */
+export const WINDOWS_MESSAGES: TableFormat = {
+  name: WINDOWS_EVENTS.name,
+  recognise: (names) =>
+    names.has('message') &&
+    (names.has('winlogeventid') ||
+      (names.has('eventid') && FORWARDED.some((name) => names.has(name))) ||
+      (names.has('id') && names.has('providername') && names.has('timecreated'))),
+  time: ['timecreated', 'timegenerated', 'eventtime', 'timestamp'],
+  message: ['message'],
+  level: ['leveldisplayname', 'entrytype', 'severity', 'loglevel', 'level'],
+};
+
+/** Columns beside the event's number, each of which no other log has. */
+const FORWARDED = ['entrytype', 'channel', 'sourcename'];
+
 /** docs: "Appendix L: Events to Monitor" of Microsoft's AD security guide, in plain words. */
 const SECURITY_EVENTS: Record<string, string> = {
   '1102': 'the security log was cleared',
