@@ -38,8 +38,11 @@ export type Network = (typeof NETWORKS)[number];
 
 const SCRIPT = join(import.meta.dirname, 'service-process.ts');
 
+/** Tried again soon, and given up within seconds. */
+const HASTY: ServiceOptions['retry'] = { firstDelayMs: 200, maxDelayMs: 1_000 };
+
 /** Starts everything. With no workers there is no Redis either. */
-export async function createCluster(workers: number): Promise<Cluster> {
+export async function createCluster(workers: number, retry = HASTY): Promise<Cluster> {
   const slack = await createFakeSlack();
   const discord = await createFakeDiscord();
   const redis = workers > 0 ? await startRedisServer(['--appendonly', 'yes']) : null;
@@ -67,7 +70,7 @@ export async function createCluster(workers: number): Promise<Cluster> {
     const { botToken, appToken } = slack.world;
     const url = `redis://127.0.0.1:${networks[`${role}-redis`].port}`;
     return {
-      ...{ role, folder },
+      ...{ role, folder, retry },
       redis: redis && { url, prefix: 'chaos' },
       slack: { apiUrl: `${at('slack')}/api/`, botToken, appToken },
       discord: { apiUrl: `${at('discord')}/api`, cdnUrl: at('worker-files'), token: discord.token },

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom } from '../../data/random.ts';
+import type { RetryRules } from '../../src/jobs/queue.ts';
 import { type Cluster, createCluster, type Network } from './cluster.ts';
 import { createUploads, type Outcome } from './uploads.ts';
 
@@ -137,8 +138,9 @@ function largestKiB(folder: string): number {
 export async function withCluster<T>(
   workers: number,
   use: (cluster: Cluster) => Promise<T>,
+  retry?: Partial<RetryRules>,
 ): Promise<T> {
-  const cluster = await createCluster(workers);
+  const cluster = await createCluster(workers, retry);
   try {
     return await use(cluster);
   } finally {

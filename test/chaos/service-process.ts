@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createApp } from '../../src/app.ts';
 import { type Config, Secret } from '../../src/config.ts';
 import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
+import type { RetryRules } from '../../src/jobs/queue.ts';
 import { createRedisBackend } from '../../src/jobs/redis/redis-backend.ts';
 import { createLogger } from '../../src/log.ts';
 import { configuredBots } from '../../src/platforms.ts';
@@ -11,13 +12,16 @@ import { testConfig } from '../helpers/test-parts.ts';
 export interface ServiceOptions {
   role: 'bot' | 'worker';
   folder: string;
+  /** Where it is less patient than `main.ts`. */
+  retry: Partial<RetryRules>;
   redis: { url: string; prefix: string } | null;
   slack: { apiUrl: string; botToken: string; appToken: string };
   discord: { apiUrl: string; cdnUrl: string; token: string };
 }
 
-/** The service in a process to be killed: as `main.ts` runs it, but for a shorter patience. */
-const { role, folder, redis, slack, discord }: ServiceOptions = JSON.parse(process.argv[2] ?? '{}');
+/** The service in a process to be killed, as `main.ts` runs it. */
+const options: ServiceOptions = JSON.parse(process.argv[2] ?? '{}');
+const { role, folder, retry, redis, slack, discord } = options;
 const onFault = (error: Error) => log.error({ error }, 'Fault');
 const log = createLogger('error');
 const config: Config = {
@@ -43,7 +47,7 @@ const app = createApp(config, log, {
     redis === null
       ? createEmbeddedBackend({ folder, onFault })
       : createRedisBackend({ ...redis, onFault, lockMs: 2_000 }),
-  retry: { firstDelayMs: 200, maxDelayMs: 1_000 },
+  retry,
 });
 process.on('unhandledRejection', (error) =>
   log.error({ error }, 'A rejection that nobody handles'),
