@@ -125,7 +125,7 @@ async function analyzeEvents(
       ...learnedNotes,
       ...(forBaseline ? learnedFrom(log, whole.table, 'log') : []),
       ...judged.notes,
-      ...borderNotes(log.table, log.grouping, log.clock, unusualIn(judged)),
+      ...borderNotes(log.table, log.grouping, log.clock, judged.anomalies),
       ...log.notes,
     ],
     ...(log.clock && { clock: log.clock }),
@@ -133,10 +133,6 @@ async function analyzeEvents(
     ...(learned && { learned }),
     labels: log.labels && labelsById(log.table.ids, log.labels),
   };
-}
-
-function unusualIn({ anomalies }: Pick<Analysis, 'anomalies'>): Set<string> {
-  return new Set(anomalies.flatMap(({ sessions }) => sessions));
 }
 
 function isNumeric({ start }: Peeked): boolean {

@@ -360,6 +360,17 @@ describe('Windows events in XML', () => {
     });
   });
 
+  it('may hold levels and members with the names of what every object has', async () => {
+    const names = ['constructor', '__proto__', '2'];
+    const lines = names.map((name) =>
+      event(1, `<Level>${name}</Level><Data Name="${name}">x</Data>`),
+    );
+    const { batches } = readRows(chunksOf(lines.join('\n')));
+    const levels: string[] = [];
+    for await (const batch of batches) levels.push(...(batch.levels ?? []));
+    expect(levels).toEqual(['constructor', '__proto__', 'Error']);
+  });
+
   it('are refused where no event is whole', async () => {
     const text = `<Events>${event(1).slice(0, 80)}`;
     expect(await refusalOf(text)).toMatchObject({ code: 'E_XML_DAMAGED' });

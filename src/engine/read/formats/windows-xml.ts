@@ -65,9 +65,9 @@ const ATTRIBUTE = /([\w.:-]{1,60})\s*=\s*(?:'([^']*)'|"([^"]*)")/g;
 
 /** The members that the other exports of such events have, by their names. */
 function readEvent(xml: string): JsonRecord | null {
-  const record: Record<string, string> = {};
-  const put = (name: string, value: string | undefined) => {
-    if (value !== undefined && value !== '' && !Object.hasOwn(record, name)) record[name] = value;
+  const record = new Map<string, string>();
+  const put = (name: string, value = '') => {
+    if (value !== '' && !record.has(name)) record.set(name, value);
   };
   for (const [, element = '', attributes = '', raw = ''] of xml.matchAll(ELEMENT)) {
     const text = plainText(raw).trim();
@@ -78,20 +78,22 @@ function readEvent(xml: string): JsonRecord | null {
     else if (element === 'TimeCreated') put('TimeCreated', of.get('SystemTime'));
     else if (element === 'Execution') put('ProcessId', of.get('ProcessID'));
     else if (element === 'Task') put('TaskCategory', /^\d*$/.test(text) ? '' : text);
-    else if (element === 'Level') record.Level = LEVELS[text] ?? text;
+    else if (element === 'Level') record.set('Level', LEVELS.get(text) ?? text);
     else if (element === 'Data') put(of.get('Name') ?? '', text);
     else if (SYSTEM.has(element)) put(element, text);
   }
-  return record.EventID === undefined ? null : record;
+  return record.has('EventID') ? Object.fromEntries(record) : null;
 }
 
 const SYSTEM = new Set(['EventID', 'Channel', 'Computer', 'Message']);
 
 /** docs: StandardEventLevel. */
-const LEVELS: Record<string, string> = {
-  ...{ '1': 'Critical', '2': 'Error', '3': 'Warning' },
-  ...{ '0': 'Information', '4': 'Information', '5': 'Verbose' },
-};
+const LEVELS = new Map(
+  Object.entries({
+    ...{ 1: 'Critical', 2: 'Error', 3: 'Warning' },
+    ...{ 0: 'Information', 4: 'Information', 5: 'Verbose' },
+  }),
+);
 
 function plainText(xml: string): string {
   return xml.replace(
