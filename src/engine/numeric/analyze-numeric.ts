@@ -36,8 +36,8 @@ export async function analyzeNumeric(
   const columns = baseline?.numeric.columns;
   const { table, source, notes } = await collectTable(chunks, { labelColumn, columns, onProgress });
   if (table.columns.length === 0) throw nothingToCompare(baseline !== undefined);
-  const rows = normalRows(table);
-  const learned = baseline && !learnToo ? null : createNumericBaseline(fitNumeric(table, rows));
+  const rows = baseline && !learnToo ? null : normalRows(table);
+  const learned = rows && createNumericBaseline(fitNumeric(table, rows));
   const ofNormal = forBaseline && table.labels ? learned?.numeric : undefined;
   const model = baseline?.numeric ?? ofNormal ?? fitColumns(table, allRows(table));
   const judged = judgeNumeric(table, model, baseline ? 'baseline' : 'upload');
@@ -47,7 +47,7 @@ export async function analyzeNumeric(
     ...judged,
     notes: [
       ...numericNotes({ table, model, summary: judged.model, flagged, forBaseline }),
-      ...(forBaseline ? learnedFrom(table, rows, 'log') : []),
+      ...(forBaseline && rows ? learnedFrom(table, rows, 'log') : []),
       readAs(source, table),
       ...notes,
     ],
