@@ -1,10 +1,10 @@
 import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 import { createRandom } from '../data/random.ts';
-import { covarianceOf } from '../src/engine/detect/covariance.ts';
+import { covarianceOf } from '../src/engine/detect/counts/covariance.ts';
+import { pca } from '../src/engine/detect/counts/pca.ts';
+import { createScorer } from '../src/engine/detect/counts/score.ts';
 import { decompose } from '../src/engine/detect/decompose.ts';
-import { pca } from '../src/engine/detect/pca.ts';
-import { createScorer } from '../src/engine/detect/score.ts';
-import type { EventCountMatrix } from '../src/engine/group/event-count-matrix.ts';
+import type { EventCountMatrix } from '../src/engine/group/sessions/event-count-matrix.ts';
 import { printTable } from './print-table.ts';
 
 /**

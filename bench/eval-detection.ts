@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate } from '../src/bots/cli/evaluation.ts';
-import { readLabels } from '../src/bots/cli/labels.ts';
+import { readLabels } from '../src/cli/labels.ts';
+import { evaluate } from '../src/cli/report/evaluation.ts';
 import type { DetectorName } from '../src/engine/analysis.ts';
 import { analyze } from '../src/engine/analyze.ts';
 import { scoreOtherSystems } from './eval-other-systems.ts';

@@ -1,11 +1,11 @@
-import { namesEvent } from '../src/explain/event-words.ts';
-import type { Evidence } from '../src/explain/evidence.ts';
+import type { Evidence } from '../src/explain/evidence/evidence.ts';
 import { type Explanation, explanationText } from '../src/explain/explainer.ts';
-import { createModelExplainer } from '../src/explain/model-explainer.ts';
-import { modelSettingsFrom } from '../src/explain/model-settings.ts';
-import { createOpenAIClient } from '../src/explain/openai.ts';
-import { explainPlainly } from '../src/explain/plain.ts';
-import { verify } from '../src/explain/verify.ts';
+import { createModelExplainer } from '../src/explain/model/model-explainer.ts';
+import { modelSettingsFrom } from '../src/explain/model/model-settings.ts';
+import { createOpenAIClient } from '../src/explain/openai/openai-client.ts';
+import { verify } from '../src/explain/verify/verify.ts';
+import { namesEvent } from '../src/explain/verify/verify-events.ts';
+import { explainPlainly } from '../src/explain/words/plain.ts';
 import { anOpenAIClient } from '../test/helpers/an-openai-client.ts';
 import { aFakeOpenAI } from '../test/helpers/fake-openai.ts';
 import { honestAnswer } from '../test/helpers/honest-model.ts';

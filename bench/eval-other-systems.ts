@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { rocAuc } from '../src/bots/cli/roc-auc.ts';
+import { rocAuc } from '../src/cli/report/evaluation.ts';
 import type { Analysis, DetectorName } from '../src/engine/analysis.ts';
 import { type AnalyzeOptions, analyze } from '../src/engine/analyze.ts';
 import { averagePrecision } from './average-precision.ts';

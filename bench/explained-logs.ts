@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createRandom } from '../data/random.ts';
 import type { Analysis } from '../src/engine/analysis.ts';
 import { analyze } from '../src/engine/analyze.ts';
-import type { Evidence } from '../src/explain/evidence.ts';
-import { createEvidenceInContext } from '../src/explain/evidence-in-context.ts';
+import type { Evidence } from '../src/explain/evidence/evidence.ts';
+import { createEvidenceInContext } from '../src/explain/evidence/evidence-in-context.ts';
 import { logOf, readSessionLog, type SessionLog } from './session-logs.ts';
 
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');

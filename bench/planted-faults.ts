@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../data/random.ts';
 import { analyze } from '../src/engine/analyze.ts';
-import type { Evidence } from '../src/explain/evidence.ts';
-import { createEvidenceInContext } from '../src/explain/evidence-in-context.ts';
+import type { Evidence } from '../src/explain/evidence/evidence.ts';
+import { createEvidenceInContext } from '../src/explain/evidence/evidence-in-context.ts';
 import { logOf, type SessionLog } from './session-logs.ts';
 
 /** An anomaly of which the truth is known. */

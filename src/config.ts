@@ -3,7 +3,7 @@ import {
   MODEL_SETTING_NAMES,
   type ModelSettings,
   modelSettingsFrom,
-} from './explain/model-settings.ts';
+} from './explain/model/model-settings.ts';
 
 /** A value that no log, error or JSON shows: only `reveal` tells it. */
 export class Secret {

@@ -1,5 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
-import { atWork } from './jobs/at-work.ts';
 
 /** Facts beside a fixed message: ids and numbers, an `error`; never log text, prompts or tokens. */
 export type Facts = Record<string, unknown>;
@@ -66,3 +66,16 @@ function plain(error: Error): Facts {
   if (cause !== undefined) facts.cause = cause;
   return facts;
 }
+
+/** The job that the code is at work on, however deep: for log lines, and for what may still be stored. */
+export interface AtWork {
+  /** For every log line: what is worked and the id of the job. */
+  facts: { job: string; jobId: string };
+  tenant: string;
+  /** As `Upload.within`. */
+  within?: string | undefined;
+  /** When the event behind it was accepted, ms since 1970. */
+  acceptedMs: number;
+}
+
+export const atWork = new AsyncLocalStorage<AtWork>();

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { AnalyzeCommandOptions } from './bots/cli/analyze-command.ts';
-import type { BaselineFitOptions } from './bots/cli/baseline-fit-command.ts';
-import { failureOf } from './bots/cli/failure.ts';
-import type { ParseCommandOptions } from './bots/cli/parse-command.ts';
-import { runAnalyze, runBaselineFit, runBaselineShow, runDemo, runParse } from './bots/cli/run.ts';
-import type { Terminal } from './bots/cli/terminal.ts';
-import { visibleLines } from './bots/cli/visible.ts';
+import type { AnalyzeCommandOptions } from './cli/analyze-command.ts';
+import type { BaselineFitOptions } from './cli/baseline-fit-command.ts';
+import { failureOf } from './cli/failure.ts';
+import type { ParseCommandOptions } from './cli/parse-command.ts';
+import { runAnalyze, runBaselineFit, runBaselineShow, runDemo, runParse } from './cli/run.ts';
+import type { Terminal } from './cli/terminal/terminal.ts';
+import { visibleLines } from './cli/terminal/visible.ts';
 
 // The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409
 // MiB instead of 270, and takes longer.
@@ -47,7 +47,7 @@ try {
 
 /** Loaded only where something is to be explained: most runs do without it. */
 async function loadExplainer() {
-  const { commandLineExplainer } = await import('./command-line-explainer.ts');
+  const { commandLineExplainer } = await import('./service/command-line-explainer.ts');
   return commandLineExplainer();
 }
 
@@ -139,10 +139,10 @@ function program(): Command {
     .action(async ({ shards }: { shards?: number | 'auto' }) => {
       // Sockets that a library leaves open would keep the process.
       if (shards !== undefined) {
-        const { serveShards } = await import('./serve-shards.ts');
+        const { serveShards } = await import('./service/serve-shards.ts');
         process.exit(await serveShards(terminal, import.meta.filename, shards));
       }
-      const { serve } = await import('./serve.ts');
+      const { serve } = await import('./service/serve.ts');
       process.exit(await serve(terminal));
     });
 
@@ -150,7 +150,7 @@ function program(): Command {
     .command('worker')
     .description('read and explain logs for bots of other processes; needs REDIS_URL')
     .action(async () => {
-      const { serve } = await import('./serve.ts');
+      const { serve } = await import('./service/serve.ts');
       process.exit(await serve(terminal, 'worker'));
     });
 
@@ -159,7 +159,7 @@ function program(): Command {
     .description('delete what has expired, or all that is stored for one workspace or server')
     .option('--team <id>', "a Slack workspace's id (T…) or a Discord server's (digits)")
     .action(async ({ team }: { team?: string }) => {
-      const { purge } = await import('./purge.ts');
+      const { purge } = await import('./service/purge.ts');
       process.exitCode = await purge(terminal, team);
     });
 
@@ -167,7 +167,7 @@ function program(): Command {
     .command('doctor')
     .description('check settings, tokens and the place for data, and say what to do')
     .action(async () => {
-      const { doctor } = await import('./doctor.ts');
+      const { doctor } = await import('./service/doctor.ts');
       process.exitCode = await doctor(terminal);
     });
   return program;

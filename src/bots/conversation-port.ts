@@ -1,6 +1,5 @@
-import type { Accepted, Click, Question, Upload } from '../jobs/payloads.ts';
-import type { ChangeRequest } from './change.ts';
-import type { TextView } from './view.ts';
+import type { Accepted, Click, Question, Upload } from '../jobs/requests.ts';
+import type { TextView } from './views/view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
 export interface Conversation {
@@ -32,3 +31,35 @@ export interface LatestRequest extends Accepted {
   place: string;
   user: string;
 }
+
+/** What a person changes about what is normal in a place (channel), by a command. */
+export type Change =
+  /** The place's last report is normal; its file's name where none is given. */
+  | { do: 'set'; name?: string }
+  /** Takes up a baseline by its name or its number in the list. */
+  | { do: 'use'; which: string }
+  | { do: 'clear' }
+  /** Shows kinds of anomalies again: the ids that the words stood for when they were said. */
+  | { do: 'unmute'; mutes: string[] };
+
+/** As a person says it: `unmute` by a number of the list, or "all". */
+export type ChangeInWords = Exclude<Change, { do: 'unmute' }> | { do: 'unmute'; which: string };
+
+export interface ChangeRequest<C = ChangeInWords> extends Accepted {
+  /** Job id. */
+  id: string;
+  tenant: string;
+  conversation: string;
+  place: string;
+  user: string;
+  /** The person's name as the platform shows it: foreign text. */
+  userName: string;
+  change: C;
+}
+
+/** What a person asked for by a button, a command or in words. */
+export type Request =
+  | ({ kind: 'press' } & Click)
+  | ({ kind: 'latest' } & LatestRequest)
+  | ({ kind: 'ask' } & Question)
+  | ({ kind: 'change' } & ChangeRequest<Change>);

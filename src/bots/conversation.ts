@@ -1,14 +1,12 @@
-import { maskSecrets } from '../explain/redact.ts';
-import type { Archive } from '../jobs/archive.ts';
-import type { Spending } from '../jobs/model-ledger.ts';
-import type { Upload } from '../jobs/payloads.ts';
-import type { Queue, QueueCounts } from '../jobs/queue.ts';
+import { maskSecrets } from '../explain/redact/redact.ts';
+import type { Archive } from '../jobs/archive/archive.ts';
+import type { Spending } from '../jobs/archive/model-ledger.ts';
+import type { Queue, QueueCounts } from '../jobs/queue/queue.ts';
+import type { Upload } from '../jobs/requests.ts';
 import type { Logger } from '../log.ts';
-import type { Change, ChangeRequest } from './change.ts';
-import type { Conversation } from './conversation-port.ts';
-import { baselinesView, mutesView } from './normal-views.ts';
-import type { Request } from './request.ts';
-import { helpView, homeView, statusView } from './text-views.ts';
+import type { Change, ChangeRequest, Conversation, Request } from './conversation-port.ts';
+import { baselinesView, mutesView } from './views/normal-views.ts';
+import { helpView, homeView, statusView } from './views/text-views.ts';
 
 export interface ConversationParts {
   archive: Archive;

@@ -1,27 +1,31 @@
-import type { Archive } from '../jobs/archive.ts';
-import type { ChannelBaseline } from '../jobs/channel-baselines.ts';
-import type { Clock } from '../jobs/clock.ts';
-import type { Upload } from '../jobs/payloads.ts';
-import type { Report } from '../jobs/report.ts';
-import type { Change, ChangeRequest } from './change.ts';
+import { whatIsUnusual } from '../explain/words/one-line.ts';
+import { kindOf } from '../jobs/archive/anomaly-kind.ts';
+import type { Archive } from '../jobs/archive/archive.ts';
+import type { ChannelBaseline } from '../jobs/archive/baselines.ts';
+import { MAX_MUTES, type Mute } from '../jobs/archive/mutes.ts';
+import { evidenceIn, type Report } from '../jobs/archive/report.ts';
+import type { Clock } from '../jobs/queue/clock.ts';
+import type { Click, Upload } from '../jobs/requests.ts';
+import type { Change, ChangeRequest } from './conversation-port.ts';
+import { type NoticeOrProblem, type Platform, type Platforms, platformOf } from './platform.ts';
 import {
   cannotBeNormal,
   comparesWithItself,
   itselfAlready,
+  mutedAlready,
   noLongerCompared,
   noSuchBaseline,
   noSuchMute,
   nowCompared,
+  nowMuted,
   setAsNormal,
   shownAgain,
-} from './normal-views.ts';
-import { baselineName, personName } from './normal-words.ts';
-import { noReportYet } from './notices.ts';
-import type { NoticeOrProblem } from './platform.ts';
-import { type Platforms, platformOf } from './platform-of.ts';
-import type { Press } from './press.ts';
-import { expiredReport } from './problem-views.ts';
-import type { NoticeView } from './view.ts';
+  tooManyMutes,
+} from './views/normal-views.ts';
+import { baselineName, personName, shownWhat } from './views/normal-words.ts';
+import { noReportYet } from './views/notices.ts';
+import { expiredReport, unknownButton } from './views/problem-views.ts';
+import type { NoticeView } from './views/view.ts';
 
 export interface NormalParts {
   archive: Archive;
@@ -180,4 +184,45 @@ async function unmute(
   const shown = muted.filter(({ id }) => ids.includes(id));
   for (const { id } of shown) await archive.mutes.remove(tenant, place, id);
   return changed(shownAgain(shown, personName(userName)));
+}
+
+/**
+ * "This is expected" was pressed: the kind of the anomaly is muted in the place of its report, and
+ * all who are there are told. Pressed again it says who did.
+ */
+export async function muteKind(
+  number: number,
+  { click, report, platform, whisper, signal }: Press,
+  { archive, clock }: { archive: Archive; clock: Clock },
+): Promise<void> {
+  const { id, tenant, conversation, userName } = click;
+  const evidence = evidenceIn(report, number);
+  const kind = evidence && kindOf(evidence);
+  if (!kind) return whisper(unknownButton());
+  if (await archive.message(tenant, id)) return;
+  const [by, nowMs] = [personName(userName), clock.now()];
+  const mute: Mute = {
+    ...kind,
+    what: shownWhat(whatIsUnusual(evidence)),
+    reportId: report.reportId,
+    fileName: report.fileName,
+    ...{ setMs: nowMs, usedMs: nowMs, by, press: id },
+  };
+  const end = await archive.mutes.add(tenant, report.place, mute);
+  if (end.state === 'full') return whisper(tooManyMutes(MAX_MUTES));
+  // The same press, tried again, has yet to be told of.
+  if (end.state === 'known' && end.mute.press !== id)
+    return whisper(mutedAlready(end.mute, number));
+  const message = await platform.post(conversation, nowMuted(mute.what, number, by), signal, id);
+  await archive.noteMessage(tenant, id, { message, atMs: nowMs });
+}
+
+/** A press of a button that belongs to a report that is there. */
+export interface Press {
+  click: Click;
+  report: Report;
+  platform: Platform;
+  /** Tells the one who pressed. */
+  whisper(view: NoticeOrProblem): Promise<void>;
+  signal: AbortSignal;
 }

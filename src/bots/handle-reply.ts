@@ -1,14 +1,13 @@
-import type { Archive } from '../jobs/archive.ts';
-import type { Clock } from '../jobs/clock.ts';
-import type { ExplanationReply, Reply, UploadReply } from '../jobs/payloads.ts';
-import { reportIdOf } from '../jobs/report-id.ts';
-import { explanationView } from './explanation-view.ts';
-import { alreadyExplained } from './notices.ts';
-import { type NoticeOrProblem, PlatformRefusal } from './platform.ts';
-import { type Platforms, platformOf } from './platform-of.ts';
-import { expiredReport, explanationProblem, uploadProblem } from './problem-views.ts';
-import { reportView } from './report-view.ts';
-import type { ProblemView, ReportView } from './view.ts';
+import type { Archive } from '../jobs/archive/archive.ts';
+import { reportIdOf } from '../jobs/archive/report.ts';
+import type { Clock } from '../jobs/queue/clock.ts';
+import type { ExplanationReply, Reply, UploadReply } from '../jobs/requests.ts';
+import { type NoticeOrProblem, PlatformRefusal, type Platforms, platformOf } from './platform.ts';
+import { explanationView } from './views/explanation-view.ts';
+import { alreadyExplained } from './views/notices.ts';
+import { expiredReport, explanationProblem, uploadProblem } from './views/problem-views.ts';
+import { reportView } from './views/report-view.ts';
+import type { ProblemView, ReportView } from './views/view.ts';
 
 export interface ReplyParts {
   archive: Archive;

@@ -1,25 +1,28 @@
-import type { Evidence } from '../explain/evidence.ts';
-import type { Click, ExplainRequest, Question } from '../jobs/payloads.ts';
-import { evidenceIn, type Report } from '../jobs/report.ts';
+import type { Evidence } from '../explain/evidence/evidence.ts';
+import { evidenceIn, type Report } from '../jobs/archive/report.ts';
+import type { Click, ExplainRequest, Question } from '../jobs/requests.ts';
 import { type Action, decodeAction } from './actions.ts';
-import type { LatestRequest } from './conversation-port.ts';
-import { muteKind } from './handle-expected.ts';
-import { changeNormal, compareWithItself, type NormalParts, useAsNormal } from './handle-normal.ts';
-import { listFile } from './list-file.ts';
+import type { LatestRequest, Request } from './conversation-port.ts';
+import type { Press } from './handle-normal.ts';
+import {
+  changeNormal,
+  compareWithItself,
+  muteKind,
+  type NormalParts,
+  useAsNormal,
+} from './handle-normal.ts';
+import { type NoticeOrProblem, type Platform, PlatformRefusal, platformOf } from './platform.ts';
+import { listFile } from './views/list-file.ts';
 import {
   alreadyExplained,
   explanationComes,
   listComes,
   noReportYet,
   thanksForFeedback,
-} from './notices.ts';
-import { type NoticeOrProblem, type Platform, PlatformRefusal } from './platform.ts';
-import { platformOf } from './platform-of.ts';
-import type { Press } from './press.ts';
-import { expiredReport, unknownButton } from './problem-views.ts';
-import { pagesOf, reportView } from './report-view.ts';
-import type { Request } from './request.ts';
-import { helpView } from './text-views.ts';
+} from './views/notices.ts';
+import { expiredReport, unknownButton } from './views/problem-views.ts';
+import { pagesOf, reportView } from './views/report-view.ts';
+import { helpView } from './views/text-views.ts';
 
 export interface RequestParts extends NormalParts {
   /** Has an anomaly explained; a second call meanwhile changes nothing. */

@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { TextFile, View } from './views/view.ts';
 
 /**
  * What a chat platform can do for the conversation: the port that each bot's folder implements.
@@ -40,13 +40,6 @@ export interface Platform {
 
 export type NoticeOrProblem = Extract<View, { kind: 'notice' | 'problem' }>;
 
-export interface TextFile {
-  name: string;
-  /** Said beside it. */
-  comment: string;
-  text: string;
-}
-
 export interface OpenedUpload {
   fileName: string;
   /** As the platform says; null where it does not. */
@@ -64,4 +57,13 @@ export class PlatformRefusal extends Error {
     super(`the platform refused: ${reason}`, options);
     this.reason = reason;
   }
+}
+
+export type Platforms = ReadonlyMap<string, Platform>;
+
+/** The platform of a tenant: `slack-T123` is Slack's. Throws a PlatformRefusal where it is not started. */
+export function platformOf(platforms: Platforms, tenant: string): Platform {
+  const platform = platforms.get(tenant.split('-', 1)[0] ?? '');
+  if (!platform) throw new PlatformRefusal('this platform is not connected');
+  return platform;
 }

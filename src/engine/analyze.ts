@@ -1,28 +1,27 @@
 import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
-import { borderNotes } from './group/border-notes.ts';
+import { type AnyBaseline, notSaved } from './baseline.ts';
+import { analyzeNumeric, learnNumeric } from './detect/numbers/analyze-numeric.ts';
+import type { NumericBaseline } from './detect/numbers/numeric-baseline.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
+import { borderNotes } from './group/notes/border-notes.ts';
 import {
   labelSessions,
   labelsById,
   normalSessions,
   type SessionLabels,
-} from './group/session-labels.ts';
-import type { SessionTable } from './group/session-table.ts';
+} from './group/sessions/session-labels.ts';
+import type { SessionTable } from './group/sessions/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
-import { judge } from './judge.ts';
-import { type Learned, learn } from './learn.ts';
-import { type AnyBaseline, notSaved } from './model.ts';
+import { judge, type Learned, learn } from './judge.ts';
 import { readAs, sessionNotes } from './notes.ts';
-import { analyzeNumeric, learnNumeric } from './numeric/analyze-numeric.ts';
-import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
-import type { NumericBaseline } from './numeric/numeric-baseline.ts';
-import { allTakenForNormal, type LabelWish } from './read/find-label-column.ts';
-import { gunzip } from './read/gunzip.ts';
-import { labelNotes } from './read/label-notes.ts';
-import { type Peeked, peek } from './read/peek.ts';
+import { gunzip } from './read/bytes/gunzip.ts';
+import { type Peeked, peek } from './read/bytes/peek.ts';
+import { looksNumeric, PEEKED_BYTES } from './read/numbers/looks-numeric.ts';
 import { readRows } from './read/read-rows.ts';
-import { createRowLabels, type RowLabelReader, type RowLabels } from './read/row-labels.ts';
+import { allTakenForNormal, type LabelWish } from './read/records/find-label-column.ts';
+import { labelNotes } from './read/records/label-notes.ts';
+import { createRowLabels, type RowLabelReader, type RowLabels } from './read/records/labels.ts';
 import { readBaseline, startsBaseline, startsJson } from './read-baseline.ts';
 import { UserError } from './user-error.ts';
 

@@ -1,12 +1,16 @@
-import type { Analysis, Anomaly, JudgedVector, ModelSummary } from './analysis.ts';
+import type { Analysis, Anomaly, DetectorName, JudgedVector, ModelSummary } from './analysis.ts';
+import { type Baseline, createBaseline } from './baseline.ts';
 import { fitOf, matchColumns } from './compare-events.ts';
-import { createReasoner } from './detect/reasons.ts';
-import { createScorer, isAnomalous } from './detect/score.ts';
-import { learnUsualOrder } from './detect/usual-order.ts';
-import type { EventCountMatrix } from './group/event-count-matrix.ts';
-import type { SessionTable } from './group/session-table.ts';
-import type { Baseline } from './model.ts';
-import { judgingNotes } from './notes.ts';
+import { pca } from './detect/counts/pca.ts';
+import { pcaLoglizer } from './detect/counts/pca-loglizer.ts';
+import { createReasoner } from './detect/counts/reasons.ts';
+import { createScorer, isAnomalous } from './detect/counts/score.ts';
+import { learnUsualOrder } from './detect/counts/usual-order.ts';
+import type { Detector } from './detect/detector.ts';
+import type { Grouping } from './group/grouping.ts';
+import type { EventCountMatrix } from './group/sessions/event-count-matrix.ts';
+import type { SessionTable } from './group/sessions/session-table.ts';
+import { judgingNotes, tooLittle } from './notes.ts';
 import { usualDuration } from './usual-duration.ts';
 
 /** Anomalies whose order of steps is looked at: nobody reads more. */
@@ -119,4 +123,32 @@ function linesByEvent(lines: number[], events: number[]): Map<number, number[]> 
     else byEvent.set(event, [lines[i]!]);
   }
   return byEvent;
+}
+
+export interface Learned {
+  baseline: Baseline;
+  /** Why there is no threshold, where the sessions are too few or too alike. */
+  notes: string[];
+}
+
+const DETECTORS: Record<DetectorName, Detector> = { pca, 'pca-loglizer': pcaLoglizer };
+
+/** Fits a detector to sessions; `name` is what the notes call them ("this log"). */
+export function learn(
+  { table, grouping }: { table: SessionTable; grouping: Grouping },
+  detector: DetectorName,
+  name: string,
+): Learned {
+  const { matrix, events } = table;
+  const fitted = DETECTORS[detector].fit(matrix);
+  const reason = tooLittle(table.ids.length, matrix.multiplicity.length, name);
+  if (reason) fitted.threshold = null;
+  const normal = new Uint8Array(events.length);
+  for (const [row, spe] of createScorer(fitted).scoreAll(matrix).entries()) {
+    if (isAnomalous(spe, fitted.threshold)) continue;
+    const inRow = matrix.events.subarray(matrix.offsets[row]!, matrix.offsets[row + 1]!);
+    for (const event of inRow) normal[event] = 1;
+  }
+  const known = events.map((event, j) => ({ ...event, normal: normal[j] === 1 }));
+  return { baseline: createBaseline(known, fitted, grouping), notes: reason ? [reason] : [] };
 }

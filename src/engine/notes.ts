@@ -1,7 +1,7 @@
 import type { ModelSummary, Source } from './analysis.ts';
+import type { Baseline } from './baseline.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
-import type { Baseline } from './model.ts';
-import type { Layout } from './read/layout.ts';
+import type { Layout } from './read/records/layout.ts';
 
 /** Fewer sessions than this can not say what is usual. */
 export const MIN_SESSIONS = 20;

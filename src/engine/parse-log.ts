@@ -1,9 +1,9 @@
 import { createNamedEvents, type LogEvents } from './group/log-events.ts';
 import { createMinedEvents } from './group/mined-events.ts';
-import { createUint16List } from './group/number-list.ts';
-import { writtenTime } from './read/civil-time.ts';
-import type { Layout } from './read/layout.ts';
+import { createUint16List } from './group/sessions/number-list.ts';
 import { readRows } from './read/read-rows.ts';
+import type { Layout } from './read/records/layout.ts';
+import { writtenTime } from './read/time/civil-time.ts';
 
 /**
  * What was understood of a log, as a structured CSV in pieces: `LineId`, `Time` (ISO 8601), `Level`,

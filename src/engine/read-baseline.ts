@@ -1,6 +1,6 @@
-import { type AnyBaseline, damagedBaseline, notSaved, parseBaseline } from './model.ts';
-import { gunzip } from './read/gunzip.ts';
-import { peek } from './read/peek.ts';
+import { type AnyBaseline, damagedBaseline, notSaved, parseBaseline } from './baseline.ts';
+import { gunzip } from './read/bytes/gunzip.ts';
+import { peek } from './read/bytes/peek.ts';
 
 const MAX_CHARS = 256 * 1024 * 1024;
 /** What a saved baseline says that it is stands within these bytes. */

@@ -1,8 +1,8 @@
-import { keptString } from './group/kept-string.ts';
-import { looksNumeric, PEEKED_BYTES } from './numeric/looks-numeric.ts';
-import { readTable } from './numeric/read-table.ts';
-import { gunzip } from './read/gunzip.ts';
-import { peek } from './read/peek.ts';
+import { gunzip } from './read/bytes/gunzip.ts';
+import { keptString } from './read/bytes/kept-string.ts';
+import { peek } from './read/bytes/peek.ts';
+import { looksNumeric, PEEKED_BYTES } from './read/numbers/looks-numeric.ts';
+import { readTable } from './read/numbers/read-table.ts';
 import { readRows } from './read/read-rows.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SessionTable } from './group/session-table.ts';
+import type { SessionTable } from './group/sessions/session-table.ts';
 
 /** Fewer sessions do not tell what is usual. */
 const MIN_SESSIONS = 20;

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
 
 /** Makes the facts of one anomaly into words for a person who is no expert. */
 export interface Explainer {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from './queue/clock.ts';
 import { tooLarge, tooSlow } from './upload-limits.ts';
 
 /** An upload that the platform has opened. */

@@ -1,5 +1,4 @@
 import { UserError } from '../engine/user-error.ts';
-import { isLogName, LOG_ENDINGS } from './log-file-name.ts';
 
 const MB = 1024 * 1024;
 
@@ -63,4 +62,14 @@ export function tooComplex(): UserError {
     'The log holds too much to be judged in one go.',
     'Upload a shorter part of it, such as a single day.',
   );
+}
+
+const ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson)(?:\.gz)?$/i;
+
+/** What the names of logs end in, in words. */
+export const LOG_ENDINGS = '.csv, .tsv, .log, .txt, .json, .jsonl or .ndjson (also packed as .gz)';
+
+/** Whether a file's name is that of a log which can be read. */
+export function isLogName(fileName: string): boolean {
+  return ENDING.test(fileName);
 }

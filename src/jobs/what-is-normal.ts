@@ -1,10 +1,10 @@
 import type { DetectorName } from '../engine/analysis.ts';
 import { UserError } from '../engine/user-error.ts';
-import type { Archive } from './archive.ts';
-import type { ChannelBaseline } from './channel-baselines.ts';
-import type { PackedBaseline } from './pack-baseline.ts';
-import type { Upload } from './payloads.ts';
-import type { Report, ReportBody } from './report.ts';
+import type { Archive } from './archive/archive.ts';
+import type { ChannelBaseline } from './archive/baselines.ts';
+import type { PackedBaseline } from './archive/pack-baseline.ts';
+import type { Report, ReportBody } from './archive/report.ts';
+import type { Upload } from './requests.ts';
 
 /** What an upload is compared with; null for itself. */
 export type InUse = { baseline: ChannelBaseline; model: Uint8Array } | null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RetryLater } from '../../src/jobs/queue.ts';
+import { RetryLater } from '../../src/jobs/queue/queue.ts';
 import { startApp, type TestApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { decoded, idle } from '../helpers/answers.ts';

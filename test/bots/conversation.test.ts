@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { reportIdOf } from '../../src/jobs/report-id.ts';
+import { reportIdOf } from '../../src/jobs/archive/report.ts';
 import { startApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, decoded, idle, problemOf } from '../helpers/answers.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PlatformRefusal } from '../../src/bots/platform.ts';
-import { RetryLater } from '../../src/jobs/queue.ts';
+import { RetryLater } from '../../src/jobs/queue/queue.ts';
 import { startApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, idle, problemOf } from '../helpers/answers.ts';

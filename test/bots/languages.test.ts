@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { modelSettingsFrom } from '../../src/explain/model-settings.ts';
-import { reportIdOf } from '../../src/jobs/report-id.ts';
+import { modelSettingsFrom } from '../../src/explain/model/model-settings.ts';
+import { reportIdOf } from '../../src/jobs/archive/report.ts';
 import { startApp, type TestApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { aFakeOpenAI, type FakeRequest } from '../helpers/fake-openai.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { reportIdOf } from '../../src/jobs/report-id.ts';
+import { reportIdOf } from '../../src/jobs/archive/report.ts';
 import { startApp, type TestApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { aClick } from '../helpers/test-parts.ts';

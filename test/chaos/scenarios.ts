@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom } from '../../data/random.ts';
-import type { RetryRules } from '../../src/jobs/queue.ts';
+import type { RetryRules } from '../../src/jobs/queue/queue.ts';
 import { type Cluster, createCluster, type Network } from './cluster.ts';
 import { createUploads, type Outcome } from './uploads.ts';
 

@@ -1,12 +1,12 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { z } from 'zod';
-import { createApp } from '../../src/app.ts';
 import { type Config, Secret } from '../../src/config.ts';
-import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
-import type { RetryRules } from '../../src/jobs/queue.ts';
-import { createRedisBackend } from '../../src/jobs/redis/redis-backend.ts';
+import { createEmbeddedBackend } from '../../src/jobs/queue/embedded/embedded-backend.ts';
+import type { RetryRules } from '../../src/jobs/queue/queue.ts';
+import { createRedisBackend } from '../../src/jobs/queue/redis/redis-backend.ts';
 import { createLogger } from '../../src/log.ts';
-import { configuredBots } from '../../src/platforms.ts';
+import { createApp } from '../../src/service/app.ts';
+import { configuredBots } from '../../src/service/platforms.ts';
 import { testConfig } from '../helpers/test-parts.ts';
 
 export interface ServiceOptions {

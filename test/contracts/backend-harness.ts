@@ -1,4 +1,4 @@
-import type { Backend } from '../../src/jobs/backend.ts';
+import type { Backend } from '../../src/jobs/queue/backend.ts';
 
 /** What an adapter brings to run the contracts; each test makes one and disposes of it. */
 export interface BackendHarness {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Backend } from '../../src/jobs/backend.ts';
-import { type Queue, RetryLater, type RetryRules } from '../../src/jobs/queue.ts';
+import type { Backend } from '../../src/jobs/queue/backend.ts';
+import { type Queue, RetryLater, type RetryRules } from '../../src/jobs/queue/queue.ts';
 import type { BackendHarness } from './backend-harness.ts';
 import { createChannel } from './channel.ts';
 

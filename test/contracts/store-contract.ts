@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Backend } from '../../src/jobs/backend.ts';
-import type { Store } from '../../src/jobs/store.ts';
+import type { Backend } from '../../src/jobs/queue/backend.ts';
+import type { Store } from '../../src/jobs/queue/store.ts';
 import type { BackendHarness } from './backend-harness.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

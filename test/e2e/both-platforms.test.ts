@@ -10,7 +10,7 @@ import {
 import { textsOf } from '../helpers/fake-discord/message-texts.ts';
 import type { Message } from '../helpers/fake-discord/types.ts';
 import { createFakeSlack } from '../helpers/fake-slack/create-fake-slack.ts';
-import { createTemporaryFolder } from '../jobs/embedded/temporary-folder.ts';
+import { createTemporaryFolder } from '../jobs/queue/embedded/temporary-folder.ts';
 import { saying } from './saying.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { createFakeSlack, type FakeSlack } from '../helpers/fake-slack/create-fake-slack.ts';
 import { freePort } from '../helpers/free-port.ts';
-import { createTemporaryFolder } from '../jobs/embedded/temporary-folder.ts';
+import { createTemporaryFolder } from '../jobs/queue/embedded/temporary-folder.ts';
 import { saying } from './saying.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { evaluate } from '../../src/bots/cli/evaluation.ts';
-import { readLabels } from '../../src/bots/cli/labels.ts';
+import { readLabels } from '../../src/cli/labels.ts';
+import { evaluate } from '../../src/cli/report/evaluation.ts';
 import type { DetectorName } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { describeShared, sharedPath } from '../helpers/shared.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitsTemplate, templateLetters } from '../../src/engine/template-letters.ts';
+import { fitsTemplate, templateLetters } from '../../src/engine/compare-events.ts';
 
 it.each([
   ['Receiving block <*> src: /<*>', 'receiving BLOCK <id>, src <ip>', true],

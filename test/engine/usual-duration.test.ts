@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSessionCollector } from '../../src/engine/group/collect-sessions.ts';
+import { createSessionCollector } from '../../src/engine/group/sessions/collect-sessions.ts';
 import { usualDuration } from '../../src/engine/usual-duration.ts';
 
 /** Sessions of two lines, so far apart (ms); NaN: without times. */

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Evidence } from '../../src/explain/evidence.ts';
-import { createEvidenceInContext } from '../../src/explain/evidence-in-context.ts';
+import type { Evidence } from '../../src/explain/evidence/evidence.ts';
+import { createEvidenceInContext } from '../../src/explain/evidence/evidence-in-context.ts';
+import { withSamples } from '../../src/explain/evidence/sample-lines.ts';
 import { type Explanation, explanationText } from '../../src/explain/explainer.ts';
-import { createModelExplainer } from '../../src/explain/model-explainer.ts';
-import { explainPlainly } from '../../src/explain/plain.ts';
-import { withSamples } from '../../src/explain/sample-lines.ts';
-import { verify } from '../../src/explain/verify.ts';
+import { createModelExplainer } from '../../src/explain/model/model-explainer.ts';
+import { verify } from '../../src/explain/verify/verify.ts';
+import { explainPlainly } from '../../src/explain/words/plain.ts';
 import { anAnalysis, anAnomaly, aReason } from '../helpers/an-analysis.ts';
 import { anEvidence, anEvidenceReason } from '../helpers/an-evidence.ts';
 import { anOpenAIClient } from '../helpers/an-openai-client.ts';

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnValue } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
-import { type Evidence, type EvidenceReason, evidenceOf } from '../../src/explain/evidence.ts';
+import {
+  type Evidence,
+  type EvidenceReason,
+  evidenceOf,
+} from '../../src/explain/evidence/evidence.ts';
 import { explanationText } from '../../src/explain/explainer.ts';
-import { oneLine, whatIsUnusual } from '../../src/explain/one-line.ts';
-import { explainPlainly } from '../../src/explain/plain.ts';
-import { verify } from '../../src/explain/verify.ts';
+import { verify } from '../../src/explain/verify/verify.ts';
+import { oneLine, whatIsUnusual } from '../../src/explain/words/one-line.ts';
+import { explainPlainly } from '../../src/explain/words/plain.ts';
 import { flowCsv, flows, REFUSED, THEFT } from '../helpers/a-flow-log.ts';
 import { anEvidence, anEvidenceReason } from '../helpers/an-evidence.ts';
 import fc from '../helpers/fast-check.ts';

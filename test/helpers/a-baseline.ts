@@ -1,5 +1,5 @@
-import type { ChannelBaseline } from '../../src/jobs/channel-baselines.ts';
-import type { Mute } from '../../src/jobs/channel-mutes.ts';
+import type { ChannelBaseline } from '../../src/jobs/archive/baselines.ts';
+import type { Mute } from '../../src/jobs/archive/mutes.ts';
 
 /** What a place has set as normal. */
 export function aBaseline(name: string, overrides: Partial<ChannelBaseline> = {}): ChannelBaseline {

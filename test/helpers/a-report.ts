@@ -1,5 +1,5 @@
 import type { Analysis } from '../../src/engine/analysis.ts';
-import { REPORT_VERSION, type Report, reportBodyOf } from '../../src/jobs/report.ts';
+import { REPORT_VERSION, type Report, reportBodyOf } from '../../src/jobs/archive/report.ts';
 import { anAnalysis } from './an-analysis.ts';
 
 /** A stored report of an analysis by hand. */

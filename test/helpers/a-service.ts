@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
 import { type Config, Secret } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
-import { configuredBots } from '../../src/platforms.ts';
+import { type App, createApp } from '../../src/service/app.ts';
+import { configuredBots } from '../../src/service/platforms.ts';
 import { temporaryFolder } from './an-app.ts';
 import { createFakeDiscord, type FakeDiscord } from './fake-discord/create-fake-discord.ts';
 import { createFakeSlack, type FakeSlack } from './fake-slack/create-fake-slack.ts';

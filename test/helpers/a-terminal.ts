@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
-import type { Terminal } from '../../src/bots/cli/terminal.ts';
+import type { Terminal } from '../../src/cli/terminal/terminal.ts';
 
 /** A terminal in memory, with what was written to it. */
 export interface FakeTerminal extends Terminal {

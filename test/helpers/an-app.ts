@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
-import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
-import { createAnalysisThreads } from '../../src/jobs/analysis-threads.ts';
-import type { Click, Upload } from '../../src/jobs/payloads.ts';
+import type { Click, Upload } from '../../src/jobs/requests.ts';
+import { createAnalysisThreads } from '../../src/jobs/thread/analysis-threads.ts';
 import { createLogger } from '../../src/log.ts';
+import { type App, type AppOptions, createApp } from '../../src/service/app.ts';
 import { createFakePlatform, type FakePlatform } from './fake-platform.ts';
 import { aClick, anUpload, botOf, testConfig } from './test-parts.ts';
 

@@ -1,6 +1,6 @@
-import type { Evidence, EvidenceReason } from '../../src/explain/evidence.ts';
-import { hdfsMeaning } from '../../src/explain/hdfs-meanings.ts';
-import { timesOf } from '../../src/explain/time-words.ts';
+import type { Evidence, EvidenceReason } from '../../src/explain/evidence/evidence.ts';
+import { hdfsMeaning } from '../../src/explain/evidence/hdfs-meanings.ts';
+import { timesOf } from '../../src/explain/evidence/time-words.ts';
 import { anAnalysis, anAnomaly } from './an-analysis.ts';
 import fc from './fast-check.ts';
 import { HDFS_TEMPLATES } from './hdfs-templates.ts';

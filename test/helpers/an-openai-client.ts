@@ -1,6 +1,6 @@
-import type { ModelClient } from '../../src/explain/model-client.ts';
-import { modelSettingsFrom } from '../../src/explain/model-settings.ts';
-import { createOpenAIClient, type OpenAIOptions } from '../../src/explain/openai.ts';
+import type { ModelClient } from '../../src/explain/model/model-client.ts';
+import { modelSettingsFrom } from '../../src/explain/model/model-settings.ts';
+import { createOpenAIClient, type OpenAIOptions } from '../../src/explain/openai/openai-client.ts';
 
 /** The real adapter, pointed at a fake. */
 export function anOpenAIClient(

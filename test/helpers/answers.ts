@@ -1,6 +1,6 @@
-import type { App } from '../../src/app.ts';
-import type { ProblemView, ReportView, View } from '../../src/bots/view.ts';
-import type { Upload } from '../../src/jobs/payloads.ts';
+import type { ProblemView, ReportView, View } from '../../src/bots/views/view.ts';
+import type { Upload } from '../../src/jobs/requests.ts';
+import type { App } from '../../src/service/app.ts';
 import type { TestApp } from './an-app.ts';
 import { anHdfsLog } from './an-hdfs-log.ts';
 import type { FakeMessage } from './fake-platform.ts';

@@ -1,5 +1,5 @@
 import { decodeAction, encodeAction } from '../../src/bots/actions.ts';
-import type { View } from '../../src/bots/view.ts';
+import type { View } from '../../src/bots/views/view.ts';
 
 /** Throws where a view breaks what every platform relies on. */
 export function checkView(view: View): void {

@@ -1,4 +1,4 @@
-import type { EventCountMatrix } from '../../src/engine/group/event-count-matrix.ts';
+import type { EventCountMatrix } from '../../src/engine/group/sessions/event-count-matrix.ts';
 
 /** The matrix of sessions given as dense rows of m counts; equal rows become one. */
 export function eventCounts(sessions: number[][]): EventCountMatrix {

@@ -3,9 +3,8 @@ import {
   type OpenedUpload,
   type Platform,
   PlatformRefusal,
-  type TextFile,
 } from '../../src/bots/platform.ts';
-import type { View } from '../../src/bots/view.ts';
+import type { TextFile, View } from '../../src/bots/views/view.ts';
 import { checkView } from './check-view.ts';
 
 export interface FakeMessage {

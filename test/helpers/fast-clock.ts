@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/jobs/clock.ts';
+import type { Clock } from '../../src/jobs/queue/clock.ts';
 
 /** A clock on which `speed` times as much time passes as really does. */
 export function createFastClock(speed: number): Clock {

@@ -1,7 +1,7 @@
 import type { Bot } from '../../src/bots/bot.ts';
 import type { Platform } from '../../src/bots/platform.ts';
 import type { Config } from '../../src/config.ts';
-import type { Click, Upload } from '../../src/jobs/payloads.ts';
+import type { Click, Upload } from '../../src/jobs/requests.ts';
 
 export function testConfig(dataFolder: string): Config {
   return {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Download, type OpenedSource, withDownload } from '../../src/jobs/download.ts';
-import { createManualClock } from './embedded/manual-clock.ts';
+import { createManualClock } from './queue/embedded/manual-clock.ts';
 
 const rules = { maxUploadBytes: 100, downloadDeadlineMs: 60_000 };
 const { signal } = new AbortController();

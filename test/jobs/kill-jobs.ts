@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Backend } from '../../src/jobs/backend.ts';
+import type { Backend } from '../../src/jobs/queue/backend.ts';
 
 export interface KillJobs {
   /** Jobs are named for what they do: `good`, `bad` (fails), `poison` (kills the process), `slow`. */

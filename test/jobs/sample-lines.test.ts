@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Reason } from '../../src/engine/analysis.ts';
-import { reportBodyOf } from '../../src/jobs/report.ts';
-import { addSamples, sampleLines } from '../../src/jobs/sample-lines.ts';
+import { addSamples, sampleLines } from '../../src/jobs/analyze.ts';
+import { reportBodyOf } from '../../src/jobs/archive/report.ts';
 import { anAnalysis, anAnomaly, aReason } from '../helpers/an-analysis.ts';
 
 function bodyWith(...reasons: Partial<Reason>[]) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvCell } from '../../src/bots/csv-cell.ts';
+import { csvCell } from '../../src/bots/views/list-file.ts';
 
 /** What OWASP lists, and what spreadsheets strip before they look. */
 const STARTS = [

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { Redis } from 'ioredis';
 import { expect, it, onTestFinished } from 'vitest';
 import { type Config, Secret } from '../../src/config.ts';
-import { modelSettingsFrom } from '../../src/explain/model-settings.ts';
+import { modelSettingsFrom } from '../../src/explain/model/model-settings.ts';
 import { type Service, startService } from '../helpers/a-service.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { aFakeOpenAI, type FakeOpenAI, type FakeReply } from '../helpers/fake-openai.ts';

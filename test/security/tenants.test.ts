@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '../../src/jobs/archive.ts';
-import { createEmbeddedBackend } from '../../src/jobs/embedded/embedded-backend.ts';
-import { reportIdOf } from '../../src/jobs/report-id.ts';
+import { createArchive } from '../../src/jobs/archive/archive.ts';
+import { reportIdOf } from '../../src/jobs/archive/report.ts';
+import { createEmbeddedBackend } from '../../src/jobs/queue/embedded/embedded-backend.ts';
 import { aBaseline, aMute } from '../helpers/a-baseline.ts';
 import { aReport } from '../helpers/a-report.ts';
 import { type Service, startService } from '../helpers/a-service.ts';

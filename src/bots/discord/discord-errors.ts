@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { RetryLater } from '../../jobs/queue.ts';
+import { RetryLater } from '../../jobs/queue/queue.ts';
 import { PlatformRefusal } from '../platform.ts';
 
 /** docs.discord.com/developers/topics/opcodes-and-status-codes, "JSON error codes" */

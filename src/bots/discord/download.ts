@@ -1,9 +1,8 @@
 import type { REST } from 'discord.js';
 import { UserError } from '../../engine/user-error.ts';
-import { RetryLater } from '../../jobs/queue.ts';
+import { RetryLater } from '../../jobs/queue/queue.ts';
 import { type Deadlines, startDeadlines } from '../deadlines.ts';
 import type { OpenedUpload } from '../platform.ts';
-import { isAllowedHost } from './allowed-host.ts';
 import { expired, type Found, findAttachment, gone } from './find-attachment.ts';
 import { parseSource, type Source } from './source.ts';
 
@@ -145,4 +144,15 @@ function elsewhere(): UserError {
     'The file is not stored in Discord itself.',
     'Save it to your computer and drop it here as a file.',
   );
+}
+
+/** Where Discord keeps attachments. */
+const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
+
+/** Whether an attachment may be fetched there: Discord's own hosts, or the configured CDN's origin. */
+export function isAllowedHost(url: string, cdnUrl: string | undefined): boolean {
+  const parsed = URL.parse(url);
+  if (parsed === null || parsed.username !== '' || parsed.password !== '') return false;
+  if (cdnUrl !== undefined && parsed.origin === URL.parse(cdnUrl)?.origin) return true;
+  return parsed.protocol === 'https:' && parsed.port === '' && HOSTS.has(parsed.hostname);
 }

@@ -1,4 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { PlatformRefusal } from '../platform.ts';
+import { codeOf, codes } from './discord-errors.ts';
 
 /** All that the bot needs in a channel, by Discord's own English name, and what for. */
 export const NEEDED_PERMISSIONS = {
@@ -38,4 +40,18 @@ export function inWords(missing: readonly NeededPermission[]): string {
     .map((name) => NEEDED_PERMISSIONS[name])
     .map(({ name, purpose }) => `"${name}" (${purpose})`)
     .join(', ');
+}
+
+/** Discord does not say which permission is missing: the ones that an answer needs. */
+export async function namingPermissions<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== codes.missingPermissions && code !== codes.missingAccess) throw error;
+    const needed = inWords(['ViewChannel', 'SendMessages', 'SendMessagesInThreads']);
+    throw new PlatformRefusal(`a permission is missing in this channel, one of ${needed}`, {
+      cause: error,
+    });
+  }
 }

@@ -1,22 +1,15 @@
 import { type REST, Routes } from 'discord.js';
-import {
-  type NoticeOrProblem,
-  type Platform,
-  PlatformRefusal,
-  type TextFile,
-} from '../platform.ts';
-import type { View } from '../view.ts';
+import { type NoticeOrProblem, type Platform, PlatformRefusal } from '../platform.ts';
+import type { TextFile, View } from '../views/view.ts';
+import { findAnswer } from './answers/find-answer.ts';
+import type { HeldAnswers } from './answers/held-answers.ts';
+import { createPrivateAnswers } from './answers/private-answers.ts';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 import { type DownloadSettings, openAttachment } from './download.ts';
-import { plain } from './escape.ts';
-import { findAnswer } from './find-answer.ts';
-import type { HeldAnswers } from './held-answers.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
-import { namingPermissions } from './naming-permissions.ts';
-import { nonceOf } from './nonce.ts';
 import type { NeededPermission } from './permissions.ts';
+import { namingPermissions } from './permissions.ts';
 import { postTextFile } from './post-text-file.ts';
-import { createPrivateAnswers } from './private-answers.ts';
 import {
   formatMessage,
   formatTopic,
@@ -24,9 +17,17 @@ import {
   parseTarget,
   type Target,
 } from './references.ts';
+import { plain } from './render/escape.ts';
 import { withNote } from './render/plainer.ts';
 import { render } from './render/render.ts';
-import { createMessage, editMessage, followUp, type Outgoing, type Posted } from './send.ts';
+import {
+  createMessage,
+  editMessage,
+  followUp,
+  nonceOf,
+  type Outgoing,
+  type Posted,
+} from './send.ts';
 import { openThread } from './thread.ts';
 
 type PublicTarget = Exclude<Target, { how: 'private' }>;

@@ -1,3 +1,5 @@
+import type { Channel } from 'discord.js';
+
 /**
  * Places, conversations and messages as the rest of the service keeps them: opaque text that only
  * this file makes and reads.
@@ -36,7 +38,7 @@ const GUILD = /^(\d{1,20}|dm)$/;
 const MARK = /^[\d-]{1,60}$/;
 
 /** `discord:1:2`, `discord:dm:2` */
-export function formatPlace({ guild, channel }: Place): string {
+function formatPlace({ guild, channel }: Place): string {
   return `discord:${check(GUILD, guild)}:${check(ID, channel)}`;
 }
 
@@ -152,4 +154,12 @@ function check(form: RegExp, id: string): string {
 
 function malformed(): RangeError {
   return new RangeError("a Discord reference requires ids of Discord's own form");
+}
+
+/**
+ * The channel that reports, and what is normal, belong to: a thread is part of its channel. Where
+ * Discord does not tell the channel, the thread stands for itself.
+ */
+export function homeOf(channel: Channel | null, channelId: string): string {
+  return (channel?.isThread() ? channel.parentId : null) ?? channelId;
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type RawFile, type REST, Routes } from 'discord.js';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
+import { MAX_NONCE } from './limits.ts';
 import { type DiscordMessage, flagsOf } from './render/message.ts';
 import { asPlain, withNote } from './render/plainer.ts';
 
@@ -175,7 +177,7 @@ function editBodyOf(message: DiscordMessage) {
 
 const EPHEMERAL = 1 << 6;
 
-export function ephemeralBody(message: DiscordMessage) {
+function ephemeralBody(message: DiscordMessage) {
   return { ...bodyOf(message), flags: flagsOf(message) | EPHEMERAL };
 }
 
@@ -184,4 +186,9 @@ function idOf(answer: unknown): string {
     if (typeof answer.id === 'string') return answer.id;
   }
   throw new Error('Discord requires a message to have an id');
+}
+
+/** The nonce of what a key names: a second create of it gives the message that is there already. */
+export function nonceOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, MAX_NONCE);
 }

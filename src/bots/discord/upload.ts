@@ -1,6 +1,6 @@
 import type { Attachment } from 'discord.js';
-import { isLogName } from '../../jobs/log-file-name.ts';
-import type { Upload } from '../../jobs/payloads.ts';
+import type { Upload } from '../../jobs/requests.ts';
+import { isLogName } from '../../jobs/upload-limits.ts';
 import {
   formatTarget,
   homePlace,

@@ -1,7 +1,6 @@
 import { type Logger, webApi } from '@slack/bolt';
-import { clientOptions } from './client.ts';
+import { clientOptions } from './connection/client.ts';
 import { textAt } from './read-json.ts';
-import { NEEDED_SCOPES, OPTIONAL_SCOPES } from './scopes.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
 export interface CheckLine {
@@ -11,7 +10,7 @@ export interface CheckLine {
   todo?: string;
 }
 
-export interface CheckSettings {
+interface CheckSettings {
   botToken: string;
   appToken?: string;
   signingSecret?: string;
@@ -109,3 +108,18 @@ function failed(what: string, error: unknown, todo: string): CheckLine {
     todo: 'check the network and SLACK_API_URL, then try again',
   };
 }
+
+/** What the app may do in a workspace, and what each is for. `manifest.json` asks for these alone. */
+export const NEEDED_SCOPES: Readonly<Record<string, string>> = {
+  'chat:write': 'answers, in channels it was invited to',
+  'files:read': 'hearing of files where it is, and reading them',
+  commands: '/logdecoder and "Decode this log"',
+  'app_mentions:read': 'answering when it is named',
+};
+
+/** Without these it works, with less. No scope reads a channel's messages: `file_shared` needs none. */
+export const OPTIONAL_SCOPES: Readonly<Record<string, string>> = {
+  'files:write': 'the full list as a file',
+  'im:history': 'answering words in a direct message',
+  'users:read': "explanations in the reader's language",
+};

@@ -1,9 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import { UserError } from '../../engine/user-error.ts';
-import { RetryLater } from '../../jobs/queue.ts';
+import { RetryLater } from '../../jobs/queue/queue.ts';
 import { type Deadlines, startDeadlines } from '../deadlines.ts';
 import type { OpenedUpload } from '../platform.ts';
-import { isAllowedHost } from './allowed-host.ts';
 import { textAt } from './read-json.ts';
 import { checkFileId } from './references.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
@@ -161,4 +160,17 @@ function notAllowed(): UserError {
     'Slack did not hand over the file.',
     'Whoever installed the app should check that it has the permission files:read and reinstall it; then upload the file again.',
   );
+}
+
+/**
+ * Whether the bot token may be sent to this address: HTTPS to a host of Slack's, or the origin of
+ * the configured API.
+ */
+export function isAllowedHost(url: string, apiUrl: string | undefined): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, origin, username, port } = new URL(url);
+  if (username !== '') return false;
+  if (apiUrl !== undefined && origin === new URL(apiUrl).origin) return true;
+  if (protocol !== 'https:' || port !== '') return false;
+  return hostname === 'slack.com' || hostname.endsWith('.slack.com');
 }

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import { RetryLater } from '../../jobs/queue.ts';
-import type { BotLog } from './bot-log.ts';
-import { pause, reconnectDelayMs } from './reconnect-delay.ts';
+import { RetryLater } from '../../jobs/queue/queue.ts';
+import type { Logger } from '../../log.ts';
+import { pause, reconnectDelayMs } from './connection/reconnect-delay.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
 /** Who the bot token belongs to. */
@@ -27,7 +27,7 @@ export async function askIdentity(client: webApi.WebClient): Promise<Identity> {
 /** Asks until Slack answers; null where the signal ended it. Throws what Slack refuses. */
 export async function awaitIdentity(
   client: webApi.WebClient,
-  log: BotLog,
+  log: Logger,
   signal: AbortSignal,
 ): Promise<Identity | null> {
   for (let failures = 1; !signal.aborted; failures += 1) {

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { BotLog } from './bot-log.ts';
+import type { Logger } from '../../log.ts';
 import { textAt } from './read-json.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
@@ -12,7 +12,7 @@ const MAX_KNOWN = 10_000;
  */
 export function createLanguages(
   client: webApi.WebClient,
-  log: BotLog,
+  log: Logger,
   now: () => number = Date.now,
 ): (user: string, signal: AbortSignal) => Promise<string | null> {
   const known = new Map<string, { locale: string | null; untilMs: number }>();

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import type { NoticeOrProblem, Platform, TextFile } from '../platform.ts';
-import type { View } from '../view.ts';
-import type { BotLog } from './bot-log.ts';
+import type { Logger } from '../../log.ts';
+import type { NoticeOrProblem, Platform } from '../platform.ts';
+import type { TextFile, View } from '../views/view.ts';
 import { type DownloadSettings, openFile } from './download.ts';
 import { findThread } from './find-thread.ts';
 import { createLanguages } from './languages.ts';
@@ -23,7 +23,7 @@ const NO_LINK = new Set(['message_not_found', 'channel_not_found', 'not_in_chann
 export function createSlackPlatform(
   client: webApi.WebClient,
   download: DownloadSettings,
-  log: BotLog,
+  log: Logger,
 ): Platform {
   const wires = { client, log };
 

@@ -1,16 +1,16 @@
 import type { webApi } from '@slack/bolt';
-import type { TextFile } from '../platform.ts';
-import { amount } from '../views.ts';
-import type { BotLog } from './bot-log.ts';
-import { code, soft } from './escape.ts';
+import type { Logger } from '../../log.ts';
+import { amount } from '../views/sentences.ts';
+import type { TextFile } from '../views/view.ts';
 import { section } from './render/blocks.ts';
+import { code, soft } from './render/escape.ts';
 import { fitLines } from './render/fit-lines.ts';
 import { postMessage, type Target } from './send.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
 /** Posts a text as a file, or, where the app lacks `files:write`, its first lines as a message. */
 export async function postTextFile(
-  wires: { client: webApi.WebClient; log: BotLog },
+  wires: { client: webApi.WebClient; log: Logger },
   target: Target,
   file: TextFile,
   signal: AbortSignal,

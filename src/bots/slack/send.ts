@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
+import type { Logger } from '../../log.ts';
 import { PlatformRefusal } from '../platform.ts';
-import type { BotLog } from './bot-log.ts';
 import type { MessageReference, Place } from './references.ts';
-import type { SlackMessage } from './render/slack-message.ts';
+import type { SlackMessage } from './render/blocks.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
 export interface Target extends Place {
@@ -14,7 +14,7 @@ const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_
 
 /** Posts a message and gives its `ts`. */
 export async function postMessage(
-  { client, log }: { client: webApi.WebClient; log: BotLog },
+  { client, log }: { client: webApi.WebClient; log: Logger },
   target: Target,
   message: SlackMessage,
   signal?: AbortSignal,
@@ -39,7 +39,7 @@ export async function postMessage(
 
 /** Replaces a message. Without blocks Slack would keep the old ones. */
 export async function updateMessage(
-  { client, log }: { client: webApi.WebClient; log: BotLog },
+  { client, log }: { client: webApi.WebClient; log: Logger },
   { channel, ts }: MessageReference,
   message: SlackMessage,
   signal?: AbortSignal,
@@ -51,7 +51,7 @@ export async function updateMessage(
 
 /** Shows a message to one person. Throws a PlatformRefusal where the bot is not in the channel. */
 export async function whisperMessage(
-  { client, log }: { client: webApi.WebClient; log: BotLog },
+  { client, log }: { client: webApi.WebClient; log: Logger },
   target: Target,
   user: string,
   message: SlackMessage,
@@ -74,7 +74,7 @@ export async function whisperMessage(
 
 async function orAsText<T>(
   message: SlackMessage,
-  log: BotLog,
+  log: Logger,
   send: (message: SlackMessage) => Promise<T>,
 ): Promise<T> {
   try {

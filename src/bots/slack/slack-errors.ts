@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { RetryLater } from '../../jobs/queue.ts';
+import { RetryLater } from '../../jobs/queue/queue.ts';
 import { PlatformRefusal } from '../platform.ts';
 
 /** Slack's words for trouble of its own, which a later try may not meet. */

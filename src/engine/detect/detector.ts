@@ -1,5 +1,5 @@
 import type { DetectorName } from '../analysis.ts';
-import type { EventCountMatrix } from '../group/event-count-matrix.ts';
+import type { EventCountMatrix } from '../group/sessions/event-count-matrix.ts';
 
 /** Learns from the sessions of a baseline what is usual. Rows of `counts` are distinct vectors. */
 export interface Detector {

@@ -1,22 +1,21 @@
 import type { EventType } from '../analysis.ts';
-import { noSessionColumn } from '../read/file-errors.ts';
-import type { Layout } from '../read/layout.ts';
-import { findName, plainName } from '../read/names.ts';
-import type { RowBatch } from '../read/row-batch.ts';
-import { templateLetters } from '../template-letters.ts';
-import { BLOCK_ID, BLOCK_IDS } from './block-id.ts';
-import { buildSessions } from './build-sessions.ts';
-import { chooseGrouping } from './choose-grouping.ts';
-import { createSessionCollector, type SessionCollector } from './collect-sessions.ts';
+import { templateLetters } from '../compare-events.ts';
+import { noSessionColumn } from '../read/bytes/file-errors.ts';
+import { findName, plainName } from '../read/formats/names.ts';
+import type { Layout } from '../read/records/layout.ts';
+import type { RowBatch } from '../read/records/row-batch.ts';
+import { BLOCK_ID, BLOCK_IDS } from '../read/records/session-keys.ts';
+import { chooseGrouping } from './choose/choose-grouping.ts';
 import type { Grouping } from './grouping.ts';
-import { groupingNotes, timeNotes } from './grouping-notes.ts';
 import { idsIn } from './id-kinds.ts';
 import { createLineStore, type LineStore } from './line-store.ts';
 import { createNamedEvents } from './log-events.ts';
-import { createMinedEvents } from './mined-events.ts';
+import { createMinedEvents, noTwoAlike, noWords } from './mined-events.ts';
+import { groupingNotes, timeNotes } from './notes/grouping-notes.ts';
 import { findByPattern } from './session-pattern.ts';
-import type { SessionTable } from './session-table.ts';
-import { noTwoAlike, noWords } from './too-many-templates.ts';
+import { buildSessions } from './sessions/build-sessions.ts';
+import { createSessionCollector, type SessionCollector } from './sessions/collect-sessions.ts';
+import type { SessionTable } from './sessions/session-table.ts';
 
 export interface LineGrouper {
   add(batch: RowBatch): void;

@@ -1,8 +1,8 @@
-import type { Layout } from '../read/layout.ts';
-import type { RowBatch } from '../read/row-batch.ts';
+import type { Layout } from '../read/records/layout.ts';
+import type { RowBatch } from '../read/records/row-batch.ts';
 import { findIdKinds, idsIn } from './id-kinds.ts';
 import type { LogEvents } from './log-events.ts';
-import { createFloat64List, createUint16List } from './number-list.ts';
+import { createFloat64List, createUint16List } from './sessions/number-list.ts';
 import { createValueColumn, type ValueColumn } from './value-column.ts';
 
 /** The lines of a log, kept as numbers until it is known what groups them. */

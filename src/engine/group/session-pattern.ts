@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { UserError } from '../user-error.ts';
-import type { FindIds } from './collect-sessions.ts';
+import type { FindIds } from './sessions/collect-sessions.ts';
 
 const MAX_PATTERN_CHARS = 500;
 /** Ids of one line; more are no ids. */

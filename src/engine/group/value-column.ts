@@ -1,5 +1,5 @@
-import { keptString, mapKey } from './kept-string.ts';
-import { createUint32List } from './number-list.ts';
+import { keptString, mapKey } from '../read/bytes/kept-string.ts';
+import { createUint32List } from './sessions/number-list.ts';
 
 /** The values of a column, a line each, at 4 bytes a line beside the values themselves. */
 export interface ValueColumn {

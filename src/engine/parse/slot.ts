@@ -1,7 +1,6 @@
-import { commonPattern, fitsPattern } from './pattern.ts';
+import { commonPattern, fitsPattern } from './known-templates.ts';
 import type { Token } from './token.ts';
-import { VALUE_SIGN } from './value.ts';
-import { addVariant, includesVariant, type Variants } from './variants.ts';
+import { hasValue, VALUE_SIGN } from './value.ts';
 
 /** One place of a family: what the tokens there have in common. It only ever grows more general. */
 export type Slot = WordSlot | TextSlot | AnySlot;
@@ -26,7 +25,7 @@ interface AnySlot {
   pattern: string;
 }
 
-export interface Comparison {
+interface Comparison {
   /** Words that can be compared: not those that vary, and no values. */
   words: number;
   /** Those of them that are known. */
@@ -99,4 +98,33 @@ function patternOf(slot: WordSlot | TextSlot): string {
 function fill(skeleton: string, wordAt: (index: number) => string): string {
   let index = 0;
   return skeleton.replace(/w/g, () => wordAt(index++));
+}
+
+/** The different texts seen at one place: one, or few. */
+type Variants = string | string[];
+
+/**
+ * More different words than this at one place are names and the like; up to it they are kinds, such as
+ * `Paused` and `Resumed`, and make templates of their own.
+ */
+const MAX_VARIANTS = 5;
+
+/** The same for words such as `RUNNING`: what programs spell so is nearly always a kind. */
+const MAX_CAPITAL_VARIANTS = 20;
+
+function includesVariant(variants: Variants, text: string): boolean {
+  return typeof variants === 'string' ? variants === text : variants.includes(text);
+}
+
+/** The variants with one more; null where they are too many, or values, so that the place varies. */
+function addVariant(variants: Variants, text: string): Variants | null {
+  if (includesVariant(variants, text)) return variants;
+  const all = typeof variants === 'string' ? [variants, text] : [...variants, text];
+  if (all.some(hasValue)) return null;
+  const limit = all.every(isCapital) ? MAX_CAPITAL_VARIANTS : MAX_VARIANTS;
+  return all.length <= limit ? all : null;
+}
+
+function isCapital(text: string): boolean {
+  return /^[A-Z][A-Z_-]+$/.test(text);
 }

@@ -1,17 +1,17 @@
 import type { Clock, Progress } from '../analysis.ts';
+import { createDecoder } from './bytes/decode.ts';
+import { emptyFile, lineTooLong, onlyHeader } from './bytes/file-errors.ts';
+import { gunzip } from './bytes/gunzip.ts';
+import { MAX_RECORD_CHARS, RECOGNISE_CHARS } from './bytes/limits.ts';
+import { chooseLineEnd, hasLineEnd } from './bytes/line-end.ts';
+import { decodingNotes } from './bytes/notes.ts';
+import { cutPieces } from './bytes/pieces.ts';
+import { refuseForeignFile } from './bytes/refuse-foreign-file.ts';
 import { chooseOneLineReader, chooseReader, chooseStructuredReader } from './choose-reader.ts';
-import { createDecoder } from './decode.ts';
-import { emptyFile, lineTooLong, onlyHeader } from './file-errors.ts';
-import { gunzip } from './gunzip.ts';
-import type { Layout } from './layout.ts';
-import { MAX_RECORD_CHARS, RECOGNISE_CHARS } from './limits.ts';
-import { chooseLineEnd, hasLineEnd } from './line-end.ts';
-import type { LogReader } from './log-reader.ts';
-import { decodingNotes } from './notes.ts';
-import { cutPieces } from './pieces.ts';
-import type { PlanOptions } from './record-plan.ts';
-import { refuseForeignFile } from './refuse-foreign-file.ts';
-import type { RowBatch } from './row-batch.ts';
+import type { Layout } from './records/layout.ts';
+import type { LogReader } from './records/log-reader.ts';
+import type { PlanOptions } from './records/record-plan.ts';
+import type { RowBatch } from './records/row-batch.ts';
 
 export interface ReadOptions extends PlanOptions {
   /** Told after each piece of the file; neither number ever goes back. */

@@ -1,10 +1,13 @@
 import { afterEach } from 'vitest';
 import type { Bot } from '../../../src/bots/bot.ts';
-import type { ChangeRequest } from '../../../src/bots/change.ts';
-import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
-import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/client.ts';
-import type { TextView } from '../../../src/bots/view.ts';
-import type { Click, Question, Upload } from '../../../src/jobs/payloads.ts';
+import type {
+  ChangeRequest,
+  Conversation,
+  LatestRequest,
+} from '../../../src/bots/conversation-port.ts';
+import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/bot.ts';
+import type { TextView } from '../../../src/bots/views/view.ts';
+import type { Click, Question, Upload } from '../../../src/jobs/requests.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DiscordSettings } from '../../../src/bots/discord/client.ts';
+import type { DiscordSettings } from '../../../src/bots/discord/bot.ts';
 import { formatSource } from '../../../src/bots/discord/source.ts';
 import { signedUrl } from '../../helpers/fake-discord/cdn.ts';
 import type { FileSpec } from '../../helpers/fake-discord/world.ts';

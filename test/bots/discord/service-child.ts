@@ -1,9 +1,9 @@
-import { createApp } from '../../../src/app.ts';
-import { createDiscordBot } from '../../../src/bots/discord/client.ts';
-import type { Backend } from '../../../src/jobs/backend.ts';
-import { createEmbeddedBackend } from '../../../src/jobs/embedded/embedded-backend.ts';
-import type { Store } from '../../../src/jobs/store.ts';
+import { createDiscordBot } from '../../../src/bots/discord/bot.ts';
+import type { Backend } from '../../../src/jobs/queue/backend.ts';
+import { createEmbeddedBackend } from '../../../src/jobs/queue/embedded/embedded-backend.ts';
+import type { Store } from '../../../src/jobs/queue/store.ts';
 import { createLogger } from '../../../src/log.ts';
+import { createApp } from '../../../src/service/app.ts';
 import { idle } from '../../helpers/answers.ts';
 import { testConfig } from '../../helpers/test-parts.ts';
 

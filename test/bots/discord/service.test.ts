@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { type App, createApp } from '../../../src/app.ts';
-import { createDiscordBot } from '../../../src/bots/discord/client.ts';
+import { createDiscordBot } from '../../../src/bots/discord/bot.ts';
 import { createLogger } from '../../../src/log.ts';
+import { type App, createApp } from '../../../src/service/app.ts';
 import { temporaryFolder } from '../../helpers/an-app.ts';
 import { createFakeDiscord } from '../../helpers/fake-discord/create-fake-discord.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';

@@ -1,9 +1,12 @@
 import { afterEach } from 'vitest';
-import type { ChangeRequest } from '../../../src/bots/change.ts';
-import type { Conversation, LatestRequest } from '../../../src/bots/conversation-port.ts';
-import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/app.ts';
-import type { TextView } from '../../../src/bots/view.ts';
-import type { Click, Question, Upload } from '../../../src/jobs/payloads.ts';
+import type {
+  ChangeRequest,
+  Conversation,
+  LatestRequest,
+} from '../../../src/bots/conversation-port.ts';
+import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
+import type { TextView } from '../../../src/bots/views/view.ts';
+import type { Click, Question, Upload } from '../../../src/jobs/requests.ts';
 import {
   createFakeSlack,
   type FakeSlack,

@@ -1,6 +1,6 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { acknowledgeAfterListeners } from '../../../src/bots/slack/acknowledge-after.ts';
+import { acknowledgeAfterListeners } from '../../../src/bots/slack/connection/acknowledge-after.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import { silentLogger } from '../../helpers/fake-slack/silent-logger.ts';
 import { MODES, startedBot } from './a-slack-bot.ts';

@@ -1,5 +1,5 @@
 /** A process with nothing but the bot: it ends when nothing is left of it. Argument: the API's address. */
-import { createSlackBot } from '../../../src/bots/slack/app.ts';
+import { createSlackBot } from '../../../src/bots/slack/bot.ts';
 
 const bot = createSlackBot({
   settings: {

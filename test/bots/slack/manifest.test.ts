@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from '../../../src/bots/slack/check.ts';
 import { COMMAND, SHORTCUT_ID } from '../../../src/bots/slack/listeners/register.ts';
-import { NEEDED_SCOPES, OPTIONAL_SCOPES } from '../../../src/bots/slack/scopes.ts';
 
 const manifest = JSON.parse(
   readFileSync(new URL('../../../manifest.json', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Platform } from '../../../src/bots/platform.ts';
 import { PlatformRefusal } from '../../../src/bots/platform.ts';
-import { RetryLater } from '../../../src/jobs/queue.ts';
+import { RetryLater } from '../../../src/jobs/queue/queue.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import type { FakeSlack } from '../../helpers/fake-slack/create-fake-slack.ts';
 import type { Fault } from '../../helpers/fake-slack/faults.ts';

@@ -8,7 +8,7 @@ import type {
   ReportView,
   TextView,
   View,
-} from '../../../src/bots/view.ts';
+} from '../../../src/bots/views/view.ts';
 import { findReferences } from '../../helpers/fake-slack/blocks/references.ts';
 import { blocksLength, validateMessageBlocks } from '../../helpers/fake-slack/blocks/validate.ts';
 import { dig } from '../../helpers/fake-slack/json.ts';

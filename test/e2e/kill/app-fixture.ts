@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { createApp } from '../../../src/app.ts';
-import type { Backend } from '../../../src/jobs/backend.ts';
-import { createEmbeddedBackend } from '../../../src/jobs/embedded/embedded-backend.ts';
-import { createRedisBackend } from '../../../src/jobs/redis/redis-backend.ts';
-import type { Store } from '../../../src/jobs/store.ts';
+import type { Backend } from '../../../src/jobs/queue/backend.ts';
+import { createEmbeddedBackend } from '../../../src/jobs/queue/embedded/embedded-backend.ts';
+import { createRedisBackend } from '../../../src/jobs/queue/redis/redis-backend.ts';
+import type { Store } from '../../../src/jobs/queue/store.ts';
 import { createLogger } from '../../../src/log.ts';
+import { createApp } from '../../../src/service/app.ts';
 import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
 import { idle } from '../../helpers/answers.ts';
 import { createFakePlatform } from '../../helpers/fake-platform.ts';

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, type onTestFinished } from 'vitest';
-import { reportIdOf } from '../../../src/jobs/report-id.ts';
+import { reportIdOf } from '../../../src/jobs/archive/report.ts';
 import { type RedisServer, startRedisServer } from '../../helpers/redis-server.ts';
 import { anUpload } from '../../helpers/test-parts.ts';
-import { createTemporaryFolder } from '../../jobs/embedded/temporary-folder.ts';
+import { createTemporaryFolder } from '../../jobs/queue/embedded/temporary-folder.ts';
 import { type AppFixtureOptions, type Posted, startAppChild } from './app-child.ts';
 
 const explain = `explain/${reportIdOf(anUpload())}/1`;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSessionCollector } from '../../../src/engine/group/collect-sessions.ts';
 import type { LogEvents } from '../../../src/engine/group/log-events.ts';
 import { createMinedEvents } from '../../../src/engine/group/mined-events.ts';
-import type { SessionTable } from '../../../src/engine/group/session-table.ts';
+import { createSessionCollector } from '../../../src/engine/group/sessions/collect-sessions.ts';
+import type { SessionTable } from '../../../src/engine/group/sessions/session-table.ts';
 import { readRows } from '../../../src/engine/read/read-rows.ts';
 import { chunksOf, fixture } from '../read/read-all.ts';
 

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { readLog } from '../../../bench/parsed-logs.ts';
-import { hdfsMeaning } from '../../../src/explain/hdfs-meanings.ts';
+import { hdfsMeaning } from '../../../src/explain/evidence/hdfs-meanings.ts';
 import { HDFS_TEMPLATES } from '../../helpers/hdfs-templates.ts';
 import { describeShared, sharedPath } from '../../helpers/shared.ts';
 import { templatesOf } from '../../helpers/templates-of.ts';

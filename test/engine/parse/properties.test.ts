@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitsPattern } from '../../../src/engine/parse/pattern.ts';
+import { fitsPattern } from '../../../src/engine/parse/known-templates.ts';
 import { createTemplateMiner } from '../../../src/engine/parse/template-miner.ts';
 import fc from '../../helpers/fast-check.ts';
 import { maskMessage } from '../../helpers/mask-message.ts';

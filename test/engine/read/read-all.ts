@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ReadSummary, readRows } from '../../../src/engine/read/read-rows.ts';
-import type { RowBatch } from '../../../src/engine/read/row-batch.ts';
+import type { RowBatch } from '../../../src/engine/read/records/row-batch.ts';
 import type { UserError } from '../../../src/engine/user-error.ts';
 
 type Content = string | Uint8Array;

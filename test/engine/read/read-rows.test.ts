@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../../src/engine/analysis.ts';
-import { PIECE_BYTES } from '../../../src/engine/read/limits.ts';
+import { PIECE_BYTES } from '../../../src/engine/read/bytes/limits.ts';
 import { readRows } from '../../../src/engine/read/read-rows.ts';
 import fc from '../../helpers/fast-check.ts';
 import { chunksOf, fixture, readAll, refusalOf } from './read-all.ts';

@@ -1,18 +1,20 @@
 import {
+  type BaseInteraction,
   type ChatInputCommandInteraction,
   type InteractionReplyOptions,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { View } from '../../view.ts';
+import type { View } from '../../views/view.ts';
+import { missingFrom, type NeededPermission, silencedBy } from '../permissions.ts';
 import type { Place } from '../references.ts';
 import type { DiscordMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import { editAnswer } from '../send.ts';
-import type { Wires } from './wires.ts';
-import { couldNotBegin } from './words.ts';
+import { couldNotBegin } from '../words.ts';
+import type { Wires } from './bot-parts.ts';
 
-export type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 export function placeOf({ guildId, channelId }: Pick<Command, 'guildId' | 'channelId'>): Place {
   return { guild: guildId ?? 'dm', channel: channelId };
@@ -70,4 +72,14 @@ function replyOf(message: DiscordMessage, isPrivate: boolean): InteractionReplyO
     ],
     allowedMentions: { parse: [] },
   };
+}
+
+/** Which of the permissions without which the bot can not answer it misses in this channel. */
+export function silencedHere({
+  appPermissions,
+  guildId,
+  channel,
+}: BaseInteraction): NeededPermission[] {
+  if (guildId === null) return [];
+  return silencedBy(missingFrom(appPermissions.bitfield), channel?.isThread() ?? false);
 }

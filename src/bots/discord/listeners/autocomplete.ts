@@ -1,9 +1,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { oneLine } from '../../foreign-text.ts';
-import { homeOf } from '../home.ts';
+import { oneLine } from '../../../text/foreign-text.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../limits.ts';
-import { homePlace, tenantOf } from '../references.ts';
-import type { Wires } from './wires.ts';
+import { homeOf, homePlace, tenantOf } from '../references.ts';
+import type { Wires } from './bot-parts.ts';
 
 /** Somebody types the name of a normal log: offers those of the channel that hold what was typed. */
 export async function onAutocomplete(

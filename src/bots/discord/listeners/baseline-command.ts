@@ -1,13 +1,10 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { ChangeInWords } from '../../change.ts';
-import { homeOf } from '../home.ts';
-import { formatTarget, homePlace, tenantOf } from '../references.ts';
-import { accept } from './accept.ts';
-import { placeOf, replaceReply, replyPrivately, tellPrivately } from './answer.ts';
-import { hold } from './hold.ts';
-import { silencedHere } from './silenced-here.ts';
-import type { Wires } from './wires.ts';
-import { couldNotBegin, notAllowedHere, oneMoment } from './words.ts';
+import type { ChangeInWords } from '../../conversation-port.ts';
+import { formatTarget, homeOf, homePlace, tenantOf } from '../references.ts';
+import { couldNotBegin, notAllowedHere, oneMoment } from '../words.ts';
+import { accept, hold } from './accept.ts';
+import { placeOf, replaceReply, replyPrivately, silencedHere, tellPrivately } from './answer.ts';
+import type { Wires } from './bot-parts.ts';
 
 /** `/logdecoder baseline`, by its subcommand. */
 export function onBaselineCommand(

@@ -1,18 +1,18 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import type { Click } from '../../../jobs/payloads.ts';
-import { homeOf } from '../home.ts';
+import type { Click } from '../../../jobs/requests.ts';
 import {
   formatMessage,
   formatPrivatePlace,
   formatTarget,
+  homeOf,
   homePlace,
   tenantOf,
 } from '../references.ts';
 import { render } from '../render/render.ts';
 import { followUp } from '../send.ts';
+import { couldNotBegin } from '../words.ts';
 import { accept } from './accept.ts';
-import type { Wires } from './wires.ts';
-import { couldNotBegin } from './words.ts';
+import type { Wires } from './bot-parts.ts';
 
 /** A button was pressed. What it says is foreign text: the conversation judges it. */
 export async function onButton(interaction: ButtonInteraction, wires: Wires): Promise<void> {

@@ -1,15 +1,19 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Upload } from '../../../jobs/payloads.ts';
-import { homeOf } from '../home.ts';
-import { formatTarget, homePlace, type Target, tenantOf } from '../references.ts';
+import type { Upload } from '../../../jobs/requests.ts';
+import { formatTarget, homeOf, homePlace, type Target, tenantOf } from '../references.ts';
 import { uploadOf } from '../upload.ts';
-import { accept } from './accept.ts';
-import { placeOf, replaceReply, reply, replyPrivately, tellPrivately } from './answer.ts';
+import { couldNotBegin, lookingForLatest, notAllowedHere } from '../words.ts';
+import { accept, hold } from './accept.ts';
+import {
+  placeOf,
+  replaceReply,
+  reply,
+  replyPrivately,
+  silencedHere,
+  tellPrivately,
+} from './answer.ts';
 import { changeNormal, onBaselineCommand, showMuted } from './baseline-command.ts';
-import { hold } from './hold.ts';
-import { silencedHere } from './silenced-here.ts';
-import type { Wires } from './wires.ts';
-import { couldNotBegin, lookingForLatest, notAllowedHere } from './words.ts';
+import type { Wires } from './bot-parts.ts';
 
 /** `/logdecoder`, by its subcommand. */
 export function onCommand(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {

@@ -1,11 +1,10 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { homeOf } from '../home.ts';
+import { homeOf } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
+import { couldNotBegin, noFileThere, notAllowedHere, readingBelow } from '../words.ts';
 import { accept } from './accept.ts';
-import { placeOf, replaceReply, replyPrivately } from './answer.ts';
-import { silencedHere } from './silenced-here.ts';
-import type { Wires } from './wires.ts';
-import { couldNotBegin, noFileThere, notAllowedHere, readingBelow } from './words.ts';
+import { placeOf, replaceReply, replyPrivately, silencedHere } from './answer.ts';
+import type { Wires } from './bot-parts.ts';
 
 /** "Decode this log": every log of the message, also of one that was read before. */
 export async function onContextCommand(

@@ -1,12 +1,11 @@
 import { type Attachment, type Message, PermissionFlagsBits } from 'discord.js';
-import type { View } from '../../view.ts';
-import { homeOf } from '../home.ts';
+import type { View } from '../../views/view.ts';
 import { inWords, missingFrom, silencedBy } from '../permissions.ts';
-import { formatTarget } from '../references.ts';
+import { formatTarget, homeOf } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
+import { couldNotBegin, howToStart, notVisible } from '../words.ts';
+import type { Wires } from './bot-parts.ts';
 import { isNamed, questionIn } from './question.ts';
-import type { Wires } from './wires.ts';
-import { couldNotBegin, howToStart, notVisible } from './words.ts';
 
 /**
  * A message was posted. Files that look like logs are uploads; where the bot is named or in a direct

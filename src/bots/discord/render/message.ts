@@ -10,8 +10,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { type Action, encodeAction } from '../../actions.ts';
-import { plain } from '../escape.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_CONTENT, MAX_LABEL } from '../limits.ts';
+import { plain } from './escape.ts';
 
 /** A message as the API takes it, without whom it may mention: that is nobody, everywhere. */
 export interface DiscordMessage {

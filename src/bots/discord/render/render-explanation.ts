@@ -1,10 +1,10 @@
 import type { APIEmbed } from 'discord.js';
-import { courseOf, inLines, seenAndUsual, writtenBy } from '../../evidence-words.ts';
-import { headingsIn } from '../../headings.ts';
-import type { ExplanationView } from '../../view.ts';
-import { amount } from '../../views.ts';
-import { code, inlineCode, plain, soft } from '../escape.ts';
+import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
+import { headingsIn } from '../../views/headings.ts';
+import { amount } from '../../views/sentences.ts';
+import type { ExplanationView } from '../../views/view.ts';
 import { MAX_CONTENT, MAX_EMBED_DESCRIPTION, MAX_EMBED_FOOTER, MAX_FILE_NAME } from '../limits.ts';
+import { code, inlineCode, plain, soft } from './escape.ts';
 import { atMost } from './fit-lines.ts';
 import { button, type DiscordMessage, rows } from './message.ts';
 

@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
-import type { Choice, ReportView } from '../../view.ts';
-import { amount } from '../../views.ts';
-import { inlineCode, soft } from '../escape.ts';
+import { amount } from '../../views/sentences.ts';
+import type { Choice, ReportView } from '../../views/view.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
+import { inlineCode, soft } from './escape.ts';
 import { atMost, fitLines } from './fit-lines.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 

@@ -2,8 +2,8 @@ import { textAt } from '../read-json.ts';
 import { render } from '../render/render.ts';
 import { postMessage } from '../send.ts';
 import { refusalOf } from '../slack-errors.ts';
+import type { Wires } from './bot-parts.ts';
 import { teamOfEvent } from './team-of.ts';
-import type { Wires } from './wires.ts';
 
 /** Answers a message of a person's with help, in its thread or as the next message of a DM. */
 export async function answerHelp(body: unknown, event: unknown, wires: Wires): Promise<void> {

@@ -1,11 +1,11 @@
-import { MAX_QUESTION_CHARS } from '../../../jobs/payloads.ts';
+import { MAX_QUESTION_CHARS } from '../../../jobs/requests.ts';
 import { textAt } from '../read-json.ts';
 import { formatThread, tenantOf } from '../references.ts';
 import { jobPart } from '../upload.ts';
 import { answerHelp } from './answer-help.ts';
+import type { Wires } from './bot-parts.ts';
 import { receiveFiles } from './receive-files.ts';
 import { teamOfEvent } from './team-of.ts';
-import type { Wires } from './wires.ts';
 
 /**
  * The bot was named: logs beside its name are uploads, words in a thread may be a question about

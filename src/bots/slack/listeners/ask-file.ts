@@ -1,5 +1,6 @@
 import { refusalOf, withSlackErrors } from '../slack-errors.ts';
-import type { Wires } from './wires.ts';
+import { readFile, type SlackFile } from '../slack-file.ts';
+import type { Wires } from './bot-parts.ts';
 
 /**
  * The file as `files.info` gives it; null where Slack refuses it, as for one deleted meanwhile.
@@ -14,4 +15,11 @@ export async function askFile(id: string, { client, log }: Wires): Promise<unkno
     log.warn({ file: id, reason }, 'Slack does not show a file that was shared');
     return null;
   }
+}
+
+/** A file of a message: looked up where Slack Connect put a stub; null where Slack shows none. */
+export async function wholeFile(file: SlackFile, wires: Wires): Promise<SlackFile | null> {
+  if (!file.isStub) return file;
+  const info = await askFile(file.id, wires);
+  return info === null ? null : { ...readFile(info), id: file.id };
 }

@@ -8,8 +8,8 @@ import {
   tenantOf,
 } from '../references.ts';
 import { jobPart } from '../upload.ts';
+import type { Wires } from './bot-parts.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
-import type { Wires } from './wires.ts';
 
 /** A button of a message was pressed. What the button says is foreign text: the conversation judges it. */
 export async function onButton(body: unknown, action: unknown, wires: Wires): Promise<void> {

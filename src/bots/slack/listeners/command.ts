@@ -1,15 +1,15 @@
-import type { ChangeInWords } from '../../change.ts';
-import type { TextView } from '../../view.ts';
-import { invitation } from '../invitation.ts';
-import { buildModal } from '../modal.ts';
+import type { ChangeInWords } from '../../conversation-port.ts';
+import type { TextView } from '../../views/view.ts';
 import { textAt } from '../read-json.ts';
 import { formatPlace, tenantOf } from '../references.ts';
+import type { SlackMessage } from '../render/blocks.ts';
 import { render } from '../render/render.ts';
-import type { SlackMessage } from '../render/slack-message.ts';
 import { whisperMessage } from '../send.ts';
 import { refusalOf, withSlackErrors } from '../slack-errors.ts';
 import { jobPart } from '../upload.ts';
-import type { Wires } from './wires.ts';
+import type { Wires } from './bot-parts.ts';
+import { invitation } from './invitation.ts';
+import { buildModal } from './modal.ts';
 
 export type EphemeralAnswer = { response_type: 'ephemeral' } & SlackMessage;
 

@@ -2,8 +2,8 @@ import { textAt } from '../read-json.ts';
 import { isLog, readFile, threadOfShare } from '../slack-file.ts';
 import { sharedUpload } from '../upload.ts';
 import { askFile } from './ask-file.ts';
+import type { Wires } from './bot-parts.ts';
 import { teamOfEvent } from './team-of.ts';
-import type { Wires } from './wires.ts';
 
 /** A file was shared where the bot is: the event has ids only, and may come before the share is known. */
 export async function onFileShared(body: unknown, event: unknown, wires: Wires): Promise<void> {

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
-import { textAt } from '../read-json.ts';
+import { listAt, textAt } from '../read-json.ts';
 import { tenantOf } from '../references.ts';
 import { render } from '../render/render.ts';
 import { withSlackErrors } from '../slack-errors.ts';
+import type { Wires } from './bot-parts.ts';
 import { teamOfEvent } from './team-of.ts';
-import type { Wires } from './wires.ts';
 
 /** A person opened the app's home tab: it is made anew each time. */
 export async function onHomeOpened(body: unknown, event: unknown, wires: Wires): Promise<void> {
@@ -13,4 +13,14 @@ export async function onHomeOpened(body: unknown, event: unknown, wires: Wires):
   const home = await wires.conversation.home(tenantOf(teamOfEvent(body)), user);
   const view: types.HomeView = { type: 'home', blocks: render(home).blocks };
   await withSlackErrors(() => wires.client.views.publish({ user_id: user, view }));
+}
+
+/** The app was removed from a workspace, or its bot token taken back: what is stored for it goes. */
+export async function onRemoved(body: unknown, event: unknown, wires: Wires): Promise<void> {
+  const team = textAt(body, 'team_id');
+  const isPersonal =
+    textAt(event, 'type') === 'tokens_revoked' && listAt(event, 'tokens', 'bot').length === 0;
+  if (isPersonal) return;
+  await wires.conversation.forget(tenantOf(team));
+  wires.log.info({ team }, 'The app was removed from a workspace');
 }

@@ -1,7 +1,7 @@
 import { textAt } from '../read-json.ts';
 import { answerHelp } from './answer-help.ts';
+import type { Wires } from './bot-parts.ts';
 import { receiveFiles } from './receive-files.ts';
-import type { Wires } from './wires.ts';
 
 /** What a person's own message looks like; edits, joins and the like are none. */
 const SUBTYPES = new Set(['', 'file_share', 'thread_broadcast']);

@@ -1,21 +1,20 @@
-import { LOG_ENDINGS } from '../../../jobs/log-file-name.ts';
-import type { Upload } from '../../../jobs/payloads.ts';
-import { amount } from '../../views.ts';
-import { inlineCode } from '../escape.ts';
-import { groupingOf } from '../grouping-words.ts';
-import { invitation } from '../invitation.ts';
-import { CHANNEL, DETECTOR, FILES, GROUP_BY, GROUP_VALUE } from '../modal.ts';
+import type { Upload } from '../../../jobs/requests.ts';
+import { LOG_ENDINGS } from '../../../jobs/upload-limits.ts';
+import { amount } from '../../views/sentences.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { Place } from '../references.ts';
 import { section } from '../render/blocks.ts';
+import { inlineCode } from '../render/escape.ts';
 import { whisperMessage } from '../send.ts';
 import { refusalOf } from '../slack-errors.ts';
 import { isLog, readFile, type SlackFile } from '../slack-file.ts';
 import { askedUpload } from '../upload.ts';
+import type { Wires } from './bot-parts.ts';
+import { invitation } from './invitation.ts';
+import { CHANNEL, DETECTOR, FILES, GROUP_BY, GROUP_VALUE } from './modal.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
-import type { Wires } from './wires.ts';
 
-export interface ModalErrors {
+interface ModalErrors {
   response_action: 'errors';
   errors: Record<string, string>;
 }
@@ -86,4 +85,21 @@ function wrong(block: string, text: string): ModalErrors {
 /** The standard way is no choice: what is set as normal may have been judged in another. */
 function detectorOf(value: string): Pick<Upload, 'detector'> {
   return value === 'pca-loglizer' ? { detector: value } : {};
+}
+
+/**
+ * What the form says of how lines belong together: nothing where the choice is left to the program,
+ * null where what is written does not fit what is chosen. The engine checks the rest.
+ */
+export function groupingOf(by: string, written: string): Pick<Upload, 'grouping'> | null {
+  const value = written.trim();
+  if (by === '' || by === 'auto') return {};
+  if (by === 'column' && value !== '') return { grouping: { sessionColumn: value } };
+  if (by === 'pattern' && value !== '') return { grouping: { sessionPattern: value } };
+  if (by === 'lines' && /^[1-9]\d{0,6}$/.test(value)) return { grouping: { lines: Number(value) } };
+  const times =
+    /^(\d{1,9}(?:\.\d{1,3})? ?(?:ms|[smhd]))(?: every (\d{1,9}(?:\.\d{1,3})? ?(?:ms|[smhd])))?$/;
+  const [, window, step] = times.exec(value) ?? [];
+  if (by !== 'window' || window === undefined) return null;
+  return { grouping: { window, ...(step !== undefined && { step }) } };
 }

@@ -1,9 +1,9 @@
 import { listAt, textAt } from '../read-json.ts';
 import { isLog, readFile } from '../slack-file.ts';
 import { sharedUpload } from '../upload.ts';
+import { wholeFile } from './ask-file.ts';
+import type { Wires } from './bot-parts.ts';
 import { teamOfEvent } from './team-of.ts';
-import { wholeFile } from './whole-file.ts';
-import type { Wires } from './wires.ts';
 
 /** Accepts each log among a message's files, and says how many files and logs the message has. */
 export async function receiveFiles(

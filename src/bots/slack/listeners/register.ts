@@ -1,15 +1,14 @@
 import type { App } from '@slack/bolt';
-import { MODAL_ID } from '../modal.ts';
 import { onAppMention } from './app-mention.ts';
+import type { Wires } from './bot-parts.ts';
 import { onButton } from './button.ts';
 import { onCommand } from './command.ts';
 import { onFileShared } from './file-shared.ts';
-import { onHomeOpened } from './home-opened.ts';
+import { onHomeOpened, onRemoved } from './home-opened.ts';
 import { onMessage } from './message.ts';
+import { MODAL_ID } from './modal.ts';
 import { onModalSubmitted } from './modal-submitted.ts';
-import { onRemoved } from './removed.ts';
 import { onShortcut } from './shortcut.ts';
-import type { Wires } from './wires.ts';
 
 export const COMMAND = '/logdecoder';
 export const SHORTCUT_ID = 'decode_log';

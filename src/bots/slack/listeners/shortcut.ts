@@ -1,17 +1,17 @@
-import { LOG_ENDINGS } from '../../../jobs/log-file-name.ts';
-import { inlineCode } from '../escape.ts';
-import { invitation } from '../invitation.ts';
+import { LOG_ENDINGS } from '../../../jobs/upload-limits.ts';
 import { listAt, textAt } from '../read-json.ts';
+import type { SlackMessage } from '../render/blocks.ts';
 import { section } from '../render/blocks.ts';
+import { inlineCode } from '../render/escape.ts';
 import { render } from '../render/render.ts';
-import type { SlackMessage } from '../render/slack-message.ts';
 import { whisperMessage } from '../send.ts';
 import { refusalOf } from '../slack-errors.ts';
 import { isLog, readFile } from '../slack-file.ts';
 import { askedUpload } from '../upload.ts';
+import { wholeFile } from './ask-file.ts';
+import type { Wires } from './bot-parts.ts';
+import { invitation } from './invitation.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
-import { wholeFile } from './whole-file.ts';
-import type { Wires } from './wires.ts';
 
 /** "Decode this log" on a message: gives what the person is to see; undefined for nothing. */
 export async function onShortcut(body: unknown, wires: Wires): Promise<SlackMessage | undefined> {

@@ -25,7 +25,7 @@ export function actions(elements: types.Button[]): SlackBlock {
   return { type: 'actions', elements };
 }
 
-export interface ButtonLook {
+interface ButtonLook {
   /** Told apart within one message. */
   id: string;
   label: string;
@@ -41,4 +41,10 @@ export function button(look: ButtonLook, action: Action): types.Button {
     value: encodeAction(action),
     ...(look.spoken === undefined ? {} : { accessibility_label: look.spoken }),
   };
+}
+
+export interface SlackMessage {
+  /** What notifications and screen readers give; all of it where Slack refuses the blocks. */
+  text: string;
+  blocks: SlackBlock[];
 }

@@ -1,3 +1,5 @@
+import { MAX_FALLBACK_TEXT, MAX_UPDATE_TEXT_BYTES } from '../limits.ts';
+
 /**
  * As many lines as fit into `max` characters, a line break between each two; what is left out is
  * said by `more(count)`, which fits as well.
@@ -25,4 +27,25 @@ export function atMost<T>(
 ): string[] {
   if (items.length <= max) return items.map(show);
   return [...items.slice(0, max - 1).map(show), more(items.length - max + 1)];
+}
+
+/**
+ * The text of a message, for notifications, screen readers, and where Slack refuses the blocks: safe
+ * lines, cut whole where they are too long for an edit.
+ */
+export function fallback(lines: string[]): string {
+  const kept: string[] = [];
+  let characters = 0;
+  let bytes = 0;
+  for (const line of lines) {
+    if (line === '') continue;
+    characters += line.length + 1;
+    bytes += Buffer.byteLength(line) + 1;
+    if (characters > MAX_FALLBACK_TEXT || bytes > MAX_UPDATE_TEXT_BYTES - 4) {
+      kept.push('…');
+      break;
+    }
+    kept.push(line);
+  }
+  return kept.join('\n');
 }

@@ -1,13 +1,12 @@
-import { courseOf, inLines, seenAndUsual, writtenBy } from '../../evidence-words.ts';
-import { headingsIn } from '../../headings.ts';
-import type { ExplanationView } from '../../view.ts';
-import { amount } from '../../views.ts';
-import { code, inlineCode, soft } from '../escape.ts';
+import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
+import { headingsIn } from '../../views/headings.ts';
+import { amount } from '../../views/sentences.ts';
+import type { ExplanationView } from '../../views/view.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
+import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, type SlackBlock, section } from './blocks.ts';
-import { fallback } from './fallback.ts';
-import { atMost } from './fit-lines.ts';
-import type { SlackMessage } from './slack-message.ts';
+import { code, inlineCode, soft } from './escape.ts';
+import { atMost, fallback } from './fit-lines.ts';
 
 /** The text and the first section begin with the summary, which begins "Based on the logs,". */
 export function renderExplanation(view: ExplanationView): SlackMessage {

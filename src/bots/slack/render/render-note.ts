@@ -1,9 +1,9 @@
-import type { NoticeView, ProblemView, WorkingView } from '../../view.ts';
-import { inlineCode, soft } from '../escape.ts';
+import type { NoticeView, ProblemView, WorkingView } from '../../views/view.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
+import type { SlackMessage } from './blocks.ts';
 import { section } from './blocks.ts';
-import { fallback } from './fallback.ts';
-import type { SlackMessage } from './slack-message.ts';
+import { inlineCode, soft } from './escape.ts';
+import { fallback } from './fit-lines.ts';
 
 export function renderWorking({ fileName, progress }: WorkingView): SlackMessage {
   const what = `Reading ${inlineCode(fileName, MAX_FILE_NAME) || 'your log'}`;

@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Choice, ReportView } from '../../view.ts';
-import { amount } from '../../views.ts';
-import { inlineCode, plain, soft } from '../escape.ts';
+import { amount } from '../../views/sentences.ts';
+import type { Choice, ReportView } from '../../views/view.ts';
 import {
   MAX_ACTIONS,
   MAX_CONTEXT_ELEMENTS,
@@ -9,10 +8,10 @@ import {
   MAX_HEADER,
   MAX_REASONS_BESIDE_BUTTONS,
 } from '../limits.ts';
+import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, header, type SlackBlock, section } from './blocks.ts';
-import { fallback } from './fallback.ts';
-import { atMost } from './fit-lines.ts';
-import type { SlackMessage } from './slack-message.ts';
+import { inlineCode, plain, soft } from './escape.ts';
+import { atMost, fallback } from './fit-lines.ts';
 
 const MAX_NOTE = 300;
 

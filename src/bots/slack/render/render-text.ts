@@ -1,5 +1,4 @@
-import type { TextView } from '../../view.ts';
-import { plain, soft } from '../escape.ts';
+import type { TextView } from '../../views/view.ts';
 import {
   CHARGE_PER_BLOCK,
   MAX_BLOCKS_IN_MESSAGE,
@@ -7,10 +6,10 @@ import {
   MAX_MESSAGE,
   MAX_SECTION,
 } from '../limits.ts';
+import type { SlackMessage } from './blocks.ts';
 import { header, type SlackBlock, section } from './blocks.ts';
-import { fallback } from './fallback.ts';
-import { fitLines } from './fit-lines.ts';
-import type { SlackMessage } from './slack-message.ts';
+import { plain, soft } from './escape.ts';
+import { fallback, fitLines } from './fit-lines.ts';
 
 /** Help, status and home: a title and sections, as many as fit. */
 export function renderText({ title, sections }: TextView): SlackMessage {

@@ -1,9 +1,9 @@
-import type { View } from '../../view.ts';
+import type { View } from '../../views/view.ts';
+import type { SlackMessage } from './blocks.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { renderNotice, renderProblem, renderWorking } from './render-note.ts';
 import { renderReport } from './render-report.ts';
 import { renderText } from './render-text.ts';
-import type { SlackMessage } from './slack-message.ts';
 
 /** A view as a message of Slack: escaped, and cut to `limits.ts`. Pure. */
 export function render(view: View): SlackMessage {

@@ -1,4 +1,4 @@
-import { hasMost, type TableFormat } from './table-format.ts';
+import { hasAll, hasMost, type TableFormat } from './table-format.ts';
 
 /** Exports of other services that keep logs, whose columns have the usual names. */
 export const LOG_SERVICES: TableFormat[] = [
@@ -29,5 +29,44 @@ export const LOG_SERVICES: TableFormat[] = [
     recognise: (names) => names.has('insertid') && names.has('timestamp'),
     message: ['textpayload', 'jsonpayloadmessage', 'protopayloadstatusmessage'],
     level: ['severity'],
+  },
+];
+
+/** The log events viewer's "Download search results", `filter-log-events`, and Logs Insights. */
+export const CLOUDWATCH: TableFormat[] = [
+  {
+    name: 'a CloudWatch Logs Insights export',
+    // Its own fields begin with @; Elastic has only @timestamp and @version.
+    recognise: (names, _, columns) =>
+      names.has('ptr') ||
+      ['@message', '@ingestionTime', '@logStream'].some((name) => columns.includes(name)),
+  },
+  {
+    name: 'a CloudWatch export',
+    // The viewer writes these two columns only; its times are milliseconds.
+    recognise: (names, row) =>
+      hasAll('logstreamname', 'timestamp', 'message')(names) ||
+      hasAll('ingestiontime', 'timestamp', 'message')(names) ||
+      (names.size === 2 &&
+        hasAll('timestamp', 'message')(names) &&
+        row.some((cell) => /^\s*\d{13}\s*$/.test(cell))),
+  },
+];
+
+/** Kibana Discover's CSV, and documents of an index as JSON. */
+export const ELASTIC: TableFormat[] = [
+  {
+    name: 'a Kibana export',
+    recognise: (names) => hasAll('timestamp', 'index', 'id')(names) || names.has('sourcetimestamp'),
+    time: ['timestamp', 'sourcetimestamp'],
+    message: ['message', 'sourcemessage', 'eventoriginal', 'log'],
+    level: ['loglevel', 'level', 'sourceloglevel', 'severity'],
+  },
+  {
+    name: 'a Wazuh export',
+    recognise: hasAll('ruleid', 'rulelevel', 'ruledescription'),
+    message: ['fulllog', 'ruledescription'],
+    level: [],
+    window: { keys: ['agentname', 'agentid'], minutes: 10 },
   },
 ];

@@ -1,0 +1,14 @@
+import type { REST } from 'discord.js';
+import type { Logger } from '../../../log.ts';
+import type { Conversation } from '../../conversation-port.ts';
+import type { Platform } from '../../platform.ts';
+import type { HeldAnswers } from '../answers/held-answers.ts';
+
+/** What listeners use. */
+export interface Wires {
+  conversation: Conversation;
+  platform: Platform;
+  rest: REST;
+  held: HeldAnswers;
+  log: Logger;
+}

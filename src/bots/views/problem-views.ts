@@ -1,0 +1,48 @@
+import type { Problem } from '../../jobs/archive/archive.ts';
+import { amount } from './sentences.ts';
+import type { ProblemView } from './view.ts';
+
+/** What went wrong with an upload; without a problem of its own it is a fault of ours. */
+export function uploadProblem(fileName: string, problem: Problem): ProblemView {
+  if (problem) return { kind: 'problem', fileName, ...problem };
+  return {
+    kind: 'problem',
+    fileName,
+    message: 'Sorry, this log could not be judged. Something failed on the way, not in your file.',
+    hint: 'Upload the file again in a few minutes. If that fails too, tell the person who looks after this bot.',
+  };
+}
+
+export function explanationProblem(number: number): ProblemView {
+  return {
+    kind: 'problem',
+    message: `Sorry, number ${number} could not be explained just now.`,
+    hint: 'Press its button again in a few minutes. If that fails too, tell the person who looks after this bot.',
+  };
+}
+
+export function requestProblem(): ProblemView {
+  return {
+    kind: 'problem',
+    message: 'Sorry, that did not work.',
+    hint: 'Try it again in a few minutes. If that fails too, tell the person who looks after this bot.',
+  };
+}
+
+export function expiredReport(reportTtlMs: number): ProblemView {
+  const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
+  return {
+    kind: 'problem',
+    message: `This report has expired: reports are kept for ${amount(days, 'day')}.`,
+    hint: 'Upload the file again to get a new one.',
+  };
+}
+
+/** A button that no message of ours has, or has no more. */
+export function unknownButton(): ProblemView {
+  return {
+    kind: 'problem',
+    message: 'This button does not work any more.',
+    hint: 'Upload the file again, and use the buttons of the new answer.',
+  };
+}

@@ -1,0 +1,133 @@
+import type { RecentReport, Votes } from '../../jobs/archive/archive.ts';
+import type { Spending } from '../../jobs/archive/model-ledger.ts';
+import type { QueueCounts } from '../../jobs/queue/queue.ts';
+import { amount, number } from './sentences.ts';
+import type { TextView } from './view.ts';
+
+type Section = TextView['sections'][number];
+
+/** What the bot does, how to start, and what becomes of the data. */
+export function helpView(reportTtlMs: number): TextView {
+  return { kind: 'text', title: 'Log Decoder', sections: helpSections(reportTtlMs) };
+}
+
+/** The bot's own page: help, and the person's recent reports. */
+export function homeView(reportTtlMs: number, recent: RecentReport[]): TextView {
+  const reports = {
+    heading: 'Your recent reports',
+    paragraphs:
+      recent.length > 0
+        ? recent.map(reportLine)
+        : ['None yet. Upload a log, and its report is listed here.'],
+  };
+  return {
+    kind: 'text',
+    title: 'Log Decoder',
+    sections: [...helpSections(reportTtlMs), reports],
+  };
+}
+
+export interface Status {
+  /** Uploads, from their arrival to the end of the analysis. */
+  logs: QueueCounts;
+  explanations: QueueCounts;
+  /** Messages on their way to people. */
+  replies: QueueCounts;
+  recent: RecentReport[];
+  votes: Votes;
+  /** What a model was asked for today (UTC); null where there is none. */
+  spent: Spending | null;
+  /** Logs that are set as normal, and kinds of anomalies that are muted, in all places. */
+  baselines: number;
+  mutes: number;
+}
+
+export function statusView({
+  logs,
+  explanations,
+  replies,
+  recent,
+  votes,
+  spent,
+  baselines,
+  mutes,
+}: Status): TextView {
+  return {
+    kind: 'text',
+    title: 'Status of Log Decoder',
+    sections: [
+      {
+        heading: 'Work',
+        paragraphs: [
+          `Logs: ${countsInWords(logs)}.`,
+          `Explanations: ${countsInWords(explanations)}.`,
+          `Messages: ${countsInWords(replies)}.`,
+        ],
+      },
+      {
+        heading: 'Last reports',
+        paragraphs: recent.length > 0 ? recent.map(reportLine) : ['None yet.'],
+      },
+      {
+        heading: 'What is normal',
+        paragraphs: [
+          `${amount(baselines, 'normal log')} kept, ${amount(mutes, 'kind')} of anomalies muted, in all channels together.`,
+        ],
+      },
+      {
+        heading: 'ChatGPT today',
+        paragraphs: [
+          spent
+            ? `${amount(spent.tokens, 'token')}, ${spent.costUsd.toFixed(4)} US dollars.`
+            : 'Not set up: the built-in explanations are used.',
+        ],
+      },
+      {
+        heading: 'Feedback on explanations',
+        paragraphs: [`${number(votes.up)} good, ${number(votes.down)} not good.`],
+      },
+    ],
+  };
+}
+
+function helpSections(reportTtlMs: number): Section[] {
+  const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
+  return [
+    {
+      heading: 'What it does',
+      paragraphs: [
+        'It reads a log file, finds what is unusual in it, and explains that in plain words.',
+      ],
+    },
+    {
+      heading: 'How to start',
+      paragraphs: [
+        'Upload a log: a text, CSV or JSON file, also packed as .gz.',
+        'The answer lists what is unusual, the most unusual first.',
+        'Press a number to read what happened, what to do, and who should act.',
+      ],
+    },
+    {
+      heading: 'Tell it what is normal',
+      paragraphs: [
+        'Press "Use as normal" on the report of a good day: new logs in that channel are then compared with it. /logdecoder baseline lists and changes that.',
+        'Press "This is expected" below an explanation, and its kind gets no number any more. /logdecoder muted lists and undoes that.',
+      ],
+    },
+    {
+      heading: 'Your data',
+      paragraphs: [
+        `The file itself is never stored. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted. What is set as normal or expected is kept until it was not used for 400 days.`,
+      ],
+    },
+  ];
+}
+
+function countsInWords({ waiting, running, failed }: QueueCounts): string {
+  return `${number(running)} at work, ${number(waiting)} waiting, ${number(failed)} failed`;
+}
+
+function reportLine({ fileName, uploadedMs, sessions, anomalousSessions }: RecentReport): string {
+  const day = new Date(uploadedMs).toISOString().slice(0, 10);
+  return `${fileName} (${day}): ${number(anomalousSessions)} of ${amount(sessions, 'session')} unusual`;
+}

@@ -1,0 +1,119 @@
+import type { EvidenceTimes } from '../../explain/evidence/time-words.ts';
+
+/**
+ * What a person is to see, as plain text and numbers: no markup, blocks, colours or limits. Each
+ * platform's `render` makes messages of it: escapes, cuts to its limits, and says what it left out.
+ */
+export type View = WorkingView | ReportView | ExplanationView | ProblemView | NoticeView | TextView;
+
+/** "Reading your log": the first answer to an upload, edited until the report takes its place. */
+export interface WorkingView {
+  kind: 'working';
+  fileName: string;
+  /** How far it is, for large files: "12 of 80 MB read". */
+  progress?: string;
+}
+
+export interface ReportView {
+  kind: 'report';
+  reportId: string;
+  fileName: string;
+  /** The answer in one sentence: "4 of 300 sessions look unusual, in 2 ways." */
+  headline: string;
+  sessions: number;
+  anomalousSessions: number;
+  /** How sure, and compared to what, in a sentence. */
+  comparison: string;
+  notes: string[];
+  /** Numbered anomalies in all; the choices are those of one page, most severe first. */
+  anomalies: number;
+  choices: Choice[];
+  /** From 0; `pages` is at least 1. */
+  page: number;
+  pages: number;
+  /** Whether the log can be set as normal, so that those that follow are compared with it. */
+  canBeNormal: boolean;
+  /** What it was compared with does not seem to fit: it can be compared with itself. */
+  doesNotFit: boolean;
+}
+
+/** One anomaly: a numbered button, and a line that says why. */
+export interface Choice {
+  number: number;
+  /** "very unusual" */
+  severity: string;
+  /** "A copy was confirmed 1 time, usually 3" */
+  reason: string;
+  /** Sessions that look the same. */
+  sessions: number;
+  /** Id of the first of them: foreign text. */
+  session: string;
+}
+
+export interface ExplanationView {
+  kind: 'explanation';
+  reportId: string;
+  number: number;
+  fileName: string;
+  /** Begins "Based on the logs,"; the message's text begins with it, in one unbroken string. */
+  summary: string;
+  reasons: string[];
+  meaning: string;
+  /** In order, without numbers before them. */
+  steps: string[];
+  who: string;
+  /** The evidence in numbers, most telling event first. */
+  events: ShownEvent[];
+  lines: { first: number; last: number };
+  /** When it was and how long it took, in words; absent where the log does not tell. */
+  times?: EvidenceTimes;
+  /** Names of events in the order in which they came, where that is unusual. */
+  order?: { seen: string[]; usual: string[] };
+  /** Up to five log lines: foreign text, to be shown as code. */
+  samples: { line: number; text: string }[];
+  source: 'model' | 'plain';
+  /** Whether its kind can be muted: events by themselves stand out. */
+  canBeExpected: boolean;
+  /** BCP 47 tag of the language of all that the model wrote; English where absent. */
+  language?: string;
+  /** One line on why a model did not write it, where one was asked. */
+  note?: string;
+}
+
+export interface ShownEvent {
+  name: string;
+  /** How often, or the cell of a table in words: "48 MB" and "under 2 kB". */
+  seen: number | string;
+  usual: number | string;
+  lines: number[];
+}
+
+/** Something went wrong, and what to do about it. */
+export interface ProblemView {
+  kind: 'problem';
+  /** The file it is about, where there is one. */
+  fileName?: string;
+  message: string;
+  hint: string;
+}
+
+/** A short word to one person: "Number 3 is explained already." */
+export interface NoticeView {
+  kind: 'notice';
+  text: string;
+  link?: { label: string; url: string };
+}
+
+/** Help, status, and the platform's home page: a title and sections of paragraphs. */
+export interface TextView {
+  kind: 'text';
+  title: string;
+  sections: { heading: string; paragraphs: string[] }[];
+}
+
+export interface TextFile {
+  name: string;
+  /** Said beside it. */
+  comment: string;
+  text: string;
+}

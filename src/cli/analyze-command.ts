@@ -1,0 +1,181 @@
+import type { Analysis, Anomaly, DetectorName } from '../engine/analysis.ts';
+import { type GroupingOptions, parseGrouping } from '../engine/grouping-options.ts';
+import { UserError } from '../engine/user-error.ts';
+import type { Explainer } from '../explain/explainer.ts';
+import { explainAnomalies, gatherEvidence } from './explain-anomalies.ts';
+import { refuseSharedFiles } from './input/refuse-shared-files.ts';
+import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
+import { readLabels } from './labels.ts';
+import { evaluate } from './report/evaluation.ts';
+import { neighbourTable, type Report } from './report/report.ts';
+import { reportJson } from './report/report-json.ts';
+import { reportText } from './report/report-text.ts';
+import { scoresCsv } from './report/scores-csv.ts';
+import { type AtomicFile, createAtomicFile } from './terminal/atomic-file.ts';
+import { paintFor, type Terminal } from './terminal/terminal.ts';
+import { UsageError } from './terminal/usage-error.ts';
+import { writeAll } from './terminal/write-all.ts';
+
+export interface AnalyzeCommandOptions extends GroupingFlags {
+  detector?: DetectorName;
+  /** A log or a saved baseline; the log itself where unset. */
+  baseline?: string;
+  explain?: number | 'all';
+  /** Explain without a model, even where one is set up. */
+  plain?: boolean;
+  json?: boolean;
+  scores?: string;
+  saveBaseline?: string;
+  labels?: string;
+  /** A column of the log itself, and of the baseline, by name or number. */
+  labelColumn?: string;
+  table?: number;
+}
+
+/** The model's explainer as the environment sets it up, or what is wrong with its settings. */
+export type LoadExplainer = () => Promise<{ explainer: Explainer | null; problems: string[] }>;
+
+/**
+ * Judges a log and writes the answer to stdout. Throws a UsageError for wrong use, before the log
+ * is read where that can be known, and a UserError for a file that can not be judged.
+ */
+export async function analyzeCommand(
+  path: string,
+  options: AnalyzeCommandOptions,
+  terminal: Terminal,
+  analyze: Analyze,
+  loadExplainer?: LoadExplainer,
+): Promise<void> {
+  if (path === '-' && options.baseline === '-') {
+    throw new UsageError(
+      'The log and the baseline can not both be standard input.',
+      'Name a file for one of them.',
+    );
+  }
+  if (options.labels !== undefined && options.labelColumn !== undefined) {
+    throw new UsageError(
+      'The known answers can not be both in a file and in a column.',
+      'Use --labels or --label-column.',
+    );
+  }
+  const grouping = groupingOf(options);
+  await using outputs = new AsyncDisposableStack();
+  await refuseSharedFiles(
+    [path, options.baseline, options.labels],
+    [
+      ['--scores', options.scores],
+      ['--save-baseline', options.saveBaseline],
+    ],
+  );
+  const explainer = await explainerFor(options, loadExplainer);
+  const labels = options.labels === undefined ? null : await readLabels(options.labels);
+  const scores = await output(outputs, '--scores', options.scores);
+  const savedBaseline = await output(outputs, '--save-baseline', options.saveBaseline);
+
+  const judged = await judgeLog(path, { ...options, grouping }, terminal, analyze);
+  terminal.signal.throwIfAborted();
+  const report = makeReport(judged, options, labels);
+  await scores?.write(scoresCsv(judged.analysis));
+  await savedBaseline?.write(baselineJson(judged.analysis.baseline));
+  await scores?.commit();
+  await savedBaseline?.commit();
+
+  const { stdout, signal } = terminal;
+  const { evidence, note } = await gatherEvidence(report, path, terminal);
+  report.evidence = evidence;
+  if (note) report.analysis.notes.push(note);
+  if (explainer) report.explanations = await explainAnomalies(report, explainer, signal);
+  const pieces = options.json ? reportJson(report) : reportText(report, paintFor(stdout));
+  await writeAll(stdout, pieces, signal);
+}
+
+async function explainerFor(
+  { explain, plain }: AnalyzeCommandOptions,
+  loadExplainer?: LoadExplainer,
+): Promise<Explainer | null> {
+  if (explain === undefined || plain || !loadExplainer) return null;
+  const { explainer, problems } = await loadExplainer();
+  if (problems.length === 0) return explainer;
+  throw new UsageError(
+    `These settings are wrong: ${problems.join(' ')}`,
+    'Put them right, or add --plain to explain without a model.',
+  );
+}
+
+async function output(
+  outputs: AsyncDisposableStack,
+  option: string,
+  path: string | undefined,
+): Promise<AtomicFile | null> {
+  if (path === undefined) return null;
+  const file = await createAtomicFile(option, path);
+  outputs.defer(file.discard);
+  return file;
+}
+
+function makeReport(
+  { name, analysis }: JudgedLog,
+  { explain, table }: AnalyzeCommandOptions,
+  labels: Map<string, boolean> | null,
+): Report {
+  const known = labels ?? analysis.labels;
+  if (typeof explain === 'number') chooseAnomaly(analysis, '--explain', explain);
+  if (table !== undefined && analysis.judged.ids[0]?.startsWith('row:')) {
+    throw new UsageError(
+      '--table shows how often events happened, but this log is a table of numbers.',
+      'Use --explain, which tells what is unusual in a line.',
+    );
+  }
+  const anomaly = table === undefined ? null : chooseAnomaly(analysis, '--table', table);
+  return {
+    name,
+    analysis,
+    explain: explain ?? null,
+    evaluation: known && evaluate(analysis, known),
+    table: anomaly && { anomaly, table: neighbourTable(analysis, anomaly) },
+  };
+}
+
+function baselineJson(baseline: unknown): [string] {
+  if (baseline === undefined || baseline === null) {
+    throw new UserError(
+      'E_NO_BASELINE',
+      'This log is too small to make a baseline of.',
+      'Use a longer log.',
+    );
+  }
+  return [`${JSON.stringify(baseline)}\n`];
+}
+
+/** Anomaly `number`. Throws a UsageError that says how many there are where there is none. */
+function chooseAnomaly(analysis: Analysis, option: string, number: number): Anomaly {
+  const anomaly = analysis.anomalies[number - 1];
+  if (anomaly) return anomaly;
+  const most = analysis.anomalies.length;
+  if (most === 0) {
+    throw new UsageError(
+      `There is no anomaly ${number}: there are 0 in this log.`,
+      `Run the command without ${option}.`,
+    );
+  }
+  throw new UsageError(
+    `There is no anomaly ${number}: the numbers go from 1 to ${most}.`,
+    `Give ${option} one of these numbers.`,
+  );
+}
+
+/** The flags that say how lines become sessions. */
+type GroupingFlags = GroupingOptions;
+
+/** The engine's options of these flags. Throws a UsageError for wrong ones, before a file is read. */
+function groupingOf(flags: GroupingFlags): GroupingOptions {
+  const { sessionColumn, sessionPattern, window, step, lines } = flags;
+  const options: GroupingOptions = { sessionColumn, sessionPattern, window, step, lines };
+  try {
+    parseGrouping(options);
+  } catch (error) {
+    if (error instanceof UserError) throw new UsageError(error.message, error.hint);
+    throw error;
+  }
+  return options;
+}

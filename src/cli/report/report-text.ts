@@ -1,0 +1,102 @@
+import { courseOf } from '../../bots/views/evidence-words.ts';
+import { courseIn } from '../../bots/views/explanation-view.ts';
+import { amount, resultSentence, severityInWords } from '../../bots/views/sentences.ts';
+import type { Analysis, Anomaly } from '../../engine/analysis.ts';
+import { type Evidence, evidenceOf, shownId } from '../../explain/evidence/evidence.ts';
+import { type Explanation, explanationText } from '../../explain/explainer.ts';
+import { BY_MODEL, WITHOUT_MODEL } from '../../explain/model/trouble-notes.ts';
+import { whatIsUnusual } from '../../explain/words/one-line.ts';
+import type { Paint, Style } from '../terminal/terminal.ts';
+import { visible, visibleLines } from '../terminal/visible.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
+import { tableText } from './table-text.ts';
+
+/** The answer for a person at a terminal, in pieces. */
+export function* reportText(report: Report, paint: Paint): Generator<string> {
+  const { name, analysis, explain, evaluation, table } = report;
+  const { source, sessions, anomalies, notes } = analysis;
+  yield `${visible(name)}: ${amount(source.rows, 'log line')}, ${amount(sessions, 'session')}\n`;
+  yield `${paint('dim', whatASessionIs(analysis))}\n\n`;
+  yield `${paint('bold', resultSentence(analysis))}\n`;
+  for (const note of notes) yield `Note: ${visible(note)}\n`;
+
+  if (anomalies.length > 0) yield '\n';
+  for (const anomaly of anomalies.slice(0, MOST_LISTED)) yield listed(report, anomaly, paint);
+  if (anomalies.length > MOST_LISTED) {
+    yield `\n${anomalies.length - MOST_LISTED} more are not shown. Add --json to get all of them.\n`;
+  }
+
+  for (const anomaly of anomalies) {
+    if (isExplained(report, anomaly)) yield explained(report, anomaly, paint);
+  }
+  if (table) yield `\n${tableText(table.table, table.anomaly, paint)}`;
+  if (evaluation) yield `\n${evaluated(evaluation)}\n`;
+  if (anomalies.length > 0 && explain === null) {
+    yield `\n${paint('dim', 'Add --explain 1 to read why number 1 is unusual and what to do.')}\n`;
+  }
+}
+
+function whatASessionIs({ judged }: Analysis): string {
+  return judged.ids[0]?.startsWith('row:')
+    ? 'Each line is judged by itself: a session is one line.'
+    : 'A session is all log lines that belong together.';
+}
+
+const MOST_LISTED = 20;
+
+function listed(report: Report, anomaly: Anomaly, paint: Paint): string {
+  const [first = ''] = anomaly.sessions;
+  const many = anomaly.sessions.length;
+  const example = visible(shownId(first), 60);
+  const which = many === 1 ? example : `${amount(many, 'session')} such as ${example}`;
+  const words = severityInWords(anomaly.severity);
+  const reason = whatIsUnusual(evidenceOf(report.analysis, anomaly));
+  const number = paint('bold', String(anomaly.number).padStart(3));
+  return `${number}  ${painted(words, paint)}  ${which}\n     ${visible(reason)}\n`;
+}
+
+function painted(severity: string, paint: Paint): string {
+  const style: Style | undefined = COLOURS[severity];
+  const text = severity.padEnd('clearly unusual'.length);
+  return style ? paint(style, text) : text;
+}
+
+const COLOURS: Record<string, Style> = { 'very unusual': 'red', 'clearly unusual': 'yellow' };
+
+function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
+  const explanation = explanationOf(report, anomaly);
+  const text = visibleLines(explanationText(explanation));
+  const evidence = evidenceFor(report, anomaly);
+  const course = courseOf(courseIn(evidence), (name) => visible(name, 80));
+  const head = [
+    `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n\n${text}\n`,
+    ...(course.length > 0 ? [`\n${course.join('\n')}\n`] : []),
+    ...quotedLines(evidence, paint),
+  ].join('');
+  return `${head}\n${paint('dim', visible(writtenBy(explanation)))}\n`;
+}
+
+function writtenBy({ source, note }: Explanation): string {
+  return source === 'model' ? BY_MODEL : (note ?? WITHOUT_MODEL);
+}
+
+/** Log lines as they are, but for secrets and what would steer the terminal. */
+function quotedLines({ samples = [] }: Evidence, paint: Paint): string[] {
+  if (samples.length === 0) return [];
+  const width = String(samples.at(-1)?.line).length;
+  const lines = samples.map(
+    ({ line, text }) => `  ${String(line).padStart(width)}  ${paint('dim', visible(text))}\n`,
+  );
+  return ['\nIn the log:\n', ...lines];
+}
+
+function evaluated(evaluation: Evaluation): string {
+  const { precision, recall, f1, auc, truePositives, falsePositives, falseNegatives } = evaluation;
+  const none = evaluation.sessionsWithoutLabel;
+  return [
+    `Against the labels: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}${auc === null ? '' : `, AUC ${auc.toFixed(3)}`}`,
+    `  found ${truePositives} (TP), false alarms ${falsePositives} (FP), missed ${falseNegatives} (FN)`,
+    `  ${amount(none, 'session')} without a label`,
+  ].join('\n');
+}

@@ -1,0 +1,85 @@
+import type { NumericTable } from '../../read/numbers/numeric-table.ts';
+import { componentsFor, decompose } from '../decompose.ts';
+import { createRowEncoder, createSpe } from './encode-row.ts';
+import { covarianceByHalves, meanOf } from './numeric-covariance.ts';
+import type { NumericModel } from './numeric-model.ts';
+import { spreadOf } from './spe-spread.ts';
+import { summarizeColumns } from './summarize-columns.ts';
+
+/** As Xu et al. (2009) keep. */
+const VARIANCE_SHARE = 0.95;
+/** More rows tell no more of what is usual, and the time grows with them. */
+const MAX_FITTED_ROWS = 200_000;
+
+/**
+ * PCA of a log of numbers, fitted to `rows` of it: log1p and scaled numbers, categories one-hot.
+ * The spread of SPE is of rows scored by this fit and by one to the other half of them, whichever
+ * is larger: in a small log, a fit explains the rows it was made of too well.
+ */
+export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel {
+  const sample = sampled(rows);
+  const columns = summarizeColumns(table, sample);
+  const encoder = createRowEncoder(table, columns);
+  const [even, odd] = covarianceByHalves(encoder, sample);
+  const { values, vectors } = decompose(meanOf(even, odd));
+  const varies = (values[0] ?? 0) > 1e-12;
+  const kept = varies ? componentsFor(values, VARIANCE_SHARE) : 0;
+
+  const components = vectors.slice(0, kept);
+
+  const wholeSpe = createSpe(encoder, components);
+  const spe = Float64Array.from(sample, wholeSpe);
+  for (const [half, covariance] of [odd, even].entries()) {
+    const speOf = createSpe(encoder, decompose(covariance).vectors.slice(0, kept));
+    for (let i = half; i < sample.length; i += 2) spe[i] = Math.max(spe[i]!, speOf(sample[i]!));
+  }
+  return {
+    sessions: rows.length,
+    columns,
+    eigenvalues: values,
+    components,
+    spread: spreadOf(spe),
+  };
+}
+
+/**
+ * The same without axes: SPE is then the distance from what is usual in each column. A log that is
+ * judged by itself may hold many lines of one kind of trouble: an axis along them would explain them
+ * (measured on NSL-KDD with 1 / 5 / 20 % attacks: AUC 0.98 / 0.97 / 0.92 without axes, 0.92 / 0.89 /
+ * 0.84 with them).
+ */
+export function fitColumns(table: NumericTable, rows: Uint32Array): NumericModel {
+  const sample = sampled(rows);
+  const columns = summarizeColumns(table, sample);
+  const speOf = createSpe(createRowEncoder(table, columns), []);
+  const spread = spreadOf(Float64Array.from(sample, speOf));
+  return { sessions: rows.length, columns, eigenvalues: [], components: [], spread };
+}
+
+function sampled(rows: Uint32Array): Uint32Array {
+  return Uint32Array.from(seededSample(rows.length, MAX_FITTED_ROWS), (i) => rows[i]!);
+}
+
+/**
+ * At most `most` of the numbers 0 to n - 1, ascending, each as likely as any other, and always the
+ * same ones: a stride would fall in step with a log that repeats.
+ */
+function seededSample(n: number, most: number): Uint32Array {
+  if (n <= most) return Uint32Array.from({ length: n }, (_, i) => i);
+  const chosen = new Uint32Array(most);
+  let seed = 0x9e3779b9;
+  let taken = 0;
+  // Selection sampling (Knuth, volume 2, algorithm S).
+  for (let i = 0; taken < most; i++) {
+    seed = (seed + 0x6d2b79f5) >>> 0;
+    if ((n - i) * uniform(seed) < most - taken) chosen[taken++] = i;
+  }
+  return chosen;
+}
+
+/** Mulberry32: 0 to 1. */
+function uniform(seed: number): number {
+  let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
+  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+}

@@ -1,0 +1,169 @@
+import type {
+  Analysis,
+  Anomaly,
+  EventType,
+  JudgedVector,
+  ModelSummary,
+  Reason,
+} from '../../analysis.ts';
+import { MIN_SESSIONS } from '../../notes.ts';
+import type { NumericTable } from '../../read/numbers/numeric-table.ts';
+import { limitAgainst, limitWithin } from './choose-limit.ts';
+import { createRowEncoder, createSpe, type RowEncoder } from './encode-row.ts';
+import { columnWords, numberText, usualText } from './number-text.ts';
+import {
+  type CategoryModel,
+  featureOffsets,
+  type ModelColumn,
+  type NumericModel,
+} from './numeric-model.ts';
+import { type ColumnReason, createNumericReasoner } from './numeric-reasons.ts';
+
+/** Compares every row with a model, which may be of the same rows. Each row is a session of its own. */
+export function judgeNumeric(
+  table: NumericTable,
+  model: NumericModel,
+  fittedOn: ModelSummary['fittedOn'],
+): Omit<Analysis, 'source' | 'notes'> {
+  const encoder = createRowEncoder(table, model.columns);
+  const speOf = createSpe(encoder, model.components);
+  const spe = Float64Array.from({ length: table.rows }, (_, row) => speOf(row));
+  const enough = model.sessions >= MIN_SESSIONS && featureOffsets(model.columns).at(-1)! > 0;
+  const threshold = !enough || spe.length === 0 ? null : limitOf(model, spe, fittedOn);
+  const idOf = (row: number) => `row:${table.lineOf(row)}`;
+  const anomalies = threshold === null ? [] : anomaliesOf(table, model, encoder, spe, threshold);
+  return {
+    sessions: table.rows,
+    anomalousSessions: anomalies.reduce((sum, { sessions }) => sum + sessions.length, 0),
+    model: {
+      detector: 'pca',
+      events: encoder.features,
+      components: model.components.length,
+      threshold,
+      fittedOn,
+    },
+    anomalies,
+    events: model.columns.map(eventOf),
+    judged: {
+      ids: Array.from(spe, (_, row) => idOf(row)),
+      vectorOf: Array.from(spe, (_, row) => row),
+    },
+    vectors: Array.from(spe, (value): JudgedVector => {
+      return { counts: NO_COUNTS, spe: value, anomalous: threshold !== null && value > threshold };
+    }),
+  };
+}
+
+/** Shared by all rows: they have numbers, not counts of events. */
+const NO_COUNTS: JudgedVector['counts'] = [];
+
+function limitOf(
+  model: NumericModel,
+  spe: Float64Array,
+  fittedOn: ModelSummary['fittedOn'],
+): number {
+  return fittedOn === 'baseline' ? limitAgainst(model.spread, spe) : limitWithin(spe);
+}
+
+/**
+ * The rows over the limit, those together whose main reason is the same: a scan of 4,000 ports is
+ * one finding, not 4,000. The most unusual row of each stands first and is the one explained.
+ */
+function anomaliesOf(
+  table: NumericTable,
+  model: NumericModel,
+  encoder: RowEncoder,
+  spe: Float64Array,
+  threshold: number,
+): Anomaly[] {
+  const reasoner = createNumericReasoner(model, encoder, threshold);
+  const kinds = new Map<string, number[]>();
+  for (const [row, value] of spe.entries()) {
+    if (value <= threshold) continue;
+    const kind = kindOf(reasoner.mainReasonOf(row), model.columns);
+    const known = kinds.get(kind);
+    if (known) known.push(row);
+    else kinds.set(kind, [row]);
+  }
+  const groups = Array.from(kinds.values(), (rows) => {
+    const first = rows.reduce((most, row) => (spe[row]! > spe[most]! ? row : most));
+    return { first, rows: [first, ...rows.filter((row) => row !== first)] };
+  });
+  groups.sort((a, b) => spe[b.first]! - spe[a.first]! || a.first - b.first);
+  return groups.map(({ first, rows }, i): Anomaly => {
+    const line = table.lineOf(first);
+    const reasons = reasoner.reasonsOf(first);
+    const total = reasons.reduce((sum, { drop }) => sum + drop, 0);
+    return {
+      number: i + 1,
+      spe: spe[first]!,
+      severity: spe[first]! / threshold,
+      sessions: rows.map((row) => `row:${table.lineOf(row)}`),
+      spans: rows.map((row) => [table.lineOf(row), table.lineOf(row)]),
+      lines: { first: line, last: line },
+      reasons: reasons
+        .sort((a, b) => b.drop - a.drop)
+        .map((reason) => reasonOf(reason, model.columns, table, first, reason.drop / total, line)),
+    };
+  });
+}
+
+/** Rows with the same one differ in the same way first of all. */
+function kindOf({ column, cell, usual, isNew }: ColumnReason, columns: ModelColumn[]): string {
+  if (columns[column]!.kind === 'category') return `${column} ${isNew ? 'new' : cell}`;
+  return `${column} ${isNew ? 'new' : cell > usual ? 'more' : 'fewer'}`;
+}
+
+function reasonOf(
+  { column: c, cell, usual, isNew }: ColumnReason,
+  columns: ModelColumn[],
+  table: NumericTable,
+  row: number,
+  share: number,
+  line: number,
+): Reason {
+  const column = columns[c]!;
+  const { words, unit } = columnWords(column.name);
+  const known = { ...eventOf(column), share, lines: [line] };
+  if (column.kind === 'category') {
+    const seen = valueIn(table, column.name, row);
+    const value = { column: words, seen, usual: usualValue(column, seen, usual), foreign: true };
+    return { ...known, kind: isNew ? 'new' : 'more', seen: 1, usual: 0, value };
+  }
+  const number = Number(cell.toPrecision(7));
+  const expected = Number(usual.toPrecision(7));
+  return {
+    ...known,
+    kind: isNew ? 'new' : cell > usual ? 'more' : 'fewer',
+    seen: number,
+    usual: expected,
+    value: {
+      column: words,
+      seen: numberText(number, unit),
+      usual: usualText(column, number, expected, unit),
+      foreign: false,
+    },
+  };
+}
+
+/** The most frequent value; where that is the one seen, the one that fits the rest. */
+function usualValue({ values }: CategoryModel, seen: string, expected: number): string {
+  const [first] = values;
+  return (first && first.text !== seen ? first : values[expected])?.text ?? '';
+}
+
+function eventOf({ name }: ModelColumn): EventType {
+  return { eventId: name, template: '' };
+}
+
+/** The text of a row's cell in a column of classes. */
+function valueIn(table: NumericTable, name: string, row: number): string {
+  const place = table.columns.findIndex(
+    (column) => column.kind === 'category' && column.name === name,
+  );
+  const column = table.columns[place];
+  if (column?.kind !== 'category') return '';
+  const cells = new Float64Array(table.columns.length);
+  table.readRow(row, cells);
+  return column.values[cells[place]!] ?? '';
+}

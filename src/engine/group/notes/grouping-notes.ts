@@ -1,0 +1,48 @@
+import type { Clock } from '../../analysis.ts';
+import { MIN_WINDOWS } from '../choose/window-size.ts';
+import type { TimeFaults } from '../line-store.ts';
+import type { SessionTable } from '../sessions/session-table.ts';
+
+/** What the reader must know of how few or short the sessions are. */
+export function groupingNotes({ ids }: SessionTable): string[] {
+  if (ids.length >= MIN_WINDOWS) return [];
+  return [
+    `The log makes only ${ids.length} ${ids.length === 1 ? 'session' : 'sessions'}, and ${MIN_WINDOWS} or more would say better what is usual: take the answer with caution.`,
+  ];
+}
+
+const DAY = 86_400_000;
+
+/** What the reader must know of the times, where they decide which lines belong together. */
+export function timeNotes(
+  { without, backwards, forwards }: TimeFaults,
+  { hasDate, hasYear }: Clock,
+  times: Float64Array,
+): string[] {
+  const notes: string[] = [];
+  if (without > 0) {
+    notes.push(
+      `${count(without, 'line')} without a time that could be read ${without === 1 ? 'was' : 'were'} taken to be of the same time as the line before.`,
+    );
+  }
+  if (!hasDate && times.some((ms) => ms >= DAY)) {
+    notes.push(
+      'The dates can be read with the day or the month first, and the log does not tell which: the order that puts its lines nearest to each other was used.',
+    );
+  } else if (!hasDate) {
+    notes.push('The lines tell the time of day but no date, so all were taken to be of one day.');
+  } else if (!hasYear) {
+    notes.push('The lines tell no year, so their days are shown without one.');
+  }
+  const fewer = Math.min(backwards, forwards);
+  if (fewer > 0.01 * times.length) {
+    notes.push(
+      `Time runs both forwards and backwards in the log (${count(fewer, 'time')} against its usual order), so sessions may be mixed from several sources.`,
+    );
+  }
+  return notes;
+}
+
+function count(value: number, word: string): string {
+  return `${value.toLocaleString('en')} ${word}${value === 1 ? '' : 's'}`;
+}

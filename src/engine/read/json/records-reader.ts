@@ -1,0 +1,97 @@
+import type { UserError } from '../../user-error.ts';
+import { tooManyUnreadable } from '../bytes/file-errors.ts';
+import { counted, number } from '../bytes/notes.ts';
+import type { LogReader } from '../records/log-reader.ts';
+import { createRecordReader, type RecordReader } from '../records/read-records.ts';
+import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
+import type { RowBatch } from '../records/row-batch.ts';
+import { flattenRecord, lokiLines } from './flatten-record.ts';
+import type { JsonRecord, JsonSplitter } from './json-splitter.ts';
+
+/** Records after which a file most of which is damaged is refused. */
+const TRIAL_ROWS = 1000;
+const MAX_COLUMNS = 1000;
+
+export interface RecordSource {
+  splitter: JsonSplitter;
+  /** What the file is where its columns tell no more, in plain words: "a JSON log". */
+  kind: string;
+  /** What a damaged record is not: "whole JSON". */
+  unreadable: string;
+  /** Why a file without a whole record is refused. */
+  none(): UserError;
+}
+
+type Record = Map<string, string> | null;
+
+/** Reads what a splitter makes of a text, as rows with the members of the records as columns. */
+export function createRecordsReader(
+  { splitter, kind, unreadable, none }: RecordSource,
+  options: PlanOptions,
+): LogReader {
+  let plan: RecordPlan | undefined;
+  let reader: RecordReader | undefined;
+  let columns: string[] = [];
+  let waiting: Record[] = [];
+  let rows = 0;
+  let damaged = 0;
+  let firstDamaged = 0;
+
+  function take(records: (JsonRecord | null)[]): RowBatch | null {
+    const flat = records.flatMap((record): Record[] =>
+      record === null ? [null] : lokiLines(record).map(flattenRecord),
+    );
+    if (reader !== undefined) return pick(reader, flat);
+    waiting = [...waiting, ...flat];
+    const whole = waiting.filter((record) => record !== null);
+    if (whole.length === 0) return null;
+    columns = [...new Set(whole.flatMap((record) => [...record.keys()]))].slice(0, MAX_COLUMNS);
+    plan = planRecords(columns, whole.map(rowOf), kind, options);
+    reader = createRecordReader(plan, columns);
+    return pick(reader, waiting);
+  }
+
+  function pick(reader: RecordReader, records: Record[]): RowBatch {
+    const batch = reader.emptyBatch();
+    for (const record of records) {
+      rows++;
+      if (record !== null) reader.add(batch, rowOf(record));
+      else {
+        if (damaged++ === 0) firstDamaged = rows;
+        reader.addBlank(batch);
+      }
+      if (rows === TRIAL_ROWS) refuseIfMostlyDamaged();
+    }
+    return batch;
+  }
+
+  function rowOf(record: Map<string, string>): string[] {
+    return columns.map((name) => record.get(name) ?? '');
+  }
+
+  function refuseIfMostlyDamaged(): void {
+    if (2 * damaged > rows) throw tooManyUnreadable(damaged, rows);
+  }
+
+  return {
+    push: (text) => take(splitter.push(text)),
+    end(text) {
+      const last = splitter.push(text);
+      const batch = take([...last, ...splitter.end()]);
+      if (reader === undefined) throw none();
+      refuseIfMostlyDamaged();
+      return batch;
+    },
+    rows: () => rows,
+    leftOut: () => damaged,
+    layout: () => plan?.layout ?? null,
+    notes() {
+      if (damaged === 0) return [];
+      return [
+        damaged === 1
+          ? `Log line ${number(firstDamaged)} was left out because it is not ${unreadable}.`
+          : `${counted(damaged, 'log line')} were left out because they are not ${unreadable}; the first is log line ${number(firstDamaged)}.`,
+      ];
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { chooseLineEnd, hasLineEnd } from '../bytes/line-end.ts';
+import { CIC_FLOW_METER } from '../formats/cic-flow-meter.ts';
+import { findName, MESSAGE_NAMES, plainName } from '../formats/names.ts';
+import { NSL_KDD } from '../formats/nsl-kdd.ts';
+import { tableFormatOf } from '../formats/table-formats.ts';
+import { chooseDelimiter } from '../table/delimiter.ts';
+import { createRecordParser, isBlank } from '../table/record-parser.ts';
+import { planColumns } from './column-plan.ts';
+import { namesOf } from './read-table.ts';
+
+/** What of a file shows whether it is one. */
+export const PEEKED_BYTES = 64 * 1024;
+/** Fewer numbers than this say little of a line. */
+const FEWEST_NUMBERS = 2;
+const FEWEST_COLUMNS = 3;
+
+/**
+ * Whether the beginning of a text is that of a table of numbers: at least three columns to compare
+ * by, two of them numbers, and none with messages, events, or whom to group them by.
+ */
+export function looksNumeric(start: string): boolean {
+  const text = start.replace(/^\uFEFF/, '').trimStart();
+  if (!hasLineEnd(text) || /^[[{<]/.test(text)) return false;
+  const lineEnd = chooseLineEnd(text);
+  const whole = text.slice(0, text.lastIndexOf(lineEnd) + 1);
+  const parse = createRecordParser(chooseDelimiter(whole, lineEnd), lineEnd);
+  const records = parse(whole).records.filter((record) => !isBlank(record));
+  const [first, ...rest] = records;
+  if (first === undefined || first.length < FEWEST_COLUMNS) return false;
+  const { names, named } = namesOf(records);
+  if (groupsBetter(names, rest[0] ?? first)) return false;
+  if (findName(names, MESSAGE_NAMES) !== -1 || names.some((name) => EVENTS.has(plainName(name))))
+    return false;
+  const rows = named ? rest : records;
+  const fitting = rows.filter((record) => record.length >= first.length);
+  if (2 * fitting.length <= rows.length) return false;
+  const { columns } = planColumns(names, fitting, null);
+  const numbers = columns.filter(({ kind }) => kind === 'number');
+  return numbers.length >= FEWEST_NUMBERS && columns.length >= FEWEST_COLUMNS;
+}
+
+const EVENTS = new Set(['eventid', 'eventtemplate', 'content']);
+
+/** Whether the columns tell what happened, as events of whoever did it, not by numbers alone. */
+function groupsBetter(names: string[], row: string[]): boolean {
+  const format = tableFormatOf(names, row);
+  if (format === null) return false;
+  if (findName(names, format.window?.keys ?? []) !== -1) return true;
+  const describes = format.text !== undefined || format.event !== undefined;
+  return describes && format !== NSL_KDD && format !== CIC_FLOW_METER;
+}

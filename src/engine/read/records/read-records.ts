@@ -1,0 +1,69 @@
+import { LABEL_NAMES, plainName } from '../formats/names.ts';
+import type { TextLine } from '../formats/text-format.ts';
+import type { RecordPlan } from './record-plan.ts';
+import { addBlank, emptyBatch, type RowBatch } from './row-batch.ts';
+import { keyValue } from './session-keys.ts';
+
+/** Turns records, whose cells stand in the plan's columns, into a batch. */
+export interface RecordReader {
+  emptyBatch(): RowBatch;
+  add(batch: RowBatch, record: readonly string[]): void;
+  addBlank(batch: RowBatch): void;
+}
+
+export function createRecordReader(plan: RecordPlan, columns: string[]): RecordReader {
+  const {
+    message,
+    eventId,
+    template,
+    event,
+    text,
+    inner,
+    innerTime,
+    time,
+    level,
+    keys,
+    layout,
+    label,
+  } = plan;
+  const names = columns.map((name) => name.trim());
+  const isLabel = columns.map((name) => LABEL_NAMES.includes(plainName(name)));
+
+  function textOf(record: readonly string[]): string {
+    if (text) return text(record);
+    if (message !== -1) return record[message]!;
+    const filled = record.map(
+      (cell, i) => [names[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
+    );
+    return filled
+      .filter(([, cell]) => cell !== '')
+      .map(([name, cell]) => (name ? `${name}=${cell}` : cell))
+      .join(' ');
+  }
+
+  function timeOf(record: readonly string[], line: TextLine | null): number {
+    if (time) return time.read(record);
+    return line && innerTime ? innerTime.read('', line.time) : Number.NaN;
+  }
+
+  return {
+    emptyBatch: () => ({ ...emptyBatch(layout), ...(label !== -1 && { labels: [] }) }),
+    addBlank,
+    add(batch, record) {
+      const whole = textOf(record);
+      const line = inner?.read(whole) ?? null;
+      batch.contents.push(line ? line.message : whole);
+      const told = event?.eventOf(record);
+      batch.eventIds.push(told ? told.eventId : eventId === -1 ? '' : record[eventId]!);
+      batch.templates.push(told ? told.template : template === -1 ? '' : record[template]!);
+      batch.times?.push(timeOf(record, line));
+      if (batch.levels)
+        batch.levels.push((level === -1 ? '' : record[level]!) || line?.level || '');
+      batch.labels?.push(record[label] ?? '');
+      if (batch.keys) {
+        for (const [i, { column }] of keys.entries())
+          batch.keys[i]!.push(keyValue(record[column]!));
+      }
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import { shown, shownNames } from '../../../text/shown.ts';
+import type { Clock } from '../../analysis.ts';
+import { noSessionColumn, nothingToJudge } from '../bytes/file-errors.ts';
+import { findName, LEVEL_NAMES, plainName } from '../formats/names.ts';
+import type { TableFormat, TextColumns } from '../formats/table-format.ts';
+import { tableFormatOf } from '../formats/table-formats.ts';
+import type { TextFormat } from '../formats/text-format.ts';
+import { textFormatOf } from '../formats/text-formats.ts';
+import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
+import { type Columns, findColumns } from './columns.ts';
+import { commonEvent, type DescribedEvent, formatEvent } from './described-event.ts';
+import { findLabelColumn, type LabelWish } from './find-label-column.ts';
+import { isLabelName } from './labels.ts';
+import type { Layout } from './layout.ts';
+import { findMessage } from './message-column.ts';
+import { BLOCK_ID, findKeys, type KeyColumn } from './session-keys.ts';
+import { findTime, type TimeColumn } from './time-column.ts';
+
+/** Which column of a table, or member of JSON records, is what. */
+export interface RecordPlan {
+  layout: Layout;
+  /** -1 where no column holds the text: then `event` tells what happened. */
+  message: number;
+  /** -1 where the file has none. */
+  eventId: number;
+  template: number;
+  event: DescribedEvent | null;
+  /** Makes the text of several columns. */
+  text: ((row: readonly string[]) => string) | null;
+  /** Whole log lines stand in the message column: what they begin with is taken off. */
+  inner: TextFormat | null;
+  /** Reads the time of those, where no column tells it. */
+  innerTime: TimeReader | null;
+  time: TimeColumn | null;
+  level: number;
+  /** The column with the known answers; -1 where none was named. */
+  label: number;
+  keys: KeyColumn[];
+}
+
+export interface PlanOptions extends LabelWish {
+  /** A column that the reader of the answer wants the lines grouped by. */
+  sessionColumn?: string | undefined;
+  /** A column that the baseline was grouped by, to be taken where the file has it. */
+  usualColumn?: string | undefined;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/**
+ * Decides by the columns' names and some rows what is what. Throws a UserError where the rows do not
+ * tell what happened, or the wanted column is absent.
+ */
+export function planRecords(
+  columns: string[],
+  sample: Rows,
+  kind: string,
+  wanted: PlanOptions = {},
+): RecordPlan {
+  const structured = findColumns(columns);
+  if (structured) return planStructured(columns, structured, sample, wanted);
+  const format = tableFormatOf(columns, sample[0] ?? []);
+  const text = format?.text ? composed(columns, format.text) : null;
+  const message = text ? -1 : findMessage(columns, sample, format?.message);
+  const time = findTime(columns, sample, format?.time);
+  const label = labelAt(columns, wanted);
+  const taken = new Set([...[message, label], ...(time?.columns ?? []), ...(text?.columns ?? [])]);
+  const event = text ? null : findEvent(columns, sample, format, message, taken);
+  if (message === -1 && event === null && text === null) throw nothingToJudge(columns);
+  const level = findName(columns, format?.level ?? LEVEL_NAMES);
+  const keys = findKeys(columns, sample, taken);
+  addWanted(keys, columns, wanted);
+  const inner = message !== -1 && event === null ? innerFormat(sample, message) : null;
+  const innerTime = inner && !time ? timeOfLines(inner, sample, message) : null;
+  const who = format?.window?.keys ?? [];
+  const whoAt = findName(columns, who);
+  if (whoAt !== -1 && !keys.some(({ column }) => column === whoAt)) {
+    keys.push({ name: columns[whoAt]!, column: whoAt });
+  }
+  const names = (list: readonly number[]) => list.map((at) => shown(columns[at] ?? ''));
+  return {
+    layout: {
+      format: format?.name ?? kind,
+      fields: fieldsInWords(
+        time,
+        names(text?.columns ?? event?.columns ?? [message]),
+        names(time?.columns ?? []),
+      ),
+      isStructured: false,
+      hasEvents: event !== null,
+      hasLevels: level !== -1 || (inner?.hasLevels ?? false),
+      keys: keys.map(({ name }) => name),
+      label: columns[label] ?? null,
+      time: time ? clockOf(time.reader) : innerTime && clockOf(innerTime),
+      window:
+        whoAt !== -1 && format?.window
+          ? { key: columns[whoAt]!, ms: format.window.minutes * 60_000 }
+          : null,
+      notes: labelNotes(columns, label),
+    },
+    message,
+    label,
+    eventId: -1,
+    template: -1,
+    event,
+    text: text?.of ?? null,
+    inner,
+    innerTime,
+    time,
+    level,
+    keys,
+  };
+}
+
+/** A log that says of each line which event it is. HDFS lines are grouped by their block ids alone. */
+function planStructured(
+  columns: string[],
+  { content, eventId, template }: Columns,
+  sample: Rows,
+  wanted: PlanOptions,
+): RecordPlan {
+  const blocks = sample.filter((row) => BLOCK_ID.test(row[content] ?? '')).length;
+  const named = 2 * blocks > sample.length && wanted.sessionColumn === undefined;
+  const time = findTime(columns, sample);
+  const label = labelAt(columns, wanted);
+  const taken = new Set([content, eventId, template, label, ...(time?.columns ?? [])]);
+  const keys = named ? [] : findKeys(columns, sample, taken);
+  addWanted(keys, columns, wanted);
+  return {
+    layout: {
+      format: 'a structured log (as loghub has them)',
+      fields: shownNames(
+        [...(named ? [] : (time?.columns ?? [])), content, eventId, template]
+          .filter((at, i, all) => at !== -1 && all.indexOf(at) === i)
+          .map((at) => columns[at]!),
+      ),
+      isStructured: true,
+      hasEvents: true,
+      hasLevels: false,
+      keys: keys.map(({ name }) => name),
+      label: columns[label] ?? null,
+      time: time && clockOf(time.reader),
+      window: null,
+      notes: named ? [] : labelNotes(columns, label),
+    },
+    message: content,
+    label,
+    eventId,
+    template,
+    event: null,
+    text: null,
+    inner: null,
+    innerTime: null,
+    time,
+    level: -1,
+    keys,
+  };
+}
+
+function findEvent(
+  columns: string[],
+  sample: Rows,
+  format: TableFormat | null,
+  message: number,
+  taken: ReadonlySet<number>,
+): DescribedEvent | null {
+  if (format?.event) return formatEvent(columns, format.event);
+  return message === -1 ? commonEvent(columns, sample, taken) : null;
+}
+
+function composed(columns: string[], { columns: wanted, textOf }: TextColumns) {
+  const places = wanted.map((name) => findName(columns, [name]));
+  return {
+    columns: places.filter((place) => place !== -1),
+    of: (row: readonly string[]) => textOf(places.map((place) => row[place] ?? '')),
+  };
+}
+
+/** Puts the wanted column first. */
+function addWanted(
+  keys: KeyColumn[],
+  columns: string[],
+  { sessionColumn, usualColumn }: PlanOptions,
+): void {
+  const wanted = sessionColumn ?? usualColumn;
+  if (wanted === undefined) return;
+  const exact = columns.indexOf(wanted);
+  const column = exact === -1 ? findName(columns, [plainName(wanted)]) : exact;
+  if (column === -1) {
+    if (sessionColumn === undefined) return;
+    throw noSessionColumn(wanted, columns);
+  }
+  const rest = keys.filter((key) => key.column !== column);
+  keys.splice(0, keys.length, { name: columns[column]!, column }, ...rest);
+}
+
+/** Whole log lines in the message column, where most of the cells are such. */
+function innerFormat(sample: Rows, message: number): TextFormat | null {
+  const texts = sample.map((row) => row[message] ?? '').filter((text) => text.trim() !== '');
+  const found = textFormatOf(texts);
+  return found !== null && 2 * found.read > texts.length ? found.format : null;
+}
+
+function timeOfLines(inner: TextFormat, sample: Rows, message: number): TimeReader | null {
+  const times = sample.flatMap((row) => inner.read(row[message] ?? '')?.time || []);
+  return times.length > 0 ? createTimeReader(times.map((time) => ['', time])) : null;
+}
+
+function clockOf({ hasDate, hasYear, hasZone }: TimeReader): Clock {
+  return { hasDate, hasYear, hasZone };
+}
+
+function fieldsInWords(time: TimeColumn | null, what: string[], when: string[]): string {
+  return shownNames([...(time ? [when.join(' and ')] : []), ...what]);
+}
+
+/** -1 where there is none. */
+function labelAt(columns: string[], wanted: LabelWish): number {
+  return findLabelColumn(columns, wanted, () => columns.some(isLabelName)) ?? -1;
+}
+
+/** Of columns that look like a known answer, beside the one that was named as such. */
+function labelNotes(columns: string[], label: number): string[] {
+  const labels = columns.filter((name, at) => at !== label && isLabelName(name));
+  if (labels.length === 0) return [];
+  return [
+    labels.length === 1
+      ? `The column ${shownNames(labels)} looks like a known answer, so it was not used.`
+      : `The columns ${shownNames(labels)} look like known answers, so they were not used.`,
+  ];
+}

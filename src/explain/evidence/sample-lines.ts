@@ -1,0 +1,46 @@
+import { cutText } from '../../text/cut-text.ts';
+import { maskSecrets } from '../redact/redact.ts';
+import type { Evidence, SampleLine } from './evidence.ts';
+import { tellingReasons } from './telling-reasons.ts';
+
+export const MAX_SAMPLES = 5;
+/** Anomalies that lines are quoted for, of one log. */
+export const MAX_SAMPLED_ANOMALIES = 200;
+export const MAX_SAMPLE_CHARS = 300;
+/** Longer lines are cut before secrets are looked for, so that a line costs a bounded time. */
+const MAX_LINE_CHARS = 10_000;
+
+/**
+ * The log lines worth quoting, up to five, in order: the first lines of the events that deviate, one
+ * of each event in turn; where those have none, the first and last line of the session.
+ */
+export function linesToQuote(evidence: Evidence): number[] {
+  const lines = inTurn(tellingReasons(evidence).map((reason) => reason.lines));
+  if (lines.size === 0) lines.add(evidence.lines.first).add(evidence.lines.last);
+  return [...lines].sort((a, b) => a - b);
+}
+
+function inTurn(lists: number[][]): Set<number> {
+  const chosen = new Set<number>();
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  for (let turn = 0; turn < longest; turn++) {
+    for (const list of lists) {
+      const line = list[turn];
+      if (line !== undefined) chosen.add(line);
+      if (chosen.size === MAX_SAMPLES) return chosen;
+    }
+  }
+  return chosen;
+}
+
+/** The evidence with up to five log lines to quote: without secrets, then cut to 300 characters. */
+export function withSamples(evidence: Evidence, lines: SampleLine[]): Evidence {
+  return { ...evidence, samples: lines.slice(0, MAX_SAMPLES).map(quotable) };
+}
+
+/** A log line as it may be stored and quoted. Cutting comes last: half a key is no known shape. */
+export function quotable({ line, text }: SampleLine): SampleLine {
+  const masked = maskSecrets(cutText(text, MAX_LINE_CHARS));
+  if (masked.length <= MAX_SAMPLE_CHARS) return { line, text: masked };
+  return { line, text: `${cutText(masked, MAX_SAMPLE_CHARS - 1)}…` };
+}

@@ -1,0 +1,92 @@
+import { type Finding, tellWriter } from '../verify/objection.ts';
+import type { Budget } from './budget.ts';
+import type { ModelClient, ModelReply, ModelTrouble, Prompt } from './model-client.ts';
+
+/** What is asked, how the answer is read, and what may be wrong with it. */
+interface ModelTask<T> {
+  prompt: Prompt;
+  read(text: string): T | null;
+  verify(answer: T): Finding[];
+  /** For the answer that goes back to be mended: nothing leaves that did not before. */
+  redact(text: string): string;
+}
+
+export type ModelOutcome<T> = { answer: T } | { trouble: ModelTrouble };
+
+interface ModelParts {
+  client: ModelClient;
+  budget: Budget;
+}
+
+const MOST_FINDINGS = 8;
+const MOST_REPAIR_CHARS = 4_000;
+
+/**
+ * Asks a model, and once more with what is wrong where the answer can not be shown. All trouble is
+ * an outcome; it rejects only where the signal is aborted.
+ */
+export async function askModel<T>(
+  task: ModelTask<T>,
+  parts: ModelParts,
+  signal: AbortSignal,
+): Promise<ModelOutcome<T>> {
+  let { prompt } = task;
+  let trouble: ModelTrouble = 'unverified';
+  for (let round = 0; round < 2; round++) {
+    const reply = await complete(prompt, parts, signal);
+    if (reply.kind === 'trouble') return { trouble: round === 0 ? reply.trouble : trouble };
+    const answer = task.read(reply.text);
+    const findings = answer === null ? [UNREADABLE] : task.verify(answer);
+    if (answer !== null && findings.length === 0) return { answer };
+    trouble = answer === null ? 'malformed' : 'unverified';
+    prompt = {
+      ...task.prompt,
+      repair: {
+        answer: task.redact(reply.text.slice(0, MOST_REPAIR_CHARS).toWellFormed()),
+        findings: findings
+          .slice(0, MOST_FINDINGS)
+          .map((finding) => task.redact(tellWriter(finding, reply.text))),
+      },
+    };
+  }
+  return { trouble };
+}
+
+const UNREADABLE: Finding = { kind: 'form', message: 'It is not the JSON that was asked for.' };
+
+async function complete(
+  prompt: Prompt,
+  { client, budget }: ModelParts,
+  signal: AbortSignal,
+): Promise<ModelReply> {
+  const none = (trouble: ModelTrouble): ModelReply => ({ kind: 'trouble', trouble, usage: null });
+  signal.throwIfAborted();
+  try {
+    if (!(await budget.tryReserve())) return none('budget');
+  } catch {
+    // What is spent is not known, so nothing more is.
+    return none('budget');
+  }
+  let reply: ModelReply;
+  try {
+    reply = await untilAborted(client.complete(prompt, signal), signal);
+  } catch {
+    reply = none('fault');
+  }
+  const { usage } = reply;
+  const tokens = usage ? usage.inputTokens + usage.outputTokens : 0;
+  // An answer that could not be counted is no worse for it.
+  await budget.spend(tokens, usage?.costUsd ?? 0).catch(() => {});
+  signal.throwIfAborted();
+  return reply;
+}
+
+/** The result, or a rejection as soon as the signal is aborted, even where the work does not heed it. */
+export function untilAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const abort = () => reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  result.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  return promise;
+}

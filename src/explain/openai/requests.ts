@@ -1,0 +1,65 @@
+import type { Prompt } from '../model/model-client.ts';
+import type { Habits } from './refused-features.ts';
+
+/** The body of a request to the Responses API. */
+export function responseBody(
+  prompt: Prompt,
+  model: string,
+  maxOutputTokens: number,
+  { schema, store }: Habits,
+) {
+  const { name, json } = prompt.schema;
+  const format = { type: 'json_schema' as const, name, schema: json, strict: true };
+  return {
+    model,
+    instructions: prompt.instructions,
+    input: turnsOf(prompt),
+    max_output_tokens: maxOutputTokens,
+    ...(store && { store: false }),
+    ...(schema && { text: { format } }),
+  };
+}
+
+/** The body of a request to the Chat Completions API. */
+export function chatBody(
+  prompt: Prompt,
+  model: string,
+  maxOutputTokens: number,
+  { tokenLimit, schema, store }: Habits,
+) {
+  const { name, json } = prompt.schema;
+  const format = {
+    type: 'json_schema' as const,
+    json_schema: { name, schema: json, strict: true },
+  };
+  return {
+    model,
+    messages: [{ role: 'system' as const, content: prompt.instructions }, ...turnsOf(prompt)],
+    ...(tokenLimit && { [tokenLimit]: maxOutputTokens }),
+    ...(store && { store: false }),
+    ...(schema && { response_format: format }),
+  };
+}
+
+interface Turn {
+  role: 'user' | 'assistant';
+  content: string;
+}
+
+function turnsOf({ input, repair }: Prompt): Turn[] {
+  const asked: Turn = { role: 'user', content: input };
+  if (!repair) return [asked];
+  return [
+    asked,
+    { role: 'assistant', content: repair.answer },
+    { role: 'user', content: repairRequest(repair.findings) },
+  ];
+}
+
+function repairRequest(findings: string[]): string {
+  return [
+    'That answer can not be shown. What is wrong with it:',
+    ...findings.map((finding) => `- ${finding}`),
+    'Answer again, whole, in the same JSON and under the same rules.',
+  ].join('\n');
+}

@@ -1,0 +1,114 @@
+import { count } from '../../text/count.ts';
+import { quote } from '../../text/quote.ts';
+import { adviceFor, TROUBLES, type Trouble } from '../evidence/advice.ts';
+import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
+import { tellingReasons } from '../evidence/telling-reasons.ts';
+import { type Explanation, explanationText } from '../explainer.ts';
+import { briefly } from './one-line.ts';
+import { whatCameEarly } from './order-words.ts';
+
+/**
+ * An explanation without a model: fixed sentences filled from the evidence. The same evidence gives
+ * the same words. As text it has 50 to 150 words and a Flesch-Kincaid grade of at most 8.
+ */
+export function explainPlainly(evidence: Evidence): Explanation {
+  const told = unlike(tellingReasons(evidence));
+  const advice = adviceFor(troubleOf(told));
+  const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
+  const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
+  const when = whenItWas(evidence);
+  const order = counts.length < MOST_REASONS ? whatCameEarly(evidence) : [];
+  const least: Explanation = {
+    summary: opening,
+    reasons: counts,
+    meaning: advice.meaning,
+    steps: [whereToLook(evidence, told), ...advice.steps],
+    who: advice.who,
+    source: 'plain',
+  };
+  const inFull = { ...least, reasons: [...counts, ...order] };
+  const versions: Explanation[] = [
+    { ...inFull, summary: [opening, whatASessionIs(evidence), ...when].join(' ') },
+    { ...inFull, summary: [opening, ...when].join(' ') },
+    { ...least, summary: [opening, ...when].join(' ') },
+    least,
+  ];
+  return versions.find(isShort) ?? { ...least, steps: least.steps.slice(0, -1) };
+}
+
+/** Without those that a reader could not tell from an earlier one, since their names are cut. */
+function unlike(reasons: EvidenceReason[]): EvidenceReason[] {
+  const first = new Map(reasons.toReversed().map((reason) => [briefly(reason), reason]));
+  return reasons.filter((reason) => first.get(briefly(reason)) === reason);
+}
+
+function isShort(explanation: Explanation): boolean {
+  return explanationText(explanation).split(/\s+/).length <= MOST_WORDS;
+}
+
+/** Below the 150 that are allowed, since programs differ in what they count as a word. */
+const MOST_WORDS = 140;
+
+const MOST_REASONS = 3;
+
+const NOTHING_ALONE = 'Each event comes about as often as usual. Only the mix is rare.';
+
+function whatStandsOut({ alike, judged, comparedWith, session, reasons }: Evidence): string {
+  const id = quote(session, 50, 3);
+  const baseline = comparedWith === 'baseline';
+  if (alike === 1) {
+    return baseline
+      ? `session ${id} differs from your normal log.`
+      : `session ${id} stands out from the ${count(judged)} that were checked.`;
+  }
+  const verb = baseline ? 'differ from your normal log' : 'stand out';
+  return `${count(alike)} of your ${count(judged)} sessions ${verb}. Each ${inTable(reasons) ? 'differs in the same way' : 'has the same counts'} as ${id}.`;
+}
+
+function whatASessionIs({ reasons }: Evidence): string {
+  if (inTable(reasons)) return 'Here, each line of the log is a session of its own.';
+  return reasons.some((reason) => reason.meaning)
+    ? 'A session is all log lines about the same piece of a stored file.'
+    : 'A session is a group of log lines that belong together.';
+}
+
+function inTable(reasons: EvidenceReason[]): boolean {
+  return reasons.some((reason) => reason.value);
+}
+
+/** When it began, and how long it took where that is unusual. */
+function whenItWas({ times, alike }: Evidence): string[] {
+  if (!times) return [];
+  const { first, duration, usualDuration, unusual } = times;
+  const began = `${alike === 1 ? 'It' : 'That session'} began at ${first}`;
+  return [unusual ? `${began} and took ${duration}, usually ${usualDuration}.` : `${began}.`];
+}
+
+function sentence(reason: EvidenceReason, index: number): string {
+  const told = `${briefly(reason)}.`;
+  return reason.kind === 'new' && index === 0 ? `${told} Usual sessions never have this.` : told;
+}
+
+/** The line of the first event named, else all lines of the session. */
+export function whereToLook({ lines, times }: Evidence, told: EvidenceReason[]): string {
+  const line = told.find((reason) => reason.lines.length > 0)?.lines[0];
+  const place =
+    line || lines.first === lines.last
+      ? `line ${line ?? lines.first}`
+      : `lines ${lines.first} to ${lines.last}`;
+  return `Look at ${place} of the log to see ${times ? 'what' : 'when this'} happened.`;
+}
+
+/** The gravest kind of trouble that the reasons tell of; `mix` where there are none. */
+export function troubleOf(reasons: EvidenceReason[]): Trouble {
+  const found = new Set(reasons.map(troubleOfReason));
+  return TROUBLES.find((trouble) => found.has(trouble)) ?? 'mix';
+}
+
+function troubleOfReason({ kind, meaning, seen, usual, value }: EvidenceReason): Trouble {
+  if (value) return 'unknown-value';
+  if (meaning) return kind === 'new' || seen > usual ? meaning.more : meaning.less;
+  if (kind === 'new') return 'unknown-new';
+  if (seen === 0) return 'unknown-missing';
+  return seen > usual ? 'unknown-more' : 'unknown-fewer';
+}

@@ -1,0 +1,219 @@
+import { UserError } from '../engine/user-error.ts';
+import { linesToQuote, MAX_SAMPLED_ANOMALIES, quotable } from '../explain/evidence/sample-lines.ts';
+import type { Logger } from '../log.ts';
+import type { Archive } from './archive/archive.ts';
+import { muteAnomalies } from './archive/mutes.ts';
+import {
+  evidenceIn,
+  REPORT_VERSION,
+  type Report,
+  type ReportBody,
+  reportIdOf,
+} from './archive/report.ts';
+import { type DownloadRules, type OpenedSource, withDownload } from './download.ts';
+import { createProgressEdits } from './progress-edits.ts';
+import type { Clock } from './queue/clock.ts';
+import type { Reply, Upload } from './requests.ts';
+import type { AnalysisThreads } from './thread/analysis-threads.ts';
+import { ThreadError } from './thread/run-task.ts';
+import type { Results } from './thread/thread-messages.ts';
+import { refuseUpload, tooComplex } from './upload-limits.ts';
+import {
+  type InUse,
+  inChatWords,
+  keepForLater,
+  namedBaseline,
+  whatIsNormal,
+} from './what-is-normal.ts';
+
+interface AnalyzeSurroundings {
+  archive: Archive;
+  clock: Clock;
+  log: Logger;
+  rules: DownloadRules;
+  threads: AnalysisThreads;
+  open(upload: Upload, signal: AbortSignal): Promise<OpenedSource>;
+  /** Edits the message that says that the log is being read. */
+  showProgress(
+    upload: Upload,
+    message: string,
+    progress: ReadingProgress,
+    signal: AbortSignal,
+  ): Promise<void>;
+  owe(reply: Reply): Promise<void>;
+}
+
+interface ReadingProgress {
+  /** Bytes of the file as it lies on the platform. */
+  bytes: number;
+  /** Null where the platform does not say. */
+  totalBytes: number | null;
+  /** Log lines read so far. */
+  rows: number;
+}
+
+/**
+ * Reads an upload while it downloads, stores the report, or why there is none, and owes the reply.
+ * A UserError is an answer. Any other failure is thrown, for the queue to try again.
+ */
+export async function analyzeUpload(
+  upload: Upload,
+  signal: AbortSignal,
+  surroundings: AnalyzeSurroundings,
+): Promise<void> {
+  const { archive, log, owe, clock } = surroundings;
+  const { tenant } = upload;
+  const reportId = reportIdOf(upload);
+  let report = await archive.report(tenant, reportId);
+  const startMs = clock.now();
+  if (report === null) {
+    try {
+      report = await makeReport(upload, reportId, signal, surroundings);
+      await archive.saveReport(tenant, report);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (!problem || signal.aborted) throw error;
+      log.info({ code: problem.code }, 'Upload refused');
+      await archive.saveProblem(tenant, reportId, {
+        message: problem.message,
+        hint: problem.hint,
+      });
+      return owe({ kind: 'upload', upload });
+    }
+  }
+  await archive.indexReport(tenant, report);
+  const { sessions, anomaliesFound, source } = report;
+  log.info(
+    { reportId, rows: source.rows, sessions, anomaliesFound, ms: clock.now() - startMs },
+    'Analysis finished',
+  );
+  await owe({ kind: 'upload', upload });
+}
+
+function problemOf(error: unknown): UserError | null {
+  // It would run out of memory again.
+  if (error instanceof ThreadError && error.outOfMemory) return tooComplex();
+  return error instanceof UserError ? error : null;
+}
+
+async function makeReport(
+  upload: Upload,
+  reportId: string,
+  signal: AbortSignal,
+  surroundings: AnalyzeSurroundings,
+): Promise<Report> {
+  const { archive, clock, log } = surroundings;
+  const { fileName, tenant, place, user } = upload;
+  const posted = await archive.message(tenant, reportId);
+  const inUse = await whatIsNormal(upload, archive, clock.now());
+  const { body, learned } = await readBody(
+    upload,
+    inUse,
+    posted?.message ?? null,
+    signal,
+    surroundings,
+  );
+  const { muted, met } = muteAnomalies(body, await archive.mutes.list(tenant, place));
+  await archive.mutes.touch(tenant, place, met, clock.now());
+  try {
+    await quoteSamples(upload, body, signal, surroundings);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // The answer stands without the lines it would have quoted.
+    log.warn({ error }, 'Sample lines could not be read');
+  }
+  await keepForLater(upload, reportId, learned, body, archive);
+  return {
+    ...{ version: REPORT_VERSION, reportId, fileName, place, user },
+    uploadedMs: posted?.atMs ?? clock.now(),
+    comparedWith: namedBaseline(inUse),
+    muted,
+    learned: learned.state,
+    ...body,
+  };
+}
+
+async function readBody(
+  upload: Upload,
+  inUse: InUse,
+  message: string | null,
+  signal: AbortSignal,
+  { open, showProgress, clock, rules, threads }: AnalyzeSurroundings,
+): Promise<Results['report']> {
+  const edits = createProgressEdits(
+    (progress: ReadingProgress) =>
+      message === null ? Promise.resolve() : showProgress(upload, message, progress, signal),
+    clock,
+  );
+  const { detector, grouping } = upload;
+  const task = { kind: 'report', detector, grouping, baseline: inUse?.model } as const;
+  try {
+    return await withDownload(
+      async (either) => {
+        const source = await open(upload, either);
+        refuseUpload(
+          { fileName: upload.fileName, sizeBytes: source.sizeBytes },
+          rules.maxUploadBytes,
+        );
+        return source;
+      },
+      rules,
+      clock,
+      signal,
+      ({ chunks, sizeBytes, readBytes }, either) =>
+        threads.run(task, chunks, {
+          signal: either,
+          onProgress: ({ rows }) => edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows }),
+        }),
+    );
+  } catch (error) {
+    throw inChatWords(error, inUse);
+  } finally {
+    // Not called off: the platform might carry it out all the same, after the answer.
+    await edits.end();
+  }
+}
+
+/** Reads the upload a second time, as far as the last line worth quoting. */
+async function quoteSamples(
+  upload: Upload,
+  body: ReportBody,
+  signal: AbortSignal,
+  { open, clock, rules, threads }: AnalyzeSurroundings,
+): Promise<void> {
+  const lines = sampleLines(body);
+  const numbers = lines.flat();
+  if (numbers.length === 0) return;
+  const texts = await withDownload(
+    (either) => open(upload, either),
+    rules,
+    clock,
+    signal,
+    ({ chunks }, either) => threads.run({ kind: 'lines', numbers }, chunks, { signal: either }),
+  );
+  addSamples(body, lines, texts);
+}
+
+/** The log lines worth quoting for each of the first anomalies: `lines[i]` is of number i + 1. */
+export function sampleLines(body: ReportBody): number[][] {
+  return body.anomalies.slice(0, MAX_SAMPLED_ANOMALIES).map((_, index) => {
+    const evidence = evidenceIn(body, index + 1);
+    return evidence ? linesToQuote(evidence) : [];
+  });
+}
+
+/** Puts the texts of the lines beside their anomalies: secrets masked, each cut to 300 characters. */
+export function addSamples(
+  body: ReportBody,
+  lines: number[][],
+  texts: ReadonlyMap<number, string>,
+): void {
+  for (const [index, numbers] of lines.entries()) {
+    const anomaly = body.anomalies[index];
+    if (!anomaly) return;
+    for (const line of numbers) {
+      const text = texts.get(line);
+      if (text) anomaly.samples.push(quotable({ line, text }));
+    }
+  }
+}

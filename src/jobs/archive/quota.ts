@@ -1,0 +1,60 @@
+import { UserError } from '../../engine/user-error.ts';
+import type { Store } from '../queue/store.ts';
+import type { Upload } from '../requests.ts';
+import { reportIdOf } from './report.ts';
+
+export interface QuotaRules {
+  maxQueuedPerUser: number;
+  maxQueuedPerWorkspace: number;
+}
+
+/** How many uploads one person and one tenant may have in the queue, a place for each. */
+export interface Quota {
+  /**
+   * Takes a place for the upload; once more for the same one changes nothing. Throws a UserError
+   * where there is none. Some that come at the very same time may exceed the quota by a few.
+   */
+  take(upload: Upload): Promise<void>;
+  /** Gives the place back: the upload was judged, refused or given up. */
+  giveBack(upload: Upload): Promise<void>;
+}
+
+/**
+ * Each place is a key of its own: a count could go wrong for ever when a process dies, a key is
+ * given back by the next try of its job, and goes after two days in any case.
+ */
+export function createQuota(store: Store, rules: QuotaRules): Quota {
+  const { maxQueuedPerUser, maxQueuedPerWorkspace } = rules;
+  const count = async (prefix: string, most: number) => (await store.list(prefix, most)).length;
+
+  return {
+    async take(upload) {
+      const key = placeOf(upload);
+      if ((await store.get(key)) !== null) return;
+      const { tenant } = upload;
+      if ((await count(ofUser(upload), maxQueuedPerUser)) >= maxQueuedPerUser) {
+        throw full('of yours', maxQueuedPerUser);
+      }
+      if ((await count(`${tenant}/queued/`, maxQueuedPerWorkspace)) >= maxQueuedPerWorkspace) {
+        throw full('from here', maxQueuedPerWorkspace);
+      }
+      await store.set(key, new Uint8Array(), KEPT_MS);
+    },
+    giveBack: (upload) => store.delete(placeOf(upload)),
+  };
+}
+
+const KEPT_MS = 2 * 24 * 3_600_000;
+
+const ofUser = ({ tenant, user }: Upload) => `${tenant}/queued/${encodeURIComponent(user)}/`;
+const placeOf = (upload: Upload) => ofUser(upload) + reportIdOf(upload);
+
+function full(whose: string, most: number): UserError {
+  const waiting =
+    most === 1 ? `One log ${whose} waits` : `${most.toLocaleString('en')} logs ${whose} wait`;
+  return new UserError(
+    'E_QUEUE_FULL',
+    `${waiting} to be read already. More are not taken at the same time.`,
+    'Wait until one of them is answered, then upload this file again.',
+  );
+}

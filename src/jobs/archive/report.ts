@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Analysis, Anomaly, ModelSummary, Source } from '../../engine/analysis.ts';
+import { type Evidence, type EvidenceReason, shownId } from '../../explain/evidence/evidence.ts';
+import {
+  createEvidenceInContext,
+  MAX_IN_CONTEXT,
+} from '../../explain/evidence/evidence-in-context.ts';
+import type { ChannelBaseline } from './baselines.ts';
+import type { PackedBaseline } from './pack-baseline.ts';
+
+/**
+ * What is kept of an analysis: enough for every page of the report, every explanation and the full
+ * list, and bounded. Plain JSON.
+ */
+export interface Report extends ReportBody {
+  version: typeof REPORT_VERSION;
+  reportId: string;
+  fileName: string;
+  /** Where and by whom it was uploaded, and when that was accepted (ms since 1970). */
+  place: string;
+  user: string;
+  uploadedMs: number;
+  /** What was set as normal there, which it was compared with; null where it is the upload itself. */
+  comparedWith: Pick<ChannelBaseline, 'name' | 'sessions' | 'setMs' | 'by'> | null;
+  /** Kinds of anomalies found that are muted there: they have no number. */
+  muted: MutedKind[];
+  /** Whether what is usual in the upload is kept, to be set as normal. */
+  learned: PackedBaseline['state'];
+}
+
+export interface MutedKind {
+  /** What is unusual in it, on one line. */
+  what: string;
+  sessions: number;
+}
+
+/** The part of a report that comes of the analysis alone. */
+export interface ReportBody {
+  source: Source;
+  sessions: number;
+  /** Without the muted ones. */
+  anomalousSessions: number;
+  model: ModelSummary;
+  notes: string[];
+  /** Anomalies found, without the muted ones; `anomalies` holds the first `MAX_ANOMALIES` of them. */
+  anomaliesFound: number;
+  /** `anomalies[i]` is number i + 1. */
+  anomalies: ReportedAnomaly[];
+  /** What `reasons` point to. */
+  events: Pick<EvidenceReason, 'eventId' | 'template' | 'meaning'>[];
+}
+
+interface ReportedAnomaly {
+  spe: number;
+  severity: number;
+  /** Sessions that look the same; `sessions` holds those that the list names. */
+  alike: number;
+  sessions: string[];
+  /** First and last log line of each of `sessions`. */
+  spans: [first: number, last: number][];
+  /** Largest share first, at most `MAX_REASONS`. */
+  reasons: ReportedReason[];
+  /** What surrounds the first of them, for the first `MAX_IN_CONTEXT` anomalies. */
+  context: Pick<Evidence, 'nearestNormal' | 'neighbours' | 'times' | 'order'>;
+  /** Log lines to quote: foreign text. */
+  samples: { line: number; text: string }[];
+}
+
+interface ReportedReason extends Omit<EvidenceReason, 'eventId' | 'template' | 'meaning'> {
+  event: number;
+}
+
+export const REPORT_VERSION = 2;
+export const MAX_ANOMALIES = 5_000;
+/** Sessions in the list, of all anomalies together, beside the first one of each. */
+export const MAX_LISTED_SESSIONS = 50_000;
+const MAX_REASONS = 8;
+const MAX_LINES = 20;
+
+export function reportBodyOf(analysis: Analysis): ReportBody {
+  const { source, sessions, anomalousSessions, model, notes, anomalies } = analysis;
+  const body: ReportBody = {
+    source,
+    sessions,
+    anomalousSessions,
+    model,
+    notes,
+    anomaliesFound: anomalies.length,
+    anomalies: [],
+    events: [],
+  };
+  const indexOf = eventIndex(body.events);
+  const evidenceOf = createEvidenceInContext(analysis);
+  let left = MAX_LISTED_SESSIONS;
+  for (const anomaly of anomalies.slice(0, MAX_ANOMALIES)) {
+    const listed = Math.max(1, Math.min(anomaly.sessions.length, left));
+    left -= listed;
+    body.anomalies.push(reported(evidenceOf(anomaly), anomaly, listed, indexOf));
+  }
+  return body;
+}
+
+/** The evidence of anomaly `number`; null where the report has none of that number. */
+export function evidenceIn(report: ReportBody, number: number): Evidence | null {
+  const anomaly = report.anomalies[number - 1];
+  const [first, last] = anomaly?.spans[0] ?? [];
+  if (!anomaly || first === undefined || last === undefined) return null;
+  const reasons: EvidenceReason[] = [];
+  for (const { event, ...reason } of anomaly.reasons) {
+    const known = report.events[event];
+    if (known) reasons.push({ ...reason, ...known });
+  }
+  return {
+    number,
+    severity: anomaly.severity,
+    judged: report.sessions,
+    alike: anomaly.alike,
+    session: anomaly.sessions[0] ?? '',
+    lines: { first, last },
+    comparedWith: report.model.fittedOn,
+    reasons,
+    ...anomaly.context,
+    ...(anomaly.samples.length > 0 && { samples: anomaly.samples }),
+  };
+}
+
+function reported(
+  { reasons, number, nearestNormal, neighbours, times, order }: Evidence,
+  anomaly: Anomaly,
+  listed: number,
+  indexOf: (reason: EvidenceReason) => number,
+): ReportedAnomaly {
+  return {
+    spe: anomaly.spe,
+    severity: anomaly.severity,
+    alike: anomaly.sessions.length,
+    sessions: anomaly.sessions.slice(0, listed).map(shownId),
+    spans: anomaly.spans.slice(0, listed),
+    reasons: reasons.slice(0, MAX_REASONS).map((reason): ReportedReason => {
+      const { kind, seen, usual, share, lines, value } = reason;
+      return {
+        ...{ kind, seen, usual, share, lines: lines.slice(0, MAX_LINES), event: indexOf(reason) },
+        ...(value && { value }),
+      };
+    }),
+    context:
+      number > MAX_IN_CONTEXT
+        ? {}
+        : {
+            ...(nearestNormal && { nearestNormal }),
+            ...(neighbours && { neighbours }),
+            ...(times && { times }),
+            ...(order && { order }),
+          },
+    samples: [],
+  };
+}
+
+/** The place of a reason's event in `events`, where it is added once. */
+function eventIndex(events: ReportBody['events']): (reason: EvidenceReason) => number {
+  const known = new Map<string, number>();
+  return ({ eventId, template, meaning }) => {
+    const at = known.get(eventId);
+    if (at !== undefined) return at;
+    known.set(eventId, events.length);
+    return events.push({ eventId, template, meaning }) - 1;
+  };
+}
+
+/**
+ * Id of the report of an upload, the same whenever it is asked for: 24 lower-case hexadecimal
+ * characters (96 bits of SHA-256), as `decodeAction` takes them.
+ */
+export function reportIdOf({ tenant, id }: { tenant: string; id: string }): string {
+  return createHash('sha256').update(`${tenant}\n${id}`).digest('hex').slice(0, 24);
+}
+
+/** A report as it is stored: JSON, packed with gzip. */
+export async function encodeReport(report: Report): Promise<Uint8Array> {
+  return promisify(gzip)(JSON.stringify(report));
+}
+
+/** The report; null for one of another version, which is as good as expired. */
+export async function decodeReport(bytes: Uint8Array): Promise<Report | null> {
+  const unpacked = await promisify(gunzip)(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
+  const report: Report = JSON.parse(unpacked.toString());
+  return report.version === REPORT_VERSION ? report : null;
+}
+
+const MAX_UNPACKED_BYTES = 256 * 1024 ** 2;

@@ -1,0 +1,40 @@
+import type { DetectorName, Progress } from '../../engine/analysis.ts';
+import type { GroupingOptions } from '../../engine/grouping-options.ts';
+import type { PackedBaseline } from '../archive/pack-baseline.ts';
+import type { ReportBody } from '../archive/report.ts';
+
+/** What a thread does, one task after the other. */
+export type Task =
+  | {
+      kind: 'report';
+      detector?: DetectorName | undefined;
+      /** What to compare with: a saved baseline, packed or not. Default: the upload itself. */
+      baseline?: Uint8Array | undefined;
+      grouping?: GroupingOptions | undefined;
+    }
+  | { kind: 'lines'; numbers: number[] };
+
+export interface Results {
+  report: { body: ReportBody; learned: PackedBaseline };
+  lines: Map<number, string>;
+}
+
+/** A task, then the bytes of its upload in order, then `end`, or `broken` where the source failed. */
+export type ToThread =
+  | { kind: 'task'; task: Task }
+  | { kind: 'chunk'; bytes: Uint8Array }
+  | { kind: 'end' }
+  | { kind: 'broken' }
+  /** No task will come any more. */
+  | { kind: 'quit' };
+
+export type FromThread =
+  /** One more chunk may be sent: so many, and no more, are under way. */
+  { kind: 'want' } | { kind: 'progress'; progress: Progress } | Answer;
+
+/** The end of a task. */
+export type Answer =
+  | { kind: 'done'; result: Results[Task['kind']] }
+  /** A UserError, in parts: errors lose their class between threads. */
+  | { kind: 'refused'; code: string; message: string; hint: string }
+  | { kind: 'failed'; message: string; stack: string | undefined };

@@ -1,0 +1,199 @@
+import type { Bot } from '../bots/bot.ts';
+import { createConversation } from '../bots/conversation.ts';
+import type { Conversation } from '../bots/conversation-port.ts';
+import type { Platform } from '../bots/platform.ts';
+import type { Config } from '../config.ts';
+import { createArchive } from '../jobs/archive/archive.ts';
+import { forgetTenant } from '../jobs/archive/forgotten.ts';
+import { spendingOn } from '../jobs/archive/model-ledger.ts';
+import { createQuota } from '../jobs/archive/quota.ts';
+import { createTenantStore } from '../jobs/archive/tenant-store.ts';
+import type { Backend, BackendFinding } from '../jobs/queue/backend.ts';
+import { type Clock, systemClock } from '../jobs/queue/clock.ts';
+import { checkDataFolder } from '../jobs/queue/embedded/check-data-folder.ts';
+import { createEmbeddedBackend } from '../jobs/queue/embedded/embedded-backend.ts';
+import type { RetryRules } from '../jobs/queue/queue.ts';
+import { checkRedis } from '../jobs/queue/redis/check-redis.ts';
+import { createRedisBackend } from '../jobs/queue/redis/redis-backend.ts';
+import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/analysis-threads.ts';
+import type { Logger } from '../log.ts';
+import { createBoard } from './board.ts';
+import { createExplainers, type ExplainerFor } from './explainers.ts';
+import { createHealthServer } from './health.ts';
+import { createMetrics } from './metrics.ts';
+import { createQueues } from './queues.ts';
+import { type Share, startWork } from './work.ts';
+
+/** The whole service, made but not started. */
+export interface App {
+  readonly conversation: Conversation;
+  readonly bots: readonly Bot[];
+  /** Where jobs and reports are kept, for the person who started this. */
+  readonly keptIn: string;
+  /**
+   * Lets events in, then works on what waits. Rejects where the data can not be used or a platform
+   * does not let its bot in; ends without work where `stop` is called meanwhile.
+   */
+  start(): Promise<void>;
+  /** Takes no event any more, ends what is at work within the grace, and closes the backend. */
+  stop(): Promise<void>;
+}
+
+export type CreateBot = (parts: { config: Config; conversation: Conversation; log: Logger }) => Bot;
+
+/** `bot` takes events; `worker` takes none, and reads and explains logs beside other processes. */
+export type Role = 'bot' | 'worker';
+
+export interface AppOptions {
+  createBots: CreateBot[];
+  /** Default: bot. */
+  role?: Role;
+  clock?: Clock;
+  /** Default: what the settings ask for. */
+  backend?: Backend;
+  retry?: Partial<RetryRules>;
+  /** Default: with the model of the settings, or in plain words. */
+  explainerFor?: ExplainerFor;
+  /** Default: its own, which end with the app. */
+  threads?: AnalysisThreads;
+}
+
+/**
+ * Joins ports to adapters: the only place that knows which. Throws a DataFileError or a
+ * RedisError where the data can not be used.
+ */
+export function createApp(config: Config, log: Logger, options: AppOptions): App {
+  const { createBots, role = 'bot', clock = systemClock, retry = {} } = options;
+  const backend = options.backend ?? openBackend(config, log, clock);
+  // Filled below: the platforms need the conversation, and its jobs need the platforms.
+  const platforms = new Map<string, Platform>();
+  const store = createTenantStore(backend.store);
+  const archive = createArchive(store, config.reportTtlMs);
+  const queues = createQueues(backend, retry);
+  const { counts } = queues;
+  const { reportTtlMs, model } = config;
+  const connections = () =>
+    new Map(role === 'bot' ? bots.map((bot) => [bot.platform.name, bot.isConnected()]) : []);
+  const metrics = createMetrics({ queues: queues.all, connections });
+  const explainers = createExplainers(model, {
+    ...{ store, clock, log, cacheTtlMs: reportTtlMs },
+    onSpent: metrics.spent,
+  });
+  const { explainerFor = explainers.explainerFor } = options;
+  const today = () => new Date(clock.now()).toISOString().slice(0, 10);
+  const spentToday = async (tenant: string) => model && spendingOn(store, tenant, today());
+  const conversation = createConversation({
+    ...{ archive, queues, counts, spentToday, reportTtlMs },
+    async forget(tenant) {
+      const forgotten = await forgetTenant(tenant, clock.now(), {
+        store: backend.store,
+        archive: createArchive(backend.store, reportTtlMs),
+        queues: queues.all.values(),
+      });
+      log.info({ tenant, ...forgotten }, 'All that was kept for a tenant has been deleted');
+    },
+    log,
+    now: clock.now,
+  });
+  const bots = createBots.map((create) => create({ config, conversation, log }));
+  for (const { platform } of bots) platforms.set(platform.name, platform);
+  const share: Share = role === 'worker' ? 'logs' : config.botWork;
+  const healthPort = healthPortOf(config, role);
+  const { openBoard } = backend;
+  const board =
+    config.board && openBoard
+      ? createBoard(config.board, { open: openBoard, now: clock.now, log })
+      : null;
+  const health =
+    healthPort === null
+      ? null
+      : createHealthServer(healthPort, { counts, connections, metrics, board });
+  const threads = options.threads ?? createAnalysisThreads();
+  let stopping = false;
+
+  return {
+    conversation,
+    bots,
+    keptIn: backend.describe(),
+    async start() {
+      await health?.start();
+      await backend.ready();
+      if (stopping) return;
+      if (role === 'bot') await Promise.all(bots.map((bot) => bot.start()));
+      if (stopping) return;
+      startWork(share, {
+        store,
+        archive,
+        queues,
+        platforms,
+        clock,
+        log,
+        metrics,
+        explainerFor,
+        answerFor: explainers.answerFor,
+        speaks: explainers.speaks,
+        threads,
+        rules: config,
+        quota: createQuota(store, config),
+      });
+    },
+    async stop() {
+      stopping = true;
+      if (role === 'bot')
+        await Promise.all(bots.map((bot) => withinMs(stopped(bot, log), BOT_STOP_MS, clock)));
+      await health?.stop();
+      await backend.close(CLOSE_GRACE_MS);
+      if (!options.threads) await threads.close();
+    },
+  };
+}
+
+/**
+ * The port for health and metrics, if any. A bot has them on its PORT, unless that is Slack's: what
+ * the world can reach does not tell them.
+ */
+export function healthPortOf({ port, healthPort, slack }: Config, role: Role): number | null {
+  const isSlacks = slack !== null && slack.appToken === null;
+  return role === 'worker' || isSlacks ? healthPort : (port ?? healthPort);
+}
+
+/** Together with the second that aborted jobs are given: under 30 s. */
+const BOT_STOP_MS = 4_000;
+const CLOSE_GRACE_MS = 20_000;
+
+/** The place for jobs and reports that the settings ask for. */
+export function openBackend(
+  { redis, dataFolder }: Config,
+  log: Logger,
+  clock = systemClock,
+): Backend {
+  const onFault = (error: Error) => log.error({ error }, 'Fault of a job or of its data');
+  if (redis === null) return createEmbeddedBackend({ folder: dataFolder, onFault, clock });
+  const { url, prefix } = redis;
+  return createRedisBackend({ url: url.reveal(), prefix, onFault, clock });
+}
+
+/** For `doctor`: whether the place for jobs and reports can be used. */
+export function checkBackend({ redis, dataFolder }: Config): Promise<BackendFinding[]> {
+  if (redis === null) return checkDataFolder(dataFolder);
+  return checkRedis(redis.url.reveal(), redis.prefix);
+}
+
+async function stopped(bot: Bot, log: Logger): Promise<void> {
+  try {
+    await bot.stop();
+  } catch (error) {
+    log.warn({ platform: bot.platform.name, error }, 'The bot did not stop in order');
+  }
+}
+
+/** A bot that is just connecting again may not heed the request in time. */
+function withinMs(done: Promise<void>, ms: number, clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = clock.schedule(ms, resolve, true);
+    void done.then(() => {
+      cancel();
+      resolve();
+    });
+  });
+}

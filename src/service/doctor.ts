@@ -1,0 +1,82 @@
+import type { Finding } from '../bots/bot.ts';
+import type { Conversation } from '../bots/conversation-port.ts';
+import type { Terminal } from '../cli/terminal/terminal.ts';
+import { visible } from '../cli/terminal/visible.ts';
+import { type Config, ConfigError, loadConfig } from '../config.ts';
+import { createLogger } from '../log.ts';
+import { checkBackend } from './app.ts';
+import { configuredBots } from './platforms.ts';
+
+/**
+ * Looks at all that the bot needs and says what to do where something is not in order. Returns the
+ * exit code: 0 all is in order, 1 something is not.
+ */
+export async function doctor({
+  stdout,
+  signal,
+}: Pick<Terminal, 'stdout' | 'signal'>): Promise<number> {
+  let healthy = true;
+  function tell({ ok, line, todo }: Finding): void {
+    healthy &&= ok;
+    stdout.write(`${ok ? 'ok    ' : 'WRONG '} ${visible(line)}\n`);
+    if (todo) stdout.write(`       ${visible(todo)}\n`);
+  }
+
+  tell(checkNode(process.versions.node));
+  const config = checkSettings(tell);
+  if (config === null) return 1;
+  const log = createLogger('silent');
+  for (const finding of await checkBackend(config)) tell(finding);
+  const { create, leftOut } = configuredBots(config);
+  for (const bot of create.map((one) => one({ config, conversation: NOBODY, log }))) {
+    for (const finding of await bot.check(signal)) tell(finding);
+  }
+  for (const line of leftOut) stdout.write(`       left out: ${line}\n`);
+  if (create.length === 0) {
+    tell({ ok: false, line: 'No bot is set up.', todo: 'Set one of the tokens above.' });
+  }
+  stdout.write(healthy ? 'All is in order.\n' : 'Something is not in order, see above.\n');
+  return healthy ? 0 : 1;
+}
+
+export function checkNode(version: string): Finding {
+  const [major = 0] = version.split('.').map(Number);
+  const line = `Node ${version}`;
+  if (major >= 24) return { ok: true, line };
+  return {
+    ok: false,
+    line,
+    todo: 'Log Decoder needs Node 24 or newer: run it with npm, which brings the right one.',
+  };
+}
+
+function checkSettings(tell: (finding: Finding) => void): Config | null {
+  try {
+    const config = loadConfig();
+    tell({ ok: true, line: 'The settings can be read.' });
+    return config;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const line of error.problems) {
+      tell({ ok: false, line, todo: 'See .env.example, and correct it in .env.' });
+    }
+    return null;
+  }
+}
+
+/** Checks take no events. */
+const refuse = () => Promise.reject(new Error('a bot that is only checked takes no events'));
+const NOBODY: Conversation = {
+  receive: refuse,
+  press: refuse,
+  ask: refuse,
+  latest: refuse,
+  change: refuse,
+  baselines: refuse,
+  baselineNames: refuse,
+  mutes: refuse,
+  help: () => ({ kind: 'text', title: '', sections: [] }),
+  status: refuse,
+  home: refuse,
+  forget: refuse,
+};

@@ -1,0 +1,95 @@
+import type { Evidence } from '../explain/evidence/evidence.ts';
+import type { Explainer } from '../explain/explainer.ts';
+import { type AnswerOptions, answerQuestion } from '../explain/model/answer-question.ts';
+import { createDailyBudget } from '../explain/model/budget.ts';
+import { createModelExplainer } from '../explain/model/model-explainer.ts';
+import type { ModelSettings } from '../explain/model/model-settings.ts';
+import { readerLanguage } from '../explain/model/reader-language.ts';
+import { createOpenAIClient, mostPerRequestUsd } from '../explain/openai/openai-client.ts';
+import { explainPlainly } from '../explain/words/plain.ts';
+import { createStoreCache, createStoreCounter } from '../jobs/archive/model-ledger.ts';
+import type { Clock } from '../jobs/queue/clock.ts';
+import type { Store } from '../jobs/queue/store.ts';
+import type { Logger } from '../log.ts';
+
+/** Makes the explainer of a tenant, each with its own cache and budget. */
+export type ExplainerFor = (tenant: string) => Explainer;
+
+/** Answers a tenant's question about an anomaly, and says who chose the words. */
+export type AnswerFor = (
+  tenant: string,
+  evidence: Evidence,
+  question: string,
+  signal: AbortSignal,
+  language: string,
+) => Promise<string>;
+
+export interface Explainers {
+  /** The language that is written in for a reader with this locale: English without a model. */
+  speaks(locale: string | null): string;
+  explainerFor: ExplainerFor;
+  answerFor: AnswerFor;
+}
+
+/** With a model, or in plain words where `settings` is null. */
+export function createExplainers(
+  settings: ModelSettings | null,
+  parts: {
+    store: Store;
+    clock: Clock;
+    log: Logger;
+    cacheTtlMs: number;
+    onSpent: (tokens: number, costUsd: number) => void;
+  },
+): Explainers {
+  if (settings === null) {
+    const answerFor = answering({ client: null });
+    return { explainerFor: () => PLAIN, answerFor, speaks: () => 'en' };
+  }
+  const { redactAddresses } = settings;
+  const { store, clock, log, cacheTtlMs, onSpent } = parts;
+  const client = createOpenAIClient(settings);
+  const budgetOf = once((tenant) =>
+    createDailyBudget({
+      limitUsd: settings.dailyUsd,
+      reserveUsd: mostPerRequestUsd(settings),
+      counter: createStoreCounter(store, tenant, onSpent),
+      now: clock.now,
+    }),
+  );
+  return {
+    speaks: readerLanguage,
+    explainerFor: once((tenant) =>
+      createModelExplainer({
+        client,
+        fallback: explainPlainly,
+        redactAddresses,
+        cache: createStoreCache(store, tenant, cacheTtlMs),
+        budget: budgetOf(tenant),
+        onTrouble: (trouble) => log.warn({ tenant, trouble }, 'The model gave no explanation'),
+      }),
+    ),
+    answerFor: (tenant, ...question) =>
+      answering({ client, redactAddresses, budget: budgetOf(tenant) })(tenant, ...question),
+  };
+}
+
+const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };
+
+function answering(options: AnswerOptions): AnswerFor {
+  return async (_, evidence, question, signal, language) => {
+    const settings = { ...options, language };
+    const { text, note } = await answerQuestion(evidence, question, settings, signal);
+    return `${text} (${note})`;
+  };
+}
+
+/** One value a tenant. */
+function once<T>(make: (tenant: string) => T): (tenant: string) => T {
+  const made = new Map<string, T>();
+  return (tenant) => {
+    const known = made.get(tenant) ?? make(tenant);
+    made.set(tenant, known);
+    return known;
+  };
+}

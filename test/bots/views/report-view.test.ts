@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { pagesOf, reportView } from '../../../src/bots/views/report-view.ts';
+import { aReport } from '../../helpers/a-report.ts';
+import { anAnomaly } from '../../helpers/an-analysis.ts';
+import { checkView } from '../../helpers/check-view.ts';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    anAnomaly({ number: i + 1, sessions: [`blk_${i}`], severity: 100 / (i + 1) }),
+  );
+
+it('tells the answer, the number of each way, and why', () => {
+  const view = reportView(aReport({ anomalies: many(2) }));
+  checkView(view);
+  expect(view).toMatchObject({
+    headline: '2 of 300 sessions look unusual, in 2 ways.',
+    anomalies: 2,
+    choices: [
+      {
+        number: 1,
+        severity: 'very unusual',
+        reason: 'New: a save was stopped by an error',
+        sessions: 1,
+        session: 'blk_0',
+      },
+      { number: 2, severity: 'very unusual', session: 'blk_1' },
+    ],
+  });
+});
+
+it.each([
+  [0, 1],
+  [1, 1],
+  [25, 1],
+  [26, 2],
+  [60, 3],
+])('%i anomalies have %i pages of 25', (count, pages) => {
+  const report = aReport({ anomalies: many(count) });
+  expect(pagesOf(report)).toBe(pages);
+  const numbers: number[] = [];
+  for (let page = 0; page < pages; page++) {
+    const view = reportView(report, page);
+    checkView(view);
+    numbers.push(...view.choices.map(({ number }) => number));
+  }
+  expect(numbers).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+});
+
+it.each([
+  ['a log like any other', {}, 'the rest of this file. The first numbers are the surest.'],
+  ['nothing unusual', { anomalies: [] }, 'A fault that all sessions share would not show.'],
+  [
+    'few sessions',
+    { sessions: 60 },
+    'With only 60 sessions to compare, take this as a first hint.',
+  ],
+])('says how sure it is of %s', (_, analysis, words) => {
+  expect(reportView(aReport(analysis)).comparison).toContain(words);
+});
+
+const fit = { sessions: 300, events: 12, unseen: 0, renamed: 0, manySessions: false, manyUnseen: false }; // biome-ignore format: one object
+
+it('says what it was compared with, who set that, and whether it knows all events', () => {
+  const comparedWith = {
+    name: 'last-week.csv',
+    sessions: 300,
+    setMs: Date.UTC(2026, 10, 3, 23, 59),
+    by: 'Ana',
+  };
+  const report = aReport({}, { comparedWith });
+  report.model.fittedOn = 'baseline';
+  report.model.baseline = fit;
+  const view = reportView(report);
+  checkView(view);
+  expect(view.comparison).toContain(
+    'was compared with "last-week.csv" (300 sessions), set as normal on 3 November 2026 by Ana. It knows every kind of event in this log.',
+  );
+  report.model.baseline = { ...fit, unseen: 1 };
+  expect(reportView(report).comparison).not.toContain('every kind');
+});
+
+it.each([
+  ['many sessions differ', { manySessions: true }, true],
+  ['most events are new', { manyUnseen: true }, true],
+  ['events mean something else', { renamed: 1 }, true],
+  ['a few events are new', { unseen: 3 }, false],
+])('offers to compare with itself where %s', (_, found, offered) => {
+  const report = aReport();
+  report.model.baseline = { ...fit, ...found };
+  expect(reportView(report).doesNotFit).toBe(offered);
+});
+
+it('says what is muted, in the headline and in a note', () => {
+  const muted = [
+    { what: 'New: a save was stopped by an error', sessions: 11 },
+    { what: 'A copy was confirmed 1 time, usually 3', sessions: 1 },
+  ];
+  const view = reportView(aReport({ anomalies: many(2) }, { muted }));
+  checkView(view);
+  expect(view.headline).toBe('2 of 300 sessions look unusual, in 2 ways. 12 more are muted here.');
+  expect(view.notes).toEqual([
+    '2 kinds of anomalies are muted here: 12 sessions. New: a save was stopped by an error (11 sessions); A copy was confirmed 1 time, usually 3 (1 session). See /logdecoder muted.',
+  ]);
+  const none = reportView(aReport({ anomalies: [] }, { muted: muted.slice(1) }));
+  expect(none.headline).toBe(
+    'Nothing new: 1 of 300 sessions looks unusual, only in ways that are muted here.',
+  );
+});
+
+it('too little to judge is no all-clear', () => {
+  const note = 'Too little to judge: this log has 3 sessions.';
+  const report = aReport({ anomalies: [], notes: [note] });
+  report.model.threshold = null;
+  expect(reportView(report)).toMatchObject({
+    headline: 'This log could not be judged.',
+    comparison: 'There was not enough to compare with. Upload a longer log, of an hour or a day.',
+    notes: [note],
+  });
+});
+
+it('says where only the first are kept', () => {
+  const report = aReport({}, { anomaliesFound: 6_000 });
+  expect(reportView(report).notes).toEqual(['Only the 1 most unusual of 6,000 ways are kept.']);
+});

@@ -1,0 +1,138 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type AnalyzeCommandOptions, analyzeCommand } from '../../src/cli/analyze-command.ts';
+import type { Analyze } from '../../src/cli/judge-log.ts';
+import { createBaseline } from '../../src/engine/baseline.ts';
+import { pca } from '../../src/engine/detect/counts/pca.ts';
+import { UserError } from '../../src/engine/user-error.ts';
+import { aFolder } from '../helpers/a-folder.ts';
+import { aTerminal } from '../helpers/a-terminal.ts';
+import { anAnalysis } from '../helpers/an-analysis.ts';
+import { eventCounts } from '../helpers/event-counts.ts';
+
+it('judges a file and writes the answer to stdout alone', async () => {
+  const { terminal, run } = await aRun();
+  await run({ json: true });
+  expect(JSON.parse(terminal.written())).toMatchObject({
+    source: { name: 'app.csv', bytes: 3 },
+    anomalousSessions: 1,
+  });
+  expect(terminal.complained()).toBe('');
+});
+
+it('reads standard input', async () => {
+  const terminal = aTerminal({ stdin: 'abcd' });
+  await analyzeCommand('-', { json: true }, terminal, readAll);
+  expect(JSON.parse(terminal.written()).source).toMatchObject({ name: 'stdin', bytes: 4 });
+});
+
+it('saves scores and baseline, whole, beside the answer', async () => {
+  const { folder, run } = await aRun();
+  const scores = join(folder, 'scores.csv');
+  const saveBaseline = join(folder, 'baseline.json');
+  await run({ scores, saveBaseline });
+  expect((await readFile(scores, 'utf8')).split('\n')).toHaveLength(302);
+  expect(JSON.parse(await readFile(saveBaseline, 'utf8'))).toEqual(BASELINE);
+  expect((await readdir(folder)).sort()).toEqual(['app.csv', 'baseline.json', 'scores.csv']);
+});
+
+it.each<[AnalyzeCommandOptions, string]>([
+  [{ explain: 2 }, 'There is no anomaly 2: the numbers go from 1 to 1.'],
+  [{ table: 9 }, 'There is no anomaly 9: the numbers go from 1 to 1.'],
+])('%j is wrong use; no file and no answer is written', async (options, message) => {
+  const { folder, terminal, run } = await aRun();
+  await expect(run({ ...options, scores: join(folder, 's.csv') })).rejects.toMatchObject({
+    name: 'UsageError',
+    message,
+  });
+  expect(terminal.written()).toBe('');
+  expect(await readdir(folder)).toEqual(['app.csv']);
+});
+
+it('a path that can not be written is refused before the log is read', async () => {
+  const { folder, path, terminal } = await aRun();
+  const unread: Analyze = () => Promise.reject(new Error('the log was read'));
+  const options = { scores: join(folder, 'none', 's.csv') };
+  await expect(analyzeCommand(path, options, terminal, unread)).rejects.toThrow('--scores');
+});
+
+it.each(['scores', 'saveBaseline'] as const)('%s never overwrites the log', async (option) => {
+  const { path, run } = await aRun();
+  await expect(run({ [option]: path })).rejects.toThrow('would overwrite a file');
+  expect(await readFile(path, 'utf8')).toBe('abc');
+});
+
+it('a missing file and a folder are told apart, and named', async () => {
+  const { folder, terminal } = await aRun();
+  const none = join(folder, 'none.csv');
+  await expect(analyzeCommand(none, {}, terminal, readAll)).rejects.toMatchObject({
+    name: 'UserError',
+    code: 'E_FILE_NOT_FOUND',
+    message: `The log ${none} can not be judged. There is no such file.`,
+  });
+  await mkdir(join(folder, 'sub'));
+  await expect(analyzeCommand(join(folder, 'sub'), {}, terminal, readAll)).rejects.toMatchObject({
+    code: 'E_FILE_IS_FOLDER',
+  });
+});
+
+it('an unusable baseline is named, not the log', async () => {
+  const { folder, run } = await aRun();
+  const baseline = join(folder, 'old.json');
+  await expect(run({ baseline })).rejects.toThrow(
+    `The baseline ${baseline} can not be used. There is no such file.`,
+  );
+  await writeFile(baseline, '');
+  await expect(run({ baseline })).rejects.toThrow(
+    `The baseline ${baseline} can not be used. It is empty.`,
+  );
+});
+
+it('an interrupted reading writes nothing', async () => {
+  const { folder, path } = await aRun();
+  const controller = new AbortController();
+  const terminal = aTerminal({ signal: controller.signal });
+  const interrupted: Analyze = async (chunks, options) => {
+    controller.abort();
+    return readAll(chunks, options);
+  };
+  const options = { scores: join(folder, 's.csv') };
+  await expect(analyzeCommand(path, options, terminal, interrupted)).rejects.toThrow('abort');
+  expect(terminal.written()).toBe('');
+  expect(await readdir(folder)).toEqual(['app.csv']);
+});
+
+it('labels are compared, in the text and in the JSON', async () => {
+  const { folder, terminal, run } = await aRun();
+  const labels = join(folder, 'labels.csv');
+  await writeFile(labels, 'BlockId,Label\nblk_-7,Anomaly\nblk_1000,Normal\n');
+  await run({ labels, json: true });
+  expect(JSON.parse(terminal.written()).evaluation).toMatchObject({ f1: 1, truePositives: 1 });
+});
+
+const BASELINE = createBaseline([], pca.fit(eventCounts([[1]])));
+
+/** A log of 3 bytes in a folder of its own. */
+async function aRun() {
+  const folder = await aFolder();
+  const path = join(folder, 'app.csv');
+  await writeFile(path, 'abc');
+  const terminal = aTerminal();
+  const run = (options: AnalyzeCommandOptions) => analyzeCommand(path, options, terminal, readAll);
+  return { folder, path, terminal, run };
+}
+
+/** Reads the baseline and the log to their ends, and answers the same whatever they hold. */
+const readAll: Analyze = async (chunks, { baseline }) => {
+  if (baseline && (await bytesOf(baseline)) === 0) throw new UserError('E', 'It is empty.', 'x');
+  const analysis = anAnalysis();
+  analysis.source.bytes = await bytesOf(chunks);
+  return { ...analysis, baseline: BASELINE, labels: null };
+};
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  let bytes = 0;
+  for await (const chunk of chunks) bytes += chunk.length;
+  return bytes;
+}

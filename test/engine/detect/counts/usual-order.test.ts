@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { learnUsualOrder } from '../../../../src/engine/detect/counts/usual-order.ts';
+import { createSessionCollector } from '../../../../src/engine/group/sessions/collect-sessions.ts';
+
+/** What is told of a session's steps after `normal` sessions, each a word of one letter an event. */
+function told(normal: string[], steps: string): { seen: string; usual: string } | null {
+  const collector = createSessionCollector();
+  for (const [i, word] of [...normal, steps].entries()) {
+    collector.add({
+      contents: [...word].map(() => `blk_${i + 1}`),
+      eventIds: [...word],
+      templates: [...word],
+    });
+  }
+  const table = collector.finish();
+  const order = learnUsualOrder(table, Uint32Array.from(normal.keys()))(normal.length);
+  const inLetters = (events: number[]) => events.map((i) => table.events[i]!.eventId).join('');
+  return order && { seen: inLetters(order.seen), usual: inLetters(order.usual) };
+}
+
+const repeat = (word: string, times: number) => Array.from({ length: times }, () => word);
+
+it.each<[string, string[], string, { seen: string; usual: string } | null]>([
+  ['the usual order', repeat('abc', 200), 'abc', null],
+  ['two steps that change places', repeat('abc', 200), 'acb', { seen: 'cb', usual: 'bc' }],
+  ['a step that comes last', repeat('abc', 200), 'bca', { seen: 'bca', usual: 'abc' }],
+  ['more of the same', repeat('abc', 200), 'abcabcab', null],
+  ['a step that is missing', repeat('abc', 200), 'ac', null],
+  ['a new step', repeat('abc', 200), 'xabc', null],
+  ['steps that have no order', [...repeat('abc', 100), ...repeat('bac', 100)], 'bac', null],
+  [
+    'an order that one in a hundred turns round',
+    [...repeat('abc', 198), ...repeat('acb', 2)],
+    'acb',
+    null,
+  ],
+  [
+    'an order that one in four hundred turns round',
+    [...repeat('abc', 399), 'acb'],
+    'acb',
+    { seen: 'cb', usual: 'bc' },
+  ],
+  ['too few sessions to tell', repeat('abc', 99), 'acb', null],
+  [
+    'more steps than are told',
+    repeat('abcdefgh', 200),
+    'hgfedcba',
+    { seen: 'hgfe', usual: 'efgh' },
+  ],
+])('%s', (_, normal, steps, expected) => {
+  expect(told(normal, steps)).toEqual(expected);
+});
+
+it('looks at the start of a session of any length', () => {
+  const late = `a${'x'.repeat(1_000)}b`;
+  expect(told(repeat('ab', 200), `b${'x'.repeat(5_000)}a`)).toBeNull();
+  expect(told(repeat(late, 120), 'ba')).toBeNull();
+});
