@@ -21,7 +21,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
   const options = {
     level,
     base: null,
-    mixin: () => atWork.getStore()?.facts ?? {},
+    mixin: () => currentJob.getStore()?.facts ?? {},
     formatters: {
       level: (label: string) => ({ level: label }),
       log: (facts: Facts) => masked(facts, 0) as Facts,
@@ -68,7 +68,7 @@ function plain(error: Error): Facts {
 }
 
 /** The job that the code is at work on, however deep: for log lines, and for what may still be stored. */
-export interface AtWork {
+export interface CurrentJob {
   /** For every log line: what is worked and the id of the job. */
   facts: { job: string; jobId: string };
   tenant: string;
@@ -78,4 +78,4 @@ export interface AtWork {
   acceptedMs: number;
 }
 
-export const atWork = new AsyncLocalStorage<AtWork>();
+export const currentJob = new AsyncLocalStorage<CurrentJob>();

@@ -1,10 +1,10 @@
-import type { Accepted, Click, Question, Upload } from '../jobs/requests.ts';
+import type { Accepted, Press, Question, Upload } from '../jobs/requests.ts';
 import type { TextView } from './views/view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
 export interface Conversation {
   receive(upload: Upload): Promise<void>;
-  press(click: Click): Promise<void>;
+  press(press: Press): Promise<void>;
   /** Answers a question about the explanation that was posted in the conversation; help elsewhere. */
   ask(question: Question): Promise<void>;
   /** Shows the place's last report again, in the given conversation. `id` is a job id. */
@@ -59,7 +59,7 @@ export interface ChangeRequest<C = ChangeInWords> extends Accepted {
 
 /** What a person asked for by a button, a command or in words. */
 export type Request =
-  | ({ kind: 'press' } & Click)
+  | ({ kind: 'press' } & Press)
   | ({ kind: 'latest' } & LatestRequest)
   | ({ kind: 'ask' } & Question)
   | ({ kind: 'change' } & ChangeRequest<Change>);

@@ -51,7 +51,7 @@ export function createConversation({
       await queues.uploads.enqueue(upload.id, { ...upload, acceptedMs: now() });
       log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
     },
-    press: (click) => enqueue({ kind: 'press', ...click }),
+    press: (press) => enqueue({ kind: 'press', ...press }),
     // What is not to be kept: a key that somebody pasted into a question.
     ask: (question) => enqueue({ kind: 'ask', ...question, text: maskSecrets(question.text) }),
     latest: (request) => enqueue({ kind: 'latest', ...request }),

@@ -5,7 +5,7 @@ import type { ChannelBaseline } from '../jobs/archive/baselines.ts';
 import { MAX_MUTES, type Mute } from '../jobs/archive/mutes.ts';
 import { evidenceIn, type Report } from '../jobs/archive/report.ts';
 import type { Clock } from '../jobs/queue/clock.ts';
-import type { Click, Upload } from '../jobs/requests.ts';
+import type { Press, Upload } from '../jobs/requests.ts';
 import type { Change, ChangeRequest } from './conversation-port.ts';
 import { type NoticeOrProblem, type Platform, type Platforms, platformOf } from './platform.ts';
 import {
@@ -77,11 +77,11 @@ function change(request: ChangeRequest<Change>, parts: NormalParts): Promise<Out
 
 /** "Use as normal" was pressed: the report's place is told, where it was pressed. */
 export async function useAsNormal(
-  { click, report, platform, whisper, signal }: Press,
+  { press, report, platform, whisper, signal }: ReportPress,
   parts: NormalParts,
 ): Promise<void> {
   const { archive, clock } = parts;
-  const { id, tenant, conversation, userName } = click;
+  const { id, tenant, conversation, userName } = press;
   if (await archive.message(tenant, id)) return;
   const { everybody, view } = await setNormal(tenant, report, '', userName, parts);
   if (!everybody) return whisper(view);
@@ -94,10 +94,10 @@ const COMPARING_MS = 60_000;
 
 /** "Compare with itself" was pressed: the upload is handed in once more. */
 export async function compareWithItself(
-  { click, report, whisper }: Press,
+  { press, report, whisper }: ReportPress,
   { archive, reportTtlMs, receive }: NormalParts,
 ): Promise<void> {
-  const { tenant, conversation, user, id } = click;
+  const { tenant, conversation, user, id } = press;
   const upload = await archive.upload(tenant, report.reportId);
   if (upload === null) return whisper(expiredReport(reportTtlMs));
   const what = `itself/${report.reportId}`;
@@ -192,10 +192,10 @@ async function unmute(
  */
 export async function muteKind(
   number: number,
-  { click, report, platform, whisper, signal }: Press,
+  { press, report, platform, whisper, signal }: ReportPress,
   { archive, clock }: { archive: Archive; clock: Clock },
 ): Promise<void> {
-  const { id, tenant, conversation, userName } = click;
+  const { id, tenant, conversation, userName } = press;
   const evidence = evidenceIn(report, number);
   const kind = evidence && kindOf(evidence);
   if (!kind) return whisper(unknownButton());
@@ -218,8 +218,8 @@ export async function muteKind(
 }
 
 /** A press of a button that belongs to a report that is there. */
-export interface Press {
-  click: Click;
+export interface ReportPress {
+  press: Press;
   report: Report;
   platform: Platform;
   /** Tells the one who pressed. */

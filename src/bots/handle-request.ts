@@ -1,9 +1,9 @@
 import type { Evidence } from '../explain/evidence/evidence.ts';
 import { evidenceIn, type Report } from '../jobs/archive/report.ts';
-import type { Click, ExplainRequest, Question } from '../jobs/requests.ts';
+import type { ExplainRequest, Press, Question } from '../jobs/requests.ts';
 import { type Action, decodeAction } from './actions.ts';
 import type { LatestRequest, Request } from './conversation-port.ts';
-import type { Press } from './handle-normal.ts';
+import type { ReportPress } from './handle-normal.ts';
 import {
   changeNormal,
   compareWithItself,
@@ -63,20 +63,20 @@ export async function handleRequest(
   const report = await parts.archive.report(request.tenant, action.reportId);
   if (!report) return whisper(expiredReport(parts.reportTtlMs));
   if (!isPossible(action, report)) return whisper(unknownButton());
-  const press: Press = { click: request, report, platform, whisper, signal };
+  const pressed: ReportPress = { press: request, report, platform, whisper, signal };
   switch (action.kind) {
     case 'explain':
-      return explain(action.number, press, parts);
+      return explain(action.number, pressed, parts);
     case 'page':
       return platform.edit(request.message, reportView(report, action.page), signal);
     case 'list':
-      return postList(press, parts);
+      return postList(pressed, parts);
     case 'normal':
-      return useAsNormal(press, parts);
+      return useAsNormal(pressed, parts);
     case 'itself':
-      return compareWithItself(press, parts);
+      return compareWithItself(pressed, parts);
     case 'expected':
-      return muteKind(action.number, press, parts);
+      return muteKind(action.number, pressed, parts);
     case 'feedback':
       await parts.archive.vote({ ...action, tenant: request.tenant }, request.user, action.good);
       return whisper(thanksForFeedback());
@@ -90,17 +90,17 @@ function isPossible(action: Action, report: Report): boolean {
 
 async function explain(
   number: number,
-  { click, report, platform, whisper, signal }: Press,
+  { press, report, platform, whisper, signal }: ReportPress,
   { archive, reportTtlMs, explainNext, speaks }: RequestParts,
 ): Promise<void> {
-  const { tenant, conversation, user, acceptedMs } = click;
+  const { tenant, conversation, user, acceptedMs } = press;
   const { reportId } = report;
-  const language = speaks(await localeOf(click, platform, signal));
+  const language = speaks(await localeOf(press, platform, signal));
   const request: ExplainRequest = {
-    ...{ press: click.id, tenant, conversation, user, reportId, number, acceptedMs },
+    ...{ press: press.id, tenant, conversation, user, reportId, number, acceptedMs },
     ...(language !== 'en' && { language }),
   };
-  const first = await archive.claim(tenant, explainClaim(request), click.id, reportTtlMs);
+  const first = await archive.claim(tenant, explainClaim(request), press.id, reportTtlMs);
   const stored = await archive.explanation(request);
   if (stored?.message) {
     const link = await linkIfThere(stored.message, platform, signal);
@@ -113,7 +113,7 @@ async function explain(
 }
 
 async function localeOf(
-  { language, user }: Click | Question,
+  { language, user }: Press | Question,
   platform: Platform,
   signal: AbortSignal,
 ): Promise<string | null> {
@@ -138,10 +138,10 @@ async function linkIfThere(
 const LIST_FRESH_MS = 60_000;
 
 async function postList(
-  { click, report, platform, whisper, signal }: Press,
+  { press, report, platform, whisper, signal }: ReportPress,
   { archive, clock }: RequestParts,
 ): Promise<void> {
-  const { tenant, conversation, id } = click;
+  const { tenant, conversation, id } = press;
   if (await archive.message(tenant, id)) return;
   const what = `list/${report.reportId}/${conversation}`;
   if (!(await archive.claim(tenant, what, id, LIST_FRESH_MS))) return whisper(listComes());

@@ -6,7 +6,7 @@ import type { Clock } from './queue/clock.ts';
 import type { Reply, Upload } from './requests.ts';
 import { refuseUpload } from './upload-limits.ts';
 
-export interface AcceptSurroundings {
+export interface AcceptParts {
   archive: Archive;
   clock: Clock;
   maxUploadBytes: number;
@@ -25,7 +25,7 @@ export interface AcceptSurroundings {
 export async function acceptUpload(
   upload: Upload,
   signal: AbortSignal,
-  { archive, clock, maxUploadBytes, quota, announce, analyzeNext, owe }: AcceptSurroundings,
+  { archive, clock, maxUploadBytes, quota, announce, analyzeNext, owe }: AcceptParts,
 ): Promise<void> {
   const { tenant } = upload;
   const reportId = reportIdOf(upload);

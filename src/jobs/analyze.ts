@@ -26,7 +26,7 @@ import {
   whatIsNormal,
 } from './what-is-normal.ts';
 
-interface AnalyzeSurroundings {
+interface AnalyzeParts {
   archive: Archive;
   clock: Clock;
   log: Logger;
@@ -59,16 +59,16 @@ interface ReadingProgress {
 export async function analyzeUpload(
   upload: Upload,
   signal: AbortSignal,
-  surroundings: AnalyzeSurroundings,
+  parts: AnalyzeParts,
 ): Promise<void> {
-  const { archive, log, owe, clock } = surroundings;
+  const { archive, log, owe, clock } = parts;
   const { tenant } = upload;
   const reportId = reportIdOf(upload);
   let report = await archive.report(tenant, reportId);
   const startMs = clock.now();
   if (report === null) {
     try {
-      report = await makeReport(upload, reportId, signal, surroundings);
+      report = await makeReport(upload, reportId, signal, parts);
       await archive.saveReport(tenant, report);
     } catch (error) {
       const problem = problemOf(error);
@@ -100,23 +100,17 @@ async function makeReport(
   upload: Upload,
   reportId: string,
   signal: AbortSignal,
-  surroundings: AnalyzeSurroundings,
+  parts: AnalyzeParts,
 ): Promise<Report> {
-  const { archive, clock, log } = surroundings;
+  const { archive, clock, log } = parts;
   const { fileName, tenant, place, user } = upload;
   const posted = await archive.message(tenant, reportId);
   const inUse = await whatIsNormal(upload, archive, clock.now());
-  const { body, learned } = await readBody(
-    upload,
-    inUse,
-    posted?.message ?? null,
-    signal,
-    surroundings,
-  );
+  const { body, learned } = await readBody(upload, inUse, posted?.message ?? null, signal, parts);
   const { muted, met } = muteAnomalies(body, await archive.mutes.list(tenant, place));
   await archive.mutes.touch(tenant, place, met, clock.now());
   try {
-    await quoteSamples(upload, body, signal, surroundings);
+    await quoteSamples(upload, body, signal, parts);
   } catch (error) {
     if (signal.aborted) throw error;
     // The answer stands without the lines it would have quoted.
@@ -138,7 +132,7 @@ async function readBody(
   inUse: InUse,
   message: string | null,
   signal: AbortSignal,
-  { open, showProgress, clock, rules, threads }: AnalyzeSurroundings,
+  { open, showProgress, clock, rules, threads }: AnalyzeParts,
 ): Promise<Results['report']> {
   const edits = createProgressEdits(
     (progress: ReadingProgress) =>
@@ -179,7 +173,7 @@ async function quoteSamples(
   upload: Upload,
   body: ReportBody,
   signal: AbortSignal,
-  { open, clock, rules, threads }: AnalyzeSurroundings,
+  { open, clock, rules, threads }: AnalyzeParts,
 ): Promise<void> {
   const lines = sampleLines(body);
   const numbers = lines.flat();

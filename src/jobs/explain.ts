@@ -4,7 +4,7 @@ import type { Archive } from './archive/archive.ts';
 import { evidenceIn } from './archive/report.ts';
 import type { ExplainRequest, Reply } from './requests.ts';
 
-export interface ExplainSurroundings {
+export interface ExplainParts {
   archive: Archive;
   explainer: Explainer;
   log: Logger;
@@ -19,7 +19,7 @@ export interface ExplainSurroundings {
 export async function explainAnomaly(
   request: ExplainRequest,
   signal: AbortSignal,
-  { archive, explainer, log, owe }: ExplainSurroundings,
+  { archive, explainer, log, owe }: ExplainParts,
 ): Promise<void> {
   const { tenant, reportId, number, language } = request;
   if ((await archive.explanation(request)) === null) {

@@ -53,7 +53,7 @@ export interface Question extends Accepted {
 export const MAX_QUESTION_CHARS = 500;
 
 /** A pressed button, as it came: `action` is foreign text until decoded. */
-export interface Click extends Accepted {
+export interface Press extends Accepted {
   /** Job id: one for each press, the same when the platform delivers it again. */
   id: string;
   tenant: string;

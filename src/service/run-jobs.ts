@@ -5,7 +5,7 @@ import type { Clock } from '../jobs/queue/clock.ts';
 import { type Queue, RetryLater } from '../jobs/queue/queue.ts';
 import type { Store } from '../jobs/queue/store.ts';
 import type { Logger } from '../log.ts';
-import { type AtWork, atWork } from '../log.ts';
+import { type CurrentJob, currentJob } from '../log.ts';
 import type { JobOutcome, Metrics } from './metrics.ts';
 
 export interface JobsOf<T> {
@@ -24,7 +24,7 @@ export interface JobsOf<T> {
   onRefused?(payload: T): Promise<void>;
 }
 
-export interface JobSurroundings {
+export interface JobParts {
   store: Store;
   clock: Clock;
   log: Logger;
@@ -38,12 +38,12 @@ export interface JobSurroundings {
  */
 export function runJobs<T>(
   { job, queue, aboutOf, handle, giveUp, onRefused = async () => {} }: JobsOf<T>,
-  { store, clock, log, metrics }: JobSurroundings,
+  { store, clock, log, metrics }: JobParts,
 ): void {
   async function run(payload: T, work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
     const { jobId, tenant, within, acceptedMs = 0 } = aboutOf(payload);
-    const context: AtWork = { facts: { job, jobId }, tenant, within, acceptedMs };
-    await atWork.run(context, async () => {
+    const context: CurrentJob = { facts: { job, jobId }, tenant, within, acceptedMs };
+    await currentJob.run(context, async () => {
       const startedMs = clock.now();
       const ended = (outcome: JobOutcome) =>
         metrics.jobEnded(job, outcome, (clock.now() - startedMs) / 1_000);

@@ -15,9 +15,9 @@ import type { ExplainRequest, Reply, Upload } from '../jobs/requests.ts';
 import type { AnalysisThreads } from '../jobs/thread/analysis-threads.ts';
 import type { AnswerFor, ExplainerFor, Explainers } from './explainers.ts';
 import { type Queues, tenantOfReply } from './queues.ts';
-import { type JobSurroundings, runJobs } from './run-jobs.ts';
+import { type JobParts, runJobs } from './run-jobs.ts';
 
-export interface Work extends JobSurroundings {
+export interface Work extends JobParts {
   archive: Archive;
   queues: Queues;
   platforms: Platforms;

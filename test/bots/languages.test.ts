@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { aFakeOpenAI, type FakeRequest } from '../helpers/fake-openai.ts';
 import { factsIn, honestAnswer } from '../helpers/honest-model.ts';
-import { aClick } from '../helpers/test-parts.ts';
+import { aPress } from '../helpers/test-parts.ts';
 
 /** The service with a model that writes the language that it is told to, but for those it can not. */
 async function aService({ cannot = [] }: { cannot?: string[] } = {}) {
@@ -125,7 +125,7 @@ it('a question is answered in the language of the one who asks, else of the expl
   const { app, openai, explain } = await aService();
   await app.press(explain, { user: 'U1', language: 'de' });
   await app.platform.until(() => explanations(app).length === 1);
-  const { tenant, conversation } = aClick();
+  const { tenant, conversation } = aPress();
   const asked = { tenant, conversation, text: 'Ist meine Datei weg?' };
   await app.conversation.ask({ ...asked, id: 'slack-ask-1', user: 'U2' });
   await app.platform.until(() => app.platform.messages.length === 3);

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import { reportIdOf } from '../../src/jobs/archive/report.ts';
 import { startApp, type TestApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
-import { aClick } from '../helpers/test-parts.ts';
+import { aPress } from '../helpers/test-parts.ts';
 
 let questions = 0;
 
 function ask(app: TestApp, text: string, overrides = {}) {
-  const { tenant, conversation, user } = aClick({ action: '' });
+  const { tenant, conversation, user } = aPress({ action: '' });
   const id = `slack-ask-${++questions}`;
   return app.conversation.ask({ id, tenant, conversation, user, text, ...overrides });
 }

@@ -238,13 +238,13 @@ export function describeQueueContract(adapter: string, createHarness: () => Back
     it('runs as many jobs at the same time as its concurrency allows', async () => {
       const queue = backend.createQueue<Upload>('analyze', { concurrency: 3 });
       const [started, finish] = [createChannel<string>(), createChannel<true>()];
-      let atWork = 0;
+      let currentJob = 0;
       let most = 0;
       queue.process(async ({ file }) => {
-        most = Math.max(most, ++atWork);
+        most = Math.max(most, ++currentJob);
         started.push(file);
         await finish.take();
-        atWork--;
+        currentJob--;
       }, ignore);
       await Promise.all(
         Array.from({ length: 9 }, (_, n) => queue.enqueue(`slack-${n}`, { file: `${n}` })),

@@ -8,7 +8,7 @@ import { createRedisBackend } from '../../src/jobs/queue/redis/redis-backend.ts'
 import { createQueues } from '../../src/service/queues.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';
 import { type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
-import { aClick, anUpload } from '../helpers/test-parts.ts';
+import { anUpload, aPress } from '../helpers/test-parts.ts';
 
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
 const onFault = () => {};
@@ -64,7 +64,7 @@ describe.each<[string, () => Place]>([
       }
       await queues.uploads.enqueue(`${tenant}-1`, anUpload({ id: `${tenant}-1`, tenant }));
       await queues.analyze.enqueue(`${tenant}-2`, anUpload({ id: `${tenant}-2`, tenant }));
-      const click = aClick({ id: `${tenant}-3`, tenant });
+      const click = aPress({ id: `${tenant}-3`, tenant });
       await queues.requests.enqueue(click.id, { kind: 'press', ...click });
     }
     await before.close(0);

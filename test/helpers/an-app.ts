@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { Config } from '../../src/config.ts';
-import type { Click, Upload } from '../../src/jobs/requests.ts';
+import type { Press, Upload } from '../../src/jobs/requests.ts';
 import { createAnalysisThreads } from '../../src/jobs/thread/analysis-threads.ts';
 import { createLogger } from '../../src/log.ts';
 import { type App, type AppOptions, createApp } from '../../src/service/app.ts';
 import { createFakePlatform, type FakePlatform } from './fake-platform.ts';
-import { aClick, anUpload, botOf, testConfig } from './test-parts.ts';
+import { anUpload, aPress, botOf, testConfig } from './test-parts.ts';
 
 export interface TestApp extends App {
   platform: FakePlatform;
@@ -16,7 +16,7 @@ export interface TestApp extends App {
   /** Gives the platform a file, and hands it in as the upload `id`. */
   upload(text: string, overrides?: Partial<Upload>): Promise<Upload>;
   /** Presses a button of the message. */
-  press(action: string, overrides?: Partial<Click>): Promise<void>;
+  press(action: string, overrides?: Partial<Press>): Promise<void>;
 }
 
 /** Shared by the tests of a file: starting a thread takes longer than most of them. */
@@ -43,7 +43,7 @@ export async function startApp(
   });
   onTestFinished(() => app.stop());
   await app.start();
-  let clicks = 0;
+  let presses = 0;
   return {
     ...app,
     platform,
@@ -57,7 +57,7 @@ export async function startApp(
       return upload;
     },
     press: (action, overrides = {}) =>
-      app.conversation.press(aClick({ id: `slack-click-${++clicks}`, action, ...overrides })),
+      app.conversation.press(aPress({ id: `slack-press-${++presses}`, action, ...overrides })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Bot } from '../../src/bots/bot.ts';
 import type { Platform } from '../../src/bots/platform.ts';
 import type { Config } from '../../src/config.ts';
-import type { Click, Upload } from '../../src/jobs/requests.ts';
+import type { Press, Upload } from '../../src/jobs/requests.ts';
 
 export function testConfig(dataFolder: string): Config {
   return {
@@ -49,9 +49,9 @@ export function anUpload(overrides: Partial<Upload> = {}): Upload {
   };
 }
 
-export function aClick(overrides: Partial<Click> = {}): Click {
+export function aPress(overrides: Partial<Press> = {}): Press {
   return {
-    id: 'slack-click',
+    id: 'slack-press',
     tenant: 'slack-T1',
     conversation: 'slack:C1:F1',
     place: 'slack:C1',

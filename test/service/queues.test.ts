@@ -6,7 +6,7 @@ import type { Reply, Upload } from '../../src/jobs/requests.ts';
 import { createQueues, type Queues } from '../../src/service/queues.ts';
 import { createChannel } from '../contracts/channel.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';
-import { aClick, anUpload } from '../helpers/test-parts.ts';
+import { anUpload, aPress } from '../helpers/test-parts.ts';
 
 const MB = 1024 ** 2;
 const ignore = async () => {};
@@ -105,7 +105,7 @@ it.each([
   [
     'requests',
     (queues: Queues, tenant: string, id: string) =>
-      queues.requests.enqueue(id, { kind: 'press', ...aClick({ id, tenant }) }),
+      queues.requests.enqueue(id, { kind: 'press', ...aPress({ id, tenant }) }),
   ],
   [
     'replies',

@@ -5,7 +5,7 @@ import { createApp } from '../../src/service/app.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { createFakePlatform } from '../helpers/fake-platform.ts';
-import { aClick, anUpload, botOf, testConfig } from '../helpers/test-parts.ts';
+import { anUpload, aPress, botOf, testConfig } from '../helpers/test-parts.ts';
 
 it('every line of a job carries its id, whoever writes it', async () => {
   const lines: Record<string, unknown>[] = [];
@@ -35,7 +35,7 @@ it('every line of a job carries its id, whoever writes it', async () => {
   );
   const report = platform.messages.map(({ view }) => view).find(({ kind }) => kind === 'report');
   const reportId = report?.kind === 'report' ? report.reportId : '';
-  await app.conversation.press(aClick({ id: 'slack-press', action: `explain/${reportId}/1` }));
+  await app.conversation.press(aPress({ id: 'slack-press', action: `explain/${reportId}/1` }));
   await platform.until(({ messages }) => messages.some(({ view }) => view.kind === 'explanation'));
   await app.stop();
   expect(lines.filter(({ jobId }) => jobId === undefined)).toEqual([]);

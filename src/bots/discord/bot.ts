@@ -41,10 +41,10 @@ export function createDiscordBot({
   const rest = createRest(settings);
   const held = createHeldAnswers(now, (guild) => isOfShard(guild, gateway.shard));
   const platform = createDiscordPlatform(rest, held, settings);
-  const wires = { conversation, platform, rest, held, log };
+  const parts = { conversation, platform, rest, held, log };
   let settled = async () => {};
   const gateway = createGateway(settings, log, (client) => {
-    settled = registerListeners(client, wires).settled;
+    settled = registerListeners(client, parts).settled;
   });
 
   return {

@@ -25,12 +25,12 @@ export function createSlackPlatform(
   download: DownloadSettings,
   log: Logger,
 ): Platform {
-  const wires = { client, log };
+  const parts = { client, log };
 
   async function post(conversation: string, view: View, signal: AbortSignal): Promise<string> {
     const thread = parseThread(conversation);
     const target = await findThread(client, thread, signal);
-    const ts = await postMessage(wires, target, render(view), signal);
+    const ts = await postMessage(parts, target, render(view), signal);
     return formatMessage({ ...target, ts });
   }
 
@@ -38,20 +38,20 @@ export function createSlackPlatform(
     name: 'slack',
     post,
     async edit(message, view, signal) {
-      await updateMessage(wires, parseMessage(message), render(view), signal);
+      await updateMessage(parts, parseMessage(message), render(view), signal);
     },
     async whisper(conversation: string, user: string, view: NoticeOrProblem, signal: AbortSignal) {
       const target = await findThread(client, parseThread(conversation), signal);
       try {
-        await whisperMessage(wires, target, user, render(view), signal);
+        await whisperMessage(parts, target, user, render(view), signal);
       } catch (error) {
         if (!ABOUT_THE_PERSON.has(refusalOf(error) ?? '')) throw error;
-        await postMessage(wires, target, render(view), signal);
+        await postMessage(parts, target, render(view), signal);
       }
     },
     async postFile(conversation: string, file: TextFile, signal: AbortSignal) {
       const target = await findThread(client, parseThread(conversation), signal);
-      await postTextFile(wires, target, file, signal);
+      await postTextFile(parts, target, file, signal);
     },
     topicOf: (conversation) => conversation,
     async linkTo(message, signal) {

@@ -10,17 +10,17 @@ import { refusalOf, withSlackErrors } from './slack-errors.ts';
 
 /** Posts a text as a file, or, where the app lacks `files:write`, its first lines as a message. */
 export async function postTextFile(
-  wires: { client: webApi.WebClient; log: Logger },
+  parts: { client: webApi.WebClient; log: Logger },
   target: Target,
   file: TextFile,
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    await withSlackErrors(() => uploadFile(wires.client, target, file), signal);
+    await withSlackErrors(() => uploadFile(parts.client, target, file), signal);
   } catch (error) {
     if (refusalOf(error) !== 'missing_scope') throw error;
-    wires.log.warn({ scope: 'files:write' }, 'The app may not post files');
-    await postMessage(wires, target, asMessage(file), signal);
+    parts.log.warn({ scope: 'files:write' }, 'The app may not post files');
+    await postMessage(parts, target, asMessage(file), signal);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { createRedaction, redact, restoreForReader } from '../redact/redact.ts';
-import type { Finding } from '../verify/objection.ts';
+import type { Objection } from '../verify/objection.ts';
 import { wordCount } from '../verify/prose.ts';
 import { isEnglish, OPENING, verifyProse } from '../verify/verify.ts';
 import { whatIsUnusual } from '../words/one-line.ts';
@@ -71,16 +71,16 @@ export async function answerQuestion(
 }
 
 /** What is wrong with an answer; empty where it may be shown. */
-export function verifyAnswer(text: string, evidence: Evidence, language = 'en'): Finding[] {
+export function verifyAnswer(text: string, evidence: Evidence, language = 'en'): Objection[] {
   const english = isEnglish(language);
-  const findings = verifyProse([text], evidence, english);
+  const objections = verifyProse([text], evidence, english);
   if (!text.startsWith(`${OPENING} `)) {
-    findings.push({ kind: 'form', message: `It must begin with "${OPENING}".` });
+    objections.push({ kind: 'form', message: `It must begin with "${OPENING}".` });
   }
   if (wordCount(text, english) > MOST_WORDS) {
-    findings.push({ kind: 'form', message: 'It is too long.' });
+    objections.push({ kind: 'form', message: 'It is too long.' });
   }
-  return findings;
+  return objections;
 }
 
 function plainAnswer(evidence: Evidence, trouble?: ModelTrouble): Answer {

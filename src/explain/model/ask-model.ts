@@ -1,4 +1,4 @@
-import { type Finding, tellWriter } from '../verify/objection.ts';
+import { type Objection, tellWriter } from '../verify/objection.ts';
 import type { Budget } from './budget.ts';
 import type { ModelClient, ModelReply, ModelTrouble, Prompt } from './model-client.ts';
 
@@ -6,7 +6,7 @@ import type { ModelClient, ModelReply, ModelTrouble, Prompt } from './model-clie
 interface ModelTask<T> {
   prompt: Prompt;
   read(text: string): T | null;
-  verify(answer: T): Finding[];
+  verify(answer: T): Objection[];
   /** For the answer that goes back to be mended: nothing leaves that did not before. */
   redact(text: string): string;
 }
@@ -36,14 +36,14 @@ export async function askModel<T>(
     const reply = await complete(prompt, parts, signal);
     if (reply.kind === 'trouble') return { trouble: round === 0 ? reply.trouble : trouble };
     const answer = task.read(reply.text);
-    const findings = answer === null ? [UNREADABLE] : task.verify(answer);
-    if (answer !== null && findings.length === 0) return { answer };
+    const objections = answer === null ? [UNREADABLE] : task.verify(answer);
+    if (answer !== null && objections.length === 0) return { answer };
     trouble = answer === null ? 'malformed' : 'unverified';
     prompt = {
       ...task.prompt,
       repair: {
         answer: task.redact(reply.text.slice(0, MOST_REPAIR_CHARS).toWellFormed()),
-        findings: findings
+        objections: objections
           .slice(0, MOST_FINDINGS)
           .map((finding) => task.redact(tellWriter(finding, reply.text))),
       },
@@ -52,7 +52,7 @@ export async function askModel<T>(
   return { trouble };
 }
 
-const UNREADABLE: Finding = { kind: 'form', message: 'It is not the JSON that was asked for.' };
+const UNREADABLE: Objection = { kind: 'form', message: 'It is not the JSON that was asked for.' };
 
 async function complete(
   prompt: Prompt,

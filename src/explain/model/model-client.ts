@@ -3,7 +3,7 @@ export interface Prompt {
   instructions: string;
   input: string;
   /** An answer that was not good enough, and what is wrong with it. */
-  repair?: { answer: string; findings: string[] };
+  repair?: { answer: string; objections: string[] };
   /** The JSON that is to come back. */
   schema: { name: string; json: Record<string, unknown> };
 }

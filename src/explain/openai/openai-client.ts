@@ -4,7 +4,7 @@ import type { ModelClient, ModelReply, Prompt } from '../model/model-client.ts';
 import type { ModelSettings } from '../model/model-settings.ts';
 import { cappedFetch } from './capped-fetch.ts';
 import { failureOf } from './failure.ts';
-import { adapt, type Habits } from './refused-features.ts';
+import { adapt, type SupportedFeatures } from './refused-features.ts';
 import { readCompletion, readResponse, type ServerAnswer } from './replies.ts';
 import { chatBody, responseBody } from './requests.ts';
 
@@ -34,7 +34,7 @@ export function createOpenAIClient(
 ): ModelClient {
   const { timeoutMs = 30_000, maxOutputTokens = MAX_OUTPUT_TOKENS } = options;
   const sdk = createSdk(settings, timeoutMs);
-  const habits: Habits = {
+  const features: SupportedFeatures = {
     api: settings.api === 'chat' ? 'chat' : 'responses',
     tokenLimit: 'max_completion_tokens',
     schema: true,
@@ -42,11 +42,11 @@ export function createOpenAIClient(
   };
 
   async function ask(prompt: Prompt, signal: AbortSignal): Promise<ServerAnswer> {
-    if (habits.api === 'responses') {
-      const body = responseBody(prompt, settings.model, maxOutputTokens, habits);
+    if (features.api === 'responses') {
+      const body = responseBody(prompt, settings.model, maxOutputTokens, features);
       return readResponse(await sdk.responses.create(body, { signal }));
     }
-    const body = chatBody(prompt, settings.model, maxOutputTokens, habits);
+    const body = chatBody(prompt, settings.model, maxOutputTokens, features);
     return readCompletion(await sdk.chat.completions.create(body, { signal }));
   }
 
@@ -57,7 +57,7 @@ export function createOpenAIClient(
         return await ask(prompt, signal);
       } catch (error) {
         const failure = failureOf(error, signal.aborted);
-        if (adaptations < MAX_ADAPTATIONS && adapt(habits, failure, settings.api)) {
+        if (adaptations < MAX_ADAPTATIONS && adapt(features, failure, settings.api)) {
           adaptations++;
           continue;
         }

@@ -1,12 +1,12 @@
 import type { Prompt } from '../model/model-client.ts';
-import type { Habits } from './refused-features.ts';
+import type { SupportedFeatures } from './refused-features.ts';
 
 /** The body of a request to the Responses API. */
 export function responseBody(
   prompt: Prompt,
   model: string,
   maxOutputTokens: number,
-  { schema, store }: Habits,
+  { schema, store }: SupportedFeatures,
 ) {
   const { name, json } = prompt.schema;
   const format = { type: 'json_schema' as const, name, schema: json, strict: true };
@@ -25,7 +25,7 @@ export function chatBody(
   prompt: Prompt,
   model: string,
   maxOutputTokens: number,
-  { tokenLimit, schema, store }: Habits,
+  { tokenLimit, schema, store }: SupportedFeatures,
 ) {
   const { name, json } = prompt.schema;
   const format = {
@@ -52,14 +52,14 @@ function turnsOf({ input, repair }: Prompt): Turn[] {
   return [
     asked,
     { role: 'assistant', content: repair.answer },
-    { role: 'user', content: repairRequest(repair.findings) },
+    { role: 'user', content: repairRequest(repair.objections) },
   ];
 }
 
-function repairRequest(findings: string[]): string {
+function repairRequest(objections: string[]): string {
   return [
     'That answer can not be shown. What is wrong with it:',
-    ...findings.map((finding) => `- ${finding}`),
+    ...objections.map((finding) => `- ${finding}`),
     'Answer again, whole, in the same JSON and under the same rules.',
   ].join('\n');
 }

@@ -2,10 +2,10 @@ import type { Evidence, EvidenceReason, NamedEvent } from '../evidence/evidence.
 import { happened } from '../evidence/meaning.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { comparable } from './facts.ts';
-import type { Finding } from './objection.ts';
+import type { Objection } from './objection.ts';
 
 /** The most telling event of the evidence is named in the text. */
-export function verifyTopEvent(text: string, evidence: Evidence): Finding[] {
+export function verifyTopEvent(text: string, evidence: Evidence): Objection[] {
   const [top] = tellingReasons(evidence);
   if (!top || namesEvent(text, top)) return [];
   return [{ kind: 'event', message: 'It does not name the event that differs most.' }];

@@ -1,22 +1,22 @@
 import { comparable, type Facts } from './facts.ts';
-import type { Finding } from './objection.ts';
+import type { Objection } from './objection.ts';
 import type { Token } from './prose.ts';
 import { isNumber } from './verify-numbers.ts';
 
 /** Every id, address and (in English) name of the tokens is in the facts. */
-export function verifyNames(tokens: Token[], facts: Facts, english: boolean): Finding[] {
-  const findings: Finding[] = [];
+export function verifyNames(tokens: Token[], facts: Facts, english: boolean): Objection[] {
+  const objections: Objection[] = [];
   for (const token of tokens) {
     const { text } = token;
     if (isNumber(text) || isPlaceholder(text)) continue;
     if (isId(text) ? stands(text, facts) : !english || isWord(token, facts)) continue;
-    findings.push({
+    objections.push({
       kind: 'name',
       message: 'A name, id or address is not in the facts.',
       found: text,
     });
   }
-  return findings;
+  return objections;
 }
 
 /** What holds digits, signs or capitals inside is an id, an address, a path or a name of a thing. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Facts, type NumberRole, TIME_UNITS } from './facts.ts';
-import type { Finding } from './objection.ts';
+import type { Objection } from './objection.ts';
 import { proseOf, type Token } from './prose.ts';
 import { namesEvent } from './verify-events.ts';
 
@@ -8,9 +8,9 @@ import { namesEvent } from './verify-events.ts';
  * Every number of the tokens is one of the facts: in English, in digits or in words, and in a place
  * that fits what it counts.
  */
-export function verifyNumbers(tokens: Token[], facts: Facts, english: boolean): Finding[] {
+export function verifyNumbers(tokens: Token[], facts: Facts, english: boolean): Objection[] {
   const words = tokens.map(({ text }) => text.toLowerCase());
-  const findings: Finding[] = [];
+  const objections: Objection[] = [];
   for (const [at, { text }] of tokens.entries()) {
     const values = isNumber(text)
       ? digitValues(text, english)
@@ -20,31 +20,31 @@ export function verifyNumbers(tokens: Token[], facts: Facts, english: boolean): 
     for (const value of values) {
       const roles = facts.numbers.get(value);
       if (roles && (!english || [...roles].some((role) => fits(role, words, at)))) continue;
-      findings.push({
+      objections.push({
         kind: 'number',
         message: 'A number is not in the facts, or does not count this.',
         found: text,
       });
     }
   }
-  return findings;
+  return objections;
 }
 
 /** "usually 3", "usually 2 to 9 seconds": the numbers told as usual are usual counts or durations. */
-export function verifyUsual(own: string, facts: Facts): Finding[] {
-  const findings: Finding[] = [];
+export function verifyUsual(own: string, facts: Facts): Objection[] {
+  const objections: Objection[] = [];
   for (const [, first = '', second = first, unit] of own.matchAll(USUAL)) {
     for (const digits of new Set([first, second])) {
       const value = Number(digits.replaceAll(',', ''));
       if (unit ? facts.usualTimes.has(`${value} ${unit}`) : facts.usual.has(value)) continue;
-      findings.push({
+      objections.push({
         kind: 'number',
         message: 'A number is told as usual that is not.',
         found: digits,
       });
     }
   }
-  return findings;
+  return objections;
 }
 
 const USUAL =
@@ -150,7 +150,7 @@ const OTHER_THINGS =
  * Where a text names events, the counts in it are counts of one of these: "A copy was confirmed 4
  * times" does not pass for being another event's count.
  */
-export function verifyCounts(field: string, evidence: Evidence): Finding[] {
+export function verifyCounts(field: string, evidence: Evidence): Objection[] {
   const { reasons, nearestNormal, neighbours } = evidence;
   if (reasons.some(({ value }) => value)) return [];
   const events = [...reasons, ...(nearestNormal?.differences ?? [])];
@@ -167,7 +167,7 @@ export function verifyCounts(field: string, evidence: Evidence): Finding[] {
 }
 
 /** What a reason counts is an event of the evidence, and none that was made up. */
-export function verifyCounted(reasons: string[], evidence: Evidence): Finding[] {
+export function verifyCounted(reasons: string[], evidence: Evidence): Objection[] {
   const { nearestNormal, order } = evidence;
   if (evidence.reasons.some(({ value }) => value)) return [];
   const events = [
@@ -187,7 +187,7 @@ export function verifyCounted(reasons: string[], evidence: Evidence): Finding[] 
 
 const COUNTS = /\b(?:\d{1,15}|one|two|three) times?\b|\b(?:once|twice)\b/i;
 
-function wrong(matches: Iterable<RegExpExecArray>, right: ReadonlySet<number>): Finding[] {
+function wrong(matches: Iterable<RegExpExecArray>, right: ReadonlySet<number>): Objection[] {
   return [...matches].flatMap(([, word = '']) => {
     if (right.has(numberInWord(word.toLowerCase()) ?? Number(word.replaceAll(',', '')))) return [];
     const message = 'A count is not that of the event it names.';

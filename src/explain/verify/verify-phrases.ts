@@ -1,14 +1,14 @@
-import type { Finding } from './objection.ts';
+import type { Objection } from './objection.ts';
 
 /** No phrase in a text's own words that the rules bar; English alone. */
-export function verifyPhrases(own: string): Finding[] {
-  const findings: Finding[] = [];
+export function verifyPhrases(own: string): Objection[] {
+  const objections: Objection[] = [];
   for (const [pattern, why] of BARRED) {
     const found = pattern.exec(own);
     if (found)
-      findings.push({ kind: 'phrase', message: `Do not write this: ${why}.`, found: found[0] });
+      objections.push({ kind: 'phrase', message: `Do not write this: ${why}.`, found: found[0] });
   }
-  return findings;
+  return objections;
 }
 
 const BARRED: [pattern: RegExp, why: string][] = [

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { comparable, type Facts, factsOf } from './facts.ts';
-import type { Finding } from './objection.ts';
+import type { Objection } from './objection.ts';
 import { type Prose, proseOf, readingGrade, tokensOf, wordCount } from './prose.ts';
 import { verifyTopEvent } from './verify-events.ts';
 import { verifyNames } from './verify-names.ts';
@@ -20,34 +20,34 @@ const MOST_FIELD_CHARS = 700;
  * breaks, and what must not reach a reader. Empty where it may be shown.
  * `language` is a BCP 47 tag; numbers in words, names and phrases are checked in English alone.
  */
-export function verify(explanation: Explanation, evidence: Evidence, language = 'en'): Finding[] {
+export function verify(explanation: Explanation, evidence: Evidence, language = 'en'): Objection[] {
   const { summary, reasons, meaning, steps, who } = explanation;
   const english = isEnglish(language);
   const text = explanationText(explanation);
-  const findings = [
+  const objections = [
     ...verifyForm(explanation, text, english),
     ...verifyProse([summary, ...reasons, meaning, ...steps, who], evidence, english),
   ];
   if (english) {
-    findings.push(...verifyCounted(reasons, evidence));
-    findings.push(...verifyTopEvent([summary, ...reasons].join(' '), evidence));
+    objections.push(...verifyCounted(reasons, evidence));
+    objections.push(...verifyTopEvent([summary, ...reasons].join(' '), evidence));
     if (readingGrade(text) > HIGHEST_GRADE) {
-      findings.push({ kind: 'form', message: 'Use shorter words and sentences.' });
+      objections.push({ kind: 'form', message: 'Use shorter words and sentences.' });
     }
   }
-  return findings;
+  return objections;
 }
 
 /** The checks of `verify` that hold for any text made of the evidence. */
-export function verifyProse(fields: string[], evidence: Evidence, english: boolean): Finding[] {
+export function verifyProse(fields: string[], evidence: Evidence, english: boolean): Objection[] {
   const facts = factsOf(evidence);
-  const findings = fields.flatMap((field) => verifyField(field, facts, english));
-  if (english) findings.push(...fields.flatMap((field) => verifyCounts(field, evidence)));
+  const objections = fields.flatMap((field) => verifyField(field, facts, english));
+  if (english) objections.push(...fields.flatMap((field) => verifyCounts(field, evidence)));
   const strange = verifyEnglish(fields.map((field) => proseOf(field).own).join(' '));
-  if (english) return [...findings, ...strange];
-  if (strange.length > 0) return findings;
+  if (english) return [...objections, ...strange];
+  if (strange.length > 0) return objections;
   return [
-    ...findings,
+    ...objections,
     { kind: 'language', message: 'It is in English. Use the language that was asked for.' },
   ];
 }
@@ -56,7 +56,7 @@ export function isEnglish(language: string): boolean {
   return /^en(?:$|[-_])/i.test(language);
 }
 
-function verifyField(field: string, facts: Facts, english: boolean): Finding[] {
+function verifyField(field: string, facts: Facts, english: boolean): Objection[] {
   if (field.length > MOST_FIELD_CHARS) {
     return [{ kind: 'form', message: 'A part of it is too long.' }];
   }
@@ -107,10 +107,10 @@ function verifyForm(
   { summary, reasons, steps, meaning, who }: Explanation,
   text: string,
   english: boolean,
-): Finding[] {
-  const findings: Finding[] = [];
+): Objection[] {
+  const objections: Objection[] = [];
   const mustHold = (holds: boolean, message: string) => {
-    if (!holds) findings.push({ kind: 'form', message });
+    if (!holds) objections.push({ kind: 'form', message });
   };
   mustHold(summary.startsWith(`${OPENING} `), `The summary must begin with "${OPENING}".`);
   mustHold(reasons.length >= 1 && reasons.length <= 3, 'Give 1 to 3 reasons.');
@@ -123,14 +123,14 @@ function verifyForm(
   mustHold(words >= FEWEST_WORDS, `It has ${words} words; write more.`);
   mustHold(words <= MOST_WORDS, `It has ${words} words; write fewer.`);
   if (english) mustHold(/\bprofessional\b/i.test(text), 'Say when a professional is needed.');
-  return findings;
+  return objections;
 }
 
 /** Five words in a row that stand in the log, too, are its words and not the writer's. */
 const MOST_COPIED = 4;
 
 /** Log text stands between quotes alone: a reader must see who speaks. */
-function verifyCopying(own: string, facts: Facts): Finding[] {
+function verifyCopying(own: string, facts: Facts): Objection[] {
   const words = comparable(own).split(' ');
   for (let at = 0; at + MOST_COPIED < words.length; at++) {
     const copied = words.slice(at, at + MOST_COPIED + 1).join(' ');
@@ -141,7 +141,7 @@ function verifyCopying(own: string, facts: Facts): Finding[] {
 }
 
 /** Whether a text that is to be English looks English: its letters, and its small words. */
-function verifyEnglish(own: string): Finding[] {
+function verifyEnglish(own: string): Objection[] {
   const letters = own.match(/\p{L}/gu)?.length ?? 0;
   const latin = own.match(/[a-z]/gi)?.length ?? 0;
   const words = own.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
@@ -160,28 +160,28 @@ const SMALL_WORDS = new Set(
 );
 
 /** Everything between quotes is log text, or a word that the facts have. */
-function verifyQuotes(quoted: string[], facts: Facts): Finding[] {
-  const findings: Finding[] = [];
+function verifyQuotes(quoted: string[], facts: Facts): Objection[] {
+  const objections: Objection[] = [];
   for (const text of quoted) {
     const wanted = comparable(text.replace(/(?<![\u2026.])[\u2026.]+$/u, ''));
     if (wanted === '' || facts.logText.includes(wanted)) continue;
     if (wanted.split(' ').every((word) => /^\p{L}+$/u.test(word) && facts.plainWords.has(word)))
       continue;
-    findings.push({
+    objections.push({
       kind: 'quote',
       message: 'Something is quoted that is not in the log.',
       found: text,
     });
   }
-  return findings;
+  return objections;
 }
 
 /** No link, image, mention, markup or hidden character in a text. */
-function verifyMarkup({ own, quoted }: Prose, english: boolean): Finding[] {
+function verifyMarkup({ own, quoted }: Prose, english: boolean): Objection[] {
   const all = [own, ...quoted].join('\n');
-  const findings: Finding[] = [];
+  const objections: Objection[] = [];
   const find = (pattern: RegExp, text: string, message: string) => {
-    if (pattern.test(text)) findings.push({ kind: 'markup', message });
+    if (pattern.test(text)) objections.push({ kind: 'markup', message });
   };
   find(LINK, all, 'It holds a link. Leave links out.');
   find(MENTION, all, 'It calls somebody with @ or <!. Leave that out.');
@@ -191,7 +191,7 @@ function verifyMarkup({ own, quoted }: Prose, english: boolean): Finding[] {
     'It holds hidden characters.',
   );
   find(MARKUP, own.replace(/<(?:\*|secret|card)>/g, ''), 'It holds markup. Write plain text.');
-  return findings;
+  return objections;
 }
 
 const LINK =

@@ -1,4 +1,4 @@
-import type { AtWork } from '../../log.ts';
+import type { CurrentJob } from '../../log.ts';
 import type { AnyQueue } from '../queue/queue.ts';
 import type { Store } from '../queue/store.ts';
 import type { Archive } from './archive.ts';
@@ -37,7 +37,7 @@ export async function forgetTenant(
 /** Whether the tenant of a job, or the one whose removal deletes its report, too, was forgotten since. */
 export async function isForgotten(
   store: Store,
-  { tenant, within, acceptedMs }: Pick<AtWork, 'tenant' | 'within' | 'acceptedMs'>,
+  { tenant, within, acceptedMs }: Pick<CurrentJob, 'tenant' | 'within' | 'acceptedMs'>,
 ): Promise<boolean> {
   for (const one of within === undefined ? [tenant] : [tenant, within]) {
     const mark = await store.get(keyOf(one));

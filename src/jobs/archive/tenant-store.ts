@@ -1,4 +1,4 @@
-import { atWork } from '../../log.ts';
+import { currentJob } from '../../log.ts';
 import type { Store } from '../queue/store.ts';
 import { isForgotten } from './forgotten.ts';
 
@@ -18,7 +18,7 @@ export class TenantGone extends Error {
  */
 export function createTenantStore(store: Store): Store {
   async function written(key: string): Promise<void> {
-    const job = atWork.getStore();
+    const job = currentJob.getStore();
     if (!job || !(await isForgotten(store, job))) return;
     await store.delete(key);
     throw new TenantGone();

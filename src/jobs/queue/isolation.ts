@@ -1,5 +1,5 @@
 /** Where the jobs of a process run, whatever their queue: many at a time, or one alone. */
-export interface Room {
+export interface Isolation {
   /**
    * Waits for a place, in the order of the calls, and gives what frees it; alone: once all others
    * have left, who then wait in their turn. Null once `signal` is aborted before there is a place.
@@ -15,7 +15,7 @@ export type Leave = () => void;
  */
 export const ALONE_AFTER_DEATHS = 2;
 
-export function createRoom(): Room {
+export function createIsolation(): Isolation {
   const line: { alone: boolean; admit(): void }[] = [];
   let inside = 0;
   let shut = false;

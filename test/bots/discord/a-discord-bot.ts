@@ -7,7 +7,7 @@ import type {
 } from '../../../src/bots/conversation-port.ts';
 import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/bot.ts';
 import type { TextView } from '../../../src/bots/views/view.ts';
-import type { Click, Question, Upload } from '../../../src/jobs/requests.ts';
+import type { Press, Question, Upload } from '../../../src/jobs/requests.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,
@@ -23,7 +23,7 @@ afterEach(async () => {
 /** A conversation that notes what it is given; ids that it knows are dropped, as the queue does. */
 export interface NotingConversation extends Conversation {
   uploads: Upload[];
-  clicks: Click[];
+  presses: Press[];
   latestAsked: LatestRequest[];
   changes: ChangeRequest[];
   asked: { what: string; tenant: string; place: string }[];
@@ -114,7 +114,7 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
 
   const conversation: NotingConversation = {
     uploads: [],
-    clicks: [],
+    presses: [],
     latestAsked: [],
     changes: [],
     asked: [],
@@ -123,7 +123,7 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     statusOf: [],
     failing: false,
     receive: (upload) => take(conversation.uploads, upload),
-    press: (click) => take(conversation.clicks, click),
+    press: (press) => take(conversation.presses, press),
     ask: (question) => take(conversation.questions, question),
     latest: (request) => take(conversation.latestAsked, request),
     change: (request) => take(conversation.changes, request),

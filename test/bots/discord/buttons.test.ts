@@ -22,8 +22,8 @@ it('a press is acknowledged, accepted once, and answered in a thread on the repo
   const { fake, bot, conversation, channel, guild, user } = made;
   const { report, reference } = await withReport(made, channel.id, guild.id);
   const pressed = fake.press({ user, message: report, label: '2' });
-  const click = await fake.waitFor(() => conversation.clicks[0]);
-  expect(click).toMatchObject({
+  const press = await fake.waitFor(() => conversation.presses[0]);
+  expect(press).toMatchObject({
     id: `discord-press-${pressed.id}`,
     tenant: `discord-${guild.id}`,
     place: `discord:${guild.id}:${channel.id}`,
@@ -32,11 +32,11 @@ it('a press is acknowledged, accepted once, and answered in a thread on the repo
     message: reference,
     action: explain,
   });
-  expect(JSON.stringify(click)).not.toContain(pressed.token);
+  expect(JSON.stringify(press)).not.toContain(pressed.token);
   await fake.waitFor(() => fake.unanswered().length === 0);
-  await bot.platform.post(click.conversation, anExplanationView({ number: 2 }), never, aKey());
+  await bot.platform.post(press.conversation, anExplanationView({ number: 2 }), never, aKey());
   expect(fake.posted(report.id)[0]?.content).toMatch(/^Based on the logs,/);
-  await bot.platform.edit(click.message, aReportView({ page: 0 }), never);
+  await bot.platform.edit(press.message, aReportView({ page: 0 }), never);
   expect(fake.violations).toEqual([]);
 });
 
@@ -49,8 +49,8 @@ it('buttons work after a restart, and long after the report was posted', async (
   const again = botOn(fake);
   await again.bot.start();
   fake.press({ user, message: report, label: '1' });
-  const click = await fake.waitFor(() => again.conversation.clicks[0]);
-  await again.bot.platform.post(click.conversation, anExplanationView(), never, aKey());
+  const press = await fake.waitFor(() => again.conversation.presses[0]);
+  await again.bot.platform.post(press.conversation, anExplanationView(), never, aKey());
   expect(fake.posted(report.id)).toHaveLength(1);
 });
 
@@ -59,7 +59,7 @@ it('a word to the one who pressed is seen by that person, and after 15 minutes s
   const { fake, bot, conversation, channel, guild, user } = made;
   const { report } = await withReport(made, channel.id, guild.id);
   fake.press({ user, message: report, label: '1' });
-  const { conversation: where } = await fake.waitFor(() => conversation.clicks[0]);
+  const { conversation: where } = await fake.waitFor(() => conversation.presses[0]);
   await fake.waitFor(() => fake.unanswered().length === 0);
   await bot.platform.whisper(where, user.id, thanks, never, aKey());
   expect(fake.posted(channel.id).at(-1)).toMatchObject({ ephemeralFor: user.id });
@@ -81,12 +81,12 @@ it('in a direct message and in a thread the answer stands right there', async ()
     [thread.id, guild.id],
   ] as const) {
     const { report } = await withReport(made, place, owner);
-    conversation.clicks.length = 0;
+    conversation.presses.length = 0;
     fake.press({ user, message: report, label: '1' });
-    const click = await fake.waitFor(() => conversation.clicks[0]);
-    await bot.platform.post(click.conversation, anExplanationView(), never, aKey());
+    const press = await fake.waitFor(() => conversation.presses[0]);
+    await bot.platform.post(press.conversation, anExplanationView(), never, aKey());
     expect(fake.posted(place).at(-1)).toMatchObject({ repliesTo: report.id });
-    expect(click.tenant).toBe(owner === 'dm' ? `discord-dm-${user.id}` : `discord-${guild.id}`);
+    expect(press.tenant).toBe(owner === 'dm' ? `discord-dm-${user.id}` : `discord-${guild.id}`);
   }
   expect(fake.calls('startThread')).toEqual([]);
 });
@@ -101,24 +101,24 @@ it('a press on a private report is answered privately, and later by direct messa
   await bot.platform.post(upload.conversation, aReportView(), never, aKey());
   const report = await fake.waitFor(() => fake.posted(channel.id)[0]);
   fake.press({ user, message: report, label: '2' });
-  const click = await fake.waitFor(() => conversation.clicks[0]);
-  expect(click.tenant).toBe(upload.tenant);
+  const press = await fake.waitFor(() => conversation.presses[0]);
+  expect(press.tenant).toBe(upload.tenant);
   await fake.waitFor(() => fake.unanswered().length === 0);
   const explanation = anExplanationView({ number: 2 });
-  const told = await bot.platform.post(click.conversation, explanation, never, aKey());
+  const told = await bot.platform.post(press.conversation, explanation, never, aKey());
   expect(fake.posted(channel.id).at(-1)).toMatchObject({
     content: expect.stringMatching(/^Based on the logs,/),
     ephemeralFor: user.id,
   });
   expect(await bot.platform.linkTo(told, never)).toBeNull();
-  await bot.platform.edit(click.message, aReportView({ headline: 'Another page.' }), never);
+  await bot.platform.edit(press.message, aReportView({ headline: 'Another page.' }), never);
   expect(textsOf(report).join()).toContain('Another page.');
   const list = { name: 'list.csv', comment: 'The list.', text: 'a,b' };
-  await bot.platform.postFile(click.conversation, list, never, aKey());
+  await bot.platform.postFile(press.conversation, list, never, aKey());
   expect(fake.posted(channel.id).at(-1)?.attachments).toHaveLength(1);
   fake.advance(16 * 60_000);
-  await bot.platform.post(click.conversation, explanation, never, aKey());
-  await bot.platform.whisper(click.conversation, user.id, thanks, never, aKey());
+  await bot.platform.post(press.conversation, explanation, never, aKey());
+  await bot.platform.whisper(press.conversation, user.id, thanks, never, aKey());
   const direct = fake.posted(fake.directMessages(user).id);
   expect(direct.map(({ content }) => content.split(',')[0])).toEqual([
     'Based on the logs',
@@ -133,7 +133,7 @@ it('a forged button is passed on as it is', async () => {
   const { fake, conversation, channel, guild, user } = made;
   const { report } = await withReport(made, channel.id, guild.id);
   fake.forgePress({ user, message: report, customId: 'explain/../../etc/passwd' });
-  const { action } = await fake.waitFor(() => conversation.clicks[0]);
+  const { action } = await fake.waitFor(() => conversation.presses[0]);
   expect(action).toBe('explain/../../etc/passwd');
   await fake.waitFor(() => fake.unanswered().length === 0);
 });

@@ -6,7 +6,7 @@ import type {
 } from '../../../src/bots/conversation-port.ts';
 import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
 import type { TextView } from '../../../src/bots/views/view.ts';
-import type { Click, Question, Upload } from '../../../src/jobs/requests.ts';
+import type { Press, Question, Upload } from '../../../src/jobs/requests.ts';
 import {
   createFakeSlack,
   type FakeSlack,
@@ -35,7 +35,7 @@ export async function fakeSlack(options: FakeSlackOptions = {}): Promise<FakeSla
 /** A conversation that notes what it is told, and accepts it when `accept` resolves. */
 export interface RecordingConversation extends Conversation {
   uploads: Upload[];
-  clicks: Click[];
+  presses: Press[];
   questions: Question[];
   latests: LatestRequest[];
   changes: ChangeRequest[];
@@ -49,7 +49,7 @@ export interface RecordingConversation extends Conversation {
 export function recordingConversation(): RecordingConversation {
   const noted: RecordingConversation = {
     uploads: [],
-    clicks: [],
+    presses: [],
     questions: [],
     latests: [],
     changes: [],
@@ -61,9 +61,9 @@ export function recordingConversation(): RecordingConversation {
       await noted.accept();
       noted.uploads.push(upload);
     },
-    async press(click) {
+    async press(press) {
       await noted.accept();
-      noted.clicks.push(click);
+      noted.presses.push(press);
     },
     async ask(question) {
       await noted.accept();

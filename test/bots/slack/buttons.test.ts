@@ -29,13 +29,13 @@ async function withReport(mode: (typeof MODES)[number] = 'Socket Mode') {
 }
 
 describe.each(MODES)('over %s', (mode) => {
-  it('a press is a click with the thread, the message and what the button carries', async () => {
+  it('a press is a press with the thread, the message and what the button carries', async () => {
     const { fake, conversation, channel, user, teamId, parent, message, ts } =
       await withReport(mode);
     const delivery = fake.clickButton(channel, ts, 'explain-3', user);
     await delivery.acked;
     const pressedAt = dig(delivery.payload, 'actions', 0, 'action_ts');
-    expect(conversation.clicks).toEqual([
+    expect(conversation.presses).toEqual([
       {
         id: `slack-press-${teamId}-${channel}-${ts}-${user}-${pressedAt}`,
         tenant: `slack-${teamId}`,
@@ -47,7 +47,7 @@ describe.each(MODES)('over %s', (mode) => {
         action: `explain/${REPORT_ID}/3`,
       },
     ]);
-    expect(decodeAction(conversation.clicks[0]?.action ?? '')).toEqual({
+    expect(decodeAction(conversation.presses[0]?.action ?? '')).toEqual({
       kind: 'explain',
       reportId: REPORT_ID,
       number: 3,
@@ -56,13 +56,13 @@ describe.each(MODES)('over %s', (mode) => {
   });
 });
 
-it('a second press is another click, and the same press delivered again is the same one', async () => {
+it('a second press is another press, and the same press delivered again is the same one', async () => {
   const { fake, conversation, channel, user, ts } = await withReport();
   const first = fake.clickButton(channel, ts, 'explain-1', user);
   await first.acked;
   await fake.redeliver(first).acked;
   await fake.clickButton(channel, ts, 'explain-1', user).acked;
-  const [a, b, c] = conversation.clicks.map(({ id }) => id);
+  const [a, b, c] = conversation.presses.map(({ id }) => id);
   expect(a).toBe(b);
   expect(a).not.toBe(c);
 });
@@ -78,14 +78,14 @@ it('a press on a message of the channel itself is answered in its thread', async
   );
   const ts = message.split(':').at(-1) ?? '';
   await fake.clickButton(channel, ts, 'list', user).acked;
-  expect(conversation.clicks[0]?.conversation).toBe(message);
+  expect(conversation.presses[0]?.conversation).toBe(message);
 });
 
 it('a forged press is handed on as it came, for the conversation to judge', async () => {
   const { fake, conversation, channel, user, ts } = await withReport();
   const value = 'explain/../../etc/passwd';
   await fake.clickButton(channel, ts, 'explain-1', user, { value, teamId: 'T0OTHER' }).acked;
-  expect(conversation.clicks[0]).toMatchObject({ action: value, tenant: 'slack-T0OTHER' });
+  expect(conversation.presses[0]).toMatchObject({ action: value, tenant: 'slack-T0OTHER' });
 });
 
 it.each([
@@ -96,5 +96,5 @@ it.each([
 ])('a press with %s is acknowledged and nothing else', async (_, forged) => {
   const { fake, conversation, channel, user, ts } = await withReport();
   await fake.clickButton(channel, ts, 'explain-1', user, forged).acked;
-  expect(conversation.clicks).toEqual([]);
+  expect(conversation.presses).toEqual([]);
 });

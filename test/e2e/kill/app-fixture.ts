@@ -8,7 +8,7 @@ import { createApp } from '../../../src/service/app.ts';
 import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
 import { idle } from '../../helpers/answers.ts';
 import { createFakePlatform } from '../../helpers/fake-platform.ts';
-import { aClick, anUpload, botOf, testConfig } from '../../helpers/test-parts.ts';
+import { anUpload, aPress, botOf, testConfig } from '../../helpers/test-parts.ts';
 import type { AppFixtureOptions, Posted } from './app-child.ts';
 
 /**
@@ -60,7 +60,7 @@ const app = createApp(testConfig(folder), createLogger('silent'), {
 process.on('message', (message) => {
   if (message === 'upload') void app.conversation.receive(anUpload());
   else if (message === 'idle') void idle(app).then(() => process.send?.('is idle'));
-  else void app.conversation.press(aClick({ id: 'slack-click-1', action: String(message) }));
+  else void app.conversation.press(aPress({ id: 'slack-click-1', action: String(message) }));
 });
 await app.start();
 process.send?.('started');

@@ -77,9 +77,9 @@ it('a cache or a budget that fails does not fail the explanation', async () => {
 it('three who click at once cost one call', async () => {
   const answer = Promise.withResolvers<void>();
   const { explain, prompts } = anExplainer({ before: () => answer.promise });
-  const clicks = [explain(), explain(), explain()];
+  const presses = [explain(), explain(), explain()];
   answer.resolve();
-  const [first, ...others] = await Promise.all(clicks);
+  const [first, ...others] = await Promise.all(presses);
   expect(others).toEqual([first, first]);
   expect(prompts).toHaveLength(1);
 });

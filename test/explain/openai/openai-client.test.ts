@@ -165,7 +165,7 @@ it.each<[string, FakeOpenAIOptions, string]>([
 });
 
 it('an answer to mend goes back with what is wrong', async () => {
-  const repair = { answer: '{"a":1}', findings: ['A number is not in the facts.'] };
+  const repair = { answer: '{"a":1}', objections: ['A number is not in the facts.'] };
   for (const api of APIS) {
     await using fake = await aFakeOpenAI(() => ({ content: 'x' }));
     const client = anOpenAIClient(fake.url, { OPENAI_API: api });

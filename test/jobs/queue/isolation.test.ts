@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { createRoom, type Leave } from '../../../src/jobs/queue/isolation.ts';
+import { createIsolation, type Leave } from '../../../src/jobs/queue/isolation.ts';
 
 /** Who has a place, as they come and go. */
 function aRoom() {
-  const room = createRoom();
+  const isolation = createIsolation();
   const inside = new Map<string, Leave>();
   const refused: string[] = [];
   const aborts = new Map<string, AbortController>();
@@ -12,7 +12,7 @@ function aRoom() {
     async come(name: string) {
       const abort = new AbortController();
       aborts.set(name, abort);
-      void room.enter(name.startsWith('alone'), abort.signal).then((leave) => {
+      void isolation.enter(name.startsWith('alone'), abort.signal).then((leave) => {
         if (leave) inside.set(name, leave);
         else refused.push(name);
       });
@@ -72,5 +72,5 @@ it('keeps no place for whoever gives up, and lets in those behind', async () => 
 });
 
 it('gives no place once the signal is aborted', async () => {
-  expect(await createRoom().enter(false, AbortSignal.abort())).toBeNull();
+  expect(await createIsolation().enter(false, AbortSignal.abort())).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { within } from '../connection/within.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 
 /** Of the three seconds that Discord waits for a first answer. */
 const ACCEPT_WITHIN_MS = 2_000;
@@ -27,7 +27,7 @@ export function accept(accepting: Promise<unknown>): Acceptance {
 /** Keeps a command's interaction, so that it can be answered through it while it lasts. */
 export function hold(
   { id, applicationId, token, createdTimestamp }: ChatInputCommandInteraction,
-  { held }: Wires,
+  { held }: BotParts,
   answered: Promise<string | null>,
 ): void {
   held.hold(id, { applicationId, token, createdMs: createdTimestamp, kind: 'command', answered });

@@ -12,7 +12,7 @@ import type { DiscordMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import { editAnswer } from '../send.ts';
 import { couldNotBegin } from '../words.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 
 type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
@@ -40,14 +40,14 @@ export async function reply(
 export async function tellPrivately(
   interaction: ChatInputCommandInteraction,
   ask: () => Promise<View>,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   try {
-    await replaceReply(interaction, await ask(), wires);
+    await replaceReply(interaction, await ask(), parts);
   } catch (error) {
-    wires.log.error({ error }, 'A question could not be answered');
-    await replaceReply(interaction, couldNotBegin(), wires);
+    parts.log.error({ error }, 'A question could not be answered');
+    await replaceReply(interaction, couldNotBegin(), parts);
   }
 }
 
@@ -55,7 +55,7 @@ export async function tellPrivately(
 export async function replaceReply(
   interaction: Command,
   view: View,
-  { rest }: Wires,
+  { rest }: BotParts,
 ): Promise<void> {
   await editAnswer(rest, interaction, '@original', render(view));
 }

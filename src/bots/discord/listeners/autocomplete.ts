@@ -2,19 +2,19 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { oneLine } from '../../../text/foreign-text.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../limits.ts';
 import { homeOf, homePlace, tenantOf } from '../references.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 
 /** Somebody types the name of a normal log: offers those of the channel that hold what was typed. */
 export async function onAutocomplete(
   interaction: AutocompleteInteraction,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<void> {
   const { guildId, user, channel, channelId } = interaction;
   const place = homePlace(guildId, user.id, homeOf(channel, channelId));
-  const names = await wires.conversation
+  const names = await parts.conversation
     .baselineNames(tenantOf(guildId, user.id), place)
     .catch((error: unknown) => {
-      wires.log.warn({ error }, 'The names of normal logs could not be offered');
+      parts.log.warn({ error }, 'The names of normal logs could not be offered');
       return [];
     });
   const typed = interaction.options.getFocused().toLowerCase();

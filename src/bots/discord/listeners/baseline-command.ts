@@ -4,52 +4,55 @@ import { formatTarget, homeOf, homePlace, tenantOf } from '../references.ts';
 import { couldNotBegin, notAllowedHere, oneMoment } from '../words.ts';
 import { accept, hold } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere, tellPrivately } from './answer.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 
 /** `/logdecoder baseline`, by its subcommand. */
 export function onBaselineCommand(
   interaction: ChatInputCommandInteraction,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<void> {
   const name = interaction.options.getString('name')?.trim() ?? '';
   switch (interaction.options.getSubcommand(false)) {
     case 'set':
-      return changeNormal(interaction, { do: 'set', ...(name !== '' && { name }) }, wires);
+      return changeNormal(interaction, { do: 'set', ...(name !== '' && { name }) }, parts);
     case 'use':
-      return changeNormal(interaction, { do: 'use', which: name }, wires);
+      return changeNormal(interaction, { do: 'use', which: name }, parts);
     case 'clear':
-      return changeNormal(interaction, { do: 'clear' }, wires);
+      return changeNormal(interaction, { do: 'clear' }, parts);
     default:
       return tellPrivately(
         interaction,
-        () => wires.conversation.baselines(...ownerOf(interaction)),
-        wires,
+        () => parts.conversation.baselines(...ownerOf(interaction)),
+        parts,
       );
   }
 }
 
 /** `/logdecoder muted` */
-export function showMuted(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
-  return tellPrivately(interaction, () => wires.conversation.mutes(...ownerOf(interaction)), wires);
+export function showMuted(
+  interaction: ChatInputCommandInteraction,
+  parts: BotParts,
+): Promise<void> {
+  return tellPrivately(interaction, () => parts.conversation.mutes(...ownerOf(interaction)), parts);
 }
 
 /** What changes for everybody is told to everybody: the change's answer is a message here. */
 export async function changeNormal(
   interaction: ChatInputCommandInteraction,
   change: ChangeInWords,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<void> {
   const silenced = silencedHere(interaction);
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
   const { id, user, member } = interaction;
   const conversation = formatTarget({ ...placeOf(interaction), how: 'command', interaction: id });
   const replied = Promise.withResolvers<null>();
-  hold(interaction, wires, replied.promise);
-  wires.held.holdFor(conversation, user.id, id);
+  hold(interaction, parts, replied.promise);
+  parts.held.holdFor(conversation, user.id, id);
   const [tenant, place] = ownerOf(interaction);
   const nick = member !== null && 'displayName' in member ? member.displayName : user.displayName;
   const acceptance = accept(
-    wires.conversation.change({
+    parts.conversation.change({
       ...{ id: `discord-change-${id}`, tenant, conversation, place, change },
       ...{ user: user.id, userName: nick },
     }),
@@ -62,8 +65,8 @@ export async function changeNormal(
   }
   const failed = await acceptance.failure;
   if (failed === null) return;
-  wires.log.error({ error: failed.error }, 'A change of what is normal was not accepted');
-  await replaceReply(interaction, couldNotBegin(), wires);
+  parts.log.error({ error: failed.error }, 'A change of what is normal was not accepted');
+  await replaceReply(interaction, couldNotBegin(), parts);
 }
 
 function ownerOf({

@@ -5,7 +5,7 @@ import type { Platform } from '../../platform.ts';
 import type { HeldAnswers } from '../answers/held-answers.ts';
 
 /** What listeners use. */
-export interface Wires {
+export interface BotParts {
   conversation: Conversation;
   platform: Platform;
   rest: REST;

@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import type { Click } from '../../../jobs/requests.ts';
+import type { Press } from '../../../jobs/requests.ts';
 import {
   formatMessage,
   formatPrivatePlace,
@@ -12,19 +12,19 @@ import { render } from '../render/render.ts';
 import { followUp } from '../send.ts';
 import { couldNotBegin } from '../words.ts';
 import { accept } from './accept.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 
 /** A button was pressed. What it says is foreign text: the conversation judges it. */
-export async function onButton(interaction: ButtonInteraction, wires: Wires): Promise<void> {
+export async function onButton(interaction: ButtonInteraction, parts: BotParts): Promise<void> {
   const { id, applicationId, token, createdTimestamp, user } = interaction;
-  const click = clickOf(interaction);
+  const press = pressOf(interaction);
   const answered = Promise.withResolvers<null>();
-  wires.held.hold(id, {
+  parts.held.hold(id, {
     ...{ applicationId, token, createdMs: createdTimestamp, kind: 'press' },
     answered: answered.promise,
   });
-  wires.held.holdFor(click.conversation, user.id, id);
-  const acceptance = accept(wires.conversation.press(click));
+  parts.held.holdFor(press.conversation, user.id, id);
+  const acceptance = accept(parts.conversation.press(press));
   await acceptance.soon;
   try {
     await interaction.deferUpdate();
@@ -33,11 +33,11 @@ export async function onButton(interaction: ButtonInteraction, wires: Wires): Pr
   }
   const failed = await acceptance.failure;
   if (failed === null) return;
-  wires.log.error({ clickId: click.id, error: failed.error }, 'A press was not accepted');
-  await followUp(wires.rest, interaction, render(couldNotBegin()), undefined);
+  parts.log.error({ pressId: press.id, error: failed.error }, 'A press was not accepted');
+  await followUp(parts.rest, interaction, render(couldNotBegin()), undefined);
 }
 
-function clickOf({
+function pressOf({
   id,
   user,
   guildId,
@@ -47,7 +47,7 @@ function clickOf({
   message,
   customId,
   locale,
-}: ButtonInteraction): Click {
+}: ButtonInteraction): Press {
   const place = { guild: guildId ?? 'dm', channel: channelId };
   const userName =
     member !== null && 'displayName' in member ? member.displayName : user.displayName;

@@ -13,30 +13,33 @@ import {
   tellPrivately,
 } from './answer.ts';
 import { changeNormal, onBaselineCommand, showMuted } from './baseline-command.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 
 /** `/logdecoder`, by its subcommand. */
-export function onCommand(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
+export function onCommand(
+  interaction: ChatInputCommandInteraction,
+  parts: BotParts,
+): Promise<void> {
   if (interaction.options.getSubcommandGroup(false) === 'baseline') {
-    return onBaselineCommand(interaction, wires);
+    return onBaselineCommand(interaction, parts);
   }
   switch (interaction.options.getSubcommand(false)) {
     case 'muted':
-      return showMuted(interaction, wires);
+      return showMuted(interaction, parts);
     case 'unmute':
       return changeNormal(
         interaction,
         { do: 'unmute', which: textOf(interaction, 'which') },
-        wires,
+        parts,
       );
     case 'analyze':
-      return analyze(interaction, wires);
+      return analyze(interaction, parts);
     case 'status':
-      return status(interaction, wires);
+      return status(interaction, parts);
     case 'latest':
-      return latest(interaction, wires);
+      return latest(interaction, parts);
     default:
-      return replyPrivately(interaction, wires.conversation.help());
+      return replyPrivately(interaction, parts.conversation.help());
   }
 }
 
@@ -45,7 +48,7 @@ function textOf({ options }: ChatInputCommandInteraction, name: string): string 
 }
 
 /** The first answer says that the file is being read, and becomes the report. */
-async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
+async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   const file = interaction.options.getAttachment('file', true);
   const isPrivate = interaction.options.getBoolean('private') ?? false;
   const detector = interaction.options.getString('detector');
@@ -63,20 +66,20 @@ async function analyze(interaction: ChatInputCommandInteraction, wires: Wires): 
     ...groupingOf(interaction),
   });
   const replied = Promise.withResolvers<string | null>();
-  hold(interaction, wires, replied.promise);
-  const acceptance = accept(wires.conversation.receive(upload));
+  hold(interaction, parts, replied.promise);
+  const acceptance = accept(parts.conversation.receive(upload));
   await acceptance.soon;
   try {
     const working = { kind: 'working', fileName: file.name } as const;
     replied.resolve(await reply(interaction, working, isPrivate));
   } catch (error) {
     replied.resolve(null);
-    wires.log.warn({ uploadId: upload.id, error }, 'A command was not answered');
+    parts.log.warn({ uploadId: upload.id, error }, 'A command was not answered');
   }
   const failed = await acceptance.failure;
   if (failed === null) return;
-  wires.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
-  await replaceReply(interaction, couldNotBegin(file.name), wires);
+  parts.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
+  await replaceReply(interaction, couldNotBegin(file.name), parts);
 }
 
 /** What the person filled in of how lines belong together. */
@@ -92,22 +95,22 @@ function groupingOf({ options }: ChatInputCommandInteraction): Pick<Upload, 'gro
   return Object.keys(grouping).length === 0 ? {} : { grouping };
 }
 
-function status(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
+function status(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   const tenant = tenantOf(interaction.guildId, interaction.user.id);
-  return tellPrivately(interaction, () => wires.conversation.status(tenant), wires);
+  return tellPrivately(interaction, () => parts.conversation.status(tenant), parts);
 }
 
-async function latest(interaction: ChatInputCommandInteraction, wires: Wires): Promise<void> {
+async function latest(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   const silenced = silencedHere(interaction);
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
   const place = placeOf(interaction);
   const { id, user, guildId, channel } = interaction;
   const conversation = formatTarget({ ...place, how: 'command', interaction: id });
   const replied = Promise.withResolvers<null>();
-  hold(interaction, wires, replied.promise);
-  wires.held.holdFor(conversation, user.id, id);
+  hold(interaction, parts, replied.promise);
+  parts.held.holdFor(conversation, user.id, id);
   const acceptance = accept(
-    wires.conversation.latest({
+    parts.conversation.latest({
       id: `discord-latest-${id}`,
       tenant: tenantOf(guildId, user.id),
       conversation,
@@ -123,6 +126,6 @@ async function latest(interaction: ChatInputCommandInteraction, wires: Wires): P
   }
   const failed = await acceptance.failure;
   if (failed === null) return;
-  wires.log.error({ error: failed.error }, 'The last report was not asked for');
-  await replaceReply(interaction, couldNotBegin(), wires);
+  parts.log.error({ error: failed.error }, 'The last report was not asked for');
+  await replaceReply(interaction, couldNotBegin(), parts);
 }

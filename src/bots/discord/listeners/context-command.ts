@@ -4,12 +4,12 @@ import { isReadable, uploadOf } from '../upload.ts';
 import { couldNotBegin, noFileThere, notAllowedHere, readingBelow } from '../words.ts';
 import { accept } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere } from './answer.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 
 /** "Decode this log": every log of the message, also of one that was read before. */
 export async function onContextCommand(
   interaction: MessageContextMenuCommandInteraction,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<void> {
   const { id, user, targetMessage } = interaction;
   const files = [...targetMessage.attachments.values()].filter(isReadable);
@@ -24,11 +24,11 @@ export async function onContextCommand(
     const target = { ...place, how: 'reply', message, mark } as const;
     return uploadOf(file, { place, home, user: user.id, by: id, target, message, keepLink: true });
   });
-  const acceptance = accept(Promise.all(uploads.map((one) => wires.conversation.receive(one))));
+  const acceptance = accept(Promise.all(uploads.map((one) => parts.conversation.receive(one))));
   await acceptance.soon;
   await replyPrivately(interaction, readingBelow(files.length));
   const failed = await acceptance.failure;
   if (failed === null) return;
-  wires.log.error({ error: failed.error }, 'An upload was not accepted');
-  await replaceReply(interaction, couldNotBegin(), wires);
+  parts.log.error({ error: failed.error }, 'An upload was not accepted');
+  await replaceReply(interaction, couldNotBegin(), parts);
 }

@@ -4,33 +4,33 @@ import { inWords, missingFrom, silencedBy } from '../permissions.ts';
 import { formatTarget, homeOf } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
 import { couldNotBegin, howToStart, notVisible } from '../words.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 import { isNamed, questionIn } from './question.ts';
 
 /**
  * A message was posted. Files that look like logs are uploads; where the bot is named or in a direct
  * message all files are, and words without one are a question, or answered by how to start.
  */
-export async function onMessage(message: Message, wires: Wires): Promise<void> {
+export async function onMessage(message: Message, parts: BotParts): Promise<void> {
   if (message.author.bot || message.webhookId !== null || message.system) return;
   const isMeant = message.guildId === null || isNamed(message);
   const files = [...message.attachments.values()].filter((file) => isMeant || isReadable(file));
   const question = questionIn(message);
   if (files.length === 0 && question === null) return;
-  if (isSilenced(message, wires)) return;
-  for (const file of files) await receive(message, file, wires);
+  if (isSilenced(message, parts)) return;
+  for (const file of files) await receive(message, file, parts);
   if (files.length > 0 || question === null) return;
-  if (question === 'not visible') return say(message, notVisible(), 'help', wires);
-  if (question === 'no question') return say(message, howToStart(), 'help', wires);
+  if (question === 'not visible') return say(message, notVisible(), 'help', parts);
+  if (question === 'no question') return say(message, howToStart(), 'help', parts);
   try {
-    await wires.conversation.ask(question);
+    await parts.conversation.ask(question);
   } catch (error) {
-    wires.log.error({ questionId: question.id, error }, 'A question could not be accepted');
-    await say(message, couldNotBegin(), 'failed', wires);
+    parts.log.error({ questionId: question.id, error }, 'A question could not be accepted');
+    await say(message, couldNotBegin(), 'failed', parts);
   }
 }
 
-async function receive(message: Message, file: Attachment, wires: Wires): Promise<void> {
+async function receive(message: Message, file: Attachment, parts: BotParts): Promise<void> {
   const place = placeOf(message);
   const { id, author } = message;
   const upload = uploadOf(file, {
@@ -43,10 +43,10 @@ async function receive(message: Message, file: Attachment, wires: Wires): Promis
     keepLink: !canRead(message),
   });
   try {
-    await wires.conversation.receive(upload);
+    await parts.conversation.receive(upload);
   } catch (error) {
-    wires.log.error({ uploadId: upload.id, error }, 'An upload could not be accepted');
-    await say(message, couldNotBegin(file.name), 'failed', wires);
+    parts.log.error({ uploadId: upload.id, error }, 'An upload could not be accepted');
+    await say(message, couldNotBegin(file.name), 'failed', parts);
   }
 }
 
@@ -58,7 +58,7 @@ function canRead(message: Message): boolean {
 }
 
 /** Where the bot can not answer, only the log can say why. */
-function isSilenced(message: Message, { log }: Wires): boolean {
+function isSilenced(message: Message, { log }: BotParts): boolean {
   if (!message.inGuild()) return false;
   const granted = message.channel.permissionsFor(message.client.user);
   if (granted === null) return false;
@@ -69,13 +69,13 @@ function isSilenced(message: Message, { log }: Wires): boolean {
   return true;
 }
 
-async function say(message: Message, view: View, why: string, wires: Wires): Promise<void> {
+async function say(message: Message, view: View, why: string, parts: BotParts): Promise<void> {
   const target = { ...placeOf(message), how: 'reply', message: message.id } as const;
   const { signal } = new AbortController();
   try {
-    await wires.platform.post(formatTarget(target), view, signal, `${why}-${message.id}`);
+    await parts.platform.post(formatTarget(target), view, signal, `${why}-${message.id}`);
   } catch (error) {
-    wires.log.warn({ why, channel: message.channelId, error }, 'A message could not be answered');
+    parts.log.warn({ why, channel: message.channelId, error }, 'A message could not be answered');
   }
 }
 

@@ -22,21 +22,21 @@ export function acknowledgeAfterListeners(
   latestMs: number = ACK_LATEST_MS,
 ): Inbox {
   const runListeners = app.processEvent.bind(app);
-  const atWork = new Set<Promise<void>>();
+  const currentJob = new Set<Promise<void>>();
 
   app.processEvent = async (event) => {
     const work = hold(event, runListeners, latestMs, log);
-    atWork.add(work);
+    currentJob.add(work);
     try {
       await work;
     } finally {
-      atWork.delete(work);
+      currentJob.delete(work);
     }
   };
 
   return {
     async settled() {
-      await Promise.allSettled(atWork);
+      await Promise.allSettled(currentJob);
     },
   };
 }

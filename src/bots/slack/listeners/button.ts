@@ -8,25 +8,25 @@ import {
   tenantOf,
 } from '../references.ts';
 import { jobPart } from '../upload.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
 
 /** A button of a message was pressed. What the button says is foreign text: the conversation judges it. */
-export async function onButton(body: unknown, action: unknown, wires: Wires): Promise<void> {
+export async function onButton(body: unknown, action: unknown, parts: BotParts): Promise<void> {
   const container = objectAt(body, 'container');
   const team = teamOfInteraction(body);
   const channel = textAt(container, 'channel_id') || textAt(body, 'channel', 'id');
   const ts = textAt(container, 'message_ts');
   const value = textAt(action, 'value');
   if (value === '' || !isChannel(channel) || !isTs(ts)) {
-    wires.log.warn({ team, channel }, 'A press that belongs to no message of ours');
+    parts.log.warn({ team, channel }, 'A press that belongs to no message of ours');
     return;
   }
   const threadTs = textAt(container, 'thread_ts') || textAt(body, 'message', 'thread_ts') || ts;
   const place = { team, channel };
   const user = userOf(body);
   const pressedAt = textAt(action, 'action_ts') || textAt(body, 'trigger_id');
-  await wires.conversation.press({
+  await parts.conversation.press({
     id: `slack-press-${team}-${channel}-${ts}-${jobPart(user)}-${jobPart(pressedAt)}`,
     tenant: tenantOf(team),
     conversation: formatThread({ ...place, threadTs }),

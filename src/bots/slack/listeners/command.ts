@@ -7,41 +7,44 @@ import { render } from '../render/render.ts';
 import { whisperMessage } from '../send.ts';
 import { refusalOf, withSlackErrors } from '../slack-errors.ts';
 import { jobPart } from '../upload.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 import { invitation } from './invitation.ts';
 import { buildModal } from './modal.ts';
 
 export type EphemeralAnswer = { response_type: 'ephemeral' } & SlackMessage;
 
 /** `/logdecoder`: gives what the person who typed it is to see; undefined for nothing. */
-export async function onCommand(body: unknown, wires: Wires): Promise<EphemeralAnswer | undefined> {
+export async function onCommand(
+  body: unknown,
+  parts: BotParts,
+): Promise<EphemeralAnswer | undefined> {
   const [word = '', ...rest] = textAt(body, 'text').trim().split(/\s+/);
   switch (word.toLowerCase()) {
     case '':
-      return openModal(body, wires);
+      return openModal(body, parts);
     case 'status':
-      return ephemeral(await wires.conversation.status(tenantOf(textAt(body, 'team_id'))));
+      return ephemeral(await parts.conversation.status(tenantOf(textAt(body, 'team_id'))));
     case 'latest':
-      return latest(body, wires);
+      return latest(body, parts);
     case 'baseline':
-      return baseline(rest, body, wires);
+      return baseline(rest, body, parts);
     case 'muted':
-      return ephemeral(await wires.conversation.mutes(...placeOf(body)));
+      return ephemeral(await parts.conversation.mutes(...placeOf(body)));
     case 'unmute':
-      return change({ do: 'unmute', which: rest.join(' ') }, body, wires);
+      return change({ do: 'unmute', which: rest.join(' ') }, body, parts);
     default:
-      return ephemeral(wires.conversation.help());
+      return ephemeral(parts.conversation.help());
   }
 }
 
-async function openModal(body: unknown, wires: Wires): Promise<EphemeralAnswer | undefined> {
+async function openModal(body: unknown, parts: BotParts): Promise<EphemeralAnswer | undefined> {
   try {
     await withSlackErrors(() =>
-      wires.client.views.open({ trigger_id: textAt(body, 'trigger_id'), view: buildModal() }),
+      parts.client.views.open({ trigger_id: textAt(body, 'trigger_id'), view: buildModal() }),
     );
     return undefined;
   } catch (err) {
-    wires.log.warn({ err }, 'The form could not be opened');
+    parts.log.warn({ err }, 'The form could not be opened');
     return words(
       'Slack did not open the form. Try again, or drop the file into a channel that I am in.',
     );
@@ -51,30 +54,30 @@ async function openModal(body: unknown, wires: Wires): Promise<EphemeralAnswer |
 async function baseline(
   [word = '', ...rest]: string[],
   body: unknown,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<EphemeralAnswer | undefined> {
   const name = rest.join(' ');
   switch (word.toLowerCase()) {
     case 'set':
-      return change({ do: 'set', ...(name !== '' && { name }) }, body, wires);
+      return change({ do: 'set', ...(name !== '' && { name }) }, body, parts);
     case 'use':
-      if (name !== '') return change({ do: 'use', which: name }, body, wires);
+      if (name !== '') return change({ do: 'use', which: name }, body, parts);
       break;
     case 'clear':
-      return change({ do: 'clear' }, body, wires);
+      return change({ do: 'clear' }, body, parts);
   }
-  return ephemeral(await wires.conversation.baselines(...placeOf(body)));
+  return ephemeral(await parts.conversation.baselines(...placeOf(body)));
 }
 
 async function change(
   asked: ChangeInWords,
   body: unknown,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<EphemeralAnswer | undefined> {
-  const missing = await whisperFirst('One moment.', body, wires);
+  const missing = await whisperFirst('One moment.', body, parts);
   if (missing) return missing;
   const [tenant, place] = placeOf(body);
-  await wires.conversation.change({
+  await parts.conversation.change({
     id: `slack-change-${textAt(body, 'team_id')}-${jobPart(textAt(body, 'trigger_id'))}`,
     ...{ tenant, place, conversation: place },
     user: textAt(body, 'user_id'),
@@ -84,12 +87,12 @@ async function change(
   return undefined;
 }
 
-async function latest(body: unknown, wires: Wires): Promise<EphemeralAnswer | undefined> {
+async function latest(body: unknown, parts: BotParts): Promise<EphemeralAnswer | undefined> {
   const looking = 'Looking for the last report of this channel.';
-  const missing = await whisperFirst(looking, body, wires);
+  const missing = await whisperFirst(looking, body, parts);
   if (missing) return missing;
   const [tenant, place] = placeOf(body);
-  await wires.conversation.latest({
+  await parts.conversation.latest({
     id: `slack-latest-${textAt(body, 'team_id')}-${jobPart(textAt(body, 'trigger_id'))}`,
     ...{ tenant, place, conversation: place },
     user: textAt(body, 'user_id'),
@@ -101,11 +104,11 @@ async function latest(body: unknown, wires: Wires): Promise<EphemeralAnswer | un
 async function whisperFirst(
   text: string,
   body: unknown,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<EphemeralAnswer | undefined> {
   const place = { team: textAt(body, 'team_id'), channel: textAt(body, 'channel_id') };
   try {
-    await whisperMessage(wires, place, textAt(body, 'user_id'), render({ kind: 'notice', text }));
+    await whisperMessage(parts, place, textAt(body, 'user_id'), render({ kind: 'notice', text }));
     return undefined;
   } catch (error) {
     if (refusalOf(error) === null) throw error;

@@ -9,7 +9,7 @@ import { whisperMessage } from '../send.ts';
 import { refusalOf } from '../slack-errors.ts';
 import { isLog, readFile, type SlackFile } from '../slack-file.ts';
 import { askedUpload } from '../upload.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 import { invitation } from './invitation.ts';
 import { CHANNEL, DETECTOR, FILES, GROUP_BY, GROUP_VALUE } from './modal.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
@@ -23,7 +23,7 @@ interface ModalErrors {
 export async function onModalSubmitted(
   body: unknown,
   view: unknown,
-  wires: Wires,
+  parts: BotParts,
 ): Promise<ModalErrors | undefined> {
   const values = (block: string, ...path: string[]) => ['state', 'values', block, block, ...path];
   const files = listAt(view, ...values(FILES, 'files')).map(readFile);
@@ -39,12 +39,12 @@ export async function onModalSubmitted(
     channel: textAt(view, ...values(CHANNEL, 'selected_conversation')),
   };
   const user = userOf(body);
-  const refused = await tellOrRefuse(place, user, files, wires);
+  const refused = await tellOrRefuse(place, user, files, parts);
   if (refused !== undefined) return refused;
   const detector = detectorOf(textAt(view, ...values(DETECTOR, 'selected_option', 'value')));
   for (const file of files) {
     const upload = askedUpload(textAt(view, 'id'), file, place, user);
-    await wires.conversation.receive({ ...upload, ...detector, ...grouping });
+    await parts.conversation.receive({ ...upload, ...detector, ...grouping });
   }
   return undefined;
 }
@@ -57,19 +57,19 @@ async function tellOrRefuse(
   place: Place,
   user: string,
   files: SlackFile[],
-  wires: Wires,
+  parts: BotParts,
 ): Promise<ModalErrors | undefined> {
   const [first] = files;
   const what =
     files.length === 1 ? inlineCode(first?.name ?? '', 100) : amount(files.length, 'file');
   const text = `I have got ${what}. The answer comes here.`;
   try {
-    await whisperMessage(wires, place, user, { text, blocks: [section(text)] });
+    await whisperMessage(parts, place, user, { text, blocks: [section(text)] });
     return undefined;
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === null) throw error;
-    wires.log.info({ channel: place.channel, reason }, 'The form names a channel without the bot');
+    parts.log.info({ channel: place.channel, reason }, 'The form names a channel without the bot');
     if (reason === 'user_not_in_channel')
       return wrong(CHANNEL, 'Choose a channel that you are in.');
     if (reason === 'is_archived')

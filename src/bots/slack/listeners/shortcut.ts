@@ -9,14 +9,17 @@ import { refusalOf } from '../slack-errors.ts';
 import { isLog, readFile } from '../slack-file.ts';
 import { askedUpload } from '../upload.ts';
 import { wholeFile } from './ask-file.ts';
-import type { Wires } from './bot-parts.ts';
+import type { BotParts } from './bot-parts.ts';
 import { invitation } from './invitation.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
 
 /** "Decode this log" on a message: gives what the person is to see; undefined for nothing. */
-export async function onShortcut(body: unknown, wires: Wires): Promise<SlackMessage | undefined> {
+export async function onShortcut(
+  body: unknown,
+  parts: BotParts,
+): Promise<SlackMessage | undefined> {
   const found = listAt(body, 'message', 'files').map(readFile);
-  const whole = await Promise.all(found.map((file) => wholeFile(file, wires)));
+  const whole = await Promise.all(found.map((file) => wholeFile(file, parts)));
   const files = whole.filter((file) => file !== null).filter(isLog);
   const [first] = files;
   if (first === undefined) {
@@ -32,7 +35,7 @@ export async function onShortcut(body: unknown, wires: Wires): Promise<SlackMess
   const user = userOf(body);
   const receipt = `I have got ${inlineCode(first.name, 100)}. The answer comes in this thread.`;
   try {
-    await whisperMessage(wires, where, user, { text: receipt, blocks: [section(receipt)] });
+    await whisperMessage(parts, where, user, { text: receipt, blocks: [section(receipt)] });
   } catch (error) {
     if (refusalOf(error) === null) throw error;
     return words(invitation('this channel'));
@@ -40,7 +43,7 @@ export async function onShortcut(body: unknown, wires: Wires): Promise<SlackMess
   for (const file of files) {
     // Asked for by hand, so also where the file has been read before.
     const asked = `${where.channel}-${textAt(body, 'action_ts') || textAt(body, 'trigger_id')}`;
-    await wires.conversation.receive(askedUpload(asked, file, where, user));
+    await parts.conversation.receive(askedUpload(asked, file, where, user));
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Backend } from '../backend.ts';
 import { type Clock, systemClock } from '../clock.ts';
-import { createRoom } from '../isolation.ts';
+import { createIsolation } from '../isolation.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
 import { toError } from '../to-error.ts';
 import { createDataFile } from './data-file.ts';
@@ -33,7 +33,7 @@ export function createEmbeddedBackend({
 }: EmbeddedOptions): Backend {
   const file = createDataFile(folder, busyTimeoutMs);
   const store = createEmbeddedStore(file, clock);
-  const surroundings = { file, room: createRoom(), clock, random, onFault };
+  const parts = { file, isolation: createIsolation(), clock, random, onFault };
   const queues = new Map<string, EmbeddedQueue<unknown>>();
   let closing: Promise<void> | null = null;
   let sweeping: Promise<unknown> = Promise.resolve();
@@ -65,7 +65,7 @@ export function createEmbeddedBackend({
     describe: () => `Data folder: ${resolve(folder)}`,
     createQueue<T>(name: string, options: QueueOptions<T> = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
-      const queue = createEmbeddedQueue<T>(surroundings, name, options);
+      const queue = createEmbeddedQueue<T>(parts, name, options);
       queues.set(name, queue);
       return queue;
     },

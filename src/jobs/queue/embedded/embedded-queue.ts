@@ -6,7 +6,7 @@ import {
   type QueueOptions,
 } from '../queue.ts';
 import { createJobTable } from './job-table.ts';
-import type { Surroundings } from './queue-parts.ts';
+import type { QueueParts } from './queue-parts.ts';
 import { createWorker, type Worker } from './worker.ts';
 
 export interface EmbeddedQueue<T> extends Queue<T> {
@@ -16,7 +16,7 @@ export interface EmbeddedQueue<T> extends Queue<T> {
 
 /** A Queue in the data file; one per name at a time, for its worker takes all that was running. */
 export function createEmbeddedQueue<T>(
-  surroundings: Surroundings,
+  parts: QueueParts,
   name: string,
   {
     concurrency = 2,
@@ -25,7 +25,7 @@ export function createEmbeddedQueue<T>(
     tenantOf = () => '',
   }: QueueOptions<T> = {},
 ): EmbeddedQueue<T> {
-  const { file, clock } = surroundings;
+  const { file, clock } = parts;
   const table = createJobTable(file, name);
   const rules = { ...defaultRetryRules, ...retry };
   let worker: Worker | null = null;
@@ -40,7 +40,7 @@ export function createEmbeddedQueue<T>(
     },
     process(handle, onGivenUp) {
       if (worker) throw new Error(`queue ${name} is processed already`);
-      worker = createWorker(surroundings, { table, rules, concurrency }, (job, signal) =>
+      worker = createWorker(parts, { table, rules, concurrency }, (job, signal) =>
         job.givenUpMs === null
           ? handle(JSON.parse(job.payload), signal)
           : onGivenUp(JSON.parse(job.payload), new Error(job.error)),

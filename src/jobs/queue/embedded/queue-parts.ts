@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
-import type { Room } from '../isolation.ts';
+import type { Isolation } from '../isolation.ts';
 import type { DataFile } from './data-file.ts';
 
 /** What every queue of a backend shares. */
-export interface Surroundings {
+export interface QueueParts {
   file: DataFile;
-  room: Room;
+  isolation: Isolation;
   clock: Clock;
   /** In [0, 1). */
   random: () => number;

@@ -2,7 +2,7 @@ import { afterFailure, type NextStep } from '../after-failure.ts';
 import type { RetryRules } from '../queue.ts';
 import { toError } from '../to-error.ts';
 import type { JobTable, StartedJob } from './job-table.ts';
-import type { Surroundings } from './queue-parts.ts';
+import type { QueueParts } from './queue-parts.ts';
 
 /** One start of a job. */
 export interface Run {
@@ -15,7 +15,7 @@ export interface Run {
 /** Works the job and notes what becomes of it; returns once that is noted or the run released. */
 export async function finishRun(
   run: Run,
-  { file, clock, random, onFault }: Surroundings,
+  { file, clock, random, onFault }: QueueParts,
   { table, rules }: { table: JobTable; rules: RetryRules },
   work: (job: StartedJob, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {

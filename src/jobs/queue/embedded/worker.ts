@@ -2,7 +2,7 @@ import type { Leave } from '../isolation.ts';
 import { backoffMs, type RetryRules } from '../queue.ts';
 import { toError } from '../to-error.ts';
 import type { JobTable, StartedJob } from './job-table.ts';
-import type { Surroundings } from './queue-parts.ts';
+import type { QueueParts } from './queue-parts.ts';
 import { FAULT_DELAY_MS, finishRun, type Run } from './run.ts';
 
 export interface Worker {
@@ -16,11 +16,11 @@ export interface Worker {
  * run wakes for the next, and a timer waits for the first delayed one.
  */
 export function createWorker(
-  surroundings: Surroundings,
+  parts: QueueParts,
   settings: { table: JobTable; rules: RetryRules; concurrency: number },
   work: (job: StartedJob, signal: AbortSignal) => Promise<void>,
 ): Worker {
-  const { file, room, clock, random, onFault } = surroundings;
+  const { file, isolation, clock, random, onFault } = parts;
   const { table, rules, concurrency } = settings;
   const runs = new Map<Run, Promise<void>>();
   const closing = new AbortController();
@@ -54,7 +54,7 @@ export function createWorker(
    * of the process does not count against it.
    */
   async function startNext(alone: boolean): Promise<boolean> {
-    const leave = await room.enter(alone, closing.signal);
+    const leave = await isolation.enter(alone, closing.signal);
     if (!leave) return false;
     const next = await file
       .run(() => startDue(alone))
@@ -83,7 +83,7 @@ export function createWorker(
 
   function startRun(job: StartedJob, leave: Leave): void {
     const run: Run = { job, controller: new AbortController(), released: false };
-    const finished = finishRun(run, surroundings, settings, work).finally(() => {
+    const finished = finishRun(run, parts, settings, work).finally(() => {
       runs.delete(run);
       leave();
       wake();

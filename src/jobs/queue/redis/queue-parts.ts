@@ -1,11 +1,11 @@
 import type { Telemetry } from 'bullmq';
 import type { Clock } from '../clock.ts';
-import type { Room } from '../isolation.ts';
+import type { Isolation } from '../isolation.ts';
 import type { RedisClient } from './connection.ts';
 import type { Ask } from './waiting-commands.ts';
 
 /** What every queue of a backend shares. */
-export interface Surroundings {
+export interface QueueParts {
   /** For those who wait for an answer. */
   ask: Ask;
   /** The connection behind `ask`: BullMQ wants it itself. */
@@ -14,7 +14,7 @@ export interface Surroundings {
   workClient(): RedisClient;
   /** Before every key: a hash tag, so that a Cluster keeps all of them on one node. */
   root: string;
-  room: Room;
+  isolation: Isolation;
   clock: Clock;
   /** In [0, 1). */
   random: () => number;

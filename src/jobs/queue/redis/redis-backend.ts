@@ -1,11 +1,11 @@
 import { BullMQOtel } from 'bullmq-otel';
 import type { Backend } from '../backend.ts';
 import { type Clock, systemClock } from '../clock.ts';
-import { createRoom } from '../isolation.ts';
+import { createIsolation } from '../isolation.ts';
 import type { Queue, QueueOptions } from '../queue.ts';
 import { createConnection, type Purpose, type RedisClient } from './connection.ts';
 import { findRedis } from './find-redis.ts';
-import type { Surroundings } from './queue-parts.ts';
+import type { QueueParts } from './queue-parts.ts';
 import { createFaultReporter } from './redis-error.ts';
 import { createRedisQueue, type RedisQueue } from './redis-queue.ts';
 import { createRedisStore } from './redis-store.ts';
@@ -59,9 +59,9 @@ export function createRedisBackend({
   const ask = createAsk(askClient, { clock, where, waitMs, signal: closed.signal });
   const store = createRedisStore(ask, root);
   const workClient = () => connect('work');
-  const surroundings: Surroundings = {
+  const parts: QueueParts = {
     ...{ ask, askClient, workClient, root, clock, random, lockMs },
-    room: createRoom(),
+    isolation: createIsolation(),
     onFault: report,
     telemetry: new BullMQOtel({ tracerName: 'log-decoder' }),
   };
@@ -83,7 +83,7 @@ export function createRedisBackend({
     describe: () => `Redis: ${where}, keys of ${prefix}`,
     createQueue<T>(name: string, options: QueueOptions<T> = {}): Queue<T> {
       if (queues.has(name)) throw new Error(`queue ${name} exists already`);
-      const queue = createRedisQueue<T>(surroundings, name, options);
+      const queue = createRedisQueue<T>(parts, name, options);
       queues.set(name, queue);
       return queue;
     },

@@ -8,7 +8,7 @@ import {
   type QueueOptions,
 } from '../queue.ts';
 import { createJobRecords } from './job-records.ts';
-import type { Surroundings } from './queue-parts.ts';
+import type { QueueParts } from './queue-parts.ts';
 import { createWorker, type Worker } from './redis-worker.ts';
 import type { JobData } from './worker-settings.ts';
 
@@ -21,7 +21,7 @@ export interface RedisQueue<T> extends Queue<T> {
 
 /** A Queue that BullMQ delivers; any number of processes may work on one name. */
 export function createRedisQueue<T>(
-  surroundings: Surroundings,
+  parts: QueueParts,
   name: string,
   {
     concurrency = 2,
@@ -30,7 +30,7 @@ export function createRedisQueue<T>(
     tenantOf = () => '',
   }: QueueOptions<T> = {},
 ): RedisQueue<T> {
-  const { ask, askClient, root, onFault, telemetry } = surroundings;
+  const { ask, askClient, root, onFault, telemetry } = parts;
   const records = createJobRecords(root, name);
   const rules = { ...defaultRetryRules, ...retry };
   // The version is checked once for all, by the backend: asked here and unanswered, it would break
@@ -60,7 +60,7 @@ export function createRedisQueue<T>(
     process(handle, onGivenUp) {
       if (worker) throw new Error(`queue ${name} is processed already`);
       const settings = { name, records, rules, concurrency, knownForMs };
-      worker = createWorker(surroundings, settings, (json, run, signal) => {
+      worker = createWorker(parts, settings, (json, run, signal) => {
         const payload: T = JSON.parse(json);
         return run.givenUpMs === null
           ? handle(payload, signal)

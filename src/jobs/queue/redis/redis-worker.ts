@@ -1,6 +1,6 @@
 import { Worker as BullWorker, DelayedError, type Job, WaitingError } from 'bullmq';
 import type { Clock } from '../clock.ts';
-import type { Surroundings } from './queue-parts.ts';
+import type { QueueParts } from './queue-parts.ts';
 import { createRun, finishRun, type Next, type Run } from './run.ts';
 import type { DoWork, JobData, WorkerSettings } from './worker-settings.ts';
 
@@ -12,19 +12,15 @@ export interface Worker {
  * Works the jobs that BullMQ delivers. What becomes of each is decided and noted here, so BullMQ
  * itself sees jobs that end, are delayed or go back to wait, and none that fail.
  */
-export function createWorker(
-  surroundings: Surroundings,
-  settings: WorkerSettings,
-  work: DoWork,
-): Worker {
-  const { workClient, root, lockMs, onFault, clock, telemetry } = surroundings;
+export function createWorker(parts: QueueParts, settings: WorkerSettings, work: DoWork): Worker {
+  const { workClient, root, lockMs, onFault, clock, telemetry } = parts;
   const runs = new Set<Run>();
 
   async function processJob(job: Job<JobData>, token = ''): Promise<void> {
     const run = createRun(job.id ?? '', job.data.nonce);
     runs.add(run);
     try {
-      const next = await finishRun(run, surroundings, settings, (started, signal) =>
+      const next = await finishRun(run, parts, settings, (started, signal) =>
         work(job.data.payload, started, signal),
       );
       if (next.kind === 'ended') return;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterFailure } from '../after-failure.ts';
 import { toError } from '../to-error.ts';
 import type { StartedRun } from './job-records.ts';
-import type { Surroundings } from './queue-parts.ts';
+import type { QueueParts } from './queue-parts.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 /** One delivery of a job. */
@@ -32,7 +32,7 @@ export function createRun(id: string, nonce: string): Run {
 /** Works the job, notes what becomes of it, and says what is to be done with it next. */
 export async function finishRun(
   run: Run,
-  surroundings: Surroundings,
+  parts: QueueParts,
   settings: WorkerSettings,
   work: (started: StartedRun, signal: AbortSignal) => Promise<void>,
 ): Promise<Next> {
@@ -40,11 +40,11 @@ export async function finishRun(
   let alone = false;
   for (;;) {
     // A job that waits here is not started: the death of the process does not count against it.
-    const leave = await surroundings.room.enter(alone, signal);
+    const leave = await parts.isolation.enter(alone, signal);
     if (!leave) return { kind: 'put back' };
     let next: Next | 'alone' | 'owed';
     try {
-      next = await runOnce(run, alone, surroundings, settings, work);
+      next = await runOnce(run, alone, parts, settings, work);
     } finally {
       leave();
     }
@@ -58,13 +58,13 @@ export async function finishRun(
 async function runOnce(
   run: Run,
   alone: boolean,
-  surroundings: Surroundings,
+  parts: QueueParts,
   settings: WorkerSettings,
   work: (started: StartedRun, signal: AbortSignal) => Promise<void>,
 ): Promise<Next | 'alone' | 'owed'> {
-  const { workClient, clock, onFault } = surroundings;
+  const { workClient, clock, onFault } = parts;
   const { records, rules } = settings;
-  const started = await insist(run, surroundings, () =>
+  const started = await insist(run, parts, () =>
     records.start(workClient(), run.id, {
       nonce: run.nonce,
       run: randomUUID(),
@@ -75,14 +75,12 @@ async function runOnce(
   );
   if (started === null) return { kind: 'ended' };
   if (started === 'alone') return started;
-  const step = await decide(run, started, surroundings, settings, work);
+  const step = await decide(run, started, parts, settings, work);
   if (started.givenUpMs !== null && 'error' in step && step.error) {
     const outcome = step.kind === 'end' ? 'has failed for a day and is abandoned' : 'failed';
     onFault(new Error(`onGivenUp of job ${run.id} ${outcome}`, { cause: step.error }));
   }
-  const noted = await insist(run, surroundings, () =>
-    note(run, started, step, surroundings, settings),
-  );
+  const noted = await insist(run, parts, () => note(run, started, step, parts, settings));
   if (!noted) return { kind: 'lost' };
   switch (step.kind) {
     case 'end':
@@ -106,7 +104,7 @@ type Step =
 async function decide(
   run: Run,
   started: StartedRun,
-  { clock, random }: Surroundings,
+  { clock, random }: QueueParts,
   { rules }: WorkerSettings,
   work: (started: StartedRun, signal: AbortSignal) => Promise<void>,
 ): Promise<Step> {
@@ -136,7 +134,7 @@ function note(
   { id }: Run,
   { run, givenUpMs }: StartedRun,
   step: Step,
-  { workClient, clock }: Surroundings,
+  { workClient, clock }: QueueParts,
   { records, knownForMs }: WorkerSettings,
 ): Promise<boolean> {
   const client = workClient();
@@ -158,7 +156,7 @@ function note(
 /** Tries again while Redis refuses: the run keeps its place, so nothing more is started meanwhile. */
 async function insist<T>(
   run: Run,
-  { clock, onFault }: Surroundings,
+  { clock, onFault }: QueueParts,
   command: () => Promise<T>,
 ): Promise<T> {
   for (;;) {

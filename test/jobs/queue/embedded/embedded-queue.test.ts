@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createDataFile } from '../../../../src/jobs/queue/embedded/data-file.ts';
 import { createEmbeddedQueue } from '../../../../src/jobs/queue/embedded/embedded-queue.ts';
-import { createRoom } from '../../../../src/jobs/queue/isolation.ts';
+import { createIsolation } from '../../../../src/jobs/queue/isolation.ts';
 import { createChannel } from '../../../contracts/channel.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
@@ -13,15 +13,15 @@ const never = () => new Promise<void>(() => {});
 function start(folder: string, clock: ManualClock, concurrency = 3) {
   const file = createDataFile(folder, 0);
   const faults: string[] = [];
-  const surroundings = {
+  const parts = {
     file,
-    room: createRoom(),
+    isolation: createIsolation(),
     clock,
     random: () => 0,
     onFault: (error: Error) => faults.push(error.message),
   };
   const options = { concurrency, retry: { attempts: 3 } };
-  const queue = createEmbeddedQueue<string>(surroundings, 'analyze', options);
+  const queue = createEmbeddedQueue<string>(parts, 'analyze', options);
   onTestFinished(() => file.close());
   return { file, queue, faults, die: () => file.close() };
 }
