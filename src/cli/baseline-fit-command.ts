@@ -1,6 +1,6 @@
-import { amount, number } from '../bots/views/sentences.ts';
 import type { DetectorName } from '../engine/analysis.ts';
 import { UserError } from '../engine/user-error.ts';
+import { amount, number } from '../text/count.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { type AtomicFile, createAtomicFile } from './terminal/atomic-file.ts';

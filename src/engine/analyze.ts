@@ -1,3 +1,4 @@
+import { number } from '../text/count.ts';
 import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
 import { type AnyBaseline, notSaved } from './baseline.ts';
 import { analyzeNumeric, learnNumeric } from './detect/numbers/analyze-numeric.ts';
@@ -205,7 +206,7 @@ async function readSessions(
 function noSessions(rows: number, grouping: Grouping): UserError {
   return new UserError(
     'E_NO_SESSIONS',
-    `None of the ${rows.toLocaleString('en-US')} log lines names a session: there is nothing in ${groupingInWords(grouping)}.`,
+    `None of the ${number(rows)} log lines names a session: there is nothing in ${groupingInWords(grouping)}.`,
     'Group the lines by something else, or leave the choice to the program.',
   );
 }
@@ -249,7 +250,7 @@ async function loadBaseline(
 /** Of how many sessions was learned, where a label column chose them. */
 function learnedFrom(log: ReadLog, { ids }: SessionTable, what: string): string[] {
   if (log.labels === null) return [];
-  const [all, learned] = [log.table.ids.length, ids.length].map((n) => n.toLocaleString('en-US'));
+  const [all, learned] = [log.table.ids.length, ids.length].map((n) => number(n));
   return [
     `Learned from the ${learned} of ${all} sessions of the ${what} that are normal by their labels; the others were left out.`,
   ];

@@ -1,3 +1,4 @@
+import { number } from '../text/count.ts';
 import { type Grouping, MAX_OVERLAP, MAX_WINDOW_MS } from './group/grouping.ts';
 import { compilePattern } from './group/session-pattern.ts';
 import { UserError } from './user-error.ts';
@@ -48,7 +49,7 @@ export function parseGrouping(options: GroupingOptions): Grouping | null {
     if (!Number.isInteger(lines) || lines < 1 || lines > MAX_LINES) {
       throw wrong(
         'The number of lines of a window is not one that can be used.',
-        `It must be a whole number from 1 to ${MAX_LINES.toLocaleString('en')}.`,
+        `It must be a whole number from 1 to ${number(MAX_LINES)}.`,
       );
     }
     return { by: 'lines', lines };

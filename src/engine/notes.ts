@@ -1,3 +1,4 @@
+import { amount, number } from '../text/count.ts';
 import type { ModelSummary, Source } from './analysis.ts';
 import type { Baseline } from './baseline.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
@@ -13,7 +14,7 @@ const MANY_FOR_UPLOAD = 0.1;
 /** Why the sessions learned from can not say what is usual, in a sentence; null where they can. */
 export function tooLittle(sessions: number, vectors: number, what: string): string | null {
   if (sessions < MIN_SESSIONS) {
-    return `Too little to judge: ${what} has ${plural(sessions, 'session')}, and it takes at least ${MIN_SESSIONS} to tell what is usual.`;
+    return `Too little to judge: ${what} has ${amount(sessions, 'session')}, and it takes at least ${MIN_SESSIONS} to tell what is usual.`;
   }
   if (vectors < MIN_VECTORS) {
     return `Too little to judge: all ${number(sessions)} sessions of ${what} hold exactly the same events, so there is nothing to compare.`;
@@ -94,19 +95,10 @@ function leftOut(source: Source, grouping: Grouping): string[] {
   if (source.rowsWithoutSession === 0) return [];
   const why = grouping.by === 'blocks' ? 'no blk_ id' : `nothing in ${groupingInWords(grouping)}`;
   return [
-    `${number(source.rowsWithoutSession)} of ${plural(source.rows, 'line')} name no session (${why}) and were not judged.`,
+    `${number(source.rowsWithoutSession)} of ${amount(source.rows, 'line')} name no session (${why}) and were not judged.`,
   ];
 }
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-function plural(count: number, word: string): string {
-  return `${number(count)} ${word}${count === 1 ? '' : 's'}`;
-}
-
-/** Always written the English way, whatever the machine's locale. */
-function number(value: number): string {
-  return value.toLocaleString('en-US');
 }

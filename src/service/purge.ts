@@ -7,6 +7,7 @@ import { forgetTenant } from '../jobs/archive/forgotten.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import { systemClock } from '../jobs/queue/clock.ts';
 import { createLogger } from '../log.ts';
+import { amount } from '../text/count.ts';
 import { openBackend } from './app.ts';
 import { createQueues } from './queues.ts';
 import { readSettings } from './serve.ts';
@@ -57,10 +58,6 @@ async function purgeTenant(
   const { values, jobs } = await forgetTenant(tenant, systemClock.now(), parts);
   if (values + jobs === 0) return `Nothing was stored for ${tenant}.`;
   return `All that was stored for ${tenant} has been deleted: ${amount(values, 'value')} and ${amount(jobs, 'waiting job')}.`;
-}
-
-function amount(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** `T123` and `slack-T123`, `456` and `discord-456`, and `discord-dm-789` for direct messages. */

@@ -1,6 +1,16 @@
+/** "12,000": a number in English. */
+export function number(value: number): string {
+  return ENGLISH.format(value);
+}
+
 /** 9999 as "9999", 10000 as "10,000": short numbers stay easy to find in the log. */
 export function count(value: number): string {
-  return value < 10_000 ? String(value) : ENGLISH.format(value);
+  return value < 10_000 ? String(value) : number(value);
+}
+
+/** "1 session", "12,000 log lines". */
+export function amount(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 /** "1 time", "3 times". */

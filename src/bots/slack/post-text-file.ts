@@ -1,10 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from '../../log.ts';
-import { amount } from '../views/sentences.ts';
+import { amount } from '../../text/count.ts';
+import { fitLines } from '../../text/fit-lines.ts';
 import type { TextFile } from '../views/view.ts';
 import { section } from './render/blocks.ts';
 import { code, soft } from './render/escape.ts';
-import { fitLines } from './render/fit-lines.ts';
 import { postMessage, type Target } from './send.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
 

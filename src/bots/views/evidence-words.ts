@@ -1,5 +1,5 @@
 import { spanInWords } from '../../explain/evidence/time-words.ts';
-import { amount } from './sentences.ts';
+import { amount } from '../../text/count.ts';
 import type { ExplanationView, ShownEvent } from './view.ts';
 
 /** When it was, and in which order what happened, each a line; none where that is not known. */

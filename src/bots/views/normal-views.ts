@@ -1,8 +1,8 @@
 import type { ChannelBaseline } from '../../jobs/archive/baselines.ts';
 import type { Mute } from '../../jobs/archive/mutes.ts';
 import type { Report } from '../../jobs/archive/report.ts';
+import { amount, number } from '../../text/count.ts';
 import { namedBaseline, namedMute, onDayBy, shownWhat } from './normal-words.ts';
-import { amount, number } from './sentences.ts';
 import type { NoticeView, ProblemView, TextView } from './view.ts';
 
 /** The baselines of a place, the one set last first; `inUse` is the name of the one in use. */

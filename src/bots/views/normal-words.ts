@@ -1,8 +1,8 @@
 import type { ChannelBaseline } from '../../jobs/archive/baselines.ts';
 import type { Mute } from '../../jobs/archive/mutes.ts';
 import type { MutedKind, Report } from '../../jobs/archive/report.ts';
+import { amount, number } from '../../text/count.ts';
 import { oneLine } from '../../text/foreign-text.ts';
-import { amount, number } from './sentences.ts';
 
 const MAX_NAME = 80;
 const MAX_PERSON = 40;

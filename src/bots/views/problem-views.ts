@@ -1,5 +1,5 @@
 import type { Problem } from '../../jobs/archive/archive.ts';
-import { amount } from './sentences.ts';
+import { amount } from '../../text/count.ts';
 import type { ProblemView } from './view.ts';
 
 /** What went wrong with an upload; without a problem of its own it is a fault of ours. */

@@ -1,7 +1,8 @@
 import { whatIsUnusual } from '../../explain/words/one-line.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
+import { amount, number } from '../../text/count.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
-import { amount, number, resultSentence, severityInWords } from './sentences.ts';
+import { resultSentence, severityInWords } from './sentences.ts';
 import type { Choice, ReportView, WorkingView } from './view.ts';
 
 /** Numbered buttons a page: what Slack and Discord show below one message. */

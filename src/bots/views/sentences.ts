@@ -1,4 +1,5 @@
 import type { ModelSummary } from '../../engine/analysis.ts';
+import { amount, number } from '../../text/count.ts';
 
 /** What the one sentence is made of: an analysis, or a report of one. */
 interface Result {
@@ -34,11 +35,6 @@ export function severityInWords(severity: number): string {
   return severity >= 3 ? 'clearly unusual' : 'a bit unusual';
 }
 
-/** "1 session", "12,000 log lines". */
-export function amount(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-
 function looks(sessions: number): string {
   return sessions === 1 ? 'looks' : 'look';
 }
@@ -48,10 +44,3 @@ function noneOf(sessions: number): string {
     ? 'the 1 session does not stand out'
     : `none of the ${number(sessions)} sessions stands out`;
 }
-
-/** "12,000". */
-export function number(value: number): string {
-  return ENGLISH.format(value);
-}
-
-const ENGLISH = new Intl.NumberFormat('en-US');

@@ -1,6 +1,6 @@
 import { decimal } from '../../bots/views/evidence-words.ts';
-import { amount } from '../../bots/views/sentences.ts';
 import type { AnyBaseline, Baseline } from '../../engine/baseline.ts';
+import { amount } from '../../text/count.ts';
 import type { Paint } from '../terminal/terminal.ts';
 import { visible, visibleJson } from '../terminal/visible.ts';
 

@@ -1,11 +1,12 @@
 import { courseOf } from '../../bots/views/evidence-words.ts';
 import { courseIn } from '../../bots/views/explanation-view.ts';
-import { amount, resultSentence, severityInWords } from '../../bots/views/sentences.ts';
+import { resultSentence, severityInWords } from '../../bots/views/sentences.ts';
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
 import { type Evidence, evidenceOf, shownId } from '../../explain/evidence/evidence.ts';
 import { type Explanation, explanationText } from '../../explain/explainer.ts';
 import { BY_MODEL, WITHOUT_MODEL } from '../../explain/model/trouble-notes.ts';
 import { whatIsUnusual } from '../../explain/words/one-line.ts';
+import { amount } from '../../text/count.ts';
 import type { Paint, Style } from '../terminal/terminal.ts';
 import { visible, visibleLines } from '../terminal/visible.ts';
 import type { Evaluation } from './evaluation.ts';

@@ -1,3 +1,5 @@
+import { number } from '../../text/count.ts';
+import { durationAdjective, exactDuration } from '../../text/duration.ts';
 import { idKindInWords } from './id-kinds.ts';
 
 /** By what the lines of a log are put together into sessions. Plain JSON: a baseline keeps it. */
@@ -64,38 +66,12 @@ export function groupingInWords(grouping: Grouping): string {
     case 'id':
       return idKindInWords(grouping.kind);
     case 'lines':
-      return grouping.lines === 1
-        ? 'single lines'
-        : `windows of ${grouping.lines.toLocaleString('en')} lines`;
+      return grouping.lines === 1 ? 'single lines' : `windows of ${number(grouping.lines)} lines`;
     case 'time': {
       const { windowMs, stepMs, key } = grouping;
       const windows = `${durationAdjective(windowMs)} windows`;
-      const sliding = stepMs === windowMs ? '' : `, one every ${durationInWords(stepMs)}`;
+      const sliding = stepMs === windowMs ? '' : `, one every ${exactDuration(stepMs)}`;
       return key === undefined ? windows + sliding : `the column ${key} in ${windows}${sliding}`;
     }
   }
-}
-
-const UNITS: [ms: number, unit: string][] = [
-  [86_400_000, 'day'],
-  [3_600_000, 'hour'],
-  [60_000, 'minute'],
-  [1000, 'second'],
-  [1, 'millisecond'],
-];
-
-/** The largest unit of which it is a whole number. */
-function inUnits(ms: number): [count: number, unit: string] {
-  for (const [unitMs, unit] of UNITS) if (ms % unitMs === 0) return [ms / unitMs, unit];
-  return [ms, 'millisecond'];
-}
-
-function durationAdjective(ms: number): string {
-  const [count, unit] = inUnits(ms);
-  return `${count.toLocaleString('en')}-${unit}`;
-}
-
-export function durationInWords(ms: number): string {
-  const [count, unit] = inUnits(ms);
-  return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { number } from '../../text/count.ts';
 import type { EventType } from '../analysis.ts';
 import { keptString, mapKey } from '../read/bytes/kept-string.ts';
 import type { RowBatch } from '../read/records/row-batch.ts';
@@ -54,7 +55,7 @@ function createEventTypes(): EventTypes {
 function tooManyEvents(lines: number): UserError {
   return new UserError(
     'E_TOO_MANY_EVENTS',
-    `The first ${lines.toLocaleString('en')} log lines already have more than ${MAX_EVENT_TYPES.toLocaleString('en')} different event ids, far more than a log has kinds of events.`,
+    `The first ${number(lines)} log lines already have more than ${number(MAX_EVENT_TYPES)} different event ids, far more than a log has kinds of events.`,
     'The EventId column seems to hold something else, such as line numbers or whole messages. Put the id of the event there that each line is an occurrence of.',
   );
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { number } from '../../text/count.ts';
 import type { EventType } from '../analysis.ts';
 import { createTemplateMiner } from '../parse/template-miner.ts';
 import { keptString } from '../read/bytes/kept-string.ts';
@@ -98,8 +99,7 @@ function idOf(template: string, ids: Map<string, string>): string {
 
 /** `row` is the line by which there were too many; null where that came out at the end. */
 function tooManyTemplates(row: number | null): UserError {
-  const where =
-    row === null ? 'The lines of the file' : `The first ${row.toLocaleString('en')} lines`;
+  const where = row === null ? 'The lines of the file' : `The first ${number(row)} lines`;
   return new UserError(
     'E_TOO_MANY_EVENTS',
     `${where} hold more different kinds of messages than a log has, so there is nothing to compare.`,
@@ -110,7 +110,7 @@ function tooManyTemplates(row: number | null): UserError {
 export function noTwoAlike(kinds: number, lines: number): UserError {
   return new UserError(
     'E_NOTHING_ALIKE',
-    `Hardly two lines of the file are alike: its ${lines.toLocaleString('en')} lines are of ${kinds.toLocaleString('en')} kinds, so there is nothing usual to compare them with.`,
+    `Hardly two lines of the file are alike: its ${number(lines)} lines are of ${number(kinds)} kinds, so there is nothing usual to compare them with.`,
     'Check that the file is a log. If its lines stand in a table, name the column with the log text Message.',
   );
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../engine/user-error.ts';
+import { number } from '../../text/count.ts';
 import type { Store } from '../queue/store.ts';
 import type { Upload } from '../requests.ts';
 import { reportIdOf } from './report.ts';
@@ -50,8 +51,7 @@ const ofUser = ({ tenant, user }: Upload) => `${tenant}/queued/${encodeURICompon
 const placeOf = (upload: Upload) => ofUser(upload) + reportIdOf(upload);
 
 function full(whose: string, most: number): UserError {
-  const waiting =
-    most === 1 ? `One log ${whose} waits` : `${most.toLocaleString('en')} logs ${whose} wait`;
+  const waiting = most === 1 ? `One log ${whose} waits` : `${number(most)} logs ${whose} wait`;
   return new UserError(
     'E_QUEUE_FULL',
     `${waiting} to be read already. More are not taken at the same time.`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { amount, resultSentence, severityInWords } from '../../../src/bots/views/sentences.ts';
+import { resultSentence, severityInWords } from '../../../src/bots/views/sentences.ts';
+import { amount } from '../../../src/text/count.ts';
 import { anAnalysis, anAnomaly } from '../../helpers/an-analysis.ts';
 
 it.each([

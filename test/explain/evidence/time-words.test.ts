@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  durationInWords,
-  rangeInWords,
-  spanInWords,
-  timeInWords,
-  timesOf,
-} from '../../../src/explain/evidence/time-words.ts';
+import { spanInWords, timeInWords, timesOf } from '../../../src/explain/evidence/time-words.ts';
+import { durationInWords, rangeInWords } from '../../../src/text/duration.ts';
 import { anAnalysis, anAnomaly } from '../../helpers/an-analysis.ts';
 
 const clock = { hasDate: true, hasYear: true, hasZone: false };

@@ -1,11 +1,11 @@
 import type { APIEmbed } from 'discord.js';
+import { amount } from '../../../text/count.ts';
+import { atMost } from '../../../text/fit-lines.ts';
 import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
 import { headingsIn } from '../../views/headings.ts';
-import { amount } from '../../views/sentences.ts';
 import type { ExplanationView } from '../../views/view.ts';
 import { MAX_CONTENT, MAX_EMBED_DESCRIPTION, MAX_EMBED_FOOTER, MAX_FILE_NAME } from '../limits.ts';
 import { code, inlineCode, plain, soft } from './escape.ts';
-import { atMost } from './fit-lines.ts';
 import { button, type DiscordMessage, rows } from './message.ts';
 
 /** How long one line of foreign text may be: the longest with which all of it fits. */
@@ -78,7 +78,7 @@ function evidence(view: ExplanationView): APIEmbed {
 function eventLines({ events }: ExplanationView): string[] {
   return atMost(
     events,
-    7,
+    8,
     ({ name, seen, usual, lines }) =>
       `- ${soft(name, 150)}: ${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
     (left) => `- … and ${amount(left, 'more event')}.`,

@@ -1,9 +1,9 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
-import { amount } from '../../views/sentences.ts';
+import { amount } from '../../../text/count.ts';
+import { atMost, fitLines } from '../../../text/fit-lines.ts';
 import type { Choice, ReportView } from '../../views/view.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import { inlineCode, soft } from './escape.ts';
-import { atMost, fitLines } from './fit-lines.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 
 /** Together under the 4,000 characters that all text components of a message may have. */
@@ -80,7 +80,7 @@ function others({ reportId, page, pages, anomalies, canBeNormal, doesNotFit }: R
 function notesOf({ notes }: ReportView): string {
   const lines = atMost(
     notes.map((note) => soft(note, 300)).filter((note) => note !== ''),
-    10,
+    11,
     (note) => `-# ${note}`,
     (left) => `-# … and ${amount(left, 'more note')}, not shown here.`,
   );

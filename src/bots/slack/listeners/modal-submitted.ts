@@ -1,6 +1,6 @@
 import type { Upload } from '../../../jobs/requests.ts';
 import { LOG_ENDINGS } from '../../../jobs/upload-limits.ts';
-import { amount } from '../../views/sentences.ts';
+import { amount } from '../../../text/count.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { Place } from '../references.ts';
 import { section } from '../render/blocks.ts';

@@ -1,12 +1,13 @@
+import { amount } from '../../../text/count.ts';
+import { atMost } from '../../../text/fit-lines.ts';
 import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
 import { headingsIn } from '../../views/headings.ts';
-import { amount } from '../../views/sentences.ts';
 import type { ExplanationView } from '../../views/view.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, type SlackBlock, section } from './blocks.ts';
 import { code, inlineCode, soft } from './escape.ts';
-import { atMost, fallback } from './fit-lines.ts';
+import { fallback } from './fallback.ts';
 
 /** The text and the first section begin with the summary, which begins "Based on the logs,". */
 export function renderExplanation(view: ExplanationView): SlackMessage {

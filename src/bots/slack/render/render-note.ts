@@ -3,7 +3,7 @@ import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { section } from './blocks.ts';
 import { inlineCode, soft } from './escape.ts';
-import { fallback } from './fit-lines.ts';
+import { fallback } from './fallback.ts';
 
 export function renderWorking({ fileName, progress }: WorkingView): SlackMessage {
   const what = `Reading ${inlineCode(fileName, MAX_FILE_NAME) || 'your log'}`;

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import { amount } from '../../views/sentences.ts';
+import { amount } from '../../../text/count.ts';
+import { atMost } from '../../../text/fit-lines.ts';
 import type { Choice, ReportView } from '../../views/view.ts';
 import {
   MAX_ACTIONS,
@@ -11,7 +12,7 @@ import {
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, header, type SlackBlock, section } from './blocks.ts';
 import { inlineCode, plain, soft } from './escape.ts';
-import { atMost, fallback } from './fit-lines.ts';
+import { fallback } from './fallback.ts';
 
 const MAX_NOTE = 300;
 

@@ -1,3 +1,4 @@
+import { fitLines } from '../../../text/fit-lines.ts';
 import type { TextView } from '../../views/view.ts';
 import {
   CHARGE_PER_BLOCK,
@@ -9,7 +10,7 @@ import {
 import type { SlackMessage } from './blocks.ts';
 import { header, type SlackBlock, section } from './blocks.ts';
 import { plain, soft } from './escape.ts';
-import { fallback, fitLines } from './fit-lines.ts';
+import { fallback } from './fallback.ts';
 
 /** Help, status and home: a title and sections, as many as fit. */
 export function renderText({ title, sections }: TextView): SlackMessage {

@@ -1,3 +1,4 @@
+import { number } from '../../../text/count.ts';
 import type { Analysis, Progress } from '../../analysis.ts';
 import { noNormalLabel } from '../../group/sessions/session-labels.ts';
 import { type CollectedTable, collectTable } from '../../read/numbers/collect-table.ts';
@@ -78,7 +79,7 @@ function learnedFrom(
   what: string,
 ): string[] {
   if (labels === null) return [];
-  const count = (n: number) => n.toLocaleString('en-US');
+  const count = (n: number) => number(n);
   return [
     `Learned from the ${count(rows.length)} lines of the ${what} whose label is ${quoted(labels.normal)}; ${count(all - rows.length)} others were left out.`,
   ];
@@ -108,7 +109,7 @@ function labelsOf({ labels }: NumericTable, ids: string[]): Map<string, boolean>
 }
 
 function readAs({ format }: CollectedTable['source'], { columns }: NumericTable): string {
-  return `Read as ${format}: ${columns.length.toLocaleString('en-US')} columns to compare by; each line is judged by itself.`;
+  return `Read as ${format}: ${number(columns.length)} columns to compare by; each line is judged by itself.`;
 }
 
 function quoted(texts: string[]): string {

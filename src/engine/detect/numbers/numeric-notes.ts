@@ -1,4 +1,5 @@
-import { shown, shownNames } from '../../../text/shown.ts';
+import { number } from '../../../text/count.ts';
+import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { ModelSummary } from '../../analysis.ts';
 import { tooLittle } from '../../notes.ts';
 import type { LeftOutColumn, NumericTable } from '../../read/numbers/numeric-table.ts';
@@ -73,7 +74,7 @@ function columnNotes(table: NumericTable): string[] {
   if (others.length > 0) {
     notes.push(
       `Not used to compare: ${others
-        .map(({ name, why }) => `${shown(name) || '(no name)'} (${WHY[why]})`)
+        .map(({ name, why }) => `${shortName(name) || '(no name)'} (${WHY[why]})`)
         .slice(0, 8)
         .join(', ')}${others.length > 8 ? ` and ${others.length - 8} more` : ''}.`,
     );
@@ -84,7 +85,7 @@ function columnNotes(table: NumericTable): string[] {
   if (odd.length > 0) {
     const cells = odd.reduce((sum, column) => sum + column.odd, 0);
     notes.push(
-      `${cells.toLocaleString('en-US')} ${cells === 1 ? 'cell is' : 'cells are'} not a number where the column has numbers, and ${cells === 1 ? 'was' : 'were'} left out: in ${listed(odd)}.`,
+      `${number(cells)} ${cells === 1 ? 'cell is' : 'cells are'} not a number where the column has numbers, and ${cells === 1 ? 'was' : 'were'} left out: in ${listed(odd)}.`,
     );
   }
   return notes;
@@ -104,5 +105,5 @@ const WHY: Record<LeftOutColumn['why'], string> = {
 };
 
 function listed(columns: { name: string }[]): string {
-  return shownNames(columns.map(({ name }) => name));
+  return shortNames(columns.map(({ name }) => name));
 }

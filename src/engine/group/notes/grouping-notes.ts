@@ -1,3 +1,4 @@
+import { amount } from '../../../text/count.ts';
 import type { Clock } from '../../analysis.ts';
 import { MIN_WINDOWS } from '../choose/window-size.ts';
 import type { TimeFaults } from '../line-store.ts';
@@ -22,7 +23,7 @@ export function timeNotes(
   const notes: string[] = [];
   if (without > 0) {
     notes.push(
-      `${count(without, 'line')} without a time that could be read ${without === 1 ? 'was' : 'were'} taken to be of the same time as the line before.`,
+      `${amount(without, 'line')} without a time that could be read ${without === 1 ? 'was' : 'were'} taken to be of the same time as the line before.`,
     );
   }
   if (!hasDate && times.some((ms) => ms >= DAY)) {
@@ -37,12 +38,8 @@ export function timeNotes(
   const fewer = Math.min(backwards, forwards);
   if (fewer > 0.01 * times.length) {
     notes.push(
-      `Time runs both forwards and backwards in the log (${count(fewer, 'time')} against its usual order), so sessions may be mixed from several sources.`,
+      `Time runs both forwards and backwards in the log (${amount(fewer, 'time')} against its usual order), so sessions may be mixed from several sources.`,
     );
   }
   return notes;
-}
-
-function count(value: number, word: string): string {
-  return `${value.toLocaleString('en')} ${word}${value === 1 ? '' : 's'}`;
 }

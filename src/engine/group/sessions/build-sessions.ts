@@ -1,3 +1,4 @@
+import { number } from '../../../text/count.ts';
 import type { Clock } from '../../analysis.ts';
 import type { Layout } from '../../read/records/layout.ts';
 import { civilDate, two } from '../../read/time/civil-time.ts';
@@ -157,7 +158,7 @@ function noTimes(): UserError {
 function tooManySessions(): UserError {
   return new UserError(
     'E_TOO_MANY_SESSIONS',
-    `Grouped so, the log has more than ${MAX_SESSIONS.toLocaleString('en')} sessions, which is more than can be compared at once.`,
+    `Grouped so, the log has more than ${number(MAX_SESSIONS)} sessions, which is more than can be compared at once.`,
     'Use longer windows, or upload a shorter part of the log.',
   );
 }

@@ -1,3 +1,4 @@
+import { number } from '../../../text/count.ts';
 import { keptAscii, keptString, mapKey } from '../../read/bytes/kept-string.ts';
 import { UserError } from '../../user-error.ts';
 
@@ -43,7 +44,7 @@ function isLatin1(id: string): boolean {
 function tooManySessions(): UserError {
   return new UserError(
     'E_TOO_MANY_SESSIONS',
-    `The log names more than ${MAX_SESSIONS.toLocaleString('en')} sessions, or sessions with very long ids, which is more than can be compared at once.`,
+    `The log names more than ${number(MAX_SESSIONS)} sessions, or sessions with very long ids, which is more than can be compared at once.`,
     'Upload a shorter part of the log.',
   );
 }

@@ -1,4 +1,5 @@
-import { shown, shownNames } from '../../../text/shown.ts';
+import { number } from '../../../text/count.ts';
+import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import { UserError } from '../../user-error.ts';
 import { MAX_UNCLOSED_QUOTES } from './limits.ts';
 
@@ -48,7 +49,7 @@ export function unclosedQuoteInHeader(): UserError {
 export function tooManyOddRows(odd: number, rows: number, width: number): UserError {
   return new UserError(
     'E_FIELD_COUNT',
-    `${odd.toLocaleString('en')} of the first ${rows.toLocaleString('en')} log lines do not have the ${width.toLocaleString('en')} columns that the first line names.`,
+    `${number(odd)} of the first ${number(rows)} log lines do not have the ${number(width)} columns that the first line names.`,
     `The log text may hold the character that separates the columns. ${RESAVE}`,
   );
 }
@@ -56,7 +57,7 @@ export function tooManyOddRows(odd: number, rows: number, width: number): UserEr
 export function tooManyUnreadable(unreadable: number, lines: number): UserError {
   return new UserError(
     'E_UNREADABLE_LINES',
-    `${unreadable.toLocaleString('en')} of the first ${lines.toLocaleString('en')} lines are not in the form that the file begins with, so it can not be judged as one log.`,
+    `${number(unreadable)} of the first ${number(lines)} lines are not in the form that the file begins with, so it can not be judged as one log.`,
     'Upload each log as a file of its own, and check that the file is complete.',
   );
 }
@@ -72,7 +73,7 @@ export function noRecords(): UserError {
 export function nothingToJudge(columns: string[]): UserError {
   return new UserError(
     'E_NO_COLUMNS',
-    `The file has neither a column with the text of log lines nor one that tells what happened. Columns found: ${shownNames(columns)}.`,
+    `The file has neither a column with the text of log lines nor one that tells what happened. Columns found: ${shortNames(columns)}.`,
     'Give the column with the log text the name Message and upload the file again.',
   );
 }
@@ -80,7 +81,7 @@ export function nothingToJudge(columns: string[]): UserError {
 export function noSessionColumn(wanted: string, columns: string[]): UserError {
   return new UserError(
     'E_NO_SESSION_COLUMN',
-    `The file has no column named ${shown(wanted)} to group the lines by. Columns found: ${shownNames(columns)}.`,
+    `The file has no column named ${shortName(wanted)} to group the lines by. Columns found: ${shortNames(columns)}.`,
     'Name one of its columns, or leave the choice to the program.',
   );
 }

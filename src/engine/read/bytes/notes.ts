@@ -1,3 +1,4 @@
+import { amount } from '../../../text/count.ts';
 import type { DecodingDamage } from './decode.ts';
 
 /** What the reader of an answer must know about a file's characters. */
@@ -5,21 +6,13 @@ export function decodingNotes(damage: DecodingDamage): string[] {
   const notes: string[] = [];
   if (damage.linesNotUtf8 > 0) {
     notes.push(
-      `Some characters are not valid UTF-8 and were replaced by \ufffd, in about ${counted(damage.linesNotUtf8, 'line')}.`,
+      `Some characters are not valid UTF-8 and were replaced by \ufffd, in about ${amount(damage.linesNotUtf8, 'line')}.`,
     );
   }
   if (damage.nulCharacters > 0) {
     notes.push(
-      `The file holds ${counted(damage.nulCharacters, 'NUL character')}, which text does not normally have.`,
+      `The file holds ${amount(damage.nulCharacters, 'NUL character')}, which text does not normally have.`,
     );
   }
   return notes;
-}
-
-export function number(value: number): string {
-  return value.toLocaleString('en');
-}
-
-export function counted(count: number, thing: string): string {
-  return `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
+import { amount, number } from '../../../text/count.ts';
 import type { UserError } from '../../user-error.ts';
 import { tooManyUnreadable } from '../bytes/file-errors.ts';
-import { counted, number } from '../bytes/notes.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
 import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
@@ -90,7 +90,7 @@ export function createRecordsReader(
       return [
         damaged === 1
           ? `Log line ${number(firstDamaged)} was left out because it is not ${unreadable}.`
-          : `${counted(damaged, 'log line')} were left out because they are not ${unreadable}; the first is log line ${number(firstDamaged)}.`,
+          : `${amount(damaged, 'log line')} were left out because they are not ${unreadable}; the first is log line ${number(firstDamaged)}.`,
       ];
     },
   };

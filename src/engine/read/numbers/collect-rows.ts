@@ -1,3 +1,4 @@
+import { number } from '../../../text/count.ts';
 import { UserError } from '../../user-error.ts';
 import { keptString } from '../bytes/kept-string.ts';
 import { createRowLabels } from '../records/labels.ts';
@@ -104,7 +105,7 @@ function lineFinder(skipped: number[]): (row: number) => number {
 function tooManyCells(rows: number, width: number): UserError {
   return new UserError(
     'E_TOO_MANY_ROWS',
-    `The log has more than ${rows.toLocaleString('en')} lines of ${width.toLocaleString('en')} columns, which is more than can be compared at once.`,
+    `The log has more than ${number(rows)} lines of ${number(width)} columns, which is more than can be compared at once.`,
     'Upload a shorter part of the log, or one with fewer columns.',
   );
 }

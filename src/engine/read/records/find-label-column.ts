@@ -1,4 +1,4 @@
-import { shownNames } from '../../../text/shown.ts';
+import { shortNames } from '../../../text/foreign-text.ts';
 import { UserError } from '../../user-error.ts';
 import { plainName } from '../formats/names.ts';
 
@@ -54,7 +54,7 @@ export function noColumnsAtAll(format: string): UserError {
 function noLabelColumn(names: string[], wanted: string): UserError {
   return new UserError(
     'E_NO_LABEL_COLUMN',
-    `There is no column ${JSON.stringify(wanted.slice(0, 60))}. Columns found: ${shownNames(names)}.`,
+    `There is no column ${JSON.stringify(wanted.slice(0, 60))}. Columns found: ${shortNames(names)}.`,
     `Name one of them, or give its number, from 1 to ${names.length}.`,
   );
 }

@@ -1,4 +1,5 @@
-import { shown } from '../../../text/shown.ts';
+import { number } from '../../../text/count.ts';
+import { shortName } from '../../../text/foreign-text.ts';
 import type { RowLabels } from './labels.ts';
 
 /** What a label column says, and that it was not used, for the reader of the answer. */
@@ -6,9 +7,7 @@ export function labelNotes(labels: RowLabels | null): string[] {
   if (labels === null) return [];
   const count = (wanted: number) =>
     labels.ofRow.reduce((sum, label) => sum + (label === wanted ? 1 : 0), 0);
-  const [normal, anomalous, none] = [count(0), count(1), count(-1)].map((n) =>
-    n.toLocaleString('en-US'),
-  );
+  const [normal, anomalous, none] = [count(0), count(1), count(-1)].map((n) => number(n));
   const told = `The column ${quoted(labels.column)} was kept out of judging. ${normal} lines are normal by it (${values(labels.normal)}), ${anomalous} are not (${values(labels.anomalous)}).`;
   return [none === '0' ? told : `${told} ${none} have no label.`];
 }
@@ -20,5 +19,5 @@ function values(texts: string[]): string {
 }
 
 function quoted(text: string): string {
-  return `"${shown(text)}"`;
+  return `"${shortName(text)}"`;
 }

@@ -1,4 +1,4 @@
-import { shown, shownNames } from '../../../text/shown.ts';
+import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { Clock } from '../../analysis.ts';
 import { noSessionColumn, nothingToJudge } from '../bytes/file-errors.ts';
 import { findName, LEVEL_NAMES, plainName } from '../formats/names.ts';
@@ -77,7 +77,7 @@ export function planRecords(
   if (whoAt !== -1 && !keys.some(({ column }) => column === whoAt)) {
     keys.push({ name: columns[whoAt]!, column: whoAt });
   }
-  const names = (list: readonly number[]) => list.map((at) => shown(columns[at] ?? ''));
+  const names = (list: readonly number[]) => list.map((at) => shortName(columns[at] ?? ''));
   return {
     layout: {
       format: format?.name ?? kind,
@@ -129,7 +129,7 @@ function planStructured(
   return {
     layout: {
       format: 'a structured log (as loghub has them)',
-      fields: shownNames(
+      fields: shortNames(
         [...(named ? [] : (time?.columns ?? [])), content, eventId, template]
           .filter((at, i, all) => at !== -1 && all.indexOf(at) === i)
           .map((at) => columns[at]!),
@@ -211,7 +211,7 @@ function clockOf({ hasDate, hasYear, hasZone }: TimeReader): Clock {
 }
 
 function fieldsInWords(time: TimeColumn | null, what: string[], when: string[]): string {
-  return shownNames([...(time ? [when.join(' and ')] : []), ...what]);
+  return shortNames([...(time ? [when.join(' and ')] : []), ...what]);
 }
 
 /** -1 where there is none. */
@@ -225,7 +225,7 @@ function labelNotes(columns: string[], label: number): string[] {
   if (labels.length === 0) return [];
   return [
     labels.length === 1
-      ? `The column ${shownNames(labels)} looks like a known answer, so it was not used.`
-      : `The columns ${shownNames(labels)} look like known answers, so they were not used.`,
+      ? `The column ${shortNames(labels)} looks like a known answer, so it was not used.`
+      : `The columns ${shortNames(labels)} look like known answers, so they were not used.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { counted, number } from '../bytes/notes.ts';
+import { amount, number } from '../../../text/count.ts';
 
 export interface TableDamage {
   /** Rows whose number of fields is not the header's, and the first one's line number. */
@@ -38,12 +38,12 @@ export function tableNotes(damage: TableDamage): string[] {
   }
   if (hidingRows > 0) {
     notes.push(
-      `A misplaced quotation mark may hide log lines: in ${counted(hidingRows, 'log line')} a quoted cell looks like several lines of the file (the first is log line ${number(firstHidingRow)}).`,
+      `A misplaced quotation mark may hide log lines: in ${amount(hidingRows, 'log line')} a quoted cell looks like several lines of the file (the first is log line ${number(firstHidingRow)}).`,
     );
   }
   if (headerRows > 0) {
     notes.push(
-      `${counted(headerRows, 'log line')} that only ${headerRows === 1 ? 'repeats' : 'repeat'} the names of the columns ${headerRows === 1 ? 'was' : 'were'} left out.`,
+      `${amount(headerRows, 'log line')} that only ${headerRows === 1 ? 'repeats' : 'repeat'} the names of the columns ${headerRows === 1 ? 'was' : 'were'} left out.`,
     );
   }
   if (damage.templateIsEventId) {

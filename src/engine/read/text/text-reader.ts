@@ -1,7 +1,7 @@
+import { amount, number } from '../../../text/count.ts';
 import { lineTooLong, tooManyUnreadable } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
-import { counted, number } from '../bytes/notes.ts';
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { TEXT_FORMATS } from '../formats/text-formats.ts';
 import type { Layout } from '../records/layout.ts';
@@ -149,17 +149,17 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
       const notes: string[] = [];
       if (unlike > 0) {
         notes.push(
-          `${counted(unlike, 'line')} of ${number(rows)} ${unlike === 1 ? 'is' : 'are'} in no form that is known and ${unlike === 1 ? 'was' : 'were'} left out; the first is line ${number(firstUnlike)}.`,
+          `${amount(unlike, 'line')} of ${number(rows)} ${unlike === 1 ? 'is' : 'are'} in no form that is known and ${unlike === 1 ? 'was' : 'were'} left out; the first is line ${number(firstUnlike)}.`,
         );
       }
       for (const [other, lines] of others) {
         notes.push(
-          `${counted(lines, 'line')} of the file ${lines === 1 ? 'is' : 'are'} in another form, read as ${other.name}.`,
+          `${amount(lines, 'line')} of the file ${lines === 1 ? 'is' : 'are'} in another form, read as ${other.name}.`,
         );
       }
       if (joined > 0) {
         notes.push(
-          `${counted(joined, 'line')} without a beginning of ${joined === 1 ? 'its' : 'their'} own, such as stack traces, ${joined === 1 ? 'was' : 'were'} joined to the line above.`,
+          `${amount(joined, 'line')} without a beginning of ${joined === 1 ? 'its' : 'their'} own, such as stack traces, ${joined === 1 ? 'was' : 'were'} joined to the line above.`,
         );
       }
       return notes;

@@ -1,4 +1,7 @@
-/** As many lines as fit into `max` characters; the last one says how many were left out. */
+/**
+ * As many lines as fit into `max` characters, a line break between each two; what is left out is
+ * said by `more(count)`, as the last line.
+ */
 export function fitLines(lines: string[], max: number, more: (leftOut: number) => string): string {
   const whole = lines.join('\n');
   if (whole.length <= max) return whole;
@@ -9,13 +12,13 @@ export function fitLines(lines: string[], max: number, more: (leftOut: number) =
   return more(lines.length).slice(0, max);
 }
 
-/** The first `max` as lines, and one that says how many were left out. */
+/** At most `max` items; the rest is said by `more(count)`, as the last of them. */
 export function atMost<T>(
-  all: T[],
+  items: T[],
   max: number,
-  line: (one: T) => string,
+  show: (item: T, index: number) => string,
   more: (leftOut: number) => string,
 ): string[] {
-  const lines = all.slice(0, max).map(line);
-  return all.length > max ? [...lines, more(all.length - max)] : lines;
+  if (items.length <= max) return items.map(show);
+  return [...items.slice(0, max - 1).map(show), more(items.length - max + 1)];
 }

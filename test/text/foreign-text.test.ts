@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shown } from '../../src/text/shown.ts';
+import { shortName } from '../../src/text/foreign-text.ts';
 
 it.each([
   ['plain text', 'Event Id', 'Event Id'],
@@ -7,6 +7,6 @@ it.each([
   ['a direction override', 'a\u202eb', 'a b'],
   ['61 characters', 'x'.repeat(61), `${'x'.repeat(59)}…`],
   ['61 emoji', '🙂'.repeat(61), `${'🙂'.repeat(59)}…`],
-])('shown makes %s fit for a message', (_, text, expected) => {
-  expect(shown(text)).toBe(expected);
+])('shortName makes %s fit for a message', (_, text, expected) => {
+  expect(shortName(text)).toBe(expected);
 });
