@@ -78,7 +78,7 @@ function evidence(view: ExplanationView): APIEmbed {
 function eventLines({ events }: ExplanationView): string[] {
   return atMost(
     events,
-    8,
+    7,
     ({ name, seen, usual, lines }) =>
       `- ${soft(name, 150)}: ${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
     (left) => `- … and ${amount(left, 'more event')}.`,
