@@ -1,5 +1,5 @@
 import type { Accepted, Press, Question, Upload } from '../jobs/requests.ts';
-import type { TextView } from './views/view.ts';
+import type { TextView } from '../jobs/view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
 export interface Conversation {

@@ -1,7 +1,7 @@
 import type { Bot } from '../bots/bot.ts';
 import { createConversation } from '../bots/conversation.ts';
 import type { Conversation } from '../bots/conversation-port.ts';
-import type { Platform } from '../bots/platform.ts';
+import type { Platform } from '../jobs/platform.ts';
 import type { Config } from '../config.ts';
 import { createArchive } from '../jobs/archive/archive.ts';
 import { forgetTenant } from '../jobs/archive/forgotten.ts';

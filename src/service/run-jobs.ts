@@ -1,4 +1,4 @@
-import { PlatformRefusal } from '../bots/platform.ts';
+import { PlatformRefusal } from '../jobs/platform.ts';
 import { isForgotten } from '../jobs/archive/forgotten.ts';
 import { TenantGone } from '../jobs/archive/tenant-store.ts';
 import type { Clock } from '../jobs/queue/clock.ts';

@@ -1,6 +1,6 @@
-import { handleReply } from '../bots/handle-reply.ts';
-import { explainClaim, handleRequest } from '../bots/handle-request.ts';
-import { type Platforms, platformOf } from '../bots/platform.ts';
+import { handleReply } from '../jobs/reply.ts';
+import { explainClaim, handleRequest } from '../jobs/request.ts';
+import { type Platforms, platformOf } from '../jobs/platform.ts';
 import { requestProblem } from '../bots/views/problem-views.ts';
 import { workingView } from '../bots/views/report-view.ts';
 import type { Explainer } from '../explain/explainer.ts';

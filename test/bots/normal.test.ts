@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { ChangeInWords, ChangeRequest } from '../../src/bots/conversation-port.ts';
-import type { ReportView, TextView } from '../../src/bots/views/view.ts';
+import type { ReportView, TextView } from '../../src/jobs/view.ts';
 import { createEmbeddedBackend } from '../../src/jobs/queue/embedded/embedded-backend.ts';
 import type { Upload } from '../../src/jobs/requests.ts';
 import { startApp, type TestApp, temporaryFolder } from '../helpers/an-app.ts';

@@ -3,7 +3,7 @@ import type { Mute } from '../../jobs/archive/mutes.ts';
 import type { Report } from '../../jobs/archive/report.ts';
 import { amount, number } from '../../text/count.ts';
 import { namedBaseline, namedMute, onDayBy, shownWhat } from './normal-words.ts';
-import type { NoticeView, ProblemView, TextView } from './view.ts';
+import type { NoticeView, ProblemView, TextView } from '../../jobs/view.ts';
 
 /** The baselines of a place, the one set last first; `inUse` is the name of the one in use. */
 export function baselinesView(baselines: ChannelBaseline[], inUse: string | null): TextView {

@@ -3,7 +3,7 @@ import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import { amount, number } from '../../text/count.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
 import { resultSentence, severityInWords } from './sentences.ts';
-import type { Choice, ReportView, WorkingView } from './view.ts';
+import type { Choice, ReportView, WorkingView } from '../../jobs/view.ts';
 
 /** Numbered buttons a page: what Slack and Discord show below one message. */
 const CHOICES_A_PAGE = 25;

@@ -2,7 +2,7 @@ import type { RecentReport, Votes } from '../../jobs/archive/archive.ts';
 import type { Spending } from '../../jobs/archive/model-ledger.ts';
 import type { QueueCounts } from '../../jobs/queue/queue.ts';
 import { amount, number } from '../../text/count.ts';
-import type { TextView } from './view.ts';
+import type { TextView } from '../../jobs/view.ts';
 
 type Section = TextView['sections'][number];
 

@@ -6,7 +6,7 @@ import type {
   LatestRequest,
 } from '../../../src/bots/conversation-port.ts';
 import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/bot.ts';
-import type { TextView } from '../../../src/bots/views/view.ts';
+import type { TextView } from '../../../src/jobs/view.ts';
 import type { Press, Question, Upload } from '../../../src/jobs/requests.ts';
 import {
   createFakeDiscord,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { encodeAction } from '../../../src/bots/actions.ts';
+import { encodeAction } from '../../../src/jobs/actions.ts';
 import { formatTarget } from '../../../src/bots/discord/references.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import { textsOf } from '../../helpers/fake-discord/message-texts.ts';

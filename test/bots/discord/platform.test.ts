@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatMessage, formatTarget, type Target } from '../../../src/bots/discord/references.ts';
-import { PlatformRefusal } from '../../../src/bots/platform.ts';
-import type { View } from '../../../src/bots/views/view.ts';
+import { PlatformRefusal } from '../../../src/jobs/platform.ts';
+import type { View } from '../../../src/jobs/view.ts';
 import { RetryLater } from '../../../src/jobs/queue/queue.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';

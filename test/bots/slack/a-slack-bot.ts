@@ -5,7 +5,7 @@ import type {
   LatestRequest,
 } from '../../../src/bots/conversation-port.ts';
 import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
-import type { TextView } from '../../../src/bots/views/view.ts';
+import type { TextView } from '../../../src/jobs/view.ts';
 import type { Press, Question, Upload } from '../../../src/jobs/requests.ts';
 import {
   createFakeSlack,

@@ -1,28 +1,28 @@
 import type { Evidence } from '../explain/evidence/evidence.ts';
-import { evidenceIn, type Report } from '../jobs/archive/report.ts';
-import type { ExplainRequest, Press, Question } from '../jobs/requests.ts';
+import { evidenceIn, type Report } from './archive/report.ts';
+import type { ExplainRequest, Press, Question } from './requests.ts';
 import { type Action, decodeAction } from './actions.ts';
-import type { LatestRequest, Request } from './conversation-port.ts';
-import type { ReportPress } from './handle-normal.ts';
+import type { LatestRequest, Request } from '../bots/conversation-port.ts';
+import type { ReportPress } from './set-normal.ts';
 import {
   changeNormal,
   compareWithItself,
   muteKind,
   type NormalParts,
   useAsNormal,
-} from './handle-normal.ts';
+} from './set-normal.ts';
 import { type NoticeOrProblem, type Platform, PlatformRefusal, platformOf } from './platform.ts';
-import { listFile } from './views/list-file.ts';
+import { listFile } from '../bots/views/list-file.ts';
 import {
   alreadyExplained,
   explanationComes,
   listComes,
   noReportYet,
   thanksForFeedback,
-} from './views/notices.ts';
-import { expiredReport, unknownButton } from './views/problem-views.ts';
-import { pagesOf, reportView } from './views/report-view.ts';
-import { helpView } from './views/text-views.ts';
+} from '../bots/views/notices.ts';
+import { expiredReport, unknownButton } from '../bots/views/problem-views.ts';
+import { pagesOf, reportView } from '../bots/views/report-view.ts';
+import { helpView } from '../bots/views/text-views.ts';
 
 export interface RequestParts extends NormalParts {
   /** Has an anomaly explained; a second call meanwhile changes nothing. */

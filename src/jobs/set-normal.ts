@@ -1,12 +1,12 @@
 import { whatIsUnusual } from '../explain/words/one-line.ts';
-import { kindOf } from '../jobs/archive/anomaly-kind.ts';
-import type { Archive } from '../jobs/archive/archive.ts';
-import type { ChannelBaseline } from '../jobs/archive/baselines.ts';
-import { MAX_MUTES, type Mute } from '../jobs/archive/mutes.ts';
-import { evidenceIn, type Report } from '../jobs/archive/report.ts';
-import type { Clock } from '../jobs/queue/clock.ts';
-import type { Press, Upload } from '../jobs/requests.ts';
-import type { Change, ChangeRequest } from './conversation-port.ts';
+import { kindOf } from './archive/anomaly-kind.ts';
+import type { Archive } from './archive/archive.ts';
+import type { ChannelBaseline } from './archive/baselines.ts';
+import { MAX_MUTES, type Mute } from './archive/mutes.ts';
+import { evidenceIn, type Report } from './archive/report.ts';
+import type { Clock } from './queue/clock.ts';
+import type { Press, Upload } from './requests.ts';
+import type { Change, ChangeRequest } from '../bots/conversation-port.ts';
 import { type NoticeOrProblem, type Platform, type Platforms, platformOf } from './platform.ts';
 import {
   cannotBeNormal,
@@ -21,11 +21,11 @@ import {
   setAsNormal,
   shownAgain,
   tooManyMutes,
-} from './views/normal-views.ts';
-import { baselineName, personName, shownWhat } from './views/normal-words.ts';
-import { noReportYet } from './views/notices.ts';
-import { expiredReport, unknownButton } from './views/problem-views.ts';
-import type { NoticeView } from './views/view.ts';
+} from '../bots/views/normal-views.ts';
+import { baselineName, personName, shownWhat } from '../bots/views/normal-words.ts';
+import { noReportYet } from '../bots/views/notices.ts';
+import { expiredReport, unknownButton } from '../bots/views/problem-views.ts';
+import type { NoticeView } from './view.ts';
 
 export interface NormalParts {
   archive: Archive;

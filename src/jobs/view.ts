@@ -1,4 +1,4 @@
-import type { EvidenceTimes } from '../../explain/evidence/time-words.ts';
+import type { EvidenceTimes } from '../explain/evidence/time-words.ts';
 
 /**
  * What a person is to see, as plain text and numbers: no markup, blocks, colours or limits. Each
