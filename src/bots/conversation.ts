@@ -2,9 +2,9 @@ import { maskSecrets } from '../explain/redact/redact.ts';
 import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
 import type { Queue, QueueCounts } from '../jobs/queue/queue.ts';
-import type { Upload } from '../jobs/requests.ts';
+import type { Change, ChangeRequest, Request, Upload } from '../jobs/requests.ts';
 import type { Logger } from '../log.ts';
-import type { Change, ChangeRequest, Conversation, Request } from './conversation-port.ts';
+import type { Conversation } from './conversation-port.ts';
 import { baselinesView, mutesView } from './views/normal-views.ts';
 import { helpView, homeView, statusView } from './views/text-views.ts';
 

@@ -1,12 +1,12 @@
-import type { Archive } from './archive/archive.ts';
-import { reportIdOf } from './archive/report.ts';
-import type { Clock } from './queue/clock.ts';
-import type { ExplanationReply, Reply, UploadReply } from './requests.ts';
-import { type NoticeOrProblem, PlatformRefusal, type Platforms, platformOf } from './platform.ts';
 import { explanationView } from '../bots/views/explanation-view.ts';
 import { alreadyExplained } from '../bots/views/notices.ts';
 import { expiredReport, explanationProblem, uploadProblem } from '../bots/views/problem-views.ts';
 import { reportView } from '../bots/views/report-view.ts';
+import type { Archive } from './archive/archive.ts';
+import { reportIdOf } from './archive/report.ts';
+import { type NoticeOrProblem, PlatformRefusal, type Platforms, platformOf } from './platform.ts';
+import type { Clock } from './queue/clock.ts';
+import type { ExplanationReply, Reply, UploadReply } from './requests.ts';
 import type { ProblemView, ReportView } from './view.ts';
 
 export interface ReplyParts {

@@ -1,17 +1,3 @@
-import type { Evidence } from '../explain/evidence/evidence.ts';
-import { evidenceIn, type Report } from './archive/report.ts';
-import type { ExplainRequest, Press, Question } from './requests.ts';
-import { type Action, decodeAction } from './actions.ts';
-import type { LatestRequest, Request } from '../bots/conversation-port.ts';
-import type { ReportPress } from './set-normal.ts';
-import {
-  changeNormal,
-  compareWithItself,
-  muteKind,
-  type NormalParts,
-  useAsNormal,
-} from './set-normal.ts';
-import { type NoticeOrProblem, type Platform, PlatformRefusal, platformOf } from './platform.ts';
 import { listFile } from '../bots/views/list-file.ts';
 import {
   alreadyExplained,
@@ -21,8 +7,22 @@ import {
   thanksForFeedback,
 } from '../bots/views/notices.ts';
 import { expiredReport, unknownButton } from '../bots/views/problem-views.ts';
-import { pagesOf, reportView } from '../bots/views/report-view.ts';
+import { reportView } from '../bots/views/report-view.ts';
 import { helpView } from '../bots/views/text-views.ts';
+import type { Evidence } from '../explain/evidence/evidence.ts';
+import { type Action, decodeAction } from './actions.ts';
+import { evidenceIn, type Report } from './archive/report.ts';
+import { type NoticeOrProblem, type Platform, PlatformRefusal, platformOf } from './platform.ts';
+import type { ExplainRequest, LatestRequest, Press, Question, Request } from './requests.ts';
+import type { ReportPress } from './set-normal.ts';
+import {
+  changeNormal,
+  compareWithItself,
+  muteKind,
+  type NormalParts,
+  useAsNormal,
+} from './set-normal.ts';
+import { pagesOf } from './view.ts';
 
 export interface RequestParts extends NormalParts {
   /** Has an anomaly explained; a second call meanwhile changes nothing. */

@@ -1,13 +1,3 @@
-import { whatIsUnusual } from '../explain/words/one-line.ts';
-import { kindOf } from './archive/anomaly-kind.ts';
-import type { Archive } from './archive/archive.ts';
-import type { ChannelBaseline } from './archive/baselines.ts';
-import { MAX_MUTES, type Mute } from './archive/mutes.ts';
-import { evidenceIn, type Report } from './archive/report.ts';
-import type { Clock } from './queue/clock.ts';
-import type { Press, Upload } from './requests.ts';
-import type { Change, ChangeRequest } from '../bots/conversation-port.ts';
-import { type NoticeOrProblem, type Platform, type Platforms, platformOf } from './platform.ts';
 import {
   cannotBeNormal,
   comparesWithItself,
@@ -22,9 +12,18 @@ import {
   shownAgain,
   tooManyMutes,
 } from '../bots/views/normal-views.ts';
-import { baselineName, personName, shownWhat } from '../bots/views/normal-words.ts';
 import { noReportYet } from '../bots/views/notices.ts';
 import { expiredReport, unknownButton } from '../bots/views/problem-views.ts';
+import { whatIsUnusual } from '../explain/words/one-line.ts';
+import { kindOf } from './archive/anomaly-kind.ts';
+import type { Archive } from './archive/archive.ts';
+import type { ChannelBaseline } from './archive/baselines.ts';
+import { baselineName, personName, shownWhat } from './archive/kept-names.ts';
+import { MAX_MUTES, type Mute } from './archive/mutes.ts';
+import { evidenceIn, type Report } from './archive/report.ts';
+import { type NoticeOrProblem, type Platform, type Platforms, platformOf } from './platform.ts';
+import type { Clock } from './queue/clock.ts';
+import type { Change, ChangeRequest, Press, Upload } from './requests.ts';
 import type { NoticeView } from './view.ts';
 
 export interface NormalParts {

@@ -117,3 +117,11 @@ export interface TextFile {
   comment: string;
   text: string;
 }
+
+/** Numbered buttons a page: what Slack and Discord show below one message. */
+export const CHOICES_A_PAGE = 25;
+
+/** How many pages the numbered buttons of a report take: at least one. */
+export function pagesOf({ anomalies }: { anomalies: readonly unknown[] }): number {
+  return Math.max(1, Math.ceil(anomalies.length / CHOICES_A_PAGE));
+}

@@ -1,13 +1,13 @@
 import type { Bot } from '../bots/bot.ts';
 import { createConversation } from '../bots/conversation.ts';
 import type { Conversation } from '../bots/conversation-port.ts';
-import type { Platform } from '../jobs/platform.ts';
 import type { Config } from '../config.ts';
 import { createArchive } from '../jobs/archive/archive.ts';
 import { forgetTenant } from '../jobs/archive/forgotten.ts';
 import { spendingOn } from '../jobs/archive/model-ledger.ts';
 import { createQuota } from '../jobs/archive/quota.ts';
 import { createTenantStore } from '../jobs/archive/tenant-store.ts';
+import type { Platform } from '../jobs/platform.ts';
 import type { Backend, BackendFinding } from '../jobs/queue/backend.ts';
 import { type Clock, systemClock } from '../jobs/queue/clock.ts';
 import { checkDataFolder } from '../jobs/queue/embedded/check-data-folder.ts';

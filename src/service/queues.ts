@@ -1,4 +1,3 @@
-import type { Request } from '../bots/conversation-port.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import type {
   AnyQueue,
@@ -8,7 +7,7 @@ import type {
   RetryRules,
 } from '../jobs/queue/queue.ts';
 import { createRoutedQueue, sumCounts } from '../jobs/queue/routed-queue.ts';
-import type { ExplainRequest, Reply, Upload } from '../jobs/requests.ts';
+import type { ExplainRequest, Reply, Request, Upload } from '../jobs/requests.ts';
 import { isLarge } from '../jobs/upload-limits.ts';
 
 export interface Queues {

@@ -1,6 +1,3 @@
-import { handleReply } from '../jobs/reply.ts';
-import { explainClaim, handleRequest } from '../jobs/request.ts';
-import { type Platforms, platformOf } from '../jobs/platform.ts';
 import { requestProblem } from '../bots/views/problem-views.ts';
 import { workingView } from '../bots/views/report-view.ts';
 import type { Explainer } from '../explain/explainer.ts';
@@ -11,6 +8,9 @@ import type { Quota } from '../jobs/archive/quota.ts';
 import { reportIdOf } from '../jobs/archive/report.ts';
 import type { DownloadRules } from '../jobs/download.ts';
 import { explainAnomaly } from '../jobs/explain.ts';
+import { type Platforms, platformOf } from '../jobs/platform.ts';
+import { handleReply } from '../jobs/reply.ts';
+import { explainClaim, handleRequest } from '../jobs/request.ts';
 import type { ExplainRequest, Reply, Upload } from '../jobs/requests.ts';
 import type { AnalysisThreads } from '../jobs/thread/analysis-threads.ts';
 import type { AnswerFor, ExplainerFor, Explainers } from './explainers.ts';

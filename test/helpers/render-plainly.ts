@@ -1,5 +1,5 @@
-import { encodeAction } from '../../src/jobs/actions.ts';
 import { writtenBy } from '../../src/bots/views/evidence-words.ts';
+import { encodeAction } from '../../src/jobs/actions.ts';
 import type { View } from '../../src/jobs/view.ts';
 import type { Rendered } from '../contracts/renderer-contract.ts';
 

@@ -1,8 +1,8 @@
 import type { REST } from 'discord.js';
 import { UserError } from '../../engine/user-error.ts';
+import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
 import { type Deadlines, startDeadlines } from '../deadlines.ts';
-import type { OpenedUpload } from '../../jobs/platform.ts';
 import { expired, type Found, findAttachment, gone } from './find-attachment.ts';
 import { parseSource, type Source } from './source.ts';
 

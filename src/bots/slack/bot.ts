@@ -1,7 +1,7 @@
 import { App } from '@slack/bolt';
+import type { Platform } from '../../jobs/platform.ts';
 import type { Logger } from '../../log.ts';
 import type { Conversation } from '../conversation-port.ts';
-import type { Platform } from '../../jobs/platform.ts';
 import { type CheckLine, checkSlack } from './check.ts';
 import { acknowledgeAfterListeners } from './connection/acknowledge-after.ts';
 import { createBoltLogger } from './connection/bolt-logger.ts';

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import { UserError } from '../../engine/user-error.ts';
+import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
 import { type Deadlines, startDeadlines } from '../deadlines.ts';
-import type { OpenedUpload } from '../../jobs/platform.ts';
 import { textAt } from './read-json.ts';
 import { checkFileId } from './references.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';

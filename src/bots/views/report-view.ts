@@ -1,16 +1,15 @@
 import { whatIsUnusual } from '../../explain/words/one-line.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
+import {
+  CHOICES_A_PAGE,
+  type Choice,
+  pagesOf,
+  type ReportView,
+  type WorkingView,
+} from '../../jobs/view.ts';
 import { amount, number } from '../../text/count.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
 import { resultSentence, severityInWords } from './sentences.ts';
-import type { Choice, ReportView, WorkingView } from '../../jobs/view.ts';
-
-/** Numbered buttons a page: what Slack and Discord show below one message. */
-const CHOICES_A_PAGE = 25;
-
-export function pagesOf({ anomalies }: Report): number {
-  return Math.max(1, Math.ceil(anomalies.length / CHOICES_A_PAGE));
-}
 
 /** A page (from 0) of the answer to an upload. */
 export function reportView(report: Report, page = 0): ReportView {

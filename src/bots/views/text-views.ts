@@ -1,8 +1,8 @@
 import type { RecentReport, Votes } from '../../jobs/archive/archive.ts';
 import type { Spending } from '../../jobs/archive/model-ledger.ts';
 import type { QueueCounts } from '../../jobs/queue/queue.ts';
-import { amount, number } from '../../text/count.ts';
 import type { TextView } from '../../jobs/view.ts';
+import { amount, number } from '../../text/count.ts';
 
 type Section = TextView['sections'][number];
 

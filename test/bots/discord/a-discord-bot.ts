@@ -1,13 +1,15 @@
 import { afterEach } from 'vitest';
 import type { Bot } from '../../../src/bots/bot.ts';
+import type { Conversation } from '../../../src/bots/conversation-port.ts';
+import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/bot.ts';
 import type {
   ChangeRequest,
-  Conversation,
   LatestRequest,
-} from '../../../src/bots/conversation-port.ts';
-import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/bot.ts';
+  Press,
+  Question,
+  Upload,
+} from '../../../src/jobs/requests.ts';
 import type { TextView } from '../../../src/jobs/view.ts';
-import type { Press, Question, Upload } from '../../../src/jobs/requests.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,

@@ -1,12 +1,14 @@
 import { afterEach } from 'vitest';
+import type { Conversation } from '../../../src/bots/conversation-port.ts';
+import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
 import type {
   ChangeRequest,
-  Conversation,
   LatestRequest,
-} from '../../../src/bots/conversation-port.ts';
-import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
+  Press,
+  Question,
+  Upload,
+} from '../../../src/jobs/requests.ts';
 import type { TextView } from '../../../src/jobs/view.ts';
-import type { Press, Question, Upload } from '../../../src/jobs/requests.ts';
 import {
   createFakeSlack,
   type FakeSlack,

@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import type { OpenedUpload } from '../../../src/jobs/platform.ts';
 import type { SlackSettings } from '../../../src/bots/slack/bot.ts';
 import { UserError } from '../../../src/engine/user-error.ts';
+import type { OpenedUpload } from '../../../src/jobs/platform.ts';
 import { RetryLater } from '../../../src/jobs/queue/queue.ts';
 import {
   cutAfter,

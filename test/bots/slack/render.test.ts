@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction } from '../../../src/jobs/actions.ts';
 import { MAX_MESSAGE } from '../../../src/bots/slack/limits.ts';
 import { render } from '../../../src/bots/slack/render/render.ts';
+import { decodeAction } from '../../../src/jobs/actions.ts';
 import type {
   Choice,
   ExplanationView,

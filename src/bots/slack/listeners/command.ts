@@ -1,4 +1,4 @@
-import type { ChangeInWords } from '../../conversation-port.ts';
+import type { ChangeInWords } from '../../../jobs/requests.ts';
 import type { TextView } from '../../../jobs/view.ts';
 import { textAt } from '../read-json.ts';
 import { formatPlace, tenantOf } from '../references.ts';

@@ -1,5 +1,5 @@
-import { fitLines } from '../../../text/fit-lines.ts';
 import type { TextView } from '../../../jobs/view.ts';
+import { fitLines } from '../../../text/fit-lines.ts';
 import {
   CHARGE_PER_BLOCK,
   MAX_BLOCKS_IN_MESSAGE,
