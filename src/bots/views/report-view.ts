@@ -7,6 +7,7 @@ import {
   type ReportView,
   type WorkingView,
 } from '../../jobs/view.ts';
+import type { Reading } from '../../jobs/wording.ts';
 import { amount, number } from '../../text/count.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
 import { resultSentence, severityInWords } from './sentences.ts';
@@ -58,13 +59,6 @@ function notesOnLength({ anomalies, anomaliesFound }: Report): string[] {
   return [
     `Only the ${number(anomalies.length)} most unusual of ${number(anomaliesFound)} ways are kept.`,
   ];
-}
-
-interface Reading {
-  bytes: number;
-  /** Null where nobody knows. */
-  totalBytes: number | null;
-  rows: number;
 }
 
 /** "Reading your log", and how far that is where it takes longer. */
