@@ -16,7 +16,7 @@ import { owe } from './queues.ts';
 import type { Upload } from './requests.ts';
 import { ThreadError } from './thread/run-task.ts';
 import type { Results } from './thread/thread-messages.ts';
-import { refuseUpload, tooComplex } from './upload-limits.ts';
+import { tooComplex } from './upload-limits.ts';
 import {
   type InUse,
   inChatWords,
@@ -127,11 +127,7 @@ async function readBody(
   const task = { kind: 'report', detector, grouping, baseline: inUse?.model } as const;
   try {
     return await withDownload(
-      async (either) => {
-        const opened = await platform.open(upload.source, either);
-        refuseUpload({ fileName, sizeBytes: opened.sizeBytes }, rules.maxUploadBytes);
-        return opened;
-      },
+      (either) => platform.open(upload.source, either),
       rules,
       clock,
       signal,

@@ -1,6 +1,6 @@
 import type { OpenedUpload } from './platform.ts';
 import type { Clock } from './queue/clock.ts';
-import { tooLarge, tooSlow } from './upload-limits.ts';
+import { refuseTooLarge, tooSlow } from './upload-limits.ts';
 
 export interface Download {
   /** To be read once. */
@@ -36,10 +36,9 @@ export async function withDownload<T>(
   let bytes = 0;
 
   async function* limited({ sizeBytes, chunks }: OpenedUpload): AsyncGenerator<Uint8Array> {
-    if (sizeBytes !== null && sizeBytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      if (bytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
+      refuseTooLarge(bytes, maxUploadBytes);
       yield chunk;
     }
     cancel();
@@ -50,6 +49,7 @@ export async function withDownload<T>(
 
   try {
     const source = await orAborted(open(either), either);
+    refuseTooLarge(source.sizeBytes, maxUploadBytes);
     const download = { chunks: limited(source), sizeBytes: source.sizeBytes };
     return await use({ ...download, readBytes: () => bytes }, either);
   } catch (error) {

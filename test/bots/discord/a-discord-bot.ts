@@ -84,7 +84,6 @@ export function botOn(fake: FakeDiscord, settings: Partial<DiscordSettings> = {}
       token: fake.token,
       apiUrl: fake.apiUrl,
       cdnUrl: fake.cdnUrl,
-      maxUploadBytes: 1024 * 1024,
       ...settings,
     },
     conversation,

@@ -137,7 +137,6 @@ export function aBot(
     settings: {
       botToken: fake.world.botToken,
       apiUrl: fake.apiUrl,
-      maxUploadBytes: 1_000_000,
       ...(mode === 'HTTP'
         ? { signingSecret: fake.world.signingSecret, port: 0 }
         : { appToken: fake.world.appToken }),
