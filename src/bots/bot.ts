@@ -1,4 +1,4 @@
-import type { Platform } from './platform.ts';
+import type { Platform } from '../jobs/platform.ts';
 
 /** A platform's bot, as `app.ts` starts and stops it. */
 export interface Bot {

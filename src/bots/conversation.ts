@@ -1,19 +1,17 @@
 import { maskSecrets } from '../explain/redact/redact.ts';
 import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
-import type { Queue, QueueCounts } from '../jobs/queue/queue.ts';
-import type { Upload } from '../jobs/requests.ts';
+import type { QueueCounts } from '../jobs/queue/queue.ts';
+import type { JobQueues } from '../jobs/queues.ts';
+import type { Change, ChangeRequest, Request } from '../jobs/requests.ts';
+import type { Wording } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
-import type { Change, ChangeRequest, Conversation, Request } from './conversation-port.ts';
-import { baselinesView, mutesView } from './views/normal-views.ts';
-import { helpView, homeView, statusView } from './views/text-views.ts';
+import type { Conversation } from './conversation-port.ts';
 
 export interface ConversationParts {
   archive: Archive;
-  queues: {
-    uploads: Queue<Upload>;
-    requests: Queue<Request>;
-  };
+  queues: Pick<JobQueues, 'uploads' | 'requests'>;
+  wording: Wording;
   /** What waits and runs, for status. */
   counts(): Promise<Record<'logs' | 'explanations' | 'replies', QueueCounts>>;
   /** What a model was asked for today; null where there is none. */
@@ -34,6 +32,7 @@ export interface ConversationParts {
 export function createConversation({
   archive,
   queues,
+  wording: { texts },
   counts,
   spentToday,
   reportTtlMs,
@@ -60,15 +59,15 @@ export function createConversation({
     },
     async baselines(tenant, place) {
       const kept = await archive.baselines.list(tenant, place);
-      return baselinesView(kept, await archive.baselines.nameInUse(tenant, place));
+      return texts.baselines(kept, await archive.baselines.nameInUse(tenant, place));
     },
     async baselineNames(tenant, place) {
       return (await archive.baselines.list(tenant, place)).map(({ name }) => name);
     },
     async mutes(tenant, place) {
-      return mutesView(await archive.mutes.list(tenant, place));
+      return texts.mutes(await archive.mutes.list(tenant, place));
     },
-    help: () => helpView(reportTtlMs),
+    help: () => texts.help(reportTtlMs),
     async status(tenant) {
       const recent = await archive.recent(tenant, SHOWN);
       const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);
@@ -76,10 +75,10 @@ export function createConversation({
         archive.baselines.count(tenant),
         archive.mutes.count(tenant),
       ]);
-      return statusView({ ...(await counts()), recent, votes, spent, baselines, mutes });
+      return texts.status({ ...(await counts()), recent, votes, spent, baselines, mutes });
     },
     async home(tenant, user) {
-      return homeView(reportTtlMs, await archive.recentOf(tenant, user, SHOWN));
+      return texts.home(reportTtlMs, await archive.recentOf(tenant, user, SHOWN));
     },
     forget,
   };

@@ -1,22 +1,15 @@
 import { UserError } from '../engine/user-error.ts';
-import type { Archive } from './archive/archive.ts';
-import type { Quota } from './archive/quota.ts';
 import { reportIdOf } from './archive/report.ts';
-import type { Clock } from './queue/clock.ts';
-import type { Reply, Upload } from './requests.ts';
+import type { Parts } from './parts.ts';
+import { platformOf } from './platform.ts';
+import { owe } from './queues.ts';
+import type { Upload } from './requests.ts';
 import { refuseUpload } from './upload-limits.ts';
 
-export interface AcceptParts {
-  archive: Archive;
-  clock: Clock;
-  maxUploadBytes: number;
-  quota: Quota;
-  /** Posts that the log is being read, and returns a reference to edit that message by. */
-  announce(upload: Upload, signal: AbortSignal): Promise<string>;
-  /** Hands the upload on to be analyzed. */
-  analyzeNext(upload: Upload): Promise<void>;
-  owe(reply: Reply): Promise<void>;
-}
+type AcceptParts = Pick<
+  Parts,
+  'archive' | 'queues' | 'platforms' | 'wording' | 'quota' | 'rules' | 'clock'
+>;
 
 /**
  * The first step of an upload: refuses it by name, size and quota before anything is read, or says
@@ -25,25 +18,26 @@ export interface AcceptParts {
 export async function acceptUpload(
   upload: Upload,
   signal: AbortSignal,
-  { archive, clock, maxUploadBytes, quota, announce, analyzeNext, owe }: AcceptParts,
+  { archive, queues, platforms, wording, quota, rules, clock }: AcceptParts,
 ): Promise<void> {
-  const { tenant } = upload;
+  const { id, tenant, conversation, fileName, within } = upload;
+  const platform = platformOf(platforms, tenant);
   const reportId = reportIdOf(upload);
-  if (upload.within !== undefined) await archive.noteWithin(upload.within, { tenant, reportId });
+  if (within !== undefined) await archive.noteWithin(within, { tenant, reportId });
   const known = (await archive.message(tenant, reportId)) !== null;
   try {
-    refuseUpload(upload, maxUploadBytes);
+    refuseUpload(upload, rules.maxUploadBytes);
     // Once it is known it has its place, or has given that back already.
     if (!known) await quota.take(upload);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await archive.saveProblem(tenant, reportId, { message: error.message, hint: error.hint });
-    return owe({ kind: 'upload', upload });
+    return owe({ kind: 'upload', upload }, queues);
   }
   if (!known) {
     const atMs = clock.now();
-    const message = await announce(upload, signal);
+    const message = await platform.post(conversation, wording.working(fileName), signal, id);
     await archive.noteMessage(tenant, reportId, { message, atMs });
   }
-  await analyzeNext(upload);
+  await queues.analyze.enqueue(id, upload);
 }

@@ -1,7 +1,5 @@
 import { UserError } from '../engine/user-error.ts';
 import { linesToQuote, MAX_SAMPLED_ANOMALIES, quotable } from '../explain/evidence/sample-lines.ts';
-import type { Logger } from '../log.ts';
-import type { Archive } from './archive/archive.ts';
 import { muteAnomalies } from './archive/mutes.ts';
 import {
   evidenceIn,
@@ -10,14 +8,15 @@ import {
   type ReportBody,
   reportIdOf,
 } from './archive/report.ts';
-import { type DownloadRules, type OpenedSource, withDownload } from './download.ts';
+import { withDownload } from './download.ts';
+import type { Parts } from './parts.ts';
+import { platformOf } from './platform.ts';
 import { createProgressEdits } from './progress-edits.ts';
-import type { Clock } from './queue/clock.ts';
-import type { Reply, Upload } from './requests.ts';
-import type { AnalysisThreads } from './thread/analysis-threads.ts';
+import { owe } from './queues.ts';
+import type { Upload } from './requests.ts';
 import { ThreadError } from './thread/run-task.ts';
 import type { Results } from './thread/thread-messages.ts';
-import { refuseUpload, tooComplex } from './upload-limits.ts';
+import { tooComplex } from './upload-limits.ts';
 import {
   type InUse,
   inChatWords,
@@ -25,32 +24,12 @@ import {
   namedBaseline,
   whatIsNormal,
 } from './what-is-normal.ts';
+import type { Reading } from './wording.ts';
 
-interface AnalyzeParts {
-  archive: Archive;
-  clock: Clock;
-  log: Logger;
-  rules: DownloadRules;
-  threads: AnalysisThreads;
-  open(upload: Upload, signal: AbortSignal): Promise<OpenedSource>;
-  /** Edits the message that says that the log is being read. */
-  showProgress(
-    upload: Upload,
-    message: string,
-    progress: ReadingProgress,
-    signal: AbortSignal,
-  ): Promise<void>;
-  owe(reply: Reply): Promise<void>;
-}
-
-interface ReadingProgress {
-  /** Bytes of the file as it lies on the platform. */
-  bytes: number;
-  /** Null where the platform does not say. */
-  totalBytes: number | null;
-  /** Log lines read so far. */
-  rows: number;
-}
+type AnalyzeParts = Pick<
+  Parts,
+  'archive' | 'queues' | 'platforms' | 'wording' | 'threads' | 'quota' | 'rules' | 'clock' | 'log'
+>;
 
 /**
  * Reads an upload while it downloads, stores the report, or why there is none, and owes the reply.
@@ -61,7 +40,13 @@ export async function analyzeUpload(
   signal: AbortSignal,
   parts: AnalyzeParts,
 ): Promise<void> {
-  const { archive, log, owe, clock } = parts;
+  await judge(upload, signal, parts);
+  await owe({ kind: 'upload', upload }, parts.queues);
+  await parts.quota.giveBack(upload);
+}
+
+async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): Promise<void> {
+  const { archive, log, clock } = parts;
   const { tenant } = upload;
   const reportId = reportIdOf(upload);
   let report = await archive.report(tenant, reportId);
@@ -78,7 +63,7 @@ export async function analyzeUpload(
         message: problem.message,
         hint: problem.hint,
       });
-      return owe({ kind: 'upload', upload });
+      return;
     }
   }
   await archive.indexReport(tenant, report);
@@ -87,7 +72,6 @@ export async function analyzeUpload(
     { reportId, rows: source.rows, sessions, anomaliesFound, ms: clock.now() - startMs },
     'Analysis finished',
   );
-  await owe({ kind: 'upload', upload });
 }
 
 function problemOf(error: unknown): UserError | null {
@@ -132,25 +116,18 @@ async function readBody(
   inUse: InUse,
   message: string | null,
   signal: AbortSignal,
-  { open, showProgress, clock, rules, threads }: AnalyzeParts,
+  { platforms, wording, clock, rules, threads }: AnalyzeParts,
 ): Promise<Results['report']> {
-  const edits = createProgressEdits(
-    (progress: ReadingProgress) =>
-      message === null ? Promise.resolve() : showProgress(upload, message, progress, signal),
-    clock,
-  );
+  const platform = platformOf(platforms, upload.tenant);
+  const { fileName } = upload;
+  const edits = createProgressEdits(async (reading: Reading) => {
+    if (message !== null) await platform.edit(message, wording.working(fileName, reading), signal);
+  }, clock);
   const { detector, grouping } = upload;
   const task = { kind: 'report', detector, grouping, baseline: inUse?.model } as const;
   try {
     return await withDownload(
-      async (either) => {
-        const source = await open(upload, either);
-        refuseUpload(
-          { fileName: upload.fileName, sizeBytes: source.sizeBytes },
-          rules.maxUploadBytes,
-        );
-        return source;
-      },
+      (either) => platform.open(upload.source, either),
       rules,
       clock,
       signal,
@@ -173,13 +150,13 @@ async function quoteSamples(
   upload: Upload,
   body: ReportBody,
   signal: AbortSignal,
-  { open, clock, rules, threads }: AnalyzeParts,
+  { platforms, clock, rules, threads }: AnalyzeParts,
 ): Promise<void> {
   const lines = sampleLines(body);
   const numbers = lines.flat();
   if (numbers.length === 0) return;
   const texts = await withDownload(
-    (either) => open(upload, either),
+    (either) => platformOf(platforms, upload.tenant).open(upload.source, either),
     rules,
     clock,
     signal,

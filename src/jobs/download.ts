@@ -1,12 +1,6 @@
+import type { OpenedUpload } from './platform.ts';
 import type { Clock } from './queue/clock.ts';
-import { tooLarge, tooSlow } from './upload-limits.ts';
-
-/** An upload that the platform has opened. */
-export interface OpenedSource {
-  fileName: string;
-  sizeBytes: number | null;
-  chunks: AsyncIterable<Uint8Array>;
-}
+import { refuseTooLarge, tooSlow } from './upload-limits.ts';
 
 export interface Download {
   /** To be read once. */
@@ -28,7 +22,7 @@ export interface DownloadRules {
  * a fault, so that half a log is never judged.
  */
 export async function withDownload<T>(
-  open: (signal: AbortSignal) => Promise<OpenedSource>,
+  open: (signal: AbortSignal) => Promise<OpenedUpload>,
   { maxUploadBytes, downloadDeadlineMs }: DownloadRules,
   clock: Clock,
   signal: AbortSignal,
@@ -41,11 +35,10 @@ export async function withDownload<T>(
   const either = AbortSignal.any([signal, deadline.signal]);
   let bytes = 0;
 
-  async function* limited({ sizeBytes, chunks }: OpenedSource): AsyncGenerator<Uint8Array> {
-    if (sizeBytes !== null && sizeBytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
+  async function* limited({ sizeBytes, chunks }: OpenedUpload): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      if (bytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
+      refuseTooLarge(bytes, maxUploadBytes);
       yield chunk;
     }
     cancel();
@@ -56,6 +49,7 @@ export async function withDownload<T>(
 
   try {
     const source = await orAborted(open(either), either);
+    refuseTooLarge(source.sizeBytes, maxUploadBytes);
     const download = { chunks: limited(source), sizeBytes: source.sizeBytes };
     return await use({ ...download, readBytes: () => bytes }, either);
   } catch (error) {

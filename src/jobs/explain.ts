@@ -1,15 +1,9 @@
-import type { Explainer } from '../explain/explainer.ts';
-import type { Logger } from '../log.ts';
-import type { Archive } from './archive/archive.ts';
 import { evidenceIn } from './archive/report.ts';
-import type { ExplainRequest, Reply } from './requests.ts';
+import type { Parts } from './parts.ts';
+import { owe } from './queues.ts';
+import type { ExplainRequest } from './requests.ts';
 
-export interface ExplainParts {
-  archive: Archive;
-  explainer: Explainer;
-  log: Logger;
-  owe(reply: Reply): Promise<void>;
-}
+type ExplainParts = Pick<Parts, 'archive' | 'queues' | 'explainers' | 'log'>;
 
 /**
  * Explains one anomaly of a stored report, stores the explanation and owes the reply. A report that
@@ -19,13 +13,14 @@ export interface ExplainParts {
 export async function explainAnomaly(
   request: ExplainRequest,
   signal: AbortSignal,
-  { archive, explainer, log, owe }: ExplainParts,
+  { archive, queues, explainers, log }: ExplainParts,
 ): Promise<void> {
   const { tenant, reportId, number, language } = request;
   if ((await archive.explanation(request)) === null) {
     const report = await archive.report(tenant, reportId);
     const evidence = report && evidenceIn(report, number);
     if (evidence) {
+      const explainer = explainers.explainerFor(tenant);
       const explanation = await explainer.explain(evidence, signal, language);
       const { source } = explanation;
       log.info({ reportId, number, source, language }, 'Anomaly explained');
@@ -34,10 +29,10 @@ export async function explainAnomaly(
         if ((await archive.explanation(inEnglish)) === null) {
           await archive.saveExplanation(inEnglish, { explanation, message: null });
         }
-        return owe({ kind: 'explanation', request: inEnglish, insteadOfOther: true });
+        return owe({ kind: 'explanation', request: inEnglish, insteadOfOther: true }, queues);
       }
       await archive.saveExplanation(request, { explanation, message: null });
     }
   }
-  await owe({ kind: 'explanation', request });
+  await owe({ kind: 'explanation', request }, queues);
 }

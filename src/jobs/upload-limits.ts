@@ -24,7 +24,7 @@ export function refuseUpload(
       'Check that the export or the upload was complete, and upload the file again.',
     );
   }
-  if (sizeBytes !== null && sizeBytes > maxUploadBytes) throw tooLarge(maxUploadBytes);
+  refuseTooLarge(sizeBytes, maxUploadBytes);
 }
 
 /** Whether reading it takes so long that others should not wait behind it. */
@@ -38,9 +38,11 @@ const LARGE_BYTES = 64 * MB;
 /** Of logs. */
 const USUAL_GZIP_RATIO = 10;
 
-export function tooLarge(maxUploadBytes: number): UserError {
+/** Throws a UserError for more bytes than are read here; `bytes` is null where nobody knows yet. */
+export function refuseTooLarge(bytes: number | null, maxUploadBytes: number): void {
+  if (bytes === null || bytes <= maxUploadBytes) return;
   const most = Math.floor(maxUploadBytes / MB);
-  return new UserError(
+  throw new UserError(
     'E_FILE_TOO_LARGE',
     `The file is too large: the most that can be read here is ${most} MB.`,
     'Upload a shorter part of the log, or pack the file with gzip first (its name then ends in .gz).',

@@ -1,13 +1,15 @@
 import type { Bot } from '../bots/bot.ts';
 import { createConversation } from '../bots/conversation.ts';
 import type { Conversation } from '../bots/conversation-port.ts';
-import type { Platform } from '../bots/platform.ts';
+import { english } from '../bots/views/english.ts';
 import type { Config } from '../config.ts';
 import { createArchive } from '../jobs/archive/archive.ts';
 import { forgetTenant } from '../jobs/archive/forgotten.ts';
 import { spendingOn } from '../jobs/archive/model-ledger.ts';
 import { createQuota } from '../jobs/archive/quota.ts';
 import { createTenantStore } from '../jobs/archive/tenant-store.ts';
+import type { ExplainerFor } from '../jobs/parts.ts';
+import type { Platform } from '../jobs/platform.ts';
 import type { Backend, BackendFinding } from '../jobs/queue/backend.ts';
 import { type Clock, systemClock } from '../jobs/queue/clock.ts';
 import { checkDataFolder } from '../jobs/queue/embedded/check-data-folder.ts';
@@ -18,11 +20,11 @@ import { createRedisBackend } from '../jobs/queue/redis/redis-backend.ts';
 import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/analysis-threads.ts';
 import type { Logger } from '../log.ts';
 import { createBoard } from './board.ts';
-import { createExplainers, type ExplainerFor } from './explainers.ts';
+import { createExplainers } from './explainers.ts';
 import { createHealthServer } from './health.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { createQueues } from './queues.ts';
-import { type Share, startWork } from './work.ts';
+import { type Share, startWorkers } from './workers.ts';
 
 /** The whole service, made but not started. */
 export interface App {
@@ -67,6 +69,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const backend = options.backend ?? openBackend(config, log, clock);
   // Filled below: the platforms need the conversation, and its jobs need the platforms.
   const platforms = new Map<string, Platform>();
+  const wording = english;
   const store = createTenantStore(backend.store);
   const archive = createArchive(store, config.reportTtlMs);
   const queues = createQueues(backend, retry);
@@ -83,7 +86,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const spentToday = async (tenant: string) => model && spendingOn(store, tenant, today());
   const conversation = createConversation({
-    ...{ archive, queues, counts, spentToday, reportTtlMs },
+    ...{ archive, queues, wording, counts, spentToday, reportTtlMs },
     async forget(tenant) {
       const forgotten = await forgetTenant(tenant, clock.now(), {
         store: backend.store,
@@ -121,18 +124,9 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       if (stopping) return;
       if (role === 'bot') await Promise.all(bots.map((bot) => bot.start()));
       if (stopping) return;
-      startWork(share, {
-        store,
-        archive,
-        queues,
-        platforms,
-        clock,
-        log,
-        metrics,
-        explainerFor,
-        answerFor: explainers.answerFor,
-        speaks: explainers.speaks,
-        threads,
+      startWorkers(share, {
+        ...{ store, archive, queues, platforms, wording, clock, log, metrics, threads },
+        explainers: { ...explainers, explainerFor: counted(explainerFor, metrics) },
         rules: config,
         quota: createQuota(store, config),
       });
@@ -155,6 +149,17 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
 export function healthPortOf({ port, healthPort, slack }: Config, role: Role): number | null {
   const isSlacks = slack !== null && slack.appToken === null;
   return role === 'worker' || isSlacks ? healthPort : (port ?? healthPort);
+}
+
+/** Counts what is explained. */
+function counted(explainerFor: ExplainerFor, metrics: Metrics): ExplainerFor {
+  return (tenant) => ({
+    async explain(...given) {
+      const explanation = await explainerFor(tenant).explain(...given);
+      metrics.explained(explanation.source);
+      return explanation;
+    },
+  });
 }
 
 /** Together with the second that aborted jobs are given: under 30 s. */

@@ -1,4 +1,3 @@
-import type { Evidence } from '../explain/evidence/evidence.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import { type AnswerOptions, answerQuestion } from '../explain/model/answer-question.ts';
 import { createDailyBudget } from '../explain/model/budget.ts';
@@ -8,28 +7,10 @@ import { readerLanguage } from '../explain/model/reader-language.ts';
 import { createOpenAIClient, mostPerRequestUsd } from '../explain/openai/openai-client.ts';
 import { explainPlainly } from '../explain/words/plain.ts';
 import { createStoreCache, createStoreCounter } from '../jobs/archive/model-ledger.ts';
+import type { AnswerFor, Explainers } from '../jobs/parts.ts';
 import type { Clock } from '../jobs/queue/clock.ts';
 import type { Store } from '../jobs/queue/store.ts';
 import type { Logger } from '../log.ts';
-
-/** Makes the explainer of a tenant, each with its own cache and budget. */
-export type ExplainerFor = (tenant: string) => Explainer;
-
-/** Answers a tenant's question about an anomaly, and says who chose the words. */
-export type AnswerFor = (
-  tenant: string,
-  evidence: Evidence,
-  question: string,
-  signal: AbortSignal,
-  language: string,
-) => Promise<string>;
-
-export interface Explainers {
-  /** The language that is written in for a reader with this locale: English without a model. */
-  speaks(locale: string | null): string;
-  explainerFor: ExplainerFor;
-  answerFor: AnswerFor;
-}
 
 /** With a model, or in plain words where `settings` is null. */
 export function createExplainers(

@@ -21,15 +21,13 @@ export function configuredBots({ slack, discord }: Config): ConfiguredBots {
 }
 
 function createDiscord({ token, guildId, apiUrl, cdnUrl }: DiscordConfig): CreateBot {
-  return ({ config, conversation, log }) =>
+  return ({ conversation, log }) =>
     createDiscordBot({
       settings: {
         token: token.reveal(),
         ...(guildId !== null && { guildId }),
         ...(apiUrl !== null && { apiUrl }),
         ...(cdnUrl !== null && { cdnUrl }),
-        maxUploadBytes: config.maxUploadBytes,
-        downloadDeadlineMs: config.downloadDeadlineMs,
       },
       conversation,
       log,
@@ -46,8 +44,6 @@ function createSlack({ botToken, appToken, signingSecret, apiUrl }: SlackConfig)
         ...(apiUrl !== null && { apiUrl }),
         // In Socket Mode the port, if there is one, is the health server's.
         ...(appToken === null && config.port !== null && { port: config.port }),
-        maxUploadBytes: config.maxUploadBytes,
-        downloadDeadlineMs: config.downloadDeadlineMs,
       },
       conversation,
       log,

@@ -1,4 +1,3 @@
-import type { Request } from '../bots/conversation-port.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import type {
   AnyQueue,
@@ -8,18 +7,12 @@ import type {
   RetryRules,
 } from '../jobs/queue/queue.ts';
 import { createRoutedQueue, sumCounts } from '../jobs/queue/routed-queue.ts';
-import type { ExplainRequest, Reply, Upload } from '../jobs/requests.ts';
+import { type JobQueues, tenantOfReply } from '../jobs/queues.ts';
+import type { ExplainRequest, Reply, Request, Upload } from '../jobs/requests.ts';
 import { isLarge } from '../jobs/upload-limits.ts';
 
-export interface Queues {
-  /** Uploads that nobody was told anything about yet. */
-  uploads: Queue<Upload>;
-  /** Uploads to be read. */
-  analyze: Queue<Upload>;
-  /** Buttons and commands. */
-  requests: Queue<Request>;
-  explain: Queue<ExplainRequest>;
-  replies: Queue<Reply>;
+/** With what looks at all of them. */
+export interface Queues extends JobQueues {
   counts(): Promise<Record<'logs' | 'explanations' | 'replies', QueueCounts>>;
   /** Every queue of the backend by its name, for what looks at all of them. */
   all: ReadonlyMap<string, AnyQueue>;
@@ -83,10 +76,6 @@ export function createQueues(backend: Backend, retry: Partial<RetryRules>): Queu
 }
 
 const tenantOf = ({ tenant }: { tenant: string }) => tenant;
-
-export function tenantOfReply(reply: Reply): string {
-  return reply.kind === 'upload' ? reply.upload.tenant : reply.request.tenant;
-}
 
 /** `slack-T123` is Slack's. */
 function platformIn(tenant: string): string {

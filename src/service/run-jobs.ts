@@ -1,6 +1,6 @@
-import { PlatformRefusal } from '../bots/platform.ts';
 import { isForgotten } from '../jobs/archive/forgotten.ts';
 import { TenantGone } from '../jobs/archive/tenant-store.ts';
+import { PlatformRefusal } from '../jobs/platform.ts';
 import type { Clock } from '../jobs/queue/clock.ts';
 import { type Queue, RetryLater } from '../jobs/queue/queue.ts';
 import type { Store } from '../jobs/queue/store.ts';

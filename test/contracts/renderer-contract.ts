@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction } from '../../src/bots/actions.ts';
-import type { View } from '../../src/bots/views/view.ts';
+import { decodeAction } from '../../src/jobs/actions.ts';
+import type { View } from '../../src/jobs/view.ts';
 import { largestViews, smallestViews } from './sample-views.ts';
 
 /** A rendered message, as far as every platform has it. */

@@ -1,4 +1,4 @@
-import type { Choice, ReportView, View } from '../../src/bots/views/view.ts';
+import type { Choice, ReportView, View } from '../../src/jobs/view.ts';
 
 const REPORT_ID = '0123456789abcdef01234567';
 

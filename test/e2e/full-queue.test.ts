@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PlatformRefusal } from '../../src/bots/platform.ts';
+import { PlatformRefusal } from '../../src/jobs/platform.ts';
 import { startApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, idle } from '../helpers/answers.ts';

@@ -1,5 +1,5 @@
-import type { ProblemView, ReportView, View } from '../../src/bots/views/view.ts';
 import type { Upload } from '../../src/jobs/requests.ts';
+import type { ProblemView, ReportView, View } from '../../src/jobs/view.ts';
 import type { App } from '../../src/service/app.ts';
 import type { TestApp } from './an-app.ts';
 import { anHdfsLog } from './an-hdfs-log.ts';

@@ -1,5 +1,5 @@
-import { decodeAction, encodeAction } from '../../src/bots/actions.ts';
-import type { View } from '../../src/bots/views/view.ts';
+import { decodeAction, encodeAction } from '../../src/jobs/actions.ts';
+import type { View } from '../../src/jobs/view.ts';
 
 /** Throws where a view breaks what every platform relies on. */
 export function checkView(view: View): void {

@@ -3,8 +3,8 @@ import {
   type OpenedUpload,
   type Platform,
   PlatformRefusal,
-} from '../../src/bots/platform.ts';
-import type { TextFile, View } from '../../src/bots/views/view.ts';
+} from '../../src/jobs/platform.ts';
+import type { TextFile, View } from '../../src/jobs/view.ts';
 import { checkView } from './check-view.ts';
 
 export interface FakeMessage {

@@ -1,6 +1,6 @@
-import { encodeAction } from '../../src/bots/actions.ts';
 import { writtenBy } from '../../src/bots/views/evidence-words.ts';
-import type { View } from '../../src/bots/views/view.ts';
+import { encodeAction } from '../../src/jobs/actions.ts';
+import type { View } from '../../src/jobs/view.ts';
 import type { Rendered } from '../contracts/renderer-contract.ts';
 
 const MAX_CHARS = 2_000;

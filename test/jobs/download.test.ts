@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Download, type OpenedSource, withDownload } from '../../src/jobs/download.ts';
+import { type Download, withDownload } from '../../src/jobs/download.ts';
+import type { OpenedUpload } from '../../src/jobs/platform.ts';
 import { createManualClock } from './queue/embedded/manual-clock.ts';
 
 const rules = { maxUploadBytes: 100, downloadDeadlineMs: 60_000 };
 const { signal } = new AbortController();
 
-function aSource(sizes: number[], sizeBytes: number | null = null): OpenedSource {
+function aSource(sizes: number[], sizeBytes: number | null = null): OpenedUpload {
   return {
     fileName: 'a.csv',
     sizeBytes,
@@ -20,7 +21,7 @@ async function readAll({ chunks, readBytes }: Download): Promise<number> {
   return readBytes();
 }
 
-const download = (source: OpenedSource) =>
+const download = (source: OpenedUpload) =>
   withDownload(async () => source, rules, createManualClock(), signal, readAll);
 
 it.each([

@@ -19,9 +19,8 @@ export interface DiscordSettings {
   apiUrl?: string;
   /** Where attachments may lie beside Discord's own hosts. */
   cdnUrl?: string;
-  maxUploadBytes: number;
-  /** For a whole download. Default 10 min. */
-  downloadDeadlineMs?: number;
+  /** Longest wait for the next bytes of a download. Default 30 s. */
+  stallMs?: number;
 }
 
 const SETTLE_WITHIN_MS = 2_000;

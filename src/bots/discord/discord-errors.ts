@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { PlatformRefusal } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
-import { PlatformRefusal } from '../platform.ts';
 
 /** docs.discord.com/developers/topics/opcodes-and-status-codes, "JSON error codes" */
 export const codes = {

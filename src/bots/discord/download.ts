@@ -1,28 +1,24 @@
 import type { REST } from 'discord.js';
 import { UserError } from '../../engine/user-error.ts';
+import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
-import { type Deadlines, startDeadlines } from '../deadlines.ts';
-import type { OpenedUpload } from '../platform.ts';
+import { readBody, STALL_MS, type StallWatch, watchForStall } from '../stall.ts';
 import { expired, type Found, findAttachment, gone } from './find-attachment.ts';
 import { parseSource, type Source } from './source.ts';
 
 export interface DownloadSettings {
   /** Where attachments may lie beside Discord's own hosts. */
   cdnUrl?: string;
-  maxUploadBytes: number;
-  /** For the whole download. Default 10 min. */
-  downloadDeadlineMs?: number;
+  /** Longest wait for the next bytes. Default 30 s. */
+  stallMs?: number;
 }
 
-const DEADLINE_MS = 10 * 60_000;
-/** Without a byte. */
-const STALL_MS = 30_000;
 const DEFAULT_WAIT_MS = 30_000;
 
 /**
  * Opens an attachment as a stream; the request is sent before it returns. No token goes with it.
  *
- * @throws UserError where the person can put it right: the file is gone, too large, or no file
+ * @throws UserError where the person can put it right: the file is gone, or no file
  */
 export async function openAttachment(
   rest: REST,
@@ -31,20 +27,12 @@ export async function openAttachment(
   signal: AbortSignal,
 ): Promise<OpenedUpload> {
   const source = parseSource(text);
-  if (source.size > settings.maxUploadBytes) throw tooLarge(settings);
-  const wholeMs = settings.downloadDeadlineMs ?? DEADLINE_MS;
-  const deadlines = startDeadlines(wholeMs, Math.min(STALL_MS, wholeMs), signal);
+  const watch = watchForStall(settings.stallMs ?? STALL_MS, signal);
   try {
-    const { found, answer } = await request(rest, source, settings, deadlines);
-    const { name, size } = found;
-    return {
-      fileName: name,
-      sizeBytes: size,
-      chunks: readWhole(answer, size, settings, deadlines),
-    };
+    const { found, answer } = await request(rest, source, settings, watch);
+    return { fileName: found.name, sizeBytes: found.size, chunks: readBody(answer, watch) };
   } catch (error) {
-    deadlines.stop();
-    throw deadlines.explain(error);
+    throw watch.explain(error);
   }
 }
 
@@ -53,22 +41,22 @@ async function request(
   rest: REST,
   source: Source,
   settings: DownloadSettings,
-  deadlines: Deadlines,
+  watch: StallWatch,
 ): Promise<{ found: Found; answer: Response }> {
-  const found = await findAttachment(rest, source, deadlines.signal);
+  const found = await findAttachment(rest, source, watch.signal);
   if (!isAllowedHost(found.url, settings.cdnUrl)) throw elsewhere();
-  const answer = await deadlines.whileWaiting(() =>
+  const answer = await watch.whileWaiting(() =>
     fetch(found.url, {
       // As it lies there, so that its length can be compared.
       headers: { 'Accept-Encoding': 'identity' },
       redirect: 'error',
-      signal: deadlines.signal,
+      signal: watch.signal,
     }),
   );
   if (isGone(answer) && source.link !== undefined && source.message !== null) {
     await answer.body?.cancel();
     const { link: _, ...withoutLink } = source;
-    return request(rest, withoutLink, settings, deadlines);
+    return request(rest, withoutLink, settings, watch);
   }
   const refused = refusalFor(answer, source);
   if (refused === null) return { found, answer };
@@ -89,45 +77,6 @@ function refusalFor(answer: Response, { link }: Source): Error | null {
   if (answer.status !== 200) return new Error(`the download was answered with ${answer.status}`);
   if (/^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) return webPage();
   return null;
-}
-
-/** The bytes, counted: fewer than announced is a cut download and throws at its end. */
-async function* readWhole(
-  answer: Response,
-  sizeBytes: number,
-  settings: DownloadSettings,
-  deadlines: Deadlines,
-): AsyncGenerator<Uint8Array> {
-  const reader = answer.body?.getReader();
-  let read = 0;
-  try {
-    const announced = Number(answer.headers.get('content-length') ?? 0);
-    if (announced > settings.maxUploadBytes) throw tooLarge(settings);
-    while (reader !== undefined) {
-      const { done, value } = await deadlines.whileWaiting(() => reader.read());
-      if (done) break;
-      read += value.length;
-      if (read > settings.maxUploadBytes) throw tooLarge(settings);
-      yield value;
-    }
-    if (read < sizeBytes) throw new Error(`the download was cut after ${read} bytes`);
-  } catch (error) {
-    throw error instanceof UserError ? error : deadlines.explain(error);
-  } finally {
-    deadlines.stop();
-    // The reader may be in trouble already; what it says to that is not news.
-    await reader?.cancel().catch(() => undefined);
-  }
-}
-
-function tooLarge({ maxUploadBytes }: DownloadSettings): UserError {
-  const megabytes = Math.floor(maxUploadBytes / 1024 / 1024);
-  const limit = megabytes > 0 ? `${megabytes} MB` : `${maxUploadBytes} bytes`;
-  return new UserError(
-    'E_FILE_TOO_LARGE',
-    `The file is too large: the most that can be read here is ${limit}.`,
-    'Upload a shorter part of the log, or pack the file with gzip first (its name then ends in .gz).',
-  );
 }
 
 function webPage(): UserError {

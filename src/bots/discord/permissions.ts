@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { PlatformRefusal } from '../platform.ts';
+import { PlatformRefusal } from '../../jobs/platform.ts';
 import { codeOf, codes } from './discord-errors.ts';
 
 /** All that the bot needs in a channel, by Discord's own English name, and what for. */

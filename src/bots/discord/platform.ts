@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
-import { type NoticeOrProblem, type Platform, PlatformRefusal } from '../platform.ts';
-import type { TextFile, View } from '../views/view.ts';
+import { type NoticeOrProblem, type Platform, PlatformRefusal } from '../../jobs/platform.ts';
+import type { TextFile, View } from '../../jobs/view.ts';
 import { findAnswer } from './answers/find-answer.ts';
 import type { HeldAnswers } from './answers/held-answers.ts';
 import { createPrivateAnswers } from './answers/private-answers.ts';

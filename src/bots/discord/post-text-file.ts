@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { RawFile } from 'discord.js';
+import type { TextFile } from '../../jobs/view.ts';
 import { fitLines } from '../../text/fit-lines.ts';
-import type { TextFile } from '../views/view.ts';
 import { codeOf, codes } from './discord-errors.ts';
 import { MAX_CONTENT, MAX_FILE_BYTES } from './limits.ts';
 import { code, soft } from './render/escape.ts';

@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import { PlatformRefusal } from '../platform.ts';
+import { PlatformRefusal } from '../../jobs/platform.ts';
 import { COMMAND, CONTEXT_COMMAND, commands } from './commands.ts';
 import { withDiscordErrors } from './discord-errors.ts';
 

@@ -1,5 +1,5 @@
 import { LOG_ENDINGS } from '../../jobs/upload-limits.ts';
-import type { NoticeView, ProblemView } from '../views/view.ts';
+import type { NoticeView, ProblemView } from '../../jobs/view.ts';
 import { inWords, type NeededPermission } from './permissions.ts';
 
 export function couldNotBegin(fileName?: string): ProblemView {

@@ -1,7 +1,7 @@
 import { App } from '@slack/bolt';
+import type { Platform } from '../../jobs/platform.ts';
 import type { Logger } from '../../log.ts';
 import type { Conversation } from '../conversation-port.ts';
-import type { Platform } from '../platform.ts';
 import { type CheckLine, checkSlack } from './check.ts';
 import { acknowledgeAfterListeners } from './connection/acknowledge-after.ts';
 import { createBoltLogger } from './connection/bolt-logger.ts';
@@ -16,8 +16,6 @@ import { createSlackPlatform } from './platform.ts';
 const CALL_TIMEOUT_MS = 10_000;
 /** For listeners: over before Slack has waited 3 s. */
 const LISTENER_TIMEOUT_MS = 2_000;
-const DOWNLOAD_DEADLINE_MS = 10 * 60_000;
-const STALL_MS = 30_000;
 const SETTLE_WITHIN_MS = 2_000;
 const DEFAULT_PORT = 3000;
 
@@ -30,9 +28,8 @@ export interface SlackSettings {
   apiUrl?: string;
   /** Over HTTP where to listen, default 3000. */
   port?: number;
-  maxUploadBytes: number;
-  /** For a whole download. Default 10 min. */
-  downloadDeadlineMs?: number;
+  /** Longest wait for the next bytes of a download. Default 30 s. */
+  stallMs?: number;
 }
 
 export interface SlackBot {
@@ -91,10 +88,8 @@ export function createSlackBot({
   }
 
   const client = createClient(settings, CALL_TIMEOUT_MS, logger);
-  const downloadDeadlineMs = settings.downloadDeadlineMs ?? DOWNLOAD_DEADLINE_MS;
-  const stallMs = Math.min(STALL_MS, downloadDeadlineMs);
   return {
-    platform: createSlackPlatform(client, { ...settings, downloadDeadlineMs, stallMs }, log),
+    platform: createSlackPlatform(client, settings, log),
     async start() {
       const { signal } = stopping;
       const asking = createClient(settings, CALL_TIMEOUT_MS, logger, signal);

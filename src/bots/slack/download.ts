@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import { UserError } from '../../engine/user-error.ts';
+import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
-import { type Deadlines, startDeadlines } from '../deadlines.ts';
-import type { OpenedUpload } from '../platform.ts';
+import { readBody, STALL_MS, type StallWatch, watchForStall } from '../stall.ts';
 import { textAt } from './read-json.ts';
 import { checkFileId } from './references.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
@@ -11,18 +11,15 @@ import { readFile } from './slack-file.ts';
 export interface DownloadSettings {
   botToken: string;
   apiUrl?: string;
-  maxUploadBytes: number;
-  /** For the whole download. */
-  downloadDeadlineMs: number;
-  /** Without a byte. */
-  stallMs: number;
+  /** Longest wait for the next bytes. Default 30 s. */
+  stallMs?: number;
 }
 
 /**
  * Opens a file of Slack's as a stream; the request is sent before it returns.
  *
- * @throws UserError where the person can put it right: the file is gone, too large, not in Slack, or
- * the app may not read it
+ * @throws UserError where the person can put it right: the file is gone, not in Slack, or the
+ * app may not read it
  */
 export async function openFile(
   client: webApi.WebClient,
@@ -32,20 +29,14 @@ export async function openFile(
 ): Promise<OpenedUpload> {
   const info = await fileInfo(client, checkFileId(source), signal);
   const { name, sizeBytes } = readFile(info);
-  if (sizeBytes !== null && sizeBytes > settings.maxUploadBytes) throw tooLarge(settings);
   const url = textAt(info, 'url_private_download') || textAt(info, 'url_private');
   if (!isAllowedHost(url, settings.apiUrl)) throw elsewhere();
-  const deadlines = startDeadlines(settings.downloadDeadlineMs, settings.stallMs, signal);
+  const watch = watchForStall(settings.stallMs ?? STALL_MS, signal);
   try {
-    const body = await request(url, settings, deadlines);
-    return {
-      fileName: name,
-      sizeBytes,
-      chunks: readWhole(body, sizeBytes, settings, deadlines),
-    };
+    const answer = await request(url, settings, watch);
+    return { fileName: name, sizeBytes, chunks: readBody(answer, watch) };
   } catch (error) {
-    deadlines.stop();
-    throw deadlines.explain(error);
+    throw watch.explain(error);
   }
 }
 
@@ -67,14 +58,14 @@ async function fileInfo(
 async function request(
   url: string,
   { botToken }: DownloadSettings,
-  deadlines: Deadlines,
+  watch: StallWatch,
 ): Promise<Response> {
-  const answer = await deadlines.whileWaiting(() =>
+  const answer = await watch.whileWaiting(() =>
     fetch(url, {
       // As it lies there, so that its length can be compared.
       headers: { Authorization: `Bearer ${botToken}`, 'Accept-Encoding': 'identity' },
       redirect: 'error',
-      signal: deadlines.signal,
+      signal: watch.signal,
     }),
   );
   const refused = refusalFor(answer);
@@ -94,48 +85,6 @@ function refusalFor(answer: Response): Error | null {
   // Slack's way to say that the token may not read it: its login page, with status 200.
   if (/^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) return notAllowed();
   return null;
-}
-
-/** The bytes, counted: fewer than announced is a cut download and throws at its end. */
-async function* readWhole(
-  answer: Response,
-  sizeBytes: number | null,
-  settings: DownloadSettings,
-  deadlines: Deadlines,
-): AsyncGenerator<Uint8Array> {
-  const reader = answer.body?.getReader();
-  let read = 0;
-  try {
-    if (announcedLength(answer) > settings.maxUploadBytes) throw tooLarge(settings);
-    while (reader !== undefined) {
-      const { done, value } = await deadlines.whileWaiting(() => reader.read());
-      if (done) break;
-      read += value.length;
-      if (read > settings.maxUploadBytes) throw tooLarge(settings);
-      yield value;
-    }
-    if (read < (sizeBytes ?? 0)) throw new Error(`the download was cut after ${read} bytes`);
-  } catch (error) {
-    throw deadlines.explain(error);
-  } finally {
-    deadlines.stop();
-    // The reader may be in trouble already; what it says to that is not news.
-    await reader?.cancel().catch(() => undefined);
-  }
-}
-
-function announcedLength(answer: Response): number {
-  return Number(answer.headers.get('content-length') ?? 0);
-}
-
-function tooLarge({ maxUploadBytes }: DownloadSettings): UserError {
-  const megabytes = Math.floor(maxUploadBytes / 1024 / 1024);
-  const limit = megabytes > 0 ? `${megabytes} MB` : `${maxUploadBytes} bytes`;
-  return new UserError(
-    'E_UPLOAD_TOO_LARGE',
-    `This file is larger than ${limit}.`,
-    'Upload a part of the log, for example a shorter time, or compress it with gzip (its name then ends in .gz).',
-  );
 }
 
 function gone(): UserError {

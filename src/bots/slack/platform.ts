@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
+import type { NoticeOrProblem, Platform } from '../../jobs/platform.ts';
+import type { TextFile, View } from '../../jobs/view.ts';
 import type { Logger } from '../../log.ts';
-import type { NoticeOrProblem, Platform } from '../platform.ts';
-import type { TextFile, View } from '../views/view.ts';
 import { type DownloadSettings, openFile } from './download.ts';
 import { findThread } from './find-thread.ts';
 import { createLanguages } from './languages.ts';

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
+import type { TextFile } from '../../jobs/view.ts';
 import type { Logger } from '../../log.ts';
 import { amount } from '../../text/count.ts';
 import { fitLines } from '../../text/fit-lines.ts';
-import type { TextFile } from '../views/view.ts';
 import { section } from './render/blocks.ts';
 import { code, soft } from './render/escape.ts';
 import { postMessage, type Target } from './send.ts';

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
+import { PlatformRefusal } from '../../jobs/platform.ts';
 import type { Logger } from '../../log.ts';
-import { PlatformRefusal } from '../platform.ts';
 import type { MessageReference, Place } from './references.ts';
 import type { SlackMessage } from './render/blocks.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';

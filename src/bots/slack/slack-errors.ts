@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
+import { PlatformRefusal } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
-import { PlatformRefusal } from '../platform.ts';
 
 /** Slack's words for trouble of its own, which a later try may not meet. */
 const PASSING = new Set([

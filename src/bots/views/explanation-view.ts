@@ -5,7 +5,7 @@ import type { Explanation } from '../../explain/explainer.ts';
 import { columnName, shownValue } from '../../explain/words/value-words.ts';
 import { kindOf } from '../../jobs/archive/anomaly-kind.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
-import type { ExplanationView } from './view.ts';
+import type { ExplanationView } from '../../jobs/view.ts';
 
 /** Events listed beside an explanation. */
 const MAX_EVENTS = 6;

@@ -1,7 +1,7 @@
 import { whatIsUnusual } from '../../explain/words/one-line.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
+import type { TextFile } from '../../jobs/view.ts';
 import { amount, number } from '../../text/count.ts';
-import type { TextFile } from '../views/view.ts';
 import { mutedSessions } from './normal-words.ts';
 
 const HEADER = 'number,severity,spe,sessions,session,first_line,last_line,reason';

@@ -1,9 +1,10 @@
 import type { ChannelBaseline } from '../../jobs/archive/baselines.ts';
+import { shownWhat } from '../../jobs/archive/kept-names.ts';
 import type { Mute } from '../../jobs/archive/mutes.ts';
 import type { Report } from '../../jobs/archive/report.ts';
+import type { NoticeView, ProblemView, TextView } from '../../jobs/view.ts';
 import { amount, number } from '../../text/count.ts';
-import { namedBaseline, namedMute, onDayBy, shownWhat } from './normal-words.ts';
-import type { NoticeView, ProblemView, TextView } from './view.ts';
+import { namedBaseline, namedMute, onDayBy } from './normal-words.ts';
 
 /** The baselines of a place, the one set last first; `inUse` is the name of the one in use. */
 export function baselinesView(baselines: ChannelBaseline[], inUse: string | null): TextView {

@@ -1,4 +1,4 @@
-import type { NoticeView } from './view.ts';
+import type { NoticeView } from '../../jobs/view.ts';
 
 export function alreadyExplained(number: number, url: string): NoticeView {
   return {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../jobs/archive/archive.ts';
+import type { ProblemView } from '../../jobs/view.ts';
 import { amount } from '../../text/count.ts';
-import type { ProblemView } from './view.ts';
 
 /** What went wrong with an upload; without a problem of its own it is a fault of ours. */
 export function uploadProblem(fileName: string, problem: Problem): ProblemView {

@@ -1,16 +1,16 @@
 import { whatIsUnusual } from '../../explain/words/one-line.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
+import {
+  CHOICES_A_PAGE,
+  type Choice,
+  pagesOf,
+  type ReportView,
+  type WorkingView,
+} from '../../jobs/view.ts';
+import type { Reading } from '../../jobs/wording.ts';
 import { amount, number } from '../../text/count.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
 import { resultSentence, severityInWords } from './sentences.ts';
-import type { Choice, ReportView, WorkingView } from './view.ts';
-
-/** Numbered buttons a page: what Slack and Discord show below one message. */
-const CHOICES_A_PAGE = 25;
-
-export function pagesOf({ anomalies }: Report): number {
-  return Math.max(1, Math.ceil(anomalies.length / CHOICES_A_PAGE));
-}
 
 /** A page (from 0) of the answer to an upload. */
 export function reportView(report: Report, page = 0): ReportView {
@@ -59,13 +59,6 @@ function notesOnLength({ anomalies, anomaliesFound }: Report): string[] {
   return [
     `Only the ${number(anomalies.length)} most unusual of ${number(anomaliesFound)} ways are kept.`,
   ];
-}
-
-interface Reading {
-  bytes: number;
-  /** Null where nobody knows. */
-  totalBytes: number | null;
-  rows: number;
 }
 
 /** "Reading your log", and how far that is where it takes longer. */

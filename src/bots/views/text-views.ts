@@ -1,8 +1,8 @@
-import type { RecentReport, Votes } from '../../jobs/archive/archive.ts';
-import type { Spending } from '../../jobs/archive/model-ledger.ts';
+import type { RecentReport } from '../../jobs/archive/archive.ts';
 import type { QueueCounts } from '../../jobs/queue/queue.ts';
+import type { TextView } from '../../jobs/view.ts';
+import type { Status } from '../../jobs/wording.ts';
 import { amount, number } from '../../text/count.ts';
-import type { TextView } from './view.ts';
 
 type Section = TextView['sections'][number];
 
@@ -25,21 +25,6 @@ export function homeView(reportTtlMs: number, recent: RecentReport[]): TextView 
     title: 'Log Decoder',
     sections: [...helpSections(reportTtlMs), reports],
   };
-}
-
-export interface Status {
-  /** Uploads, from their arrival to the end of the analysis. */
-  logs: QueueCounts;
-  explanations: QueueCounts;
-  /** Messages on their way to people. */
-  replies: QueueCounts;
-  recent: RecentReport[];
-  votes: Votes;
-  /** What a model was asked for today (UTC); null where there is none. */
-  spent: Spending | null;
-  /** Logs that are set as normal, and kinds of anomalies that are muted, in all places. */
-  baselines: number;
-  mutes: number;
 }
 
 export function statusView({

@@ -1,13 +1,15 @@
 import { afterEach } from 'vitest';
 import type { Bot } from '../../../src/bots/bot.ts';
+import type { Conversation } from '../../../src/bots/conversation-port.ts';
+import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/bot.ts';
 import type {
   ChangeRequest,
-  Conversation,
   LatestRequest,
-} from '../../../src/bots/conversation-port.ts';
-import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/bot.ts';
-import type { TextView } from '../../../src/bots/views/view.ts';
-import type { Press, Question, Upload } from '../../../src/jobs/requests.ts';
+  Press,
+  Question,
+  Upload,
+} from '../../../src/jobs/requests.ts';
+import type { TextView } from '../../../src/jobs/view.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,
@@ -82,7 +84,6 @@ export function botOn(fake: FakeDiscord, settings: Partial<DiscordSettings> = {}
       token: fake.token,
       apiUrl: fake.apiUrl,
       cdnUrl: fake.cdnUrl,
-      maxUploadBytes: 1024 * 1024,
       ...settings,
     },
     conversation,

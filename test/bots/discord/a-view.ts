@@ -1,4 +1,4 @@
-import type { Choice, ExplanationView, ReportView } from '../../../src/bots/views/view.ts';
+import type { Choice, ExplanationView, ReportView } from '../../../src/jobs/view.ts';
 
 export const REPORT_ID = '0123456789abcdef01234567';
 

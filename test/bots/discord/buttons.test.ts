@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { encodeAction } from '../../../src/bots/actions.ts';
 import { formatTarget } from '../../../src/bots/discord/references.ts';
+import { encodeAction } from '../../../src/jobs/actions.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import { textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import { type ABot, botOn, never, startBot } from './a-discord-bot.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { formatMessage, formatTarget, type Target } from '../../../src/bots/discord/references.ts';
-import { PlatformRefusal } from '../../../src/bots/platform.ts';
-import type { View } from '../../../src/bots/views/view.ts';
+import { PlatformRefusal } from '../../../src/jobs/platform.ts';
 import { RetryLater } from '../../../src/jobs/queue/queue.ts';
+import type { View } from '../../../src/jobs/view.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import type { PermissionName } from '../../helpers/fake-discord/permissions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/bots/discord/render/render.ts';
 import { bodyOf } from '../../../src/bots/discord/send.ts';
-import type { View } from '../../../src/bots/views/view.ts';
+import type { View } from '../../../src/jobs/view.ts';
 import { describeRenderer, type Rendered } from '../../contracts/renderer-contract.ts';
 import { HOSTILE } from '../../contracts/sample-views.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';

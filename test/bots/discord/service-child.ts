@@ -29,7 +29,6 @@ const app = createApp(config, createLogger('silent'), {
       createDiscordBot({
         settings: {
           ...{ token, apiUrl: `${origin}/api`, cdnUrl: origin },
-          maxUploadBytes: config.maxUploadBytes,
         },
         conversation,
         log,

@@ -47,7 +47,6 @@ async function aService() {
               token: fake.token,
               apiUrl: fake.apiUrl,
               cdnUrl: fake.cdnUrl,
-              maxUploadBytes: config.maxUploadBytes,
             },
             conversation,
             log,

@@ -1,12 +1,14 @@
 import { afterEach } from 'vitest';
+import type { Conversation } from '../../../src/bots/conversation-port.ts';
+import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
 import type {
   ChangeRequest,
-  Conversation,
   LatestRequest,
-} from '../../../src/bots/conversation-port.ts';
-import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
-import type { TextView } from '../../../src/bots/views/view.ts';
-import type { Press, Question, Upload } from '../../../src/jobs/requests.ts';
+  Press,
+  Question,
+  Upload,
+} from '../../../src/jobs/requests.ts';
+import type { TextView } from '../../../src/jobs/view.ts';
 import {
   createFakeSlack,
   type FakeSlack,
@@ -135,7 +137,6 @@ export function aBot(
     settings: {
       botToken: fake.world.botToken,
       apiUrl: fake.apiUrl,
-      maxUploadBytes: 1_000_000,
       ...(mode === 'HTTP'
         ? { signingSecret: fake.world.signingSecret, port: 0 }
         : { appToken: fake.world.appToken }),

@@ -6,7 +6,6 @@ const bot = createSlackBot({
     botToken: 'xoxb-fake-bot-token',
     appToken: 'xapp-fake-app-token',
     apiUrl: process.argv[2] ?? '',
-    maxUploadBytes: 1_000,
   },
   conversation: {
     receive: async () => {},

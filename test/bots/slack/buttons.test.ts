@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction } from '../../../src/bots/actions.ts';
+import { decodeAction } from '../../../src/jobs/actions.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import { dig } from '../../helpers/fake-slack/json.ts';
 import { MODES, startedBot } from './a-slack-bot.ts';

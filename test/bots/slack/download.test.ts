@@ -1,8 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import type { OpenedUpload } from '../../../src/bots/platform.ts';
 import type { SlackSettings } from '../../../src/bots/slack/bot.ts';
 import { UserError } from '../../../src/engine/user-error.ts';
+import { withDownload } from '../../../src/jobs/download.ts';
+import type { OpenedUpload } from '../../../src/jobs/platform.ts';
+import { systemClock } from '../../../src/jobs/queue/clock.ts';
 import { RetryLater } from '../../../src/jobs/queue/queue.ts';
 import {
   cutAfter,
@@ -10,7 +12,6 @@ import {
   lyingLength,
   neverEnding,
   redirectTo,
-  slow,
   stalled,
   status,
 } from '../../helpers/fake-slack/downloads.ts';
@@ -41,8 +42,17 @@ async function errorOf(work: Promise<unknown>): Promise<unknown> {
   );
 }
 
-async function read(opened: Promise<OpenedUpload>): Promise<Buffer> {
-  return buffer((await opened).chunks);
+/** As a job reads it: within the limits of an upload. */
+function read(opened: Promise<OpenedUpload>): Promise<Buffer> {
+  const rules = { maxUploadBytes: 1_000_000, downloadDeadlineMs: 60_000 };
+  const { signal } = new AbortController();
+  return withDownload(
+    () => opened,
+    rules,
+    systemClock,
+    signal,
+    ({ chunks }) => buffer(chunks),
+  );
 }
 
 it('a file is opened again on every try, with the bot token', async () => {
@@ -68,18 +78,13 @@ it('a file whose size is not known is read to its end', async () => {
   expect((await read(open())).length).toBe(2 * CSV.length);
 });
 
-it('a file that is too large by its metadata is declined before a byte is read', async () => {
-  const { file, open } = await aFile({ size: 2_000_000 });
-  expect(await errorOf(open())).toMatchObject({ name: 'UserError', code: 'E_UPLOAD_TOO_LARGE' });
-  expect(file.downloads).toEqual([]);
-});
-
 it.each<[string, Partial<FileSpec>]>([
+  ['its metadata', { size: 2_000_000 }],
   ['its Content-Length', { content: Buffer.alloc(2_000_000), size: 10 }],
   ['what comes', { content: { respond: neverEnding(CSV) }, size: 0 }],
-])('a file that is too large by %s is declined while it is read', async (_, spec) => {
+])('a file that is too large by %s is refused', async (_, spec) => {
   const { open } = await aFile(spec);
-  expect(await errorOf(read(open()))).toMatchObject({ code: 'E_UPLOAD_TOO_LARGE' });
+  expect(await errorOf(read(open()))).toMatchObject({ code: 'E_FILE_TOO_LARGE' });
 });
 
 it.each<[string, Respond]>([
@@ -96,11 +101,10 @@ it.each<[string, Respond]>([
 
 it.each<[string, Respond]>([
   ['stalls', stalled(CSV.subarray(0, 10))],
-  ['is too slow', slow(CSV, 100, 20)],
   ['is not answered', () => {}],
-])('a download that %s is given up at its deadline', async (_, respond) => {
-  const { open } = await aFile(served(respond), { downloadDeadlineMs: 150 });
-  expect(String(await errorOf(read(open())))).toMatch(/the download (?:took longer|gave nothing)/);
+])('a download that %s is given up', async (_, respond) => {
+  const { open } = await aFile(served(respond), { stallMs: 150 });
+  expect(String(await errorOf(read(open())))).toMatch('the download gave nothing for 150 ms');
 });
 
 it.each<[string, Respond, string]>([

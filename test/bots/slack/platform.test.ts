@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Platform } from '../../../src/bots/platform.ts';
-import { PlatformRefusal } from '../../../src/bots/platform.ts';
+import type { Platform } from '../../../src/jobs/platform.ts';
+import { PlatformRefusal } from '../../../src/jobs/platform.ts';
 import { RetryLater } from '../../../src/jobs/queue/queue.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import type { FakeSlack } from '../../helpers/fake-slack/create-fake-slack.ts';

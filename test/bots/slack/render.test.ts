@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction } from '../../../src/bots/actions.ts';
 import { MAX_MESSAGE } from '../../../src/bots/slack/limits.ts';
 import { render } from '../../../src/bots/slack/render/render.ts';
+import { decodeAction } from '../../../src/jobs/actions.ts';
 import type {
   Choice,
   ExplanationView,
   ReportView,
   TextView,
   View,
-} from '../../../src/bots/views/view.ts';
+} from '../../../src/jobs/view.ts';
 import { findReferences } from '../../helpers/fake-slack/blocks/references.ts';
 import { blocksLength, validateMessageBlocks } from '../../helpers/fake-slack/blocks/validate.ts';
 import { dig } from '../../helpers/fake-slack/json.ts';

@@ -1,5 +1,5 @@
 import { render } from '../../../src/bots/slack/render/render.ts';
-import type { View } from '../../../src/bots/views/view.ts';
+import type { View } from '../../../src/jobs/view.ts';
 import { describeRenderer, type Rendered } from '../../contracts/renderer-contract.ts';
 import { findReferences } from '../../helpers/fake-slack/blocks/references.ts';
 import { validateMessageBlocks } from '../../helpers/fake-slack/blocks/validate.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pagesOf, reportView } from '../../../src/bots/views/report-view.ts';
+import { reportView } from '../../../src/bots/views/report-view.ts';
+import { pagesOf } from '../../../src/jobs/view.ts';
 import { aReport } from '../../helpers/a-report.ts';
 import { anAnomaly } from '../../helpers/an-analysis.ts';
 import { checkView } from '../../helpers/check-view.ts';

@@ -1,5 +1,5 @@
 import { type RawFile, type REST, Routes } from 'discord.js';
-import type { View } from '../../views/view.ts';
+import type { View } from '../../../jobs/view.ts';
 import { codeOf, codes, withDiscordErrors } from '../discord-errors.ts';
 import {
   formatMessage,

@@ -5,7 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { View } from '../../views/view.ts';
+import type { View } from '../../../jobs/view.ts';
 import { missingFrom, type NeededPermission, silencedBy } from '../permissions.ts';
 import type { Place } from '../references.ts';
 import type { DiscordMessage } from '../render/message.ts';

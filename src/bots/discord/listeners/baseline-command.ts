@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { ChangeInWords } from '../../conversation-port.ts';
+import type { ChangeInWords } from '../../../jobs/requests.ts';
 import { formatTarget, homeOf, homePlace, tenantOf } from '../references.ts';
 import { couldNotBegin, notAllowedHere, oneMoment } from '../words.ts';
 import { accept, hold } from './accept.ts';

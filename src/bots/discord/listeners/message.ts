@@ -1,5 +1,5 @@
 import { type Attachment, type Message, PermissionFlagsBits } from 'discord.js';
-import type { View } from '../../views/view.ts';
+import type { View } from '../../../jobs/view.ts';
 import { inWords, missingFrom, silencedBy } from '../permissions.ts';
 import { formatTarget, homeOf } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';

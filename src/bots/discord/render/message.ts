@@ -9,7 +9,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { type Action, encodeAction } from '../../actions.ts';
+import { type Action, encodeAction } from '../../../jobs/actions.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_CONTENT, MAX_LABEL } from '../limits.ts';
 import { plain } from './escape.ts';
 

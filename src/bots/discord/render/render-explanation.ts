@@ -1,9 +1,9 @@
 import type { APIEmbed } from 'discord.js';
+import type { ExplanationView } from '../../../jobs/view.ts';
 import { amount } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
 import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
 import { headingsIn } from '../../views/headings.ts';
-import type { ExplanationView } from '../../views/view.ts';
 import { MAX_CONTENT, MAX_EMBED_DESCRIPTION, MAX_EMBED_FOOTER, MAX_FILE_NAME } from '../limits.ts';
 import { code, inlineCode, plain, soft } from './escape.ts';
 import { button, type DiscordMessage, rows } from './message.ts';

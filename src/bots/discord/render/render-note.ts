@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
+import type { NoticeView, ProblemView, TextView, WorkingView } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
-import type { NoticeView, ProblemView, TextView, WorkingView } from '../../views/view.ts';
 import { MAX_COMPONENT_TEXT, MAX_CONTENT, MAX_FILE_NAME, MAX_LABEL, MAX_LINK } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
 import { componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';

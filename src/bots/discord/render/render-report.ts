@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
+import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { amount } from '../../../text/count.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
-import type { Choice, ReportView } from '../../views/view.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import { inlineCode, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../views/view.ts';
+import type { View } from '../../../jobs/view.ts';
 import type { DiscordMessage } from './message.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { renderNotice, renderProblem, renderText, renderWorking } from './render-note.ts';

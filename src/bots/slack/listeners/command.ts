@@ -1,5 +1,5 @@
-import type { ChangeInWords } from '../../conversation-port.ts';
-import type { TextView } from '../../views/view.ts';
+import type { ChangeInWords } from '../../../jobs/requests.ts';
+import type { TextView } from '../../../jobs/view.ts';
 import { textAt } from '../read-json.ts';
 import { formatPlace, tenantOf } from '../references.ts';
 import type { SlackMessage } from '../render/blocks.ts';

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { type Action, encodeAction } from '../../actions.ts';
+import { type Action, encodeAction } from '../../../jobs/actions.ts';
 
 export type SlackBlock = types.KnownBlock;
 

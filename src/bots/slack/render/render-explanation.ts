@@ -1,8 +1,8 @@
+import type { ExplanationView } from '../../../jobs/view.ts';
 import { amount } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
 import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
 import { headingsIn } from '../../views/headings.ts';
-import type { ExplanationView } from '../../views/view.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, type SlackBlock, section } from './blocks.ts';

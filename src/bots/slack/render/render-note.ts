@@ -1,4 +1,4 @@
-import type { NoticeView, ProblemView, WorkingView } from '../../views/view.ts';
+import type { NoticeView, ProblemView, WorkingView } from '../../../jobs/view.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { section } from './blocks.ts';

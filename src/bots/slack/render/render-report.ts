@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
+import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { amount } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import type { Choice, ReportView } from '../../views/view.ts';
 import {
   MAX_ACTIONS,
   MAX_CONTEXT_ELEMENTS,

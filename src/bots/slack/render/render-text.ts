@@ -1,5 +1,5 @@
+import type { TextView } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
-import type { TextView } from '../../views/view.ts';
 import {
   CHARGE_PER_BLOCK,
   MAX_BLOCKS_IN_MESSAGE,

@@ -1,4 +1,4 @@
-import type { View } from '../../views/view.ts';
+import type { View } from '../../../jobs/view.ts';
 import type { SlackMessage } from './blocks.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { renderNotice, renderProblem, renderWorking } from './render-note.ts';

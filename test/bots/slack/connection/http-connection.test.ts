@@ -58,7 +58,7 @@ it('a port in use is an error at the start', async () => {
 
 it('without an app token and a signing secret there is nothing to start', () => {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const settings = { botToken: 'xoxb-1', maxUploadBytes: 1 };
+  const settings = { botToken: 'xoxb-1' };
   const conversation = recordingConversation();
   expect(() => createSlackBot({ settings, conversation, log })).toThrow(RangeError);
 });

@@ -1,4 +1,4 @@
-import type { EvidenceTimes } from '../../explain/evidence/time-words.ts';
+import type { EvidenceTimes } from '../explain/evidence/time-words.ts';
 
 /**
  * What a person is to see, as plain text and numbers: no markup, blocks, colours or limits. Each
@@ -116,4 +116,12 @@ export interface TextFile {
   /** Said beside it. */
   comment: string;
   text: string;
+}
+
+/** Numbered buttons a page: what Slack and Discord show below one message. */
+export const CHOICES_A_PAGE = 25;
+
+/** How many pages the numbered buttons of a report take: at least one. */
+export function pagesOf({ anomalies }: { anomalies: readonly unknown[] }): number {
+  return Math.max(1, Math.ceil(anomalies.length / CHOICES_A_PAGE));
 }

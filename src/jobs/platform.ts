@@ -1,4 +1,4 @@
-import type { TextFile, View } from './views/view.ts';
+import type { TextFile, View } from './view.ts';
 
 /**
  * What a chat platform can do for the conversation: the port that each bot's folder implements.

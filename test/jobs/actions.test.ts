@@ -4,7 +4,7 @@ import {
   decodeAction,
   encodeAction,
   MAX_ACTION_LENGTH,
-} from '../../src/bots/actions.ts';
+} from '../../src/jobs/actions.ts';
 import fc from '../helpers/fast-check.ts';
 
 const reportId = fc.stringMatching(/^[0-9a-f]{16,40}$/);

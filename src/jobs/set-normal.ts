@@ -1,40 +1,18 @@
 import { whatIsUnusual } from '../explain/words/one-line.ts';
-import { kindOf } from '../jobs/archive/anomaly-kind.ts';
-import type { Archive } from '../jobs/archive/archive.ts';
-import type { ChannelBaseline } from '../jobs/archive/baselines.ts';
-import { MAX_MUTES, type Mute } from '../jobs/archive/mutes.ts';
-import { evidenceIn, type Report } from '../jobs/archive/report.ts';
-import type { Clock } from '../jobs/queue/clock.ts';
-import type { Press, Upload } from '../jobs/requests.ts';
-import type { Change, ChangeRequest } from './conversation-port.ts';
-import { type NoticeOrProblem, type Platform, type Platforms, platformOf } from './platform.ts';
-import {
-  cannotBeNormal,
-  comparesWithItself,
-  itselfAlready,
-  mutedAlready,
-  noLongerCompared,
-  noSuchBaseline,
-  noSuchMute,
-  nowCompared,
-  nowMuted,
-  setAsNormal,
-  shownAgain,
-  tooManyMutes,
-} from './views/normal-views.ts';
-import { baselineName, personName, shownWhat } from './views/normal-words.ts';
-import { noReportYet } from './views/notices.ts';
-import { expiredReport, unknownButton } from './views/problem-views.ts';
-import type { NoticeView } from './views/view.ts';
+import { kindOf } from './archive/anomaly-kind.ts';
+import type { ChannelBaseline } from './archive/baselines.ts';
+import { baselineName, personName, shownWhat } from './archive/kept-names.ts';
+import { MAX_MUTES, type Mute } from './archive/mutes.ts';
+import { evidenceIn, type Report } from './archive/report.ts';
+import type { Parts } from './parts.ts';
+import { type NoticeOrProblem, type Platform, platformOf } from './platform.ts';
+import type { Change, ChangeRequest, Press, Upload } from './requests.ts';
+import type { NoticeView } from './view.ts';
 
-export interface NormalParts {
-  archive: Archive;
-  platforms: Platforms;
-  clock: Clock;
-  reportTtlMs: number;
-  /** Hands in an upload as a person's own. */
-  receive(upload: Upload): Promise<void>;
-}
+export type NormalParts = Pick<
+  Parts,
+  'archive' | 'queues' | 'platforms' | 'wording' | 'rules' | 'clock'
+>;
 
 /** Changes what is normal in a place. All who are there are told; what can not be, one person is. */
 export async function changeNormal(
@@ -95,16 +73,20 @@ const COMPARING_MS = 60_000;
 /** "Compare with itself" was pressed: the upload is handed in once more. */
 export async function compareWithItself(
   { press, report, whisper }: ReportPress,
-  { archive, reportTtlMs, receive }: NormalParts,
+  { archive, queues, wording, rules, clock }: NormalParts,
 ): Promise<void> {
   const { tenant, conversation, user, id } = press;
   const upload = await archive.upload(tenant, report.reportId);
-  if (upload === null) return whisper(expiredReport(reportTtlMs));
+  if (upload === null) return whisper(wording.problems.expiredReport(rules.reportTtlMs));
   const what = `itself/${report.reportId}`;
   if (!(await archive.claim(tenant, what, id, COMPARING_MS))) {
-    return whisper(comparesWithItself(report.fileName));
+    return whisper(wording.normal.comparesWithItself(report.fileName));
   }
-  await receive({ ...upload, id: `${id}-itself`, conversation, user, compareWith: 'itself' });
+  const again: Upload = {
+    ...{ ...upload, id: `${id}-itself`, conversation, user },
+    ...{ compareWith: 'itself', acceptedMs: clock.now() },
+  };
+  await queues.uploads.enqueue(again.id, again);
 }
 
 async function setLatest(
@@ -114,7 +96,7 @@ async function setLatest(
 ): Promise<Outcome> {
   const latest = await parts.archive.latestOf(tenant, place);
   const report = latest && (await parts.archive.report(tenant, latest.reportId));
-  if (!report) return unchanged(noReportYet());
+  if (!report) return unchanged(parts.wording.notices.noReportYet());
   return setNormal(tenant, report, name ?? '', userName, parts);
 }
 
@@ -123,11 +105,11 @@ async function setNormal(
   report: Report,
   name: string,
   userName: string | undefined,
-  { archive, clock, reportTtlMs }: NormalParts,
+  { archive, wording, rules, clock }: NormalParts,
 ): Promise<Outcome> {
-  if (report.learned !== 'kept') return unchanged(cannotBeNormal(report));
+  if (report.learned !== 'kept') return unchanged(wording.normal.cannotBeNormal(report));
   const model = await archive.baselines.learned(tenant, report.reportId);
-  if (model === null) return unchanged(expiredReport(reportTtlMs));
+  if (model === null) return unchanged(wording.problems.expiredReport(rules.reportTtlMs));
   const { sessions, anomalousSessions, fileName, place, model: summary } = report;
   const nowMs = clock.now();
   const baseline: ChannelBaseline = {
@@ -137,20 +119,20 @@ async function setNormal(
     ...{ setMs: nowMs, usedMs: nowMs, by: personName(userName) },
   };
   const gone = await archive.baselines.set(tenant, place, baseline, model);
-  return changed(setAsNormal(baseline, gone));
+  return changed(wording.normal.setAsNormal(baseline, gone));
 }
 
 async function use(
   { tenant, place, userName }: ChangeRequest<Change>,
   which: string,
-  { archive, clock }: NormalParts,
+  { archive, wording, clock }: NormalParts,
 ): Promise<Outcome> {
   const kept = await archive.baselines.list(tenant, place);
   const chosen = named(kept, which);
   const taken = chosen && (await archive.baselines.use(tenant, place, chosen, clock.now()));
   return taken
-    ? changed(nowCompared(chosen, personName(userName)))
-    : unchanged(noSuchBaseline(kept.length > 0));
+    ? changed(wording.normal.nowCompared(chosen, personName(userName)))
+    : unchanged(wording.normal.noSuchBaseline(kept.length > 0));
 }
 
 /** By its whole name, else by its number in the list, else by its name in other letters' case. */
@@ -166,24 +148,24 @@ function named(kept: ChannelBaseline[], which: string): ChannelBaseline | undefi
 
 async function clear(
   { tenant, place, userName }: ChangeRequest<Change>,
-  { archive }: NormalParts,
+  { archive, wording }: NormalParts,
 ): Promise<Outcome> {
   const inUse = await archive.baselines.nameInUse(tenant, place);
-  if (inUse === null) return unchanged(itselfAlready());
+  if (inUse === null) return unchanged(wording.normal.itselfAlready());
   await archive.baselines.clear(tenant, place);
-  return changed(noLongerCompared(inUse, personName(userName)));
+  return changed(wording.normal.noLongerCompared(inUse, personName(userName)));
 }
 
 async function unmute(
   { tenant, place, userName }: ChangeRequest<Change>,
   ids: string[],
-  { archive }: NormalParts,
+  { archive, wording }: NormalParts,
 ): Promise<Outcome> {
-  if (ids.length === 0) return unchanged(noSuchMute());
+  if (ids.length === 0) return unchanged(wording.normal.noSuchMute());
   const muted = await archive.mutes.list(tenant, place);
   const shown = muted.filter(({ id }) => ids.includes(id));
   for (const { id } of shown) await archive.mutes.remove(tenant, place, id);
-  return changed(shownAgain(shown, personName(userName)));
+  return changed(wording.normal.shownAgain(shown, personName(userName)));
 }
 
 /**
@@ -193,12 +175,12 @@ async function unmute(
 export async function muteKind(
   number: number,
   { press, report, platform, whisper, signal }: ReportPress,
-  { archive, clock }: { archive: Archive; clock: Clock },
+  { archive, wording, clock }: NormalParts,
 ): Promise<void> {
   const { id, tenant, conversation, userName } = press;
   const evidence = evidenceIn(report, number);
   const kind = evidence && kindOf(evidence);
-  if (!kind) return whisper(unknownButton());
+  if (!kind) return whisper(wording.problems.unknownButton());
   if (await archive.message(tenant, id)) return;
   const [by, nowMs] = [personName(userName), clock.now()];
   const mute: Mute = {
@@ -209,11 +191,16 @@ export async function muteKind(
     ...{ setMs: nowMs, usedMs: nowMs, by, press: id },
   };
   const end = await archive.mutes.add(tenant, report.place, mute);
-  if (end.state === 'full') return whisper(tooManyMutes(MAX_MUTES));
+  if (end.state === 'full') return whisper(wording.normal.tooManyMutes(MAX_MUTES));
   // The same press, tried again, has yet to be told of.
   if (end.state === 'known' && end.mute.press !== id)
-    return whisper(mutedAlready(end.mute, number));
-  const message = await platform.post(conversation, nowMuted(mute.what, number, by), signal, id);
+    return whisper(wording.normal.mutedAlready(end.mute, number));
+  const message = await platform.post(
+    conversation,
+    wording.normal.nowMuted(mute.what, number, by),
+    signal,
+    id,
+  );
   await archive.noteMessage(tenant, id, { message, atMs: nowMs });
 }
 

@@ -1,46 +1,40 @@
-import type { Archive } from '../jobs/archive/archive.ts';
-import { reportIdOf } from '../jobs/archive/report.ts';
-import type { Clock } from '../jobs/queue/clock.ts';
-import type { ExplanationReply, Reply, UploadReply } from '../jobs/requests.ts';
-import { type NoticeOrProblem, PlatformRefusal, type Platforms, platformOf } from './platform.ts';
-import { explanationView } from './views/explanation-view.ts';
-import { alreadyExplained } from './views/notices.ts';
-import { expiredReport, explanationProblem, uploadProblem } from './views/problem-views.ts';
-import { reportView } from './views/report-view.ts';
-import type { ProblemView, ReportView } from './views/view.ts';
+import { reportIdOf } from './archive/report.ts';
+import type { Parts } from './parts.ts';
+import { type NoticeOrProblem, PlatformRefusal, platformOf } from './platform.ts';
+import type { ExplanationReply, Reply, UploadReply } from './requests.ts';
+import type { ProblemView, ReportView } from './view.ts';
 
-export interface ReplyParts {
-  archive: Archive;
-  platforms: Platforms;
-  clock: Clock;
-  reportTtlMs: number;
-}
+type ReplyParts = Pick<Parts, 'archive' | 'platforms' | 'wording' | 'rules' | 'clock'>;
 
 /** What a reply came to: a report or explanation, a refusal, or an apology. */
-export type Answer = 'answered' | 'refused' | 'failed';
+export type ReplyOutcome = 'answered' | 'refused' | 'failed';
 
 /** Brings an answer to where it is owed. Run again, it edits what it posted or does nothing. */
-export function handleReply(reply: Reply, signal: AbortSignal, parts: ReplyParts): Promise<Answer> {
+export function postReply(
+  reply: Reply,
+  signal: AbortSignal,
+  parts: ReplyParts,
+): Promise<ReplyOutcome> {
   return reply.kind === 'upload'
-    ? answerUpload(reply, signal, parts)
+    ? postReport(reply, signal, parts)
     : postExplanation(reply, signal, parts);
 }
 
-async function answerUpload(
+async function postReport(
   { upload }: UploadReply,
   signal: AbortSignal,
-  { archive, platforms, clock }: ReplyParts,
-): Promise<Answer> {
+  { archive, platforms, wording, clock }: ReplyParts,
+): Promise<ReplyOutcome> {
   const { tenant, fileName, conversation } = upload;
   const platform = platformOf(platforms, tenant);
   const reportId = reportIdOf(upload);
-  const { view, answer } = await outcome();
+  const { view, outcome } = await made();
   const posted = await archive.message(tenant, reportId);
-  if (posted && (await edited(posted.message))) return answer;
+  if (posted && (await edited(posted.message))) return outcome;
   const key = posted ? `${upload.id}-instead-of-${posted.message}` : upload.id;
   const message = await platform.post(conversation, view, signal, key);
   await archive.noteMessage(tenant, reportId, { message, atMs: posted?.atMs ?? clock.now() });
-  return answer;
+  return outcome;
 
   /** Where that message is gone, or can not be edited, the answer is a message of its own. */
   async function edited(posted: string): Promise<boolean> {
@@ -53,19 +47,22 @@ async function answerUpload(
     }
   }
 
-  async function outcome(): Promise<{ view: ReportView | ProblemView; answer: Answer }> {
+  async function made(): Promise<{ view: ReportView | ProblemView; outcome: ReplyOutcome }> {
     const report = await archive.report(tenant, reportId);
-    if (report) return { view: reportView(report), answer: 'answered' };
+    if (report) return { view: wording.report(report), outcome: 'answered' };
     const problem = (await archive.problem(tenant, reportId))?.problem ?? null;
-    return { view: uploadProblem(fileName, problem), answer: problem ? 'refused' : 'failed' };
+    return {
+      view: wording.problems.upload(fileName, problem),
+      outcome: problem ? 'refused' : 'failed',
+    };
   }
 }
 
 async function postExplanation(
   { request, insteadOfOther }: ExplanationReply,
   signal: AbortSignal,
-  { archive, platforms, reportTtlMs }: ReplyParts,
-): Promise<Answer> {
+  { archive, platforms, wording, rules }: ReplyParts,
+): Promise<ReplyOutcome> {
   const { tenant, conversation, user, reportId, number, press } = request;
   const platform = platformOf(platforms, tenant);
   const key = `${press}-explanation`;
@@ -73,19 +70,19 @@ async function postExplanation(
     platform.whisper(conversation, user, view, signal, `${key}-told`);
   const report = await archive.report(tenant, reportId);
   if (!report) {
-    await whisper(expiredReport(reportTtlMs));
+    await whisper(wording.problems.expiredReport(rules.reportTtlMs));
     return 'refused';
   }
   const stored = await archive.explanation(request);
-  const view = stored && explanationView(report, number, stored.explanation);
+  const view = stored && wording.explanation(report, number, stored.explanation);
   if (!view) {
-    await whisper(explanationProblem(number));
+    await whisper(wording.problems.explanation(number));
     return 'failed';
   }
   if (stored.message !== null) {
     // Whoever asked for another language has seen nothing yet.
     const link = insteadOfOther ? await platform.linkTo(stored.message, signal) : null;
-    if (link) await whisper(alreadyExplained(number, link));
+    if (link) await whisper(wording.notices.alreadyExplained(number, link));
     return 'answered';
   }
   const message = await platform.post(conversation, view, signal, key);

@@ -1,0 +1,32 @@
+import type { Wording } from '../../jobs/wording.ts';
+import { explanationView } from './explanation-view.ts';
+import { listFile } from './list-file.ts';
+import * as normal from './normal-views.ts';
+import * as notices from './notices.ts';
+import * as problems from './problem-views.ts';
+import { reportView, workingView } from './report-view.ts';
+import * as texts from './text-views.ts';
+
+/** All that the handlers say, in English. */
+export const english: Wording = {
+  working: workingView,
+  report: reportView,
+  explanation: explanationView,
+  listFile,
+  problems: {
+    upload: problems.uploadProblem,
+    explanation: problems.explanationProblem,
+    request: problems.requestProblem,
+    expiredReport: problems.expiredReport,
+    unknownButton: problems.unknownButton,
+  },
+  notices,
+  normal,
+  texts: {
+    help: texts.helpView,
+    home: texts.homeView,
+    status: texts.statusView,
+    baselines: normal.baselinesView,
+    mutes: normal.mutesView,
+  },
+};

@@ -1,0 +1,50 @@
+import type { Evidence } from '../explain/evidence/evidence.ts';
+import type { Explainer } from '../explain/explainer.ts';
+import type { Logger } from '../log.ts';
+import type { Archive } from './archive/archive.ts';
+import type { Quota } from './archive/quota.ts';
+import type { DownloadRules } from './download.ts';
+import type { Platforms } from './platform.ts';
+import type { Clock } from './queue/clock.ts';
+import type { JobQueues } from './queues.ts';
+import type { AnalysisThreads } from './thread/analysis-threads.ts';
+import type { Wording } from './wording.ts';
+
+/** All that the handlers work with; each names what it needs of it. */
+export interface Parts {
+  archive: Archive;
+  queues: JobQueues;
+  platforms: Platforms;
+  wording: Wording;
+  explainers: Explainers;
+  threads: AnalysisThreads;
+  quota: Quota;
+  rules: JobRules;
+  clock: Clock;
+  log: Logger;
+}
+
+export interface JobRules extends DownloadRules {
+  /** How long a report is kept, ms. */
+  reportTtlMs: number;
+}
+
+/** Explains in words, with a model or without: which, no handler can tell. */
+export interface Explainers {
+  /** The language that is written in for a reader with this locale (BCP 47): English without a model. */
+  speaks(locale: string | null): string;
+  explainerFor: ExplainerFor;
+  answerFor: AnswerFor;
+}
+
+/** Gives the explainer of a tenant, each with its own cache and budget. */
+export type ExplainerFor = (tenant: string) => Explainer;
+
+/** Answers a tenant's question from the evidence of an anomaly alone, and says who chose the words. */
+export type AnswerFor = (
+  tenant: string,
+  evidence: Evidence,
+  question: string,
+  signal: AbortSignal,
+  language: string,
+) => Promise<string>;

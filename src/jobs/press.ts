@@ -1,0 +1,112 @@
+import { type Action, decodeAction } from './actions.ts';
+import type { Report } from './archive/report.ts';
+import { localeOf } from './locale-of.ts';
+import type { Parts } from './parts.ts';
+import { type NoticeOrProblem, type Platform, PlatformRefusal, platformOf } from './platform.ts';
+import { explainNext, explanationClaim } from './queues.ts';
+import type { ExplainRequest, Press } from './requests.ts';
+import {
+  compareWithItself,
+  muteKind,
+  type NormalParts,
+  type ReportPress,
+  useAsNormal,
+} from './set-normal.ts';
+import { pagesOf } from './view.ts';
+
+type PressParts = NormalParts & Pick<Parts, 'explainers'>;
+
+/** Does what a button asks for. Text that is no action of ours is answered in words. */
+export async function doPress(press: Press, signal: AbortSignal, parts: PressParts): Promise<void> {
+  const { archive, platforms, wording, rules } = parts;
+  const { id, tenant, conversation, user } = press;
+  const platform = platformOf(platforms, tenant);
+  const whisper = (view: NoticeOrProblem) => platform.whisper(conversation, user, view, signal, id);
+  const action = decodeAction(press.action);
+  if (!action) return whisper(wording.problems.unknownButton());
+  const report = await archive.report(tenant, action.reportId);
+  if (!report) return whisper(wording.problems.expiredReport(rules.reportTtlMs));
+  if (!isPossible(action, report)) return whisper(wording.problems.unknownButton());
+  const pressed: ReportPress = { press, report, platform, whisper, signal };
+  switch (action.kind) {
+    case 'explain':
+      return explain(action.number, pressed, parts);
+    case 'page':
+      return platform.edit(press.message, wording.report(report, action.page), signal);
+    case 'list':
+      return postList(pressed, parts);
+    case 'normal':
+      return useAsNormal(pressed, parts);
+    case 'itself':
+      return compareWithItself(pressed, parts);
+    case 'expected':
+      return muteKind(action.number, pressed, parts);
+    case 'feedback':
+      await archive.vote({ ...action, tenant }, user, action.good);
+      return whisper(wording.notices.thanksForFeedback());
+  }
+}
+
+function isPossible(action: Action, report: Report): boolean {
+  if (action.kind === 'page') return action.page < pagesOf(report);
+  return !('number' in action) || action.number <= report.anomalies.length;
+}
+
+async function explain(
+  number: number,
+  { press, report, platform, whisper, signal }: ReportPress,
+  { archive, queues, wording, explainers, rules }: PressParts,
+): Promise<void> {
+  const { tenant, conversation, user, acceptedMs } = press;
+  const { reportId } = report;
+  const language = explainers.speaks(await localeOf(press, platform, signal));
+  const request: ExplainRequest = {
+    ...{ press: press.id, tenant, conversation, user, reportId, number, acceptedMs },
+    ...(language !== 'en' && { language }),
+  };
+  const first = await archive.claim(tenant, explanationClaim(request), press.id, rules.reportTtlMs);
+  const stored = await archive.explanation(request);
+  if (stored?.message) {
+    const link = await linkIfThere(stored.message, platform, signal);
+    if (link !== null) return whisper(wording.notices.alreadyExplained(number, link));
+    await archive.saveExplanation(request, { ...stored, message: null });
+  } else if (!first) {
+    await whisper(wording.notices.explanationComes(number));
+  }
+  await explainNext(request, queues);
+}
+
+/** Somebody may have deleted the message. */
+async function linkIfThere(
+  message: string,
+  platform: Platform,
+  signal: AbortSignal,
+): Promise<string | null> {
+  try {
+    return await platform.linkTo(message, signal);
+  } catch (error) {
+    if (error instanceof PlatformRefusal) return null;
+    throw error;
+  }
+}
+
+/** A list this young is still in sight. */
+const LIST_FRESH_MS = 60_000;
+
+async function postList(
+  { press, report, platform, whisper, signal }: ReportPress,
+  { archive, wording, clock }: PressParts,
+): Promise<void> {
+  const { tenant, conversation, id } = press;
+  if (await archive.message(tenant, id)) return;
+  const what = `list/${report.reportId}/${conversation}`;
+  if (!(await archive.claim(tenant, what, id, LIST_FRESH_MS)))
+    return whisper(wording.notices.listComes());
+  try {
+    await platform.postFile(conversation, wording.listFile(report), signal, id);
+  } catch (error) {
+    await archive.release(tenant, what);
+    throw error;
+  }
+  await archive.noteMessage(tenant, id, { message: '', atMs: clock.now() });
+}
