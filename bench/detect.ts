@@ -1,6 +1,6 @@
 import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 import { createRandom } from '../data/random.ts';
-import { covarianceOf } from '../src/engine/detect/counts/covariance.ts';
+import { covarianceOf } from '../src/engine/detect/counts/count-covariance.ts';
 import { fitPca } from '../src/engine/detect/counts/pca.ts';
 import { createScorer } from '../src/engine/detect/counts/score.ts';
 import { decompose } from '../src/engine/detect/decompose.ts';

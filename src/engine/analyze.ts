@@ -26,14 +26,14 @@ import type { SessionTable } from './group/sessions/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
 import { readAs, sessionNotes } from './notes.ts';
-import { gunzip } from './read/bytes/gunzip.ts';
-import { type Peeked, peek } from './read/bytes/peek.ts';
-import { looksNumeric, PEEKED_BYTES } from './read/numbers/looks-numeric.ts';
+import { openFile } from './read/bytes/open-file.ts';
+import type { Peeked } from './read/bytes/peek.ts';
+import { looksNumeric } from './read/numbers/looks-numeric.ts';
 import { readRows } from './read/read-rows.ts';
 import { allTakenForNormal, type LabelWish } from './read/records/find-label-column.ts';
 import { labelNotes } from './read/records/label-notes.ts';
 import { createRowLabels, type RowLabelReader, type RowLabels } from './read/records/labels.ts';
-import { readBaseline, startsBaseline, startsJson } from './read-baseline.ts';
+import { readSaved, startsBaseline, startsJson } from './read-baseline.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -75,9 +75,9 @@ export async function analyze(
 ): Promise<FullAnalysis> {
   const asked = parseGrouping(options.grouping ?? {});
   const given = options.baseline && (await loadBaseline(options.baseline, options, asked));
-  const log = await peek(gunzip(chunks), PEEKED_BYTES);
+  const log = await openFile(chunks);
   if (given && isOfNumbers(given)) return analyzeNumbers(log, given, options, onProgress);
-  if (asked === null && isNumeric(log)) {
+  if (asked === null && looksNumeric(log.start)) {
     if (given) throw otherKind();
     return analyzeNumbers(log, undefined, options, onProgress);
   }
@@ -140,10 +140,6 @@ async function analyzeEvents(
     ...(learned && { learned }),
     labels: log.labels && labelsById(log.table.ids, log.labels),
   };
-}
-
-function isNumeric({ start }: Peeked): boolean {
-  return looksNumeric(new TextDecoder().decode(start));
 }
 
 interface ReadLog {
@@ -230,9 +226,9 @@ async function loadBaseline(
   { detector, labelColumn }: AnalyzeOptions,
   asked: Grouping | null,
 ): Promise<LoadedBaseline> {
-  const file = await peek(gunzip(chunks), PEEKED_BYTES);
-  if (startsBaseline(file.start)) return savedBaseline(await readBaseline(file.chunks), detector);
-  if (asked === null && isNumeric(file)) {
+  const file = await openFile(chunks);
+  if (startsBaseline(file.start)) return savedBaseline(await readSaved(file), detector);
+  if (asked === null && looksNumeric(file.start)) {
     return learnNumeric(file.chunks, forNumbers(detector).numbers, labelColumn);
   }
   const request = { asked, usual: null, known: null };

@@ -3,7 +3,7 @@ import { componentsFor, decompose } from '../decompose.ts';
 import type { Detector } from '../detector.ts';
 import { sessionCount, summarizeColumns, usualCount } from './column-summary.ts';
 import { contributeEach } from './contributions.ts';
-import { covarianceOf } from './covariance.ts';
+import { covarianceOf } from './count-covariance.ts';
 import { fittedSubspace } from './fitted-subspace.ts';
 import { isSubspaceModel, type SubspaceModel } from './subspace-model.ts';
 

@@ -10,7 +10,7 @@ import {
 } from './column-summary.ts';
 import { commonAxes } from './common-axes.ts';
 import { contributeStepwise } from './contributions.ts';
-import { covarianceOf, rowReader, type Transform } from './covariance.ts';
+import { covarianceOf, rowReader, type Transform } from './count-covariance.ts';
 import { fittedSubspace } from './fitted-subspace.ts';
 import { createScorer } from './score.ts';
 import { isSubspaceModel, type SubspaceModel } from './subspace-model.ts';
