@@ -1,7 +1,7 @@
 import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 import { createRandom } from '../data/random.ts';
-import { covarianceOf } from '../src/engine/detect/counts/covariance.ts';
-import { pca } from '../src/engine/detect/counts/pca.ts';
+import { covarianceOf } from '../src/engine/detect/counts/count-covariance.ts';
+import { fitPca } from '../src/engine/detect/counts/pca.ts';
 import { createScorer } from '../src/engine/detect/counts/score.ts';
 import { decompose } from '../src/engine/detect/decompose.ts';
 import type { EventCountMatrix } from '../src/engine/group/sessions/event-count-matrix.ts';
@@ -36,7 +36,7 @@ printTable(
 const sessions = 563_000;
 const matrix = countMatrix(2000, 29, sessions);
 const vectorOf = Uint32Array.from({ length: sessions }, () => random.below(2000));
-const fitted = pca.fit(matrix);
+const fitted = fitPca(matrix);
 const perVector = secondsOf(() => {
   const spe = createScorer(fitted).scoreAll(matrix);
   Float64Array.from(vectorOf, (row) => spe[row]!);

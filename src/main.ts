@@ -9,6 +9,7 @@ import type { ParseCommandOptions } from './cli/parse-command.ts';
 import { runAnalyze, runBaselineFit, runBaselineShow, runDemo, runParse } from './cli/run.ts';
 import type { Terminal } from './cli/terminal/terminal.ts';
 import { visibleLines } from './cli/terminal/visible.ts';
+import { DETECTORS } from './engine/detect/detectors.ts';
 
 // The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409
 // MiB instead of 270, and takes longer.
@@ -64,7 +65,9 @@ function program(): Command {
     .command('analyze')
     .description('judge a log and list what is unusual')
     .argument('<file>', 'a log: CSV, TSV, JSON or text, also packed (.gz); - is standard input')
-    .addOption(new Option('--detector <name>', 'how to judge').choices(['pca', 'pca-loglizer']))
+    .addOption(
+      new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
+    )
     .option('--baseline <file>', 'learn what is usual from this log or saved baseline')
     .option(
       '--explain <number|all>',
@@ -97,7 +100,9 @@ function program(): Command {
     .command('fit')
     .description('learn what is usual in a log')
     .argument('<file>', 'a log, also packed (.gz); - is standard input')
-    .addOption(new Option('--detector <name>', 'how to judge').choices(['pca', 'pca-loglizer']))
+    .addOption(
+      new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
+    )
     .option('--label-column <name|number>', 'learn what this column calls normal')
     .option('--out <file>', 'save it there; default: standard output')
     .action(async (file: string, options: BaselineFitOptions) => {

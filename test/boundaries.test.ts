@@ -5,6 +5,8 @@ import { type Reach, readImports } from './helpers/read-imports.ts';
 
 /** What explanations and bots may know of the engine. */
 const analysis = 'engine/analysis.ts';
+/** The table of detectors, for those who let a person choose one. */
+const detectors = 'engine/detect/detectors.ts';
 /** What anything above the engine may call or catch. */
 const ofEngine = ['engine/*.ts'];
 /** All of the explanations but the adapter of one vendor, which service/ joins to its port. */
@@ -16,7 +18,7 @@ const ofBots = [
   'bots/views/*.ts',
   ...['jobs/platform.ts', 'jobs/view.ts', 'jobs/actions.ts', 'jobs/requests.ts'],
   ...['jobs/upload-limits.ts', 'jobs/queue/queue.ts'],
-  ...['engine/user-error.ts', 'text/*.ts', 'log.ts'],
+  ...['engine/user-error.ts', detectors, 'text/*.ts', 'log.ts'],
 ];
 
 /** Who may import whom. Each file follows the first rule that matches it; a file without one fails. */
@@ -102,7 +104,7 @@ const rules: Rule[] = [
   { files: 'service/*.ts', ours: ['**'] },
   {
     files: 'main.ts',
-    ours: ['service/*.ts', 'cli/**', 'config.ts', 'log.ts'],
+    ours: ['service/*.ts', 'cli/**', detectors, 'config.ts', 'log.ts'],
     packages: ['commander'],
   },
 ];

@@ -24,13 +24,13 @@ export async function baselineShowCommand(
   function textOf(): Iterable<string> {
     const paint = paintFor(stdout);
     return 'numeric' in baseline
-      ? tableBaselineText(name, baseline.numeric, paint)
+      ? tableBaselineText(name, baseline, paint)
       : baselineText(name, baseline, paint);
   }
 }
 
 function jsonOf(baseline: AnyBaseline): Iterable<string> {
-  return 'numeric' in baseline ? tableBaselineJson(baseline.numeric) : baselineJson(baseline);
+  return 'numeric' in baseline ? tableBaselineJson(baseline) : baselineJson(baseline);
 }
 
 async function read(

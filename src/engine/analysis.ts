@@ -1,3 +1,5 @@
+import type { AnyDetector } from './detect/detectors.ts';
+
 /** What the engine returns: plain JSON, no matrices, no log text but ids and templates. */
 export interface Analysis {
   source: Source;
@@ -55,7 +57,8 @@ export interface JudgedVector {
   anomalous: boolean;
 }
 
-export type DetectorName = 'pca' | 'pca-loglizer';
+/** Those of the table of detectors. */
+export type DetectorName = AnyDetector['name'];
 
 export interface ModelSummary {
   detector: DetectorName;

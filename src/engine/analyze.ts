@@ -1,8 +1,18 @@
 import { number } from '../text/count.ts';
 import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
-import { type AnyBaseline, notSaved } from './baseline.ts';
-import { analyzeNumeric, learnNumeric } from './detect/numbers/analyze-numeric.ts';
-import type { NumericBaseline } from './detect/numbers/numeric-baseline.ts';
+import { type AnyBaseline, detectorOf, fittedCounts, fittedNumbers, notSaved } from './baseline.ts';
+import {
+  type AnyDetector,
+  DEFAULT_DETECTOR,
+  findDetector,
+  namesForNumbers,
+} from './detect/detectors.ts';
+import {
+  analyzeNumeric,
+  type LearnedNumbers,
+  learnNumeric,
+  type NumbersDetector,
+} from './detect/numbers/analyze-numeric.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
@@ -16,18 +26,18 @@ import type { SessionTable } from './group/sessions/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
 import { readAs, sessionNotes } from './notes.ts';
-import { gunzip } from './read/bytes/gunzip.ts';
-import { type Peeked, peek } from './read/bytes/peek.ts';
-import { looksNumeric, PEEKED_BYTES } from './read/numbers/looks-numeric.ts';
+import { openFile } from './read/bytes/open-file.ts';
+import type { Peeked } from './read/bytes/peek.ts';
+import { looksNumeric } from './read/numbers/looks-numeric.ts';
 import { readRows } from './read/read-rows.ts';
 import { allTakenForNormal, type LabelWish } from './read/records/find-label-column.ts';
 import { labelNotes } from './read/records/label-notes.ts';
 import { createRowLabels, type RowLabelReader, type RowLabels } from './read/records/labels.ts';
-import { readBaseline, startsBaseline, startsJson } from './read-baseline.ts';
+import { readSaved, startsBaseline, startsJson } from './read-baseline.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
-  /** Default: `pca`, or the one that made the saved baseline. */
+  /** Default: the first of the table, or the one that made the saved baseline. */
   detector?: DetectorName | undefined;
   /** What is usual: a log to learn from, or a saved baseline (JSON). Default: the upload itself. */
   baseline?: AsyncIterable<Uint8Array> | undefined;
@@ -65,40 +75,36 @@ export async function analyze(
 ): Promise<FullAnalysis> {
   const asked = parseGrouping(options.grouping ?? {});
   const given = options.baseline && (await loadBaseline(options.baseline, options, asked));
-  const log = await peek(gunzip(chunks), PEEKED_BYTES);
-  const { baseline, notes = [] } = given ?? {};
-  if (baseline && 'numeric' in baseline) {
-    return analyzeNumbers(log, baseline, notes, options, onProgress);
+  const log = await openFile(chunks);
+  if (given && isOfNumbers(given)) return analyzeNumbers(log, given, options, onProgress);
+  if (asked === null && looksNumeric(log.start)) {
+    if (given) throw otherKind();
+    return analyzeNumbers(log, undefined, options, onProgress);
   }
-  if (asked === null && isNumeric(log)) {
-    if (baseline) throw otherKind();
-    return analyzeNumbers(log, undefined, [], options, onProgress);
-  }
-  return analyzeEvents(log, baseline && { baseline, notes }, options, asked, onProgress);
+  return analyzeEvents(log, given, options, asked, onProgress);
 }
 
 async function analyzeNumbers(
   log: Peeked,
-  baseline: NumericBaseline | undefined,
-  learnedNotes: string[],
+  given: (LearnedNumbers & { notes: string[] }) | undefined,
   { labelColumn, detector, learnToo, forBaseline }: AnalyzeOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
-  if (detector === 'pca-loglizer') throw noLoglizer();
-  const analysis = await analyzeNumeric(log.chunks, {
+  const chosen = detector ?? (given ? detectorOf(given.baseline).name : undefined);
+  const analysis = await analyzeNumeric(log.chunks, forNumbers(chosen), {
     labelColumn,
-    baseline,
+    usual: given,
     learnToo,
     forBaseline,
     onProgress,
   });
-  return { ...analysis, notes: [...learnedNotes, ...analysis.notes] };
+  return { ...analysis, notes: [...(given?.notes ?? []), ...analysis.notes] };
 }
 
 async function analyzeEvents(
   { chunks }: Peeked,
   given: Learned | undefined,
-  { labelColumn, detector = 'pca', learnToo, forBaseline = false }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline = false }: AnalyzeOptions,
   asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
@@ -114,10 +120,11 @@ async function analyzeEvents(
     ...log,
     table: forBaseline && labels ? normalSessions(log.table, labels) : log.table,
   };
-  const learnHere = () => learn(whole, detector, 'this log');
-  const { baseline, notes: learnedNotes } = given ?? learnHere();
+  const learnHere = () => learn(whole, named(detector), 'this log');
+  const applied = given ?? learnHere();
+  const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
-  const judged = judge(log.table, baseline, given ? 'baseline' : 'upload');
+  const judged = judge(log.table, applied, given ? 'baseline' : 'upload');
   return {
     source: log.source,
     ...judged,
@@ -133,10 +140,6 @@ async function analyzeEvents(
     ...(learned && { learned }),
     labels: log.labels && labelsById(log.table.ids, log.labels),
   };
-}
-
-function isNumeric({ start }: Peeked): boolean {
-  return looksNumeric(new TextDecoder().decode(start));
 }
 
 interface ReadLog {
@@ -211,9 +214,10 @@ function noSessions(rows: number, grouping: Grouping): UserError {
   );
 }
 
-interface LoadedBaseline {
-  baseline: AnyBaseline;
-  notes: string[];
+type LoadedBaseline = Learned | (LearnedNumbers & { notes: string[] });
+
+function isOfNumbers(loaded: LoadedBaseline): loaded is LearnedNumbers & { notes: string[] } {
+  return 'numeric' in loaded.baseline;
 }
 
 /** A saved baseline says at its beginning that it is one; anything else is a log. */
@@ -222,11 +226,10 @@ async function loadBaseline(
   { detector, labelColumn }: AnalyzeOptions,
   asked: Grouping | null,
 ): Promise<LoadedBaseline> {
-  const file = await peek(gunzip(chunks), PEEKED_BYTES);
-  if (startsBaseline(file.start)) return savedBaseline(await readBaseline(file.chunks), detector);
-  if (asked === null && isNumeric(file)) {
-    if (detector === 'pca-loglizer') throw noLoglizer();
-    return learnNumeric(file.chunks, labelColumn);
+  const file = await openFile(chunks);
+  if (startsBaseline(file.start)) return savedBaseline(await readSaved(file), detector);
+  if (asked === null && looksNumeric(file.start)) {
+    return learnNumeric(file.chunks, forNumbers(detector).numbers, labelColumn);
   }
   const request = { asked, usual: null, known: null };
   const wish = { labelColumn, labelOptional: true };
@@ -234,7 +237,7 @@ async function loadBaseline(
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
   const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
-  const learned = learn({ ...log, table }, detector ?? 'pca', 'the baseline');
+  const learned = learn({ ...log, table }, named(detector), 'the baseline');
   const unlabelled = labelColumn !== undefined && log.labels === null;
   return {
     ...learned,
@@ -257,7 +260,7 @@ function learnedFrom(log: ReadLog, { ids }: SessionTable, what: string): string[
 }
 
 function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined): LoadedBaseline {
-  const made = 'numeric' in baseline ? 'pca' : baseline.fitted.detector;
+  const made = detectorOf(baseline).name;
   if (detector && detector !== made) {
     throw new UserError(
       'E_BASELINE_DETECTOR',
@@ -265,9 +268,11 @@ function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined
       'Leave the detector out, or make the baseline again from its log.',
     );
   }
-  const unlimited = !('numeric' in baseline) && baseline.fitted.threshold === null;
+  if ('numeric' in baseline) return { baseline, fitted: fittedNumbers(baseline), notes: [] };
+  const unlimited = baseline.fitted.threshold === null;
   return {
     baseline,
+    fitted: fittedCounts(baseline),
     notes: unlimited ? ['Too little to judge: the saved baseline has no limit.'] : [],
   };
 }
@@ -278,11 +283,18 @@ function isNoLog(error: unknown): boolean {
   return error instanceof UserError && codes.includes(error.code);
 }
 
-function noLoglizer(): UserError {
-  return new UserError(
+function named(detector: DetectorName | undefined): AnyDetector {
+  return findDetector(detector) ?? DEFAULT_DETECTOR;
+}
+
+/** Throws a UserError where the detector does not judge tables of numbers. */
+function forNumbers(detector: DetectorName | undefined): NumbersDetector {
+  const { name, numbers } = named(detector);
+  if (numbers !== null) return { name, numbers };
+  throw new UserError(
     'E_DETECTOR_NUMBERS',
-    'The detector pca-loglizer counts events, and this log has none: it is a table of numbers.',
-    'Use the detector pca, or leave it out.',
+    `The detector ${name} counts events, and this log has none: it is a table of numbers.`,
+    `Use the detector ${namesForNumbers().join(' or ')}, or leave it out.`,
   );
 }
 

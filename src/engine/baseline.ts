@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { DetectorName, EventType } from './analysis.ts';
-import type { FittedDetector } from './detect/detector.ts';
-import {
-  createNumericBaseline,
-  isNumericModel,
-  type NumericBaseline,
-} from './detect/numbers/numeric-baseline.ts';
+import type { EventType } from './analysis.ts';
+import type { FittedCounts, FittedNumbers, SavedCounts, SavedNumbers } from './detect/detector.ts';
+import { type AnyDetector, DEFAULT_DETECTOR, findDetector } from './detect/detectors.ts';
 import { type Grouping, isGrouping } from './group/grouping.ts';
-import { createJsonChecks, isObject, type JsonChecks } from './json-checks.ts';
+import { isObject } from './json-checks.ts';
 import { UserError } from './user-error.ts';
 
 /** An event of a baseline. */
@@ -20,9 +16,10 @@ export interface ModelEvent extends EventType {
 export interface Baseline {
   format: typeof FORMAT;
   version: typeof VERSION;
-  /** The m columns of `fitted`. */
+  /** The m events that `fitted` knows. */
   events: ModelEvent[];
-  fitted: FittedDetector;
+  /** What a detector learned of them: `fittedCounts` makes it one again. */
+  fitted: SavedCounts;
   /** How its log was grouped: another is grouped alike. Absent in baselines of HDFS block ids. */
   grouping?: Grouping;
 }
@@ -35,24 +32,72 @@ export function hiddenEventId(eventId: string): string {
   return `hidden-${createHash('sha256').update(eventId).digest('hex').slice(0, 16)}`;
 }
 
+/** A fitted log of numbers, to save and apply again: plain JSON. */
+export interface NumericBaseline {
+  format: typeof FORMAT;
+  version: typeof VERSION;
+  numeric: SavedNumbers;
+}
+
 /** Of a log with events, or of a table of numbers. */
 export type AnyBaseline = Baseline | NumericBaseline;
-
-/** Larger numbers than any fit gives could overflow while scoring. */
-const { isNumber, isCount, isNumbers }: JsonChecks = createJsonChecks(1e15);
 
 const FORMAT = 'log-decoder-baseline';
 const VERSION = 1;
 const MAX_EVENTS = 5000;
-const DETECTORS: DetectorName[] = ['pca', 'pca-loglizer'];
 
 export function createBaseline(
   events: ModelEvent[],
-  fitted: FittedDetector,
+  fitted: FittedCounts,
   grouping?: Grouping,
 ): Baseline {
   const isUsual = grouping === undefined || grouping.by === 'blocks';
-  return { format: FORMAT, version: VERSION, events, fitted, ...(!isUsual && { grouping }) };
+  return {
+    format: FORMAT,
+    version: VERSION,
+    events,
+    fitted: fitted.toJSON(),
+    ...(!isUsual && { grouping }),
+  };
+}
+
+export function createNumericBaseline(fitted: FittedNumbers): NumericBaseline {
+  return { format: FORMAT, version: VERSION, numeric: fitted.toJSON() };
+}
+
+/** The detector that made a baseline. Throws a UserError where this program has none of its name. */
+export function detectorOf(baseline: AnyBaseline): AnyDetector {
+  const found =
+    'numeric' in baseline
+      ? findDetector(baseline.numeric.detector ?? DEFAULT_DETECTOR.name)
+      : findDetector(baseline.fitted.detector);
+  if (found === null) throw brokenNumbers();
+  return found;
+}
+
+/** How many numbers a baseline is made of, about; infinite where it could not be applied again. */
+export function sizeOf(baseline: AnyBaseline): number {
+  const { counts, numbers } = detectorOf(baseline);
+  const restored =
+    'numeric' in baseline
+      ? numbers?.restore(baseline.numeric)
+      : counts.restore(baseline.fitted, baseline.events.length);
+  return restored?.size ?? Number.POSITIVE_INFINITY;
+}
+
+/** What a baseline of sessions learned, ready to judge. Throws a UserError where it is damaged. */
+export function fittedCounts(baseline: Baseline): FittedCounts {
+  const { fitted, events } = baseline;
+  const restored = detectorOf(baseline).counts.restore(fitted, events.length);
+  if (restored === null) throw brokenNumbers();
+  return restored;
+}
+
+/** What a baseline of a table learned, ready to judge. Throws a UserError where it is damaged. */
+export function fittedNumbers(baseline: NumericBaseline): FittedNumbers {
+  const restored = detectorOf(baseline).numbers?.restore(baseline.numeric) ?? null;
+  if (restored === null) throw brokenNumbers();
+  return restored;
 }
 
 /**
@@ -76,14 +121,22 @@ export function parseBaseline(text: string): AnyBaseline {
   }
   const { events, fitted, grouping, numeric } = value;
   if (numeric !== undefined) {
-    if (!isNumericModel(numeric)) throw damagedBaseline('its numbers are broken');
-    return createNumericBaseline(numeric);
+    const named = isObject(numeric) ? (numeric.detector ?? DEFAULT_DETECTOR.name) : null;
+    const fitted = findDetector(named)?.numbers?.restore(numeric) ?? null;
+    if (fitted === null) throw brokenNumbers();
+    return createNumericBaseline(fitted);
   }
   if (!isEvents(events)) throw damagedBaseline('its list of events is broken');
-  if (!isFitted(fitted, events.length)) throw damagedBaseline('its numbers are broken');
+  const detector = isObject(fitted) ? findDetector(fitted.detector) : null;
+  const restored = detector?.counts.restore(fitted, events.length) ?? null;
+  if (restored === null) throw brokenNumbers();
   if (grouping !== undefined && !isGrouping(grouping))
     throw damagedBaseline('its way of grouping is broken');
-  return createBaseline(events, fitted, grouping);
+  return createBaseline(events, restored, grouping);
+}
+
+function brokenNumbers(): UserError {
+  return damagedBaseline('its numbers are broken');
 }
 
 /** What looks like a saved baseline and is neither that nor a log. */
@@ -112,38 +165,6 @@ function isEvents(value: unknown): value is ModelEvent[] {
         typeof event.eventId === 'string' &&
         typeof event.template === 'string' &&
         typeof event.normal === 'boolean',
-    )
-  );
-}
-
-function isFitted(value: unknown, m: number): value is FittedDetector {
-  if (!isObject(value)) return false;
-  const { components, threshold, ceilings } = value;
-  return (
-    DETECTORS.includes(value.detector as DetectorName) &&
-    isCount(value.sessions) &&
-    [value.weights, value.mean].every((list) => isNumbers(list, m)) &&
-    isUsual(value.usual, m) &&
-    isNumbers(value.eigenvalues) &&
-    Array.isArray(components) &&
-    components.length <= m &&
-    components.every((row) => isNumbers(row, m)) &&
-    (threshold === null || (isNumber(threshold) && threshold >= 0)) &&
-    (ceilings === null || (isNumbers(ceilings, m) && ceilings.every((count) => count > 0))) &&
-    isNumber(value.unseenWeight)
-  );
-}
-
-function isUsual(value: unknown, m: number): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length === m &&
-    value.every(
-      (usual) =>
-        isObject(usual) &&
-        isNumbers([usual.mean, usual.low, usual.high]) &&
-        isNumbers(usual.frequent) &&
-        typeof usual.scattered === 'boolean',
     )
   );
 }

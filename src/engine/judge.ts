@@ -1,16 +1,14 @@
-import type { Analysis, Anomaly, DetectorName, JudgedVector, ModelSummary } from './analysis.ts';
-import { type Baseline, createBaseline } from './baseline.ts';
+import type { Analysis, Anomaly, JudgedVector, ModelSummary, Reason } from './analysis.ts';
+import { type Baseline, createBaseline, detectorOf } from './baseline.ts';
 import { fitOf, matchColumns } from './compare-events.ts';
-import { pca } from './detect/counts/pca.ts';
-import { pcaLoglizer } from './detect/counts/pca-loglizer.ts';
-import { createReasoner } from './detect/counts/reasons.ts';
-import { createScorer, isAnomalous } from './detect/counts/score.ts';
 import { learnUsualOrder } from './detect/counts/usual-order.ts';
-import type { Detector } from './detect/detector.ts';
+import type { Detector, FittedCounts } from './detect/detector.ts';
+import { tooLittle } from './detect/too-little.ts';
 import type { Grouping } from './group/grouping.ts';
 import type { EventCountMatrix } from './group/sessions/event-count-matrix.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
-import { judgingNotes, tooLittle } from './notes.ts';
+import { judgingNotes } from './notes.ts';
+import { reasonsFor } from './reasons.ts';
 import { usualDuration } from './usual-duration.ts';
 
 /** Anomalies whose order of steps is looked at: nobody reads more. */
@@ -23,19 +21,21 @@ const MAX_NORMAL_LINES = 100_000;
 /** Compares every session with a baseline, which may be of the same sessions. */
 export function judge(
   table: SessionTable,
-  baseline: Baseline,
+  { baseline, fitted }: Pick<Learned, 'baseline' | 'fitted'>,
   fittedOn: ModelSummary['fittedOn'],
 ): Omit<Analysis, 'source'> {
   const { matrix, events } = table;
-  const { fitted } = baseline;
   const columnOf = matchColumns(events, baseline);
-  const scorer = createScorer(fitted, columnOf);
-  const reasonsOf = createReasoner(baseline, events, columnOf, scorer);
-  const spe = scorer.scoreAll(matrix);
+  const { threshold, score, causes } = fitted.judge({ matrix, columnOf });
+  const spe = Float64Array.from(matrix.multiplicity, (_, row) => score(row));
   const vectors = Array.from(spe, (value, row): JudgedVector => {
-    const anomalous = isAnomalous(value, fitted.threshold);
+    const anomalous = threshold !== null && value > threshold;
     return { counts: countsOf(matrix, row), spe: value, anomalous };
   });
+  function reasonsOf(row: number, linesOf: Map<number, number[]>): Reason[] {
+    const seen = new Map(vectors[row]!.counts);
+    return reasonsFor(causes(row), baseline.events, events, seen, linesOf);
+  }
 
   const sessionsOf = anomalousSessions(table, vectors);
   const normal = someNormalSessions(table, vectors);
@@ -48,11 +48,11 @@ export function judge(
     return {
       number: i + 1,
       spe: spe[row]!,
-      severity: spe[row]! / fitted.threshold!,
+      severity: spe[row]! / threshold!,
       sessions: sessions.map((session) => table.ids[session]!),
       spans: sessions.map((session) => table.spanOf(session)),
       lines: { first: lines[0]!, last: lines.at(-1)! },
-      reasons: reasonsOf(matrix, row, linesByEvent(lines, eventAt)),
+      reasons: reasonsOf(row, linesByEvent(lines, eventAt)),
       ...(times && { times }),
       ...(order && { order }),
     };
@@ -62,10 +62,10 @@ export function judge(
   const usualDurationMs = usualDuration(table, normal);
   const flagged = anomalies.reduce((sum, anomaly) => sum + anomaly.sessions.length, 0);
   const model: ModelSummary = {
-    detector: fitted.detector,
+    detector: detectorOf(baseline).name,
     events: baseline.events.length,
-    components: fitted.components.length,
-    threshold: fitted.threshold,
+    components: fitted.components,
+    threshold,
     fittedOn,
     ...(fittedOn === 'baseline' && {
       baseline: fitOf(baseline, events, columnOf, flagged / sessions),
@@ -127,28 +127,30 @@ function linesByEvent(lines: number[], events: number[]): Map<number, number[]> 
 
 export interface Learned {
   baseline: Baseline;
+  /** The same, ready to judge. */
+  fitted: FittedCounts;
   /** Why there is no threshold, where the sessions are too few or too alike. */
   notes: string[];
 }
 
-const DETECTORS: Record<DetectorName, Detector> = { pca, 'pca-loglizer': pcaLoglizer };
-
 /** Fits a detector to sessions; `name` is what the notes call them ("this log"). */
 export function learn(
   { table, grouping }: { table: SessionTable; grouping: Grouping },
-  detector: DetectorName,
+  detector: Detector,
   name: string,
 ): Learned {
   const { matrix, events } = table;
-  const fitted = DETECTORS[detector].fit(matrix);
   const reason = tooLittle(table.ids.length, matrix.multiplicity.length, name);
-  if (reason) fitted.threshold = null;
+  const whole = detector.counts.fit(matrix);
+  const fitted = reason ? whole.withoutLimit() : whole;
+  const { threshold, score } = fitted.judge({ matrix });
   const normal = new Uint8Array(events.length);
-  for (const [row, spe] of createScorer(fitted).scoreAll(matrix).entries()) {
-    if (isAnomalous(spe, fitted.threshold)) continue;
+  for (let row = 0; row < matrix.multiplicity.length; row++) {
+    if (threshold !== null && score(row) > threshold) continue;
     const inRow = matrix.events.subarray(matrix.offsets[row]!, matrix.offsets[row + 1]!);
     for (const event of inRow) normal[event] = 1;
   }
   const known = events.map((event, j) => ({ ...event, normal: normal[j] === 1 }));
-  return { baseline: createBaseline(known, fitted, grouping), notes: reason ? [reason] : [] };
+  const baseline = createBaseline(known, fitted, grouping);
+  return { baseline, fitted, notes: reason ? [reason] : [] };
 }

@@ -1,36 +1,18 @@
 import { amount, number } from '../text/count.ts';
 import type { ModelSummary, Source } from './analysis.ts';
-import type { Baseline } from './baseline.ts';
+import { type Baseline, detectorOf } from './baseline.ts';
+import { MIN_SESSIONS } from './detect/too-little.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import type { Layout } from './read/records/layout.ts';
 
-/** Fewer sessions than this can not say what is usual. */
-export const MIN_SESSIONS = 20;
-/** Fewer distinct event count vectors leave nothing to compare. */
-export const MIN_VECTORS = 2;
-
 const MANY_FOR_UPLOAD = 0.1;
-
-/** Why the sessions learned from can not say what is usual, in a sentence; null where they can. */
-export function tooLittle(sessions: number, vectors: number, what: string): string | null {
-  if (sessions < MIN_SESSIONS) {
-    return `Too little to judge: ${what} has ${amount(sessions, 'session')}, and it takes at least ${MIN_SESSIONS} to tell what is usual.`;
-  }
-  if (vectors < MIN_VECTORS) {
-    return `Too little to judge: all ${number(sessions)} sessions of ${what} hold exactly the same events, so there is nothing to compare.`;
-  }
-  return null;
-}
 
 /** What the reader must know of how the sessions were judged; `share` of them (0 to 1) is anomalous. */
 export function judgingNotes(model: ModelSummary, share: number, baseline: Baseline): string[] {
   const notes: string[] = [];
+  const { noLimitNote, unseenNote } = detectorOf(baseline).counts;
   const enough = baseline.fitted.sessions >= MIN_SESSIONS;
-  if (model.threshold === null && enough && model.detector === 'pca-loglizer') {
-    notes.push(
-      'The limit of loglizer has no finite value here, so nothing is flagged. The detector "pca" always has one.',
-    );
-  }
+  if (model.threshold === null && enough && noLimitNote) notes.push(noLimitNote);
   const { baseline: fit } = model;
   if (!fit) {
     if (share > MANY_FOR_UPLOAD) {
@@ -42,7 +24,7 @@ export function judgingNotes(model: ModelSummary, share: number, baseline: Basel
   }
   const { events, unseen, renamed, manySessions, manyUnseen } = fit;
   if (unseen > 0) {
-    const ignored = model.detector === 'pca-loglizer' ? ' loglizer ignores them.' : '';
+    const ignored = unseenNote ? ` ${unseenNote}` : '';
     notes.push(
       `The baseline has never seen ${unseen} of the ${events} kinds of events in this log.${ignored}`,
     );

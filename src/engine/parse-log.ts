@@ -1,6 +1,7 @@
 import { createNamedEvents, type LogEvents } from './group/log-events.ts';
 import { createMinedEvents } from './group/mined-events.ts';
 import { createUint16List } from './group/sessions/number-list.ts';
+import { openFile } from './read/bytes/open-file.ts';
 import { readRows } from './read/read-rows.ts';
 import type { Layout } from './read/records/layout.ts';
 import { writtenTime } from './read/time/civil-time.ts';
@@ -20,7 +21,7 @@ export async function* parseLog(
 ): AsyncGenerator<string, void, undefined> {
   let events: LogEvents | undefined;
   const numbers = createUint16List();
-  const first = readRows(open());
+  const first = readRows((await openFile(open())).chunks);
   for await (const batch of first.batches) {
     events ??= first.layout().hasEvents ? createNamedEvents() : createMinedEvents();
     for (const [i, content] of batch.contents.entries()) {
@@ -31,7 +32,7 @@ export async function* parseLog(
   if (events === undefined) return;
   const { list, final } = events.finish();
 
-  const second = readRows(open());
+  const second = readRows((await openFile(open())).chunks);
   let line = 0;
   for await (const batch of second.batches) {
     const layout = second.layout();

@@ -1,6 +1,6 @@
 import { type AnyBaseline, damagedBaseline, notSaved, parseBaseline } from './baseline.ts';
-import { gunzip } from './read/bytes/gunzip.ts';
-import { peek } from './read/bytes/peek.ts';
+import { openFile } from './read/bytes/open-file.ts';
+import type { Peeked } from './read/bytes/peek.ts';
 
 const MAX_CHARS = 256 * 1024 * 1024;
 /** What a saved baseline says that it is stands within these bytes. */
@@ -17,7 +17,11 @@ export function startsJson(start: Uint8Array): boolean {
 
 /** Reads a saved baseline, packed with gzip or not. Throws a UserError where it is another thing. */
 export async function readBaseline(chunks: AsyncIterable<Uint8Array>): Promise<AnyBaseline> {
-  const file = await peek(gunzip(chunks), START_BYTES);
+  return readSaved(await openFile(chunks));
+}
+
+/** The same of a file that was opened. */
+export async function readSaved(file: Peeked): Promise<AnyBaseline> {
   if (file.start.length === 0) throw damagedBaseline('it is empty');
   if (!startsJson(file.start)) throw damagedBaseline('it is another kind of file');
   if (!startsBaseline(file.start)) throw notSaved();

@@ -1,7 +1,6 @@
-import { gunzip } from './read/bytes/gunzip.ts';
 import { keptString } from './read/bytes/kept-string.ts';
-import { peek } from './read/bytes/peek.ts';
-import { looksNumeric, PEEKED_BYTES } from './read/numbers/looks-numeric.ts';
+import { openFile } from './read/bytes/open-file.ts';
+import { looksNumeric } from './read/numbers/looks-numeric.ts';
 import { readTable } from './read/numbers/read-table.ts';
 import { readRows } from './read/read-rows.ts';
 
@@ -45,8 +44,8 @@ export async function readLines(
 async function* textsOf(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string[], void, undefined> {
-  const { start, chunks: all } = await peek(gunzip(chunks), PEEKED_BYTES);
-  if (looksNumeric(new TextDecoder().decode(start))) {
+  const { start, chunks: all } = await openFile(chunks);
+  if (looksNumeric(start)) {
     for await (const batch of readTable(all).batches) {
       yield batch.map((record) => record?.join(',') ?? '');
     }

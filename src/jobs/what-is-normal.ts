@@ -1,4 +1,5 @@
 import type { DetectorName } from '../engine/analysis.ts';
+import { findDetector } from '../engine/detect/detectors.ts';
 import { UserError } from '../engine/user-error.ts';
 import type { Archive } from './archive/archive.ts';
 import type { ChannelBaseline } from './archive/baselines.ts';
@@ -49,15 +50,14 @@ export async function keepForLater(
 function otherDetector({ name, detector }: ChannelBaseline, asked: DetectorName): UserError {
   return new UserError(
     'E_BASELINE_DETECTOR',
-    `Logs are compared here with "${name}", which was judged ${WAYS[detector]}. This one was to be judged ${WAYS[asked]}, so the two can not be compared.`,
+    `Logs are compared here with "${name}", which was judged ${mannerOf(detector)}. This one was to be judged ${mannerOf(asked)}, so the two can not be compared.`,
     'Upload it again without choosing how to judge. Or use /logdecoder baseline clear first: then it is compared with itself.',
   );
 }
 
-const WAYS: Record<DetectorName, string> = {
-  pca: 'in the usual way',
-  'pca-loglizer': 'as loglizer does',
-};
+function mannerOf(detector: DetectorName): string {
+  return findDetector(detector)?.manner ?? `by the detector ${detector}`;
+}
 
 /** A failure of the saved baseline itself, said for a person in a chat; any other as it is. */
 export function inChatWords(error: unknown, inUse: InUse): unknown {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { type AnalyzeCommandOptions, analyzeCommand } from '../../src/cli/analyze-command.ts';
 import type { Analyze } from '../../src/cli/judge-log.ts';
 import { createBaseline } from '../../src/engine/baseline.ts';
-import { pca } from '../../src/engine/detect/counts/pca.ts';
+import { pca } from '../../src/engine/detect/pca.ts';
 import { UserError } from '../../src/engine/user-error.ts';
 import { aFolder } from '../helpers/a-folder.ts';
 import { aTerminal } from '../helpers/a-terminal.ts';
@@ -111,7 +111,7 @@ it('labels are compared, in the text and in the JSON', async () => {
   expect(JSON.parse(terminal.written()).evaluation).toMatchObject({ f1: 1, truePositives: 1 });
 });
 
-const BASELINE = createBaseline([], pca.fit(eventCounts([[1]])));
+const BASELINE = createBaseline([], pca.counts.fit(eventCounts([[1]])));
 
 /** A log of 3 bytes in a folder of its own. */
 async function aRun() {

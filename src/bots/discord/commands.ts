@@ -5,6 +5,7 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import { DETECTORS } from '../../engine/detect/detectors.ts';
 
 export const COMMAND = 'logdecoder';
 export const CONTEXT_COMMAND = 'Decode this log';
@@ -44,10 +45,7 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
             type: ApplicationCommandOptionType.String,
             name: 'detector',
             description: 'How to look for what is unusual (leave it out if unsure)',
-            choices: [
-              { name: 'PCA (the usual one)', value: 'pca' },
-              { name: 'PCA as in loglizer', value: 'pca-loglizer' },
-            ],
+            choices: DETECTORS.map(({ name, label }) => ({ name: label, value: name })),
           },
           {
             type: ApplicationCommandOptionType.Boolean,

@@ -1,5 +1,11 @@
 import { decimal } from '../../bots/views/evidence-words.ts';
-import type { AnyBaseline, Baseline } from '../../engine/baseline.ts';
+import {
+  type Baseline,
+  detectorOf,
+  fittedCounts,
+  fittedNumbers,
+  type NumericBaseline,
+} from '../../engine/baseline.ts';
 import { amount } from '../../text/count.ts';
 import type { Paint } from '../terminal/terminal.ts';
 import { visible, visibleJson } from '../terminal/visible.ts';
@@ -8,7 +14,7 @@ import { visible, visibleJson } from '../terminal/visible.ts';
 export function* baselineText(name: string, baseline: Baseline, paint: Paint): Generator<string> {
   const { fitted, events } = baseline;
   yield `${visible(name)}: what is usual in ${amount(fitted.sessions, 'session')} with ${amount(events.length, 'kind')} of events\n`;
-  yield `${paint('dim', `Detector ${fitted.detector}, ${amount(fitted.components.length, 'component')}, ${limitOf(baseline)}.`)}\n\n`;
+  yield `${paint('dim', `Detector ${fitted.detector}, ${amount(fittedCounts(baseline).components, 'component')}, ${limitOf(baseline)}.`)}\n\n`;
   const rows = rowsOf(baseline);
   const widths = HEADS.map((head, column) =>
     Math.max(head.length, ...rows.map(({ cells }) => cells[column]?.length ?? 0)),
@@ -26,11 +32,12 @@ export function* baselineText(name: string, baseline: Baseline, paint: Paint): G
 }
 
 /** The same as one JSON object; fields are only ever added. */
-export function* baselineJson({ fitted, events }: Baseline): Generator<string> {
+export function* baselineJson(baseline: Baseline): Generator<string> {
+  const { fitted, events } = baseline;
   const shown = {
     detector: fitted.detector,
     sessions: fitted.sessions,
-    components: fitted.components.length,
+    components: fittedCounts(baseline).components,
     threshold: fitted.threshold,
     events: events.map(({ eventId, template, normal }, at) => {
       const { mean, low, high } = usualOf(fitted.usual, at);
@@ -72,17 +79,17 @@ function limitOf({ fitted: { threshold } }: Baseline): string {
     : `limit ${decimal(threshold)}`;
 }
 
-type NumericModel = Extract<AnyBaseline, { numeric: unknown }>['numeric'];
-type ModelColumn = NumericModel['columns'][number];
+type ModelColumn = NumericBaseline['numeric']['columns'][number];
 
 /** What the baseline of a table of numbers was made of, for a person at a terminal: its columns. */
 export function* tableBaselineText(
   name: string,
-  { sessions, columns, components }: NumericModel,
+  baseline: NumericBaseline,
   paint: Paint,
 ): Generator<string> {
+  const { sessions, columns, components } = fittedNumbers(baseline);
   yield `${visible(name)}: what is usual in ${amount(sessions, 'line')} of a table with ${amount(columns.length, 'column')}\n`;
-  yield `${paint('dim', `Detector pca, ${amount(components.length, 'component')}.`)}\n\n`;
+  yield `${paint('dim', `Detector ${detectorOf(baseline).name}, ${amount(components, 'component')}.`)}\n\n`;
   const rows = columns.map((column) => [visible(column.name, 40), usualOfColumn(column)] as const);
   const width = Math.max(6, ...rows.map(([column]) => column.length));
   yield `${paint('dim', `${'column'.padEnd(width)}  usual in 9 lines of 10`)}\n`;
@@ -90,15 +97,12 @@ export function* tableBaselineText(
 }
 
 /** The same as one JSON object; fields are only ever added. */
-export function* tableBaselineJson({
-  sessions,
-  columns,
-  components,
-}: NumericModel): Generator<string> {
+export function* tableBaselineJson(baseline: NumericBaseline): Generator<string> {
+  const { sessions, columns, components } = fittedNumbers(baseline);
   const shown = {
-    detector: 'pca',
+    detector: detectorOf(baseline).name,
     sessions,
-    components: components.length,
+    components,
     columns: columns.map((column) =>
       column.kind === 'number'
         ? { ...named(column), low: column.low, median: column.median, high: column.high }

@@ -1,7 +1,6 @@
 import type { Clock, Progress } from '../analysis.ts';
 import { createDecoder } from './bytes/decode.ts';
 import { emptyFile, lineTooLong, onlyHeader } from './bytes/file-errors.ts';
-import { gunzip } from './bytes/gunzip.ts';
 import { MAX_RECORD_CHARS, RECOGNISE_CHARS } from './bytes/limits.ts';
 import { chooseLineEnd, hasLineEnd } from './bytes/line-end.ts';
 import { decodingNotes } from './bytes/notes.ts';
@@ -41,7 +40,7 @@ export interface RowReader {
 }
 
 /**
- * Reads a log (plain or gzip) of any known form while it arrives: a structured CSV, another table,
+ * Reads a log (unpacked, see `openFile`) of any known form while it arrives: a structured CSV, another table,
  * JSON records, or lines of text. Memory does not grow with the file.
  *
  * `batches` throws a UserError where the file cannot be read as a log, and passes on what `chunks`
@@ -63,7 +62,7 @@ export function readRows(
   async function* readBatches(): AsyncGenerator<RowBatch, void, undefined> {
     // The file's start, until it shows what the file is; '' from then on.
     let start = '';
-    for await (const piece of cutPieces(gunzip(chunks))) {
+    for await (const piece of cutPieces(chunks)) {
       if (bytes === 0) refuseForeignFile(piece);
       bytes += piece.length;
       const text = start + decoder.decode(piece);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type AnyBaseline, hiddenEventId, type ModelEvent } from '../../engine/baseline.ts';
-import type { ModelColumn } from '../../engine/detect/numbers/numeric-model.ts';
+import { type AnyBaseline, hiddenEventId, type ModelEvent, sizeOf } from '../../engine/baseline.ts';
+import type { ModelColumn } from '../../engine/detect/detector.ts';
 import { maskSecrets } from '../../explain/redact/redact.ts';
 
 /** What is usual in an upload, to be kept beside its report. */
@@ -19,16 +19,14 @@ const MAX_ID_CHARS = 200;
 /** The baseline as JSON, packed with gzip and without secrets; what is too large is not kept. */
 export function packBaseline(baseline: AnyBaseline): PackedBaseline {
   if ('numeric' in baseline) {
+    if (sizeOf(baseline) > MAX_NUMBERS) return { state: 'too large' };
     const { numeric } = baseline;
-    const m = numeric.components[0]?.length ?? 0;
-    if (m * (numeric.components.length + 1) > MAX_NUMBERS) return { state: 'too large' };
     const columns = numeric.columns.map(withoutSecretCells);
     return packed({ ...baseline, numeric: { ...numeric, columns } });
   }
   const { fitted, events } = baseline;
   if (fitted.threshold === null) return { state: 'too little' };
-  const perEvent = fitted.components.length + 10;
-  if (events.length * perEvent > MAX_NUMBERS) return { state: 'too large' };
+  if (sizeOf(baseline) > MAX_NUMBERS) return { state: 'too large' };
   return packed({ ...baseline, events: events.map(withoutSecrets) });
 }
 

@@ -139,7 +139,7 @@ it('runs from the built package as well', async () => {
   const tsc = join(root, 'node_modules/.bin/tsc');
   spawnSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', dist], { cwd: root });
   const script = `
-    const { createAnalysisThreads } = await import(${JSON.stringify(pathToFileURL(join(dist, 'jobs/analysis-threads.js')).href)});
+    const { createAnalysisThreads } = await import(${JSON.stringify(pathToFileURL(join(dist, 'jobs/thread/analysis-threads.js')).href)});
     const { signal } = new AbortController();
     const { body } = await createAnalysisThreads().run({ kind: 'report' }, process.stdin, { signal });
     console.log(body.sessions, body.anomalies.length);`;

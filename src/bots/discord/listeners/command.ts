@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { findDetector } from '../../../engine/detect/detectors.ts';
 import type { Upload } from '../../../jobs/requests.ts';
 import { formatTarget, homeOf, homePlace, type Target, tenantOf } from '../references.ts';
 import { uploadOf } from '../upload.ts';
@@ -51,7 +52,7 @@ function textOf({ options }: ChatInputCommandInteraction, name: string): string 
 async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   const file = interaction.options.getAttachment('file', true);
   const isPrivate = interaction.options.getBoolean('private') ?? false;
-  const detector = interaction.options.getString('detector');
+  const detector = findDetector(interaction.options.getString('detector'));
   const silenced = isPrivate ? [] : silencedHere(interaction);
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
   const place = placeOf(interaction);
@@ -62,7 +63,7 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
   const upload = uploadOf(file, {
     ...{ place, user: user.id, by: id, target, message: null, keepLink: true },
     home: homeOf(interaction.channel, place.channel),
-    ...(detector === 'pca' || detector === 'pca-loglizer' ? { detector } : {}),
+    ...(detector && { detector: detector.name }),
     ...groupingOf(interaction),
   });
   const replied = Promise.withResolvers<string | null>();

@@ -1,3 +1,4 @@
+import { DEFAULT_DETECTOR, findDetector } from '../../../engine/detect/detectors.ts';
 import type { Upload } from '../../../jobs/requests.ts';
 import { LOG_ENDINGS } from '../../../jobs/upload-limits.ts';
 import { amount } from '../../../text/count.ts';
@@ -84,7 +85,8 @@ function wrong(block: string, text: string): ModalErrors {
 
 /** The standard way is no choice: what is set as normal may have been judged in another. */
 function detectorOf(value: string): Pick<Upload, 'detector'> {
-  return value === 'pca-loglizer' ? { detector: value } : {};
+  const chosen = findDetector(value);
+  return chosen === null || chosen === DEFAULT_DETECTOR ? {} : { detector: chosen.name };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { type AnyDetector, DETECTORS } from '../../../engine/detect/detectors.ts';
 import { LOG_ENDINGS } from '../../../jobs/upload-limits.ts';
 import { MAX_FILES_IN_MODAL } from '../limits.ts';
 
@@ -9,20 +10,13 @@ export const DETECTOR = 'detector';
 export const GROUP_BY = 'group_by';
 export const GROUP_VALUE = 'group_value';
 
-const DETECTORS: { value: string; text: string; description: string }[] = [
-  {
-    value: 'pca',
-    text: 'Standard',
-    description: 'Suits most logs. Choose this if you are not sure.',
-  },
-  {
-    value: 'pca-loglizer',
-    text: 'As in the research paper',
-    description: 'Gives the results of the tool "loglizer", for comparison.',
-  },
-];
+interface Item {
+  value: string;
+  text: string;
+  description: string;
+}
 
-const GROUPINGS: { value: string; text: string; description: string }[] = [
+const GROUPINGS: Item[] = [
   {
     value: 'auto',
     text: 'Chosen for you',
@@ -70,7 +64,7 @@ export function buildModal(): types.ModalView {
           default_to_current_conversation: true,
         },
       },
-      choice(DETECTOR, 'How to judge', DETECTORS),
+      choice(DETECTOR, 'How to judge', DETECTORS.map(detectorItem)),
       choice(GROUP_BY, 'Which log lines belong together?', GROUPINGS),
       {
         type: 'input',
@@ -84,8 +78,12 @@ export function buildModal(): types.ModalView {
   };
 }
 
+function detectorItem({ name, label, summary }: AnyDetector): Item {
+  return { value: name, text: label, description: summary };
+}
+
 /** A menu whose first item is chosen. */
-function choice(id: string, label: string, items: typeof DETECTORS): types.InputBlock {
+function choice(id: string, label: string, items: Item[]): types.InputBlock {
   const [first, ...more] = items.map(option);
   return {
     type: 'input',
@@ -100,7 +98,7 @@ function choice(id: string, label: string, items: typeof DETECTORS): types.Input
   };
 }
 
-function option({ value, text, description }: (typeof DETECTORS)[number]): types.PlainTextOption {
+function option({ value, text, description }: Item): types.PlainTextOption {
   return { value, text: words(text), description: words(description) };
 }
 

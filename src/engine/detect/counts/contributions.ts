@@ -1,5 +1,5 @@
-import type { FittedDetector } from '../detector.ts';
 import type { Deviation, Scorer } from './score.ts';
+import type { SubspaceModel } from './subspace-model.ts';
 
 /** The part of one learned event in an SPE. */
 export interface Contribution {
@@ -24,7 +24,7 @@ const MIN_DROP = 0.01;
  * on its own side of the count seen. `counts` are the m counts seen.
  */
 export function contributeEach(
-  { usual, weights }: FittedDetector,
+  { usual, weights }: SubspaceModel,
   scorer: Scorer,
   { residual }: Deviation,
   counts: number[],
@@ -54,7 +54,7 @@ export function contributeEach(
  * r_j² / M_jj is as large for the requests, and for every other event that the law touches.
  */
 export function contributeStepwise(
-  fitted: FittedDetector,
+  fitted: SubspaceModel,
   scorer: Scorer,
   deviation: Deviation,
   counts: number[],
@@ -93,7 +93,7 @@ export function contributeStepwise(
  * is, each with its part of the joint drop; where that leads nowhere either, each event by itself.
  */
 function contributeTogether(
-  fitted: FittedDetector,
+  fitted: SubspaceModel,
   scorer: Scorer,
   deviation: Deviation,
   counts: number[],
@@ -120,7 +120,7 @@ function contributeTogether(
 
 /** The frequent counts; where counts are too scattered for that, the nearest usual one as well. */
 function candidates(
-  { usual, weights }: FittedDetector,
+  { usual, weights }: SubspaceModel,
   scorer: Scorer,
   residual: Float64Array,
   column: number,
@@ -137,7 +137,7 @@ function candidates(
 }
 
 /** The change of a weighted count, each count held under its ceiling. */
-function weightedStep(fitted: FittedDetector, column: number, from: number, to: number): number {
+function weightedStep(fitted: SubspaceModel, column: number, from: number, to: number): number {
   const ceiling = fitted.ceilings?.[column] ?? Number.POSITIVE_INFINITY;
   return fitted.weights[column]! * (Math.min(to, ceiling) - Math.min(from, ceiling));
 }

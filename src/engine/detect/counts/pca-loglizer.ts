@@ -1,21 +1,38 @@
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
 import { componentsFor, decompose } from '../decompose.ts';
-import type { Detector, FittedDetector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
 import { sessionCount, summarizeColumns, usualCount } from './column-summary.ts';
-import { covarianceOf } from './covariance.ts';
+import { contributeEach } from './contributions.ts';
+import { covarianceOf } from './count-covariance.ts';
+import { fittedSubspace } from './fitted-subspace.ts';
+import { isSubspaceModel, type SubspaceModel } from './subspace-model.ts';
 
 /**
  * Number by number what loglizer computes (Xu et al. 2009; `logpai/loglizer:
  * loglizer/models/PCA.py` and `preprocessing.py` with tf-idf, zero-mean and defaults), blind spots
  * included: an event of every session has weight 0, an event unknown to the baseline is ignored.
  */
-export const pcaLoglizer: Detector = { name: 'pca-loglizer', fit };
+export const pcaLoglizer: Detector<'pca-loglizer'> = {
+  name: 'pca-loglizer',
+  label: 'As in the research paper',
+  summary: 'Gives the results of the tool "loglizer", for comparison.',
+  manner: 'as loglizer does',
+  counts: {
+    noLimitNote:
+      'The limit of loglizer has no finite value here, so nothing is flagged. The detector "pca" always has one.',
+    unseenNote: 'loglizer ignores them.',
+    fit: (counts) => fittedSubspace(fitLoglizer(counts), contributeEach),
+    restore: (saved, events) =>
+      isSubspaceModel(saved, events) ? fittedSubspace(saved, contributeEach) : null,
+  },
+  numbers: null,
+};
 
 const VARIANCE_SHARE = 0.95;
 /** Two-sided alpha 0.001. */
 const C_ALPHA = 3.2905;
 
-function fit(matrix: EventCountMatrix): FittedDetector {
+export function fitLoglizer(matrix: EventCountMatrix): SubspaceModel {
   const sessions = sessionCount(matrix);
   const columns = summarizeColumns(matrix);
   const weights = columns.map(({ counts, sessions: held }) => {

@@ -1,6 +1,6 @@
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
 import { componentsFor, decompose } from '../decompose.ts';
-import type { Detector, FittedDetector } from '../detector.ts';
+import type { CountsMethod } from '../detector.ts';
 import {
   modeOf,
   sessionCount,
@@ -9,11 +9,14 @@ import {
   weightedMedian,
 } from './column-summary.ts';
 import { commonAxes } from './common-axes.ts';
-import { covarianceOf, rowReader, type Transform } from './covariance.ts';
+import { contributeStepwise } from './contributions.ts';
+import { covarianceOf, rowReader, type Transform } from './count-covariance.ts';
+import { fittedSubspace } from './fitted-subspace.ts';
 import { createScorer } from './score.ts';
+import { isSubspaceModel, type SubspaceModel } from './subspace-model.ts';
 
 /**
- * The default. PCA as in Xu et al. (2009), with deliberate differences, each the cure of a failure
+ * PCA as in Xu et al. (2009), with deliberate differences, each the cure of a failure
  * that was measured on labelled logs:
  *
  * 1. Weight: w_j = ln((1 + n) / (1 + dev_j)) + 1, where dev_j counts the sessions whose count of
@@ -36,7 +39,13 @@ import { createScorer } from './score.ts';
  * A count far beyond what was usual lies inside the subspace when its event varies: above five
  * times the 95 % quantile its excess counts as residual, and at ten times it reaches the limit.
  */
-export const pca: Detector = { name: 'pca', fit };
+export const pcaOfCounts: CountsMethod = {
+  noLimitNote: null,
+  unseenNote: null,
+  fit: (counts) => fittedSubspace(fitPca(counts), contributeStepwise),
+  restore: (saved, events) =>
+    isSubspaceModel(saved, events) ? fittedSubspace(saved, contributeStepwise) : null,
+};
 
 const VARIANCE_SHARE = 0.999;
 const CEILING_FACTOR = 5;
@@ -45,7 +54,7 @@ const C_ALPHA = 3.0902;
 /** A law is what all but one session in ten keep. */
 const LAW_ODDS = 10;
 
-function fit(matrix: EventCountMatrix): FittedDetector {
+export function fitPca(matrix: EventCountMatrix): SubspaceModel {
   const sessions = sessionCount(matrix);
   const columns = summarizeColumns(matrix);
   const modes = columns.map(modeOf);
@@ -64,7 +73,7 @@ function fit(matrix: EventCountMatrix): FittedDetector {
 
   const fullMean = modes.map((mode, j) => weights[j]! * mode.count);
   for (const [i, j] of common.entries()) fullMean[j] = mean[i]!;
-  const fitted: FittedDetector = {
+  const fitted: SubspaceModel = {
     detector: 'pca',
     sessions,
     weights,
@@ -119,7 +128,7 @@ interface PartialSpe {
 }
 
 function partialSpe(
-  fitted: FittedDetector,
+  fitted: SubspaceModel,
   matrix: EventCountMatrix,
   varying: number[],
   common: number[],
@@ -139,7 +148,7 @@ function partialSpe(
  * by the rarity of breaking one, and returns the factor. All are multiplied alike, so the principal
  * subspace stays; a residual too small to matter even so does not count as a break.
  */
-function weighLaws(fitted: FittedDetector, parts: PartialSpe[], varying: number[]): number {
+function weighLaws(fitted: SubspaceModel, parts: PartialSpe[], varying: number[]): number {
   const negligible = fitted.threshold! / 4 / fitted.unseenWeight ** 2;
   const broken = parts.filter((part) => part.varying > negligible);
   const breaking = broken.reduce((sum, { sessions }) => sum + sessions, 0);

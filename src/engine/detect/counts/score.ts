@@ -1,5 +1,5 @@
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
-import type { FittedDetector } from '../detector.ts';
+import type { SubspaceModel } from './subspace-model.ts';
 
 /** How one count vector departs from what was learned. */
 export interface Deviation {
@@ -22,12 +22,12 @@ export interface Scorer {
 }
 
 /**
- * Scores count vectors against a fitted detector. `columnOf[event]` says which of the m learned
+ * Scores count vectors against what was learned. `columnOf[event]` says which of the m learned
  * columns an event of the matrix is, -1 for none; without it, they are the same.
  * SPE = |M z|² with z = y - mean and M = I - P P', plus the squares of `excess`. M z is taken as
  * M y - M mean, because y is sparse.
  */
-export function createScorer(fitted: FittedDetector, columnOf?: Int32Array): Scorer {
+export function createScorer(fitted: SubspaceModel, columnOf?: Int32Array): Scorer {
   const { weights, mean, ceilings, unseenWeight } = fitted;
   const m = mean.length;
   const { active, place, rows } = residualProjection(fitted.components, m);

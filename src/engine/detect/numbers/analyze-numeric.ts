@@ -1,20 +1,32 @@
 import { number } from '../../../text/count.ts';
-import type { Analysis, Progress } from '../../analysis.ts';
+import type { Analysis, DetectorName, Progress } from '../../analysis.ts';
+import { createNumericBaseline, type NumericBaseline } from '../../baseline.ts';
 import { noNormalLabel } from '../../group/sessions/session-labels.ts';
 import { type CollectedTable, collectTable } from '../../read/numbers/collect-table.ts';
 import type { NumericTable } from '../../read/numbers/numeric-table.ts';
 import { allTakenForNormal } from '../../read/records/find-label-column.ts';
 import { UserError } from '../../user-error.ts';
-import { fitColumns, fitNumeric } from './fit-numeric.ts';
+import type { FittedNumbers, NumbersMethod } from '../detector.ts';
 import { judgeNumeric } from './judge-numeric.ts';
-import { createNumericBaseline, type NumericBaseline } from './numeric-baseline.ts';
 import { numericNotes } from './numeric-notes.ts';
+
+/** A detector, one that can judge numbers. */
+export interface NumbersDetector {
+  name: DetectorName;
+  numbers: NumbersMethod;
+}
+
+/** What a table is compared with: a baseline, ready to judge. */
+export interface LearnedNumbers {
+  baseline: NumericBaseline;
+  fitted: FittedNumbers;
+}
 
 export interface NumericOptions {
   /** The column with the known answers, by name or number. */
   labelColumn?: string | undefined;
   /** What is usual; the log itself where there is none. */
-  baseline?: NumericBaseline | undefined;
+  usual?: LearnedNumbers | undefined;
   /** Also learn what is usual in the log where it is compared with another. */
   learnToo?: boolean | undefined;
   /** The log is to become a baseline. */
@@ -32,16 +44,17 @@ export interface NumericAnalysis extends Analysis {
 /** Judges a table of numbers, each line by itself. Throws a UserError where it can not be judged. */
 export async function analyzeNumeric(
   chunks: AsyncIterable<Uint8Array>,
-  { labelColumn, baseline, learnToo = false, forBaseline = false, onProgress }: NumericOptions,
+  { name: detector, numbers }: NumbersDetector,
+  { labelColumn, usual, learnToo = false, forBaseline = false, onProgress }: NumericOptions,
 ): Promise<NumericAnalysis> {
-  const columns = baseline?.numeric.columns;
+  const columns = usual?.fitted.columns;
   const { table, source, notes } = await collectTable(chunks, { labelColumn, columns, onProgress });
-  if (table.columns.length === 0) throw nothingToCompare(baseline !== undefined);
-  const rows = baseline && !learnToo ? null : normalRows(table);
-  const learned = rows && createNumericBaseline(fitNumeric(table, rows));
-  const ofNormal = forBaseline && table.labels ? learned?.numeric : undefined;
-  const model = baseline?.numeric ?? ofNormal ?? fitColumns(table, allRows(table));
-  const judged = judgeNumeric(table, model, baseline ? 'baseline' : 'upload');
+  if (table.columns.length === 0) throw nothingToCompare(usual !== undefined);
+  const rows = usual && !learnToo ? null : normalRows(table);
+  const learned = rows && learnRows(table, rows, numbers);
+  const ofNormal = forBaseline && table.labels ? learned?.fitted : undefined;
+  const model = usual?.fitted ?? ofNormal ?? numbers.fitWithin(table, allRows(table));
+  const judged = judgeNumeric(table, model, { detector, fittedOn: usual ? 'baseline' : 'upload' });
   const flagged = judged.anomalousSessions / Math.max(1, judged.sessions);
   return {
     source,
@@ -52,8 +65,8 @@ export async function analyzeNumeric(
       readAs(source, table),
       ...notes,
     ],
-    baseline: baseline ?? learned!,
-    ...(learned && { learned }),
+    baseline: (usual ?? learned!).baseline,
+    ...(learned && { learned: learned.baseline }),
     labels: labelsOf(table, judged.judged.ids),
   };
 }
@@ -61,15 +74,23 @@ export async function analyzeNumeric(
 /** Learns what is usual in a table: of the lines labelled normal, where it has a label column. */
 export async function learnNumeric(
   chunks: AsyncIterable<Uint8Array>,
+  numbers: NumbersMethod,
   labelColumn: string | undefined,
-): Promise<{ baseline: NumericBaseline; notes: string[] }> {
+): Promise<LearnedNumbers & { notes: string[] }> {
   const { table, notes } = await collectTable(chunks, { labelColumn, labelOptional: true });
   if (table.columns.length === 0) throw nothingToCompare(false);
   const rows = normalRows(table);
-  const baseline = createNumericBaseline(fitNumeric(table, rows));
   const told = learnedFrom(table, rows, 'baseline');
   if (labelColumn !== undefined && table.labels === null) told.push(allTakenForNormal(labelColumn));
-  return { baseline, notes: [...told, ...notes.map((note) => `Baseline: ${note}`)] };
+  return {
+    ...learnRows(table, rows, numbers),
+    notes: [...told, ...notes.map((note) => `Baseline: ${note}`)],
+  };
+}
+
+function learnRows(table: NumericTable, rows: Uint32Array, numbers: NumbersMethod): LearnedNumbers {
+  const fitted = numbers.fit(table, rows);
+  return { baseline: createNumericBaseline(fitted), fitted };
 }
 
 /** From which lines was learned, where a label column chose them. */

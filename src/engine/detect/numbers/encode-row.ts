@@ -1,5 +1,6 @@
 import type { NumericTable } from '../../read/numbers/numeric-table.ts';
-import { featureOffsets, type ModelColumn } from './numeric-model.ts';
+import type { Cell, ModelColumn } from '../detector.ts';
+import { featureOffsets } from './numeric-model.ts';
 import { signedLog } from './summarize-columns.ts';
 
 /** Turns the rows of a table into what a model's columns make of them. */
@@ -11,13 +12,6 @@ export interface RowEncoder {
   /** The m features of such cells, into `into`; 0 is the mean of each. Returns the square of what is new. */
   encode(cells: Float64Array, into: Float64Array): number;
 }
-
-/**
- * A cell as the model sees it. Of a number: itself, NaN where there is none. Of a category with v
- * values: the place of its value, v for a rare one, v + 1 for one that was never seen, NaN where the
- * log has no such column.
- */
-export type Cell = number;
 
 /** What counts for a category's value, in steps of a number: one in its feature is this many. */
 const CATEGORY_STEP = 3;

@@ -1,7 +1,7 @@
 import type { NumericTable } from '../../read/numbers/numeric-table.ts';
 import { componentsFor, decompose } from '../decompose.ts';
-import { createRowEncoder, createSpe } from './encode-row.ts';
-import { covarianceByHalves, meanOf } from './numeric-covariance.ts';
+import { createSquareSum, meanOf } from '../square-sum.ts';
+import { createRowEncoder, createSpe, type RowEncoder } from './encode-row.ts';
 import type { NumericModel } from './numeric-model.ts';
 import { spreadOf } from './spe-spread.ts';
 import { summarizeColumns } from './summarize-columns.ts';
@@ -54,6 +54,24 @@ export function fitColumns(table: NumericTable, rows: Uint32Array): NumericModel
   const speOf = createSpe(createRowEncoder(table, columns), []);
   const spread = spreadOf(Float64Array.from(sample, speOf));
   return { sessions: rows.length, columns, eigenvalues: [], components: [], spread };
+}
+
+/**
+ * The covariance of the given rows, whose features have mean 0 (m × m), by halves: the even places of
+ * `rows` and the odd ones, so that each half can be scored by a fit without it.
+ */
+function covarianceByHalves(
+  encoder: RowEncoder,
+  rows: Uint32Array,
+): [Float64Array[], Float64Array[]] {
+  const even = createSquareSum(encoder.features);
+  const odd = createSquareSum(encoder.features);
+  const z = new Float64Array(encoder.features);
+  for (const [i, row] of rows.entries()) {
+    encoder.encode(encoder.read(row), z);
+    (i % 2 === 0 ? even : odd).add(z, 1);
+  }
+  return [even.mean(), odd.mean()];
 }
 
 function sampled(rows: Uint32Array): Uint32Array {

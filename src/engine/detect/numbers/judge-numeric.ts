@@ -6,44 +6,40 @@ import type {
   ModelSummary,
   Reason,
 } from '../../analysis.ts';
-import { MIN_SESSIONS } from '../../notes.ts';
 import type { NumericTable } from '../../read/numbers/numeric-table.ts';
-import { limitAgainst, limitWithin } from './choose-limit.ts';
-import { createRowEncoder, createSpe, type RowEncoder } from './encode-row.ts';
+import type {
+  CategoryModel,
+  ColumnCause,
+  FittedNumbers,
+  ModelColumn,
+  NumbersJudgement,
+} from '../detector.ts';
 import { columnWords, numberText, usualText } from './number-text.ts';
-import {
-  type CategoryModel,
-  featureOffsets,
-  type ModelColumn,
-  type NumericModel,
-} from './numeric-model.ts';
-import { type ColumnReason, createNumericReasoner } from './numeric-reasons.ts';
 
 /** Compares every row with a model, which may be of the same rows. Each row is a session of its own. */
 export function judgeNumeric(
   table: NumericTable,
-  model: NumericModel,
-  fittedOn: ModelSummary['fittedOn'],
+  fitted: FittedNumbers,
+  { detector, fittedOn }: Pick<ModelSummary, 'detector' | 'fittedOn'>,
 ): Omit<Analysis, 'source' | 'notes'> {
-  const encoder = createRowEncoder(table, model.columns);
-  const speOf = createSpe(encoder, model.components);
-  const spe = Float64Array.from({ length: table.rows }, (_, row) => speOf(row));
-  const enough = model.sessions >= MIN_SESSIONS && featureOffsets(model.columns).at(-1)! > 0;
-  const threshold = !enough || spe.length === 0 ? null : limitOf(model, spe, fittedOn);
+  const judgement = fitted.judge({ table, fittedOn });
+  const { threshold } = judgement;
+  const spe = Float64Array.from({ length: table.rows }, (_, row) => judgement.score(row));
   const idOf = (row: number) => `row:${table.lineOf(row)}`;
-  const anomalies = threshold === null ? [] : anomaliesOf(table, model, encoder, spe, threshold);
+  const anomalies =
+    threshold === null ? [] : anomaliesOf(table, fitted.columns, judgement, spe, threshold);
   return {
     sessions: table.rows,
     anomalousSessions: anomalies.reduce((sum, { sessions }) => sum + sessions.length, 0),
     model: {
-      detector: 'pca',
-      events: encoder.features,
-      components: model.components.length,
+      detector,
+      events: judgement.features,
+      components: fitted.components,
       threshold,
       fittedOn,
     },
     anomalies,
-    events: model.columns.map(eventOf),
+    events: fitted.columns.map(eventOf),
     judged: {
       ids: Array.from(spe, (_, row) => idOf(row)),
       vectorOf: Array.from(spe, (_, row) => row),
@@ -57,30 +53,21 @@ export function judgeNumeric(
 /** Shared by all rows: they have numbers, not counts of events. */
 const NO_COUNTS: JudgedVector['counts'] = [];
 
-function limitOf(
-  model: NumericModel,
-  spe: Float64Array,
-  fittedOn: ModelSummary['fittedOn'],
-): number {
-  return fittedOn === 'baseline' ? limitAgainst(model.spread, spe) : limitWithin(spe);
-}
-
 /**
  * The rows over the limit, those together whose main reason is the same: a scan of 4,000 ports is
  * one finding, not 4,000. The most unusual row of each stands first and is the one explained.
  */
 function anomaliesOf(
   table: NumericTable,
-  model: NumericModel,
-  encoder: RowEncoder,
+  columns: ModelColumn[],
+  judgement: NumbersJudgement,
   spe: Float64Array,
   threshold: number,
 ): Anomaly[] {
-  const reasoner = createNumericReasoner(model, encoder, threshold);
   const kinds = new Map<string, number[]>();
   for (const [row, value] of spe.entries()) {
     if (value <= threshold) continue;
-    const kind = kindOf(reasoner.mainReasonOf(row), model.columns);
+    const kind = kindOf(judgement.mainCause(row), columns);
     const known = kinds.get(kind);
     if (known) known.push(row);
     else kinds.set(kind, [row]);
@@ -92,7 +79,7 @@ function anomaliesOf(
   groups.sort((a, b) => spe[b.first]! - spe[a.first]! || a.first - b.first);
   return groups.map(({ first, rows }, i): Anomaly => {
     const line = table.lineOf(first);
-    const reasons = reasoner.reasonsOf(first);
+    const reasons = judgement.causes(first);
     const total = reasons.reduce((sum, { drop }) => sum + drop, 0);
     return {
       number: i + 1,
@@ -103,19 +90,19 @@ function anomaliesOf(
       lines: { first: line, last: line },
       reasons: reasons
         .sort((a, b) => b.drop - a.drop)
-        .map((reason) => reasonOf(reason, model.columns, table, first, reason.drop / total, line)),
+        .map((reason) => reasonOf(reason, columns, table, first, reason.drop / total, line)),
     };
   });
 }
 
 /** Rows with the same one differ in the same way first of all. */
-function kindOf({ column, cell, usual, isNew }: ColumnReason, columns: ModelColumn[]): string {
+function kindOf({ column, cell, usual, isNew }: ColumnCause, columns: ModelColumn[]): string {
   if (columns[column]!.kind === 'category') return `${column} ${isNew ? 'new' : cell}`;
   return `${column} ${isNew ? 'new' : cell > usual ? 'more' : 'fewer'}`;
 }
 
 function reasonOf(
-  { column: c, cell, usual, isNew }: ColumnReason,
+  { column: c, cell, usual, isNew }: ColumnCause,
   columns: ModelColumn[],
   table: NumericTable,
   row: number,

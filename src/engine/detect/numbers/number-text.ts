@@ -1,5 +1,5 @@
 import { plainName } from '../../read/formats/names.ts';
-import type { NumberModel } from './numeric-model.ts';
+import type { NumberModel } from '../detector.ts';
 
 /**
  * A number as a person reads it, to two or three digits: "48 MB", "491 bytes", "3 minutes", "0.17",

@@ -1,10 +1,10 @@
 import { number } from '../../../text/count.ts';
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { ModelSummary } from '../../analysis.ts';
-import { tooLittle } from '../../notes.ts';
 import type { LeftOutColumn, NumericTable } from '../../read/numbers/numeric-table.ts';
 import { labelNotes } from '../../read/records/label-notes.ts';
-import type { NumericModel } from './numeric-model.ts';
+import type { FittedNumbers } from '../detector.ts';
+import { tooLittle } from '../too-little.ts';
 
 /** From here on, what is common in a log is trouble as likely as not. */
 const MANY = 0.2;
@@ -12,7 +12,7 @@ const MANY = 0.2;
 /** What the reader must know of how the lines of a table were judged, most important first. */
 export function numericNotes(facts: {
   table: NumericTable;
-  model: NumericModel;
+  model: FittedNumbers;
   summary: ModelSummary;
   /** Of all lines, 0 to 1. */
   flagged: number;
@@ -37,7 +37,7 @@ export function numericNotes(facts: {
 const BY_ITSELF =
   'This log was compared with itself. Trouble that fills much of it, such as a long attack, looks usual then: give a baseline from a quiet time to find it.';
 
-function fitNotes(table: NumericTable, model: NumericModel, flagged: number): string[] {
+function fitNotes(table: NumericTable, model: FittedNumbers, flagged: number): string[] {
   const notes: string[] = [];
   if (flagged > MANY) {
     notes.push(

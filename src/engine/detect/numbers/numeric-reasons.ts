@@ -1,28 +1,12 @@
-import { type Cell, encodeCell, isNew, NEW_STEP, type RowEncoder } from './encode-row.ts';
-import {
-  featureOffsets,
-  featuresOf,
-  type ModelColumn,
-  type NumericModel,
-} from './numeric-model.ts';
-
-/** What one column does to a row's SPE. */
-export interface ColumnReason {
-  /** Its place in the model. */
-  column: number;
-  cell: Cell;
-  /** The cell that would bring the row nearest to what is usual. */
-  usual: Cell;
-  isNew: boolean;
-  /** By how much SPE drops with it. */
-  drop: number;
-}
+import type { Cell, ColumnCause, ModelColumn } from '../detector.ts';
+import { encodeCell, isNew, NEW_STEP, type RowEncoder } from './encode-row.ts';
+import { featureOffsets, featuresOf, type NumericModel } from './numeric-model.ts';
 
 export interface NumericReasoner {
   /** The shortest way back to normal: the columns to change, in the order of what each one gains. */
-  reasonsOf(row: number): ColumnReason[];
+  causes(row: number): ColumnCause[];
   /** The one that tells the row's kind: what is new in it, else the first of them. */
-  mainReasonOf(row: number): ColumnReason;
+  mainCause(row: number): ColumnCause;
 }
 
 const MOST_REASONS = 8;
@@ -47,13 +31,13 @@ export function createNumericReasoner(
   const z = new Float64Array(m);
   const changed = new Float64Array(m);
 
-  function explain(row: number, most: number): ColumnReason[] {
+  function explain(row: number, most: number): ColumnCause[] {
     const cells = Float64Array.from(encoder.read(row));
     encoder.encode(cells, z);
     const residual = outside.map((line) => line.reduce((sum, value, j) => sum + value * z[j]!, 0));
     const fresh = most === 1 ? newColumns(cells) : [];
     const open = new Set(fresh.length > 0 ? fresh : columns.keys());
-    const reasons: ColumnReason[] = [];
+    const reasons: ColumnCause[] = [];
     while (reasons.length < most) {
       const best = bestStep(cells, residual, open);
       if (best === null || best.drop < MIN_DROP * threshold) break;
@@ -72,8 +56,8 @@ export function createNumericReasoner(
     cells: Float64Array,
     residual: number[],
     open: Set<number>,
-  ): ColumnReason | null {
-    let best: ColumnReason | null = null;
+  ): ColumnCause | null {
+    let best: ColumnCause | null = null;
     for (const column of open) {
       const cell = cells[column]!;
       if (Number.isNaN(cell)) continue;
@@ -106,7 +90,7 @@ export function createNumericReasoner(
     return drop;
   }
 
-  function move({ column, cell, usual }: ColumnReason, residual: number[]): void {
+  function move({ column, cell, usual }: ColumnCause, residual: number[]): void {
     const { from, until } = difference(column, cell, usual);
     for (let i = from; i < until; i++) {
       const step = changed[i]!;
@@ -126,7 +110,7 @@ export function createNumericReasoner(
   }
 
   /** Where no change of one column helps: the column with the largest residual. */
-  function largest(cells: Float64Array, residual: number[]): ColumnReason {
+  function largest(cells: Float64Array, residual: number[]): ColumnCause {
     let [best, most] = [0, -1];
     for (const column of columns.keys()) {
       let sum = 0;
@@ -145,8 +129,8 @@ export function createNumericReasoner(
   }
 
   return {
-    reasonsOf: (row) => explain(row, MOST_REASONS),
-    mainReasonOf: (row) => explain(row, 1)[0]!,
+    causes: (row) => explain(row, MOST_REASONS),
+    mainCause: (row) => explain(row, 1)[0]!,
   };
 }
 

@@ -1,6 +1,6 @@
 import { MAX_VALUES } from '../../read/numbers/column-plan.ts';
 import type { NumericTable } from '../../read/numbers/numeric-table.ts';
-import type { CategoryModel, ModelColumn, NumberModel } from './numeric-model.ts';
+import type { CategoryModel, ModelColumn, NumberModel } from '../detector.ts';
 
 /** Values of all categories together that get a feature: PCA is cubic in the features. */
 const MAX_CATEGORY_FEATURES = 300;

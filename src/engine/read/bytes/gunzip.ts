@@ -15,8 +15,13 @@ export async function* gunzip(
   const source = chunks[Symbol.asyncIterator]();
   const start = await readStart(source);
   const all = rejoin(start, source);
-  if (start[0] === 0x1f && start[1] === 0x8b) yield* unpack(all);
+  if (isGzip(start)) yield* unpack(all);
   else yield* all;
+}
+
+/** Whether a file begins as gzip does. */
+export function isGzip(start: Uint8Array): boolean {
+  return start[0] === 0x1f && start[1] === 0x8b;
 }
 
 /** At least the first two bytes, where there are as many. */

@@ -4,6 +4,9 @@ export const MAX_RECORD_CHARS = 1024 * 1024;
 /** Text by which a file is recognised, where its first line does not tell what it is. */
 export const RECOGNISE_CHARS = 64 * 1024;
 
+/** What every file is looked at by before it is read. */
+export const PEEKED_BYTES = 64 * 1024;
+
 /** Lines left out because a quotation mark opens in them and never closes; one more refuses the file. */
 export const MAX_UNCLOSED_QUOTES = 10;
 

@@ -3,6 +3,8 @@ export interface Peeked {
   start: Uint8Array;
   /** All bytes, those of `start` as well. To be read once. */
   chunks: AsyncGenerator<Uint8Array, void, undefined>;
+  /** Closes the source of bytes that nobody is going to read. */
+  close(): Promise<void>;
 }
 
 /** Looks at the beginning of a stream without taking anything from it. */
@@ -17,7 +19,13 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, atLeast: number): 
     first.push(next.value.slice());
     length += next.value.length;
   }
-  return { start: Buffer.concat(first), chunks: replay(first, rest) };
+  return {
+    start: Buffer.concat(first),
+    chunks: replay(first, rest),
+    async close() {
+      await rest.return?.();
+    },
+  };
 }
 
 async function* replay(

@@ -18,10 +18,7 @@ export function refuseForeignFile(start: Uint8Array): void {
       'Save it as UTF-8 (in Excel: "CSV UTF-8"; in Notepad: encoding UTF-8) and upload it again.',
     );
   }
-  const kind = recogniseKind(start);
-  if (kind !== undefined) {
-    throw new UserError('E_NOT_TEXT', `The file is ${kind.name}, not a log.`, kind.hint);
-  }
+  refuseKnownKind(start);
   if (isHtml(start)) {
     throw new UserError(
       'E_HTML_PAGE',
@@ -36,6 +33,13 @@ export function refuseForeignFile(start: Uint8Array): void {
       'Upload the log itself as text, CSV or JSON.',
     );
   }
+}
+
+/** Throws a UserError that says what the file is, where its first bytes are those of no text. */
+export function refuseKnownKind(start: Uint8Array): void {
+  const kind = recogniseKind(start);
+  if (kind === undefined) return;
+  throw new UserError('E_NOT_TEXT', `The file is ${kind.name}, not a log.`, kind.hint);
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

@@ -8,18 +8,19 @@ import { createRecordParser, isBlank } from '../table/record-parser.ts';
 import { planColumns } from './column-plan.ts';
 import { namesOf } from './read-table.ts';
 
-/** What of a file shows whether it is one. */
-export const PEEKED_BYTES = 64 * 1024;
 /** Fewer numbers than this say little of a line. */
 const FEWEST_NUMBERS = 2;
 const FEWEST_COLUMNS = 3;
 
 /**
- * Whether the beginning of a text is that of a table of numbers: at least three columns to compare
+ * Whether the beginning of a file is that of a table of numbers: at least three columns to compare
  * by, two of them numbers, and none with messages, events, or whom to group them by.
  */
-export function looksNumeric(start: string): boolean {
-  const text = start.replace(/^\uFEFF/, '').trimStart();
+export function looksNumeric(start: Uint8Array): boolean {
+  const text = new TextDecoder()
+    .decode(start)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   if (!hasLineEnd(text) || /^[[{<]/.test(text)) return false;
   const lineEnd = chooseLineEnd(text);
   const whole = text.slice(0, text.lastIndexOf(lineEnd) + 1);

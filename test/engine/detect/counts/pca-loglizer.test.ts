@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pcaLoglizer } from '../../../../src/engine/detect/counts/pca-loglizer.ts';
+import { fitLoglizer } from '../../../../src/engine/detect/counts/pca-loglizer.ts';
 import { createScorer, isAnomalous } from '../../../../src/engine/detect/counts/score.ts';
 import { eventCounts } from '../../../helpers/event-counts.ts';
 import { goldenRows, readGolden } from '../../../helpers/golden.ts';
@@ -19,7 +19,7 @@ describe('pca-loglizer', () => {
   it('flags nothing where loglizer has rounding noise for a limit', () => {
     const golden = readGolden(join(FIXTURES, 'synthetic_all_normal_200_fit_all.json'));
     const matrix = eventCounts(goldenRows(golden.train));
-    const fitted = pcaLoglizer.fit(matrix);
+    const fitted = fitLoglizer(matrix);
     const spe = createScorer(fitted).scoreAll(matrix);
     expect([...spe].filter((value) => isAnomalous(value, fitted.threshold))).toEqual([]);
   });
@@ -36,7 +36,7 @@ describe('pca-loglizer', () => {
     ],
     ['one session', [[1, 1, 1]]],
   ])('has no threshold, and flags nothing, with %s', (_, rows) => {
-    expect(pcaLoglizer.fit(eventCounts(rows)).threshold).toBeNull();
+    expect(fitLoglizer(eventCounts(rows)).threshold).toBeNull();
     expect(isAnomalous(1e9, null)).toBe(false);
   });
 });
@@ -62,7 +62,7 @@ function agreesWithLoglizer(path: string): void {
   it(`agrees with loglizer on ${basename(path)}`, () => {
     const golden = readGolden(path);
     const { model, train, test } = golden;
-    const fitted = pcaLoglizer.fit(eventCounts(goldenRows(train)));
+    const fitted = fitLoglizer(eventCounts(goldenRows(train)));
     expectClose(fitted.weights, model.idf, 1e-8);
     expectClose(fitted.mean, model.mean, 1e-8);
     expectClose(fitted.eigenvalues, model.singular_values);

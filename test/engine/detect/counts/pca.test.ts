@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pca } from '../../../../src/engine/detect/counts/pca.ts';
+import { fitPca } from '../../../../src/engine/detect/counts/pca.ts';
 import { createScorer, isAnomalous } from '../../../../src/engine/detect/counts/score.ts';
 import { eventCounts } from '../../../helpers/event-counts.ts';
 import fc from '../../../helpers/fast-check.ts';
@@ -10,7 +10,7 @@ const FIXTURES = join(import.meta.dirname, '../../../fixtures');
 
 /** Which rows are flagged when the detector learns from them all. */
 function flags(rows: number[][]): boolean[] {
-  const fitted = pca.fit(eventCounts(rows));
+  const fitted = fitPca(eventCounts(rows));
   const scorer = createScorer(fitted);
   return rows.map((row) => {
     const [spe] = scorer.scoreAll(eventCounts([row]));
@@ -127,13 +127,13 @@ describe('pca', () => {
     ['counts of a billion', [...repeat(30, [1, 1]), [1_000_000_000, 1]]],
   ])('has a finite limit and finite scores for %s', (_, rows) => {
     const matrix = eventCounts(rows);
-    const fitted = pca.fit(matrix);
+    const fitted = fitPca(matrix);
     expect(fitted.threshold).toBeGreaterThan(0);
     for (const spe of createScorer(fitted).scoreAll(matrix)) expect(spe).toBeGreaterThanOrEqual(0);
   });
 
   it('flags a session of events that the baseline never saw', () => {
-    const fitted = pca.fit(eventCounts([...repeat(15, [1, 3]), ...repeat(15, [2, 3])]));
+    const fitted = fitPca(eventCounts([...repeat(15, [1, 3]), ...repeat(15, [2, 3])]));
     const scorer = createScorer(fitted, Int32Array.from([0, 1, -1]));
     const [usual, unseen] = scorer.scoreAll(
       eventCounts([

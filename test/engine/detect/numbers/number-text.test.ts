@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { NumberModel } from '../../../../src/engine/detect/detector.ts';
 import {
   columnWords,
   numberText,
   usualText,
 } from '../../../../src/engine/detect/numbers/number-text.ts';
-import type { NumberModel } from '../../../../src/engine/detect/numbers/numeric-model.ts';
 import fc from '../../../helpers/fast-check.ts';
 
 describe('numberText', () => {

@@ -1,4 +1,5 @@
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
+import { createSquareSum } from '../square-sum.ts';
 
 /** The value of one cell of the event count matrix: a count of an event (column). */
 export type Transform = (count: number, column: number) => number;
@@ -46,23 +47,11 @@ export function covarianceOf(
   }
   for (let i = 0; i < m; i++) mean[i]! /= n;
 
-  const covariance = columns.map(() => new Float64Array(m));
+  const squares = createSquareSum(m);
   for (const [row, sessions] of matrix.multiplicity.entries()) {
     const value = read(row);
     for (let i = 0; i < m; i++) value[i]! -= mean[i]!;
-    for (let i = 0; i < m; i++) {
-      const line = covariance[i]!;
-      const factor = sessions * value[i]!;
-      if (factor === 0) continue;
-      for (let j = i; j < m; j++) line[j]! += factor * value[j]!;
-    }
+    squares.add(value, sessions);
   }
-  for (let i = 0; i < m; i++) {
-    for (let j = i; j < m; j++) {
-      const entry = covariance[i]![j]! / n;
-      covariance[i]![j] = entry;
-      covariance[j]![i] = entry;
-    }
-  }
-  return { mean, covariance };
+  return { mean, covariance: squares.mean() };
 }

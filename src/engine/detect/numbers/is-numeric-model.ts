@@ -2,17 +2,6 @@ import { createJsonChecks, isObject, type JsonChecks } from '../../json-checks.t
 import type { NumericModel } from './numeric-model.ts';
 import { QUANTILES } from './spe-spread.ts';
 
-/** A fitted log of numbers, to save and apply again: plain JSON. */
-export interface NumericBaseline {
-  format: 'log-decoder-baseline';
-  version: 1;
-  numeric: NumericModel;
-}
-
-export function createNumericBaseline(numeric: NumericModel): NumericBaseline {
-  return { format: 'log-decoder-baseline', version: 1, numeric };
-}
-
 const { isNumber, isCount, isNumbers }: JsonChecks = createJsonChecks(1e30);
 
 const MAX_COLUMNS = 2000;
