@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import type { Progress } from '../../../src/engine/analysis.ts';
 import { analyze } from '../../../src/engine/analyze.ts';
@@ -129,21 +125,4 @@ it('one task after the other is judged rightly, whatever became of the one befor
   await one.run({ kind: 'lines', numbers: [1] }, chunksOf(LOG.repeat(20), 1_000), { signal });
   expect(await judge(LOG)).toEqual(whole);
   expect(await Promise.all([judge(LOG), judge(LOG), judge(LOG)])).toEqual([whole, whole, whole]);
-});
-
-it('runs from the built package as well', async () => {
-  const root = join(import.meta.dirname, '../../..');
-  // Inside the checkout, where the packages are found.
-  const dist = mkdtempSync(join(root, 'node_modules/.built-'));
-  onTestFinished(() => rmSync(dist, { recursive: true }));
-  const tsc = join(root, 'node_modules/.bin/tsc');
-  spawnSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', dist], { cwd: root });
-  const script = `
-    const { createAnalysisThreads } = await import(${JSON.stringify(pathToFileURL(join(dist, 'jobs/thread/analysis-threads.js')).href)});
-    const { signal } = new AbortController();
-    const { body } = await createAnalysisThreads().run({ kind: 'report' }, process.stdin, { signal });
-    console.log(body.sessions, body.anomalies.length);`;
-  const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { input: LOG });
-  expect(String(ran.stderr)).toBe('');
-  expect(String(ran.stdout)).toBe('2000 5\n');
 });
