@@ -7,6 +7,7 @@ import { createReasoner } from './detect/counts/reasons.ts';
 import { createScorer, isAnomalous } from './detect/counts/score.ts';
 import { learnUsualOrder } from './detect/counts/usual-order.ts';
 import type { Detector } from './detect/detector.ts';
+import { sessionDefaults } from './find/session-anomaly.ts';
 import type { Grouping } from './group/grouping.ts';
 import type { EventCountMatrix } from './group/sessions/event-count-matrix.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
@@ -47,6 +48,7 @@ export function judge(
     const order = i < MAX_IN_ORDER ? orderOf(sessions[0]!) : null;
     return {
       number: i + 1,
+      ...sessionDefaults(),
       spe: spe[row]!,
       severity: spe[row]! / fitted.threshold!,
       sessions: sessions.map((session) => table.ids[session]!),
