@@ -24,9 +24,10 @@ const ofBots = [
 /** Who may import whom. Each file follows the first rule that matches it; a file without one fails. */
 const rules: Rule[] = [
   { files: 'text/*.ts', pure: true },
+  { files: 'knowledge/**', ours: ['text/*.ts'], packages: ['re2js'], pure: true },
   {
     files: 'engine/**',
-    ours: ['text/*.ts'],
+    ours: ['knowledge/**', 'text/*.ts'],
     packages: ['ml-matrix', 'papaparse', 're2js'],
     pure: true,
   },
@@ -39,7 +40,7 @@ const rules: Rule[] = [
   { files: 'explain/redact/*.ts', ours: [analysis, 'text/*.ts'], packages: ['re2js', 'zod'] },
   {
     files: 'explain/**',
-    ours: ['explain/redact/*.ts', analysis, 'text/*.ts', 'log.ts'],
+    ours: ['explain/redact/*.ts', analysis, 'knowledge/**', 'text/*.ts', 'log.ts'],
     packages: ['zod'],
   },
 

@@ -1,3 +1,4 @@
+import type { Grade, Role } from '../knowledge/kind.ts';
 import type { AnyDetector } from './detect/detectors.ts';
 
 /** What the engine returns: plain JSON, no matrices, no log text but ids and templates. */
@@ -9,7 +10,9 @@ export interface Analysis {
   model: ModelSummary;
   /** What the reader must know to trust the answer, in plain sentences, most important first. */
   notes: string[];
-  /** Most severe first; `anomalies[i].number` is i + 1. */
+  /** The log in a few numbers; absent where it is a table of numbers. */
+  summary?: Summary;
+  /** What a good administrator would say first, first; `anomalies[i].number` is i + 1. */
   anomalies: Anomaly[];
   /** Column names of the event count matrix: the events of the upload, in order of first appearance. */
   events: EventType[];
@@ -86,14 +89,68 @@ export interface BaselineFit {
   manyUnseen: boolean;
 }
 
-/** The sessions over the threshold that share one event count vector. */
+/**
+ * What stands out: `session`s that the detector finds; an `event` that speaks for itself; a `burst`
+ * or `silence` of an event over time; a failure that most of the log is (`standing`); a measured
+ * `value`; a `sequence`, such as a sign-in that worked after many that failed.
+ */
+export type AnomalyKindName =
+  | 'session'
+  | 'event'
+  | 'burst'
+  | 'silence'
+  | 'standing'
+  | 'value'
+  | 'sequence';
+
+/** Who or what accounts for much of an anomaly. `value` is foreign text of one line, at most 200 characters. */
+export interface Party {
+  role: Role;
+  value: string;
+  count: number;
+  /** Of what the anomaly counts, 0 to 1. */
+  share: number;
+}
+
+/** The log in a few numbers. */
+export interface Summary {
+  /** Ms since 1970, see `Clock`; null where the log tells no time. */
+  fromMs: number | null;
+  toMs: number | null;
+  /** Log lines that tell of a failure, and of a warning. */
+  failures: number;
+  warnings: number;
+  /** The most frequent event, an index into `Analysis.events`, and its share of the lines, 0 to 1. */
+  mostly: { event: number; share: number } | null;
+  /** Lines that tell of attempts, probes and breaches; null where the log is not of a kind that would. */
+  security: { attempts: number; probes: number; breaches: number } | null;
+}
+
+/** One thing that stands out. */
 export interface Anomaly {
   /** Its place by severity, from 1: the number on the button. */
   number: number;
-  spe: number;
-  /** SPE / threshold, always over 1. */
-  severity: number;
-  /** Session ids in order of first appearance. */
+  kind: AnomalyKindName;
+  grade: Grade;
+  /** Id of the kind of event that it is about, an entry of knowledge/; null where none fits. */
+  eventKind: string | null;
+  /** The events that it is about, indices into `Analysis.events`, most telling first, at most 8. */
+  about: number[];
+  /** Log lines that show it, the one to look at first, at most 1,000. */
+  at: number[];
+  /** How often it was, and how often it usually is in as long a time; null where it is not counted. */
+  counts: { seen: number; usual: number | null } | null;
+  /** Who or what accounts for most of it, largest share first. */
+  who: Party[];
+  /** `standing`: share of all lines, 0 to 1. */
+  share?: number;
+  /** `value`: a measured value and what is usual, in words: "101 s" and "under 2 s". */
+  measured?: { seen: string; usual: string };
+  /** Null where it is of no session. */
+  spe: number | null;
+  /** SPE / threshold, over 1; null where it is of no session. */
+  severity: number | null;
+  /** Session ids in order of first appearance; empty where it is of no session. */
   sessions: string[];
   /** First and last log line of each of them, in the same order. */
   spans: [first: number, last: number][];

@@ -2,8 +2,12 @@ import type { Analysis, Anomaly, JudgedVector, ModelSummary, Reason } from './an
 import { type Baseline, createBaseline, detectorOf } from './baseline.ts';
 import { fitOf, matchColumns } from './compare-events.ts';
 import { learnUsualOrder } from './detect/counts/usual-order.ts';
+
 import type { Detector, FittedCounts } from './detect/detector.ts';
 import { tooLittle } from './detect/too-little.ts';
+
+import { sessionDefaults } from './find/session-anomaly.ts';
+
 import type { Grouping } from './group/grouping.ts';
 import type { EventCountMatrix } from './group/sessions/event-count-matrix.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
@@ -47,6 +51,7 @@ export function judge(
     const order = i < MAX_IN_ORDER ? orderOf(sessions[0]!) : null;
     return {
       number: i + 1,
+      ...sessionDefaults(),
       spe: spe[row]!,
       severity: spe[row]! / threshold!,
       sessions: sessions.map((session) => table.ids[session]!),

@@ -46,7 +46,7 @@ describe('analyze', () => {
         { kind: 'fewer', eventId: 'step', seen: 1, usual: 3, lines: [first + 1] },
       ],
     });
-    expect(anomaly!.severity).toBe(anomaly!.spe / analysis.model.threshold!);
+    expect(anomaly!.severity).toBe(anomaly!.spe! / analysis.model.threshold!);
     expect(anomaly!.severity).toBeGreaterThan(1);
   });
 

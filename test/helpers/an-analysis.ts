@@ -1,4 +1,5 @@
 import type { Analysis, Anomaly, Reason } from '../../src/engine/analysis.ts';
+import { sessionDefaults } from '../../src/engine/find/session-anomaly.ts';
 
 /** A small analysis by hand: 300 sessions, of which `anomalies` (default: one) are unusual. */
 export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
@@ -26,7 +27,7 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
       { counts: [[0, 1], [1, 3], [2, 3], [3, 3]], spe: 0.25, anomalous: false }, // biome-ignore format: pairs
       ...anomalies.map((anomaly) => ({
         counts: [[0, 1], [1, 3], [4, 1]] as [number, number][], // biome-ignore format: pairs
-        spe: anomaly.spe,
+        spe: anomaly.spe ?? 0,
         anomalous: true,
       })),
     ],
@@ -37,6 +38,7 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
 export function anAnomaly(overrides: Partial<Anomaly> = {}): Anomaly {
   return {
     number: 1,
+    ...sessionDefaults(),
     spe: 30,
     severity: 20,
     sessions: ['blk_-7'],

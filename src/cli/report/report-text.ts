@@ -51,7 +51,7 @@ function listed(report: Report, anomaly: Anomaly, paint: Paint): string {
   const many = anomaly.sessions.length;
   const example = visible(shownId(first), 60);
   const which = many === 1 ? example : `${amount(many, 'session')} such as ${example}`;
-  const words = severityInWords(anomaly.severity);
+  const words = severityInWords(anomaly.severity ?? 1);
   const reason = whatIsUnusual(evidenceOf(report.analysis, anomaly));
   const number = paint('bold', String(anomaly.number).padStart(3));
   return `${number}  ${painted(words, paint)}  ${which}\n     ${visible(reason)}\n`;

@@ -99,7 +99,7 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
   const order = orderOf(analysis, anomaly, inHdfs);
   return {
     number: anomaly.number,
-    severity: anomaly.severity,
+    severity: anomaly.severity ?? 1,
     judged: analysis.sessions,
     alike: anomaly.sessions.length,
     session: shownId(anomaly.sessions[0] ?? ''),

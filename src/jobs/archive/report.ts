@@ -133,8 +133,8 @@ function reported(
   indexOf: (reason: EvidenceReason) => number,
 ): ReportedAnomaly {
   return {
-    spe: anomaly.spe,
-    severity: anomaly.severity,
+    spe: anomaly.spe ?? 0,
+    severity: anomaly.severity ?? 1,
     alike: anomaly.sessions.length,
     sessions: anomaly.sessions.slice(0, listed).map(shownId),
     spans: anomaly.spans.slice(0, listed),

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { sessionDefaults } from '../../../src/engine/find/session-anomaly.ts';
 import { createEvidenceInContext } from '../../../src/explain/evidence/evidence-in-context.ts';
 import {
   decodeReport,
@@ -67,6 +68,7 @@ it('stays small, however much is unusual', async () => {
   const spans = sessions.map((): [number, number] => [1, 10_000_000]);
   const anomalies = Array.from({ length: 6_000 }, (_, i) => ({
     number: i + 1,
+    ...sessionDefaults(),
     spe: 1 / 3,
     severity: 1e300,
     sessions,

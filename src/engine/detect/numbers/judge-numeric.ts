@@ -6,6 +6,9 @@ import type {
   ModelSummary,
   Reason,
 } from '../../analysis.ts';
+
+import { sessionDefaults } from '../../find/session-anomaly.ts';
+
 import type { NumericTable } from '../../read/numbers/numeric-table.ts';
 import type {
   CategoryModel,
@@ -83,6 +86,7 @@ function anomaliesOf(
     const total = reasons.reduce((sum, { drop }) => sum + drop, 0);
     return {
       number: i + 1,
+      ...sessionDefaults(),
       spe: spe[first]!,
       severity: spe[first]! / threshold,
       sessions: rows.map((row) => `row:${table.lineOf(row)}`),

@@ -29,7 +29,6 @@ export function createService(
         createDiscordBot({
           settings: {
             ...{ token, apiUrl: `${origin}/api`, cdnUrl: origin },
-            maxUploadBytes: config.maxUploadBytes,
           },
           conversation,
           log,

@@ -1,0 +1,72 @@
+/** How bad a kind of event is, the gravest first. */
+export const GRADES = ['danger', 'trouble', 'watch', 'routine'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** The level that a log gives a line itself, the gravest first. */
+export const LEVELS = ['critical', 'error', 'warning', 'notice', 'info', 'debug', 'trace'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Who or what an event is about. */
+export const ROLES = [
+  ...['address', 'user', 'host', 'path', 'service', 'program', 'exception', 'port'],
+] as const;
+export type Role =
+  | 'address'
+  | 'user'
+  | 'host'
+  | 'path'
+  | 'service'
+  | 'program'
+  | 'exception'
+  | 'port';
+
+/**
+ * What an event means, whatever its template: an entry of the catalogue. All sentences are ours and
+ * hold no fact of a log: counts, parties, times and quotations are put beside them by whoever tells.
+ */
+export interface Kind {
+  /** Lower case and hyphens, stable: stored in reports and mutes. `sign-in-failed`. */
+  id: string;
+  area: string;
+  grade: Grade;
+  /** What happened, in the past, in plain words, without a number: "a sign-in failed". */
+  one: string;
+  /** The same for several; `#` marks where the number goes: "# sign-ins failed". */
+  many: string;
+  /** What it may mean, one or two short sentences with "may"; what it is, where the kind itself says so. */
+  meaning: string;
+  /** Two or three things to do, in order: for a person without training first. */
+  steps: string[];
+  /** Who should act, and how soon, as the end of "This is for …": "the person who looks after this computer, today." */
+  who: string;
+  /** Roles of parties that are worth naming, the most telling first; empty where none is. */
+  parties: Role[];
+  /** What this tells of security, where it does: somebody tries, somebody looks around, somebody is in. */
+  security?: 'attempt' | 'probe' | 'breach';
+  /** Any of these fits. */
+  match: KindMatch[];
+}
+
+/** Words of a template, with `<*>` where values stand, tried without regard to case. */
+export interface KindMatch {
+  /** Of our own, checked to be fast on any text (test/security/patterns.test.ts). */
+  words: RegExp;
+  /** Must not stand there: "0 errors", "no error", "retrying… succeeded". */
+  not?: RegExp;
+  /** Part of the format's name ("web access", "Windows", "CloudTrail") or the line's program (`sshd`), where the words alone would not do. */
+  from?: RegExp;
+  /** The line's own level must be at least so grave. */
+  level?: Level;
+}
+
+/** What is known of an event when its kind is looked up. */
+export interface EventFacts {
+  template: string;
+  /** The gravest level that a line of the event has; null where the log tells none. */
+  level: Level | null;
+  /** The layout's format in plain words: "a web access log". */
+  format: string;
+}
+
+/** The kind of an event that says it is a failure but is of no known kind. */
+export const IN_OWN_WORDS = 'failed-in-its-own-words';
