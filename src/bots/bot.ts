@@ -1,3 +1,4 @@
+import type { CheckLine } from '../check-line.ts';
 import type { Platform } from '../jobs/platform.ts';
 
 /** A platform's bot, as `app.ts` starts and stops it. */
@@ -12,14 +13,5 @@ export interface Bot {
   /** One line: what was started, and how it is reached. No secrets. */
   describe(): string;
   /** Tries the tokens and what they allow, without starting anything. */
-  check(signal: AbortSignal): Promise<Finding[]>;
-}
-
-/** One thing that `doctor` looked at. */
-export interface Finding {
-  ok: boolean;
-  /** "The bot token belongs to @logdecoder in the workspace Acme." */
-  line: string;
-  /** What to do about it. */
-  todo?: string;
+  check(signal: AbortSignal): Promise<CheckLine[]>;
 }

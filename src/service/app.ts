@@ -2,6 +2,7 @@ import type { Bot } from '../bots/bot.ts';
 import { createConversation } from '../bots/conversation.ts';
 import type { Conversation } from '../bots/conversation-port.ts';
 import { english } from '../bots/views/english.ts';
+import type { CheckLine } from '../check-line.ts';
 import type { Config } from '../config.ts';
 import { createArchive } from '../jobs/archive/archive.ts';
 import { forgetTenant } from '../jobs/archive/forgotten.ts';
@@ -10,7 +11,7 @@ import { createQuota } from '../jobs/archive/quota.ts';
 import { createTenantStore } from '../jobs/archive/tenant-store.ts';
 import type { ExplainerFor } from '../jobs/parts.ts';
 import type { Platform } from '../jobs/platform.ts';
-import type { Backend, BackendFinding } from '../jobs/queue/backend.ts';
+import type { Backend } from '../jobs/queue/backend.ts';
 import { type Clock, systemClock } from '../jobs/queue/clock.ts';
 import { checkDataFolder } from '../jobs/queue/embedded/check-data-folder.ts';
 import { createEmbeddedBackend } from '../jobs/queue/embedded/embedded-backend.ts';
@@ -179,7 +180,7 @@ export function openBackend(
 }
 
 /** For `doctor`: whether the place for jobs and reports can be used. */
-export function checkBackend({ redis, dataFolder }: Config): Promise<BackendFinding[]> {
+export function checkBackend({ redis, dataFolder }: Config): Promise<CheckLine[]> {
   if (redis === null) return checkDataFolder(dataFolder);
   return checkRedis(redis.url.reveal(), redis.prefix);
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '../bots/bot.ts';
 import type { Conversation } from '../bots/conversation-port.ts';
+import type { CheckLine } from '../check-line.ts';
 import type { Terminal } from '../cli/terminal/terminal.ts';
 import { visible } from '../cli/terminal/visible.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
@@ -16,7 +16,7 @@ export async function doctor({
   signal,
 }: Pick<Terminal, 'stdout' | 'signal'>): Promise<number> {
   let healthy = true;
-  function tell({ ok, line, todo }: Finding): void {
+  function tell({ ok, line, todo }: CheckLine): void {
     healthy &&= ok;
     stdout.write(`${ok ? 'ok    ' : 'WRONG '} ${visible(line)}\n`);
     if (todo) stdout.write(`       ${visible(todo)}\n`);
@@ -26,10 +26,10 @@ export async function doctor({
   const config = checkSettings(tell);
   if (config === null) return 1;
   const log = createLogger('silent');
-  for (const finding of await checkBackend(config)) tell(finding);
+  for (const checked of await checkBackend(config)) tell(checked);
   const { create, leftOut } = configuredBots(config);
   for (const bot of create.map((one) => one({ config, conversation: NOBODY, log }))) {
-    for (const finding of await bot.check(signal)) tell(finding);
+    for (const checked of await bot.check(signal)) tell(checked);
   }
   for (const line of leftOut) stdout.write(`       left out: ${line}\n`);
   if (create.length === 0) {
@@ -39,7 +39,7 @@ export async function doctor({
   return healthy ? 0 : 1;
 }
 
-export function checkNode(version: string): Finding {
+export function checkNode(version: string): CheckLine {
   const [major = 0] = version.split('.').map(Number);
   const line = `Node ${version}`;
   if (major >= 24) return { ok: true, line };
@@ -50,7 +50,7 @@ export function checkNode(version: string): Finding {
   };
 }
 
-function checkSettings(tell: (finding: Finding) => void): Config | null {
+function checkSettings(tell: (checked: CheckLine) => void): Config | null {
   try {
     const config = loadConfig();
     tell({ ok: true, line: 'The settings can be read.' });

@@ -1,5 +1,5 @@
 import { ApplicationFlags, type REST, Routes } from 'discord.js';
-import type { Finding } from '../bot.ts';
+import type { CheckLine } from '../../check-line.ts';
 import { codeOf, withDiscordErrors } from './discord-errors.ts';
 import { INVITE_PERMISSIONS, inWords, missingFrom } from './permissions.ts';
 
@@ -8,7 +8,7 @@ export async function checkDiscord(
   rest: REST,
   guildId: string | undefined,
   signal?: AbortSignal,
-): Promise<Finding[]> {
+): Promise<CheckLine[]> {
   const get = (route: `/${string}`) =>
     withDiscordErrors((either) => rest.get(route, { signal: either }), signal);
   try {
@@ -27,7 +27,7 @@ export async function checkDiscord(
   }
 }
 
-function contentLine(flags: number): Finding {
+function contentLine(flags: number): CheckLine {
   const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlags;
   if ((flags & (GatewayMessageContent | GatewayMessageContentLimited)) !== 0) {
     return { ok: true, line: 'Discord message content intent: on' };
@@ -39,7 +39,7 @@ function contentLine(flags: number): Finding {
   };
 }
 
-function guildLines(guilds: unknown[], applicationId: string, guildId?: string): Finding[] {
+function guildLines(guilds: unknown[], applicationId: string, guildId?: string): CheckLine[] {
   const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${INVITE_PERMISSIONS}`;
   const ids = guilds.map((guild) => textAt(guild, 'id'));
   if (guildId !== undefined && !ids.includes(guildId)) {
@@ -61,7 +61,7 @@ function guildLines(guilds: unknown[], applicationId: string, guildId?: string):
   });
 }
 
-function failed(error: unknown): Finding {
+function failed(error: unknown): CheckLine {
   const message = error instanceof Error ? error.message : String(error);
   const isRefused = codeOf(error) !== null || /token/.test(message);
   return {

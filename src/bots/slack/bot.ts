@@ -1,8 +1,8 @@
 import { App } from '@slack/bolt';
-import type { Platform } from '../../jobs/platform.ts';
 import type { Logger } from '../../log.ts';
+import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
-import { type CheckLine, checkSlack } from './check.ts';
+import { checkSlack } from './check.ts';
 import { acknowledgeAfterListeners } from './connection/acknowledge-after.ts';
 import { createBoltLogger } from './connection/bolt-logger.ts';
 import { clientOptions, createClient } from './connection/client.ts';
@@ -32,18 +32,6 @@ export interface SlackSettings {
   stallMs?: number;
 }
 
-export interface SlackBot {
-  platform: Platform;
-  /** Resolves once events come in, or once `stop` was called. Throws what Slack refuses. */
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  isConnected(): boolean;
-  /** One line: what was started. */
-  describe(): string;
-  /** For `doctor`. Starts nothing. */
-  check(): Promise<CheckLine[]>;
-}
-
 export function createSlackBot({
   settings,
   conversation,
@@ -52,7 +40,7 @@ export function createSlackBot({
   settings: SlackSettings;
   conversation: Conversation;
   log: Logger;
-}): SlackBot {
+}): Bot {
   const logger = createBoltLogger(log);
   const connection = createConnection(settings, logger, log);
   const stopping = new AbortController();

@@ -1,14 +1,8 @@
 import { type Logger, webApi } from '@slack/bolt';
+import type { CheckLine } from '../../check-line.ts';
 import { clientOptions } from './connection/client.ts';
 import { textAt } from './read-json.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
-
-export interface CheckLine {
-  ok: boolean;
-  line: string;
-  /** What to do about it. */
-  todo?: string;
-}
 
 interface CheckSettings {
   botToken: string;

@@ -24,11 +24,3 @@ export interface Backend {
   /** Closes the queues (each waits up to `graceMs`, all at once), then the store, then the rest. */
   close(graceMs?: number): Promise<void>;
 }
-
-/** One thing that a check looked at. */
-export interface BackendFinding {
-  ok: boolean;
-  line: string;
-  /** What to do about it. */
-  todo?: string;
-}

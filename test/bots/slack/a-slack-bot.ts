@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
+import type { Bot } from '../../../src/bots/bot.ts';
 import type { Conversation } from '../../../src/bots/conversation-port.ts';
-import { createSlackBot, type SlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
+import { createSlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
 import type {
   ChangeRequest,
   LatestRequest,
@@ -118,7 +119,7 @@ export interface Logged {
 
 export interface Started {
   fake: FakeSlack;
-  bot: SlackBot;
+  bot: Bot;
   conversation: RecordingConversation;
   logged: Logged[];
 }
@@ -161,6 +162,6 @@ export async function startedBot(
   return started;
 }
 
-export function eventsUrl(bot: SlackBot): string {
+export function eventsUrl(bot: Bot): string {
   return `http://127.0.0.1:${/port (\d+)/.exec(bot.describe())?.[1]}/slack/events`;
 }

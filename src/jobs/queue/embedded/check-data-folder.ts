@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type { BackendFinding } from '../backend.ts';
+import type { CheckLine } from '../../../check-line.ts';
 import { DataFileError } from './data-file-error.ts';
 import { createEmbeddedBackend } from './embedded-backend.ts';
 
 /** Looks at the data folder as `doctor` does: can it be written, or is a bot using it. */
-export async function checkDataFolder(folder: string): Promise<BackendFinding[]> {
+export async function checkDataFolder(folder: string): Promise<CheckLine[]> {
   const path = resolve(folder);
   try {
     await createEmbeddedBackend({ folder, onFault: () => {} }).close();
