@@ -1,5 +1,5 @@
 import { number } from '../text/count.ts';
-import type { Analysis, Clock, DetectorName, Progress, Source } from './analysis.ts';
+import type { Analysis, DetectorName, Progress } from './analysis.ts';
 import { type AnyBaseline, detectorOf, fittedCounts, fittedNumbers, notSaved } from './baseline.ts';
 import {
   type AnyDetector,
@@ -13,27 +13,18 @@ import {
   learnNumeric,
   type NumbersDetector,
 } from './detect/numbers/analyze-numeric.ts';
-import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
-import { type Grouping, groupingInWords } from './group/grouping.ts';
+import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
-import {
-  labelSessions,
-  labelsById,
-  normalSessions,
-  type SessionLabels,
-} from './group/sessions/session-labels.ts';
+import { labelsById, normalSessions } from './group/sessions/session-labels.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
-import { readAs, sessionNotes } from './notes.ts';
 import { openFile } from './read/bytes/open-file.ts';
 import type { Peeked } from './read/bytes/peek.ts';
 import { looksNumeric } from './read/numbers/looks-numeric.ts';
-import { readRows } from './read/read-rows.ts';
-import { allTakenForNormal, type LabelWish } from './read/records/find-label-column.ts';
-import { labelNotes } from './read/records/label-notes.ts';
-import { createRowLabels, type RowLabelReader, type RowLabels } from './read/records/labels.ts';
+import { allTakenForNormal } from './read/records/find-label-column.ts';
 import { readSaved, startsBaseline, startsJson } from './read-baseline.ts';
+import { type ReadLog, readSessions } from './read-sessions.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -140,78 +131,6 @@ async function analyzeEvents(
     ...(learned && { learned }),
     labels: log.labels && labelsById(log.table.ids, log.labels),
   };
-}
-
-interface ReadLog {
-  table: SessionTable;
-  grouping: Grouping;
-  source: Source;
-  clock: Clock | null;
-  notes: string[];
-  /** Of each session; null where no label column was named. */
-  labels: SessionLabels | null;
-}
-
-async function readSessions(
-  chunks: AsyncIterable<Uint8Array>,
-  request: GroupRequest,
-  wish: LabelWish,
-  onProgress?: (progress: Progress) => void,
-): Promise<ReadLog> {
-  const { asked, usual } = request;
-  const sessionColumn = asked?.by === 'column' ? asked.column : undefined;
-  const reader = readRows(chunks, {
-    onProgress,
-    sessionColumn,
-    ...wish,
-    ...(usual?.by === 'column' && { usualColumn: usual.column }),
-  });
-  let labelReader: RowLabelReader | null = null;
-  let grouper: LineGrouper | undefined;
-  for await (const batch of reader.batches) {
-    grouper ??= createLineGrouper(reader.layout(), batch, request);
-    grouper.add(batch);
-    if (batch.labels) labelReader ??= createRowLabels(reader.layout().label ?? '');
-    for (const cell of batch.labels ?? []) labelReader?.add(cell);
-  }
-  const { rows, leftOut, bytes, notes } = reader.summary();
-  if (grouper === undefined) throw new Error('a log requires lines');
-  const { table, grouping, notes: groupNotes } = grouper.finish();
-  if (table.ids.length === 0) throw noSessions(rows, grouping);
-  const layout = reader.layout();
-  const words = groupingInWords(grouping);
-  const source: Source = {
-    format: layout.format,
-    grouping: words,
-    rows,
-    rowsWithoutSession: table.rowsWithoutSession - leftOut,
-    bytes,
-  };
-  const labels: RowLabels | null = labelReader?.finish() ?? null;
-  const isPlain = grouping.by === 'blocks' && layout.isStructured;
-  return {
-    table,
-    grouping,
-    clock: layout.time,
-    source,
-    notes: [
-      ...(isPlain ? [] : [readAs(layout, words)]),
-      ...sessionNotes(source, table.ids.length, grouping),
-      ...groupNotes,
-      ...notes,
-      ...layout.notes,
-      ...labelNotes(labels),
-    ],
-    labels: labels && labelSessions(table, labels),
-  };
-}
-
-function noSessions(rows: number, grouping: Grouping): UserError {
-  return new UserError(
-    'E_NO_SESSIONS',
-    `None of the ${number(rows)} log lines names a session: there is nothing in ${groupingInWords(grouping)}.`,
-    'Group the lines by something else, or leave the choice to the program.',
-  );
 }
 
 type LoadedBaseline = Learned | (LearnedNumbers & { notes: string[] });

@@ -1,8 +1,9 @@
 import { keptString } from './read/bytes/kept-string.ts';
 import { openFile } from './read/bytes/open-file.ts';
 import { looksNumeric } from './read/numbers/looks-numeric.ts';
-import { readTable } from './read/numbers/read-table.ts';
+import { numbersChoice } from './read/numbers/numbers-reader.ts';
 import { readRows } from './read/read-rows.ts';
+import { readText } from './read/read-text.ts';
 
 /**
  * Longest text of a line, in UTF-16 units; what is longer is cut. Far more than is quoted, so that
@@ -46,7 +47,7 @@ async function* textsOf(
 ): AsyncGenerator<string[], void, undefined> {
   const { start, chunks: all } = await openFile(chunks);
   if (looksNumeric(start)) {
-    for await (const batch of readTable(all).batches) {
+    for await (const batch of readText(all, numbersChoice).batches) {
       yield batch.map((record) => record?.join(',') ?? '');
     }
   } else for await (const { contents } of readRows(all).batches) yield contents;

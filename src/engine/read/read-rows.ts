@@ -1,12 +1,9 @@
 import type { Clock, Progress } from '../analysis.ts';
-import { createDecoder } from './bytes/decode.ts';
-import { emptyFile, lineTooLong, onlyHeader } from './bytes/file-errors.ts';
+import { lineTooLong } from './bytes/file-errors.ts';
 import { MAX_RECORD_CHARS, RECOGNISE_CHARS } from './bytes/limits.ts';
 import { chooseLineEnd, hasLineEnd } from './bytes/line-end.ts';
-import { decodingNotes } from './bytes/notes.ts';
-import { cutPieces } from './bytes/pieces.ts';
-import { refuseForeignFile } from './bytes/refuse-foreign-file.ts';
 import { chooseOneLineReader, chooseReader, chooseStructuredReader } from './choose-reader.ts';
+import { readText, withoutLeadingLineEnds } from './read-text.ts';
 import type { Layout } from './records/layout.ts';
 import type { LogReader } from './records/log-reader.ts';
 import type { PlanOptions } from './records/record-plan.ts';
@@ -55,31 +52,16 @@ export function readRows(
   chunks: AsyncIterable<Uint8Array>,
   { onProgress, ...options }: ReadOptions = {},
 ): RowReader {
-  const decoder = createDecoder();
-  let reader: LogReader | undefined;
-  let bytes = 0;
-
-  async function* readBatches(): AsyncGenerator<RowBatch, void, undefined> {
-    // The file's start, until it shows what the file is; '' from then on.
-    let start = '';
-    for await (const piece of cutPieces(chunks)) {
-      if (bytes === 0) refuseForeignFile(piece);
-      bytes += piece.length;
-      const text = start + decoder.decode(piece);
-      reader ??= open(text) ?? (text.length > MAX_RECORD_CHARS ? openOneLine(text) : undefined);
-      start = reader === undefined ? withoutLeadingLineEnds(text) : '';
-      const batch = reader?.push(text);
-      if (batch && batch.contents.length > 0) yield batch;
-      onProgress?.({ bytes, rows: reader?.rows() ?? 0 });
-    }
-    const text = start + decoder.end();
-    if (reader === undefined && text.trim() === '') throw emptyFile();
-    reader ??= openAtEnd(text);
-    const batch = reader.end(text);
-    if (reader.rows() === 0) throw onlyHeader();
-    if (batch && batch.contents.length > 0) yield batch;
-    onProgress?.({ bytes, rows: reader.rows() });
-  }
+  const text = readText<RowBatch, LogReader>(
+    chunks,
+    {
+      open: (start) =>
+        open(start) ?? (start.length > MAX_RECORD_CHARS ? openOneLine(start) : undefined),
+      openWhole,
+      isEmpty: ({ contents }) => contents.length === 0,
+    },
+    onProgress,
+  );
 
   /** A structured log shows at once what it is; for any other more of it is looked at. */
   function open(start: string): LogReader | undefined {
@@ -98,30 +80,27 @@ export function readRows(
     return found;
   }
 
-  function openAtEnd(text: string): LogReader {
+  function openWhole(text: string): LogReader {
     const lineEnd = chooseLineEnd(text);
     const start = `${withoutLeadingLineEnds(text)}${lineEnd}`;
     return chooseStructuredReader(start, lineEnd, options) ?? chooseReader(start, lineEnd, options);
   }
 
   return {
-    batches: readBatches(),
+    batches: text.batches,
     layout() {
-      const layout = reader?.layout();
+      const layout = text.reader()?.layout();
       if (!layout) throw new Error('a layout requires a batch that was read');
       return layout;
     },
     summary() {
-      const notes = [...(reader?.notes() ?? []), ...decodingNotes(decoder.damage())];
+      const reader = text.reader();
+      const notes = [...(reader?.notes() ?? []), ...text.notes()];
       const { rows, leftOut, layout } = reader ?? NOTHING_READ;
       const clock = layout()?.time ?? null;
-      return { rows: rows(), leftOut: leftOut(), bytes, clock, notes };
+      return { rows: rows(), leftOut: leftOut(), bytes: text.bytes(), clock, notes };
     },
   };
 }
 
 const NOTHING_READ = { rows: () => 0, leftOut: () => 0, layout: () => null };
-
-function withoutLeadingLineEnds(text: string): string {
-  return text.replace(/^[\r\n]+/, '');
-}

@@ -1,4 +1,4 @@
-import { number } from '../../../text/count.ts';
+import { amount } from '../../../text/count.ts';
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { ModelSummary } from '../../analysis.ts';
 import type { LeftOutColumn, NumericTable } from '../../read/numbers/numeric-table.ts';
@@ -85,7 +85,7 @@ function columnNotes(table: NumericTable): string[] {
   if (odd.length > 0) {
     const cells = odd.reduce((sum, column) => sum + column.odd, 0);
     notes.push(
-      `${number(cells)} ${cells === 1 ? 'cell is' : 'cells are'} not a number where the column has numbers, and ${cells === 1 ? 'was' : 'were'} left out: in ${listed(odd)}.`,
+      `${amount(cells, 'cell')} ${cells === 1 ? 'is' : 'are'} not a number where the column has numbers, and ${cells === 1 ? 'was' : 'were'} left out: in ${listed(odd)}.`,
     );
   }
   return notes;

@@ -1,4 +1,4 @@
-import { number } from '../../../text/count.ts';
+import { amount } from '../../../text/count.ts';
 import type { Layout } from '../../read/records/layout.ts';
 import { UserError } from '../../user-error.ts';
 import type { Grouping } from '../grouping.ts';
@@ -115,7 +115,7 @@ function keyWindowStats(
 function tooFewLines(lines: number, format: string): UserError {
   return new UserError(
     'E_TOO_LITTLE',
-    `The file was read as ${format}. It has ${number(lines)} ${lines === 1 ? 'log line' : 'log lines'}, and none names a session: too few to tell what is usual.`,
+    `The file was read as ${format}. It has ${amount(lines, 'log line')}, and none names a session: too few to tell what is usual.`,
     `It takes about ${MIN_WINDOWS * MIN_MEDIAN} lines or more. Upload a longer part of the log, or compare it with a baseline.`,
   );
 }

@@ -8,7 +8,7 @@ import type { SessionTable } from '../sessions/session-table.ts';
 export function groupingNotes({ ids }: SessionTable): string[] {
   if (ids.length >= MIN_WINDOWS) return [];
   return [
-    `The log makes only ${ids.length} ${ids.length === 1 ? 'session' : 'sessions'}, and ${MIN_WINDOWS} or more would say better what is usual: take the answer with caution.`,
+    `The log makes only ${amount(ids.length, 'session')}, and ${MIN_WINDOWS} or more would say better what is usual: take the answer with caution.`,
   ];
 }
 

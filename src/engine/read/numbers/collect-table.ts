@@ -1,9 +1,10 @@
 import type { Progress, Source } from '../../analysis.ts';
+import { readText } from '../read-text.ts';
 import { findLabelColumn, type LabelWish } from '../records/find-label-column.ts';
 import { createRowCollector, type RowCollector } from './collect-rows.ts';
 import { planColumns, type TablePlan } from './column-plan.ts';
+import { numbersChoice, type TableBatch } from './numbers-reader.ts';
 import type { LeftOutColumn, NumericTable } from './numeric-table.ts';
-import { readTable, type TableBatch } from './read-table.ts';
 
 export interface CollectedTable {
   table: NumericTable;
@@ -34,12 +35,12 @@ export async function collectTable(
   chunks: AsyncIterable<Uint8Array>,
   { columns, onProgress, ...wish }: CollectOptions,
 ): Promise<CollectedTable> {
-  const reading = readTable(chunks, onProgress);
+  const reading = readText(chunks, numbersChoice, onProgress);
   let trial: TableBatch = [];
   let collector: RowCollector | null = null;
 
   function open(): RowCollector {
-    const names = reading.names();
+    const names = reading.reader()?.names() ?? [];
     const records = trial.filter((record) => record !== null).slice(0, TRIAL_ROWS);
     const labelAt = findLabelColumn(names, wish, () =>
       planColumns(names, records, null).leftOut.some(({ why }) => why === 'label'),
@@ -62,15 +63,16 @@ export async function collectTable(
     }
   }
   const table = (collector ?? open()).finish();
-  const { rows, bytes, notes } = reading.summary();
+  const reader = reading.reader();
+  if (reader === undefined) throw new Error('a table requires lines');
   const source = {
-    format: reading.format(),
+    format: reader.format(),
     grouping: SINGLE_LINES,
-    rows,
+    rows: reader.rows(),
     rowsWithoutSession: 0,
-    bytes,
+    bytes: reading.bytes(),
   };
-  return { table, source, notes };
+  return { table, source, notes: [...reader.notes(), ...reading.notes()] };
 }
 
 function addAll(collector: RowCollector, batch: TableBatch): void {

@@ -6,7 +6,7 @@ import { tableFormatOf } from '../formats/table-formats.ts';
 import { chooseDelimiter } from '../table/delimiter.ts';
 import { createRecordParser, isBlank } from '../table/record-parser.ts';
 import { planColumns } from './column-plan.ts';
-import { namesOf } from './read-table.ts';
+import { namesOf } from './numbers-reader.ts';
 
 /** Fewer numbers than this say little of a line. */
 const FEWEST_NUMBERS = 2;

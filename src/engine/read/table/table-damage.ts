@@ -15,6 +15,13 @@ export interface TableDamage {
   templateIsEventId: boolean;
 }
 
+export function noDamage(): TableDamage {
+  return {
+    ...{ oddRows: 0, firstOddRow: 0, hidingRows: 0, firstHidingRow: 0, headerRows: 0 },
+    ...{ unclosedQuotes: [], templateIsEventId: false },
+  };
+}
+
 /** What the reader of an answer must know about a table, in plain sentences, gravest first. */
 export function tableNotes(damage: TableDamage): string[] {
   const notes: string[] = [];

@@ -1,4 +1,4 @@
-import { tooManyOddRows, unclosedQuoteInHeader } from '../bytes/file-errors.ts';
+import { unclosedQuoteInHeader } from '../bytes/file-errors.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
@@ -6,7 +6,8 @@ import { type PlanOptions, planRecords, type RecordPlan } from '../records/recor
 import type { RowBatch } from '../records/row-batch.ts';
 import { type Delimiter, isBlank, mayHideLines } from './record-parser.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
-import { type TableDamage, tableNotes } from './table-damage.ts';
+import { createRowCheck, fits, type RowCheck, withoutCr } from './row-check.ts';
+import { tableNotes } from './table-damage.ts';
 
 export interface TableShape {
   delimiter: Delimiter;
@@ -30,20 +31,11 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
   let plan: RecordPlan | undefined;
   let reader: RecordReader | undefined;
   let waiting: SplitText = { records: [], multiline: false };
-  let rows = 0;
-  const damage: TableDamage = {
-    oddRows: 0,
-    firstOddRow: 0,
-    hidingRows: 0,
-    firstHidingRow: 0,
-    unclosedQuotes: [],
-    headerRows: 0,
-    templateIsEventId: false,
-  };
+  let check: RowCheck | undefined;
 
   /** Waits for a row to see what the columns hold. */
   function take(split: SplitText): RowBatch | null {
-    if (reader !== undefined) return pick(reader, split);
+    if (reader && check) return pick(reader, check, split);
     const records = [...waiting.records, ...split.records];
     waiting = { records, multiline: waiting.multiline || split.multiline };
     columns ??= takeHeader(records);
@@ -52,9 +44,10 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     const { length } = columns;
     const sample = records.filter((record) => isRow(record) && fits(record, length));
     plan = planRecords(columns, sample.map(withoutCr), shape.kind, options);
-    damage.templateIsEventId = plan.eventId !== -1 && plan.eventId === plan.template;
+    check = createRowCheck(columns);
+    check.damage.templateIsEventId = plan.eventId !== -1 && plan.eventId === plan.template;
     reader = createRecordReader(plan, columns);
-    return pick(reader, waiting);
+    return pick(reader, check, waiting);
   }
 
   function takeHeader(records: string[][]): string[] | undefined {
@@ -71,47 +64,27 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     return !(shape.comments && record[0]?.startsWith('#'));
   }
 
-  function pick(reader: RecordReader, { records, multiline }: SplitText): RowBatch {
+  function pick(
+    reader: RecordReader,
+    check: RowCheck,
+    { records, multiline }: SplitText,
+  ): RowBatch {
     const batch = reader.emptyBatch();
     const width = columns!.length;
     for (const record of records) {
       if (!isRow(record)) continue;
-      rows++;
-      if (multiline && mayHideLines(record, width, delimiter, lineEnd)) noteHiding();
-      if (record.length !== width && !fits(record, width)) leaveOut(reader, record, batch);
-      else if (isHeader(record)) {
-        damage.headerRows++;
-        reader.addBlank(batch);
-      } else reader.add(batch, withoutCr(record));
-      if (rows === TRIAL_ROWS) refuseIfMostlyOdd();
+      const hides = multiline && mayHideLines(record, width, delimiter, lineEnd);
+      const row = check.take(record);
+      if (hides) noteHiding(check);
+      if (row === null) reader.addBlank(batch);
+      else reader.add(batch, row);
+      if (check.rows() === TRIAL_ROWS) check.refuseIfMostlyOdd();
     }
     return batch;
   }
 
-  function leaveOut(reader: RecordReader, record: string[], batch: RowBatch): void {
-    reader.addBlank(batch);
-    if (record === UNCLOSED) {
-      damage.unclosedQuotes.push(rows);
-      return;
-    }
-    if (damage.oddRows++ === 0) damage.firstOddRow = rows;
-  }
-
-  /** Some programs write the header again with each part of a file. */
-  function isHeader(record: string[]): boolean {
-    return (
-      record[0] === columns![0] &&
-      columns!.length > 1 &&
-      columns!.every((name, i) => name === record[i]?.replace(/\r$/, ''))
-    );
-  }
-
-  function noteHiding(): void {
-    if (damage.hidingRows++ === 0) damage.firstHidingRow = rows;
-  }
-
-  function refuseIfMostlyOdd(): void {
-    if (2 * damage.oddRows > rows) throw tooManyOddRows(damage.oddRows, rows, columns!.length);
+  function noteHiding({ damage, rows }: RowCheck): void {
+    if (damage.hidingRows++ === 0) damage.firstHidingRow = rows();
   }
 
   return {
@@ -123,28 +96,14 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
         records: [...last.records, ...left.records],
         multiline: last.multiline || left.multiline,
       });
-      if (columns !== undefined) refuseIfMostlyOdd();
+      check?.refuseIfMostlyOdd();
       return batch;
     },
-    rows: () => rows,
-    leftOut: () => damage.oddRows + damage.headerRows + damage.unclosedQuotes.length,
+    rows: () => check?.rows() ?? 0,
+    leftOut: () => check?.leftOut() ?? 0,
     layout: () => plan?.layout ?? null,
-    notes: () => tableNotes(damage),
+    notes: () => (check ? tableNotes(check.damage) : []),
   };
-}
-
-/** Whether a row has only empty fields too many. */
-function fits(record: string[], width: number): boolean {
-  if (record.length < width) return false;
-  for (let i = width; i < record.length; i++) if (record[i]!.trim() !== '') return false;
-  return true;
-}
-
-/** A row without the CR that a CRLF leaves at its end. */
-function withoutCr(record: string[]): string[] {
-  const last = record.length - 1;
-  if (record[last]?.endsWith('\r')) record[last] = record[last]!.slice(0, -1);
-  return record;
 }
 
 /** The Event Viewer leaves the column with the text without a name. */

@@ -256,3 +256,13 @@ it('a table that is compared with another can be learned, too, and is then as if
   expect(compared.baseline).not.toEqual(baseline);
   expect(await judge(rows, { baseline: BASELINE })).not.toHaveProperty('learned');
 });
+
+it.each([
+  ['with an empty cell more', (header: string) => `${header},`],
+  ['with other spaces', (header: string) => header.replaceAll(',', ' , ')],
+])('a header that comes again %s is no line of the table', async (_, again) => {
+  const [header = '', ...lines] = flowCsv(flows(60), NO_LABEL).split('\n');
+  const { sessions, notes } = await judge([header, again(header), ...lines].join('\n'));
+  expect(sessions).toBe(60);
+  expect(notes.join(' ')).toContain('repeats the names of the columns');
+});

@@ -1,0 +1,86 @@
+import { number } from '../text/count.ts';
+import type { Clock, Progress, Source } from './analysis.ts';
+import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
+import { type Grouping, groupingInWords } from './group/grouping.ts';
+import { labelSessions, type SessionLabels } from './group/sessions/session-labels.ts';
+import type { SessionTable } from './group/sessions/session-table.ts';
+import { readAs, sessionNotes } from './notes.ts';
+import { readRows } from './read/read-rows.ts';
+import type { LabelWish } from './read/records/find-label-column.ts';
+import { labelNotes } from './read/records/label-notes.ts';
+import { createRowLabels, type RowLabelReader, type RowLabels } from './read/records/labels.ts';
+import { UserError } from './user-error.ts';
+
+/** A log as sessions, ready to be judged. */
+export interface ReadLog {
+  table: SessionTable;
+  grouping: Grouping;
+  source: Source;
+  clock: Clock | null;
+  notes: string[];
+  /** Of each session; null where no label column was named. */
+  labels: SessionLabels | null;
+}
+
+/** Reads a log and puts its lines together. Throws a UserError where no line names a session. */
+export async function readSessions(
+  chunks: AsyncIterable<Uint8Array>,
+  request: GroupRequest,
+  wish: LabelWish,
+  onProgress?: (progress: Progress) => void,
+): Promise<ReadLog> {
+  const { asked, usual } = request;
+  const sessionColumn = asked?.by === 'column' ? asked.column : undefined;
+  const reader = readRows(chunks, {
+    onProgress,
+    sessionColumn,
+    ...wish,
+    ...(usual?.by === 'column' && { usualColumn: usual.column }),
+  });
+  let labelReader: RowLabelReader | null = null;
+  let grouper: LineGrouper | undefined;
+  for await (const batch of reader.batches) {
+    grouper ??= createLineGrouper(reader.layout(), batch, request);
+    grouper.add(batch);
+    if (batch.labels) labelReader ??= createRowLabels(reader.layout().label ?? '');
+    for (const cell of batch.labels ?? []) labelReader?.add(cell);
+  }
+  const { rows, leftOut, bytes, notes } = reader.summary();
+  if (grouper === undefined) throw new Error('a log requires lines');
+  const { table, grouping, notes: groupNotes } = grouper.finish();
+  if (table.ids.length === 0) throw noSessions(rows, grouping);
+  const layout = reader.layout();
+  const words = groupingInWords(grouping);
+  const source: Source = {
+    format: layout.format,
+    grouping: words,
+    rows,
+    rowsWithoutSession: table.rowsWithoutSession - leftOut,
+    bytes,
+  };
+  const labels: RowLabels | null = labelReader?.finish() ?? null;
+  const isPlain = grouping.by === 'blocks' && layout.isStructured;
+  return {
+    table,
+    grouping,
+    clock: layout.time,
+    source,
+    notes: [
+      ...(isPlain ? [] : [readAs(layout, words)]),
+      ...sessionNotes(source, table.ids.length, grouping),
+      ...groupNotes,
+      ...notes,
+      ...layout.notes,
+      ...labelNotes(labels),
+    ],
+    labels: labels && labelSessions(table, labels),
+  };
+}
+
+function noSessions(rows: number, grouping: Grouping): UserError {
+  return new UserError(
+    'E_NO_SESSIONS',
+    `None of the ${number(rows)} log lines names a session: there is nothing in ${groupingInWords(grouping)}.`,
+    'Group the lines by something else, or leave the choice to the program.',
+  );
+}
