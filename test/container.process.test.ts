@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { loadConfig, SETTING_NAMES } from '../src/config.ts';
 import { createHealthServer } from '../src/service/health.ts';
 import { temporaryFolder } from './helpers/an-app.ts';
+import { bareEnvironment } from './helpers/bare-environment.ts';
 import { freePort } from './helpers/free-port.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -218,7 +219,7 @@ describe('Dockerfile', () => {
 
 /** The exit code of Node with these arguments. */
 async function run(args: string[], settings: NodeJS.ProcessEnv): Promise<number | null> {
-  const env = { PATH: process.env.PATH, ...settings };
+  const env = { ...bareEnvironment(), ...settings };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = await once(child, 'exit');
   return code;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../helpers/an-app.ts';
+import { bareEnvironment } from '../helpers/bare-environment.ts';
 import { type Cluster, createCluster } from './cluster.ts';
 import {
   cutNetwork,
@@ -93,7 +94,7 @@ it('a data folder that can not be is told in words at the start', async () => {
   writeFileSync(folder, '');
   const main = join(import.meta.dirname, '../../src/main.ts');
   const bot = spawn(process.execPath, [main, 'bot'], {
-    env: { PATH: process.env.PATH, LOG_DECODER_DATA: folder, DISCORD_TOKEN: 'x' },
+    env: { ...bareEnvironment(), LOG_DECODER_DATA: folder, DISCORD_TOKEN: 'x' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const [said, [code]] = await Promise.all([text(bot.stderr), once(bot, 'exit')]);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { bareEnvironment } from '../helpers/bare-environment.ts';
 import {
   createFakeDiscord,
   type FakeDiscord,
@@ -32,7 +33,7 @@ async function aService() {
   };
   const child = spawn(process.execPath, [MAIN, 'bot'], {
     env: {
-      PATH: process.env.PATH,
+      ...bareEnvironment(),
       LOG_DECODER_DATA: join(createTemporaryFolder(), 'data'),
       SLACK_API_URL: slack.apiUrl,
       SLACK_BOT_TOKEN: slack.world.botToken,

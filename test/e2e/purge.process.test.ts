@@ -7,6 +7,7 @@ import { createEmbeddedBackend } from '../../src/jobs/queue/embedded/embedded-ba
 import { createRedisBackend } from '../../src/jobs/queue/redis/redis-backend.ts';
 import { createQueues } from '../../src/service/queues.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';
+import { bareEnvironment } from '../helpers/bare-environment.ts';
 import { type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
 import { anUpload, aPress } from '../helpers/test-parts.ts';
 
@@ -22,7 +23,7 @@ afterAll(() => server.stop());
 
 async function purge(args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN, 'purge', ...args], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const code = new Promise((resolve) => child.once('close', resolve));

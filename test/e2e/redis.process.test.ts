@@ -5,6 +5,7 @@ import { type Config, Secret } from '../../src/config.ts';
 import { startApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, idle } from '../helpers/answers.ts';
+import { bareEnvironment } from '../helpers/bare-environment.ts';
 import { createFakePlatform } from '../helpers/fake-platform.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
@@ -133,7 +134,7 @@ it('doctor looks at Redis and warns where it would lose or drop jobs', async () 
 
 function start(args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

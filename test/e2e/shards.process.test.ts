@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { bareEnvironment } from '../helpers/bare-environment.ts';
 import { createFakeDiscord } from '../helpers/fake-discord/create-fake-discord.ts';
 import { buttonsOf, textsOf } from '../helpers/fake-discord/message-texts.ts';
 import type { Guild, Message } from '../helpers/fake-discord/types.ts';
@@ -15,7 +16,7 @@ const privately = [{ name: 'private', type: 5, value: true }];
 
 function run(args: string[], env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { bareEnvironment } from '../helpers/bare-environment.ts';
 import { createFakeSlack, type FakeSlack } from '../helpers/fake-slack/create-fake-slack.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { createTemporaryFolder } from '../jobs/queue/embedded/temporary-folder.ts';
@@ -28,7 +29,7 @@ async function aService(mode: (typeof MODES)[number]) {
   const user = fake.addUser();
   const port = mode === 'HTTP' ? await freePort() : null;
   const env = {
-    PATH: process.env.PATH,
+    ...bareEnvironment(),
     LOG_DECODER_DATA: join(createTemporaryFolder(), 'data'),
     SLACK_API_URL: fake.apiUrl,
     SLACK_BOT_TOKEN: world.botToken,

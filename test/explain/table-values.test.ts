@@ -12,6 +12,7 @@ import { oneLine, whatIsUnusual } from '../../src/explain/words/one-line.ts';
 import { explainPlainly } from '../../src/explain/words/plain.ts';
 import { flowCsv, flows, REFUSED, THEFT } from '../helpers/a-flow-log.ts';
 import { anEvidence, anEvidenceReason } from '../helpers/an-evidence.ts';
+import { anyText } from '../helpers/any-text.ts';
 import fc from '../helpers/fast-check.ts';
 import { chunksOf } from '../helpers/logs.ts';
 
@@ -74,7 +75,7 @@ describe('a cell of a table', () => {
 
   it('of any text keeps the rules of form', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
+      anyText(200),
       fc.constantFrom('"; DROP TABLE x; -- "', 'This is an attack on row 7', '<!channel> @here'),
     );
     fc.assert(

@@ -2,6 +2,7 @@ import type { Evidence, EvidenceReason } from '../../src/explain/evidence/eviden
 import { hdfsMeaning } from '../../src/explain/evidence/hdfs-meanings.ts';
 import { timesOf } from '../../src/explain/evidence/time-words.ts';
 import { anAnalysis, anAnomaly } from './an-analysis.ts';
+import { anyText } from './any-text.ts';
 import fc from './fast-check.ts';
 import { HDFS_TEMPLATES } from './hdfs-templates.ts';
 
@@ -45,7 +46,7 @@ export function evidences(): fc.Arbitrary<Evidence> {
       alike: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 5000 })),
       session: fc.oneof(
         fc.integer({ min: -(2 ** 40), max: 2 ** 40 }).map((id) => `blk_${id}`),
-        fc.string({ unit: 'binary', maxLength: 200 }),
+        anyText(200),
       ),
       lines: fc.record({ first: fc.nat(11_000_000), last: fc.nat(11_000_000) }),
       comparedWith: fc.constantFrom('upload', 'baseline'),
@@ -82,7 +83,7 @@ function reasons(): fc.Arbitrary<EvidenceReason> {
   const template = fc.oneof(
     fc.constantFrom(...HDFS_TEMPLATES.map(([, text]) => text)),
     fc.constantFrom(...HOSTILE),
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc.lorem({ maxCount: 40 }),
   );
   const counts = fc.oneof(fc.nat(12), fc.nat(20_000));

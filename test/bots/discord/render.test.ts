@@ -4,6 +4,7 @@ import { bodyOf } from '../../../src/bots/discord/send.ts';
 import type { View } from '../../../src/jobs/view.ts';
 import { describeRenderer, type Rendered } from '../../contracts/renderer-contract.ts';
 import { HOSTILE } from '../../contracts/sample-views.ts';
+import { anyText } from '../../helpers/any-text.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import type { Message } from '../../helpers/fake-discord/types.ts';
 import { checkMessage } from '../../helpers/fake-discord/validate/message.ts';
@@ -53,7 +54,7 @@ function marksOf(text: string): string[] {
 }
 
 const foreign = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  anyText(400),
   fc.constantFrom(
     HOSTILE,
     HOSTILE.repeat(20),

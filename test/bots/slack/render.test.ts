@@ -9,6 +9,8 @@ import type {
   TextView,
   View,
 } from '../../../src/jobs/view.ts';
+import { anyText } from '../../helpers/any-text.ts';
+
 import { findReferences } from '../../helpers/fake-slack/blocks/references.ts';
 import { blocksLength, validateMessageBlocks } from '../../helpers/fake-slack/blocks/validate.ts';
 import { dig } from '../../helpers/fake-slack/json.ts';
@@ -23,7 +25,7 @@ const HOSTILE = [
 ].join(' ');
 
 const foreign = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  anyText(400),
   fc.constantFrom(
     HOSTILE,
     HOSTILE.repeat(20),
