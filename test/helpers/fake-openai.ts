@@ -89,9 +89,10 @@ function read(incoming: IncomingMessage, text: string): FakeRequest {
 }
 
 const KNOWN = {
-  responses: ['model', 'instructions', 'input', 'max_output_tokens', 'store', 'text'],
+  responses: ['model', 'instructions', 'input', 'max_output_tokens', 'store', 'text', 'reasoning'],
   completions: [
     ...['model', 'messages', 'max_completion_tokens', 'max_tokens', 'store', 'response_format'],
+    'reasoning_effort',
   ],
 };
 

@@ -20,6 +20,7 @@ export type ModelTrouble =
   | 'refused'
   | 'filtered'
   | 'cut'
+  | 'thinking'
   | 'empty'
   | 'malformed'
   | 'unverified'

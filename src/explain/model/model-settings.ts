@@ -14,6 +14,10 @@ export interface ModelSettings {
   api: 'responses' | 'chat' | 'auto';
   /** Null where the server is not Azure's. */
   azure: { endpoint: string; deployment: string; apiVersion: string } | null;
+  /** How long the model is to think, where it can be told; null: as it does by itself. */
+  reasoning: (typeof EFFORTS)[number] | null;
+  /** Most tokens of an answer; what the model thinks counts, too. */
+  maxOutputTokens: number;
   /** USD per million tokens. */
   priceIn: number;
   priceOut: number;
@@ -26,8 +30,11 @@ export interface ModelSettings {
 export const MODEL_SETTING_NAMES = [
   ...['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_API', 'OPENAI_DAILY_USD'],
   ...['OPENAI_PRICE_IN', 'OPENAI_PRICE_OUT', 'AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_KEY'],
-  ...['AZURE_OPENAI_DEPLOYMENT', 'OPENAI_API_VERSION', 'REDACT'],
+  ...['AZURE_OPENAI_DEPLOYMENT', 'OPENAI_API_VERSION', 'OPENAI_REASONING', 'OPENAI_MAX_TOKENS'],
+  'REDACT',
 ] as const;
+
+const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high'] as const;
 
 export const DEFAULT_MODEL = 'gpt-6-luna';
 /** The oldest generally available version with structured output. */
@@ -75,6 +82,16 @@ const environment = z
     OPENAI_MODEL: word.optional(),
     OPENAI_API: z.enum(['responses', 'chat'], { error: 'must be responses or chat.' }).optional(),
     OPENAI_DAILY_USD: dollars.optional(),
+    OPENAI_REASONING: z
+      .enum(EFFORTS, { error: `must be ${EFFORTS.slice(0, -1).join(', ')} or ${EFFORTS.at(-1)}.` })
+      .optional(),
+    OPENAI_MAX_TOKENS: z
+      .string()
+      .refine((text) => /^\d{3,6}$/.test(text) && Number(text) >= 500 && Number(text) <= 100_000, {
+        error: 'must be a whole number from 500 to 100000.',
+      })
+      .transform(Number)
+      .default(4_000),
     OPENAI_PRICE_IN: dollars.default(0.1),
     OPENAI_PRICE_OUT: dollars.default(0.5),
     AZURE_OPENAI_ENDPOINT: webAddress.optional(),
@@ -115,6 +132,8 @@ function settingsOf(found: z.output<typeof environment>): ModelSettings | null {
     baseUrl: azure ? null : (found.OPENAI_BASE_URL ?? null),
     api: found.OPENAI_API ?? (azure ? 'chat' : 'auto'),
     azure,
+    reasoning: found.OPENAI_REASONING ?? null,
+    maxOutputTokens: found.OPENAI_MAX_TOKENS,
     priceIn: found.OPENAI_PRICE_IN,
     priceOut: found.OPENAI_PRICE_OUT,
     dailyUsd: found.OPENAI_DAILY_USD ?? null,

@@ -7,7 +7,7 @@ export interface Failure {
   passes: boolean;
   retryAfterMs: number | null;
   /** What of the request the server does not take, where it says so. */
-  refused: 'path' | 'tokens' | 'schema' | 'store' | null;
+  refused: 'path' | 'tokens' | 'reasoning' | 'schema' | 'store' | null;
 }
 
 const apiError = z.object({
@@ -40,6 +40,7 @@ function httpFailure(error: z.output<typeof apiError>): Failure {
   if (status === 402 || (status === 429 && spent)) return failure('quota');
   if (status === 429) return failure('busy', true, retryAfterMs(headers));
   if (status === 408 || status === 504) return failure('timeout');
+  if (status === 501 || isUnknownPath(about)) return { ...failure('request'), refused: 'path' };
   if (status >= 500 || status === 409) return failure('server', true, retryAfterMs(headers));
   if (/content_filter|content management policy/.test(about)) return failure('filtered');
   return { ...failure('request'), refused: refusedPart(status, about) };
@@ -47,9 +48,15 @@ function httpFailure(error: z.output<typeof apiError>): Failure {
 
 function refusedPart(status: number, about: string): Failure['refused'] {
   if (status === 404 || status === 405) return about.includes('model') ? null : 'path';
+  if (about.includes('reasoning')) return 'reasoning';
   if (/max_(?:completion_|output_)?tokens/.test(about)) return 'tokens';
   if (/response_format|json_schema|text\.format|structured/.test(about)) return 'schema';
   return /\bstore\b/.test(about) ? 'store' : null;
+}
+
+/** LM Studio, vLLM and llama.cpp have words of their own for a path that they do not serve. */
+function isUnknownPath(about: string): boolean {
+  return /unknown (?:url|endpoint|path)|unexpected endpoint|no route|not implemented/.test(about);
 }
 
 function failure(

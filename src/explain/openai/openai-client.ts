@@ -5,17 +5,14 @@ import type { ModelSettings } from '../model/model-settings.ts';
 import { cappedFetch } from './capped-fetch.ts';
 import { failureOf } from './failure.ts';
 import { adapt, type SupportedFeatures } from './refused-features.ts';
-import { readCompletion, readResponse, type ServerAnswer } from './replies.ts';
+import { answered, readCompletion, readResponse, type ServerAnswer } from './replies.ts';
 import { chatBody, responseBody } from './requests.ts';
 
 export interface OpenAIOptions {
   /** Default: 30 s, for all attempts together. */
   timeoutMs?: number;
-  /** Reasoning counts, too. Default: 4,000. */
-  maxOutputTokens?: number;
 }
 
-const MAX_OUTPUT_TOKENS = 4_000;
 /** Instructions, facts and an answer to repair have some 20,000 characters at most. */
 const MAX_INPUT_TOKENS = 8_000;
 const MAX_ANSWER_BYTES = 1024 ** 2;
@@ -32,22 +29,23 @@ export function createOpenAIClient(
   settings: ModelSettings,
   options: OpenAIOptions = {},
 ): ModelClient {
-  const { timeoutMs = 30_000, maxOutputTokens = MAX_OUTPUT_TOKENS } = options;
+  const { timeoutMs = 30_000 } = options;
   const sdk = createSdk(settings, timeoutMs);
   const features: SupportedFeatures = {
     api: settings.api === 'chat' ? 'chat' : 'responses',
     tokenLimit: 'max_completion_tokens',
+    reasoning: true,
     schema: true,
     store: true,
   };
 
   async function ask(prompt: Prompt, signal: AbortSignal): Promise<ServerAnswer> {
     if (features.api === 'responses') {
-      const body = responseBody(prompt, settings.model, maxOutputTokens, features);
-      return readResponse(await sdk.responses.create(body, { signal }));
+      const body = responseBody(prompt, settings, features);
+      return readResponse(answered(await sdk.responses.create(body, { signal })));
     }
-    const body = chatBody(prompt, settings.model, maxOutputTokens, features);
-    return readCompletion(await sdk.chat.completions.create(body, { signal }));
+    const body = chatBody(prompt, settings, features);
+    return readCompletion(answered(await sdk.chat.completions.create(body, { signal })));
   }
 
   async function askPatiently(prompt: Prompt, signal: AbortSignal): Promise<ServerAnswer> {
@@ -84,8 +82,8 @@ export function createOpenAIClient(
 }
 
 /** What one request can cost at most, to hold back while it is under way. */
-export function mostPerRequestUsd({ priceIn, priceOut }: ModelSettings): number {
-  return (MAX_INPUT_TOKENS * priceIn + MAX_OUTPUT_TOKENS * priceOut) / 1_000_000;
+export function mostPerRequestUsd({ priceIn, priceOut, maxOutputTokens }: ModelSettings): number {
+  return (MAX_INPUT_TOKENS * priceIn + maxOutputTokens * priceOut) / 1_000_000;
 }
 
 function createSdk(settings: ModelSettings, timeoutMs: number): OpenAI {

@@ -6,6 +6,7 @@ export interface SupportedFeatures {
   api: 'responses' | 'chat';
   /** Older compatible servers know `max_tokens` alone, which reasoning models refuse. */
   tokenLimit: 'max_completion_tokens' | 'max_tokens' | null;
+  reasoning: boolean;
   schema: boolean;
   store: boolean;
 }
@@ -23,6 +24,10 @@ export function adapt(
   if (trouble !== 'request') return false;
   if (refused === 'tokens' && features.api === 'chat' && features.tokenLimit) {
     features.tokenLimit = features.tokenLimit === 'max_tokens' ? null : 'max_tokens';
+    return true;
+  }
+  if (refused === 'reasoning' && features.reasoning) {
+    features.reasoning = false;
     return true;
   }
   if (refused === 'schema' && features.schema) {

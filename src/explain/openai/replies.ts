@@ -8,6 +8,26 @@ export interface ServerAnswer {
   tokens: { input: number; output: number } | null;
 }
 
+const errorBody = z.object({
+  error: z.union([z.string(), z.object({ message: z.string() })]),
+  status: z.undefined().optional(),
+  output: z.undefined().optional(),
+  choices: z.undefined().optional(),
+});
+
+/**
+ * What a server sent with status 200. Throws what it says of an error there, as some compatible
+ * servers do, with the status that it should have had.
+ */
+export function answered<T>(body: T): T {
+  const { error } = errorBody.safeParse(body).data ?? {};
+  if (error === undefined) return body;
+  const message = typeof error === 'string' ? error : error.message;
+  throw Object.assign(new Error('the server sent an error as its answer'), {
+    ...{ status: 400, code: null, message },
+  });
+}
+
 const count = z.number().int().min(0);
 
 const response = z.object({
@@ -41,10 +61,10 @@ export function readResponse(body: unknown): ServerAnswer {
     return { text, trouble, tokens: tokens ?? null };
   };
   if (incomplete?.reason === 'content_filter') return answer('filtered');
-  if (status === 'incomplete') return answer('cut');
+  if (status === 'incomplete') return answer(contents.length > 0 ? 'cut' : 'thinking');
   if (status === 'failed' || status === 'cancelled') return answer('server');
   if (contents.some(({ type }) => type === 'refusal')) return answer('refused');
-  const text = texts.map((one) => one.text ?? '').join('');
+  const text = withoutThoughts(texts.map((one) => one.text ?? '').join(''));
   return text.trim() === '' ? answer('empty') : answer(null, text);
 }
 
@@ -74,10 +94,19 @@ export function readCompletion(body: unknown): ServerAnswer {
   const [choice] = choices ?? [];
   if (!choice) return answer('empty');
   if (choice.finish_reason === 'content_filter') return answer('filtered');
-  if (choice.finish_reason === 'length') return answer('cut');
+  if (choice.finish_reason === 'length') {
+    return answer(withoutThoughts(choice.message?.content ?? '').trim() ? 'cut' : 'thinking');
+  }
   if (choice.message?.refusal) return answer('refused');
-  const text = choice.message?.content ?? '';
+  const text = withoutThoughts(choice.message?.content ?? '');
   return text.trim() === '' ? answer('empty') : answer(null, text);
+}
+
+/** What a model thought aloud before its answer is not part of it; an unclosed thought has no answer. */
+function withoutThoughts(text: string): string {
+  const end = text.lastIndexOf('</think>');
+  if (end !== -1) return text.slice(end + '</think>'.length);
+  return text.trimStart().startsWith('<think>') ? '' : text;
 }
 
 const malformed: ServerAnswer = { text: '', trouble: 'malformed', tokens: null };

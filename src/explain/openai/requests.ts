@@ -1,12 +1,12 @@
 import type { Prompt } from '../model/model-client.ts';
+import type { ModelSettings } from '../model/model-settings.ts';
 import type { SupportedFeatures } from './refused-features.ts';
 
 /** The body of a request to the Responses API. */
 export function responseBody(
   prompt: Prompt,
-  model: string,
-  maxOutputTokens: number,
-  { schema, store }: SupportedFeatures,
+  { model, maxOutputTokens, reasoning: effort }: ModelSettings,
+  { schema, store, reasoning }: SupportedFeatures,
 ) {
   const { name, json } = prompt.schema;
   const format = { type: 'json_schema' as const, name, schema: json, strict: true };
@@ -15,6 +15,7 @@ export function responseBody(
     instructions: prompt.instructions,
     input: turnsOf(prompt),
     max_output_tokens: maxOutputTokens,
+    ...(reasoning && effort && { reasoning: { effort } }),
     ...(store && { store: false }),
     ...(schema && { text: { format } }),
   };
@@ -23,9 +24,8 @@ export function responseBody(
 /** The body of a request to the Chat Completions API. */
 export function chatBody(
   prompt: Prompt,
-  model: string,
-  maxOutputTokens: number,
-  { tokenLimit, schema, store }: SupportedFeatures,
+  { model, maxOutputTokens, reasoning: effort }: ModelSettings,
+  { tokenLimit, schema, store, reasoning }: SupportedFeatures,
 ) {
   const { name, json } = prompt.schema;
   const format = {
@@ -36,6 +36,7 @@ export function chatBody(
     model,
     messages: [{ role: 'system' as const, content: prompt.instructions }, ...turnsOf(prompt)],
     ...(tokenLimit && { [tokenLimit]: maxOutputTokens }),
+    ...(reasoning && effort && { reasoning_effort: effort }),
     ...(store && { store: false }),
     ...(schema && { response_format: format }),
   };

@@ -66,6 +66,7 @@ const TROUBLES: [name: string, reply: FakeReply, trouble: string][] = [
   ['a filtered prompt', { status: 400, error: { code: 'content_filter' } }, 'filtered'],
   ['a refusal', { refusal: 'I can not help with that.' }, 'refused'],
   ['an answer that is cut', { content: '{"summary":"Bas', finish: 'length' }, 'cut'],
+  ['an allowance spent on thinking', { content: null, finish: 'length' }, 'thinking'],
   ['a filtered answer', { content: '', finish: 'content_filter' }, 'filtered'],
   ['no content', { content: null }, 'empty'],
   ['empty content', { content: ' \n' }, 'empty'],
@@ -148,6 +149,45 @@ it('a server without the Responses API is asked by Chat Completions, also the ne
     '/v1/chat/completions',
     '/v1/chat/completions',
   ]);
+});
+
+it.each<[string, FakeReply]>([
+  [
+    'an error with status 200',
+    { raw: '{"error":"Unexpected endpoint or method. (POST /v1/responses)"}' },
+  ],
+  ['an error object with status 200', { raw: '{"error":{"message":"Unknown endpoint"}}' }],
+  ['status 501', { status: 501, error: { message: 'Not implemented' } }],
+  ['status 400 and an unknown URL', { status: 400, error: { message: 'Unknown URL' } }],
+])(
+  'a server that answers the Responses API with %s is asked by Chat Completions',
+  async (_, no) => {
+    await using fake = await aFakeOpenAI(({ path }) =>
+      path.endsWith('/responses') ? no : { content: 'Hello' },
+    );
+    const reply = await anOpenAIClient(fake.url).complete(PROMPT, new AbortController().signal);
+    expect(reply).toMatchObject({ kind: 'answer', text: 'Hello' });
+  },
+);
+
+it.each(APIS)('%s: what the model thought aloud is no part of its answer', async (api) => {
+  const content = '<think>Let me see: {"a": 2}</think>\n{"a":1}';
+  const { reply } = await ask(() => ({ content }), { OPENAI_API: api });
+  expect(reply).toMatchObject({ kind: 'answer', text: '\n{"a":1}' });
+  const unclosed = await ask(() => ({ content: '<think>Let me see' }), { OPENAI_API: api });
+  expect(unclosed.reply).toMatchObject({ trouble: 'empty' });
+});
+
+it.each([
+  ['responses', { reasoning: { effort: 'low' }, max_output_tokens: 900 }],
+  ['chat', { reasoning_effort: 'low', max_completion_tokens: 900 }],
+])('%s: effort and most tokens are settings, and go where they are refused', async (api, sent) => {
+  const env = { OPENAI_API: api, OPENAI_REASONING: 'low', OPENAI_MAX_TOKENS: '900' };
+  const told = await ask(() => ({ content: 'x' }), env);
+  expect(told.requests[0]?.body).toMatchObject(sent);
+  const refuses = ['reasoning', 'reasoning_effort'];
+  const refused = await ask(() => ({ content: 'x' }), env, { refuses });
+  expect(refused.reply).toMatchObject({ kind: 'answer' });
 });
 
 it.each<[string, FakeOpenAIOptions, string]>([
