@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvCell } from '../../src/bots/views/list-file.ts';
+import { csvCell } from '../../src/text/csv-cell.ts';
 
 /** What OWASP lists, and what spreadsheets strip before they look. */
 const STARTS = [
@@ -14,6 +14,9 @@ const STARTS = [
   '\u00a0=',
   '\ufeff=',
   '\0=',
+  '\u200b=',
+  '\u202e\u2066@',
+
   '＝',
   '＋',
 ];
@@ -24,6 +27,14 @@ it.each(STARTS.flatMap((start) => [`${start}cmd|'/C calc'!A0`, `${start}1`]))(
     const cell = csvCell(text);
     const shown = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
     expect(shown).toBe(`'${text}`);
+  },
+);
+
+it.each(['x;=1+1', 'x; \u200b=1', '7;"=1+1'])(
+  'a spreadsheet that splits %j at its semicolon takes what follows for text',
+  (text) => {
+    const cell = csvCell(text);
+    expect(cell.slice(1, -1).replaceAll('""', '"').split(';')[1]).toMatch(/^'/);
   },
 );
 

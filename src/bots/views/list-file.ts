@@ -2,6 +2,7 @@ import { whatIsUnusual } from '../../explain/words/one-line.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import type { TextFile } from '../../jobs/view.ts';
 import { amount, number } from '../../text/count.ts';
+import { csvCell } from '../../text/csv-cell.ts';
 import { mutedSessions } from './normal-words.ts';
 
 const HEADER = 'number,severity,spe,sessions,session,first_line,last_line,reason';
@@ -48,10 +49,4 @@ function baseName(fileName: string): string {
   const base = fileName.replace(/(\.(csv|tsv|txt|log|json|jsonl|ndjson))?(\.gz)?$/i, '');
   const safe = base.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
   return [...safe].slice(0, 60).join('') || 'log';
-}
-
-/** Quoted where CSV asks for it; what a spreadsheet would take for a formula starts with `'`. */
-export function csvCell(text: string): string {
-  const harmless = /^[\s\0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

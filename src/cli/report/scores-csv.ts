@@ -1,5 +1,5 @@
-import { csvCell } from '../../bots/views/list-file.ts';
 import type { Analysis } from '../../engine/analysis.ts';
+import { csvCell } from '../../text/csv-cell.ts';
 
 /**
  * Every session in order of first appearance, as CSV with the columns

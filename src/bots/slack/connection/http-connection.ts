@@ -26,9 +26,21 @@ export function createHttpConnection(
   const listen = receiver.requestListener;
   receiver.requestListener = (req, res) => {
     // Bolt refuses old requests, but not those that claim a time to come: docs.slack.dev asks for both.
-    if (!comesFromTheFuture(req)) return listen(req, res);
-    log.warn({ path: EVENTS_PATH }, 'Refused a request with a timestamp in the future');
-    res.writeHead(401).end();
+    if (comesFromTheFuture(req)) {
+      log.warn({ path: EVENTS_PATH }, 'Refused a request with a timestamp in the future');
+      res.writeHead(401).end();
+      return;
+    }
+    if (req.method !== 'POST') return listen(req, res);
+    takeBody(req).then(
+      (body) => {
+        if (body === null) res.writeHead(413, { Connection: 'close' }).end();
+        else if (isEmptyJson(req, body)) res.writeHead(400).end();
+        // Bolt takes a body that has been read from here, as it does behind Google's functions.
+        else listen(Object.assign(req, { rawBody: body }), res);
+      },
+      () => res.destroy(),
+    );
   };
   let server: Server | undefined;
 
@@ -55,6 +67,26 @@ export function createHttpConnection(
 
 function answerHealth(res: ServerResponse): void {
   res.writeHead(200, { 'Content-Type': 'application/json' }).end('{"status":"ok"}');
+}
+
+/** Slack's own requests have some kB. */
+const MAX_BODY_BYTES = 5 * 1024 ** 2;
+
+/** Null where it is longer than any request of Slack's. */
+async function takeBody(req: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of req) {
+    bytes += chunk.length;
+    if (bytes > MAX_BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** JSON that is no object: Bolt would look into `null`, and never answer. */
+function isEmptyJson({ headers }: IncomingMessage, body: Buffer): boolean {
+  return /json/i.test(headers['content-type'] ?? '') && /^\s*null\s*$/.test(body.toString());
 }
 
 function comesFromTheFuture(req: IncomingMessage): boolean {

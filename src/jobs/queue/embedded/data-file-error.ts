@@ -27,6 +27,11 @@ export function toDataFileError(error: unknown, path: string): unknown {
   return new DataFileError(code, `${path}: ${texts[code]}`, { cause: error });
 }
 
+/** The file is a data file, but parts of it are not as they were written. */
+export function damaged(path: string): DataFileError {
+  return new DataFileError('E_DATA_CORRUPT', `${path}: ${texts.E_DATA_CORRUPT}`);
+}
+
 const texts = {
   E_DATA_BUSY:
     'another process is using this data folder; stop it, or give this one a folder of its own (LOG_DECODER_DATA)',

@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DataFileError, toDataFileError } from './data-file-error.ts';
+import { DataFileError, damaged, toDataFileError } from './data-file-error.ts';
 
 /** One SQLite file, owned by one process. Operations run one after the other, as called. */
 export interface DataFile {
@@ -27,6 +27,7 @@ export function createDataFile(folder: string, busyTimeoutMs = 2_000): DataFile 
   const path = join(folder, 'log-decoder.db');
   let db: DatabaseSync;
   try {
+    refuseSystemFolder(folder);
     createFile(folder, path);
     db = openDatabase(path, busyTimeoutMs);
   } catch (error) {
@@ -113,6 +114,23 @@ function transact(db: DatabaseSync, batch: Operation[]): void {
   }
 }
 
+/**
+ * Files of the kernel's own folders are no files: SQLite and `mkdir` would wait on them for ever.
+ * Throws a DataFileError.
+ */
+function refuseSystemFolder(folder: string): void {
+  let existing = resolve(folder);
+  while (!existsSync(existing)) existing = dirname(existing);
+  const real = realpathSync(existing);
+  const isSystem = /^\/(?:proc|sys|dev)(?:\/|$)/.test(real) && !/^\/dev\/shm(?:\/|$)/.test(real);
+  const isDescriptor = /^\/(?:proc|dev\/fd)(?:\/|$)/.test(resolve(folder));
+  if (!isSystem && !isDescriptor) return;
+  throw new DataFileError(
+    'E_DATA_UNREACHABLE',
+    `${resolve(folder)}: this folder belongs to the system, and keeps no files; choose another (LOG_DECODER_DATA)`,
+  );
+}
+
 /** SQLite gives its side files the permissions of the file. */
 function createFile(folder: string, path: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -142,6 +160,7 @@ function openDatabase(path: string, busyTimeoutMs: number): DatabaseSync {
       begin exclusive; commit;
     `);
     prepareSchema(db, path);
+    refuseDamaged(db, path);
   } catch (error) {
     db.close();
     throw error;
@@ -174,6 +193,12 @@ function prepareSchema(db: DatabaseSync, path: string): void {
     );
   }
   db.exec(`begin; ${TABLES} ${TURNS} pragma user_version = ${SCHEMA_VERSION}; commit`);
+}
+
+/** A file that is damaged in its middle opens, and would fail job after job. Throws a DataFileError. */
+function refuseDamaged(db: DatabaseSync, path: string): void {
+  const { quick_check: found } = db.prepare('pragma quick_check(1)').get() ?? {};
+  if (found !== 'ok') throw damaged(path);
 }
 
 const SCHEMA_VERSION = 2;

@@ -14,6 +14,21 @@ it("Slack's check of the address is answered", async () => {
   expect(dig(body, 'challenge')).toBe('abc');
 });
 
+it('a signed request with the body null is answered, and refused', async () => {
+  const { fake, bot } = await startedBot('HTTP');
+  const signed = signedHeaders(fake.world.signingSecret, 'null');
+  const headers = { 'Content-Type': 'application/json', ...signed };
+  const answer = await fetch(eventsUrl(bot), { method: 'POST', body: 'null', headers });
+  expect(answer.status).toBe(400);
+});
+
+it('a body that is longer than any of Slack’s is refused', async () => {
+  const { bot } = await startedBot('HTTP');
+  const body = 'x'.repeat(6 * 1024 ** 2);
+  const answer = await fetch(eventsUrl(bot), { method: 'POST', body }).catch(() => null);
+  expect([413, undefined]).toContain(answer?.status);
+});
+
 it.each(['{', '{"type":"event_callback"}', '{"event":null}', '[]', '""'])(
   'a signed request with the body %s does no harm',
   async (body) => {

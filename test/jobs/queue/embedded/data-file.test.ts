@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
@@ -41,6 +41,30 @@ it('leaves the permissions of a folder that exists', () => {
   chmodSync(folder, 0o750);
   open(folder);
   expect(mode(folder)).toBe('750');
+});
+
+it.each(['/proc/self', '/proc/self/fd/0/data', '/dev/fd', '/dev/fd/9/data', '/sys/data'])(
+  'the folder %s of the system is refused at once, in words',
+  (folder) => {
+    expect(() => open(folder)).toThrow(
+      expect.objectContaining({
+        code: 'E_DATA_UNREACHABLE',
+        message: expect.stringContaining('choose another'),
+      }),
+    );
+  },
+);
+
+it('a file that is damaged in its middle is refused at the start', () => {
+  const folder = createTemporaryFolder();
+  const file = createDataFile(folder, 0);
+  const insert = file.db.prepare('insert into entries values (?, ?, 0)');
+  for (let i = 0; i < 200; i++) insert.run(`key ${i}`, new Uint8Array(2_000).fill(i));
+  file.close();
+  const path = join(folder, 'log-decoder.db');
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.fill(0, bytes.length >> 1));
+  expect(() => open(folder)).toThrow(expect.objectContaining({ code: 'E_DATA_CORRUPT' }));
 });
 
 it.each([
