@@ -57,6 +57,8 @@ export async function withDownload<T>(
     throw deadline.signal.aborted && !signal.aborted ? deadline.signal.reason : error;
   } finally {
     cancel();
+    // What was opened and not read to its end is let go.
+    deadline.abort();
   }
 }
 

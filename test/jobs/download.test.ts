@@ -40,6 +40,22 @@ it.each([
   await expect(download(aSource(sizes, told))).rejects.toMatchObject({ code: 'E_FILE_TOO_LARGE' });
 });
 
+it('a download that is refused by its told size is let go', async () => {
+  const opened: AbortSignal[] = [];
+  const run = withDownload(
+    async (either) => {
+      opened.push(either);
+      return aSource([], 101);
+    },
+    rules,
+    createManualClock(),
+    signal,
+    readAll,
+  );
+  await expect(run).rejects.toMatchObject({ code: 'E_FILE_TOO_LARGE' });
+  expect(opened.map(({ aborted }) => aborted)).toEqual([true]);
+});
+
 it('a download that ends too early is a fault', async () => {
   await expect(download(aSource([60, 39], 100))).rejects.toThrow(
     'the download requires 100 bytes and ended after 99',

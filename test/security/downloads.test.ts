@@ -96,9 +96,9 @@ describe.each(PLATFORMS)('on %s', (platform) => {
   });
 
   it.each([
-    ['never ends', neverEnding(Buffer.from(LOG)), 'is (too large|larger than)'],
+    ['never ends', neverEnding(Buffer.from(LOG)), 'is too large'],
     ['is longer than its Content-Length', lyingLength(Buffer.from(LOG), 50), 'could not be judged'],
-    ['claims a terabyte', lyingLength(Buffer.from(LOG), 1e12), 'is (too large|larger than)'],
+    ['claims a terabyte', lyingLength(Buffer.from(LOG), 1e12), 'is too large'],
     ['unpacks to 256 MB', (_req, res) => void res.end(BOMB), 'unpacks to far more'],
   ] satisfies [string, Respond, string][])(
     'a file that %s is answered in words, and the next one as usual',

@@ -2,7 +2,7 @@ import type { REST } from 'discord.js';
 import { UserError } from '../../engine/user-error.ts';
 import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
-import { readBody, STALL_MS, type StallWatch, watchForStall } from '../stall.ts';
+import { readBody, STALL_MS, type StallWatch, toldSize, watchForStall } from '../read-body.ts';
 import { expired, type Found, findAttachment, gone } from './find-attachment.ts';
 import { parseSource, type Source } from './source.ts';
 
@@ -30,7 +30,11 @@ export async function openAttachment(
   const watch = watchForStall(settings.stallMs ?? STALL_MS, signal);
   try {
     const { found, answer } = await request(rest, source, settings, watch);
-    return { fileName: found.name, sizeBytes: found.size, chunks: readBody(answer, watch) };
+    return {
+      fileName: found.name,
+      sizeBytes: toldSize(answer, found.size),
+      chunks: readBody(answer, watch),
+    };
   } catch (error) {
     throw watch.explain(error);
   }

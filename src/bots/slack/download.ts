@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { UserError } from '../../engine/user-error.ts';
 import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
-import { readBody, STALL_MS, type StallWatch, watchForStall } from '../stall.ts';
+import { readBody, STALL_MS, type StallWatch, toldSize, watchForStall } from '../read-body.ts';
 import { textAt } from './read-json.ts';
 import { checkFileId } from './references.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
@@ -34,7 +34,11 @@ export async function openFile(
   const watch = watchForStall(settings.stallMs ?? STALL_MS, signal);
   try {
     const answer = await request(url, settings, watch);
-    return { fileName: name, sizeBytes, chunks: readBody(answer, watch) };
+    return {
+      fileName: name,
+      sizeBytes: toldSize(answer, sizeBytes),
+      chunks: readBody(answer, watch),
+    };
   } catch (error) {
     throw watch.explain(error);
   }

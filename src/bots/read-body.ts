@@ -29,6 +29,16 @@ export function watchForStall(stallMs: number, caller: AbortSignal): StallWatch 
   };
 }
 
+/**
+ * The size of a file in bytes, as it is told: the larger of what the platform and the answer's
+ * Content-Length say, so that a lie of either is found out. Null where neither says.
+ */
+export function toldSize(answer: Response, sizeBytes: number | null): number | null {
+  const announced = Number(answer.headers.get('content-length') ?? 0);
+  if (!(announced > 0)) return sizeBytes;
+  return Math.max(announced, sizeBytes ?? 0);
+}
+
 /** The bytes of an answer as they come. Whoever stops reading early ends the download. */
 export async function* readBody(
   answer: Response,
