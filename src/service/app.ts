@@ -14,6 +14,7 @@ import type { Platform } from '../jobs/platform.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import { type Clock, systemClock } from '../jobs/queue/clock.ts';
 import { checkDataFolder } from '../jobs/queue/embedded/check-data-folder.ts';
+import { DataFileError } from '../jobs/queue/embedded/data-file-error.ts';
 import { createEmbeddedBackend } from '../jobs/queue/embedded/embedded-backend.ts';
 import type { RetryRules } from '../jobs/queue/queue.ts';
 import { checkRedis } from '../jobs/queue/redis/check-redis.ts';
@@ -38,6 +39,8 @@ export interface App {
    * does not let its bot in; ends without work where `stop` is called meanwhile.
    */
   start(): Promise<void>;
+  /** Resolves with what makes going on useless: the data file has been damaged while it was in use. */
+  readonly failed: Promise<Error>;
   /** Takes no event any more, ends what is at work within the grace, and closes the backend. */
   stop(): Promise<void>;
 }
@@ -67,7 +70,8 @@ export interface AppOptions {
  */
 export function createApp(config: Config, log: Logger, options: AppOptions): App {
   const { createBots, role = 'bot', clock = systemClock, retry = {} } = options;
-  const backend = options.backend ?? openBackend(config, log, clock);
+  const { promise: failed, resolve: fail } = Promise.withResolvers<Error>();
+  const backend = options.backend ?? openBackend(config, log, clock, fail);
   // Filled below: the platforms need the conversation, and its jobs need the platforms.
   const platforms = new Map<string, Platform>();
   const wording = english;
@@ -119,6 +123,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
     conversation,
     bots,
     keptIn: backend.describe(),
+    failed,
     async start() {
       await health?.start();
       await backend.ready();
@@ -172,8 +177,12 @@ export function openBackend(
   { redis, dataFolder }: Config,
   log: Logger,
   clock = systemClock,
+  onDamaged: (error: Error) => void = () => {},
 ): Backend {
-  const onFault = (error: Error) => log.error({ error }, 'Fault of a job or of its data');
+  const onFault = (error: Error) => {
+    log.error({ error }, 'Fault of a job or of its data');
+    if (error instanceof DataFileError && error.code === 'E_DATA_CORRUPT') onDamaged(error);
+  };
   if (redis === null) return createEmbeddedBackend({ folder: dataFolder, onFault, clock });
   const { url, prefix } = redis;
   return createRedisBackend({ url: url.reveal(), prefix, onFault, clock });

@@ -40,7 +40,12 @@ export async function serve(
   }
   if (!signal.aborted) {
     for (const line of started(app, config, role, leftOut)) stdout.write(`${line}\n`);
-    await aborted(signal);
+    const failed = await Promise.race([aborted(signal), app.failed]);
+    if (failed) {
+      stderr.write(`The ${role} can not go on: ${visibleMessage(failed)}\n${DOCTOR}\n`);
+      await app.stop();
+      return 1;
+    }
   }
   stdout.write('Stopping: what is at work is ended first.\n');
   await app.stop();

@@ -21,9 +21,13 @@ export interface DataFile {
 /**
  * Opens `log-decoder.db` in `folder`, creating both where missing, for this user only (0700, 0600).
  * Waits up to `busyTimeoutMs` (default 2 s, blocking) for a process that is just leaving the file.
- * Throws a DataFileError that says what to do.
+ * Throws a DataFileError that says what to do. `onDamaged` hears it when the file is found damaged later.
  */
-export function createDataFile(folder: string, busyTimeoutMs = 2_000): DataFile {
+export function createDataFile(
+  folder: string,
+  busyTimeoutMs = 2_000,
+  onDamaged: (error: DataFileError) => void = () => {},
+): DataFile {
   const path = join(folder, 'log-decoder.db');
   let db: DatabaseSync;
   try {
@@ -39,7 +43,7 @@ export function createDataFile(folder: string, busyTimeoutMs = 2_000): DataFile 
   function flush(): void {
     const batch = pending;
     pending = [];
-    if (batch.length > 0) commit(db, path, batch);
+    if (batch.length > 0) commit(db, path, batch, onDamaged);
   }
 
   return {
@@ -91,12 +95,23 @@ function createOperation<T>(
   };
 }
 
-function commit(db: DatabaseSync, path: string, batch: Operation[]): void {
+function commit(
+  db: DatabaseSync,
+  path: string,
+  batch: Operation[],
+  onDamaged: (error: DataFileError) => void,
+): void {
   try {
     transact(db, batch);
   } catch (error) {
-    if (batch.length > 1) for (const operation of batch) commit(db, path, [operation]);
-    else batch[0]?.reject(toDataFileError(error, path));
+    if (batch.length > 1) {
+      for (const operation of batch) commit(db, path, [operation], onDamaged);
+      return;
+    }
+    const translated = toDataFileError(error, path);
+    if (translated instanceof DataFileError && translated.code === 'E_DATA_CORRUPT')
+      onDamaged(translated);
+    batch[0]?.reject(translated);
     return;
   }
   for (const operation of batch) operation.settle();

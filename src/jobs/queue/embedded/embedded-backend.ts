@@ -31,7 +31,7 @@ export function createEmbeddedBackend({
   clock = systemClock,
   random = Math.random,
 }: EmbeddedOptions): Backend {
-  const file = createDataFile(folder, busyTimeoutMs);
+  const file = createDataFile(folder, busyTimeoutMs, onFault);
   const store = createEmbeddedStore(file, clock);
   const parts = { file, isolation: createIsolation(), clock, random, onFault };
   const queues = new Map<string, EmbeddedQueue<unknown>>();

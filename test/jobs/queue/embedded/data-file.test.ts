@@ -43,6 +43,23 @@ it('leaves the permissions of a folder that exists', () => {
   expect(mode(folder)).toBe('750');
 });
 
+it('a file that is damaged while it is in use is told of', async () => {
+  const folder = createTemporaryFolder();
+  const told: string[] = [];
+  const file = createDataFile(folder, 0, ({ code }) => told.push(code));
+  onTestFinished(() => file.close());
+  const insert = file.db.prepare('insert into entries values (?, ?, 0)');
+  for (let i = 0; i < 200; i++) insert.run(`key ${i}`, new Uint8Array(2_000).fill(i));
+  file.checkpoint();
+  file.db.exec('pragma shrink_memory');
+  const path = join(folder, 'log-decoder.db');
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.fill(255, 4096));
+  const all = () => file.db.prepare('select * from entries').all();
+  await expect(file.run(all)).rejects.toMatchObject({ code: 'E_DATA_CORRUPT' });
+  expect(told).toEqual(['E_DATA_CORRUPT']);
+});
+
 it.each(['/proc/self', '/proc/self/fd/0/data', '/dev/fd', '/dev/fd/9/data', '/sys/data'])(
   'the folder %s of the system is refused at once, in words',
   (folder) => {
