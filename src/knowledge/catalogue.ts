@@ -6,7 +6,11 @@ import { MALWARE } from './kinds/security/malware.ts';
 import { RIGHTS } from './kinds/security/rights.ts';
 import { SIGN_IN } from './kinds/security/sign-in.ts';
 import { HDFS } from './kinds/storage/hdfs.ts';
+import { CLUSTER } from './kinds/system/cluster.ts';
 import { CRASH } from './kinds/system/crash.ts';
+import { DATABASE } from './kinds/system/database.ts';
+import { DISK } from './kinds/system/disk.ts';
+import { KUBERNETES } from './kinds/system/kubernetes.ts';
 import { MEMORY } from './kinds/system/memory.ts';
 import { SERVICE } from './kinds/system/service.ts';
 import { SYSMON } from './kinds/windows/sysmon.ts';
@@ -27,6 +31,10 @@ export const KINDS: readonly Kind[] = [
   ...MEMORY,
   ...CRASH,
   ...SERVICE,
+  ...DISK,
+  ...DATABASE,
+  ...CLUSTER,
+  ...KUBERNETES,
   FAILED_IN_ITS_OWN_WORDS,
   WARNED_IN_ITS_OWN_WORDS,
 ];

@@ -6,7 +6,11 @@ import { MALWARE_SAMPLES } from './samples/security/malware.ts';
 import { RIGHTS_SAMPLES } from './samples/security/rights.ts';
 import { SIGN_IN_SAMPLES } from './samples/security/sign-in.ts';
 import { HDFS_SAMPLES } from './samples/storage/hdfs.ts';
+import { CLUSTER_SAMPLES } from './samples/system/cluster.ts';
 import { CRASH_SAMPLES } from './samples/system/crash.ts';
+import { DATABASE_SAMPLES } from './samples/system/database.ts';
+import { DISK_SAMPLES } from './samples/system/disk.ts';
+import { KUBERNETES_SAMPLES } from './samples/system/kubernetes.ts';
 import { MEMORY_SAMPLES } from './samples/system/memory.ts';
 import { SERVICE_SAMPLES } from './samples/system/service.ts';
 import { SYSMON_SAMPLES } from './samples/windows/sysmon.ts';
@@ -26,4 +30,8 @@ export const SAMPLES: Samples = {
   ...MEMORY_SAMPLES,
   ...CRASH_SAMPLES,
   ...SERVICE_SAMPLES,
+  ...DISK_SAMPLES,
+  ...DATABASE_SAMPLES,
+  ...CLUSTER_SAMPLES,
+  ...KUBERNETES_SAMPLES,
 };
