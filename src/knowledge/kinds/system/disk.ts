@@ -19,7 +19,7 @@ export const DISK: Kind[] = [
       {
         words:
           /no space left|enospc|disk (?:is )?full|not enough (?:disk )?space|insufficient (?:disk |free )?space|out of (?:disk )?space|there is not enough space|file ?system (?:is )?full|could not extend file|disk usage exceeded flood|tablespace .{0,40}full|ora-01653|volume .{0,60}(?:is )?full|no free (?:space|blocks)|partition .{0,60}full/,
-        not: /memory/,
+        not: /memory|unused/,
       },
     ],
   },
