@@ -9,7 +9,6 @@ import { MALWARE } from './kinds/security/malware.ts';
 import { RIGHTS } from './kinds/security/rights.ts';
 import { SIGN_IN } from './kinds/security/sign-in.ts';
 import { BACKUP } from './kinds/software/backup.ts';
-import { BUILD } from './kinds/software/build.ts';
 import { BUILD_AND_TEST } from './kinds/software/build-and-test.ts';
 import { MAIL } from './kinds/software/mail.ts';
 import { HDFS } from './kinds/storage/hdfs.ts';
@@ -31,11 +30,14 @@ export const KINDS: readonly Kind[] = [
   ...WINDOWS_SECURITY,
   ...SYSMON,
   ...CLOUD,
+  ...MAIL,
   ...COVERING_TRACKS,
   ...RIGHTS,
   ...SIGN_IN,
   ...TRUST,
   ...NAMES,
+  ...BACKUP,
+  ...BUILD_AND_TEST,
   ...WEB,
   ...DISK,
   ...DATABASE,
@@ -45,10 +47,6 @@ export const KINDS: readonly Kind[] = [
   ...CRASH,
   ...SERVICE,
   ...NETWORK,
-  ...MAIL,
-  ...BACKUP,
-  ...BUILD,
-  ...BUILD_AND_TEST,
   FAILED_IN_ITS_OWN_WORDS,
   WARNED_IN_ITS_OWN_WORDS,
 ];

@@ -9,7 +9,6 @@ import { MALWARE_SAMPLES } from './samples/security/malware.ts';
 import { RIGHTS_SAMPLES } from './samples/security/rights.ts';
 import { SIGN_IN_SAMPLES } from './samples/security/sign-in.ts';
 import { BACKUP_SAMPLES } from './samples/software/backup.ts';
-import { BUILD_SAMPLES } from './samples/software/build.ts';
 import { BUILD_AND_TEST_SAMPLES } from './samples/software/build-and-test.ts';
 import { MAIL_SAMPLES } from './samples/software/mail.ts';
 import { HDFS_SAMPLES } from './samples/storage/hdfs.ts';
@@ -30,11 +29,14 @@ export const SAMPLES: Samples = {
   ...WINDOWS_SECURITY_SAMPLES,
   ...SYSMON_SAMPLES,
   ...CLOUD_SAMPLES,
+  ...MAIL_SAMPLES,
   ...COVERING_TRACKS_SAMPLES,
   ...RIGHTS_SAMPLES,
   ...SIGN_IN_SAMPLES,
   ...TRUST_SAMPLES,
   ...NAMES_SAMPLES,
+  ...BACKUP_SAMPLES,
+  ...BUILD_AND_TEST_SAMPLES,
   ...WEB_SAMPLES,
   ...DISK_SAMPLES,
   ...DATABASE_SAMPLES,
@@ -44,8 +46,4 @@ export const SAMPLES: Samples = {
   ...CRASH_SAMPLES,
   ...SERVICE_SAMPLES,
   ...NETWORK_SAMPLES,
-  ...MAIL_SAMPLES,
-  ...BACKUP_SAMPLES,
-  ...BUILD_SAMPLES,
-  ...BUILD_AND_TEST_SAMPLES,
 };

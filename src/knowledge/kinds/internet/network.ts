@@ -80,8 +80,8 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /link (?:is |status )?up\b|link (?:becomes|is) ready|changed state to up|carrier acquired|gained carrier|(?:interface|port)(?: \S{1,40}){0,3} (?:is |came |went )up\b/,
-        not: /down|not/,
+          /link (?:is |status )?up\b|link (?:becomes|is) ready|state to up\b|carrier acquired|gained carrier|(?:interface|port)(?: \S{1,40}){0,3} (?:is |came |went )up\b/,
+        not: /is down|not ready/,
       },
     ],
   },
@@ -137,7 +137,7 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /(?:duplicate|conflict(?:ing)?) (?:ip )?address|ip address conflict|address (?:already in use on|conflict)|\barp\b.{0,60}(?:conflict|duplicate|moved from|spoof|poison)|is using my ip|flip flop|duplicate use of|dhcpdecline|moved from \S{1,40} to \S{1,40} on (?:bridge|em|eth)/,
+          /(?:duplicate|conflict(?:ing)?) (?:ip )?address(?! detection)|ip address conflict|address (?:already in use on|conflict)|\barp\b.{0,60}(?:conflict|duplicate|moved from|spoof|poison)|is using my ip|flip flop|duplicate use of|dhcpdecline|moved from \S{1,40} to \S{1,40} on (?:bridge|em|eth)/,
       },
     ],
   },

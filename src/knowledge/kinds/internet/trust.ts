@@ -72,6 +72,7 @@ export const TRUST: Kind[] = [
       {
         words:
           /(?:ssl|tls)\S{0,12}(?: \S{1,30}){0,4} (?:handshake|negotiation)(?: \S{1,20}){0,3} (?:fail\w{0,4}|error|timed out|timeout|aborted)|handshake[ _](?:failed|failure|error|timeout|timed out|aborted)|ssl_do_handshake|sslhandshake|sslexception|no shared cipher|(?:unsupported|wrong|no) (?:ssl|tls|protocol)(?: version)?(?: number)?|wrong version number|unknown protocol|bad record mac|decrypt(?:ion)? (?:error|failed)|(?:ssl|tls) (?:\S{1,20} )?alert|(?:received|sent) (?:fatal )?alert|received fatal alert|fatal alert was (?:generated|received)|ssl_error_\w{2,20}|peer closed .{0,20}(?:tls|ssl)|no_proposal_chosen|no proposal chosen|tls key negotiation failed/,
+        not: /4-way|wpa|ike/,
       },
     ],
   },

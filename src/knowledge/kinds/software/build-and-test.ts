@@ -60,7 +60,7 @@ export const BUILD_AND_TEST: Kind[] = [
       },
       {
         words:
-          /^-{2,3} fail: |^fail:? ?\t?[\w./-]{2,120}(?: \(|\s|$)|^not ok \S|^failed \S{1,160}::\S|\b(?:unit |integration |e2e )?tests? (?:case |suite |step )?(?:\S{1,80} )?(?:has |have |was |were )?failed\b|there (?:are|were) test failures|failing tests?:|<<< (?:failure|error)!|test suites: [1-9] failed|the following tests failed|errors while running ctest/,
+          /^-{2,3} fail: |^fail:?[ \t][\w./-]{2,120}(?: \(|\s|$)|^not ok \S|^failed \S{1,160}::\S|\b(?:unit |integration |e2e )?tests? (?:case |suite |step )?(?:\S{1,80} )?(?:has |have |was |were )?failed\b|there (?:are|were) test failures|failing tests?:|<<< (?:failure|error)!|test suites: [1-9] failed|the following tests failed|errors while running ctest/,
         not: /0 test|no test|if .{0,40} test|connection test|self-test|<\*> passed, 0/,
       },
       {
@@ -151,7 +151,7 @@ export const BUILD_AND_TEST: Kind[] = [
     match: [
       {
         words:
-          /^\S{1,200}\.\w{1,6}:\S{1,9}(?::\S{1,9})?: (?:fatal )?error:? |\bfatal error: |\berror(?: |:|\[)(?:c|cs|ts|e|bc|fs|vbc)\d{3,5}\b|\berror: .{1,80}(?:implicit declaration|undeclared|incompatible (?:pointer )?types?|conflicting types|expected .{1,20} before|no member named|was not declared|does not name a type|cannot convert|unknown type name|no matching function|static assertion failed|redefinition of|too (?:few|many) arguments)/,
+          /^\S{1,200}\.\w{1,6}:\S{1,9}(?::\S{1,9})?: (?:fatal )?error:? |\berror(?: |:|\[)(?:c|cs|ts|e|bc|fs|vbc)\d{3,5}\b|\berror: .{1,80}(?:implicit declaration|undeclared|incompatible (?:pointer )?types?|conflicting types|expected .{1,20} before|no member named|was not declared|does not name a type|cannot convert|unknown type name|no matching function|static assertion failed|redefinition of|too (?:few|many) arguments)/,
         not: /permission denied|-w?error=/,
       },
       {
@@ -198,7 +198,7 @@ export const BUILD_AND_TEST: Kind[] = [
     match: [
       {
         words:
-          /(?:dpkg|apt|apt-get|yum|dnf|rpm|pacman|zypper|apk|snap|brew)\b.{0,40}(?:error|failed|returned an error)|e: unable to (?:locate package|fetch|correct problems)|sub-process \S{1,60} returned an error|dpkg was interrupted|broken packages|error: failed to commit transaction|transaction (?:check )?failed|package .{1,80} (?:failed to install|installation failed|install failed)|failed to (?:install|download) (?:package|metadata|gem|dependenc)|failed to synchronize cache for repo|cannot prepare internal mirrorlist|failed building wheel|subprocess-exited-with-error|metadata-generation-failed|failed to build gem native extension|node-gyp.{0,12}err|gyp err!|npm err! (?:enotfound|e404|eacces|404|network)|post-?installation script subprocess returned error|msiexec.{0,40}fail|installation (?:success or )?error status: (?!0\b)|product: .{1,100} -- (?:installation failed|error)|scriptlet failed|installation failed/,
+          /(?:dpkg|apt|apt-get|yum|dnf|rpm(?! build)|pacman|zypper|apk|snap|brew)\b.{0,40}(?:error|failed|returned an error)|e: unable to (?:locate package|fetch|correct problems)|sub-process \S{1,60} returned an error|dpkg was interrupted|broken packages|error: failed to commit transaction|transaction (?:check )?failed|package .{1,80} (?:failed to install|installation failed|install failed)|failed to (?:install|download) (?:package|metadata|gem|dependenc)|failed to synchronize cache for repo|cannot prepare internal mirrorlist|failed building wheel|subprocess-exited-with-error|metadata-generation-failed|failed to build gem native extension|node-gyp.{0,12}err|gyp err!|npm err! (?:enotfound|e404|eacces|404|network)|post-?installation script subprocess returned error|msiexec.{0,40}fail|installation (?:success or )?error status: (?!0\b)|product: .{1,100} -- (?:installation failed|error)|scriptlet failed|installation failed/,
         not: /on-error|0 errors|scriptlet failed, exit status 0/,
       },
     ],
@@ -219,7 +219,7 @@ export const BUILD_AND_TEST: Kind[] = [
     match: [
       {
         words:
-          /(?:build|job|test|step|pipeline|compilation|task)(?: \S{1,80}){0,3} (?:timed out|has timed out|exceeded (?:the )?(?:maximum )?(?:time|execution time)|timeout exceeded)|exceeded the maximum execution time|test timed out after|exceeded timeout of|panic: test timed out|execution took longer than .{0,40}seconds|timeout of \S{1,10}ms exceeded|build was cancell?ed.{0,40}time|\*\*\*timeout/,
+          /(?:build|job|test|step|pipeline|compilation|task)(?: \S{1,80}){0,3} (?:timed out|has timed out|exceeded (?:the )?(?:maximum )?(?:time|execution time)|timeout exceeded)|exceeded the maximum execution time|test timed out after|exceeded timeout of|panic: test timed out|execution took longer than .{0,40}seconds|(?<!, )timeout of \S{1,10}ms exceeded|build was cancell?ed.{0,40}time|\*\*\*timeout/,
       },
     ],
   },
@@ -239,7 +239,7 @@ export const BUILD_AND_TEST: Kind[] = [
     match: [
       {
         words:
-          /bad exit status|(?:rpm )?build errors?:|command failed(?: with|: | returned)|make(?:\[\S{1,6}\])?: \*\*\*|ninja: build stopped|build (?:has )?failed\b|\bbuild failure\b|failed to execute goal|execution failed for task|what went wrong:|error: process completed with exit code (?!0\b)|process completed with exit code (?!0\b)|job failed\b|pipeline failed|returned a non-zero code|did not complete successfully: exit code|recipe .{1,60} failed|subcommand .{1,60} failed|the build failed|msb\d{4}: .{0,80}exited with code|error: command .{1,120} (?:failed|exited)|script returned exit code (?!0\b)|finished: failure|failed with exit (?:code|status) (?!0\b)|exited with (?:code|status) (?!0\b)[1-9].{0,40}build|unable to build/,
+          /(?:rpm )?build errors?:|command failed(?: with|: | returned)|make(?:\[\S{1,6}\])?: \*\*\*|ninja: build stopped|build (?:has )?failed\b|\bbuild failure\b|failed to execute goal|execution failed for task|what went wrong:|error: process completed with exit code (?!0\b)|process completed with exit code (?!0\b)|job failed\b|pipeline failed|returned a non-zero code|did not complete successfully: exit code|recipe .{1,60} failed|subcommand .{1,60} failed|the build failed|msb\d{4}: .{0,80}exited with code|error: command .{1,120} (?:failed|exited)|script returned exit code (?!0\b)|finished: failure|failed with exit (?:code|status) (?!0\b)|exited with (?:code|status) (?!0\b)[1-9].{0,40}build|unable to build/,
         not: /backup job|cron/,
       },
     ],
@@ -297,6 +297,24 @@ export const BUILD_AND_TEST: Kind[] = [
         words:
           /\bbuild success\w{0,6}\b|build (?:was )?succeeded|finished: success|job succeeded|tests? run: \S{1,9}, failures: 0, errors: 0|\b0 (?:failures|failed)\b,? ?.{0,12}\b(?:0 errors?|passed)?|all tests? (?:have )?passed|[1-9]\d{0,6} passed\b|^ok \S{1,120} |compiled successfully|scriptlet failed, exit status 0/,
         not: /fail: |[1-9]\d{0,5} (?:failed|failures|errors)/,
+      },
+    ],
+  },
+  {
+    id: 'build-download-failed',
+    area: 'build and test',
+    grade: 'trouble',
+    one: 'a file could not be downloaded',
+    many: '# files could not be downloaded',
+    meaning: 'Its address may be wrong or old, or the network was down.',
+    steps: ['Open the address in a browser.', 'Correct it, or try again later.'],
+    who: 'the developer whose change was built, today.',
+    parties: ['path', 'host', 'address'],
+    match: [
+      {
+        words:
+          /(?:couldn't|could not|cannot|can't|failed to|unable to|error) (?:download|fetch|retrieve|clone)(?:ing|ed)?\b|download(?:ing)? (?:\S{1,80} )?(?:failed|error|aborted)|fetch(?:ing)? (?:\S{1,60} )?failed|curl: \(\d{1,3}\)|the requested url returned error|wget.{0,40}(?:fail|error)|client error.{0,20}not found|status code: 40[34]|some index files failed|repository .{1,80}(?:not found|does not have a release)|remote: repository not found|could not read from remote repository|cannot download|mirror.{0,30}(?:fail|error)/,
+        not: /retry succeeded/,
       },
     ],
   },

@@ -113,4 +113,12 @@ export const BUILD_AND_TEST_SAMPLES: Samples = {
     fits: ['[INFO] BUILD SUCCESS', '116 passed, 0 failed', 'Finished: SUCCESS'],
     misses: ['Finished: FAILURE'],
   },
+  'build-download-failed': {
+    fits: [
+      "Couldn't download <*>: the requested URL returned error: 404",
+      'curl: (22) The requested URL returned error: 403',
+      'fatal: Could not read from remote repository.',
+    ],
+    misses: ['download finished'],
+  },
 };
