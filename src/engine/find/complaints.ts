@@ -1,6 +1,6 @@
 import { type Grade, IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import { failureScore } from '../../knowledge/match.ts';
-import { gravity } from './finding.ts';
+import { isFailure } from './finding.ts';
 import { levelAt } from './level.ts';
 import type { LogTally, SeenEvent } from './tally.ts';
 
@@ -15,34 +15,49 @@ export interface Complaint extends SeenEvent {
 const FEW_ATTEMPTS = 5;
 const MANY_ATTEMPTS = 20;
 /** What is known says more than what only calls itself a failure. */
+/** What speaks so surely is told however rare it is. */
+const GRAVE = 0.8;
+const SHORT_LOG = 60;
+const END_SHARE = 0.05;
 const KNOWN_CERTAINTY = 0.75;
 const WATCHED_CERTAINTY = 0.4;
 
 /** The events that tell of danger, of trouble, or of what is worth a look, by first line. */
 export function complaintsOf(tally: LogTally): Complaint[] {
   const isWeb = tally.requests.length > 0;
+  const { lines } = tally;
   const events = isWeb ? tally.requests : tally.events;
   const complaints: Complaint[] = [];
   for (const one of events) {
     if (!one || one.kind === null || one.kind.grade === 'routine') continue;
-    const grade = gradeOf(one);
-    complaints.push({ ...one, grade, certainty: certaintyOf(one, grade, tally.format) });
+    const certainty = certaintyOf(one, tally.format);
+    complaints.push({ ...one, grade: gradeOf(one, certainty, lines), certainty });
   }
   return complaints.sort((a, b) => a.first - b.first);
 }
 
-function gradeOf({ kind, count }: SeenEvent): Grade {
-  const { grade, security } = kind!;
+function gradeOf({ kind, count, last }: SeenEvent, certainty: number, lines: number): Grade {
+  const { id, grade, security } = kind!;
+  if (id === IN_OWN_WORDS && certainty < GRAVE && count === 1) {
+    // The log went on for long, as if nothing had been.
+    return last < lines - Math.max(SHORT_LOG, END_SHARE * lines) ? 'watch' : grade;
+  }
   if (security !== 'attempt' || grade === 'danger') return grade;
   if (count >= MANY_ATTEMPTS) return 'trouble';
   return count < FEW_ATTEMPTS ? 'watch' : grade;
 }
 
-function certaintyOf(event: SeenEvent, grade: Grade, format: string): number {
-  const { kind, template } = event;
+function certaintyOf(event: SeenEvent, format: string): number {
+  const { kind, cause } = event;
+  const template = event.template + cause;
   const level = levelAt(Math.min(event.rank, event.textRank));
   const spoken = failureScore({ template, level, format });
-  if (kind!.id === IN_OWN_WORDS) return spoken;
-  const known = gravity(grade) <= gravity('trouble') ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
-  return Math.max(known, spoken);
+  const known = isFailure(kind) ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
+  const certainty = kind!.id === IN_OWN_WORDS ? spoken : Math.max(known, spoken);
+  return ECHO.test(event.template) ? Math.min(ECHO_CERTAINTY, certainty) : certainty;
 }
+
+/** What says that something failed, and leaves it to other lines to say what. */
+const ECHO =
+  /\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b/i;
+const ECHO_CERTAINTY = 0.45;

@@ -1,3 +1,4 @@
+import { IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import type { Anomaly } from '../analysis.ts';
 import { type Finding, gravity } from './finding.ts';
 
@@ -12,8 +13,11 @@ const END_BONUS = 0.35;
 const FIRST_CAUSE = 0.1;
 /** What is to be said first is said surely. */
 const CERTAIN = 0.5;
-const OFTEN = 0.06;
-const MOST_OFTEN = 0.2;
+const OFTEN = 0.04;
+const MOST_OFTEN = 0.15;
+/** For what a good part of the log is. */
+const PER_SHARE = 1.5;
+const MOST_FOR_SHARE = 0.3;
 /** Without anything graver, so many that are only worth a look. */
 const MAX_WATCHED = 3;
 
@@ -34,7 +38,10 @@ export function rank(findings: readonly Finding[], lines: number, isSure: boolea
     .sort((a, b) => a.lines.first - b.lines.first)
     .find((one) => one.lines.first > end);
   const weigh = (finding: Finding): number => {
-    const often = Math.min(MOST_OFTEN, OFTEN * Math.log10(Math.max(1, finding.counts?.seen ?? 1)));
+    const seen = Math.max(1, finding.counts?.seen ?? 1);
+    const often =
+      Math.min(MOST_OFTEN, OFTEN * Math.log10(seen)) +
+      Math.min(MOST_FOR_SHARE, (PER_SHARE * seen) / lines);
     const late = ends.has(finding) ? END_BONUS : 0;
     return finding.weight + often + late + (finding === cause ? FIRST_CAUSE : 0);
   };
@@ -62,7 +69,8 @@ function keepPlace(ranked: Finding[]): Finding[] {
 }
 
 function fewWatched(ranked: readonly Finding[]): Finding[] {
-  const isWatched = ({ grade }: Finding) => gravity(grade) > gravity('trouble');
+  const isWatched = ({ grade, eventKind }: Finding) =>
+    gravity(grade) > gravity('trouble') && eventKind !== IN_OWN_WORDS;
   const watched = ranked.filter(isWatched).slice(0, MAX_WATCHED);
   return ranked.filter((finding) => !isWatched(finding) || watched.includes(finding));
 }

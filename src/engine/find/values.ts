@@ -9,8 +9,8 @@ const FAR = 10;
 /** More are not few: then the measure just spreads. */
 const MAX_SHARE = 0.02;
 const MIN_FEW = 3;
-/** Smaller values are nobody's trouble: 1 s, 1 MiB. */
-const WORTH_TELLING: Record<Unit, number> = { ms: 1000, bytes: 1024 ** 2, count: 1000 };
+/** Smaller values are nobody's trouble: 1 s, 100 MiB. */
+const WORTH_TELLING: Record<Unit, number> = { ms: 1000, bytes: 100 * 1024 ** 2, count: 1000 };
 const MAX_FINDINGS = 3;
 const WEIGHT = 0.5;
 

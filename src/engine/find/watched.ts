@@ -7,6 +7,8 @@ import { createPartyCounter, type PartyCounter } from './parties.ts';
 export interface Watched {
   /** As known at its first line: that message, masked, or the template that the file has. */
   template: string;
+  /** What the lines below its first line say of the cause, masked; empty, or begins with a blank. */
+  cause: string;
   kind: Kind | null;
   count: number;
   /** Lines that the log itself calls errors, and warnings. */
@@ -36,6 +38,7 @@ const MAX_MEASURES = 6;
 export function createWatched(template: string, kind: Kind | null, line: number): Watched {
   return {
     template,
+    cause: '',
     kind,
     count: 0,
     errors: 0,
