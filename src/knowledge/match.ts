@@ -1,27 +1,45 @@
-import { type EventFacts, IN_OWN_WORDS, type Kind } from './kind.ts';
+import { KINDS, kindById } from './catalogue.ts';
+import {
+  type EventFacts,
+  IN_OWN_WORDS,
+  type Kind,
+  type KindMatch,
+  LEVELS,
+  WARNED_IN_OWN_WORDS,
+} from './kind.ts';
+import { failureOf } from './own-words.ts';
+import { isWebRequest, readableText } from './readable-text.ts';
 
-const base = { meaning: '', steps: [], who: '', match: [] };
-const OWN: Kind = { id: IN_OWN_WORDS, area: 'any', grade: 'trouble', one: '', many: '', parties: ['exception', 'path', 'host', 'address'], ...base };
-const WARN: Kind = { ...OWN, id: 'warned-in-its-own-words', grade: 'watch' };
-const FAIL: Kind = { ...OWN, id: 'sign-in-failed', area: 'sign-in', security: 'attempt', parties: ['address', 'user'] };
-const OK: Kind = { ...OWN, id: 'sign-in-worked', area: 'sign-in', grade: 'routine', parties: ['address', 'user'] };
-const PROBE: Kind = { ...OWN, id: 'web-probe', area: 'web', grade: 'watch', security: 'probe', parties: ['address', 'path'] };
+/**
+ * The kind of an event: of all that fit, the first in the catalogue, those that name the log's format
+ * before the others. Where none fits but the event says that it is a failure, one of the two kinds
+ * "in its own words". Null for what is unknown and no failure. Called once for a template.
+ * @example kindOf({ template: 'Out of memory: Killed process <*>', level: null, format: 'a syslog file' })?.id // 'killed-for-memory'
+ */
+export function kindOf(facts: EventFacts): Kind | null {
+  const text = readableText(facts);
+  const format = facts.format.toLowerCase();
+  const candidates = isWebRequest(text) ? WEB : ALL;
+  for (const { match, kind } of candidates) {
+    if (fits(match, text, format, facts.level)) return kind;
+  }
+  if (isWebRequest(text)) return null;
+  const failure = failureOf(facts);
+  if (failure === 'failed') return kindById(IN_OWN_WORDS);
+  return failure === 'warned' ? kindById(WARNED_IN_OWN_WORDS) : null;
+}
 
-export function kindOf({ template, level, format }: EventFacts): Kind | null {
-  if (/web access/.test(format)) return /\.env|adminer|xmlrpc|wp-login|phpmyadmin/i.test(template) ? PROBE : null;
-  if (/failed password|authentication failure|invalid user|unsuccessful|verification failed/i.test(template)) return FAIL;
-  if (/accepted (?:password|publickey)/i.test(template)) return OK;
-  if (/\b(?:no|0) errors?\b|without error/i.test(template)) return null;
-  if (level === 'error' || level === 'critical') return OWN;
-  if (level === 'debug' || level === 'trace') return null;
-  const words = /\b(?:error|failed|failure|fatal|panic|cannot|could not|couldn't|unable to|refused|denied|timed out|aborted|crash)|Exception\b/i.test(template);
-  if (words) return level === 'info' || level === 'warning' ? WARN : OWN;
-  return level === 'warning' ? WARN : null;
+function fits(match: KindMatch, text: string, format: string, level: EventFacts['level']): boolean {
+  if (match.from !== undefined && !match.from.test(format)) return false;
+  if (match.level !== undefined) {
+    if (level === null || LEVELS.indexOf(level) > LEVELS.indexOf(match.level)) return false;
+  }
+  return match.words.test(text) && !(match.not?.test(text) ?? false);
 }
-export function failureScore({ template, level }: EventFacts): number {
-  let s = 0.3;
-  if (/fatal|panic|caused by|exit (?:status|code)|crash/i.test(template) || level === 'critical') s = 0.9;
-  else if (level === 'error' || /Exception|\berror:/i.test(template)) s = 0.7;
-  else if (/failed|could not|cannot/i.test(template)) s = 0.55;
-  return s;
-}
+
+const IN_ORDER = KINDS.flatMap((kind) => kind.match.map((match) => ({ match, kind })));
+const ALL = [
+  ...IN_ORDER.filter(({ match }) => match.from !== undefined),
+  ...IN_ORDER.filter(({ match }) => match.from === undefined),
+];
+const WEB = ALL.filter(({ kind }) => kind.area === 'web');
