@@ -189,8 +189,11 @@ export function createTally(layout: Layout): Tally {
         if (known) mergeWatched(known, watched);
         else events[event] = { ...watched, event };
       }
+      const sameLevel = levelOfMost(events, lines);
       for (const one of events) {
         if (!one) continue;
+        if (one.rank === sameLevel) one.rank = NO_LEVEL;
+        if (one.textRank === sameLevel) one.textRank = NO_LEVEL;
         const { template, eventId } = list[one.event]!;
         if (template !== '') one.template = layout.hasEvents ? withId(eventId, template) : template;
         const rank = Math.min(one.rank, one.textRank);
@@ -213,6 +216,22 @@ export function createTally(layout: Layout): Tally {
       };
     },
   };
+}
+
+const NEARLY_ALL = 0.95;
+
+/** The level of nearly all lines: then it says nothing of any of them. Of grave ones it does. */
+function levelOfMost(events: readonly (SeenEvent | undefined)[], lines: number): number | null {
+  const counts = new Map<number, number>();
+  for (const event of events) {
+    if (!event) continue;
+    const rank = Math.min(event.rank, event.textRank);
+    counts.set(rank, (counts.get(rank) ?? 0) + event.count);
+  }
+  for (const [rank, count] of counts) {
+    if (rank > WARNING_RANK && count >= NEARLY_ALL * lines) return rank;
+  }
+  return null;
 }
 
 /** A sign-in that worked is routine, and tells much after many that did not. */

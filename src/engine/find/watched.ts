@@ -61,7 +61,8 @@ export function isOfInterest(kind: Kind | null): kind is Kind {
 }
 
 const ERROR_RANK = 1;
-const WARNING_RANK = 2;
+/** Place of `warning` in `LEVELS`. */
+export const WARNING_RANK = 2;
 
 export function countLine(watched: Watched, line: number, rank: number, ms: number): void {
   watched.count++;
