@@ -1,5 +1,9 @@
+import { number } from '../../text/count.ts';
 import type { EventType } from '../analysis.ts';
 import { templateLetters } from '../compare-events.ts';
+import { NO_LEVEL } from '../find/level.ts';
+import { createTally, type LogTally, type Tally } from '../find/tally.ts';
+import { createTimeline, type Timeline } from '../find/timeline.ts';
 import { noSessionColumn } from '../read/bytes/file-errors.ts';
 import { findName, plainName } from '../read/formats/names.ts';
 import type { Layout } from '../read/records/layout.ts';
@@ -26,6 +30,10 @@ export interface LineGrouper {
 export interface GroupedLines {
   table: SessionTable;
   grouping: Grouping;
+  /** What was seen of each event, beside the sessions. */
+  tally: LogTally;
+  /** How events come over the log; null where the lines are not kept. */
+  timeline: Timeline | null;
   /** What the reader of the answer must know of it, in plain sentences. */
   notes: string[];
 }
@@ -48,12 +56,14 @@ export function createLineGrouper(
   first: RowBatch,
   { asked, usual, known }: GroupRequest,
 ): LineGrouper {
-  const events = layout.hasEvents ? createNamedEvents() : createMinedEvents(known ?? []);
+  const tally = createTally(layout);
+  const named = layout.hasEvents ? createNamedEvents() : createMinedEvents(known ?? []);
+  const events = tally.watch(named);
   const fallback = usual && suits(usual, layout, first) ? usual : null;
   const wanted = asked ? withRealName(asked, layout) : fallback;
   const collecting = wanted ?? (mostHaveBlocks(first) ? ({ by: 'blocks' } as const) : null);
   if (collecting?.by === 'blocks' || collecting?.by === 'pattern') {
-    return fromCollector(collecting, createSessionCollector(events, finderFor(collecting)));
+    return fromCollector(collecting, createSessionCollector(events, finderFor(collecting)), tally);
   }
   const store = createLineStore(layout, events, {
     column: wanted?.by === 'column' ? wanted.column : undefined,
@@ -63,11 +73,16 @@ export function createLineGrouper(
   return {
     add: (batch) => store.add(batch),
     finish() {
-      const grouping = wanted ?? chooseGrouping(store, layout, known !== null);
+      const grouping = wanted ?? chooseGrouping(store, layout);
       const table = buildSessions(store, events, layout, grouping);
-      if (!layout.hasEvents) refuseWithoutLikeness(table);
-      const notes = [...groupingNotes(table), ...timesUsed(grouping, store, layout)];
-      return { table, grouping, notes };
+      const seen = tally.finish();
+      if (!layout.hasEvents && !looksLikeLog(layout, seen)) refuseWithoutLikeness(table);
+      const notes = [
+        ...groupingNotes(table),
+        ...otherEvents(seen),
+        ...timesUsed(grouping, store, layout),
+      ];
+      return { table, grouping, notes, tally: seen, timeline: createTimeline(store, seen) };
     },
   };
 }
@@ -81,10 +96,14 @@ function withRealName(asked: Grouping, { keys }: Layout): Grouping {
   return { by: 'column', column };
 }
 
-function fromCollector(grouping: Grouping, collector: SessionCollector): LineGrouper {
+function fromCollector(grouping: Grouping, collector: SessionCollector, tally: Tally): LineGrouper {
   return {
     add: (batch) => collector.add(batch),
-    finish: () => ({ table: collector.finish(), grouping, notes: [] }),
+    finish() {
+      const table = collector.finish();
+      const seen = tally.finish();
+      return { table, grouping, notes: otherEvents(seen), tally: seen, timeline: null };
+    },
   };
 }
 
@@ -113,14 +132,26 @@ function suits(grouping: Grouping, layout: Layout, first: RowBatch): boolean {
   return layout.time !== null && (!grouping.key || layout.keys.includes(grouping.key));
 }
 
+/** A time, a level, or something that is known to happen: then even lines of which no two are alike are a log. */
+function looksLikeLog(layout: Layout, { events }: LogTally): boolean {
+  if (layout.time !== null) return true;
+  return events.some((event) => event && (event.kind !== null || hasLevel(event)));
+}
+
+function hasLevel({ rank, textRank }: { rank: number; textRank: number }): boolean {
+  return Math.min(rank, textRank) < NO_LEVEL;
+}
+
 /**
  * A text is no log where hardly two lines are of one kind, or where most hold nothing that comes
  * again: ids, numbers and signs alone. Real logs: 0.1 of the lines at most; random texts: nearly all.
  */
 function refuseWithoutLikeness({ events, matrix, rows, rowsWithoutSession }: SessionTable): void {
   const lines = rows - rowsWithoutSession;
+  if (2 * events.length > lines && (lines >= MIN_LINES || events.length === lines)) {
+    throw noTwoAlike(events.length, lines);
+  }
   if (lines < MIN_LINES) return;
-  if (2 * events.length > lines) throw noTwoAlike(events.length, lines);
   const wordless = events.map(({ template }) => isWordless(template));
   let [all, without] = [0, 0];
   for (const [vector, times] of matrix.multiplicity.entries()) {
@@ -143,6 +174,13 @@ function isWordless(template: string): boolean {
 
 const PARAMETER = '<*>';
 const MIN_LINES = 50;
+
+function otherEvents({ others }: LogTally): string[] {
+  if (others === 0) return [];
+  return [
+    `This log has more kinds of messages than can be compared: the ${number(others)} rarest were taken for one.`,
+  ];
+}
 
 function timesUsed(grouping: Grouping, store: LineStore, layout: Layout): string[] {
   return grouping.by === 'time' && layout.time
