@@ -19,7 +19,7 @@ export interface Explanation {
   meaning: string;
   /** What to do, in order, without numbers before them. */
   steps: string[];
-  /** Who should act, how soon, and when a professional is needed. */
+  /** Who should act and how soon: a sentence, or the end of "Who should act: …". */
   who: string;
   source: 'model' | 'plain';
   /** How sure the model is of the meaning. */
@@ -48,6 +48,6 @@ export function explanationText(explanation: Explanation): string {
     ...heading('What you can do:'),
     ...steps.map((step, index) => `${index + 1}. ${step}`),
     '',
-    language === undefined ? `Who should act: ${who}` : who,
+    language === undefined && /^\p{Ll}/u.test(who) ? `Who should act: ${who}` : who,
   ].join('\n');
 }

@@ -1,0 +1,144 @@
+import { count } from '../../text/count.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { type Explanation, explanationText } from '../explainer.ts';
+import { readingGrade } from '../verify/prose.ts';
+import { isInOwnWords, kindOfFinding, seenTimes, whatHappened } from './happened.ts';
+import { mainParty, partySentences } from './party-words.ts';
+import { percent } from './phrasing.ts';
+import { lineToLookAt } from './quoted-line.ts';
+import { phraseOf } from './title.ts';
+import { adviceWithoutKind } from './unknown-finding.ts';
+
+const FEWEST_WORDS = 50;
+/** Below the 150 that are allowed, since programs differ in what they count as a word. */
+const MOST_WORDS = 140;
+const HIGHEST_GRADE = 8;
+
+/** How much of the log a version quotes, and how much it tells beside what it must. */
+interface Version {
+  quoteChars: number;
+  quoteWords: number;
+  parties: number;
+  steps: number;
+}
+
+/** The fullest first. */
+const VERSIONS: Version[] = [
+  { quoteChars: 140, quoteWords: 16, parties: 2, steps: 3 },
+  { quoteChars: 100, quoteWords: 10, parties: 2, steps: 3 },
+  { quoteChars: 80, quoteWords: 7, parties: 1, steps: 3 },
+  { quoteChars: 60, quoteWords: 5, parties: 1, steps: 2 },
+  { quoteChars: 40, quoteWords: 3, parties: 0, steps: 2 },
+];
+
+/**
+ * A finding in words, from what is known of its kind: what happened, who, how often, since when and
+ * until when, what it means, what to do and who should do it. 50 to 150 words, of a reading grade
+ * of at most 8 wherever the words of the log let it be.
+ */
+export function explainFinding(evidence: Evidence, finding: Finding): Explanation {
+  let simplest: { explanation: Explanation; grade: number } | null = null;
+  for (const version of VERSIONS) {
+    const explanation = inVersion(evidence, finding, version);
+    const text = explanationText(explanation);
+    const grade = readingGrade(text);
+    if (grade <= HIGHEST_GRADE && wordsOf(text) <= MOST_WORDS) return explanation;
+    if (!simplest || grade < simplest.grade) simplest = { explanation, grade };
+  }
+  return simplest?.explanation ?? inVersion(evidence, finding, VERSIONS[0]!);
+}
+
+function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
+  const kind = kindOfFinding(finding);
+  const { meaning, steps, who } = kind ?? adviceWithoutKind(finding);
+  const told = partySentences(finding, kind).slice(0, version.parties);
+  const { line, words } = lineToLookAt(evidence, finding, version.quoteChars, version.quoteWords);
+  const quotes = words !== null && (told.length > 0 || isInOwnWords(finding));
+  const look = `Look at line ${line} of the log`;
+  const reasons =
+    told.length > 0
+      ? told
+      : [words === null ? `It is on line ${line}.` : `The log says: ${words}.`];
+  const explanation: Explanation = {
+    summary: [
+      opening(evidence, finding),
+      ...share(finding),
+      ...when(evidence),
+      ...usual(finding),
+    ].join(' '),
+    reasons,
+    meaning,
+    steps: [
+      quotes && told.length > 0 ? `${look}: ${words}.` : `${look}, and at those just before it.`,
+      ...steps.slice(0, version.steps),
+    ],
+    who: `This is for ${who}`,
+    source: 'plain',
+  };
+  return longEnough(explanation);
+}
+
+/** "Based on the logs, 287 sign-ins failed, most from 183.62.140.253." */
+function opening(evidence: Evidence, finding: Finding): string {
+  const kind = kindOfFinding(finding);
+  if (isInOwnWords(finding)) {
+    const seen = seenTimes(finding);
+    const failed = kind?.grade === 'watch' ? 'the log gives a warning' : 'something failed';
+    return `Based on the logs, ${failed}${seen === 1 ? '' : ` ${count(seen)} times`}.`;
+  }
+  if (finding.sort === 'value' || finding.sort === 'silence' || !kind) {
+    return `Based on the logs, ${phraseOf({ ...withoutTimes(evidence), finding }, 160)}.`;
+  }
+  const party = mainParty(finding, kind);
+  const joined = party === '' ? '' : `${party.startsWith('most ') ? ', ' : ' '}${party}`;
+  return `Based on the logs, ${whatHappened(finding)}${joined}.`;
+}
+
+/** When it was is told by a sentence of its own. */
+function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {
+  return evidence;
+}
+
+function share({ share: part, sort }: Finding): string[] {
+  return sort === 'standing' && part !== undefined ? [`That is ${percent(part)} of the log.`] : [];
+}
+
+/** Since when and until when. */
+function when({ times, lines }: Evidence): string[] {
+  if (!times) {
+    return lines.first === lines.last
+      ? []
+      : [`It is between lines ${lines.first} and ${lines.last}.`];
+  }
+  const { first, last } = times;
+  return first === last
+    ? [`It was at ${first}.`]
+    : [`It began at ${first} and was last seen at ${last}.`];
+}
+
+function usual({ counts, sort }: Finding): string[] {
+  if (counts?.usual == null || sort === 'value' || sort === 'silence') return [];
+  if (counts.usual === 0) return ['Usually it does not happen at all.'];
+  return [`Usually it is ${count(counts.usual)} in as long a time.`];
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+/** A short one says what helps in any case, a sentence at a time. */
+function longEnough(explanation: Explanation): Explanation {
+  let longer = explanation;
+  for (const more of MORE) {
+    if (wordsOf(explanationText(longer)) >= FEWEST_WORDS) break;
+    longer = { ...longer, steps: [...longer.steps.slice(0, 3), more].slice(0, 4) };
+    if (longer.steps.length === 4 && longer.steps.at(-1) !== more) break;
+  }
+  return longer;
+}
+
+const MORE = [
+  'Find out what was done or changed just before that line.',
+  'If it comes again, keep the log of that time and show it to somebody who knows the system well.',
+];
