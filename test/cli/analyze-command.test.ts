@@ -38,7 +38,6 @@ it('saves scores and baseline, whole, beside the answer', async () => {
 });
 
 it.each<[AnalyzeCommandOptions, string]>([
-  [{ explain: 2 }, 'There is no anomaly 2: the numbers go from 1 to 1.'],
   [{ table: 9 }, 'There is no anomaly 9: the numbers go from 1 to 1.'],
 ])('%j is wrong use; no file and no answer is written', async (options, message) => {
   const { folder, terminal, run } = await aRun();

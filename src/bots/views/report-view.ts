@@ -11,7 +11,7 @@ import {
   type WorkingView,
 } from '../../jobs/view.ts';
 import type { Reading } from '../../jobs/wording.ts';
-import { kindById } from '../../knowledge/match.ts';
+import { kindById } from '../../knowledge/catalogue.ts';
 import { amount, number } from '../../text/count.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
 import { resultSentence, sessionName, severityInWords } from './sentences.ts';

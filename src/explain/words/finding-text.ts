@@ -7,6 +7,7 @@ import { isInOwnWords, kindOfFinding, seenTimes, whatHappened } from './happened
 import { mainParty, partySentences } from './party-words.ts';
 import { percent } from './phrasing.ts';
 import { lineToLookAt } from './quoted-line.ts';
+import { sequenceOf } from './sequence-words.ts';
 import { phraseOf } from './title.ts';
 import { adviceWithoutKind } from './unknown-finding.ts';
 
@@ -50,50 +51,65 @@ export function explainFinding(evidence: Evidence, finding: Finding): Explanatio
 }
 
 function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
+  const { quoteChars, quoteWords } = version;
   const kind = kindOfFinding(finding);
-  const { meaning, steps, who } = kind ?? adviceWithoutKind(finding);
-  const told = partySentences(finding, kind).slice(0, version.parties);
-  const { line, words } = lineToLookAt(evidence, finding, version.quoteChars, version.quoteWords);
-  const quotes = words !== null && (told.length > 0 || isInOwnWords(finding));
+  const sequence = sequenceOf(finding);
+  const { meaning, steps, who } = sequence?.advice ?? kind ?? adviceWithoutKind(finding);
+  const parties = sequence ? [] : partySentences(finding, kind).slice(0, version.parties);
+  const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
+  const isQuoted = isInOwnWords(finding) && !sequence && words !== null;
   const look = `Look at line ${line} of the log`;
-  const reasons =
-    told.length > 0
-      ? told
-      : [words === null ? `It is on line ${line}.` : `The log says: ${words}.`];
-  const explanation: Explanation = {
+  return longEnough({
     summary: [
       opening(evidence, finding),
+      ...(isQuoted ? [`The log says: ${words}.`] : []),
       ...share(finding),
       ...when(evidence),
       ...usual(finding),
     ].join(' '),
-    reasons,
+    reasons: parties.length > 0 ? parties : [whereItIs(finding, line)],
     meaning,
     steps: [
-      quotes && told.length > 0 ? `${look}: ${words}.` : `${look}, and at those just before it.`,
+      isQuoted || words === null ? `${look}, and at those just before it.` : `${look}: ${words}.`,
       ...steps.slice(0, version.steps),
     ],
     who: `This is for ${who}`,
     source: 'plain',
-  };
-  return longEnough(explanation);
+  });
 }
 
 /** "Based on the logs, 287 sign-ins failed, most from 183.62.140.253." */
 function opening(evidence: Evidence, finding: Finding): string {
+  return `Based on the logs, ${told(evidence, finding)}.`;
+}
+
+function told(evidence: Evidence, finding: Finding): string {
   const kind = kindOfFinding(finding);
+  const sequence = sequenceOf(finding);
+  if (sequence) return sequence.phrases[0] ?? '';
+  if (finding.sort === 'value' || finding.sort === 'silence' || !kind) {
+    return phraseOf({ ...withoutTimes(evidence), finding }, 160);
+  }
   if (isInOwnWords(finding)) {
     const seen = seenTimes(finding);
-    const failed = kind?.grade === 'watch' ? 'the log gives a warning' : 'something failed';
-    return `Based on the logs, ${failed}${seen === 1 ? '' : ` ${count(seen)} times`}.`;
-  }
-  if (finding.sort === 'value' || finding.sort === 'silence' || !kind) {
-    return `Based on the logs, ${phraseOf({ ...withoutTimes(evidence), finding }, 160)}.`;
+    const failed = kind.grade === 'watch' ? 'the log gives a warning' : 'something failed';
+    return `${failed}${seen === 1 ? '' : ` ${count(seen)} times`}`;
   }
   const party = mainParty(finding, kind);
   const joined = party === '' ? '' : `${party.startsWith('most ') ? ', ' : ' '}${party}`;
-  return `Based on the logs, ${whatHappened(finding)}${joined}.`;
+  return `${whatHappened(finding)}${joined}`;
 }
+
+/** "It is on lines 3, 8, 40 and 9 more." */
+function whereItIs({ at, counts }: Finding, line: number): string {
+  const lines = at.slice(0, MOST_LINES);
+  if (lines.length < 2) return `It is on line ${line}.`;
+  const more = Math.max(at.length, counts?.seen ?? 0) - lines.length;
+  if (more > 0) return `It is on lines ${lines.join(', ')} and ${count(more)} more.`;
+  return `It is on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
+}
+
+const MOST_LINES = 3;
 
 /** When it was is told by a sentence of its own. */
 function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {
@@ -132,13 +148,13 @@ function longEnough(explanation: Explanation): Explanation {
   let longer = explanation;
   for (const more of MORE) {
     if (wordsOf(explanationText(longer)) >= FEWEST_WORDS) break;
-    longer = { ...longer, steps: [...longer.steps.slice(0, 3), more].slice(0, 4) };
-    if (longer.steps.length === 4 && longer.steps.at(-1) !== more) break;
+    longer = { ...longer, meaning: `${longer.meaning} ${more}` };
   }
   return longer;
 }
 
 const MORE = [
-  'Find out what was done or changed just before that line.',
-  'If it comes again, keep the log of that time and show it to somebody who knows the system well.',
+  'The lines just before it often tell why.',
+  'If it comes again, keep the log of that time and show it to somebody who knows the system.',
+  'If it never comes again, it may have been a passing fault.',
 ];

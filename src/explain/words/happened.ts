@@ -1,5 +1,6 @@
-import { IN_OWN_WORDS, type Kind } from '../../knowledge/kind.ts';
-import { kindById, ownWords } from '../../knowledge/match.ts';
+import { IN_OWN_WORDS, type Kind, WARNED_IN_OWN_WORDS } from '../../knowledge/kind.ts';
+import { ownWords } from '../../knowledge/own-words.ts';
+import { kindById } from '../../knowledge/catalogue.ts';
 import { count, times } from '../../text/count.ts';
 import { quote } from '../../text/quote.ts';
 import type { Finding } from '../evidence/finding.ts';
@@ -11,7 +12,7 @@ export function kindOfFinding({ eventKind }: Finding): Kind | null {
 
 /** Whether the log's own words say what happened, since no entry of the catalogue does. */
 export function isInOwnWords({ eventKind }: Pick<Finding, 'eventKind'>): boolean {
-  return eventKind === IN_OWN_WORDS || eventKind === `warned${IN_OWN_WORDS.slice('failed'.length)}`;
+  return eventKind === IN_OWN_WORDS || eventKind === WARNED_IN_OWN_WORDS;
 }
 
 /** How often it was: 1 where it is not counted. */

@@ -1,4 +1,4 @@
-import { kindById } from '../../knowledge/match.ts';
+import { kindById } from '../../knowledge/catalogue.ts';
 import { amount, number } from '../../text/count.ts';
 import { quote } from '../../text/quote.ts';
 import type { SummaryFacts } from '../evidence/summary-facts.ts';

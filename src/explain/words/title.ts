@@ -6,6 +6,7 @@ import { counted, isInOwnWords, kindOfFinding, ownWordsOf, whatHappened } from '
 import { whatIsUnusual } from './one-line.ts';
 import { mainParty } from './party-words.ts';
 import { capitalised, lowerFirst, percent, shortened } from './phrasing.ts';
+import { sequenceOf } from './sequence-words.ts';
 
 export const MAX_TITLE = 90;
 
@@ -14,6 +15,7 @@ export const MAX_TITLE = 90;
  * from 183.62.140.253"; for sessions of which nothing more is known, their most telling reason.
  */
 export function titleOf(evidence: Evidence): string {
+  if (!evidence.finding) return whatIsUnusual(evidence);
   return capitalised(phraseOf(evidence, MAX_TITLE));
 }
 
@@ -39,6 +41,8 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
       return valuePhrases(finding);
     case 'burst':
       return burstPhrases(evidence, finding, plain);
+    case 'sequence':
+      return sequenceOf(finding)?.phrases ?? plain;
     case 'silence':
       return silencePhrases(evidence, finding);
     default:
