@@ -13,6 +13,7 @@ import {
   learnNumeric,
   type NumbersDetector,
 } from './detect/numbers/analyze-numeric.ts';
+import { findAnomalies } from './find/find.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
 import { labelsById, normalSessions } from './group/sessions/session-labels.ts';
@@ -116,14 +117,17 @@ async function analyzeEvents(
   const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
   const judged = judge(log.table, applied, given ? 'baseline' : 'upload');
+  const found = findAnomalies({ judged, ...log });
   return {
     source: log.source,
     ...judged,
+    anomalies: found.anomalies,
+    summary: found.summary,
     notes: [
       ...learnedNotes,
       ...(forBaseline ? learnedFrom(log, whole.table, 'log') : []),
-      ...judged.notes,
-      ...borderNotes(log.table, log.grouping, log.clock, judged.anomalies),
+      ...(found.notes.length > 0 ? found.notes : judged.notes),
+      ...borderNotes(log.table, log.grouping, log.clock, found.anomalies),
       ...log.notes,
     ],
     ...(log.clock && { clock: log.clock }),

@@ -4,9 +4,10 @@ import { fitOf, matchColumns } from './compare-events.ts';
 import { learnUsualOrder } from './detect/counts/usual-order.ts';
 
 import type { Detector, FittedCounts } from './detect/detector.ts';
-import { tooLittle } from './detect/too-little.ts';
+import { MIN_SESSIONS, tooLittle } from './detect/too-little.ts';
 
 import { sessionDefaults } from './find/session-anomaly.ts';
+import { hasSessionIds } from './find/sessions.ts';
 
 import type { Grouping } from './group/grouping.ts';
 import type { EventCountMatrix } from './group/sessions/event-count-matrix.ts';
@@ -138,6 +139,12 @@ export interface Learned {
   notes: string[];
 }
 
+/** Of a log without session ids nobody asked how many windows it has. */
+function tooFewWindows(windows: number, grouping: Grouping, name: string): string | null {
+  if (windows >= MIN_SESSIONS || hasSessionIds(grouping)) return null;
+  return `Too few lines to compare ${name} with what is usual: this tells what speaks for itself.`;
+}
+
 /** Fits a detector to sessions; `name` is what the notes call them ("this log"). */
 export function learn(
   { table, grouping }: { table: SessionTable; grouping: Grouping },
@@ -145,7 +152,8 @@ export function learn(
   name: string,
 ): Learned {
   const { matrix, events } = table;
-  const reason = tooLittle(table.ids.length, matrix.multiplicity.length, name);
+  const few = tooFewWindows(table.ids.length, grouping, name);
+  const reason = few ?? tooLittle(table.ids.length, matrix.multiplicity.length, name);
   const whole = detector.counts.fit(matrix);
   const fitted = reason ? whole.withoutLimit() : whole;
   const { threshold, score } = fitted.judge({ matrix });

@@ -1,5 +1,7 @@
 import { number } from '../text/count.ts';
 import type { Clock, Progress, Source } from './analysis.ts';
+import type { LogTally } from './find/tally.ts';
+import type { Timeline } from './find/timeline.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import { labelSessions, type SessionLabels } from './group/sessions/session-labels.ts';
@@ -17,6 +19,8 @@ export interface ReadLog {
   grouping: Grouping;
   source: Source;
   clock: Clock | null;
+  tally: LogTally;
+  timeline: Timeline | null;
   notes: string[];
   /** Of each session; null where no label column was named. */
   labels: SessionLabels | null;
@@ -47,7 +51,7 @@ export async function readSessions(
   }
   const { rows, leftOut, bytes, notes } = reader.summary();
   if (grouper === undefined) throw new Error('a log requires lines');
-  const { table, grouping, notes: groupNotes } = grouper.finish();
+  const { table, grouping, tally, timeline, notes: groupNotes } = grouper.finish();
   if (table.ids.length === 0) throw noSessions(rows, grouping);
   const layout = reader.layout();
   const words = groupingInWords(grouping);
@@ -64,6 +68,8 @@ export async function readSessions(
     table,
     grouping,
     clock: layout.time,
+    tally,
+    timeline,
     source,
     notes: [
       ...(isPlain ? [] : [readAs(layout, words)]),

@@ -1,5 +1,8 @@
 import type { EventType } from '../analysis.ts';
 import { templateLetters } from '../compare-events.ts';
+import { NO_LEVEL } from '../find/level.ts';
+import { createTally, type LogTally, type Tally } from '../find/tally.ts';
+import { createTimeline, type Timeline } from '../find/timeline.ts';
 import { noSessionColumn } from '../read/bytes/file-errors.ts';
 import { findName, plainName } from '../read/formats/names.ts';
 import type { Layout } from '../read/records/layout.ts';
@@ -26,6 +29,10 @@ export interface LineGrouper {
 export interface GroupedLines {
   table: SessionTable;
   grouping: Grouping;
+  /** What was seen of each event, beside the sessions. */
+  tally: LogTally;
+  /** How events come over the log; null where the lines are not kept. */
+  timeline: Timeline | null;
   /** What the reader of the answer must know of it, in plain sentences. */
   notes: string[];
 }
@@ -48,12 +55,14 @@ export function createLineGrouper(
   first: RowBatch,
   { asked, usual, known }: GroupRequest,
 ): LineGrouper {
-  const events = layout.hasEvents ? createNamedEvents() : createMinedEvents(known ?? []);
+  const tally = createTally(layout);
+  const named = layout.hasEvents ? createNamedEvents() : createMinedEvents(known ?? []);
+  const events = tally.watch(named);
   const fallback = usual && suits(usual, layout, first) ? usual : null;
   const wanted = asked ? withRealName(asked, layout) : fallback;
   const collecting = wanted ?? (mostHaveBlocks(first) ? ({ by: 'blocks' } as const) : null);
   if (collecting?.by === 'blocks' || collecting?.by === 'pattern') {
-    return fromCollector(collecting, createSessionCollector(events, finderFor(collecting)));
+    return fromCollector(collecting, createSessionCollector(events, finderFor(collecting)), tally);
   }
   const store = createLineStore(layout, events, {
     column: wanted?.by === 'column' ? wanted.column : undefined,
@@ -63,11 +72,12 @@ export function createLineGrouper(
   return {
     add: (batch) => store.add(batch),
     finish() {
-      const grouping = wanted ?? chooseGrouping(store, layout, known !== null);
+      const grouping = wanted ?? chooseGrouping(store, layout);
       const table = buildSessions(store, events, layout, grouping);
-      if (!layout.hasEvents) refuseWithoutLikeness(table);
+      const seen = tally.finish();
+      if (!layout.hasEvents && !looksLikeLog(layout, seen)) refuseWithoutLikeness(table);
       const notes = [...groupingNotes(table), ...timesUsed(grouping, store, layout)];
-      return { table, grouping, notes };
+      return { table, grouping, notes, tally: seen, timeline: createTimeline(store, seen) };
     },
   };
 }
@@ -81,10 +91,13 @@ function withRealName(asked: Grouping, { keys }: Layout): Grouping {
   return { by: 'column', column };
 }
 
-function fromCollector(grouping: Grouping, collector: SessionCollector): LineGrouper {
+function fromCollector(grouping: Grouping, collector: SessionCollector, tally: Tally): LineGrouper {
   return {
     add: (batch) => collector.add(batch),
-    finish: () => ({ table: collector.finish(), grouping, notes: [] }),
+    finish() {
+      const table = collector.finish();
+      return { table, grouping, notes: [], tally: tally.finish(), timeline: null };
+    },
   };
 }
 
@@ -113,14 +126,26 @@ function suits(grouping: Grouping, layout: Layout, first: RowBatch): boolean {
   return layout.time !== null && (!grouping.key || layout.keys.includes(grouping.key));
 }
 
+/** A time, a level, or something that is known to happen: then even lines of which no two are alike are a log. */
+function looksLikeLog(layout: Layout, { events }: LogTally): boolean {
+  if (layout.time !== null) return true;
+  return events.some((event) => event && (event.kind !== null || hasLevel(event)));
+}
+
+function hasLevel({ rank, textRank }: { rank: number; textRank: number }): boolean {
+  return Math.min(rank, textRank) < NO_LEVEL;
+}
+
 /**
  * A text is no log where hardly two lines are of one kind, or where most hold nothing that comes
  * again: ids, numbers and signs alone. Real logs: 0.1 of the lines at most; random texts: nearly all.
  */
 function refuseWithoutLikeness({ events, matrix, rows, rowsWithoutSession }: SessionTable): void {
   const lines = rows - rowsWithoutSession;
+  if (2 * events.length > lines && (lines >= MIN_LINES || events.length === lines)) {
+    throw noTwoAlike(events.length, lines);
+  }
   if (lines < MIN_LINES) return;
-  if (2 * events.length > lines) throw noTwoAlike(events.length, lines);
   const wordless = events.map(({ template }) => isWordless(template));
   let [all, without] = [0, 0];
   for (const [vector, times] of matrix.multiplicity.entries()) {

@@ -11,6 +11,8 @@ export interface LineStore {
   readonly lines: number;
   /** `NO_EVENT` for a line that holds none. Lines count from 0. */
   eventAt(line: number): number;
+  /** Ms, as in `times()` but NaN before the first line with a time. */
+  timeAt(line: number): number;
   /** Null where the log tells no time. A line without a time has that of the line before. */
   times(): Float64Array | null;
   /** Lines without a time, and lines earlier or later than the one before. */
@@ -80,6 +82,7 @@ export function createLineStore(
       }
     },
     eventAt: (line) => eventAt.at(line),
+    timeAt: (line) => (line < times.length ? times.at(line) : Number.NaN),
     times() {
       if (times.length === 0) return null;
       const all = times.toArray();

@@ -51,6 +51,8 @@ const VARIANCE_SHARE = 0.999;
 const CEILING_FACTOR = 5;
 /** One-sided alpha 0.001. */
 const C_ALPHA = 3.0902;
+/** Where a log has no usual course, its noise must not make everything normal. */
+const MAX_NOISE = 6;
 /** A law is what all but one session in ten keep. */
 const LAW_ODDS = 10;
 
@@ -90,7 +92,7 @@ export function fitPca(matrix: EventCountMatrix): SubspaceModel {
   const factor = weighLaws(fitted, parts, varying);
   fitted.threshold = Math.max(
     smallestLimit(sessions),
-    noiseLimit(parts, factor, limit, matrix.multiplicity),
+    Math.min(MAX_NOISE * limit, noiseLimit(parts, factor, limit, matrix.multiplicity)),
   );
   return fitted;
 }

@@ -1,6 +1,4 @@
-import { amount } from '../../../text/count.ts';
 import type { Layout } from '../../read/records/layout.ts';
-import { UserError } from '../../user-error.ts';
 import type { Grouping } from '../grouping.ts';
 import { type LineStore, NO_EVENT } from '../line-store.ts';
 import { NO_VALUE, type ValueColumn, type ValueStats } from '../value-column.ts';
@@ -30,15 +28,14 @@ interface Choice {
  * What groups the lines best: who did it in windows of time, where the format asks for that; else a
  * column or an id in the text with at least 50 sessions of 5 lines in the median, the surest name
  * first; else windows of time; else windows of lines. Where nothing reaches that, what comes
- * nearest. Throws a UserError where there are too few lines for that; `canBeFew` lets them pass.
+ * nearest, however few that are.
  */
-export function chooseGrouping(store: LineStore, layout: Layout, canBeFew: boolean): Grouping {
+export function chooseGrouping(store: LineStore, layout: Layout): Grouping {
   const choices = possibleChoices(store, layout);
   const good = choices.find(({ stats }) => isGood(stats));
   if (good) return good.grouping;
   const [best] = choices.toSorted((a, b) => worth(b.stats) - worth(a.stats));
-  if (best && (canBeFew || isEnough(best.stats))) return best.grouping;
-  throw tooFewLines(store.lines, layout.format);
+  return best?.grouping ?? { by: 'lines', lines: MIN_MEDIAN };
 }
 
 function possibleChoices(store: LineStore, layout: Layout): Choice[] {
@@ -85,10 +82,6 @@ function isGood({ sessions, median }: WindowStats): boolean {
   return sessions >= MIN_WINDOWS && median >= MIN_MEDIAN;
 }
 
-function isEnough({ sessions, median }: WindowStats): boolean {
-  return sessions >= FEWEST && median >= FEWEST_LINES;
-}
-
 /** Nearer to 0 the nearer it comes to what is good. */
 function worth({ sessions, median }: WindowStats): number {
   return Math.log(Math.min(1, sessions / MIN_WINDOWS)) + Math.log(Math.min(1, median / MIN_MEDIAN));
@@ -110,14 +103,6 @@ function keyWindowStats(
   }
   const sorted = Uint32Array.from(counts.values()).sort();
   return { sessions: sorted.length, median: sorted[sorted.length >> 1] ?? 0 };
-}
-
-function tooFewLines(lines: number, format: string): UserError {
-  return new UserError(
-    'E_TOO_LITTLE',
-    `The file was read as ${format}. It has ${amount(lines, 'log line')}, and none names a session: too few to tell what is usual.`,
-    `It takes about ${MIN_WINDOWS * MIN_MEDIAN} lines or more. Upload a longer part of the log, or compare it with a baseline.`,
-  );
 }
 
 /** Lines looked at: enough to see whether sessions are alike. */

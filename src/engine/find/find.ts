@@ -1,0 +1,55 @@
+import type { Analysis, Anomaly, Summary } from '../analysis.ts';
+import type { Grouping } from '../group/grouping.ts';
+import { complaintsOf } from './complaints.ts';
+import { eventFindings } from './events.ts';
+import { rank } from './rank.ts';
+import { sequenceFindings } from './sequences.ts';
+import { hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
+import { summarize } from './summary.ts';
+import type { LogTally } from './tally.ts';
+import type { Timeline } from './timeline.ts';
+import { valueFindings } from './values.ts';
+
+export interface Found {
+  anomalies: Anomaly[];
+  summary: Summary;
+  /** What the reader must know of it, in plain sentences. */
+  notes: string[];
+}
+
+interface ToFind {
+  judged: Omit<Analysis, 'source'>;
+  grouping: Grouping;
+  tally: LogTally;
+  timeline: Timeline | null;
+}
+
+/** All that stands out in a log, in the order in which it is to be told. */
+export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Found {
+  const { anomalies, anomalousSessions, sessions, events, model } = judged;
+  const summary = summarize(tally);
+  // A detector that is only there to be compared with another program's speaks for itself.
+  if (model.detector === 'pca-loglizer') return { anomalies, summary, notes: [] };
+  const complaints = complaintsOf(tally);
+  const share = anomalousSessions / Math.max(1, sessions);
+  const isBaseline = model.fittedOn === 'baseline';
+  const speaking = [
+    ...eventFindings(complaints, tally, timeline),
+    ...sequenceFindings(complaints, tally),
+  ];
+  const unusual = joinSessions(sessionFindings(anomalies, events, grouping), speaking, {
+    grouping,
+    share,
+    isBaseline,
+  });
+  const isSure = hasSessionIds(grouping);
+  const noCourse = !isSure && !isBaseline && share >= NO_COURSE;
+  return {
+    anomalies: rank([...speaking, ...valueFindings(tally), ...unusual], tally.lines, isSure),
+    summary,
+    notes: noCourse ? [NO_USUAL_COURSE] : [],
+  };
+}
+
+const NO_USUAL_COURSE =
+  'This log has no usual course: its parts differ too much to compare them, so only what speaks for itself is told.';

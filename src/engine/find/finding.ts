@@ -1,0 +1,62 @@
+import { GRADES, type Grade, type Kind } from '../../knowledge/kind.ts';
+import type { Anomaly } from '../analysis.ts';
+import type { SeenEvent } from './tally.ts';
+
+/** An anomaly that has no number yet. */
+export interface Finding extends Omit<Anomaly, 'number'> {
+  /** How much it is to be said before others of its grade; see `rank`. */
+  weight: number;
+}
+
+const MAX_AT = 1000;
+const MAX_ABOUT = 8;
+
+/** What is told of events that speak for themselves; the first is the one that says it. */
+export function findingOf(
+  events: readonly [SeenEvent, ...SeenEvent[]],
+  told: Pick<Finding, 'kind' | 'grade' | 'weight'> & Partial<Finding>,
+): Finding {
+  const [main] = events;
+  const last = Math.max(...events.map((event) => event.last));
+  const first = Math.min(...events.map((event) => event.first));
+  const times = timesOf(events);
+  return {
+    eventKind: main.kind?.id ?? null,
+    about: [...new Set(events.map(({ event }) => event))].slice(0, MAX_ABOUT),
+    at: linesToLookAt(events),
+    counts: { seen: main.count, usual: null },
+    who: main.parties?.top(main.kind?.parties ?? []) ?? [],
+    spe: null,
+    severity: null,
+    sessions: [],
+    spans: [],
+    lines: { first, last },
+    reasons: [],
+    ...(times && { times }),
+    ...told,
+  };
+}
+
+/** The first line of each event, the telling one first, and then all. */
+function linesToLookAt(events: readonly SeenEvent[]): number[] {
+  const all = events.flatMap(({ lines }) => lines).sort((a, b) => a - b);
+  const firsts = events.slice(0, MAX_ABOUT).flatMap(({ lines }) => lines.slice(0, 1));
+  return [...new Set([...firsts, ...all])].slice(0, MAX_AT);
+}
+
+function timesOf(events: readonly SeenEvent[]): Anomaly['times'] | null {
+  const known = events.filter(({ firstMs, lastMs }) => firstMs <= lastMs);
+  if (known.length === 0) return null;
+  const firstMs = Math.min(...known.map((event) => event.firstMs));
+  const lastMs = Math.max(...known.map((event) => event.lastMs));
+  return { firstMs, lastMs, durationMs: lastMs - firstMs };
+}
+
+/** Place in `GRADES`: lower is graver. */
+export function gravity(grade: Grade): number {
+  return GRADES.indexOf(grade);
+}
+
+export function isFailure(kind: Kind | null): kind is Kind {
+  return kind !== null && (kind.grade === 'danger' || kind.grade === 'trouble');
+}

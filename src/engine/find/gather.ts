@@ -1,0 +1,73 @@
+import type { Complaint } from './complaints.ts';
+import { gravity } from './finding.ts';
+
+/** A stack trace or the next words of a failure come within so many lines. */
+const NEAR = 5;
+const MOST_LINES_TRIED = 60;
+/** Share of an event's lines that come right after another's, for it to be a part of that. */
+const FOLLOWS = 0.8;
+/** Where an event is everywhere, another is near it by chance. */
+const MAX_CHANCE = 0.5;
+/** Share of the attempts that two events have from the same addresses. */
+const SAME_PARTIES = 0.5;
+/** Events looked back at for one that this follows. */
+const LOOK_BACK = 12;
+
+/**
+ * Puts together what is one occurrence: a failure and the lines that follow it, and attempts by the
+ * same parties. Of each group the event that says it best comes first.
+ */
+export function gatherComplaints(complaints: readonly Complaint[]): [Complaint, ...Complaint[]][] {
+  const groupOf = new Map<Complaint, number>();
+  const groups: Complaint[][] = [];
+  for (const [i, one] of complaints.entries()) {
+    const before = complaints.slice(Math.max(0, i - LOOK_BACK), i).reverse();
+    const near = before.find((other) => follows(one, other));
+    const partner = near ?? complaints.slice(0, i).find((other) => sameParties(one, other));
+    const known = partner && groupOf.get(partner);
+    const group = known ?? groups.push([]) - 1;
+    groups[group]!.push(one);
+    groupOf.set(one, group);
+  }
+  return groups.map((group) => [...group].sort(byTelling) as [Complaint, ...Complaint[]]);
+}
+
+function byTelling(a: Complaint, b: Complaint): number {
+  return (
+    gravity(a.grade) - gravity(b.grade) ||
+    Number(b.kind?.security === 'attempt') - Number(a.kind?.security === 'attempt') ||
+    (a.kind?.security === 'attempt' ? b.count - a.count : 0) ||
+    b.certainty - a.certainty ||
+    a.first - b.first
+  );
+}
+
+/** Whether nearly each line of `one` comes soon after a line of `other`. */
+function follows(one: Complaint, other: Complaint): boolean {
+  if (one.first - other.first > NEAR && one.count === 1 && other.count === 1) return false;
+  const length = Math.max(1, other.last - other.first + 1);
+  if (other.count > 3 && (other.count / length) * NEAR > MAX_CHANCE) return false;
+  const tried = one.lines.slice(0, MOST_LINES_TRIED);
+  const after = tried.filter((line) => isAfter(line, other.lines)).length;
+  return after >= FOLLOWS * tried.length;
+}
+
+function isAfter(line: number, lines: readonly number[]): boolean {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && line - lines[low - 1]! <= NEAR;
+}
+
+function sameParties(one: Complaint, other: Complaint): boolean {
+  if (one.kind?.security !== 'attempt' || other.kind?.security !== 'attempt') return false;
+  const [a, b] = [one, other].map(({ parties }) => parties?.counts.get('address'));
+  if (!a || !b) return false;
+  const [ofA, ofB] = [a, b].map((values) => [...values.values()].reduce((sum, n) => sum + n, 0));
+  let shared = 0;
+  for (const [value, count] of a) shared += Math.min(count / ofA!, (b.get(value) ?? 0) / ofB!);
+  return shared >= SAME_PARTIES;
+}

@@ -1,0 +1,102 @@
+/** A quantity that the lines of an event measure: how its values spread, and the largest. */
+export interface Measure {
+  unit: Unit;
+  /** Lines by the binary logarithm of their value, from 2^-10 on. */
+  bins: Uint32Array;
+  count: number;
+  /** The largest values with their lines, largest first, at most `MAX_LARGEST`. */
+  largest: { value: number; line: number }[];
+}
+
+/** Milliseconds, bytes, or a plain number. */
+export type Unit = 'ms' | 'bytes' | 'count';
+
+const BINS = 64;
+const LOWEST = -10;
+const MAX_LARGEST = 20;
+
+const MINUTE = 60_000;
+const UNITS: Record<string, [Unit, number]> = {
+  us: ['ms', 0.001],
+  µs: ['ms', 0.001],
+  ms: ['ms', 1],
+  msec: ['ms', 1],
+  millis: ['ms', 1],
+  millisecond: ['ms', 1],
+  milliseconds: ['ms', 1],
+  s: ['ms', 1000],
+  sec: ['ms', 1000],
+  secs: ['ms', 1000],
+  second: ['ms', 1000],
+  seconds: ['ms', 1000],
+  min: ['ms', MINUTE],
+  minutes: ['ms', MINUTE],
+  b: ['bytes', 1],
+  byte: ['bytes', 1],
+  bytes: ['bytes', 1],
+  kb: ['bytes', 1024],
+  kib: ['bytes', 1024],
+  mb: ['bytes', 1024 ** 2],
+  mib: ['bytes', 1024 ** 2],
+  gb: ['bytes', 1024 ** 3],
+  gib: ['bytes', 1024 ** 3],
+};
+
+const WITH_UNIT =
+  /(?<![\w.:/-])(\d{1,12}(?:\.\d{1,9})?)\s?(us|µs|ms|msec|millis|milliseconds?|s|secs?|seconds?|min|minutes|bytes?|[kmg]i?b)(?![\w-])/gi;
+const NAMED =
+  /\b(\w{0,24}(?:scanned|examined|elapsed|duration|latency|took|runtime|rows)\w{0,16})["']?[:=]\s?(\d{1,15}(?:\.\d{1,9})?)(?![\w.:])/gi;
+const MAX_TEXT = 2000;
+const MAX_OF_LINE = 4;
+
+/** What a line measures: a key that is the same for the same measure of an event, and the value. */
+export function measuresIn(text: string): { key: string; unit: Unit; value: number }[] {
+  const looked = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  const found: { key: string; unit: Unit; value: number }[] = [];
+  for (const [, digits = '', written = ''] of looked.matchAll(WITH_UNIT)) {
+    const [unit, factor] = UNITS[written.toLowerCase()] ?? ['count', 1];
+    const key = `${unit} ${found.length}`;
+    if (found.push({ key, unit, value: Number(digits) * factor }) === MAX_OF_LINE) return found;
+  }
+  for (const [, name = '', digits = ''] of looked.matchAll(NAMED)) {
+    const key = name.toLowerCase();
+    const unit: Unit = /ms$|millis/.test(key) ? 'ms' : 'count';
+    if (found.push({ key, unit, value: Number(digits) }) === MAX_OF_LINE) return found;
+  }
+  return found;
+}
+
+export function createMeasure(unit: Unit): Measure {
+  return { unit, bins: new Uint32Array(BINS), count: 0, largest: [] };
+}
+
+export function addMeasured(measure: Measure, value: number, line: number): void {
+  const bin = value > 0 ? Math.floor(Math.log2(value)) - LOWEST : 0;
+  const at = Math.min(BINS - 1, Math.max(0, bin));
+  measure.bins[at] = measure.bins[at]! + 1;
+  measure.count++;
+  keepLargest(measure, value, line);
+}
+
+function keepLargest({ largest }: Measure, value: number, line: number): void {
+  if (largest.length === MAX_LARGEST && largest.at(-1)!.value >= value) return;
+  const at = largest.findIndex((one) => one.value < value);
+  largest.splice(at === -1 ? largest.length : at, 0, { value, line });
+  if (largest.length > MAX_LARGEST) largest.pop();
+}
+
+export function mergeMeasure(into: Measure, from: Measure): void {
+  for (const [i, count] of from.bins.entries()) into.bins[i] = into.bins[i]! + count;
+  into.count += from.count;
+  for (const { value, line } of from.largest) keepLargest(into, value, line);
+}
+
+/** A value that the given share of the lines, 0 to 1, do not reach; a power of two. */
+export function upperQuantile({ bins, count }: Measure, share: number): number {
+  let below = 0;
+  for (const [i, lines] of bins.entries()) {
+    below += lines;
+    if (below >= share * count) return 2 ** (i + 1 + LOWEST);
+  }
+  return 2 ** (BINS + LOWEST);
+}

@@ -1,0 +1,131 @@
+import type { Role } from '../../knowledge/kind.ts';
+import type { Party } from '../analysis.ts';
+import { keptString } from '../read/bytes/kept-string.ts';
+
+const MAX_VALUE = 200;
+/** Looked at of a text with its continuation lines. */
+const MAX_TEXT = 4000;
+
+/** How parties are written in the text of a line; the first that fits tells. */
+const IN_TEXT: Record<Role, readonly RegExp[]> = {
+  address: [
+    /\b(?:from|rhost|client|src|source|remote|peer|ip)(?:[_ -]?(?:ip|addr(?:ess)?|host))?["']?[=:\s[(/]{1,3}["']?((?:\d{1,3}\.){3}\d{1,3})\b/i,
+    /(?<![\d.])((?:\d{1,3}\.){3}\d{1,3})(?![\d.])/,
+    /(?<![0-9a-f:])((?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4})(?![0-9a-f:])/i,
+  ],
+  user: [
+    /\b(?:invalid user|illegal user|unknown user|(?:password|publickey|failure) for(?: invalid user| illegal user| user)?|(?:opened|closed) for user)\s["']?([\w.@\\$+-]{1,64})/i,
+    /\b(?:user_?name|target_?user_?name|acct|account|login|user)["']?(?:[=:]\s?|\s)["']([\w.@\\$+ -]{1,64})["']/i,
+    /\b(?:user_?name|target_?user_?name|acct|account(?:name)?|login|user|uid)["']?[=:]\s?["']?([\w.@\\$+-]{1,64})/i,
+    /\bfor '([\w.@\\$+-]{1,64})'/,
+  ],
+  host: [
+    /\b(?:host(?:name)?|node|server|broker|peer|upstream)["']?[=:\s]\s?["']?([a-z\d][\w.-]{1,99})/i,
+    /\b((?:[a-z\d-]{1,63}\.){2,6}[a-z]{2,12})\b/i,
+  ],
+  path: [
+    /(?:^|[\s"'=([:])((?:\/[\w.@%+~$-]{1,100}){1,15})/,
+    /(?:^|[\s"'=([])([a-z]:\\[^\s"'<>|:]{1,180})/i,
+  ],
+  service: [
+    /\b([\w@-]{2,60}\.(?:service|socket|timer|mount|target))\b/,
+    /\b(?:service|unit|container|pod|daemon|plugin|mod|module)["']?[=:\s]\s?["']?([\w@./-]{2,80})/i,
+  ],
+  program: [
+    /\b(?:program|process|command|cmd|comm|exe|image)["']?[=:\s]\s?["']?([\w@.\\/-]{2,100})/i,
+  ],
+  exception: [
+    /(?<![\w.])((?:[a-z_][\w$]{0,40}[.:\\]{1,2}){0,10}[A-Z]\w{0,80}(?:Exception|Error|Failure))\b/,
+  ],
+  port: [/\bport["']?[=:\s]\s?["']?(\d{1,5})\b/i],
+};
+
+/** Roles of the columns of a log, by what they are called. */
+const BY_NAME: readonly [role: Role, name: RegExp][] = [
+  [
+    'address',
+    /(?:^|[._-])(?:ip|addr|address|src|client)(?:$|[._-])|ip_?addr|source_?ip|client_?ip|ipaddress$/i,
+  ],
+  ['user', /user|account|principal|actor|identity/i],
+  ['host', /host|computer|machine|node|server/i],
+  ['service', /service|container|pod|unit|app(?:lication)?$/i],
+  ['program', /^(?:program|process|image|appname)$/i],
+];
+
+/** What a column of this name tells of; null where it is nobody and nothing. */
+export function roleOfColumn(name: string): Role | null {
+  return BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+/** The party of a role that a text names, one line of at most 200 characters; null where it names none. */
+export function partyIn(text: string, role: Role): string | null {
+  const looked = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  for (const pattern of IN_TEXT[role]) {
+    const found = pattern.exec(looked)?.[1];
+    if (found !== undefined) return tamed(found);
+  }
+  return null;
+}
+
+/** As a party's value: of one line, and bounded. */
+export function tamed(value: string): string {
+  return keptString(value.slice(0, MAX_VALUE).replace(/[\p{Cc}\u2028\u2029]/gu, ' '));
+}
+
+/** Values kept at a time, for a role of an event. */
+const MAX_VALUES = 200;
+/** Shown of one anomaly, and of one role. */
+const MAX_SHOWN = 8;
+const MAX_OF_ROLE = 4;
+
+/** Counts the parties of an event, in bounded memory (space-saving, Metwally et al. 2005). */
+export interface PartyCounter {
+  add(role: Role, value: string): void;
+  merge(other: PartyCounter): void;
+  /** Shares are of the lines that name the role; largest first, within the order of `roles`. */
+  top(roles: readonly Role[]): Party[];
+  readonly counts: ReadonlyMap<Role, ReadonlyMap<string, number>>;
+}
+
+export function createPartyCounter(): PartyCounter {
+  const counts = new Map<Role, Map<string, number>>();
+
+  function add(role: Role, value: string, count = 1): void {
+    let values = counts.get(role);
+    if (!values) {
+      values = new Map();
+      counts.set(role, values);
+    }
+    const known = values.get(value);
+    if (known !== undefined) values.set(value, known + count);
+    else if (values.size < MAX_VALUES) values.set(value, count);
+    else takeOver(values, value, count);
+  }
+
+  return {
+    counts,
+    add: (role, value) => add(role, value),
+    merge(other) {
+      for (const [role, values] of other.counts) {
+        for (const [value, count] of values) add(role, value, count);
+      }
+    },
+    top(roles) {
+      const parties = roles.flatMap((role) => {
+        const values = [...(counts.get(role) ?? [])].sort(([, a], [, b]) => b - a);
+        const all = values.reduce((sum, [, count]) => sum + count, 0);
+        return values
+          .slice(0, MAX_OF_ROLE)
+          .map(([value, count]): Party => ({ role, value, count, share: count / all }));
+      });
+      return parties.slice(0, MAX_SHOWN);
+    },
+  };
+}
+
+function takeOver(values: Map<string, number>, value: string, count: number): void {
+  let [rarest, least] = ['', Number.POSITIVE_INFINITY];
+  for (const [one, times] of values) if (times < least) [rarest, least] = [one, times];
+  values.delete(rarest);
+  values.set(value, least + count);
+}

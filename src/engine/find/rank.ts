@@ -1,0 +1,68 @@
+import type { Anomaly } from '../analysis.ts';
+import { type Finding, gravity } from './finding.ts';
+
+/** A session that is so far over the limit is sure, and keeps a place among the first. */
+const SURE = 3;
+const PLACE_OF_SURE = 3;
+/** The end of a run: its last lines. */
+const MIN_END = 25;
+const MAX_END = 200;
+const END_SHARE = 0.05;
+const END_BONUS = 0.35;
+const FIRST_CAUSE = 0.1;
+/** What is to be said first is said surely. */
+const CERTAIN = 0.5;
+const OFTEN = 0.06;
+const MOST_OFTEN = 0.2;
+/** Without anything graver, so many that are only worth a look. */
+const MAX_WATCHED = 3;
+
+/**
+ * In the order of a good administrator: grade, then how surely it speaks. Where the log ends in a
+ * failure, what came near its end comes first, its first cause before what followed.
+ */
+export function rank(findings: readonly Finding[], lines: number, isSure: boolean): Anomaly[] {
+  const end = lines - Math.min(MAX_END, Math.max(MIN_END, END_SHARE * lines));
+  const failing = findings.filter(
+    ({ grade, weight }) => gravity(grade) <= gravity('trouble') && weight >= CERTAIN,
+  );
+  const atEnd = failing
+    .filter(({ at, lines: { last } }) => last > end && last >= lines - MIN_END && at.length > 0)
+    .concat(failing.filter(({ lines: { first } }) => first > end));
+  const ends = new Set(atEnd.length > 0 ? failing.filter(({ lines: { last } }) => last > end) : []);
+  const cause = [...ends]
+    .sort((a, b) => a.lines.first - b.lines.first)
+    .find((one) => one.lines.first > end);
+  const weigh = (finding: Finding): number => {
+    const often = Math.min(MOST_OFTEN, OFTEN * Math.log10(Math.max(1, finding.counts?.seen ?? 1)));
+    const late = ends.has(finding) ? END_BONUS : 0;
+    return finding.weight + often + late + (finding === cause ? FIRST_CAUSE : 0);
+  };
+  const weights = new Map(findings.map((finding) => [finding, weigh(finding)]));
+  const ranked = [...findings].sort(
+    (a, b) =>
+      gravity(a.grade) - gravity(b.grade) ||
+      (a.kind === 'session' && b.kind === 'session' ? 0 : weights.get(b)! - weights.get(a)!) ||
+      a.lines.first - b.lines.first,
+  );
+  return (isSure ? keepPlace(ranked) : fewWatched(ranked)).map(({ weight: _, ...anomaly }, i) => ({
+    number: i + 1,
+    ...anomaly,
+  }));
+}
+
+function keepPlace(ranked: Finding[]): Finding[] {
+  const at = ranked.findIndex(
+    ({ severity, kind }) => kind === 'session' && (severity ?? 0) >= SURE,
+  );
+  if (at < PLACE_OF_SURE) return ranked;
+  const [session] = ranked.splice(at, 1);
+  ranked.splice(PLACE_OF_SURE - 1, 0, session!);
+  return ranked;
+}
+
+function fewWatched(ranked: readonly Finding[]): Finding[] {
+  const isWatched = ({ grade }: Finding) => gravity(grade) > gravity('trouble');
+  const watched = ranked.filter(isWatched).slice(0, MAX_WATCHED);
+  return ranked.filter((finding) => !isWatched(finding) || watched.includes(finding));
+}

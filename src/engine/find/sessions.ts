@@ -1,0 +1,108 @@
+import type { Anomaly, EventType, Reason } from '../analysis.ts';
+import type { Grouping } from '../group/grouping.ts';
+import { type Finding, gravity } from './finding.ts';
+
+/** Sessions by an id are what the detector was made for; windows are what there is without. */
+export function hasSessionIds({ by }: Grouping): boolean {
+  return by !== 'time' && by !== 'lines';
+}
+
+/** Reasons that make two sessions unusual in the same way: those of most of the deviation. */
+const MOST = 0.9;
+const MAX_REASONS = 6;
+const MAX_ABOUT = 8;
+/** Share of a deviation that an event accounts for, to be its explanation. */
+const EXPLAINS = 0.2;
+/** From this share of windows that differ on, the log has no usual course. */
+export const NO_COURSE = 0.2;
+const MAX_WINDOWS = 3;
+/** A session is weighed between the events by how far it is from usual. */
+const WEIGHT = 0.3;
+
+const isAdded = ({ kind }: Reason) => kind === 'new' || kind === 'more';
+
+/** The anomalies of the detector as findings: what deviates in the same way is one. */
+export function sessionFindings(
+  anomalies: readonly Anomaly[],
+  events: readonly EventType[],
+  grouping: Grouping,
+): Finding[] {
+  const places = new Map(events.map(({ eventId }, i) => [eventId, i]));
+  const findings = anomalies.map(({ number: _, ...anomaly }): Finding => {
+    const about = anomaly.reasons.flatMap(({ eventId }) => places.get(eventId) ?? []);
+    const at = anomaly.reasons.filter(isAdded).flatMap(({ lines }) => lines);
+    return {
+      ...anomaly,
+      about: about.slice(0, MAX_ABOUT),
+      at: [...new Set(at)].slice(0, 1000),
+      weight: WEIGHT + Math.min(0.3, (anomaly.severity ?? 1) / 100),
+    };
+  });
+  return grouping.by === 'blocks' ? findings : mergeAlike(findings);
+}
+
+function mergeAlike(findings: readonly Finding[]): Finding[] {
+  const byWay = new Map<string, Finding>();
+  for (const finding of findings) {
+    const way = wayOf(finding.reasons);
+    const known = byWay.get(way);
+    if (known) addSessions(known, finding);
+    else byWay.set(way, { ...finding });
+  }
+  return [...byWay.values()];
+}
+
+function addSessions(into: Finding, { sessions, spans }: Finding): void {
+  into.sessions = [...into.sessions, ...sessions];
+  into.spans = [...into.spans, ...spans];
+}
+
+/** The events that a session deviates by, and in which direction. */
+function wayOf(reasons: readonly Reason[]): string {
+  let share = 0;
+  const ways: string[] = [];
+  for (const reason of reasons) {
+    if (share >= MOST || ways.length === MAX_REASONS) break;
+    share += reason.share;
+    ways.push(`${isAdded(reason) ? '+' : '-'}${reason.eventId}`);
+  }
+  return ways.sort().join(' ');
+}
+
+/**
+ * Gives the sessions that an event explains to the finding of that event; returns the others. Of
+ * windows, few of those are told, and none where so many differ that the log has no usual course.
+ */
+export function joinSessions(
+  sessions: readonly Finding[],
+  speaking: readonly Finding[],
+  { grouping, share, isBaseline }: { grouping: Grouping; share: number; isBaseline: boolean },
+): Finding[] {
+  const left = sessions.filter((session) => {
+    const explanation = speaking.find((finding) => explains(finding, session));
+    if (!explanation) return true;
+    give(explanation, session);
+    return false;
+  });
+  if (hasSessionIds(grouping) || isBaseline) return left;
+  return share >= NO_COURSE ? [] : left.slice(0, MAX_WINDOWS);
+}
+
+function explains({ about, grade }: Finding, session: Finding): boolean {
+  if (gravity(grade) > gravity('watch')) return false;
+  const { reasons } = session;
+  return session.reasons.some(
+    (reason, i) =>
+      isAdded(reason) &&
+      (reason.share >= EXPLAINS || i === 0 || reasons.length <= 2) &&
+      about.includes(session.about[i] ?? -1),
+  );
+}
+
+function give(finding: Finding, session: Finding): void {
+  addSessions(finding, session);
+  if ((session.spe ?? 0) <= (finding.spe ?? 0)) return;
+  const { spe, severity, reasons, order } = session;
+  Object.assign(finding, { spe, severity, reasons, ...(order && { order }) });
+  finding.weight += Math.min(0.1, (severity ?? 1) / 100);
+}

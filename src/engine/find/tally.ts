@@ -1,0 +1,226 @@
+import type { Kind, Role } from '../../knowledge/kind.ts';
+import { kindOf } from '../../knowledge/match.ts';
+import type { EventType } from '../analysis.ts';
+import type { LogEvents } from '../group/log-events.ts';
+import { MAX_MASKED, maskInto, textOf } from '../parse/masker.ts';
+import { showValues } from '../parse/value.ts';
+import { keptString } from '../read/bytes/kept-string.ts';
+import type { Layout } from '../read/records/layout.ts';
+import type { RowBatch } from '../read/records/row-batch.ts';
+import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
+import { measuresIn } from './measures.ts';
+import { partyIn, roleOfColumn, tamed } from './parties.ts';
+import { type Breach, createSignIns } from './sign-ins.ts';
+import { countLine, createWatched, measureLine, mergeWatched, type Watched } from './watched.ts';
+import { createWebReader } from './web-requests.ts';
+
+/** An event as the tally saw it; `event` is its index into the list of events. */
+export interface SeenEvent extends Watched {
+  event: number;
+}
+
+/** What a log was seen to hold, beside its sessions. */
+export interface LogTally {
+  /** By index into the list of events; a place is unset where no line was seen. */
+  events: readonly (SeenEvent | undefined)[];
+  /** Requests of a web access log that are told by path or status. */
+  requests: readonly SeenEvent[];
+  breaches: readonly Breach[];
+  format: string;
+  /** Lines seen. */
+  lines: number;
+  firstMs: number;
+  lastMs: number;
+  /** Index into the list of events of a number that `LogEvents` gave out. */
+  placeOf(number: number): number;
+}
+
+export interface Tally {
+  /** The same events; the tally sees each line that is asked for. */
+  watch(events: LogEvents): LogEvents;
+  /** To be called once, after the events have finished. */
+  finish(): LogTally;
+}
+
+/** Lines of one event from which all detail is taken; then from one in `ONE_IN`. */
+const MAX_DETAILED = 50_000;
+const ONE_IN = 16;
+
+/**
+ * Watches the lines of a log as they stream by: how often each event comes, where, when, how grave, and, where
+ * its kind is not routine, who and what it is about. Keeps no text of the log but parties.
+ */
+export function createTally(layout: Layout): Tally {
+  const { format } = layout;
+  const seen: (Watched | undefined)[] = [];
+  const requests = new Map<string, { watched: Watched; number: number }>();
+  const signIns = createSignIns();
+  const readRequest = createWebReader(format);
+  const levels = new Map<string, number>();
+  const columns = layout.keys.flatMap((name, at): [Role, number][] => {
+    const role = roleOfColumn(name);
+    return role === null ? [] : [[role, at]];
+  });
+  let lines = 0;
+  let [firstMs, lastMs] = [Number.NaN, Number.NaN];
+  let finished: { list: EventType[]; final: Uint16Array | null } | undefined;
+
+  function rankOf(text: string | undefined): number {
+    if (text === undefined || text === '') return NO_LEVEL;
+    let rank = levels.get(text);
+    if (rank === undefined) {
+      rank = levelRank(text);
+      if (levels.size < 100) levels.set(keptString(text), rank);
+    }
+    return rank;
+  }
+
+  function see(number: number, batch: RowBatch, i: number, line: number): void {
+    const content = batch.contents[i]!;
+    const told = rankOf(batch.levels?.[i]);
+    const ms = batch.times?.[i] ?? Number.NaN;
+    lines++;
+    if (ms < firstMs || Number.isNaN(firstMs)) firstMs = ms;
+    if (ms > lastMs || Number.isNaN(lastMs)) lastMs = ms;
+    let watched = seen[number];
+    if (watched === undefined) {
+      watched = firstOf(batch, i, line, told);
+      seen[number] = watched;
+    }
+    const rank = told === NO_LEVEL ? watched.textRank : told;
+    countLine(watched, line, rank, ms);
+    const isDetailed = watched.count <= MAX_DETAILED || watched.count % ONE_IN === 0;
+    if (!isDetailed) return;
+    if (watched.measures) measureLine(watched, content, line);
+    if (watched.parties) takeParties(watched, watched.kind!, batch, i, line, number, ms);
+    if (readRequest) takeRequest(number, batch, i, line, ms);
+  }
+
+  function firstOf(batch: RowBatch, i: number, line: number, rank: number): Watched {
+    const content = batch.contents[i]!;
+    const named = batch.templates[i]!;
+    const id = batch.eventIds[i]!;
+    const template = named !== '' ? keptString(named) : withId(id, masked(content));
+    const textRank = rank === NO_LEVEL ? levelInText(content) : NO_LEVEL;
+    const level = levelAt(Math.min(rank, textRank));
+    const watched = createWatched(template, kindOf({ template, level, format }), line);
+    watched.textRank = textRank;
+    if (measuresIn(content).length > 0) watched.measures = new Map();
+    return watched;
+  }
+
+  function takeParties(
+    watched: Watched,
+    kind: Kind,
+    batch: RowBatch,
+    i: number,
+    line: number,
+    number: number,
+    ms: number,
+  ): void {
+    const content = batch.contents[i]!;
+    const named = (role: Role): string | null => {
+      for (const [of, at] of columns) {
+        const value = of === role ? (batch.keys?.[at]?.[i] ?? '') : '';
+        if (value !== '' && value !== '-') return tamed(value);
+      }
+      return null;
+    };
+    const found = (role: Role) => partyIn(content, role) ?? named(role);
+    for (const role of kind.parties) {
+      const value = found(role);
+      if (value !== null) watched.parties!.add(role, value);
+    }
+    if (kind.area !== 'sign-in') return;
+    if (kind.security === 'attempt') signIns.failed(found('address'), found('user'), line);
+    else if (isSignInThatWorked(kind)) {
+      signIns.worked(found('address'), found('user'), line, number, ms);
+    }
+  }
+
+  function takeRequest(number: number, batch: RowBatch, i: number, line: number, ms: number): void {
+    const request = readRequest!(batch.contents[i]!);
+    if (request === null) return;
+    let known = requests.get(request.key);
+    if (!known) {
+      const watched = createWatched(request.template, request.kind, line);
+      known = { watched, number };
+      requests.set(request.key, known);
+    }
+    const { watched } = known;
+    countLine(watched, line, NO_LEVEL, ms);
+    if (!watched.parties) return;
+    for (const [role, at] of columns) {
+      const value = batch.keys?.[at]?.[i] ?? '';
+      if (value !== '') watched.parties.add(role, tamed(value));
+    }
+    const path = partyIn(batch.contents[i]!, 'path');
+    if (path !== null) watched.parties.add('path', path);
+  }
+
+  return {
+    watch: (events) => ({
+      indexAt(batch, i, row) {
+        const number = events.indexAt(batch, i, row);
+        see(number, batch, i, row);
+        return number;
+      },
+      finish() {
+        finished = events.finish();
+        return finished;
+      },
+    }),
+    finish() {
+      if (!finished) throw new Error('a tally requires events that have finished');
+      const { list, final } = finished;
+      const placeOf = (number: number) => final?.[number] ?? number;
+      const events: (SeenEvent | undefined)[] = list.map(() => undefined);
+      for (const [number, watched] of seen.entries()) {
+        if (!watched) continue;
+        const event = placeOf(number);
+        const known = events[event];
+        if (known) mergeWatched(known, watched);
+        else events[event] = { ...watched, event };
+      }
+      for (const one of events) {
+        if (!one) continue;
+        const { template, eventId } = list[one.event]!;
+        if (template !== '') one.template = layout.hasEvents ? withId(eventId, template) : template;
+        const rank = Math.min(one.rank, one.textRank);
+        one.kind = kindOf({ template: one.template, level: levelAt(rank), format });
+      }
+      return {
+        events,
+        requests: [...requests.values()].map(({ watched, number }) => ({
+          ...watched,
+          event: placeOf(number),
+        })),
+        breaches: signIns.breaches.map((breach) => ({ ...breach, event: placeOf(breach.event) })),
+        format,
+        lines,
+        firstMs,
+        lastMs,
+        placeOf,
+      };
+    },
+  };
+}
+
+/** A sign-in that worked is routine, and tells much after many that did not. */
+export function isSignInThatWorked({ id, area, security }: Kind): boolean {
+  return area === 'sign-in' && security === undefined && /worked|accepted|succeeded/.test(id);
+}
+
+const units = new Uint16Array(MAX_MASKED + 1);
+
+/** The first line of a message as a template. */
+function masked(content: string): string {
+  const text = content.trimStart();
+  const end = text.search(/[\r\n]/);
+  const length = maskInto(units, end === -1 ? text : text.slice(0, end));
+  return showValues(textOf(units, length));
+}
+
+function withId(eventId: string, template: string): string {
+  return eventId === '' ? template : `${eventId} ${template}`;
+}

@@ -1,0 +1,73 @@
+import { type Finding, findingOf } from './finding.ts';
+import { type Measure, type Unit, upperQuantile } from './measures.ts';
+import type { LogTally, SeenEvent } from './tally.ts';
+
+/** Fewer lines do not tell what a measure usually is. */
+const MIN_LINES = 20;
+const USUAL_SHARE = 0.95;
+const FAR = 10;
+/** More are not few: then the measure just spreads. */
+const MAX_SHARE = 0.02;
+const MIN_FEW = 3;
+/** Smaller values are nobody's trouble: 1 s, 1 MiB. */
+const WORTH_TELLING: Record<Unit, number> = { ms: 1000, bytes: 1024 ** 2, count: 1000 };
+const MAX_FINDINGS = 3;
+const WEIGHT = 0.5;
+
+/** Measured values that are far outside of what is usual for their event. */
+export function valueFindings(tally: LogTally): Finding[] {
+  const found = tally.events.flatMap((event) => {
+    if (!event?.measures) return [];
+    const all = [...event.measures.values()].flatMap((measure) => outside(event, measure));
+    return all.sort((a, b) => b.weight - a.weight).slice(0, 1);
+  });
+  return found.sort((a, b) => b.weight - a.weight).slice(0, MAX_FINDINGS);
+}
+
+function outside(event: SeenEvent, measure: Measure): Finding[] {
+  const { unit, count, largest } = measure;
+  if (count < MIN_LINES) return [];
+  const usual = upperQuantile(measure, USUAL_SHARE);
+  const limit = Math.max(FAR * usual, WORTH_TELLING[unit]);
+  const few = Math.max(MIN_FEW, MAX_SHARE * count);
+  const far = largest.filter(({ value }) => value >= limit);
+  if (far.length === 0 || far.length > few) return [];
+  const seen = far[0]!.value;
+  const lines = far.map(({ line }) => line);
+  return [
+    findingOf([event], {
+      kind: 'value',
+      grade: 'watch',
+      weight: WEIGHT + Math.min(0.2, Math.log10(seen / usual) / 20),
+      counts: { seen: far.length, usual: null },
+      at: lines,
+      lines: { first: Math.min(...lines), last: Math.max(...lines) },
+      measured: { seen: inWords(seen, unit), usual: `under ${inWords(usual, unit)}` },
+    }),
+  ];
+}
+
+const STEPS: Record<Unit, readonly [number, string][]> = {
+  ms: [
+    [3_600_000, 'h'],
+    [60_000, 'min'],
+    [1000, 's'],
+    [1, 'ms'],
+  ],
+  bytes: [
+    [1024 ** 3, 'GB'],
+    [1024 ** 2, 'MB'],
+    [1024, 'kB'],
+    [1, 'bytes'],
+  ],
+  count: [[1, '']],
+};
+
+/** "101 s", "48 MB", "100,000". */
+function inWords(value: number, unit: Unit): string {
+  const steps = STEPS[unit];
+  const [size, name] = steps.find(([least]) => value >= least) ?? steps.at(-1)!;
+  const scaled = value / size;
+  const shown = scaled >= 10 || Number.isInteger(scaled) ? Math.round(scaled) : scaled.toFixed(1);
+  return `${shown.toLocaleString('en')} ${name}`.trim();
+}

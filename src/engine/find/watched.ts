@@ -1,0 +1,111 @@
+import type { Kind } from '../../knowledge/kind.ts';
+import { NO_LEVEL } from './level.ts';
+import { addMeasured, createMeasure, type Measure, measuresIn, mergeMeasure } from './measures.ts';
+import { createPartyCounter, type PartyCounter } from './parties.ts';
+
+/** What was seen of one event. Lines count from 1. */
+export interface Watched {
+  /** As known at its first line: that message, masked, or the template that the file has. */
+  template: string;
+  kind: Kind | null;
+  count: number;
+  /** Lines that the log itself calls errors, and warnings. */
+  errors: number;
+  warnings: number;
+  first: number;
+  last: number;
+  /** In order: at most 1,000, or 50 of an event that is routine. */
+  lines: number[];
+  /** Gravest level, a place in `LEVELS`. */
+  rank: number;
+  /** That which its first line begins with, where the log has no levels of its own. */
+  textRank: number;
+  /** Ms; NaN where no line tells a time. */
+  firstMs: number;
+  lastMs: number;
+  /** Absent where the event's kind is routine. */
+  parties: PartyCounter | null;
+  /** Absent where its first line measures nothing. */
+  measures: Map<string, Measure> | null;
+}
+
+const MAX_LINES = 1000;
+const MAX_ROUTINE_LINES = 50;
+const MAX_MEASURES = 6;
+
+export function createWatched(template: string, kind: Kind | null, line: number): Watched {
+  return {
+    template,
+    kind,
+    count: 0,
+    errors: 0,
+    warnings: 0,
+    first: line,
+    last: line,
+    lines: [],
+    rank: NO_LEVEL,
+    textRank: NO_LEVEL,
+    firstMs: Number.NaN,
+    lastMs: Number.NaN,
+    parties: isOfInterest(kind) ? createPartyCounter() : null,
+    measures: null,
+  };
+}
+
+/** Whether it matters who and what the event is about: not where it is known to be routine. */
+export function isOfInterest(kind: Kind | null): kind is Kind {
+  return kind !== null && (kind.grade !== 'routine' || kind.area === 'sign-in');
+}
+
+const ERROR_RANK = 1;
+const WARNING_RANK = 2;
+
+export function countLine(watched: Watched, line: number, rank: number, ms: number): void {
+  watched.count++;
+  watched.last = line;
+  if (rank < watched.rank) watched.rank = rank;
+  if (rank <= ERROR_RANK) watched.errors++;
+  else if (rank === WARNING_RANK) watched.warnings++;
+  if (watched.lines.length < (watched.parties ? MAX_LINES : MAX_ROUTINE_LINES)) {
+    watched.lines.push(line);
+  }
+  if (ms < watched.firstMs || Number.isNaN(watched.firstMs)) watched.firstMs = ms;
+  if (ms > watched.lastMs || Number.isNaN(watched.lastMs)) watched.lastMs = ms;
+}
+
+export function measureLine(watched: Watched, text: string, line: number): void {
+  const { measures } = watched;
+  if (!measures) return;
+  for (const { key, unit, value } of measuresIn(text)) {
+    let measure = measures.get(key);
+    if (!measure) {
+      if (measures.size === MAX_MEASURES) continue;
+      measure = createMeasure(unit);
+      measures.set(key, measure);
+    }
+    addMeasured(measure, value, line);
+  }
+}
+
+/** Two numbers may turn out to be one event. */
+export function mergeWatched(into: Watched, from: Watched): void {
+  into.count += from.count;
+  into.errors += from.errors;
+  into.warnings += from.warnings;
+  into.first = Math.min(into.first, from.first);
+  into.last = Math.max(into.last, from.last);
+  into.lines = [...into.lines, ...from.lines].sort((a, b) => a - b).slice(0, MAX_LINES);
+  into.rank = Math.min(into.rank, from.rank);
+  into.textRank = Math.min(into.textRank, from.textRank);
+  if (!(into.firstMs <= from.firstMs)) into.firstMs = from.firstMs;
+  if (!(into.lastMs >= from.lastMs)) into.lastMs = from.lastMs;
+  if (into.parties && from.parties) into.parties.merge(from.parties);
+  else into.parties ??= from.parties;
+  if (into.measures && from.measures) {
+    for (const [key, measure] of from.measures) {
+      const known = into.measures.get(key);
+      if (known) mergeMeasure(known, measure);
+      else if (into.measures.size < MAX_MEASURES) into.measures.set(key, measure);
+    }
+  } else into.measures ??= from.measures;
+}
