@@ -41,19 +41,25 @@ export interface Kind {
   who: string;
   /** Roles of parties that are worth naming, the most telling first; empty where none is. */
   parties: Role[];
+  /** Seen at least so many times in one log, it is this grave: one wrong password is nothing, a hundred are. */
+  raised?: { times: number; grade: Grade };
   /** What this tells of security, where it does: somebody tries, somebody looks around, somebody is in. */
   security?: 'attempt' | 'probe' | 'breach';
   /** Any of these fits. */
   match: KindMatch[];
 }
 
-/** Words of a template, with `<*>` where values stand, tried without regard to case. */
+/**
+ * Words of a template, with `<*>` where values stand. The text is in lower case, so the expressions
+ * are too; a web request begins with `web ` and holds method, path without query, status and its
+ * words alone (readable-text.ts).
+ */
 export interface KindMatch {
   /** Of our own, checked to be fast on any text (test/security/patterns.test.ts). */
   words: RegExp;
   /** Must not stand there: "0 errors", "no error", "retrying… succeeded". */
   not?: RegExp;
-  /** Part of the format's name ("web access", "Windows", "CloudTrail") or the line's program (`sshd`), where the words alone would not do. */
+  /** Part of the format's name ("web access", "windows", "cloudtrail") in lower case, where the words alone would not do. Such a match goes before those without. */
   from?: RegExp;
   /** The line's own level must be at least so grave. */
   level?: Level;
@@ -70,3 +76,10 @@ export interface EventFacts {
 
 /** The kind of an event that says it is a failure but is of no known kind. */
 export const IN_OWN_WORDS = 'failed-in-its-own-words';
+/** The same where the words are weak or the log itself calls it a warning. */
+export const WARNED_IN_OWN_WORDS = 'warned-in-its-own-words';
+
+/** How bad events of a kind are when a log has so many of them. */
+export function gradeOf({ grade, raised }: Kind, times: number): Grade {
+  return raised !== undefined && times >= raised.times ? raised.grade : grade;
+}

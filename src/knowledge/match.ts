@@ -1,40 +1,45 @@
-// stub until merge
-import type { EventFacts, Kind } from './kind.ts';
+import { KINDS, kindById } from './catalogue.ts';
+import {
+  type EventFacts,
+  IN_OWN_WORDS,
+  type Kind,
+  type KindMatch,
+  LEVELS,
+  WARNED_IN_OWN_WORDS,
+} from './kind.ts';
+import { failureOf } from './own-words.ts';
+import { isWebRequest, readableText } from './readable-text.ts';
 
-const K: Kind[] = [
-  {
-    id: 'sign-in-failed',
-    area: 'sign-in',
-    grade: 'watch',
-    one: 'a sign-in failed',
-    many: '# sign-ins failed',
-    meaning:
-      'Somebody may be guessing passwords. It may also be a person or a program with an old password.',
-    steps: [
-      'Check that the names are those of your own people.',
-      'Block the address if nobody knows it.',
-    ],
-    who: 'the person who looks after this computer, today.',
-    parties: ['address', 'user'],
-    security: 'attempt',
-    match: [],
-  },
-  {
-    id: 'failed-in-its-own-words',
-    area: 'other',
-    grade: 'trouble',
-    one: 'something failed',
-    many: 'something failed # times',
-    meaning: 'A part of the program may not have done its work.',
-    steps: [
-      'Check if what you needed from it was done.',
-      'Show this line to the person who runs it.',
-    ],
-    who: 'the person who runs this program, today.',
-    parties: ['exception', 'path', 'service'],
-    match: [],
-  },
+/**
+ * The kind of an event: of all that fit, the first in the catalogue, those that name the log's format
+ * before the others. Where none fits but the event says that it is a failure, one of the two kinds
+ * "in its own words". Null for what is unknown and no failure. Called once for a template.
+ * @example kindOf({ template: 'Out of memory: Killed process <*>', level: null, format: 'a syslog file' })?.id // 'killed-for-memory'
+ */
+export function kindOf(facts: EventFacts): Kind | null {
+  const text = readableText(facts);
+  const format = facts.format.toLowerCase();
+  const candidates = isWebRequest(text) ? WEB : ALL;
+  for (const { match, kind } of candidates) {
+    if (fits(match, text, format, facts.level)) return kind;
+  }
+  if (isWebRequest(text)) return null;
+  const failure = failureOf(facts);
+  if (failure === 'failed') return kindById(IN_OWN_WORDS);
+  return failure === 'warned' ? kindById(WARNED_IN_OWN_WORDS) : null;
+}
+
+function fits(match: KindMatch, text: string, format: string, level: EventFacts['level']): boolean {
+  if (match.from !== undefined && !match.from.test(format)) return false;
+  if (match.level !== undefined) {
+    if (level === null || LEVELS.indexOf(level) > LEVELS.indexOf(match.level)) return false;
+  }
+  return match.words.test(text) && !(match.not?.test(text) ?? false);
+}
+
+const IN_ORDER = KINDS.flatMap((kind) => kind.match.map((match) => ({ match, kind })));
+const ALL = [
+  ...IN_ORDER.filter(({ match }) => match.from !== undefined),
+  ...IN_ORDER.filter(({ match }) => match.from === undefined),
 ];
-export const kindById = (id: string): Kind | null => K.find((k) => k.id === id) ?? null;
-export const kindOf = (_f: EventFacts): Kind | null => null;
-export const ownWords = (t: string): string => t.replaceAll('<*>', '…').slice(0, 90);
+const WEB = ALL.filter(({ kind }) => kind.area === 'web');

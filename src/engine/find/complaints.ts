@@ -1,5 +1,5 @@
 import { type Grade, IN_OWN_WORDS } from '../../knowledge/kind.ts';
-import { failureScore } from '../../knowledge/match.ts';
+import { failureScore } from '../../knowledge/own-words.ts';
 import { gravity } from './finding.ts';
 import { levelAt } from './level.ts';
 import type { LogTally, SeenEvent } from './tally.ts';

@@ -1,0 +1,34 @@
+import type { EventFacts } from './kind.ts';
+
+/** Beyond this, a template says nothing more of its kind. */
+const MAX_CHARS = 600;
+
+const REQUEST =
+  /(?:^|["\s])(get|post|put|head|delete|options|patch|propfind|connect|trace) (\S{1,300})(?: http\/[\d.]{1,3})?"? (?:\S{1,30} ){0,2}?([1-5]\d\d|<\*>)(?= |$|,)(.{0,40})/;
+
+/**
+ * What of an event may tell its kind: lower case, one line, at most 600 characters. Of a web request
+ * only `web METHOD PATH STATUS words`: the query, the referrer and the user agent are what a stranger
+ * chose.
+ */
+export function readableText({
+  template,
+  format,
+}: Pick<EventFacts, 'template' | 'format'>): string {
+  const text = template.slice(0, MAX_CHARS).toLowerCase().replace(/\s+/g, ' ').trim();
+  const isAccessLog = /web access/i.test(format);
+  if (isAccessLog || /^(?:get|post|put|head|delete|options|patch|propfind|connect) /.test(text)) {
+    const [, method, path = '', status, after = ''] = REQUEST.exec(text) ?? [];
+    if (method !== undefined) {
+      const words = /^ [a-z][a-z ]{0,39}$/.test(after) ? after : '';
+      return `web ${method} ${path.split('?', 1)[0]} ${status}${words}`;
+    }
+    if (isAccessLog) return `web ${text.split('?', 1)[0]}`;
+  }
+  return text;
+}
+
+/** Whether a text of `readableText` is a web request: kinds of other areas have no say in it. */
+export function isWebRequest(text: string): boolean {
+  return text.startsWith('web ');
+}
