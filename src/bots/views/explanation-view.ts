@@ -61,9 +61,14 @@ export function explanationView(
 }
 
 /** When it was, and in which order what happened, by the events' names. */
-export function courseIn({ times, order }: Evidence): Pick<ExplanationView, 'times' | 'order'> {
+export function courseIn({
+  times,
+  order,
+  finding,
+}: Evidence): Pick<ExplanationView, 'times' | 'order'> {
   return {
-    ...(times && { times }),
+    // The explanation of a finding begins with them.
+    ...(times && !finding && { times }),
     ...(order && { order: { seen: order.seen.map(nameOf), usual: order.usual.map(nameOf) } }),
   };
 }

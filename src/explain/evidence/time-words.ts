@@ -14,8 +14,10 @@ export interface EvidenceTimes {
 }
 
 /** When an anomaly's first session was, in words; null where the log does not tell. */
-export function timesOf(analysis: Analysis, { times }: Anomaly): EvidenceTimes | null {
-  const { clock, usualDurationMs: usual } = analysis;
+export function timesOf(analysis: Analysis, { times, kind }: Anomaly): EvidenceTimes | null {
+  const { clock } = analysis;
+  // How long sessions take says nothing of other things.
+  const usual = kind === 'session' ? analysis.usualDurationMs : undefined;
   if (!clock || !times) return null;
   const { firstMs, lastMs, durationMs } = times;
   const shown = { first: timeInWords(firstMs, clock), last: timeInWords(lastMs, clock) };

@@ -1,9 +1,11 @@
+import type { Kind } from '../../knowledge/kind.ts';
 import { count } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { readingGrade } from '../verify/prose.ts';
-import { isInOwnWords, kindOfFinding, seenTimes, whatHappened } from './happened.ts';
+import { isInOwnWords, kindOfFinding, seenTimes, uncounted, whatHappened } from './happened.ts';
+import { adviceOfWords } from './own-words-advice.ts';
 import { mainParty, partySentences } from './party-words.ts';
 import { percent } from './phrasing.ts';
 import { lineToLookAt } from './quoted-line.ts';
@@ -54,7 +56,8 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   const { quoteChars, quoteWords } = version;
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
-  const { meaning, steps, who } = sequence?.advice ?? kind ?? adviceWithoutKind(finding);
+  const { meaning, steps, who } =
+    sequence?.advice ?? ofWords(finding) ?? kind ?? adviceWithoutKind(finding);
   const parties = sequence ? [] : partySentences(finding, kind).slice(0, version.parties);
   const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
   const isQuoted = isInOwnWords(finding) && !sequence && words !== null;
@@ -78,6 +81,14 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   });
 }
 
+/** Of a failure that no entry of the catalogue knows: what its words say all the same. */
+function ofWords(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> | null {
+  const kind = kindOfFinding(finding);
+  const advice =
+    kind && isInOwnWords(finding) ? adviceOfWords(finding.about[0]?.template ?? '') : null;
+  return kind && advice ? { ...advice, who: kind.who } : null;
+}
+
 /** "Based on the logs, 287 sign-ins failed, most from 183.62.140.253." */
 function opening(evidence: Evidence, finding: Finding): string {
   return `Based on the logs, ${told(evidence, finding)}.`;
@@ -97,7 +108,12 @@ function told(evidence: Evidence, finding: Finding): string {
   }
   const party = mainParty(finding, kind);
   const joined = party === '' ? '' : `${party.startsWith('most ') ? ', ' : ' '}${party}`;
-  return `${whatHappened(finding)}${joined}`;
+  return `${happenedIn(finding, kind)}${joined}`;
+}
+
+/** What most of a log is, is told by its share: the events that are part of it differ in number. */
+function happenedIn(finding: Finding, kind: Kind): string {
+  return finding.sort === 'standing' ? uncounted(kind) : whatHappened(finding);
 }
 
 /** "It is on lines 3, 8, 40 and 9 more." */

@@ -1,6 +1,6 @@
+import { kindById } from '../../knowledge/catalogue.ts';
 import { IN_OWN_WORDS, type Kind, WARNED_IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import { ownWords } from '../../knowledge/own-words.ts';
-import { kindById } from '../../knowledge/catalogue.ts';
 import { count, times } from '../../text/count.ts';
 import { quote } from '../../text/quote.ts';
 import type { Finding } from '../evidence/finding.ts';
@@ -30,6 +30,14 @@ export function whatHappened(finding: Finding): string {
   return saidInTheLog(finding);
 }
 
+/** "sign-ins failed": the same without a number. */
+export function uncounted({ many }: Pick<Kind, 'many'>): string {
+  return many
+    .replace(/ ?# times\b/, '')
+    .replace(/ ?# ?/, ' ')
+    .trim();
+}
+
 /** "a sign-in failed", "287 sign-ins failed". */
 export function counted({ one, many }: Pick<Kind, 'one' | 'many'>, seen: number): string {
   if (seen === 1) return one;
@@ -47,7 +55,7 @@ function saidInTheLog(finding: Finding): string {
 export function ownWordsOf({ about }: Finding, maxLength: number): string | null {
   const [event] = about;
   if (!event) return null;
-  const words = quote(spoken(ownWords(event.template)), maxLength);
+  const words = quote(spoken(ownWords(spoken(event.template))), maxLength);
   if (words !== '""' && /[\p{L}\p{N}]/u.test(words)) return words;
   const id = quote(spoken(event.eventId), maxLength);
   return id === '""' || id === '"…"' ? null : id;

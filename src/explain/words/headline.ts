@@ -1,7 +1,6 @@
 import { amount } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { shortened } from './phrasing.ts';
-import { phraseOf } from './title.ts';
+import { phraseOf, shortPhraseOf } from './title.ts';
 
 /** As long as the smallest of the platforms allows. */
 export const MAX_HEADLINE = 150;
@@ -12,20 +11,21 @@ export const MAX_HEADLINE = 150;
  * Null for sessions alone and for nothing: the number of sessions says it then.
  */
 export function headlineOf(first: Evidence[], found: number): string | null {
-  const [top, second] = first;
+  const [top, ...others] = first;
   if (!top || !first.some(({ finding }) => finding)) return null;
   const lead = leadOf(first, found);
   const room = MAX_HEADLINE - lead.length - 1;
-  const told = [phraseOf(top, Math.min(room, MAX_PHRASE))];
-  if (second) {
-    const left = room - (told[0]?.length ?? 0) - 2;
-    if (left >= LEAST_PHRASE) told.push(phraseOf(second, Math.min(left, MAX_PHRASE)));
+  const told = [shortPhraseOf(top, room) ?? phraseOf(top, room)];
+  for (const other of others) {
+    const phrase = shortPhraseOf(other, room - (told[0]?.length ?? 0) - SEPARATOR.length);
+    if (phrase === null || phrase === told[0]) continue;
+    told.push(phrase);
+    break;
   }
-  return shortened(`${lead}${told.join('; ')}.`, MAX_HEADLINE);
+  return `${lead}${told.join(SEPARATOR)}.`;
 }
 
-const MAX_PHRASE = 90;
-const LEAST_PHRASE = 30;
+const SEPARATOR = '; ';
 
 function leadOf(first: Evidence[], found: number): string {
   const isGrave = first.some(({ finding }) => finding && GRAVE.has(finding.grade));

@@ -20,7 +20,7 @@ export function mainParty(finding: Finding, kind: Kind | null): string {
 /** Who or what accounts for most of a finding, of the roles that its kind names first. */
 export function mostOf({ who }: Finding, kind: Kind | null): Party | null {
   for (const role of rolesOf(who, kind)) {
-    const party = who.find((one) => one.role === role);
+    const party = who.find((one) => one.role === role && isTelling(one));
     if (party && party.share >= MOST) return party;
   }
   return null;
@@ -31,13 +31,18 @@ export function partySentences({ who }: Finding, kind: Kind | null): string[] {
   return rolesOf(who, kind)
     .slice(0, 2)
     .flatMap((role) => {
-      const all = who.filter((party) => party.role === role);
+      const all = who.filter((party) => party.role === role && isTelling(party));
       const told = all.slice(0, 3).map(({ value, count: seen, share }) => {
         const often = share >= ALL && all.length === 1 ? '' : ` (${timesOf(seen)})`;
         return `${partyName(value, 60)}${often}`;
       });
       return told.length === 0 ? [] : [`${LISTED[role]}: ${listed(told)}.`];
     });
+}
+
+/** A number is nobody's name. */
+function isTelling({ role, value }: Party): boolean {
+  return !(role === 'user' && /^\d{1,5}$/.test(value));
 }
 
 function timesOf(seen: number): string {

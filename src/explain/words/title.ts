@@ -2,7 +2,14 @@ import { count } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { shortSpan } from '../evidence/time-words.ts';
-import { counted, isInOwnWords, kindOfFinding, ownWordsOf, whatHappened } from './happened.ts';
+import {
+  counted,
+  isInOwnWords,
+  kindOfFinding,
+  ownWordsOf,
+  uncounted,
+  whatHappened,
+} from './happened.ts';
 import { whatIsUnusual } from './one-line.ts';
 import { mainParty } from './party-words.ts';
 import { capitalised, lowerFirst, percent, shortened } from './phrasing.ts';
@@ -19,6 +26,18 @@ export function titleOf(evidence: Evidence): string {
   return capitalised(phraseOf(evidence, MAX_TITLE));
 }
 
+/** The same as a part of the headline: without its place in the log. */
+export function shortPhraseOf(evidence: Evidence, max: number): string | null {
+  const { finding } = evidence;
+  const phrases =
+    finding && (finding.sort === 'standing' || finding.sort === 'burst') && finding.about.length > 0
+      ? phrasesOf(evidence, { ...finding, sort: 'event' })
+      : finding
+        ? phrasesOf(evidence, finding)
+        : [lowerFirst(whatIsUnusual(evidence))];
+  return phrases.find((phrase) => phrase.length <= max) ?? null;
+}
+
 /** The same as a part of a sentence, of at most `max` characters. */
 export function phraseOf(evidence: Evidence, max: number): string {
   const { finding } = evidence;
@@ -30,7 +49,8 @@ export function phraseOf(evidence: Evidence, max: number): string {
 /** The same in several lengths, the longest first. */
 function phrasesOf(evidence: Evidence, finding: Finding): string[] {
   const kind = kindOfFinding(finding);
-  const happened = whatHappened(finding);
+  const isKnown = kind !== null && !isInOwnWords(finding);
+  const happened = finding.sort === 'standing' && isKnown ? uncounted(kind) : whatHappened(finding);
   const party = mainParty(finding, kind);
   const inFull = party === '' ? [] : [`${happened}${joining(party)}${party}`];
   const plain = [...inFull, happened, ...(isInOwnWords(finding) ? ownWordsShort(finding) : [])];

@@ -2,13 +2,204 @@ import type { Kind } from '../../kind.ts';
 
 /** Kinds of events about rights, the more telling first. */
 export const RIGHTS: Kind[] = [
-{ id: 'sudo-refused', area: 'rights', grade: 'trouble', one: 'someone was not allowed to act as administrator', many: '# times someone was not allowed to act as administrator', meaning: 'The person may have tried something they should not. It may also be a right that is missing by mistake.', steps: ['Ask the person what they wanted to do.', 'If they know nothing of it, lock the account.'], who: 'the person who runs this server, today.', parties: ['user', 'program'], security: 'attempt', match: [{ words: /not in (?:the )?sudoers|user not allowed to use sudo|command not allowed|incorrect password attempts?\b|(?:su|sudo)(?:\[\S{1,10}\])?: .{0,60}(?:authentication failure|failed su|incorrect password)|failed su for|bad su\b|su: .{0,20}failed|pam_unix\(su(?:do)?\S{0,8}: authentication failure|conversation failed|a password is required/, }, { words: /sudo\b.{0,120}(?:denied|refused|not permitted|not allowed)/, }] },
-{ id: 'sudo-used', area: 'rights', grade: 'routine', one: 'someone acted as administrator', many: '# times someone acted as administrator', meaning: 'This is usual for people who look after the system.', steps: ['Check that you know the user.', 'If you do not, look at the command that was run.'], who: 'the person who runs this server, when there is time.', parties: ['user', 'program'], match: [{ words: /tty=\S{1,30} ; pwd=.{1,120} ; user=|session opened for user root .{0,40}by \S{1,30}\(uid=[1-9]|successful su for root|\(to root\) \S{1,40} on|pam_unix\(su(?:do)?:session\): session opened|special privileges assigned|sign-in with administrator rights/, }] },
-{ id: 'made-administrator', area: 'rights', grade: 'danger', one: 'someone was given administrator rights', many: '# times someone was given administrator rights', meaning: 'From now on this account may do everything. Attackers do this to stay in control.', steps: ['Ask who gave these rights, and why.', 'If nobody knows, take them away and lock the account.', 'Look at what the account did since then.'], who: 'whoever is responsible for security here, at once.', parties: ['user'], security: 'breach', match: [{ words: /(?:add|added|adding|create|created|new)(?: \S{1,50}){0,8} (?:to (?:the )?)?(?:group )?['"]?(?:administrators?|admin|sudo|wheel|root|domain admins|enterprise admins|global administrator|superuser|cluster-admin|owner)(?: (?:group|role|user|rights|privileges))?/, not: /administrator (?:page|panel|ui|tool|console|port|server|service|interface|client|endpoint|handler)|admin (?:page|panel|ui|tool|console|port|server|service|interface|client|endpoint|handler)|root (?:element|node|certificate|ca|path|dir|logger|context|application|folder|module)|sudo apt|newer|address|plugin/, }, { words: /promoted to admin\w{0,10}|granted (?:admin|administrator|superuser|root|owner)|add member to role|grant.{0,40}(?:all privileges|superuser|sysadmin|dba)\b|user\.account\.privilege\.grant|group\.privilege\.grant|someone was added to a (?:local|global|universal) group|member was added to a security-enabled|usermod.{0,80}(?:-g|-ag) (?:sudo|wheel|root|admin)|adminrole\.assign|clusterrolebindings? .{0,80}cluster-admin|(?:create|patch|update) clusterrolebindings?/, }] },
-{ id: 'account-created', area: 'rights', grade: 'watch', one: 'a user account was created', many: '# user accounts were created', meaning: 'A colleague may have done it. Attackers make accounts of their own to come back later.', steps: ['Ask who made the account, and for whom.', 'If nobody knows, lock it.'], who: 'the person who manages your accounts, today.', parties: ['user'], raised: { times: 3, grade: 'trouble' }, match: [{ words: /(?:user|account) account was (?:created|enabled)|new user: name|new (?:user|account)(?: \S{1,60})? (?:was |has been )?(?:created|added|registered)|(?:user|account)(?: \S{1,60})? (?:was |has been )?created\b|\bcreateuser\b|createloginprofile|user\.lifecycle\.create|\badd user\b success|useradd\[|create_user\b|\badduser\b/, not: /session|context|object|instance|config|director/, }, { words: /org\.add_member|user added to (?:organi[sz]ation|project|team)|org\.invite_member/, }] },
-{ id: 'account-removed', area: 'rights', grade: 'watch', one: 'a user account was removed or switched off', many: '# user accounts were removed or switched off', meaning: 'This may be usual when somebody leaves. It may also lock out a person who still needs it.', steps: ['Ask who did it, and why.', 'Switch the account on again if it was a mistake.'], who: 'the person who manages your accounts, today.', parties: ['user'], match: [{ words: /delete user '|user account was (?:deleted|disabled)|(?:user|account) (?:\S{1,60} )?(?:was |has been )(?:deleted|removed|disabled|deactivated|suspended)\b|\bdeleteuser\b|user\.lifecycle\.(?:deactivate|suspend|delete)|\bdelete user\b|\bdisable account\b|userdel\[|org\.remove_member/, not: /mfa|factor|session/, }] },
-{ id: 'group-changed', area: 'rights', grade: 'watch', one: 'the members of a group were changed', many: '# times the members of a group were changed', meaning: 'What people may do hangs on their groups. Someone may now have more rights than before.', steps: ['Look at which group it was, and who was added.', 'Ask the person who did it if it was meant.'], who: 'the person who manages your accounts, today.', parties: ['user'], match: [{ words: /add(?:ed)? .{1,60} to (?:shadow )?group|addusertogroup|add member to group|group\.user_membership\.add|team\.add_member|usermod\[|member added to group|added to group|new group: name/, not: /consumer|multicast/, }, { words: /change user .{1,60}(?:from|to)|groupadd\[|gpasswd\[/, }] },
-{ id: 'rights-changed', area: 'rights', grade: 'watch', one: 'rights or rules of access were changed', many: '# times rights or rules of access were changed', meaning: 'Someone may now be able to do more, or less, than before.', steps: ['Ask the person who changed it if it was meant.', 'Compare the rule with how it was before.'], who: 'whoever is responsible for security here, today.', parties: ['user'], raised: { times: 10, grade: 'trouble' }, match: [{ words: /(?:put|attach|detach|create|delete)(?:user|role|group|bucket|key|resource)?policy(?:version)?\b|updateassumerolepolicy|setiampolicy|(?<!audit )(?:role|policy|permission|acl)s? (?:was |were |has been |have been )?(?:changed|updated|modified|assigned|attached|granted)\b|(?:create|update|patch) (?:cluster)?roles?\b|role ?assignments?.{0,8}(?:write|create)|permissions? (?:of|on|for) .{1,80} (?:changed|updated)|user right was (?:assigned|removed)|policy\.(?:lifecycle|rule)\.(?:update|create|delete)|protected_branch\.\w{3,30}|repo\.access\b|grant\b.{0,40} on .{1,60} to/, not: /no |not |unchanged|changing view acls|changing modify acls/, }] },
-{ id: 'key-created', area: 'rights', grade: 'watch', one: 'a new access key or token was made', many: '# new access keys or tokens were made', meaning: 'Whoever has it may get in without a password. Attackers make keys to come back later.', steps: ['Ask the owner of the account if the key is theirs.', 'If not, delete the key and change the password.'], who: 'whoever is responsible for security here, today.', parties: ['user', 'address'], raised: { times: 5, grade: 'trouble' }, match: [{ words: /createaccesskey|createkeypair|importkeypair|createapikey|createserviceaccountkey\b|serviceaccountkeys?\.create|(?:access|api|ssh|deploy|personal access|secret|public) (?:key|token)(?: \S{1,60})? (?:was |has been )?(?:created|added|generated|issued|registered)|new (?:access|api|ssh|deploy) (?:key|token)|personal_access_token\.(?:create|access_granted)|public_key\.create|deploy_key\.create|oauth_authorization\.create|system\.api_token\.create|add service principal credentials|update application .{0,20}certificates and secrets|adding job token/, not: /job token/, }] },
-{ id: 'access-refused', area: 'rights', grade: 'watch', one: 'someone was refused something they have no right to', many: '# requests were refused for want of rights', meaning: 'A right may be missing, or someone may be trying what they can reach.', steps: ['Look at who asked, and for what.', 'If it was meant, give the right. If not, ask the person.'], who: 'the person who runs this server, this week.', parties: ['user', 'address', 'path'], security: 'attempt', raised: { times: 20, grade: 'trouble' }, match: [{ words: /accessdenied\b|access ?denied(?: exception)?|unauthorizedoperation|not authorized to perform|is not authorized|authorization ?(?:failed|failure|denied)|insufficient (?:privileges?|permissions?|rights|scope)|not (?:permitted|allowed) to (?:access|perform|read|write|use)|permission_denied\b|forbidden\b.{0,40}(?:user|cannot)|user .{1,60} cannot (?:get|list|create|delete|watch|update|patch)|requires? admin\w{0,10} (?:rights|privileges?)|does not have (?:the )?(?:required )?(?:permission|privilege|access)|unauthorized(?:access)?\b|ora-01031|client denied by server configuration|avc: +denied|apparmor="denied"|operation not permitted|does not hold \S{1,40}/, not: /limiting output|user '/, }] },
+  {
+    id: 'sudo-refused',
+    area: 'rights',
+    grade: 'trouble',
+    one: 'someone was not allowed to act as administrator',
+    many: '# times someone was not allowed to act as administrator',
+    meaning:
+      'The person may have tried something they should not. It may also be a right that is missing by mistake.',
+    steps: [
+      'Ask the person what they wanted to do.',
+      'If they know nothing of it, lock the account.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['user', 'program'],
+    security: 'attempt',
+    match: [
+      {
+        words:
+          /not in (?:the )?sudoers|user not allowed to use sudo|command not allowed|incorrect password attempts?\b|(?:su|sudo)(?:\[\S{1,10}\])?: .{0,60}(?:authentication failure|failed su|incorrect password)|failed su for|bad su\b|su: .{0,20}failed|pam_unix\(su(?:do)?\S{0,8}: authentication failure|conversation failed|a password is required/,
+      },
+      { words: /sudo\b.{0,120}(?:denied|refused|not permitted|not allowed)/ },
+    ],
+  },
+  {
+    id: 'sudo-used',
+    area: 'rights',
+    grade: 'routine',
+    one: 'someone acted as administrator',
+    many: '# times someone acted as administrator',
+    meaning: 'This is usual for people who look after the system.',
+    steps: ['Check that you know the user.', 'If you do not, look at the command that was run.'],
+    who: 'the person who runs this server, when there is time.',
+    parties: ['user', 'program'],
+    match: [
+      {
+        words:
+          /tty=\S{1,30} ; pwd=.{1,120} ; user=|session opened for user root .{0,40}by \S{1,30}\(uid=[1-9]|successful su for root|\(to root\) \S{1,40} on|pam_unix\(su(?:do)?:session\): session opened|special privileges assigned|sign-in with administrator rights/,
+      },
+    ],
+  },
+  {
+    id: 'made-administrator',
+    area: 'rights',
+    grade: 'danger',
+    one: 'someone was given administrator rights',
+    many: '# times someone was given administrator rights',
+    meaning: 'From now on this account may do everything. Attackers do this to stay in control.',
+    steps: [
+      'Ask who gave these rights, and why.',
+      'If nobody knows, take them away and lock the account.',
+      'Look at what the account did since then.',
+    ],
+    who: 'whoever is responsible for security here, at once.',
+    parties: ['user'],
+    security: 'breach',
+    match: [
+      {
+        words:
+          /(?:add|added|adding|create|created|new)(?: \S{1,50}){0,8} (?:to (?:the )?)?(?:group )?['"]?(?:administrators?|admin|sudo|wheel|root|domain admins|enterprise admins|global administrator|superuser|cluster-admin|owner)(?: (?:group|role|user|rights|privileges))?/,
+        not: /administrator (?:page|panel|ui|tool|console|port|server|service|interface|client|endpoint|handler)|admin (?:page|panel|ui|tool|console|port|server|service|interface|client|endpoint|handler)|root (?:element|node|certificate|ca|path|dir|logger|context|application|folder|module)|sudo apt|newer|address|plugin/,
+      },
+      {
+        words:
+          /promoted to admin\w{0,10}|granted (?:admin|administrator|superuser|root|owner)|add member to role|grant.{0,40}(?:all privileges|superuser|sysadmin|dba)\b|user\.account\.privilege\.grant|group\.privilege\.grant|someone was added to a (?:local|global|universal) group|member was added to a security-enabled|usermod.{0,80}(?:-g|-ag) (?:sudo|wheel|root|admin)|adminrole\.assign|clusterrolebindings? .{0,80}cluster-admin|(?:create|patch|update) clusterrolebindings?/,
+      },
+    ],
+  },
+  {
+    id: 'account-created',
+    area: 'rights',
+    grade: 'watch',
+    one: 'a user account was created',
+    many: '# user accounts were created',
+    meaning:
+      'A colleague may have done it. Attackers make accounts of their own to come back later.',
+    steps: ['Ask who made the account, and for whom.', 'If nobody knows, lock it.'],
+    who: 'the person who manages your accounts, today.',
+    parties: ['user'],
+    raised: { times: 3, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:user|account) account was (?:created|enabled)|new user: name|new (?:user|account)(?: \S{1,60})? (?:was |has been )?(?:created|added|registered)|(?:user|account)(?: \S{1,60})? (?:was |has been )?created\b|\bcreateuser\b|createloginprofile|user\.lifecycle\.create|\badd user\b success|useradd\[|create_user\b|\badduser\b/,
+        not: /session|context|object|instance|config|director/,
+      },
+      {
+        words: /org\.add_member|user added to (?:organi[sz]ation|project|team)|org\.invite_member/,
+      },
+    ],
+  },
+  {
+    id: 'account-removed',
+    area: 'rights',
+    grade: 'watch',
+    one: 'a user account was removed or switched off',
+    many: '# user accounts were removed or switched off',
+    meaning:
+      'This may be usual when somebody leaves. It may also lock out a person who still needs it.',
+    steps: ['Ask who did it, and why.', 'Switch the account on again if it was a mistake.'],
+    who: 'the person who manages your accounts, today.',
+    parties: ['user'],
+    match: [
+      {
+        words:
+          /delete user '|user account was (?:deleted|disabled)|(?:user|account) (?:\S{1,60} )?(?:was |has been )(?:deleted|removed|disabled|deactivated|suspended)\b|\bdeleteuser\b|user\.lifecycle\.(?:deactivate|suspend|delete)|\bdelete user\b|\bdisable account\b|userdel\[|org\.remove_member/,
+        not: /mfa|factor|session/,
+      },
+    ],
+  },
+  {
+    id: 'group-changed',
+    area: 'rights',
+    grade: 'watch',
+    one: 'the members of a group were changed',
+    many: '# times the members of a group were changed',
+    meaning:
+      'What people may do hangs on their groups. Someone may now have more rights than before.',
+    steps: [
+      'Look at which group it was, and who was added.',
+      'Ask the person who did it if it was meant.',
+    ],
+    who: 'the person who manages your accounts, today.',
+    parties: ['user'],
+    match: [
+      {
+        words:
+          /add(?:ed)? .{1,60} to (?:shadow )?group|addusertogroup|add member to group|group\.user_membership\.add|team\.add_member|usermod\[|member added to group|added to group|new group: name/,
+        not: /consumer|multicast/,
+      },
+      { words: /change user .{1,60}(?:from|to)|groupadd\[|gpasswd\[/ },
+    ],
+  },
+  {
+    id: 'rights-changed',
+    area: 'rights',
+    grade: 'watch',
+    one: 'rights or rules of access were changed',
+    many: '# times rights or rules of access were changed',
+    meaning: 'Someone may now be able to do more, or less, than before.',
+    steps: [
+      'Ask the person who changed it if it was meant.',
+      'Compare the rule with how it was before.',
+    ],
+    who: 'whoever is responsible for security here, today.',
+    parties: ['user'],
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:put|attach|detach|create|delete)(?:user|role|group|bucket|key|resource)?policy(?:version)?\b|updateassumerolepolicy|setiampolicy|(?<!audit )(?:role|policy|permission|acl)s? (?:was |were |has been |have been )?(?:changed|updated|modified|assigned|attached|granted)\b|(?:create|update|patch) (?:cluster)?roles?\b|role ?assignments?.{0,8}(?:write|create)|permissions? (?:of|on|for) .{1,80} (?:changed|updated)|user right was (?:assigned|removed)|policy\.(?:lifecycle|rule)\.(?:update|create|delete)|protected_branch\.\w{3,30}|repo\.access\b|grant\b.{0,40} on .{1,60} to/,
+        not: /no |not |unchanged|changing view acls|changing modify acls/,
+      },
+    ],
+  },
+  {
+    id: 'key-created',
+    area: 'rights',
+    grade: 'watch',
+    one: 'a new access key or token was made',
+    many: '# new access keys or tokens were made',
+    meaning:
+      'Whoever has it may get in without a password. Attackers make keys to come back later.',
+    steps: [
+      'Ask the owner of the account if the key is theirs.',
+      'If not, delete the key and change the password.',
+    ],
+    who: 'whoever is responsible for security here, today.',
+    parties: ['user', 'address'],
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /createaccesskey|createkeypair|importkeypair|createapikey|createserviceaccountkey\b|serviceaccountkeys?\.create|(?:access|api|ssh|deploy|personal access|secret|public) (?:key|token)(?: \S{1,60})? (?:was |has been )?(?:created|added|generated|issued|registered)|new (?:access|api|ssh|deploy) (?:key|token)|personal_access_token\.(?:create|access_granted)|public_key\.create|deploy_key\.create|oauth_authorization\.create|system\.api_token\.create|add service principal credentials|update application .{0,20}certificates and secrets|adding job token/,
+        not: /job token/,
+      },
+    ],
+  },
+  {
+    id: 'access-refused',
+    area: 'rights',
+    grade: 'watch',
+    one: 'someone was refused something they have no right to',
+    many: '# requests were refused for want of rights',
+    meaning: 'A right may be missing, or someone may be trying what they can reach.',
+    steps: [
+      'Look at who asked, and for what.',
+      'If it was meant, give the right. If not, ask the person.',
+    ],
+    who: 'the person who runs this server, this week.',
+    parties: ['user', 'address', 'path'],
+    security: 'attempt',
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /accessdenied\b|access ?denied(?: exception)?|unauthorizedoperation|not authorized to perform|is not authorized|authorization ?(?:failed|failure|denied)|insufficient (?:privileges?|permissions?|rights|scope)|not (?:permitted|allowed) to (?:access|perform|read|write|use)|permission_denied\b|forbidden\b.{0,40}(?:user|cannot)|user .{1,60} cannot (?:get|list|create|delete|watch|update|patch)|requires? admin\w{0,10} (?:rights|privileges?)|does not have (?:the )?(?:required )?(?:permission|privilege|access)|unauthorized(?:access)?\b|ora-01031|client denied by server configuration|avc: +denied|apparmor="denied"|operation not permitted|does not hold \S{1,40}/,
+        not: /limiting output|user '/,
+      },
+    ],
+  },
 ];

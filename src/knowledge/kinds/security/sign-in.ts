@@ -2,19 +2,442 @@ import type { Kind } from '../../kind.ts';
 
 /** Kinds of events about sign-in, the more telling first. */
 export const SIGN_IN: Kind[] = [
-{ id: 'break-in-by-host-name', area: 'sign-in', grade: 'watch', one: 'an address gave a name that does not fit it, and tried to sign in', many: '# sign-in tries came from addresses whose names do not fit', meaning: 'Attackers often come from such addresses. Most of these tries lead nowhere, and may also come from a badly set up network.', steps: ['Look for a sign-in that worked from the same address.', 'Block the address if nobody here knows it.'], who: 'the person who runs this server, today.', parties: ['address', 'host'], security: 'attempt', raised: { times: 10, grade: 'trouble' }, match: [{ words: /possible break-in attempt/, }, { words: /reverse mapping checking getaddrinfo .{0,120}(?:failed|does not map)/, }, { words: /address .{1,80} maps to .{1,120}, but this does not map back/, }] },
-{ id: 'too-many-sign-ins', area: 'sign-in', grade: 'watch', one: 'a caller was cut off after too many failed sign-ins', many: '# callers were cut off after too many failed sign-ins', meaning: 'Someone may be guessing passwords. The limit did its work and ended the tries.', steps: ['Ask the people with an account here if one of them forgot a password.', 'If nobody did, block the address that the tries came from.', 'Allow sign-in with keys only, or add a second step to it.'], who: 'the person who runs this server, today.', parties: ['address', 'user'], security: 'attempt', raised: { times: 5, grade: 'trouble' }, match: [{ words: /too many authentication failures/, }, { words: /maximum authentication attempts exceeded/, }, { words: /ignoring max retries/, }, { words: /pam <?\S{1,4} more authentication failures?|(?:pam|pam_unix\S{0,30}:?) .{0,10}more authentication failure/, }, { words: /too many (?:failed|invalid|bad|wrong|unsuccessful) (?:log-?ins?|sign-?ins?|password|auth\w*)/, }, { words: /login attempts? (?:limit|exceeded)|exceeded .{0,30}(?:login|sign-?in|password|authentication) attempts|brute.?force (?:attack|attempt|detected|protection)/, }] },
-{ id: 'account-locked', area: 'sign-in', grade: 'trouble', one: 'an account was locked after too many wrong passwords', many: '# accounts were locked after too many wrong passwords', meaning: 'Someone may be guessing its password. Its owner may also have an old password stored on a phone.', steps: ['Ask the owner if the wrong passwords were theirs.', 'If not, keep the account locked and change its password.', 'Find out which computer the tries came from.'], who: 'the person who manages your accounts, today.', parties: ['user', 'address', 'host'], security: 'attempt', match: [{ words: /account (?:has been |was |is |got )?(?:temporarily )?locked(?: out)?\b|account.?lockout|lockout.{0,20} (?:account|user)|user account was locked out|(?:user|account) \S{1,60} (?:has been |is |was )?(?:temporarily |now )?locked(?: out)?/, not: /unlock|screen/, }, { words: /user\.account\.lock\b|consecutive login failures; account temporarily locked|idsloginlocked|ora-28000/, }] },
-{ id: 'second-step-refused', area: 'sign-in', grade: 'watch', one: 'a second sign-in step was refused', many: '# second sign-in steps were refused', meaning: 'The password may have been right, and the code or the tap on the phone was not. Someone may know the password of another person.', steps: ['Ask the owner of the account if they tried to sign in then.', 'If they did not, change the password at once.'], who: 'the person who manages your accounts, today.', parties: ['user', 'address'], security: 'attempt', raised: { times: 5, grade: 'trouble' }, match: [{ words: /(?:mfa|2fa|two.?factor|second factor|totp|otp|one.?time (?:password|code)|multi.?factor\S{0,20})(?: \S{1,30}){0,6} (?:failed|failure|denied|rejected|refused|invalid|incorrect|wrong|declined)/, not: /(?:0|no) fail/, }, { words: /(?:failed|invalid|incorrect|wrong|rejected|unsuccessful|denied|declined)(?: \S{1,30}){0,4} (?:mfa|2fa|two.?factor|second factor|totp|otp|one.?time (?:password|code)|verification code|multi.?factor)/, }, { words: /strong authentication (?:is )?(?:required|failed)|user.{0,3}mfa.{0,20}(?:deny|reject)|reject_?ed_?push/, }] },
-{ id: 'second-step-off', area: 'sign-in', grade: 'danger', one: 'the second sign-in step was switched off', many: 'the second sign-in step was switched off # times', meaning: 'From then on a password alone may be enough to get in. Attackers do this once they are in.', steps: ['Ask the owner of the account if they did this.', 'If not, lock the account and switch the second step on again.', 'Look at what else was done from this account on that day.'], who: 'whoever is responsible for security here, at once.', parties: ['user', 'address'], security: 'breach', match: [{ words: /(?:mfa|2fa|two.?factor\S{0,20}|multi.?factor\S{0,20}|second factor|strong authentication)(?: \S{1,30}){0,5} (?:disabled|deactivated|removed|switched off|turned off|deleted|reset)/, }, { words: /(?:disabled?|deactivated?|removed?|deleted?|turned off|reset)(?: \S{1,30}){0,3} (?:mfa|2fa|two.?factor\S{0,20}|multi.?factor\S{0,20}|second factor|strong authentication)/, }, { words: /deactivatemfadevice|deletevirtualmfadevice|user\.mfa\.factor\.(?:deactivate|reset_all)|two_factor_authentication\.disabled|2sv_disable|disable strong authentication|two_factor_requirement\.disable|disable_two_factor_requirement/, }] },
-{ id: 'unknown-user', area: 'sign-in', grade: 'watch', one: 'someone tried to sign in with a name that does not exist', many: '# sign-ins were tried with names that do not exist', meaning: 'Someone may be guessing names and passwords. One such line may be a typing error.', steps: ['Look at which names were tried. Names like admin or test speak for guessing.', 'Block the address if nobody here knows it.'], who: 'the person who runs this server, today.', parties: ['address', 'user'], security: 'attempt', raised: { times: 10, grade: 'trouble' }, match: [{ words: /\b(?:invalid|illegal|unknown|nonexist\w{0,4}|no such) user\b(?: name)?/, not: /user agent|user-agent|user id for|user defined/, }, { words: /user (?:\S{1,60} )?(?:not found|unknown|does not exist|doesn.t exist|not known)(?: .{0,60}(?:login|log in|sign|auth|password))?/, not: /user agent|role|object|table/, }, { words: /user unknown|user_not_found|user not allowed because|check pass; user unknown|login attempt with nonexisting user/, }] },
-{ id: 'remote-sign-in-failed', area: 'sign-in', grade: 'watch', one: 'a sign-in over a remote desktop or a VPN failed', many: '# sign-ins over a remote desktop or a VPN failed', meaning: 'A person may have typed a wrong password, or someone may be guessing from outside.', steps: ['Ask the person whose name was used.', 'If it was not them, block the address and change the password.'], who: 'the person who looks after the network, today.', parties: ['address', 'user'], security: 'attempt', raised: { times: 10, grade: 'trouble' }, match: [{ words: /(?:vpn|eap|ikev?2?|xauth|radius|remote desktop|rdp|l2tp|pptp|openvpn|ssl.?vpn|anyconnect|globalprotect)(?: \S{1,60}){0,8} (?:auth\w*|login|log-?on|password|verification|credentials)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied|invalid|incorrect)/, }, { words: /(?:auth\w*|login|verification|mschapv2)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied)(?: \S{1,60}){0,6} (?:vpn|eap|ike|xauth|radius|rdp|openvpn)\b/, }, { words: /eap-[\w-]{2,16} verification failed|eap method .{0,20}failed for peer|auth_failed\b|tls auth error|auth-user-pass.{0,60}failed|access-reject|login failed on anyconnect/, }] },
-{ id: 'sign-in-failed', area: 'sign-in', grade: 'watch', one: 'a sign-in failed', many: '# sign-ins failed', meaning: 'A person may have typed a wrong password. Many such lines in a row may mean that someone is guessing.', steps: ['Look at who tried, and from where.', 'Ask that person if it was them. If not, change the password.', 'Allow sign-in with keys or a second step, and block the address.'], who: 'the person who runs this server, today.', parties: ['address', 'user', 'host'], security: 'attempt', raised: { times: 10, grade: 'trouble' }, match: [{ words: /failed (?:password|publickey|none|keyboard-interactive\S{0,8}|gssapi-with-mic|hostbased) for/, }, { words: /authentication (?:failure|failed|error)\b/, not: /(?:0|no) authentication|registry|pull/, }, { words: /\bauth(?:entication)?(?: attempt)?(?: \S{1,40}){0,4} (?:failed|failure|unsuccessful|rejected)\b|unsuccessful (?:1fa |first factor )?(?:authentication|log-?in|sign-?in|log-?on)/, }, { words: /(?:log-?in|log-?on|sign-?in|log on|sign in)s?(?: attempt)?(?: \S{1,40}){0,4} (?:failed|failure|failures|denied|rejected|incorrect|unsuccessful)\b/, not: /(?:0|no) (?:failed|fail)|plugin/, }, { words: /(?:failed|bad|invalid|rejected|unsuccessful|denied|incorrect|wrong|failure)(?: \S{1,30}){0,2} (?:log-?ins?|log-?ons?|sign-?ins?|log in|sign in|log on|password|passwd|credentials?|passphrase)\b/, not: /(?:0|no) failed|hash|invalid login item/, }, { words: /an account failed to log on|a sign-in failed|password (?:is )?(?:incorrect|invalid|mismatch|did ?n.t match|check failed|authentication failed)|wrong password|login incorrect|invalid username or password|(?:username|user name|email) (?:or|and) password (?:is |are )?(?:incorrect|invalid|wrong)|bad ?credentials|authentication token manipulation/, }, { words: /access denied for user|user not authenticated|could not authenticate|unable to authenticate|cannot authenticate|not authenticated successfully|ora-01017|sasl \S{1,20} authentication failed|userloginfailed|login[ ._-]?failed|loginfailure|failedlogin|user\.session\.start failure|consolelogin\b.{0,40}(?:fail|denied)|login_failure|signin.{0,20}failure|kerberos (?:sign-in|pre-?authentication).{0,12}failed|pre-authentication failed|idp? ?authentication failed|password authentication failed/, }] },
-{ id: 'left-before-sign-in', area: 'sign-in', grade: 'watch', one: 'a caller left before signing in', many: '# callers left before signing in', meaning: 'Programs that search the internet for open doors do this. It may also be a health check of your own.', steps: ['See whether the address is one of yours.', 'If it is not, and it comes often, block it.'], who: 'the person who runs this server, this week.', parties: ['address'], security: 'probe', raised: { times: 20, grade: 'trouble' }, match: [{ words: /\[preauth\]/, not: /invalid user .{0,40}\[preauth\]$/, }, { words: /did not receive identification string|banner exchange.{0,80}(?:invalid|could not read)|bad protocol version identification|kex_exchange_identification|ssh_dispatch_run_fatal|unable to negotiate with|no matching (?:key exchange|host key|cipher|mac)/, }, { words: /disconnected: no auth attempts|no auth attempts|\(no auth attempts in|connection closed by (?:authenticating|invalid) user/, }] },
-{ id: 'key-accepted', area: 'sign-in', grade: 'routine', one: 'someone signed in with a key', many: '# sign-ins with a key worked', meaning: 'A key on the person\'s computer was used in place of a password.', steps: ['Check that you know the user and the address.', 'If you do not, remove the key and look at what was done.'], who: 'the person who runs this server, when there is time.', parties: ['user', 'address'], match: [{ words: /accepted (?:publickey|key|certificate|hostbased|gssapi\S{0,12})\b/, }, { words: /public key (?:was )?accepted|authenticated (?:with|using) (?:an? )?(?:ssh |public )?key/, }, { words: /postponed publickey|found matching \w{1,10} key/, }] },
-{ id: 'sign-in-worked', area: 'sign-in', grade: 'routine', one: 'a sign-in worked', many: '# sign-ins worked', meaning: 'Someone gave the right password or pass. This is everyday work, unless nobody here knows who it was.', steps: ['Check that you know the user and the address.', 'If many failed tries came before it, treat it as a break-in until you know better.'], who: 'the person who runs this server, when there is time.', parties: ['user', 'address', 'host'], match: [{ words: /accepted (?:password|keyboard-interactive\S{0,8}) for/, }, { words: /(?:login|log-?on|sign-?in|authentication|1fa|2fa)(?: attempt)?(?: \S{1,40}){0,4} (?:succeeded|successful|success|accepted|completed|worked)\b/, not: /unsuccessful|not successful/, }, { words: /successful(?:ly)? (?:\S{1,20} ){0,2}(?:log-?in|log-?on|logged in|logged on|signed in|sign-?in|authenticat\w{1,5})\b/, not: /unsuccessful/, }, { words: /an account was successfully logged on|someone signed in|a sign-in with other credentials|user logged in|userloggedin|user\.session\.start success|consolelogin\b|login_success|logged in (?:from|as|with|via)|\blogged in\b/, not: /fail|not logged in|never logged in/, }, { words: /user authenticated|\bauthenticated\. |credentials valid|auth successful for|user \S{1,60} authenticated|connection authenticated/, }] },
-{ id: 'session-opened', area: 'sign-in', grade: 'routine', one: 'a session was opened', many: '# sessions were opened', meaning: 'Someone or some program began to work on the system.', steps: ['Check that you know the user.', 'Look for failed sign-ins just before it if you do not.'], who: 'nobody: this is everyday work.', parties: ['user', 'address'], match: [{ words: /session opened for user/, }, { words: /new session \S{1,20} of user|started session \S{1,20} of user|session (?:was )?(?:created|started) for (?:user|client)|established session|user session started|connection from .{0,80}session start/, }, { words: /client attempting to establish new session|logging in as|(?:user|player) \S{1,60} connected/, }] },
-{ id: 'session-closed', area: 'sign-in', grade: 'routine', one: 'a session was closed', many: '# sessions were closed', meaning: 'Someone or some program ended its work in the usual way.', steps: ['There is nothing to do.', 'If people say they were thrown out, look at what happened just before.'], who: 'nobody: this is everyday work.', parties: ['user', 'address'], match: [{ words: /session closed for user/, }, { words: /removed session \S{1,20}\.|session \S{1,20} logged out|someone signed out|user (?:\S{1,60} )?(?:logged out|signed out|disconnected)|userloggedout|an account was logged off|disconnected by user|received disconnect|disconnected from user|processed session termination|connection closed by user/, not: /preauth|error|fail/, }] },
-{ id: 'password-changed', area: 'sign-in', grade: 'watch', one: 'a password was changed', many: '# passwords were changed', meaning: 'The owner may have done it. Someone who got in may also do it to keep the owner out.', steps: ['Ask the owner if they changed it.', 'If not, set a new one and look at the sign-ins of that day.'], who: 'the person who manages your accounts, today.', parties: ['user'], match: [{ words: /password (?:was |has been |is )?(?:changed|reset|updated|modified|set) (?:for|by|of|on)|password changed|changed (?:the )?password|user\.account\.(?:update|reset)_password|(?:reset|change|update)(?:loginprofile| user password| password)\b|tried to (?:change|reset) (?:an account's |a )?password|attempt was made to (?:reset|change) an account/, not: /must|policy|expire|please/, }] },
-{ id: 'password-expired', area: 'sign-in', grade: 'watch', one: 'a sign-in failed because the password or account has expired', many: '# sign-ins failed because a password or account has expired', meaning: 'The person may be locked out until somebody sets a new password.', steps: ['Set a new password, or ask your administrator to do it.', 'Check whether the account is still needed.'], who: 'the person who manages your accounts, this week.', parties: ['user'], match: [{ words: /(?:password|account|credentials?)(?: \S{1,40}){0,4} (?:has expired|have expired|is expired|expired)\b/, not: /session|token|certificate|cache|unexpired/, }, { words: /expired (?:password|account|credential)|account (?:is |was )?(?:disabled|inactive|suspended|blocked|deactivated)|user account is disabled|ora-28001/, }] },
+  {
+    id: 'break-in-by-host-name',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'an address gave a name that does not fit it, and tried to sign in',
+    many: '# sign-in tries came from addresses whose names do not fit',
+    meaning:
+      'Attackers often come from such addresses. Most of these tries lead nowhere, and may also come from a badly set up network.',
+    steps: [
+      'Look for a sign-in that worked from the same address.',
+      'Block the address if nobody here knows it.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['address', 'host'],
+    security: 'attempt',
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      { words: /possible break-in attempt/ },
+      { words: /reverse mapping checking getaddrinfo .{0,120}(?:failed|does not map)/ },
+      { words: /address .{1,80} maps to .{1,120}, but this does not map back/ },
+    ],
+  },
+  {
+    id: 'too-many-sign-ins',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'a caller was cut off after too many failed sign-ins',
+    many: '# callers were cut off after too many failed sign-ins',
+    meaning: 'Someone may be guessing passwords. The limit did its work and ended the tries.',
+    steps: [
+      'Ask the people with an account here if one of them forgot a password.',
+      'If nobody did, block the address that the tries came from.',
+      'Allow sign-in with keys only, or add a second step to it.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['address', 'user'],
+    security: 'attempt',
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      { words: /too many authentication failures/ },
+      { words: /maximum authentication attempts exceeded/ },
+      { words: /ignoring max retries/ },
+      {
+        words:
+          /pam <?\S{1,4} more authentication failures?|(?:pam|pam_unix\S{0,30}:?) .{0,10}more authentication failure/,
+      },
+      {
+        words:
+          /too many (?:failed|invalid|bad|wrong|unsuccessful) (?:log-?ins?|sign-?ins?|password|auth\w*)/,
+      },
+      {
+        words:
+          /login attempts? (?:limit|exceeded)|exceeded .{0,30}(?:login|sign-?in|password|authentication) attempts|brute.?force (?:attack|attempt|detected|protection)/,
+      },
+    ],
+  },
+  {
+    id: 'account-locked',
+    area: 'sign-in',
+    grade: 'trouble',
+    one: 'an account was locked after too many wrong passwords',
+    many: '# accounts were locked after too many wrong passwords',
+    meaning:
+      'Someone may be guessing its password. Its owner may also have an old password stored on a phone.',
+    steps: [
+      'Ask the owner if the wrong passwords were theirs.',
+      'If not, keep the account locked and change its password.',
+      'Find out which computer the tries came from.',
+    ],
+    who: 'the person who manages your accounts, today.',
+    parties: ['user', 'address', 'host'],
+    security: 'attempt',
+    match: [
+      {
+        words:
+          /account (?:has been |was |is |got )?(?:temporarily )?locked(?: out)?\b|account.?lockout|lockout.{0,20} (?:account|user)|user account was locked out|(?:user|account) \S{1,60} (?:has been |is |was )?(?:temporarily |now )?locked(?: out)?/,
+        not: /unlock|screen/,
+      },
+      {
+        words:
+          /user\.account\.lock\b|consecutive login failures; account temporarily locked|idsloginlocked|ora-28000/,
+      },
+    ],
+  },
+  {
+    id: 'second-step-refused',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'a second sign-in step was refused',
+    many: '# second sign-in steps were refused',
+    meaning:
+      'The password may have been right, and the code or the tap on the phone was not. Someone may know the password of another person.',
+    steps: [
+      'Ask the owner of the account if they tried to sign in then.',
+      'If they did not, change the password at once.',
+    ],
+    who: 'the person who manages your accounts, today.',
+    parties: ['user', 'address'],
+    security: 'attempt',
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:mfa|2fa|two.?factor|second factor|totp|otp|one.?time (?:password|code)|multi.?factor\S{0,20})(?: \S{1,30}){0,6} (?:failed|failure|denied|rejected|refused|invalid|incorrect|wrong|declined)/,
+        not: /(?:0|no) fail/,
+      },
+      {
+        words:
+          /(?:failed|invalid|incorrect|wrong|rejected|unsuccessful|denied|declined)(?: \S{1,30}){0,4} (?:mfa|2fa|two.?factor|second factor|totp|otp|one.?time (?:password|code)|verification code|multi.?factor)/,
+      },
+      {
+        words:
+          /strong authentication (?:is )?(?:required|failed)|user.{0,3}mfa.{0,20}(?:deny|reject)|reject_?ed_?push/,
+      },
+    ],
+  },
+  {
+    id: 'second-step-off',
+    area: 'sign-in',
+    grade: 'danger',
+    one: 'the second sign-in step was switched off',
+    many: 'the second sign-in step was switched off # times',
+    meaning:
+      'From then on a password alone may be enough to get in. Attackers do this once they are in.',
+    steps: [
+      'Ask the owner of the account if they did this.',
+      'If not, lock the account and switch the second step on again.',
+      'Look at what else was done from this account on that day.',
+    ],
+    who: 'whoever is responsible for security here, at once.',
+    parties: ['user', 'address'],
+    security: 'breach',
+    match: [
+      {
+        words:
+          /(?:mfa|2fa|two.?factor\S{0,20}|multi.?factor\S{0,20}|second factor|strong authentication)(?: \S{1,30}){0,5} (?:disabled|deactivated|removed|switched off|turned off|deleted|reset)/,
+      },
+      {
+        words:
+          /(?:disabled?|deactivated?|removed?|deleted?|turned off|reset)(?: \S{1,30}){0,3} (?:mfa|2fa|two.?factor\S{0,20}|multi.?factor\S{0,20}|second factor|strong authentication)/,
+      },
+      {
+        words:
+          /deactivatemfadevice|deletevirtualmfadevice|user\.mfa\.factor\.(?:deactivate|reset_all)|two_factor_authentication\.disabled|2sv_disable|disable strong authentication|two_factor_requirement\.disable|disable_two_factor_requirement/,
+      },
+    ],
+  },
+  {
+    id: 'unknown-user',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'someone tried to sign in with a name that does not exist',
+    many: '# sign-ins were tried with names that do not exist',
+    meaning: 'Someone may be guessing names and passwords. One such line may be a typing error.',
+    steps: [
+      'Look at which names were tried. Names like admin or test speak for guessing.',
+      'Block the address if nobody here knows it.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['address', 'user'],
+    security: 'attempt',
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      {
+        words: /\b(?:invalid|illegal|unknown|nonexist\w{0,4}|no such) user\b(?: name)?/,
+        not: /user agent|user-agent|user id for|user defined/,
+      },
+      {
+        words:
+          /user (?:\S{1,60} )?(?:not found|unknown|does not exist|doesn.t exist|not known)(?: .{0,60}(?:login|log in|sign|auth|password))?/,
+        not: /user agent|role|object|table/,
+      },
+      {
+        words:
+          /user unknown|user_not_found|user not allowed because|check pass; user unknown|login attempt with nonexisting user/,
+      },
+    ],
+  },
+  {
+    id: 'remote-sign-in-failed',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'a sign-in over a remote desktop or a VPN failed',
+    many: '# sign-ins over a remote desktop or a VPN failed',
+    meaning: 'A person may have typed a wrong password, or someone may be guessing from outside.',
+    steps: [
+      'Ask the person whose name was used.',
+      'If it was not them, block the address and change the password.',
+    ],
+    who: 'the person who looks after the network, today.',
+    parties: ['address', 'user'],
+    security: 'attempt',
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:vpn|eap|ikev?2?|xauth|radius|remote desktop|rdp|l2tp|pptp|openvpn|ssl.?vpn|anyconnect|globalprotect)(?: \S{1,60}){0,8} (?:auth\w*|login|log-?on|password|verification|credentials)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied|invalid|incorrect)/,
+      },
+      {
+        words:
+          /(?:auth\w*|login|verification|mschapv2)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied)(?: \S{1,60}){0,6} (?:vpn|eap|ike|xauth|radius|rdp|openvpn)\b/,
+      },
+      {
+        words:
+          /eap-[\w-]{2,16} verification failed|eap method .{0,20}failed for peer|auth_failed\b|tls auth error|auth-user-pass.{0,60}failed|access-reject|login failed on anyconnect/,
+      },
+    ],
+  },
+  {
+    id: 'sign-in-failed',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'a sign-in failed',
+    many: '# sign-ins failed',
+    meaning:
+      'A person may have typed a wrong password. Many such lines in a row may mean that someone is guessing.',
+    steps: [
+      'Look at who tried, and from where.',
+      'Ask that person if it was them. If not, change the password.',
+      'Allow sign-in with keys or a second step, and block the address.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['address', 'user', 'host'],
+    security: 'attempt',
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /failed (?:password|publickey|none|keyboard-interactive\S{0,8}|gssapi-with-mic|hostbased) for/,
+      },
+      {
+        words: /authentication (?:failure|failed|error)\b/,
+        not: /(?:0|no) authentication|registry|pull/,
+      },
+      {
+        words:
+          /\bauth(?:entication)?(?: attempt)?(?: \S{1,40}){0,4} (?:failed|failure|unsuccessful|rejected)\b|unsuccessful (?:1fa |first factor )?(?:authentication|log-?in|sign-?in|log-?on)/,
+      },
+      {
+        words:
+          /(?:log-?in|log-?on|sign-?in|log on|sign in)s?(?: attempt)?(?: \S{1,40}){0,4} (?:failed|failure|failures|denied|rejected|incorrect|unsuccessful)\b/,
+        not: /(?:0|no) (?:failed|fail)|plugin/,
+      },
+      {
+        words:
+          /(?:failed|bad|invalid|rejected|unsuccessful|denied|incorrect|wrong|failure)(?: \S{1,30}){0,2} (?:log-?ins?|log-?ons?|sign-?ins?|log in|sign in|log on|password|passwd|credentials?|passphrase)\b/,
+        not: /(?:0|no) failed|hash|invalid login item/,
+      },
+      {
+        words:
+          /an account failed to log on|a sign-in failed|password (?:is )?(?:incorrect|invalid|mismatch|did ?n.t match|check failed|authentication failed)|wrong password|login incorrect|invalid username or password|(?:username|user name|email) (?:or|and) password (?:is |are )?(?:incorrect|invalid|wrong)|bad ?credentials|authentication token manipulation/,
+      },
+      {
+        words:
+          /access denied for user|user not authenticated|could not authenticate|unable to authenticate|cannot authenticate|not authenticated successfully|ora-01017|sasl \S{1,20} authentication failed|userloginfailed|login[ ._-]?failed|loginfailure|failedlogin|user\.session\.start failure|consolelogin\b.{0,40}(?:fail|denied)|login_failure|signin.{0,20}failure|kerberos (?:sign-in|pre-?authentication).{0,12}failed|pre-authentication failed|idp? ?authentication failed|password authentication failed/,
+      },
+    ],
+  },
+  {
+    id: 'left-before-sign-in',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'a caller left before signing in',
+    many: '# callers left before signing in',
+    meaning:
+      'Programs that search the internet for open doors do this. It may also be a health check of your own.',
+    steps: [
+      'See whether the address is one of yours.',
+      'If it is not, and it comes often, block it.',
+    ],
+    who: 'the person who runs this server, this week.',
+    parties: ['address'],
+    security: 'probe',
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      { words: /\[preauth\]/, not: /invalid user .{0,40}\[preauth\]$/ },
+      {
+        words:
+          /did not receive identification string|banner exchange.{0,80}(?:invalid|could not read)|bad protocol version identification|kex_exchange_identification|ssh_dispatch_run_fatal|unable to negotiate with|no matching (?:key exchange|host key|cipher|mac)/,
+      },
+      {
+        words:
+          /disconnected: no auth attempts|no auth attempts|\(no auth attempts in|connection closed by (?:authenticating|invalid) user/,
+      },
+    ],
+  },
+  {
+    id: 'key-accepted',
+    area: 'sign-in',
+    grade: 'routine',
+    one: 'someone signed in with a key',
+    many: '# sign-ins with a key worked',
+    meaning: "A key on the person's computer was used in place of a password.",
+    steps: [
+      'Check that you know the user and the address.',
+      'If you do not, remove the key and look at what was done.',
+    ],
+    who: 'the person who runs this server, when there is time.',
+    parties: ['user', 'address'],
+    match: [
+      { words: /accepted (?:publickey|key|certificate|hostbased|gssapi\S{0,12})\b/ },
+      {
+        words:
+          /public key (?:was )?accepted|authenticated (?:with|using) (?:an? )?(?:ssh |public )?key/,
+      },
+      { words: /postponed publickey|found matching \w{1,10} key/ },
+    ],
+  },
+  {
+    id: 'sign-in-worked',
+    area: 'sign-in',
+    grade: 'routine',
+    one: 'a sign-in worked',
+    many: '# sign-ins worked',
+    meaning:
+      'Someone gave the right password or pass. This is everyday work, unless nobody here knows who it was.',
+    steps: [
+      'Check that you know the user and the address.',
+      'If many failed tries came before it, treat it as a break-in until you know better.',
+    ],
+    who: 'the person who runs this server, when there is time.',
+    parties: ['user', 'address', 'host'],
+    match: [
+      { words: /accepted (?:password|keyboard-interactive\S{0,8}) for/ },
+      {
+        words:
+          /(?:login|log-?on|sign-?in|authentication|1fa|2fa)(?: attempt)?(?: \S{1,40}){0,4} (?:succeeded|successful|success|accepted|completed|worked)\b/,
+        not: /unsuccessful|not successful/,
+      },
+      {
+        words:
+          /successful(?:ly)? (?:\S{1,20} ){0,2}(?:log-?in|log-?on|logged in|logged on|signed in|sign-?in|authenticat\w{1,5})\b/,
+        not: /unsuccessful/,
+      },
+      {
+        words:
+          /an account was successfully logged on|someone signed in|a sign-in with other credentials|user logged in|userloggedin|user\.session\.start success|consolelogin\b|login_success|logged in (?:from|as|with|via)|\blogged in\b/,
+        not: /fail|not logged in|never logged in/,
+      },
+      {
+        words:
+          /user authenticated|\bauthenticated\. |credentials valid|auth successful for|user \S{1,60} authenticated|connection authenticated/,
+      },
+    ],
+  },
+  {
+    id: 'session-opened',
+    area: 'sign-in',
+    grade: 'routine',
+    one: 'a session was opened',
+    many: '# sessions were opened',
+    meaning: 'Someone or some program began to work on the system.',
+    steps: [
+      'Check that you know the user.',
+      'Look for failed sign-ins just before it if you do not.',
+    ],
+    who: 'nobody: this is everyday work.',
+    parties: ['user', 'address'],
+    match: [
+      { words: /session opened for user/ },
+      {
+        words:
+          /new session \S{1,20} of user|started session \S{1,20} of user|session (?:was )?(?:created|started) for (?:user|client)|established session|user session started|connection from .{0,80}session start/,
+      },
+      {
+        words:
+          /client attempting to establish new session|logging in as|(?:user|player) \S{1,60} connected/,
+      },
+    ],
+  },
+  {
+    id: 'session-closed',
+    area: 'sign-in',
+    grade: 'routine',
+    one: 'a session was closed',
+    many: '# sessions were closed',
+    meaning: 'Someone or some program ended its work in the usual way.',
+    steps: [
+      'There is nothing to do.',
+      'If people say they were thrown out, look at what happened just before.',
+    ],
+    who: 'nobody: this is everyday work.',
+    parties: ['user', 'address'],
+    match: [
+      { words: /session closed for user/ },
+      {
+        words:
+          /removed session \S{1,20}\.|session \S{1,20} logged out|someone signed out|user (?:\S{1,60} )?(?:logged out|signed out|disconnected)|userloggedout|an account was logged off|disconnected by user|received disconnect|disconnected from user|processed session termination|connection closed by user/,
+        not: /preauth|error|fail/,
+      },
+    ],
+  },
+  {
+    id: 'password-changed',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'a password was changed',
+    many: '# passwords were changed',
+    meaning: 'The owner may have done it. Someone who got in may also do it to keep the owner out.',
+    steps: [
+      'Ask the owner if they changed it.',
+      'If not, set a new one and look at the sign-ins of that day.',
+    ],
+    who: 'the person who manages your accounts, today.',
+    parties: ['user'],
+    match: [
+      {
+        words:
+          /password (?:was |has been |is )?(?:changed|reset|updated|modified|set) (?:for|by|of|on)|password changed|changed (?:the )?password|user\.account\.(?:update|reset)_password|(?:reset|change|update)(?:loginprofile| user password| password)\b|tried to (?:change|reset) (?:an account's |a )?password|attempt was made to (?:reset|change) an account/,
+        not: /must|policy|expire|please/,
+      },
+    ],
+  },
+  {
+    id: 'password-expired',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'a sign-in failed because the password or account has expired',
+    many: '# sign-ins failed because a password or account has expired',
+    meaning: 'The person may be locked out until somebody sets a new password.',
+    steps: [
+      'Set a new password, or ask your administrator to do it.',
+      'Check whether the account is still needed.',
+    ],
+    who: 'the person who manages your accounts, this week.',
+    parties: ['user'],
+    match: [
+      {
+        words:
+          /(?:password|account|credentials?)(?: \S{1,40}){0,4} (?:has expired|have expired|is expired|expired)\b/,
+        not: /session|token|certificate|cache|unexpired/,
+      },
+      {
+        words:
+          /expired (?:password|account|credential)|account (?:is |was )?(?:disabled|inactive|suspended|blocked|deactivated)|user account is disabled|ora-28001/,
+      },
+    ],
+  },
 ];

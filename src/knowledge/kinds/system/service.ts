@@ -2,14 +2,198 @@ import type { Kind } from '../../kind.ts';
 
 /** Kinds of events about services, the more telling first. */
 export const SERVICE: Kind[] = [
-{ id: 'service-crash-loop', area: 'services', grade: 'trouble', one: 'a service failed again and again and was given up', many: 'services failed again and again and were given up # times', meaning: 'It does not run now. Starting it again will not help until the cause is mended.', steps: ['Look at the first failure, not at the last.', 'Undo the last change if it began after one.'], who: 'the person who runs this server, at once.', parties: ['service', 'program', 'host'], match: [{ words: /start request repeated too quickly|start-limit-hit|respawning too fast|crash ?loop(?:backoff)?\b|back-?off restarting failed|gave up (?:on )?restarting|restarting too often|too many (?:restarts|crashes)|entered fatal state|exited too quickly|giving up on service|restart(?:ed)? limit (?:reached|exceeded)/, not: /disabled/, }] },
-{ id: 'port-in-use', area: 'services', grade: 'trouble', one: 'a program could not start because its port was taken', many: 'programs could not start because their port was taken # times', meaning: 'Another program, often an older copy of the same one, already uses that port.', steps: ['See whether the program already runs.', 'Stop the other one, or give this one another port.'], who: 'the person who runs this server, at once.', parties: ['port', 'service', 'program'], match: [{ words: /address already in use|eaddrinuse|port (?:\S{1,10} )?(?:is )?(?:already )?(?:in use|occupied|taken|being used|was already in use)|failed to bind (?:to )?(?:port|address)|could not bind (?:to )?(?:port|address|socket)|bind(?:\(\))? .{0,60}failed|only one usage of each socket|cannot bind/, }] },
-{ id: 'service-did-not-start', area: 'services', grade: 'trouble', one: 'a service did not start', many: 'services did not start # times', meaning: 'What it does for people is not there until it starts.', steps: ['Start it once more, and read what it says.', 'Undo the last change of its settings if there was one.'], who: 'the person who runs this server, at once.', parties: ['service', 'program', 'host'], match: [{ words: /failed to start\b|failed at step exec|(?:unable|cannot|could ?n['o]t|can't|failed) to (?:start|launch|boot|bring up|run) (?!upload|standard|sample)\S|start(?:-?up)? (?:has )?failed|startup error|(?:failed|error)(?: \S{1,20}){0,2} (?:during|on|at|while) (?:startup|start-up|starting|boot|initiali[sz]ation)|application (?:run|startup) failed|failed to initiali[sz]e|initiali[sz]ation (?:of \S{1,60} )?failed|refusing to (?:start|run)|not started due to|service .{1,80}(?:terminated with|failed to start|did not start)|unit .{1,60} entered failed state|failed with result '(?!oom)|error creating bean|unsatisfieddependency|severe.{0,40}startup|unexpected startup errors|will not start|0\/1 started|cannot be started|job for \S{1,60} failed|dependency failed for|\b(?:7000|7001|7023|7024|7009|7011|7022)\b.{0,40}service control manager/, not: /retry succeeded|stop/, }] },
-{ id: 'service-stopped-unexpectedly', area: 'services', grade: 'trouble', one: 'a service stopped unexpectedly', many: 'services stopped unexpectedly # times', meaning: 'Nobody asked it to stop. What it does for people is not there until it starts again.', steps: ['Check that it runs again.', 'Look at the lines just before for the cause.'], who: 'the person who runs this server, at once.', parties: ['service', 'program', 'host'], match: [{ words: /terminated unexpectedly|stopped unexpectedly|exited unexpectedly|died unexpectedly|(?:unexpected|unclean|improper|abnormal) (?:shutdown|termination|stop|exit)|(?:previous|last) (?:system )?shutdown .{0,60}(?:unexpected|not clean|unclean)|rebooted without cleanly|was not (?:properly|cleanly) shut ?down|\b(?:7031|7034|6008)\b.{0,60}(?:service control manager|eventlog)|^(?:7031|7034|6008|41)\b ?(?:service|eventlog|kernel-power|microsoft-windows-kernel-power)|worker process .{0,40}(?:died|exited on signal)|child process .{0,40}(?:died|exited on)|lost child|has died\b|process .{0,60}died\b|not cleanly shut|shut down uncleanly|service terminated\b|terminated abnormally|causing shutdown/, }] },
-{ id: 'health-check-failed', area: 'services', grade: 'trouble', one: 'a health check failed', many: '# health checks failed', meaning: 'The service may hang, be overloaded, or still be starting. It may be restarted because of it.', steps: ['Try to use the service yourself.', 'Look at its own log for the same time.'], who: 'the person who runs this server, today.', parties: ['service', 'host', 'address'], match: [{ words: /health ?-?check(?:s|er|ing)?(?: \S{1,60}){0,6} (?:fail\w{0,4}|failed|failing|unhealthy|timed out|error|critical|down)|(?:failed|failing|unsuccessful) health ?-?check|(?:liveness|readiness|startup) probe (?:failed|errored)|(?:is|now|became|marked(?: as)?|status:?|state:?) unhealthy|\bunhealthy (?:target|instance|host|backend|container)|(?:heartbeat|keep-?alive|ping)(?: \S{1,40}){0,4} (?:failed|missed|lost|timed out|timeout|expired)|missed (?:\S{1,6} )?heartbeat|no heartbeat/, not: /not unhealthy|no unhealthy|heartbeat timeout (?:is|=|set)|timeout ?[:=]/, }] },
-{ id: 'service-hung', area: 'services', grade: 'trouble', one: 'a service took too long and was given up on', many: 'services took too long and were given up on # times', meaning: 'It may hang, or the machine may be too busy.', steps: ['Try to use the service yourself, and start it again if it hangs.', 'Look at how busy the machine is.'], who: 'the person who runs this server, today.', parties: ['service', 'program', 'host'], match: [{ words: /(?:start|stop|job|operation|state|watchdog)(?: \S{1,40}){0,3} timed out\b|timed out waiting for (?:device|the|service)|did not (?:respond|stop|start|shut ?down|finish|exit)(?: \S{1,20}){0,3} (?:in time|within|timely|after)|state 'stop-sigterm' timed out|worker timeout|timeout waiting for (?:the )?\S{1,60} (?:to|service)|not responding\b|is unresponsive|stopped responding|not responsive|hang detected|application hang|has not responded|\bhung\b/, not: /not hung|player|peer|anr/, }] },
-{ id: 'service-restarted', area: 'services', grade: 'watch', one: 'a service was started again by itself', many: 'services were started again by themselves # times', meaning: 'Something had ended it before. Once is often harmless, again and again is not.', steps: ['Look at the lines before it for what ended it.', 'See whether it keeps running now.'], who: 'the person who runs this server, this week.', parties: ['service', 'program', 'host'], raised: { times: 5, grade: 'trouble' }, match: [{ words: /scheduled restart job|restart counter is at|restarting (?:the )?(?:failed )?(?:service|server|process|worker|container|pod)|(?:service|server|process|worker|container|daemon) (?:\S{1,60} )?(?:was |is |has been |is being )?restart(?:ed|ing)|will be restarted|restarting\.{0,3}$|respawn(?:ed|ing)|auto-?restart|(?:caught|received|got) sighup|graceful(?:ly)? restart/, not: /too quickly|no restart|without restart|policy|restart required/, }] },
-{ id: 'service-asked-to-stop', area: 'services', grade: 'watch', one: 'a service was asked to stop', many: 'services were asked to stop # times', meaning: 'A person, an update or the system did it. People can not use it until it starts again.', steps: ['Ask who stopped it, if nobody planned it.', 'Check that it was started again.'], who: 'the person who runs this server, this week.', parties: ['service', 'program', 'host'], match: [{ words: /(?:received|caught|got|handling) (?:signal[ :"']{0,3})?(?:15|sigterm|sigint|term|terminated?|interrupt)\b|received (?:a )?(?:shutdown|smart shutdown|fast shutdown|immediate shutdown|stop) (?:request|command|signal)|shutting down(?: \S{1,60}){0,4}$|shutdown (?:requested|initiated|signal|in progress|now)|system is (?:going|powering) down|will shut ?down|server is stopping|initiated (?:the )?(?:restart|shutdown|power off)|exiting on signal|exited? (?:with )?(?:code |status )?143|terminat(?:ing|ed) by (?:user|signal 15)|stopping (?:the )?(?:server|service|node|broker)|graceful shutdown/, not: /not shutting|hook|registered/, }] },
-{ id: 'service-stopped', area: 'services', grade: 'routine', one: 'a service stopped in the usual way', many: 'services stopped in the usual way # times', meaning: 'It ended its work as it should.', steps: ['Check that it was meant to stop.', 'Start it again if people miss it.'], who: 'nobody: this is everyday work.', parties: ['service', 'program'], match: [{ words: /^stopped (?!by|due)\S|\bstopped (?:successfully|cleanly|normally)|shut ?down (?:is )?(?:complete|completed|successful|finished)|deactivated successfully|has (?:been )?stopped\b|service .{1,60} (?:entered the|was) stopped|terminated normally|exited normally|exit(?:ed)? (?:with )?(?:code|status)?(?: code)?[ :=]{0,3}0\b|bye$|goodbye\b/, not: /error|fail/, }] },
-{ id: 'service-started', area: 'services', grade: 'routine', one: 'a service started', many: 'services started # times', meaning: 'It is there for people from now on. Without a planned restart, look at why it had stopped.', steps: ['There is nothing to do.', 'Look at the lines before it if nobody started it.'], who: 'nobody: this is everyday work.', parties: ['service', 'program'], match: [{ words: /^started (?!reading|get)\S|(?:service|server|application|daemon|broker|node|system) (?:\S{1,60} ){0,3}(?:has )?(?:been )?(?:started|is running|is ready|is up|online)\b|started (?:successfully|in|on|listening|at|\S{1,60} in)\b|ready (?:to accept|for) connections|(?:now |server |is )listening (?:on|at|for)|startup (?:complete|succeeded|finished)|done \(.{1,20}\)! for help|entered the running state|successfully started|boot(?:ing|ed)? (?:linux|complete)|^starting (?!scan)\S/, not: /not |fail|error|unable|cannot|could n|is not/, }] },
+  {
+    id: 'service-crash-loop',
+    area: 'services',
+    grade: 'trouble',
+    one: 'a service failed again and again and was given up',
+    many: 'services failed again and again and were given up # times',
+    meaning: 'It does not run now. Starting it again will not help until the cause is mended.',
+    steps: [
+      'Look at the first failure, not at the last.',
+      'Undo the last change if it began after one.',
+    ],
+    who: 'the person who runs this server, at once.',
+    parties: ['service', 'program', 'host'],
+    match: [
+      {
+        words:
+          /start request repeated too quickly|start-limit-hit|respawning too fast|crash ?loop(?:backoff)?\b|back-?off restarting failed|gave up (?:on )?restarting|restarting too often|too many (?:restarts|crashes)|entered fatal state|exited too quickly|giving up on service|restart(?:ed)? limit (?:reached|exceeded)/,
+        not: /disabled/,
+      },
+    ],
+  },
+  {
+    id: 'port-in-use',
+    area: 'services',
+    grade: 'trouble',
+    one: 'a program could not start because its port was taken',
+    many: 'programs could not start because their port was taken # times',
+    meaning: 'Another program, often an older copy of the same one, already uses that port.',
+    steps: [
+      'See whether the program already runs.',
+      'Stop the other one, or give this one another port.',
+    ],
+    who: 'the person who runs this server, at once.',
+    parties: ['port', 'service', 'program'],
+    match: [
+      {
+        words:
+          /address already in use|eaddrinuse|port (?:\S{1,10} )?(?:is )?(?:already )?(?:in use|occupied|taken|being used|was already in use)|failed to bind (?:to )?(?:port|address)|could not bind (?:to )?(?:port|address|socket)|bind(?:\(\))? .{0,60}failed|only one usage of each socket|cannot bind/,
+      },
+    ],
+  },
+  {
+    id: 'service-did-not-start',
+    area: 'services',
+    grade: 'trouble',
+    one: 'a service did not start',
+    many: 'services did not start # times',
+    meaning: 'What it does for people is not there until it starts.',
+    steps: [
+      'Start it once more, and read what it says.',
+      'Undo the last change of its settings if there was one.',
+    ],
+    who: 'the person who runs this server, at once.',
+    parties: ['service', 'program', 'host'],
+    match: [
+      {
+        words:
+          /failed to start\b|failed at step exec|(?:unable|cannot|could ?n['o]t|can't|failed) to (?:start|launch|boot|bring up|run) (?!upload|standard|sample)\S|start(?:-?up)? (?:has )?failed|startup error|(?:failed|error)(?: \S{1,20}){0,2} (?:during|on|at|while) (?:startup|start-up|starting|boot|initiali[sz]ation)|application (?:run|startup) failed|failed to initiali[sz]e|initiali[sz]ation (?:of \S{1,60} )?failed|refusing to (?:start|run)|not started due to|service .{1,80}(?:terminated with|failed to start|did not start)|unit .{1,60} entered failed state|failed with result '(?!oom)|error creating bean|unsatisfieddependency|severe.{0,40}startup|unexpected startup errors|will not start|0\/1 started|cannot be started|job for \S{1,60} failed|dependency failed for|\b(?:7000|7001|7023|7024|7009|7011|7022)\b.{0,40}service control manager/,
+        not: /retry succeeded|stop/,
+      },
+    ],
+  },
+  {
+    id: 'service-stopped-unexpectedly',
+    area: 'services',
+    grade: 'trouble',
+    one: 'a service stopped unexpectedly',
+    many: 'services stopped unexpectedly # times',
+    meaning: 'Nobody asked it to stop. What it does for people is not there until it starts again.',
+    steps: ['Check that it runs again.', 'Look at the lines just before for the cause.'],
+    who: 'the person who runs this server, at once.',
+    parties: ['service', 'program', 'host'],
+    match: [
+      {
+        words:
+          /terminated unexpectedly|stopped unexpectedly|exited unexpectedly|died unexpectedly|(?:unexpected|unclean|improper|abnormal) (?:shutdown|termination|stop|exit)|(?:previous|last) (?:system )?shutdown .{0,60}(?:unexpected|not clean|unclean)|rebooted without cleanly|was not (?:properly|cleanly) shut ?down|\b(?:7031|7034|6008)\b.{0,60}(?:service control manager|eventlog)|^(?:7031|7034|6008|41)\b ?(?:service|eventlog|kernel-power|microsoft-windows-kernel-power)|worker process .{0,40}(?:died|exited on signal)|child process .{0,40}(?:died|exited on)|lost child|has died\b|process .{0,60}died\b|not cleanly shut|shut down uncleanly|service terminated\b|terminated abnormally|causing shutdown/,
+      },
+    ],
+  },
+  {
+    id: 'health-check-failed',
+    area: 'services',
+    grade: 'trouble',
+    one: 'a health check failed',
+    many: '# health checks failed',
+    meaning:
+      'The service may hang, be overloaded, or still be starting. It may be restarted because of it.',
+    steps: ['Try to use the service yourself.', 'Look at its own log for the same time.'],
+    who: 'the person who runs this server, today.',
+    parties: ['service', 'host', 'address'],
+    match: [
+      {
+        words:
+          /health ?-?check(?:s|er|ing)?(?: \S{1,60}){0,6} (?:fail\w{0,4}|failed|failing|unhealthy|timed out|error|critical|down)|(?:failed|failing|unsuccessful) health ?-?check|(?:liveness|readiness|startup) probe (?:failed|errored)|(?:is|now|became|marked(?: as)?|status:?|state:?) unhealthy|\bunhealthy (?:target|instance|host|backend|container)|(?:heartbeat|keep-?alive|ping)(?: \S{1,40}){0,4} (?:failed|missed|lost|timed out|timeout|expired)|missed (?:\S{1,6} )?heartbeat|no heartbeat/,
+        not: /not unhealthy|no unhealthy|heartbeat timeout (?:is|=|set)|timeout ?[:=]/,
+      },
+    ],
+  },
+  {
+    id: 'service-hung',
+    area: 'services',
+    grade: 'trouble',
+    one: 'a service took too long and was given up on',
+    many: 'services took too long and were given up on # times',
+    meaning: 'It may hang, or the machine may be too busy.',
+    steps: [
+      'Try to use the service yourself, and start it again if it hangs.',
+      'Look at how busy the machine is.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['service', 'program', 'host'],
+    match: [
+      {
+        words:
+          /(?:start|stop|job|operation|state|watchdog)(?: \S{1,40}){0,3} timed out\b|timed out waiting for (?:device|the|service)|did not (?:respond|stop|start|shut ?down|finish|exit)(?: \S{1,20}){0,3} (?:in time|within|timely|after)|state 'stop-sigterm' timed out|worker timeout|timeout waiting for (?:the )?\S{1,60} (?:to|service)|not responding\b|is unresponsive|stopped responding|not responsive|hang detected|application hang|has not responded|\bhung\b/,
+        not: /not hung|player|peer|anr/,
+      },
+    ],
+  },
+  {
+    id: 'service-restarted',
+    area: 'services',
+    grade: 'watch',
+    one: 'a service was started again by itself',
+    many: 'services were started again by themselves # times',
+    meaning: 'Something had ended it before. Once is often harmless, again and again is not.',
+    steps: ['Look at the lines before it for what ended it.', 'See whether it keeps running now.'],
+    who: 'the person who runs this server, this week.',
+    parties: ['service', 'program', 'host'],
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /scheduled restart job|restart counter is at|restarting (?:the )?(?:failed )?(?:service|server|process|worker|container|pod)|(?:service|server|process|worker|container|daemon) (?:\S{1,60} )?(?:was |is |has been |is being )?restart(?:ed|ing)|will be restarted|restarting\.{0,3}$|respawn(?:ed|ing)|auto-?restart|(?:caught|received|got) sighup|graceful(?:ly)? restart/,
+        not: /too quickly|no restart|without restart|policy|restart required/,
+      },
+    ],
+  },
+  {
+    id: 'service-asked-to-stop',
+    area: 'services',
+    grade: 'watch',
+    one: 'a service was asked to stop',
+    many: 'services were asked to stop # times',
+    meaning:
+      'A person, an update or the system did it. People can not use it until it starts again.',
+    steps: ['Ask who stopped it, if nobody planned it.', 'Check that it was started again.'],
+    who: 'the person who runs this server, this week.',
+    parties: ['service', 'program', 'host'],
+    match: [
+      {
+        words:
+          /(?:received|caught|got|handling) (?:signal[ :"']{0,3})?(?:15|sigterm|sigint|term|terminated?|interrupt)\b|received (?:a )?(?:shutdown|smart shutdown|fast shutdown|immediate shutdown|stop) (?:request|command|signal)|shutting down(?: \S{1,60}){0,4}$|shutdown (?:requested|initiated|signal|in progress|now)|system is (?:going|powering) down|will shut ?down|server is stopping|initiated (?:the )?(?:restart|shutdown|power off)|exiting on signal|exited? (?:with )?(?:code |status )?143|terminat(?:ing|ed) by (?:user|signal 15)|stopping (?:the )?(?:server|service|node|broker)|graceful shutdown/,
+        not: /not shutting|hook|registered/,
+      },
+    ],
+  },
+  {
+    id: 'service-stopped',
+    area: 'services',
+    grade: 'routine',
+    one: 'a service stopped in the usual way',
+    many: 'services stopped in the usual way # times',
+    meaning: 'It ended its work as it should.',
+    steps: ['Check that it was meant to stop.', 'Start it again if people miss it.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['service', 'program'],
+    match: [
+      {
+        words:
+          /^stopped (?!by|due)\S|\bstopped (?:successfully|cleanly|normally)|shut ?down (?:is )?(?:complete|completed|successful|finished)|deactivated successfully|has (?:been )?stopped\b|service .{1,60} (?:entered the|was) stopped|terminated normally|exited normally|exit(?:ed)? (?:with )?(?:code|status)?(?: code)?[ :=]{0,3}0\b|bye$|goodbye\b/,
+        not: /error|fail/,
+      },
+    ],
+  },
+  {
+    id: 'service-started',
+    area: 'services',
+    grade: 'routine',
+    one: 'a service started',
+    many: 'services started # times',
+    meaning:
+      'It is there for people from now on. Without a planned restart, look at why it had stopped.',
+    steps: ['There is nothing to do.', 'Look at the lines before it if nobody started it.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['service', 'program'],
+    match: [
+      {
+        words:
+          /^started (?!reading|get)\S|(?:service|server|application|daemon|broker|node|system) (?:\S{1,60} ){0,3}(?:has )?(?:been )?(?:started|is running|is ready|is up|online)\b|started (?:successfully|in|on|listening|at|\S{1,60} in)\b|ready (?:to accept|for) connections|(?:now |server |is )listening (?:on|at|for)|startup (?:complete|succeeded|finished)|done \(.{1,20}\)! for help|entered the running state|successfully started|boot(?:ing|ed)? (?:linux|complete)|^starting (?!scan)\S/,
+        not: /not |fail|error|unable|cannot|could n|is not/,
+      },
+    ],
+  },
 ];
