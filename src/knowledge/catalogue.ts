@@ -1,17 +1,29 @@
 import type { Kind } from './kind.ts';
+import { CLOUD } from './kinds/internet/cloud.ts';
 import { WEB } from './kinds/internet/web.ts';
 import { COVERING_TRACKS } from './kinds/security/covering-tracks.ts';
+import { MALWARE } from './kinds/security/malware.ts';
 import { RIGHTS } from './kinds/security/rights.ts';
 import { SIGN_IN } from './kinds/security/sign-in.ts';
 import { HDFS } from './kinds/storage/hdfs.ts';
+import { CLUSTER } from './kinds/system/cluster.ts';
 import { CRASH } from './kinds/system/crash.ts';
+import { DATABASE } from './kinds/system/database.ts';
+import { DISK } from './kinds/system/disk.ts';
+import { KUBERNETES } from './kinds/system/kubernetes.ts';
 import { MEMORY } from './kinds/system/memory.ts';
 import { SERVICE } from './kinds/system/service.ts';
+import { SYSMON } from './kinds/windows/sysmon.ts';
+import { WINDOWS_SECURITY } from './kinds/windows/windows-security.ts';
 import { FAILED_IN_ITS_OWN_WORDS, WARNED_IN_ITS_OWN_WORDS } from './own-words-kinds.ts';
 
 /** All kinds, in order of precedence: where several fit an event, the first is it. The last two have no words of their own. */
 export const KINDS: readonly Kind[] = [
   ...HDFS,
+  ...MALWARE,
+  ...WINDOWS_SECURITY,
+  ...SYSMON,
+  ...CLOUD,
   ...COVERING_TRACKS,
   ...RIGHTS,
   ...SIGN_IN,
@@ -19,6 +31,10 @@ export const KINDS: readonly Kind[] = [
   ...MEMORY,
   ...CRASH,
   ...SERVICE,
+  ...DISK,
+  ...DATABASE,
+  ...CLUSTER,
+  ...KUBERNETES,
   FAILED_IN_ITS_OWN_WORDS,
   WARNED_IN_ITS_OWN_WORDS,
 ];

@@ -10,7 +10,7 @@ import {
   ROUTINE_START,
   WEAK,
 } from './failure-words.ts';
-import type { EventFacts } from './kind.ts';
+import type { EventFacts, Level } from './kind.ts';
 
 /** Beyond this, a template says nothing more of its failure. */
 const MAX_CHARS = 600;
@@ -21,7 +21,7 @@ type Weight = 'grave' | 'claims' | 'plain' | 'weak' | 'none';
 
 /** Whether an event of no known kind says that it is a failure, or warns; null where it does neither. */
 export function failureOf(facts: EventFacts): 'failed' | 'warned' | null {
-  const { level } = facts;
+  const level = levelOf(facts);
   const weight = weigh(facts.template);
   if (weight === null) return null;
   switch (level) {
@@ -31,7 +31,7 @@ export function failureOf(facts: EventFacts): 'failed' | 'warned' | null {
       // Programs of a phone call every oddity an error.
       return weight === 'none' && /android/i.test(facts.format) ? 'warned' : 'failed';
     case 'warning':
-      return weight === 'grave' || weight === 'claims' ? 'failed' : 'warned';
+      return weight === 'grave' ? 'failed' : 'warned';
     case null:
       if (weight === 'none') return null;
       return weight === 'weak' ? 'warned' : 'failed';
@@ -51,10 +51,29 @@ export function failureOf(facts: EventFacts): 'failed' | 'warned' | null {
 export function failureScore(facts: EventFacts): number {
   const weight = weigh(facts.template);
   if (weight === null) return 0;
-  const score = OF_LEVEL[facts.level ?? 'none'] + OF_WORDS[weight];
+  const score = OF_LEVEL[levelOf(facts) ?? 'none'] + OF_WORDS[weight];
   const exception = EXCEPTION.test(facts.template.slice(0, MAX_CHARS)) ? 0.1 : 0;
   return Math.min(1, Math.max(0, score + exception));
 }
+
+/** The level of the log; where it tells none, the one that the line begins with ("warning: …"). */
+function levelOf({ level, template }: EventFacts): EventFacts['level'] {
+  if (level !== null) return level;
+  const [, word] =
+    /^\W{0,5}(warn(?:ing)?|error|fatal|critical|note|info|debug)\b ?[:\]]/i.exec(template) ?? [];
+  return word === undefined ? null : (OF_WORD[word.toLowerCase()] ?? null);
+}
+
+const OF_WORD: Partial<Record<string, Level>> = {
+  warn: 'warning',
+  warning: 'warning',
+  error: 'error',
+  fatal: 'critical',
+  critical: 'critical',
+  note: 'info',
+  info: 'info',
+  debug: 'debug',
+};
 
 const OF_LEVEL = {
   critical: 0.6,

@@ -17,7 +17,10 @@ export function readableText({
 }: Pick<EventFacts, 'template' | 'format'>): string {
   const text = template.slice(0, MAX_CHARS).toLowerCase().replace(/\s+/g, ' ').trim();
   const isAccessLog = /web access/i.test(format);
-  if (isAccessLog || /^(?:get|post|put|head|delete|options|patch|propfind|connect) /.test(text)) {
+  if (
+    isAccessLog ||
+    /^(?:get|post|put|head|delete|options|patch|propfind|connect) \S*[/*<]/.test(text)
+  ) {
     const [, method, path = '', status, after = ''] = REQUEST.exec(text) ?? [];
     if (method !== undefined) {
       const words = /^ [a-z][a-z ]{0,39}$/.test(after) ? after : '';

@@ -1,21 +1,37 @@
-import { HDFS_SAMPLES } from './samples/storage/hdfs.ts';
+import { CLOUD_SAMPLES } from './samples/internet/cloud.ts';
+import { WEB_SAMPLES } from './samples/internet/web.ts';
+import type { Samples } from './samples/samples.ts';
 import { COVERING_TRACKS_SAMPLES } from './samples/security/covering-tracks.ts';
+import { MALWARE_SAMPLES } from './samples/security/malware.ts';
 import { RIGHTS_SAMPLES } from './samples/security/rights.ts';
 import { SIGN_IN_SAMPLES } from './samples/security/sign-in.ts';
-import { WEB_SAMPLES } from './samples/internet/web.ts';
-import { MEMORY_SAMPLES } from './samples/system/memory.ts';
+import { HDFS_SAMPLES } from './samples/storage/hdfs.ts';
+import { CLUSTER_SAMPLES } from './samples/system/cluster.ts';
 import { CRASH_SAMPLES } from './samples/system/crash.ts';
+import { DATABASE_SAMPLES } from './samples/system/database.ts';
+import { DISK_SAMPLES } from './samples/system/disk.ts';
+import { KUBERNETES_SAMPLES } from './samples/system/kubernetes.ts';
+import { MEMORY_SAMPLES } from './samples/system/memory.ts';
 import { SERVICE_SAMPLES } from './samples/system/service.ts';
-import type { Samples } from './samples/samples.ts';
+import { SYSMON_SAMPLES } from './samples/windows/sysmon.ts';
+import { WINDOWS_SECURITY_SAMPLES } from './samples/windows/windows-security.ts';
 
 /** The samples of every kind with words. */
 export const SAMPLES: Samples = {
-...HDFS_SAMPLES,
-...COVERING_TRACKS_SAMPLES,
-...RIGHTS_SAMPLES,
-...SIGN_IN_SAMPLES,
-...WEB_SAMPLES,
-...MEMORY_SAMPLES,
-...CRASH_SAMPLES,
-...SERVICE_SAMPLES,
+  ...HDFS_SAMPLES,
+  ...MALWARE_SAMPLES,
+  ...WINDOWS_SECURITY_SAMPLES,
+  ...SYSMON_SAMPLES,
+  ...CLOUD_SAMPLES,
+  ...COVERING_TRACKS_SAMPLES,
+  ...RIGHTS_SAMPLES,
+  ...SIGN_IN_SAMPLES,
+  ...WEB_SAMPLES,
+  ...MEMORY_SAMPLES,
+  ...CRASH_SAMPLES,
+  ...SERVICE_SAMPLES,
+  ...DISK_SAMPLES,
+  ...DATABASE_SAMPLES,
+  ...CLUSTER_SAMPLES,
+  ...KUBERNETES_SAMPLES,
 };

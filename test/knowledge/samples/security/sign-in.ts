@@ -1,19 +1,145 @@
 import type { Samples } from '../samples.ts';
 
 export const SIGN_IN_SAMPLES: Samples = {
-'break-in-by-host-name': { fits: ['reverse mapping checking getaddrinfo for <*> [<*>] failed - POSSIBLE BREAK-IN ATTEMPT!', 'Address 192.0.2.14 maps to gw.example.net, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!', 'warning: reverse mapping checking getaddrinfo for <*> failed'], misses: ['reverse mapping of the address table finished'] },
-'too-many-sign-ins': { fits: ['Disconnecting: Too many authentication failures for root [preauth]', 'PAM 5 more authentication failures; logname= uid=0 euid=0 tty=ssh ruser= rhost=192.0.2.9 user=root', 'error: maximum authentication attempts exceeded for invalid user <*> from <*> port <*> ssh2 [preauth]', { level: 'warning', template: 'Too many failed login attempts for user <*>, client <*> is blocked for <*> s' }], misses: ['maximum authentication attempts set to <*>'] },
-'account-locked': { fits: ['pam_faillock(sshd:auth): Consecutive login failures for user <*> account temporarily locked', '4740: a user account was locked out', 'ORA-28000: the account is locked', { level: 'warning', template: 'Account locked out after <*> attempts: <*>' }], misses: ['user account was unlocked by <*>'] },
-'second-step-refused': { fits: ['Unsuccessful TOTP authentication attempt by user \'<*>\'', 'MFA challenge for user <*> denied by the phone', { level: 'warning', template: 'user.authentication.auth_via_mfa FAILURE: invalid one-time code for <*>' }], misses: ['MFA enabled for user <*>'] },
-'second-step-off': { fits: ['DeactivateMFADevice', 'org.disable_two_factor_requirement', 'user.mfa.factor.deactivate SUCCESS', 'Two-factor authentication was disabled for account <*>'], misses: ['two-factor authentication enabled for account <*>'] },
-'unknown-user': { fits: ['Failed password for invalid user <*> from <*> port <*> ssh2', 'Invalid user admin from 192.0.2.44', 'pam_unix(sshd:auth): check pass; user unknown', 'input_userauth_request: invalid user <*> [preauth]'], misses: ['unknown user agent <*>'] },
-'remote-sign-in-failed': { fits: ['EAP-MS-CHAPv2 verification failed, retry (1)', 'IKE peer <*>: EAP method EAP_MSCHAPV2 failed for peer <*>', '<*> SENT CONTROL [<*>]: \'AUTH_FAILED\' (status=1)', 'Radius: Login failed for user <*> auth rejected by vpn-gw'], misses: ['VPN tunnel is up, authentication complete'] },
-'sign-in-failed': { fits: ['Failed password for root from <*> port <*> ssh2', 'authentication failure; logname= uid=0 euid=0 tty=NODEVssh ruser= rhost=<*>', '4625: a sign-in failed', { level: 'error', template: 'FATAL: password authentication failed for user "<*>"' }, 'Login failed for user \'<*>\'. Reason: Password did not match that for the login provided.', 'ConsoleLogin Failure', { level: 'error', template: 'Unsuccessful 1FA authentication attempt by user \'<*>\'' }], misses: ['Accepted password for <*> from <*> port <*> ssh2', '0 failed logins since midnight'] },
-'left-before-sign-in': { fits: ['Connection closed by 192.0.2.7 port 4022 [preauth]', 'Did not receive identification string from <*>', 'kex_exchange_identification: Connection closed by remote host', 'imap-login: Disconnected: Connection closed (no auth attempts in 2 secs): rip=<*>'], misses: ['Received disconnect from <*>: 11: disconnected by user'] },
-'key-accepted': { fits: ['Accepted publickey for <*> from <*> port <*> ssh2: RSA <*>', 'User git authenticated with public key <*>', 'Found matching ED25519 key: <*>'], misses: ['Failed publickey for <*> from <*> port <*> ssh2'] },
-'sign-in-worked': { fits: ['Accepted password for <*> from <*> port <*> ssh2', '4624: someone signed in', 'Successful 1FA authentication attempt made by user \'<*>\'', 'ConsoleLogin Success'], misses: ['Unsuccessful 1FA authentication attempt by user \'<*>\''] },
-'session-opened': { fits: ['pam_unix(cron:session): session opened for user root by (uid=0)', 'New session 42 of user <*>.', 'Established session <*> with negotiated timeout <*> for client /<*>'], misses: ['session closed for user root'] },
-'session-closed': { fits: ['pam_unix(sshd:session): session closed for user <*>', '4634: someone signed out', 'Received disconnect from <*>: 11: disconnected by user'], misses: ['session opened for user root'] },
-'password-changed': { fits: ['pam_unix(passwd:chauthtok): password changed for <*>', '4724: someone tried to reset a password', 'UpdateLoginProfile', 'Reset user password success'], misses: ['password must be changed by <*>'] },
-'password-expired': { fits: [{ level: 'warning', template: 'pam_unix(sshd:account): account <*> has expired (account expired)' }, 'ORA-28001: the password has expired', 'Sign-in blocked: account is disabled'], misses: ['password will be valid until <*>'] },
+  'break-in-by-host-name': {
+    fits: [
+      'reverse mapping checking getaddrinfo for <*> [<*>] failed - POSSIBLE BREAK-IN ATTEMPT!',
+      'Address 192.0.2.14 maps to gw.example.net, but this does not map back to the address - POSSIBLE BREAK-IN ATTEMPT!',
+      'warning: reverse mapping checking getaddrinfo for <*> failed',
+    ],
+    misses: ['reverse mapping of the address table finished'],
+  },
+  'too-many-sign-ins': {
+    fits: [
+      'Disconnecting: Too many authentication failures for root [preauth]',
+      'PAM 5 more authentication failures; logname= uid=0 euid=0 tty=ssh ruser= rhost=192.0.2.9 user=root',
+      'error: maximum authentication attempts exceeded for invalid user <*> from <*> port <*> ssh2 [preauth]',
+      {
+        level: 'warning',
+        template: 'Too many failed login attempts for user <*>, client <*> is blocked for <*> s',
+      },
+    ],
+    misses: ['maximum authentication attempts set to <*>'],
+  },
+  'account-locked': {
+    fits: [
+      'pam_faillock(sshd:auth): Consecutive login failures for user <*> account temporarily locked',
+      '4740: a user account was locked out',
+      'ORA-28000: the account is locked',
+      { level: 'warning', template: 'Account locked out after <*> attempts: <*>' },
+    ],
+    misses: ['user account was unlocked by <*>'],
+  },
+  'second-step-refused': {
+    fits: [
+      "Unsuccessful TOTP authentication attempt by user '<*>'",
+      'MFA challenge for user <*> denied by the phone',
+      {
+        level: 'warning',
+        template: 'user.authentication.auth_via_mfa FAILURE: invalid one-time code for <*>',
+      },
+    ],
+    misses: ['MFA enabled for user <*>'],
+  },
+  'second-step-off': {
+    fits: [
+      'DeactivateMFADevice',
+      'org.disable_two_factor_requirement',
+      'user.mfa.factor.deactivate SUCCESS',
+      'Two-factor authentication was disabled for account <*>',
+    ],
+    misses: ['two-factor authentication enabled for account <*>'],
+  },
+  'unknown-user': {
+    fits: [
+      'Failed password for invalid user <*> from <*> port <*> ssh2',
+      'Invalid user admin from 192.0.2.44',
+      'pam_unix(sshd:auth): check pass; user unknown',
+      'input_userauth_request: invalid user <*> [preauth]',
+    ],
+    misses: ['unknown user agent <*>'],
+  },
+  'remote-sign-in-failed': {
+    fits: [
+      'EAP-MS-CHAPv2 verification failed, retry (1)',
+      'IKE peer <*>: EAP method EAP_MSCHAPV2 failed for peer <*>',
+      "<*> SENT CONTROL [<*>]: 'AUTH_FAILED' (status=1)",
+      'Radius: Login failed for user <*> auth rejected by vpn-gw',
+    ],
+    misses: ['VPN tunnel is up, authentication complete'],
+  },
+  'sign-in-failed': {
+    fits: [
+      'Failed password for root from <*> port <*> ssh2',
+      'authentication failure; logname= uid=0 euid=0 tty=NODEVssh ruser= rhost=<*>',
+      '4625: a sign-in failed',
+      { level: 'error', template: 'FATAL: password authentication failed for user "<*>"' },
+      "Login failed for user '<*>'. Reason: Password did not match that for the login provided.",
+      'ConsoleLogin Failure',
+      { level: 'error', template: "Unsuccessful 1FA authentication attempt by user '<*>'" },
+    ],
+    misses: ['Accepted password for <*> from <*> port <*> ssh2', '0 failed logins since midnight'],
+  },
+  'left-before-sign-in': {
+    fits: [
+      'Connection closed by 192.0.2.7 port 4022 [preauth]',
+      'Did not receive identification string from <*>',
+      'kex_exchange_identification: Connection closed by remote host',
+      'imap-login: Disconnected: Connection closed (no auth attempts in 2 secs): rip=<*>',
+    ],
+    misses: ['Received disconnect from <*>: 11: disconnected by user'],
+  },
+  'key-accepted': {
+    fits: [
+      'Accepted publickey for <*> from <*> port <*> ssh2: RSA <*>',
+      'User git authenticated with public key <*>',
+      'Found matching ED25519 key: <*>',
+    ],
+    misses: ['Failed publickey for <*> from <*> port <*> ssh2'],
+  },
+  'sign-in-worked': {
+    fits: [
+      'Accepted password for <*> from <*> port <*> ssh2',
+      '4624: someone signed in',
+      "Successful 1FA authentication attempt made by user '<*>'",
+      'ConsoleLogin Success',
+    ],
+    misses: ["Unsuccessful 1FA authentication attempt by user '<*>'"],
+  },
+  'session-opened': {
+    fits: [
+      'pam_unix(cron:session): session opened for user root by (uid=0)',
+      'New session 42 of user <*>.',
+      'Established session <*> with negotiated timeout <*> for client /<*>',
+    ],
+    misses: ['session closed for user root'],
+  },
+  'session-closed': {
+    fits: [
+      'pam_unix(sshd:session): session closed for user <*>',
+      '4634: someone signed out',
+      'Received disconnect from <*>: 11: disconnected by user',
+    ],
+    misses: ['session opened for user root'],
+  },
+  'password-changed': {
+    fits: [
+      'pam_unix(passwd:chauthtok): password changed for <*>',
+      '4724: someone tried to reset a password',
+      'UpdateLoginProfile',
+      'Reset user password success',
+    ],
+    misses: ['password must be changed by <*>'],
+  },
+  'password-expired': {
+    fits: [
+      {
+        level: 'warning',
+        template: 'pam_unix(sshd:account): account <*> has expired (account expired)',
+      },
+      'ORA-28001: the password has expired',
+      'Sign-in blocked: account is disabled',
+    ],
+    misses: ['password will be valid until <*>'],
+  },
 };

@@ -1,0 +1,205 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about queues and clusters, the more telling first. */
+export const CLUSTER: Kind[] = [
+  {
+    id: 'cluster-no-leader',
+    area: 'queues and clusters',
+    grade: 'trouble',
+    one: 'a part of a cluster had no leader',
+    many: '# times a part of a cluster had no leader',
+    meaning: 'Until a new one is chosen, that part takes no work.',
+    steps: [
+      'See whether a server of the cluster is down.',
+      'Start it again, and watch if a leader is chosen.',
+    ],
+    who: 'the person who runs this server, at once.',
+    parties: ['host', 'service'],
+    match: [
+      {
+        words:
+          /leader[_ ]not[_ ]available|notleader\w{0,20}|not (?:the )?leader for|no (?:elected )?(?:leader|master|primary)\b(?: \S{1,30}){0,3} ?(?:found|available|elected|known|discovered)?|without (?:a )?leader|leaderless|lost (?:the )?leader|leader (?:\S{1,40} )?(?:lost|unknown|failed|is down)|no known (?:elected )?leader|master ?not ?discovered|clusterblockexception|no primary shard|no living connections/,
+        not: /no leader change/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-quorum-lost',
+    area: 'queues and clusters',
+    grade: 'trouble',
+    one: 'too few members of a cluster could talk to each other',
+    many: '# times too few members of a cluster could talk to each other',
+    meaning: 'The cluster may refuse all work until enough are back.',
+    steps: ['Check the network between the servers.', 'Start the servers that are down.'],
+    who: 'the person who runs this server, at once.',
+    parties: ['host', 'address', 'service'],
+    match: [
+      {
+        words:
+          /quorum (?:is |was )?(?:lost|not met|unavailable)|(?:lost|no|without|not enough|insufficient) quorum|not enough (?:master nodes|voting|replicas|in-?sync)|notenoughreplicas|split.?brain|partition(?:ed)? (?:detected|network)|net_?split|network partition|cannot open channel to|pacemaker.{0,40}no quorum|interrupted while waiting for message on queue|connection broken for id|inconsistent cluster/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-election',
+    area: 'queues and clusters',
+    grade: 'watch',
+    one: 'a cluster chose a new leader',
+    many: 'a cluster chose a new leader # times',
+    meaning:
+      'The old one left or could not be heard. Many such votes mean that the network or a server is shaky.',
+    steps: [
+      'See if a server was started again then.',
+      'Check the network between the servers if it comes back.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['host', 'service'],
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:leader|new|starting|master) election|elect(?:ed|ing) (?:as |new |a )?(?:new )?(?:leader|master|primary)|leader(?:ship)? (?:changed|transferred|elected|election)|became (?:leader|candidate|primary|master)|new (?:leader|master|primary)\b|stepp(?:ed|ing) down|\blooking$|resign(?:ed|ing)|controller (?:moved|changed|failover)|promot(?:ed|ing) (?:to|replica|slave|standby)|failover (?:completed|started|initiated)|start(?:ing)? (?:a )?(?:new )?election|preferred replica|switch-master|received more votes/,
+        not: /no election|dropping/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-node-lost',
+    area: 'queues and clusters',
+    grade: 'trouble',
+    one: 'a member of a cluster was lost',
+    many: '# times a member of a cluster was lost',
+    meaning: 'It may be down, or the network to it. The others carry its load.',
+    steps: ['Check that this server is on and reachable.', 'Start it again.'],
+    who: 'the person who runs this server, at once.',
+    parties: ['host', 'address', 'service'],
+    match: [
+      {
+        words:
+          /(?:node|member|broker|peer|instance|executor|worker|datanode|replica|shard|server|nodemanager|region ?server|agent)s?(?: \S{1,60}){0,4} (?:(?:is |was |has |been |went |marked )+(?:as )?(?:lost|left|down|dead|removed|failed|unreachable|offline|disconnected|expired|unavailable)|left the cluster|timed out)\b|(?:lost|removing|removed|marking|declaring|dead|unreachable|failed) (?:the )?(?:node|member|broker|executor|worker|datanode|peer)\b|node_?(?:left|down|lost)|node-left|was disconnected before the response|connection to (?:node|broker) \S{1,40} (?:.{0,60}could not be established|terminated|lost)|broker (?:may not be|is not) available|unreachable members?|in the unavailable state|error in (?:fetch|contacting)|lost task|fetchsession|executorlost/,
+        not: /no node|0 nodes|task|shutting down|test|exited normally/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-node-joined',
+    area: 'queues and clusters',
+    grade: 'routine',
+    one: 'a member joined a cluster',
+    many: '# times a member joined a cluster',
+    meaning: 'A server came up and takes its part of the work.',
+    steps: ['There is nothing to do.', 'Look at why it had left, if nobody planned it.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['host', 'address'],
+    match: [
+      {
+        words:
+          /(?:node|member|broker|peer|replica)s?(?: \S{1,60}){0,3} (?:joined|is up|registered|added|is now available|came up)\b|join(?:ed|ing) (?:the )?(?:cluster|group|ring|swarm)|node-join|successfully joined|discovered (?:new )?(?:node|member|group coordinator)/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-rebalance',
+    area: 'queues and clusters',
+    grade: 'watch',
+    one: 'a cluster shared out its work anew',
+    many: 'a cluster shared out its work anew # times',
+    meaning: 'A member came or went. If it happens all the time, little work gets done.',
+    steps: [
+      'See whether members come and go.',
+      'Give slow members more time before they are dropped.',
+    ],
+    who: 'the person who runs this server, this week.',
+    parties: ['host', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /rebalanc(?:e|ing)\b|preparing to rebalance|revok(?:ed|ing) (?:previously assigned )?partitions|reassign(?:ing|ed|ment)|relocat(?:ing|ed) shard|leaving group|member .{0,60}(?:has failed|sending leavegroup)|commit ?failed ?exception|offset commit failed|max\.poll\.interval/,
+        not: /disabled|=|config/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-copies-missing',
+    area: 'queues and clusters',
+    grade: 'trouble',
+    one: 'some data had fewer copies than it should',
+    many: '# times data had fewer copies than it should',
+    meaning: 'It is still there, but the next broken server may take it away.',
+    steps: [
+      'Check which server is down, and start it.',
+      'Wait until the copies are made, before you restart another.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['host', 'service', 'path'],
+    match: [
+      {
+        words:
+          /under-?replicated|missing (?:replica|block)s?\b|shrinking isr|isr (?:shrink|shrunk)|(?:cluster )?health (?:status )?(?:changed from \S{1,20} to \S{0,2}(?:red|yellow)|is (?:red|yellow))|unassigned shards?|shard failed|failed to (?:recover|allocate) shard|out of sync|pgs? (?:are )?(?:degraded|undersized|inactive)|health_(?:warn|err)/,
+        not: /no missing|0 under|recovered/,
+      },
+    ],
+  },
+  {
+    id: 'queue-backlog',
+    area: 'queues and clusters',
+    grade: 'trouble',
+    one: 'work piled up faster than it was done',
+    many: '# times work piled up faster than it was done',
+    meaning: 'Those who do the work may be down or too slow. People wait for results.',
+    steps: ['Check that the programs which do the work run.', 'Start more of them for a time.'],
+    who: 'the person who runs this server, today.',
+    parties: ['service'],
+    match: [
+      {
+        words:
+          /(?:queue|backlog|buffer|mailbox|channel|inbox)(?: \S{1,40}){0,3} (?:is |has |was )?(?:full|overflow(?:ed|ing)?|growing|exceeded|too (?:long|large|big)|backed up|piling up)|(?:consumer|queue) lag (?:is )?(?:high|above|exceeds)|backpressure|rejectedexecution|es_?rejected|task queue full|dropping (?:messages|events|metrics|packets|logs|samples)|messages? (?:were |was )?dropped|buffer overflow|memory resource limit alarm|publishers? (?:will be |are )?blocked|dead.?letter(?:ed|ing)?|poison message/,
+        not: /size set|0 dropped|stack buffer/,
+      },
+    ],
+  },
+  {
+    id: 'queue-session-expired',
+    area: 'queues and clusters',
+    grade: 'watch',
+    one: "a member's session ran out",
+    many: '# sessions of members ran out',
+    meaning: 'It was not heard for too long. Its work goes to another one.',
+    steps: [
+      'See whether the same member comes up again and again.',
+      'Check that it is not too busy, and that its network works.',
+    ],
+    who: 'the person who runs this server, this week.',
+    parties: ['host', 'address', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:zookeeper )?session (?:\S{1,40} )?(?:has |is |was )?(?:expired|timed out)|expiring session|sessionexpired(?:exception)?|session timeout|client session timed out|lease (?:\S{1,30} )?(?:expired|lost|not renewed)|failed to renew (?:the )?lease|lost (?:the )?lease|caught end of stream exception|zookeeper.{0,40}connectionloss/,
+        not: /maxsession|minsession|=|set to/,
+      },
+    ],
+  },
+  {
+    id: 'job-failed',
+    area: 'queues and clusters',
+    grade: 'trouble',
+    one: 'a planned job or task failed',
+    many: '# planned jobs or tasks failed',
+    meaning: 'Its work is not done. It may be tried again by itself.',
+    steps: [
+      'See whether a later run of it worked.',
+      'Look at the lines just before its end for the cause.',
+    ],
+    who: 'the person who runs this program, today.',
+    parties: ['service', 'program', 'host'],
+    match: [
+      {
+        words:
+          /(?:job|task|stage|step|workflow|pipeline|run|cron|dag|attempt\S{0,40})(?: \S{1,60}){0,4} (?:(?:has |was |is |have )?(?:failed|errored|aborted|crashed)|transitioned from \w{1,40} to failed)\b|failed (?:job|task|stage|workflow|pipeline)s?\b|lost task|task .{0,60}exited :|error (?:running|executing|processing) (?:job|task|message)|job (?:execution )?(?:failure|error|failed)|mark(?:ed|ing)? as failed|max(?:imum)? (?:retries|attempts) (?:exceeded|reached)|retries exhausted|execution failed|transitioned from .{0,30} to fail/,
+        not: /0 failed|no failed|failed: ?0|failed job(?:s)? (?:handler|listener|queue|table)|if |list of/,
+      },
+    ],
+  },
+];

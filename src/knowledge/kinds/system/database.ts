@@ -1,0 +1,243 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about database, the more telling first. */
+export const DATABASE: Kind[] = [
+  {
+    id: 'database-damaged',
+    area: 'database',
+    grade: 'trouble',
+    one: 'the database was damaged',
+    many: '# signs of a damaged database',
+    meaning: 'Part of its data may be lost. It may not start any more.',
+    steps: [
+      'Do not start it over and over.',
+      'Call the person who looks after it, and look for the last backup.',
+    ],
+    who: 'the person who looks after the database, at once.',
+    parties: ['service', 'path'],
+    match: [
+      {
+        words:
+          /invalid primary checkpoint|could not locate a valid checkpoint|invalid page (?:in|header)|database disk image is malformed|(?:table|index|tablespace|innodb).{0,60}(?:is marked as crashed|corrupt)|wal .{0,40}(?:corrupt|invalid)|(?:btree|wiredtiger|aof|rdb).{0,60}(?:corrupt|bad file format|wrong signature|panic)|ora-01578|ora-00600|could not read block|missing chunk number|checkpoint record|unexpected (?:pageaddr|zero page)|translog.{0,40}corrupt/,
+      },
+    ],
+  },
+  {
+    id: 'database-recovering',
+    area: 'database',
+    grade: 'watch',
+    one: 'the database mended itself after a sudden stop',
+    many: 'the database mended itself after a sudden stop # times',
+    meaning: 'It was not shut down in order. Most of the time nothing is lost.',
+    steps: [
+      "Find out why it stopped: power, memory, or somebody's hand.",
+      'Check the last entries.',
+    ],
+    who: 'the person who looks after the database, today.',
+    parties: ['service'],
+    match: [
+      {
+        words:
+          /automatic recovery in progress|was interrupted; last known up|database system was not properly shut down|crash recovery|redo starts at|starting recovery|detected unclean shutdown|recovering (?:from|after|unfinished|log)|innodb: (?:starting crash|database was not shutdown)|replaying (?:the )?(?:wal|journal|log|aof|translog)|terminating any other active server processes/,
+      },
+    ],
+  },
+  {
+    id: 'database-unreachable',
+    area: 'database',
+    grade: 'trouble',
+    one: 'the database could not be reached',
+    many: '# times the database could not be reached',
+    meaning: 'Programs that need it can not work. It may be down, or the network to it.',
+    steps: [
+      'Check that the database runs.',
+      'Check the name, port and password that the program uses.',
+    ],
+    who: 'the person who looks after the database, at once.',
+    parties: ['service', 'host', 'address', 'program'],
+    match: [
+      {
+        words:
+          /(?:database|\bdb\b|mysql|mariadb|postgres(?:ql)?|mongo\w{0,8}|redis|oracle|sql server|sqlserver|elasticsearch|cassandra|ldap|jdbc|odbc|hikari\S{0,10}|memcached|influx\w{0,4}|clickhouse)\b[^;]{0,100}(?:connection refused|econnrefused|could not connect|couldn't connect|can't connect|cannot connect|unable to connect|failed to connect|connect failed|connection (?:is )?(?:failed|lost|timed out|timeout|reset|closed)|not available|unreachable|server has gone away|timed out)/,
+      },
+      {
+        words:
+          /(?:could not|couldn't|can't|cannot|unable to|failed to|error) (?:connect(?:ing)?|reach(?:ing)?|open(?:ing)? connection)(?: \S{1,60}){0,5} (?:database|\bdb\b|mysql|mariadb|postgres\w{0,3}|mongo\w{0,8}|redis|oracle|sql server|elasticsearch|cassandra|ldap|memcached)/,
+      },
+      {
+        words:
+          /server has gone away|lost connection to mysql|sqlstate\[?(?:hy000|08\w{3})\]?.{0,40}(?:2002|2003|2006|connection)|communications link failure|ora-(?:12154|12514|12541|12170|03113|03114|01034)|cannotgetjdbcconnection|connection is not available, request timed out|could not (?:open|create|obtain|get) (?:jdbc |database |a )?connection|psycopg2\.operationalerror|operationalerror\b.{0,80}connect|mongo(?:network|serverselection|timeout)\w{0,20}(?:error|exception)|redis(?:connection|timeout)\w{0,20}exception|no reachable servers|nonode(?:s)?availableexception|noconnectionserror|unable to acquire jdbc|the database system is (?:starting up|shutting down|in recovery)|is your server running/,
+      },
+    ],
+  },
+  {
+    id: 'database-too-many-connections',
+    area: 'database',
+    grade: 'trouble',
+    one: 'the database had no room for more connections',
+    many: '# connections were refused because the database had no room',
+    meaning: 'Programs open too many, or do not give them back. People see errors.',
+    steps: [
+      'Start the program that holds most of them again.',
+      'Raise the limit, or lower the number that each program may open.',
+    ],
+    who: 'the person who looks after the database, at once.',
+    parties: ['service', 'user', 'host'],
+    match: [
+      {
+        words:
+          /too many (?:connections|clients)|remaining connection slots|max(?:imum)?(?: number of)?[ _](?:client )?(?:connections|clients)(?: \S{1,20}){0,2} (?:reached|exceeded)|connection (?:pool|limit) (?:\S{1,40} )?(?:is )?(?:exhausted|exceeded|reached|full|empty)|pool (?:is )?(?:exhausted|empty)|ora-00020|queuepool limit|user .{0,40}has exceeded|max_user_connections|error 1040/,
+        not: /set to/,
+      },
+    ],
+  },
+  {
+    id: 'database-deadlock',
+    area: 'database',
+    grade: 'trouble',
+    one: 'two jobs in the database blocked each other',
+    many: '# times jobs in the database blocked each other',
+    meaning: 'The database stopped one of them. What it did must be done again.',
+    steps: ['Try the lost work again.', 'Tell the developers, if it comes back.'],
+    who: 'the developers of this program, today.',
+    parties: ['service', 'path'],
+    match: [
+      {
+        words:
+          /deadlock (?:detected|found|victim)|deadlocked on lock|deadlockloser|sqlstate.{0,6}40p01|40001\b|ora-00060|was deadlocked|could not serialize access|serialization failure|optimisticlock|staleobjectstate|write ?conflict/,
+      },
+    ],
+  },
+  {
+    id: 'database-lock-wait',
+    area: 'database',
+    grade: 'trouble',
+    one: 'a job waited too long for a lock in the database',
+    many: '# jobs waited too long for a lock in the database',
+    meaning: 'Another job holds the data for a long time. People wait.',
+    steps: [
+      'Look for a job that runs very long, and end it.',
+      'Tell the developers, if it comes back.',
+    ],
+    who: 'the person who looks after the database, today.',
+    parties: ['service', 'path', 'user'],
+    match: [
+      {
+        words:
+          /lock wait timeout|still waiting for \S{1,40}lock|canceling statement due to (?:lock|statement) timeout|acquired \S{1,40}lock on .{1,80} after|database (?:table )?is locked|sqlite_busy|ora-00054|lock request time ?out|lock not available|waiting for (?:table )?(?:metadata )?lock|idle in transaction/,
+      },
+    ],
+  },
+  {
+    id: 'database-replica-behind',
+    area: 'database',
+    grade: 'trouble',
+    one: 'a copy of the database fell behind or stopped',
+    many: '# times a copy of the database fell behind or stopped',
+    meaning: 'It does not hold the newest data. If the main one fails now, that data may be lost.',
+    steps: ['Check that the main one can be reached.', 'Start the copying again.'],
+    who: 'the person who looks after the database, today.',
+    parties: ['service', 'host'],
+    match: [
+      {
+        words:
+          /replication (?:\S{1,40} )?(?:lag|delay|stopped|error|failed|terminated|broken|is behind|timeout)|(?:slave|replica|standby|secondary)(?: \S{1,40}){0,4} (?:lag|behind|stopped|stale|disconnected|failed|error|not running)|seconds_behind_master|requested wal segment .{0,60}removed|terminating walsender|could not receive data from wal stream|too stale to|oplog.{0,30}(?:stale|behind|rollover)|master_link_status:down|connection with (?:master|replica|slave).{0,20}lost|master <-> replica sync.{0,40}(?:fail|abort|timeout|lost)/,
+        not: /lag(?: is)?[ :=]{1,3}0/,
+      },
+    ],
+  },
+  {
+    id: 'database-duplicate',
+    area: 'database',
+    grade: 'trouble',
+    one: 'the database refused data that broke its rules',
+    many: '# times the database refused data that broke its rules',
+    meaning:
+      'The same entry was there already, or something it needs was missing. That piece was not saved.',
+    steps: [
+      'Look at which piece of data it was.',
+      'Tell the developers, as the program should check this.',
+    ],
+    who: 'the developers of this program, today.',
+    parties: ['service', 'path', 'exception'],
+    match: [
+      {
+        words:
+          /duplicate (?:key|entry)|(?:unique|foreign key|check|not-null|primary key|integrity) (?:\S{1,30} )?constraint(?: \S{1,60}){0,2} (?:fail|violat)\w{0,5}|constraint ?violation|violates (?:\S{1,20} )?constraint|e11000|integrityerror|ora-0(?:0001|2291|2292|1400)|cannot be null|null value in column|data too long|value too long for|out of range value|data truncat|numeric field overflow|cannot insert duplicate|sqlstate\[?23\d{3}|invalid input syntax/,
+      },
+    ],
+  },
+  {
+    id: 'database-missing-thing',
+    area: 'database',
+    grade: 'trouble',
+    one: 'the database was asked for something that is not there',
+    many: '# times the database was asked for something that is not there',
+    meaning: 'A table, a column or a whole database is missing. An update may not have finished.',
+    steps: [
+      'Check if an update of the program was cut short.',
+      'Run the update of the database again.',
+    ],
+    who: 'the developers of this program, today.',
+    parties: ['service', 'path', 'user'],
+    match: [
+      {
+        words:
+          /(?:relation|table|column|database|schema|function|role|collection|keyspace|index|view) (?:["'`[]?\S{1,60} )(?:does not exist|doesn't exist|not found|is missing)|no such (?:table|column|index|collection)|unknown (?:column|table|database)|undefined ?table|ora-00942|ora-00904|invalid (?:object|column) name|indexnotfoundexception|index_not_found|no such index|sqlstate.{0,6}42(?:p01|703|s02)|undefined column/,
+        not: /if not|skipping/,
+      },
+    ],
+  },
+  {
+    id: 'database-query-wrong',
+    area: 'database',
+    grade: 'trouble',
+    one: 'the database did not understand a question',
+    many: '# times the database did not understand a question',
+    meaning: 'A program, or a person by hand, asked it in a wrong way. That step got no answer.',
+    steps: ['Ask who wrote the question.', 'Tell the developers, if it was a program.'],
+    who: 'the developers of this program, today.',
+    parties: ['service', 'path', 'exception'],
+    match: [
+      {
+        words:
+          /syntax error at or near|you have an error in your sql syntax|sql syntax|ora-009\d\d|ora-01756|near ".{1,40}": syntax error|badsqlgrammar|query ?parsing ?exception|parsing_exception|searchparseexception|failed to parse (?:query|search|source)|query_shard_exception|searchphaseexecutionexception|all shards failed|failed to execute (?:phase|\[|query|search)|bad_?query|sqlsyntaxerror|incorrect syntax near|operator does not exist|unterminated quoted string|queryexception|programmingerror/,
+      },
+    ],
+  },
+  {
+    id: 'database-slow',
+    area: 'database',
+    grade: 'trouble',
+    one: 'a question to the database took very long',
+    many: '# questions to the database took very long',
+    meaning: 'It may have read far more than it needed. People wait for it.',
+    steps: ['Look at which page or job asked it.', 'Ask the developers to add an index for it.'],
+    who: 'the person who looks after the database, today.',
+    parties: ['service', 'path', 'user'],
+    match: [
+      {
+        words:
+          /slow (?:query|sql|operation|statement|log|command)|slowlog|collscan|nscanned|full (?:table|collection) scan|query_time|(?:query|statement) (?:\S{1,40} )?(?:took|exceeded|ran for)|long[- ]running (?:query|transaction|statement)|duration: \S{1,20} ms (?:statement|execute|parse|bind|plan)|docsexamined|checkpoint age|sqlslow|longquery/,
+        not: /enabled|slow_query_log|threshold|no slow/,
+      },
+    ],
+  },
+  {
+    id: 'database-checkpoints',
+    area: 'database',
+    grade: 'watch',
+    one: 'the database saved its work more often than it should',
+    many: '# times the database saved its work more often than it should',
+    meaning: 'It has much to write, and this slows it down.',
+    steps: ['There is nothing to do at once.', 'Give it more room for its journal.'],
+    who: 'the person who looks after the database, this week.',
+    parties: ['service'],
+    match: [
+      {
+        words:
+          /checkpoints? (?:are )?occurring too frequently|background append only.{0,40}(?:slow|fsync)|asynchronous aof fsync is taking too long|fsync.{0,40}(?:took|taking|slow)|page_cleaner.{0,40}(?:took|might not)|log (?:sequence|write) .{0,40}slow|memtable.{0,40}(?:full|stall)|(?:write|merge|compaction) (?:stall|throttl)\w{0,4}|stopping writes/,
+      },
+    ],
+  },
+];

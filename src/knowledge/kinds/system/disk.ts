@@ -1,0 +1,274 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about disk and files, the more telling first. */
+export const DISK: Kind[] = [
+  {
+    id: 'disk-full',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a disk was full',
+    many: 'disks were full # times',
+    meaning: 'Nothing more can be written there. Programs that need to write will fail.',
+    steps: [
+      'Free some room: empty the trash, and delete old downloads and logs.',
+      'Find what grew, and give it a limit.',
+    ],
+    who: 'the person who runs this server, at once.',
+    parties: ['path', 'host', 'service'],
+    match: [
+      {
+        words:
+          /no space left|enospc|disk (?:is )?full|not enough (?:disk )?space|insufficient (?:disk |free )?space|out of (?:disk )?space|there is not enough space|file ?system (?:is )?full|could not extend file|disk usage exceeded flood|tablespace .{0,40}full|ora-01653|volume .{0,60}(?:is )?full|no free (?:space|blocks)|partition .{0,60}full/,
+        not: /memory/,
+      },
+    ],
+  },
+  {
+    id: 'disk-nearly-full',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a disk was nearly full',
+    many: 'disks were nearly full # times',
+    meaning: 'Soon nothing more can be written there.',
+    steps: ['Free some room now, before it is full.', 'Find what grows, and give it a limit.'],
+    who: 'the person who runs this server, today.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /(?:high|low|flood)[ -]?(?:stage )?disk watermark|disk (?:space |usage )?(?:is )?(?:low|nearly full|almost full|critical|running low|running out)|low (?:on )?disk space|disk (?:usage|space).{0,40}(?:above|over|exceeds|threshold|9\d ?%)|(?:filesystem|volume|partition|mount) .{0,60}(?:9\d|100) ?%|running out of (?:disk )?space|runs low on|almost out of space/,
+        not: /below|back/,
+      },
+    ],
+  },
+  {
+    id: 'quota-exceeded',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'someone used up the room they may use',
+    many: 'times someone used up the room they may use: #',
+    meaning: 'They can not save anything more until there is room.',
+    steps: ['Delete what is not needed.', 'Ask for more room.'],
+    who: 'the person who runs this server, today.',
+    parties: ['user', 'path'],
+    match: [
+      {
+        words:
+          /disk quota exceeded|edquot|quota (?:is |was )?(?:exceeded|reached|full)|over (?:disk )?quota|exceeded (?:its |the |your )?(?:storage |disk |mailbox )?quota|mailbox (?:is )?full|storage (?:limit|quota) (?:exceeded|reached)/,
+        not: /requests|rate|per/,
+      },
+    ],
+  },
+  {
+    id: 'disk-failing',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a disk reported that it is failing',
+    many: '# reports that a disk is failing',
+    meaning: 'It may stop for good soon. What is on it may be lost.',
+    steps: ['Copy what matters to another place now.', 'Have the disk replaced.'],
+    who: 'the person who looks after the machine, at once.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /smart.{0,60}(?:fail|prefail|threshold exceeded)|failing_now|(?:currently unreadable|offline uncorrectable|reallocated|pending) ?(?:\(pending\) )?sectors?|bad (?:sector|block)s?\b|unrecovered read error|medium error|uncorrectable (?:error|sector)|drive (?:failure|failed|is failing)|disk (?:\S{1,40} )?(?:has )?failed|predictive failure|the device, .{1,60}, has a bad block|media error/,
+        not: /0 bad|no bad/,
+      },
+    ],
+  },
+  {
+    id: 'disk-io-error',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'reading or writing a disk failed',
+    many: '# reads or writes of a disk failed',
+    meaning: 'The disk, its cable or the network to it may be broken. Data may be damaged.',
+    steps: ['Copy what matters to another place.', 'Check the cable, then have the disk tested.'],
+    who: 'the person who looks after the machine, at once.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /(?:i\/o|input\/output|disk|buffer i\/o|blk_update_request: i\/o|read|write) error\b(?:.{0,40}(?:dev|sector|block|disk|sd[a-z]|nvme|file))|i\/o error|input\/output error|\beio\b|ata\d.{0,60}(?:failed command|exception emask|hard resetting|link is slow)|failed command: (?:read|write)|nvme.{0,40}(?:timeout|i\/o \S{1,8} qid|controller is down)|scsi .{0,40}(?:error|reset|timeout)|end_request|dma (?:error|timeout)|controller error on|io error/,
+        not: /0 i\/o|no i\/o|retry succeeded/,
+      },
+    ],
+  },
+  {
+    id: 'disk-read-only',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a disk could only be read any more',
+    many: '# times a disk could only be read',
+    meaning: 'The system protects it after an error. Programs that need to write will fail.',
+    steps: ['Copy what matters to another place.', 'Have the disk and its file system checked.'],
+    who: 'the person who runs this server, at once.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /remount(?:ing|ed)? (?:filesystem |root |fs )?read-only|read-?only file ?system|erofs\b|switched to read-?only|(?:is|became|went|now) read-?only\b|forced readonly|read-only allow delete|cannot write to read-?only/,
+      },
+    ],
+  },
+  {
+    id: 'file-system-damaged',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a file system was damaged',
+    many: '# signs of a damaged file system',
+    meaning: 'Files may be lost or wrong. It may get worse with each write.',
+    steps: [
+      'Copy what matters to another place.',
+      'Have the file system checked while nobody uses it.',
+    ],
+    who: 'the person who runs this server, at once.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /(?:ext[234]|xfs|btrfs|zfs|ntfs|fat|f2fs|jfs|reiserfs)\S{0,8}.{0,40}(?:error|corrupt|warning: mounting|checksum|inconsisten)|fs error|fsck.{0,40}(?:fail|error|unexpected)|unexpected inconsistency|run fsck|file ?system (?:structure .{0,30})?(?:is )?corrupt|structure needs cleaning|metadata (?:i\/o error|corruption)|bad superblock|superblock .{0,30}(?:invalid|bad)|journal (?:has )?aborted|pool .{0,40}(?:degraded|faulted|suspended)/,
+        not: /errors=remount|no error/,
+      },
+    ],
+  },
+  {
+    id: 'raid-degraded',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a group of disks lost one of its disks',
+    many: '# times a group of disks lost a disk',
+    meaning: 'All data is still there, but the next broken disk may take it away.',
+    steps: ['Have the broken disk replaced soon.', 'Check that the backup is fresh.'],
+    who: 'the person who looks after the machine, today.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /raid.{0,60}(?:degraded|fail|faulty|offline|rebuild failed)|degradedarray|fail event|md\d{1,3}: .{0,40}(?:disk failure|fail)|array .{0,40}(?:degraded|failed)|virtual disk .{0,40}(?:degraded|offline|failed)|kicking non-fresh|physical (?:disk|drive) .{0,40}(?:removed|failed|offline)/,
+        not: /non-raid/,
+      },
+    ],
+  },
+  {
+    id: 'too-many-open-files',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a program had too many files open',
+    many: '# times a program had too many files open',
+    meaning: 'It can not open more, so that parts of its work fail.',
+    steps: [
+      'Start the program again.',
+      'Raise its limit, and tell its developers if it comes back.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['program', 'service'],
+    match: [
+      {
+        words:
+          /too many open files|emfile\b|enfile\b|file descriptor.{0,40}(?:exhaust|limit|exceed|out of)|out of file descriptors|(?:open file|max open files|inotify watches|nofile).{0,30}(?:limit )?(?:reached|exceeded)|enospc: system limit for number of file watchers/,
+        not: /set to|raised/,
+      },
+    ],
+  },
+  {
+    id: 'data-damaged',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'stored data was damaged',
+    many: '# signs of damaged data',
+    meaning:
+      'A file does not hold what was once written. A bad disk or a sudden stop is a common cause.',
+    steps: ['Stop working with that file.', 'Get it back from a backup or from its source.'],
+    who: 'the person who runs this server, today.',
+    parties: ['path', 'host', 'program'],
+    match: [
+      {
+        words:
+          /checksum (?:mismatch|error|failed|failure|invalid|verification failed|does not match|did not match)|(?:bad|invalid|wrong|incorrect) (?:checksum|crc|digest|magic)|crc (?:error|mismatch|check failed|failed)|(?:md5|sha\d{1,3}|hash|digest)(?: sum)? (?:mismatch|does not match|did not match|verification failed)|(?:file|data|database|index|archive|image|page|block|segment|log|world|chunk|region|header|table) (?:\S{1,60} )?(?:is |was |seems |appears (?:to be )?|may be )?(?:corrupt(?:ed)?|damaged|truncated)\b|corrupt(?:ed)? (?:file|data|index|record|block|page|archive|segment|packet|image|database|chunk|shard|log)|corruption (?:detected|found)|corrupt(?:index|state|file)?exception|unexpected end of (?:file|archive|stream)|not in gzip format|invalid (?:zip|gzip|archive)|zipexception|data ?loss\b/,
+        not: /not corrupt|0 corrupt|no corrupt|check for|checking/,
+      },
+    ],
+  },
+  {
+    id: 'file-missing',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a file or folder was missing',
+    many: 'files or folders were missing # times',
+    meaning:
+      'A program looked for something that is not there. Its name may be wrong, or somebody moved it.',
+    steps: [
+      'Look at the name in the quoted line.',
+      'Put the file back, or correct the name in the settings.',
+    ],
+    who: 'the person who runs this program, today.',
+    parties: ['path', 'program', 'service'],
+    match: [
+      {
+        words:
+          /no such file or directory|\benoent\b|filenotfound(?:exception|error)|nosuchfileexception|(?:file|directory|folder|path|script) (?:\S{1,80} )?(?:was |is |could )?(?:not found|missing|does not exist|not be found|doesn't exist)\b|(?:cannot|could not|couldn't|can't|unable to|failed to) (?:find|locate|open|stat|access|read|load) (?:the )?(?:file|directory|folder|path|script|patch|source|config\w{0,12}|library|class|resource)|system cannot find the (?:file|path)|cannot open shared object|cannot open file|library not (?:found|loaded)|not found in (?:path|classpath)|bad file: .{1,160}/,
+        level: 'notice',
+      },
+      {
+        words:
+          /no such file or directory|\benoent\b|filenotfound(?:exception|error)|nosuchfileexception|system cannot find the (?:file|path)|bad file: .{1,160}|cannot open shared object|(?:cannot|could not|couldn't|can't|unable to) (?:find|locate|open|stat) (?:the )?(?:file|directory|folder|path|script|patch|source)/,
+      },
+    ],
+  },
+  {
+    id: 'file-permission',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a program was not allowed to use a file',
+    many: '# times a program was not allowed to use a file',
+    meaning: 'The file belongs to somebody else, or its rights are too strict.',
+    steps: ['Ask who changed the rights of that file.', "Give the program's user the right to it."],
+    who: 'the person who runs this server, today.',
+    parties: ['path', 'program', 'user'],
+    match: [
+      {
+        words:
+          /permission denied|\beacces\b|\beperm\b|accessdeniedexception|access is denied|access to the path .{1,100} is denied|unauthorizedaccessexception|(?:cannot|could not|unable to|failed to) (?:write|create|open|delete|remove)(?: \S{1,80}){1,3}: (?:access|operation)|not writable|not readable by|operation not permitted|eacces:/,
+        not: /publickey|user/,
+      },
+    ],
+  },
+  {
+    id: 'mount-failed',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a disk or shared folder could not be connected',
+    many: '# times a disk or shared folder could not be connected',
+    meaning: 'Files on it can not be reached.',
+    steps: ['Check that the other computer or disk is on.', 'Connect it again by hand.'],
+    who: 'the person who runs this server, today.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /mount(?:ing)?(?: \S{1,80}){0,3} failed|failed to mount|unable to mount|mount error|mount\.nfs: .{0,60}(?:fail|timed out|refused|denied)|nfs: server .{0,60}not responding|cifs.{0,60}(?:error|fail)|stale (?:nfs )?file handle|wrong fs type|can't mount|cannot mount|transport endpoint is not connected|device not ready/,
+        not: /no mount failed/,
+      },
+    ],
+  },
+  {
+    id: 'file-locked',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'a file was in use by another program',
+    many: '# times a file was in use by another program',
+    meaning: 'Two programs wanted the same file. One of them had to stop or wait.',
+    steps: ['See if the program runs twice.', 'Close the other one, and try again.'],
+    who: 'the person who runs this program, today.',
+    parties: ['path', 'program'],
+    match: [
+      {
+        words:
+          /being used by another process|\bebusy\b|device or resource busy|text file busy|lock ?file .{0,60}(?:exists|already)|could not (?:get|acquire|obtain) (?:the )?lock|unable to (?:acquire|obtain|lock)|already locked|resource temporarily unavailable.{0,40}lock|another (?:instance|process|copy) (?:\S{1,40} )?(?:is )?(?:already )?(?:running|using|holding)|locked by another|failed to (?:acquire|obtain) .{0,30}lock|node\.lock/,
+        not: /failed to acquire wake/,
+      },
+    ],
+  },
+];

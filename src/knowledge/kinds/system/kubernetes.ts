@@ -1,0 +1,136 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about containers, the more telling first. */
+export const KUBERNETES: Kind[] = [
+  {
+    id: 'image-not-pulled',
+    area: 'containers',
+    grade: 'trouble',
+    one: 'the image of a container could not be fetched',
+    many: '# times the image of a container could not be fetched',
+    meaning:
+      'The container can not start. The name may be wrong, or the store asks for a password.',
+    steps: ['Check the name and version of the image.', 'Check the password for the store.'],
+    who: 'the person who runs the cluster, at once.',
+    parties: ['service', 'host', 'path'],
+    match: [
+      {
+        words:
+          /imagepullbackoff|errimagepull|failed to pull image|back-off pulling image|manifest (?:unknown|for .{1,80} not found)|pull access denied|error pulling image|image .{1,80} not found|invalidimagename|unable to find image .{1,60} locally: error|repository does not exist or may require/,
+      },
+    ],
+  },
+  {
+    id: 'pod-evicted',
+    area: 'containers',
+    grade: 'trouble',
+    one: 'a container was thrown off its machine',
+    many: '# containers were thrown off their machine',
+    meaning:
+      'The machine had too little memory or disk. The container should start on another one.',
+    steps: ['Check that it runs again.', 'Free memory or disk on that machine.'],
+    who: 'the person who runs the cluster, today.',
+    parties: ['service', 'host'],
+    match: [
+      {
+        words:
+          /\bevict(?:ed|ing|ion)\b(?:.{0,60}(?:pod|node|memory|disk|container|pressure))?|the node was low on resource|node has (?:memory|disk|pid) ?pressure|(?:memory|disk|pid)pressure|preempt(?:ed|ing) (?:pod|by)/,
+        not: /cache|evicted keys|entries|nopressure|key|=false|has no|nodehasno|policy/,
+      },
+    ],
+  },
+  {
+    id: 'pod-not-placed',
+    area: 'containers',
+    grade: 'trouble',
+    one: 'no machine had room for a container',
+    many: '# times no machine had room for a container',
+    meaning: 'It waits and does not run.',
+    steps: ['Add a machine, or lower what the container asks for.', 'Remove what is not needed.'],
+    who: 'the person who runs the cluster, at once.',
+    parties: ['service', 'host'],
+    match: [
+      {
+        words:
+          /failedscheduling|\d{1,4}\/\d{1,4} nodes are available|nodes are available: |insufficient (?:cpu|pods|ephemeral-storage)|unschedulable|no nodes available|didn't match (?:pod|node)|had untolerated taint|no valid host was found|no suitable node/,
+      },
+    ],
+  },
+  {
+    id: 'node-not-ready',
+    area: 'containers',
+    grade: 'trouble',
+    one: 'a machine of the cluster was not ready',
+    many: '# times a machine of the cluster was not ready',
+    meaning: 'Its containers may be down or moved elsewhere.',
+    steps: ['Check that this machine is on and reachable.', 'Start it again if it hangs.'],
+    who: 'the person who runs the cluster, at once.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /nodenotready|node .{0,60}(?:not ?ready|status is now: nodenotready|is unhealthy)|kubelet (?:has )?stopped posting|kubelet is not healthy|pleg is not healthy|container runtime (?:is down|network not ready)|cni plugin not initialized|networkpluginnotready/,
+      },
+    ],
+  },
+  {
+    id: 'volume-not-mounted',
+    area: 'containers',
+    grade: 'trouble',
+    one: 'a container did not get its disk',
+    many: '# times a container did not get its disk',
+    meaning: 'It can not start without it.',
+    steps: [
+      'Check that the disk exists and is not held by another container.',
+      'Start the container again.',
+    ],
+    who: 'the person who runs the cluster, at once.',
+    parties: ['service', 'path', 'host'],
+    match: [
+      {
+        words:
+          /failedmount|failedattachvolume|(?:unable|failed) to (?:attach|mount|detach)(?: or mount)? volumes?|mountvolume\.\S{1,20} failed|multi-attach error|persistentvolumeclaim .{0,60}(?:not found|pending|is not bound)|provisioningfailed|unbound immediate|error (?:while )?mounting volume|configmap "?\S{1,60} not found|secret "?\S{1,60} not found/,
+      },
+    ],
+  },
+  {
+    id: 'container-not-started',
+    area: 'containers',
+    grade: 'trouble',
+    one: 'a container could not be started',
+    many: '# containers could not be started',
+    meaning: 'What it does for people is not there.',
+    steps: [
+      'Read the quoted words: they often name what is missing.',
+      'Undo the last change of its settings.',
+    ],
+    who: 'the person who runs the cluster, at once.',
+    parties: ['service', 'path', 'host'],
+    match: [
+      {
+        words:
+          /createcontainer(?:config)?error|runcontainererror|failed to create (?:containerd task|shim|pod sandbox|container)|oci runtime (?:create|exec|error)|error response from daemon|failedcreatepodsandbox|cannot start service|(?:container|pod) (?:\S{1,60} )?(?:failed to start|could not be started|cannot start)|exec format error|executable file not found in \$path|failed to set up sandbox|exceeded quota:|failedcreate\b/,
+      },
+    ],
+  },
+  {
+    id: 'container-routine',
+    area: 'containers',
+    grade: 'routine',
+    one: 'a container was made, started or stopped',
+    many: '# times a container was made, started or stopped',
+    meaning: 'The cluster does this all day.',
+    steps: [
+      'There is nothing to do.',
+      'Look for the same name again and again if something is slow.',
+    ],
+    who: 'nobody: this is everyday work.',
+    parties: ['service', 'host'],
+    match: [
+      {
+        words:
+          /successfully (?:assigned|pulled|mounted|provisioned)|(?:created|started|stopping|pulled|pulling|killing) (?:container|pod|image)\b|container image .{0,100}already present|scaled (?:up|down) replica ?set|successfulcreate|successfuldelete|attachvolume\.attach succeeded|container (?:\S{1,60} )?(?:created|started|stopped|removed)$|vm (?:started|stopped|paused|resumed) \(lifecycle/,
+      },
+    ],
+  },
+];

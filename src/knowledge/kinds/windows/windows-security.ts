@@ -1,0 +1,177 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about windows security, the more telling first. */
+export const WINDOWS_SECURITY: Kind[] = [
+  {
+    id: 'windows-process-started',
+    area: 'windows security',
+    grade: 'routine',
+    one: 'a program was started',
+    many: 'programs were started # times',
+    meaning: 'Windows notes every start when it is told to. This is everyday work.',
+    steps: ['There is nothing to do.', 'Look at the name if you search for something odd.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['program', 'user'],
+    match: [
+      {
+        words:
+          /^4688\b|a new process has been created|a program was started|sysmon (?:event )?1\b|^process create\b|^1: process creat/,
+        from: /windows|sysmon/,
+      },
+    ],
+  },
+  {
+    id: 'windows-process-ended',
+    area: 'windows security',
+    grade: 'routine',
+    one: 'a program ended',
+    many: 'programs ended # times',
+    meaning: 'It ended in the usual way.',
+    steps: ['There is nothing to do.', 'Look for a crash near it if people lost work.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['program'],
+    match: [
+      {
+        words:
+          /^4689\b|a process has exited|a program ended|^process terminated|sysmon (?:event )?5\b/,
+        from: /windows|sysmon/,
+      },
+    ],
+  },
+  {
+    id: 'windows-service-installed',
+    area: 'windows security',
+    grade: 'watch',
+    one: 'a new service was installed',
+    many: 'new services were installed # times',
+    meaning:
+      'Software that you set up does this. Attackers do it too, to run again after each start.',
+    steps: [
+      'Ask if somebody set up new software.',
+      "If nobody did, look at the service's file, and scan the computer.",
+    ],
+    who: 'the person who looks after this Windows computer, today.',
+    parties: ['service', 'user', 'path'],
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      { words: /a (?:new )?service was installed|^(?:4697|7045)\b/, from: /windows|event/ },
+      { words: /a service was installed in the system/ },
+    ],
+  },
+  {
+    id: 'windows-task-created',
+    area: 'windows security',
+    grade: 'watch',
+    one: 'a planned task was made or changed',
+    many: 'planned tasks were made or changed # times',
+    meaning: 'Software that updates itself does this. Attackers do it too, to run again later.',
+    steps: ['Look at what the task starts.', 'Delete it if nobody knows it.'],
+    who: 'the person who looks after this Windows computer, today.',
+    parties: ['user', 'program'],
+    match: [
+      { words: /^(?:4698|4699|4700|4701|4702)\b/, from: /windows/ },
+      {
+        words:
+          /a scheduled task was (?:created|updated|enabled|deleted|disabled)|task scheduler.{0,30}registered task/,
+      },
+    ],
+  },
+  {
+    id: 'windows-kerberos-failed',
+    area: 'windows security',
+    grade: 'watch',
+    one: 'a sign-in to the Windows network failed',
+    many: '# sign-ins to the Windows network failed',
+    meaning: 'A wrong or old password is the usual cause. Many in a row may mean guessing.',
+    steps: [
+      'Ask the person whose name was used.',
+      'Look for an old password stored on a phone or a printer.',
+    ],
+    who: 'the person who manages your accounts, today.',
+    parties: ['user', 'address', 'host'],
+    security: 'attempt',
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      { words: /^(?:4771|4772|4777)\b/, from: /windows/ },
+      {
+        words:
+          /kerberos (?:pre-?authentication failed|sign-in failed)|kdc_err_(?:preauth_failed|c_principal_unknown|client_revoked)|kerberos.{0,40}(?:failed|failure)/,
+      },
+    ],
+  },
+  {
+    id: 'windows-ticket',
+    area: 'windows security',
+    grade: 'routine',
+    one: 'a pass for the Windows network was asked for',
+    many: 'passes for the Windows network were asked for # times',
+    meaning: 'Each sign-in and each use of a shared service needs one. This is everyday work.',
+    steps: ['There is nothing to do.', 'Look at the names if you search for something odd.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['user', 'host'],
+    match: [
+      { words: /^(?:4768|4769|4770|4776)\b/, from: /windows/ },
+      {
+        words:
+          /a kerberos (?:service |authentication )?ticket (?:\(\S{1,5}\) )?was (?:asked|requested|renewed|granted)|a password was checked|attempted to validate the credentials/,
+      },
+    ],
+  },
+  {
+    id: 'windows-share-opened',
+    area: 'windows security',
+    grade: 'watch',
+    one: 'a shared folder was opened or searched',
+    many: 'shared folders were opened or searched # times',
+    meaning: 'Colleagues do this all day. Hidden shares of administrators are worth a look.',
+    steps: ['Look at which share and which user it was.', 'Ask the user if it looks odd.'],
+    who: 'the person who looks after this Windows computer, this week.',
+    parties: ['user', 'path', 'address'],
+    match: [
+      { words: /^(?:5140|5145|5142)\b/, from: /windows/ },
+      { words: /a network share object was|network share .{0,60}accessed/ },
+    ],
+  },
+  {
+    id: 'windows-update-failed',
+    area: 'windows security',
+    grade: 'trouble',
+    one: 'an update of Windows failed',
+    many: 'updates of Windows failed # times',
+    meaning: 'The computer may miss a fix for a weak spot.',
+    steps: [
+      'Start the computer again, and try the update once more.',
+      'Check that the disk has room.',
+    ],
+    who: 'the person who looks after this Windows computer, this week.',
+    parties: ['host', 'program'],
+    match: [
+      {
+        words:
+          /installation failure: windows|windows (?:update )?failed to (?:install|download)|(?:update|hotfix|kb\S{1,10}) (?:\S{1,20} )?(?:installation )?failed|windowsupdateclient.{0,30}\b20\b|failed to install the following update/,
+        not: /upload|no update/,
+      },
+    ],
+  },
+  {
+    id: 'windows-app-error',
+    area: 'windows security',
+    grade: 'watch',
+    one: 'a part of Windows or of a program reported a fault',
+    many: 'parts of Windows or of a program reported faults # times',
+    meaning: 'Windows notes many such faults that nobody notices. Those that people feel matter.',
+    steps: [
+      'Ask the user if something does not work.',
+      "Look at the program's name, and update it.",
+    ],
+    who: 'the person who looks after this Windows computer, this week.',
+    parties: ['program', 'host'],
+    match: [
+      {
+        words:
+          /distributedcom|dcom .{0,60}(?:error|permission)|volsnap|vss .{0,30}error|group policy .{0,40}failed|the processing of group policy failed|wmi .{0,40}error|esent|side-by-side|activation context generation failed|license activation .{0,30}failed|time-service.{0,40}(?:error|unable)|perflib|schannel.{0,40}error/,
+        from: /windows/,
+      },
+    ],
+  },
+];

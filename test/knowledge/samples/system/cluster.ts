@@ -1,0 +1,96 @@
+import type { Samples } from '../samples.ts';
+
+export const CLUSTER_SAMPLES: Samples = {
+  'cluster-no-leader': {
+    fits: [
+      { level: 'warning', template: 'Error NotLeaderForPartitionException for partition <*>' },
+      'raft: no leader found, lost leader at term <*>',
+      'MasterNotDiscoveredException: no master discovered',
+    ],
+    misses: ['new leader elected: <*>'],
+  },
+  'cluster-quorum-lost': {
+    fits: [
+      { level: 'warning', template: 'Cannot open channel to <*> at election address <*>' },
+      'corosync: quorum lost, stopping resources',
+      { level: 'error', template: 'Mnesia: inconsistent database, network partition detected' },
+    ],
+    misses: ['quorum reached with <*> members'],
+  },
+  'cluster-election': {
+    fits: [
+      'New election. My id = <*>, proposed zxid=<*>',
+      'raft: <*> became leader at term <*>',
+      '+switch-master mymaster <*> <*>',
+    ],
+    misses: ['leaderboard updated'],
+  },
+  'cluster-node-lost': {
+    fits: [
+      {
+        level: 'warning',
+        template: 'Connection to node 2 could not be established. Broker may not be available.',
+      },
+      '{node-3}{<*>} removed, reason: node-left',
+      'Marking node <*> as down',
+    ],
+    misses: ['node joined the cluster'],
+  },
+  'cluster-node-joined': {
+    fits: [
+      'node joined the cluster: <*>',
+      'Member <*> joined group <*>',
+      { level: 'info', template: 'Successfully joined group with generation <*>' },
+    ],
+    misses: [{ level: 'error', template: 'node could not join' }],
+  },
+  'cluster-rebalance': {
+    fits: [
+      'Preparing to rebalance group <*> with old generation <*>',
+      { level: 'warning', template: 'Offset commit failed on partition <*>' },
+      'Revoking previously assigned partitions <*>',
+    ],
+    misses: ['rebalance.enable=true'],
+  },
+  'cluster-copies-missing': {
+    fits: [
+      '[Partition <*> broker=1] Shrinking ISR from 1,2,3 to 1,3',
+      'Cluster health status changed from [GREEN] to [RED]',
+      { level: 'warning', template: 'HEALTH_WARN Degraded data redundancy: <*> pgs degraded' },
+    ],
+    misses: ['expanding ISR from 1 to 1,2'],
+  },
+  'queue-backlog': {
+    fits: [
+      {
+        level: 'warning',
+        template: 'task queue full, rejecting execution: RejectedExecutionException',
+      },
+      'memory resource limit alarm set on node rabbit@<*>',
+      'consumer lag is high on topic <*>',
+    ],
+    misses: ['queue size set to <*>'],
+  },
+  'queue-session-expired': {
+    fits: [
+      'Expiring session <*>, timeout of <*>ms exceeded',
+      {
+        level: 'warning',
+        template: 'Failed to renew lease for <*> for <*> seconds. Will retry shortly ...',
+      },
+      'Client session timed out, have not heard from server in <*>ms',
+    ],
+    misses: ['maxSessionTimeout set to <*>'],
+  },
+  'job-failed': {
+    fits: [
+      { level: 'error', template: 'Job <*> failed: exit code 3' },
+      'attempt_<*> TaskAttempt Transitioned from FAIL_TASK_CLEANUP to FAILED',
+      {
+        level: 'error',
+        template: 'celery: Task orders.sync raised, max retries exceeded, marked as failed',
+      },
+    ],
+    misses: ['0 failed jobs'],
+  },
+};

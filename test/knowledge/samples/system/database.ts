@@ -1,0 +1,101 @@
+import type { Samples } from '../samples.ts';
+
+export const DATABASE_SAMPLES: Samples = {
+  'database-damaged': {
+    fits: [
+      { level: 'critical', template: 'PANIC: could not locate a valid checkpoint record' },
+      'InnoDB: Database page corruption on disk or a failed file read, tablespace <*> corrupt',
+      'sqlite3.DatabaseError: database disk image is malformed',
+    ],
+    misses: ['checkpoint complete: wrote <*> buffers'],
+  },
+  'database-recovering': {
+    fits: [
+      'database system was not properly shut down; automatic recovery in progress',
+      'InnoDB: Database was not shutdown normally!',
+      { level: 'warning', template: 'Detected unclean shutdown - <*> is not empty.' },
+    ],
+    misses: ['recovery point stored'],
+  },
+  'database-unreachable': {
+    fits: [
+      { level: 'error', template: 'could not connect to database: connection refused' },
+      'SQLSTATE[HY000] [2002] Connection refused',
+      'com.mysql.jdbc.exceptions.CommunicationsException: Communications link failure',
+      'MongoServerSelectionError: connect ECONNREFUSED <*>',
+    ],
+    misses: ['connected to database'],
+  },
+  'database-too-many-connections': {
+    fits: [
+      { level: 'critical', template: 'FATAL: sorry, too many clients already' },
+      'ERROR 1040 (HY000): Too many connections',
+      { level: 'error', template: 'HikariPool-1 connection pool exhausted' },
+    ],
+    misses: ['max connections set to <*>'],
+  },
+  'database-deadlock': {
+    fits: [
+      { level: 'error', template: 'ERROR: deadlock detected' },
+      'Deadlock found when trying to get lock; try restarting transaction',
+      'Transaction was deadlocked on lock resources with another process',
+    ],
+    misses: ['deadlock check every <*> s'],
+  },
+  'database-lock-wait': {
+    fits: [
+      { level: 'error', template: 'Lock wait timeout exceeded; try restarting transaction' },
+      'process <*> still waiting for ShareLock on transaction <*>',
+      'sqlite3.OperationalError: database is locked',
+    ],
+    misses: ['lock released after <*> ms'],
+  },
+  'database-replica-behind': {
+    fits: [
+      { level: 'error', template: 'Slave SQL: Error executing row event, replication stopped' },
+      'terminating walsender process due to replication timeout',
+      '# Connection with replica lost.',
+    ],
+    misses: ['replication lag is 0 s'],
+  },
+  'database-duplicate': {
+    fits: [
+      { level: 'error', template: 'duplicate key value violates unique constraint "<*>"' },
+      'Cannot add or update a child row: a foreign key constraint fails',
+      'E11000 duplicate key error collection: <*>',
+    ],
+    misses: ['unique constraint added to table <*>'],
+  },
+  'database-missing-thing': {
+    fits: [
+      { level: 'error', template: 'ERROR: relation "<*>" does not exist at character <*>' },
+      'sqlite3.OperationalError: no such table: users',
+      "Unknown column 'a.name' in 'field list'",
+    ],
+    misses: [{ level: 'info', template: 'table users exists' }],
+  },
+  'database-query-wrong': {
+    fits: [
+      { level: 'error', template: 'ERROR: syntax error at or near "FORM" at character <*>' },
+      'You have an error in your SQL syntax; check the manual',
+      { level: 'debug', template: 'All shards failed for phase: [query]' },
+    ],
+    misses: ['query parsed in <*> ms'],
+  },
+  'database-slow': {
+    fits: [
+      { level: 'warning', template: 'slow query: SELECT * FROM <*> took <*> ms' },
+      'duration: <*> ms statement: SELECT <*>',
+      'query shop.orders query: { <*> } planSummary: COLLSCAN docsExamined:<*>',
+    ],
+    misses: ['slow query log enabled'],
+  },
+  'database-checkpoints': {
+    fits: [
+      'checkpoints are occurring too frequently (9 seconds apart)',
+      'Asynchronous AOF fsync is taking too long (disk is busy?).',
+      'InnoDB: page_cleaner: 1000ms intended loop took <*>ms.',
+    ],
+    misses: ['checkpoint starting: time'],
+  },
+};
