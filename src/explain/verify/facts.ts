@@ -168,6 +168,13 @@ function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet<Number
     if (value && !value.foreign) add('value', ...numbersIn(value.seen), ...numbersIn(value.usual));
   }
   if (evidence.finding) addFinding(evidence.finding, add);
+  // "One of them" in the catalogue's own words counts nothing of the log.
+  const said =
+    kindWords(evidence)
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  for (const word of said) add('value', ...(SMALL_NUMBERS[word] ?? []));
   if (nearestNormal) add('sessions', nearestNormal.alike);
   for (const { counts } of [...(neighbours?.before ?? []), ...(neighbours?.after ?? [])]) {
     add('neighbour', ...counts);
@@ -179,6 +186,15 @@ function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet<Number
   return roles;
 }
 
+const SMALL_NUMBERS: Record<string, number[]> = {
+  one: [1],
+  once: [1],
+  two: [2],
+  twice: [2],
+  both: [2],
+  three: [3],
+};
+
 function addFinding(
   { counts, who, at, share, measured }: NonNullable<Evidence['finding']>,
   add: (role: NumberRole, ...values: number[]) => void,
@@ -186,7 +202,7 @@ function addFinding(
   if (counts) add('value', counts.seen, ...(counts.usual === null ? [] : [counts.usual]));
   add('value', ...who.map((party) => party.count));
   add('line', ...at);
-  if (counts) add('line', Math.max(0, Math.max(at.length, counts.seen) - Math.min(3, at.length)));
+  if (counts) add('value', Math.max(0, Math.max(at.length, counts.seen) - Math.min(3, at.length)));
   if (share !== undefined) add('share', Math.round(100 * share));
   if (measured) add('value', ...numbersIn(measured.seen), ...numbersIn(measured.usual));
 }

@@ -20,7 +20,7 @@ const ATTACK: [pattern: RegExp, why: string] = [
 ];
 
 const BARRED: [pattern: RegExp, why: string][] = [
-  [/\brows?\b/i, 'say "line"'],
+  [/(?<!\bin a )\brows?\b/i, 'say "line"'],
   [/\bmiddlemost\b/i, 'the reader does not see a list'],
   [/\b(?:issue|problem|error)s? persists?\b/i, 'it helps nobody'],
   [

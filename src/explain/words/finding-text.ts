@@ -6,7 +6,7 @@ import { type Explanation, explanationText } from '../explainer.ts';
 import { readingGrade } from '../verify/prose.ts';
 import { isInOwnWords, kindOfFinding, seenTimes, uncounted, whatHappened } from './happened.ts';
 import { adviceOfWords } from './own-words-advice.ts';
-import { mainParty, partySentences } from './party-words.ts';
+import { mainParty, mostOf, partySentences } from './party-words.ts';
 import { percent } from './phrasing.ts';
 import { lineToLookAt } from './quoted-line.ts';
 import { sequenceOf } from './sequence-words.ts';
@@ -58,7 +58,7 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   const sequence = sequenceOf(finding);
   const { meaning, steps, who } =
     sequence?.advice ?? ofWords(finding) ?? kind ?? adviceWithoutKind(finding);
-  const parties = sequence ? [] : partySentences(finding, kind).slice(0, version.parties);
+  const parties = sequence ? [] : notYetNamed(finding, kind).slice(0, version.parties);
   const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
   const isQuoted = isInOwnWords(finding) && !sequence && words !== null;
   const look = `Look at line ${line} of the log`;
@@ -79,6 +79,17 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
     who: `This is for ${who}`,
     source: 'plain',
   });
+}
+
+/** Who was there, but for the one that the opening names and that made all of it. */
+function notYetNamed(finding: Finding, kind: Kind | null): string[] {
+  const main = isInOwnWords(finding) ? null : mostOf(finding, kind);
+  const { who } = finding;
+  const isAll = main && who.filter(({ role }) => role === main.role).length === 1;
+  return partySentences(
+    isAll ? { ...finding, who: who.filter((party) => party !== main) } : finding,
+    kind,
+  );
 }
 
 /** Of a failure that no entry of the catalogue knows: what its words say all the same. */

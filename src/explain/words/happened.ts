@@ -55,10 +55,15 @@ function saidInTheLog(finding: Finding): string {
 export function ownWordsOf({ about }: Finding, maxLength: number): string | null {
   const [event] = about;
   if (!event) return null;
-  const words = quote(spoken(ownWords(spoken(event.template))), maxLength);
+  const words = quote(withoutStart(spoken(ownWords(spoken(event.template)))), maxLength);
   if (words !== '""' && /[\p{L}\p{N}]/u.test(words)) return words;
   const id = quote(spoken(event.eventId), maxLength);
   return id === '""' || id === '"…"' ? null : id;
+}
+
+/** Without the marks and gaps that stand before the first word. */
+export function withoutStart(text: string): string {
+  return text.replace(/^[…*\s\])}>:;,.|-]{1,40}/, '');
 }
 
 /** A template as a person reads it: "…" where values stand, and no marks of the program alone. */

@@ -69,6 +69,16 @@ const ADVICE: [pattern: RegExp, advice: Advice][] = [
     },
   ],
   [
+    /(?:could not|cannot|can't|failed to|unable to|error) (?:load|start|enabl|initiali|boot)|\bplugin|\bmods?\b|\bdriver\b/i,
+    {
+      meaning: 'A part of the program did not come up, so what it does is missing from now on.',
+      steps: [
+        'Find out what was installed or changed before this start.',
+        'Take that part out or update it, and start again.',
+      ],
+    },
+  ],
+  [
     /version|incompatib|unsupported|not supported|deprecated|requires? (?:at least|java|node|python)/i,
     {
       meaning: 'Two parts do not fit each other, often after one of them was updated.',
@@ -143,16 +153,6 @@ const ADVICE: [pattern: RegExp, advice: Advice][] = [
     },
   ],
   [
-    /load|start|init|enabl|plugin|module|mod\b|driver|boot/i,
-    {
-      meaning: 'A part of the program did not come up, so what it does is missing from now on.',
-      steps: [
-        'Find out what was installed or changed before this start.',
-        'Take that part out or update it, and start again.',
-      ],
-    },
-  ],
-  [
     /sav|writ|stor|read|open|file|copy|delete/i,
     {
       meaning:
@@ -164,7 +164,7 @@ const ADVICE: [pattern: RegExp, advice: Advice][] = [
     },
   ],
   [
-    /query|database|sql|table|transaction|commit|record/i,
+    /\b(?:\w{0,20}sql\w{0,20}|database|table|transaction|commit|record)\b/i,
     {
       meaning: 'The database did not do what it was asked, so some data may be missing or old.',
       steps: [

@@ -1,7 +1,7 @@
 import { quote } from '../../text/quote.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { ownWordsOf, spoken } from './happened.ts';
+import { ownWordsOf, spoken, withoutStart } from './happened.ts';
 
 /** The line to look at, and its telling words in quotes; null words where there is nothing to show. */
 export interface QuotedLine {
@@ -31,12 +31,16 @@ export function lineToLookAt(
 
 /** Shorter ones stand in the text before the event as likely as not. */
 const LEAST_START = 4;
+const TELLING_LETTERS = 8;
 
 /** A line from the first constant words of its template on; all of it where they are not in it. */
 function fromTemplate(text: string, template: string): string {
-  const start = template.split(/<\*>/).find((part) => part.trim().length >= LEAST_START);
+  const parts = template.split(/<\*>/);
+  const start =
+    parts.find((part) => (part.match(/\p{L}/gu)?.length ?? 0) >= TELLING_LETTERS) ??
+    parts.find((part) => part.trim().length >= LEAST_START);
   if (start === undefined) return text;
   // A value that stands before the first constant words is left out with the rest.
   const at = text.indexOf(start.trim());
-  return at > 0 ? text.slice(at) : text;
+  return withoutStart(at > 0 ? text.slice(at) : text);
 }
