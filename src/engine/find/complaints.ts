@@ -1,8 +1,9 @@
-import { type Grade, IN_OWN_WORDS } from '../../knowledge/kind.ts';
+import { type Grade, gradeOf, IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import { failureScore } from '../../knowledge/own-words.ts';
-import { gravity } from './finding.ts';
-import { levelAt } from './level.ts';
+import { isFailure } from './finding.ts';
+import { levelAt, NO_LEVEL } from './level.ts';
 import type { LogTally, SeenEvent } from './tally.ts';
+import { WARNING_RANK } from './watched.ts';
 
 /** An event that speaks for itself. */
 export interface Complaint extends SeenEvent {
@@ -14,35 +15,71 @@ export interface Complaint extends SeenEvent {
 /** Attempts of somebody who forgot a password, and of somebody who guesses. */
 const FEW_ATTEMPTS = 5;
 const MANY_ATTEMPTS = 20;
+/** Somebody who guesses passwords is named before what merely fails. */
+const GUESSING = 0.25;
 /** What is known says more than what only calls itself a failure. */
+/** What speaks so surely is told however rare it is. */
+const GRAVE = 0.8;
+const SUREST = 0.9;
+/** What a log calls a warning, or less, is trouble where it comes so often. */
+const OFTEN = 20;
+const FEW_MILD = 3;
+const SHORT_LOG = 60;
+const END_SHARE = 0.05;
 const KNOWN_CERTAINTY = 0.75;
 const WATCHED_CERTAINTY = 0.4;
 
 /** The events that tell of danger, of trouble, or of what is worth a look, by first line. */
 export function complaintsOf(tally: LogTally): Complaint[] {
   const isWeb = tally.requests.length > 0;
+  const { lines } = tally;
   const events = isWeb ? tally.requests : tally.events;
   const complaints: Complaint[] = [];
   for (const one of events) {
     if (!one || one.kind === null || one.kind.grade === 'routine') continue;
-    const grade = gradeOf(one);
-    complaints.push({ ...one, grade, certainty: certaintyOf(one, grade, tally.format) });
+    const certainty = certaintyOf(one, tally.format);
+    complaints.push({ ...one, grade: gradeHere(one, certainty, lines), certainty });
   }
   return complaints.sort((a, b) => a.first - b.first);
 }
 
-function gradeOf({ kind, count }: SeenEvent): Grade {
-  const { grade, security } = kind!;
-  if (security !== 'attempt' || grade === 'danger') return grade;
-  if (count >= MANY_ATTEMPTS) return 'trouble';
-  return count < FEW_ATTEMPTS ? 'watch' : grade;
+function gradeHere(event: SeenEvent, certainty: number, lines: number): Grade {
+  const { kind, count, last } = event;
+  const grade = gradeOf(kind!, count);
+  if (kind!.security === 'attempt' && grade !== 'danger') {
+    if (count >= MANY_ATTEMPTS) return 'trouble';
+    return count < FEW_ATTEMPTS ? 'watch' : grade;
+  }
+  if (grade !== 'trouble' || kind!.security !== undefined) return grade;
+  // The log itself does not call it an error.
+  const isMild = levelOf(event) !== NO_LEVEL && levelOf(event) >= WARNING_RANK;
+  const isOwn = kind!.id === IN_OWN_WORDS;
+  if (isMild && count < (isOwn ? OFTEN : FEW_MILD) && (!isOwn || certainty < SUREST))
+    return 'watch';
+  if (isOwn && certainty < GRAVE && count === 1) {
+    // The log went on for long, as if nothing had been.
+    return last < lines - Math.max(SHORT_LOG, END_SHARE * lines) ? 'watch' : grade;
+  }
+  return grade;
 }
 
-function certaintyOf(event: SeenEvent, grade: Grade, format: string): number {
-  const { kind, template } = event;
-  const level = levelAt(Math.min(event.rank, event.textRank));
-  const spoken = failureScore({ template, level, format });
-  if (kind!.id === IN_OWN_WORDS) return spoken;
-  const known = gravity(grade) <= gravity('trouble') ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
-  return Math.max(known, spoken);
+function levelOf({ rank, textRank }: SeenEvent): number {
+  return Math.min(rank, textRank);
 }
+
+function certaintyOf(event: SeenEvent, format: string): number {
+  const { kind, cause } = event;
+  const template = event.template + cause;
+  const level = levelAt(levelOf(event));
+  const spoken = failureScore({ template, level, format });
+  const known = isFailure(kind) ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
+  const guessing = kind!.security === 'attempt' && event.count >= MANY_ATTEMPTS ? GUESSING : 0;
+  const isOwn = kind!.id === IN_OWN_WORDS;
+  const certainty = isOwn ? KNOWN_CERTAINTY * spoken : Math.max(known, spoken) + guessing;
+  return ECHO.test(event.template) ? Math.min(ECHO_CERTAINTY, certainty) : certainty;
+}
+
+/** What says that something failed, and leaves it to other lines to say what. */
+const ECHO =
+  /\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b/i;
+const ECHO_CERTAINTY = 0.45;

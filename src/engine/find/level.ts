@@ -49,9 +49,12 @@ const AS_MEMBER = /\b(?:level|lvl|severity|loglevel)["']?[=:]\s?["']?([a-z]{3,13
 const LOWER =
   /^(?:\S{1,30}\s){0,2}\[?(fatal|critical|error|err!|warn(?:ing)?|info|verb|debug|silly)[\]:\s]/;
 
+/** `I CONTROL [main]`, `E/Camera`, `W0102 12:00:00`. */
+const LETTER = /^\s{0,4}(?:\S{1,40}\s{1,3}){0,2}?([VDIWEF])(?:\s{1,2}[A-Z]{3,12}\s|\/\w|\d{4}\s)/;
+
 /** The level that a text begins with, where the log has no levels of its own. */
 export function levelInText(text: string): number {
   const head = text.slice(0, MAX_HEAD);
-  const found = AS_MEMBER.exec(head) ?? IN_TEXT.exec(head) ?? LOWER.exec(head);
+  const found = AS_MEMBER.exec(head) ?? LETTER.exec(head) ?? IN_TEXT.exec(head) ?? LOWER.exec(head);
   return found ? levelRank(found[1]) : NO_LEVEL;
 }

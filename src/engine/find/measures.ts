@@ -43,7 +43,7 @@ const UNITS: Record<string, [Unit, number]> = {
 };
 
 const WITH_UNIT =
-  /(?<![\w.:/-])(\d{1,12}(?:\.\d{1,9})?)\s?(us|µs|ms|msec|millis|milliseconds?|s|secs?|seconds?|min|minutes|bytes?|[kmg]i?b)(?![\w-])/gi;
+  /(?<![\w.:/-])(\d{1,12}(?:\.\d{1,9})?)\s?(us|µs|ms|msec|millis|milliseconds?|s|secs?|seconds?|min|minutes|bytes?|[kmg]i?b)(?![\w/-])/gi;
 const NAMED =
   /\b(\w{0,24}(?:scanned|examined|elapsed|duration|latency|took|runtime|rows)\w{0,16})["']?[:=]\s?(\d{1,15}(?:\.\d{1,9})?)(?![\w.:])/gi;
 const MAX_TEXT = 2000;

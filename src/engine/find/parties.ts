@@ -10,7 +10,7 @@ const MAX_TEXT = 4000;
 const IN_TEXT: Record<Role, readonly RegExp[]> = {
   address: [
     /\b(?:from|rhost|client|src|source|remote|peer|ip)(?:[_ -]?(?:ip|addr(?:ess)?|host))?["']?[=:\s[(/]{1,3}["']?((?:\d{1,3}\.){3}\d{1,3})\b/i,
-    /(?<![\d.])((?:\d{1,3}\.){3}\d{1,3})(?![\d.])/,
+    /(?<![\w.-])((?:[1-9]\d{0,2}\.)(?:\d{1,3}\.){2}\d{1,3})(?![\w-]|\.\d)/,
     /(?<![0-9a-f:])((?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4})(?![0-9a-f:])/i,
   ],
   user: [
@@ -20,8 +20,9 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /\bfor '([\w.@\\$+-]{1,64})'/,
   ],
   host: [
-    /\b(?:host(?:name)?|node|server|broker|peer|upstream)["']?[=:\s]\s?["']?([a-z\d][\w.-]{1,99})/i,
-    /\b((?:[a-z\d-]{1,63}\.){2,6}[a-z]{2,12})\b/i,
+    /\bhost(?:name)?["']?=\s?["']?([a-z\d][\w.-]{1,99})/i,
+    /\b(?:host(?:name)?|node|server|broker|peer|upstream|machine|computer)["']?[:\s]\s?["']?((?=[a-z_]{0,30}[\d.-])[a-z\d][\w.-]{1,99})(?=["',;:\s)\]]|$)/i,
+    /(?<![\w./])((?:[a-z\d-]{1,63}\.){1,6}(?:com|net|org|io|edu|gov|info|biz|local|internal|lan|corp|cn|ru|de|fr|uk|us|eu|jp|br|in|nl|ca|au))(?![\w.-])/i,
   ],
   path: [
     /(?:^|[\s"'=([:])((?:\/[\w.@%+~$-]{1,100}){1,15})/,
@@ -47,7 +48,6 @@ const BY_NAME: readonly [role: Role, name: RegExp][] = [
     /(?:^|[._-])(?:ip|addr|address|src|client)(?:$|[._-])|ip_?addr|source_?ip|client_?ip|ipaddress$/i,
   ],
   ['user', /user|account|principal|actor|identity/i],
-  ['host', /host|computer|machine|node|server/i],
   ['service', /service|container|pod|unit|app(?:lication)?$/i],
   ['program', /^(?:program|process|image|appname)$/i],
 ];

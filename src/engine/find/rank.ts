@@ -6,16 +6,21 @@ const SURE = 3;
 const PLACE_OF_SURE = 3;
 /** The end of a run: its last lines. */
 const MIN_END = 25;
-const MAX_END = 200;
-const END_SHARE = 0.05;
+const MAX_END = 300;
+const END_SHARE = 0.2;
 const END_BONUS = 0.35;
 const FIRST_CAUSE = 0.1;
 /** What is to be said first is said surely. */
 const CERTAIN = 0.5;
-const OFTEN = 0.06;
-const MOST_OFTEN = 0.2;
+const OFTEN = 0.04;
+const MOST_OFTEN = 0.15;
+/** For what a good part of the log is. */
+const PER_SHARE = 1.5;
+const MOST_FOR_SHARE = 0.3;
 /** Without anything graver, so many that are only worth a look. */
 const MAX_WATCHED = 3;
+/** The same beside what is graver. */
+const MAX_BESIDE = 10;
 
 /**
  * In the order of a good administrator: grade, then how surely it speaks. Where the log ends in a
@@ -23,18 +28,17 @@ const MAX_WATCHED = 3;
  */
 export function rank(findings: readonly Finding[], lines: number, isSure: boolean): Anomaly[] {
   const end = lines - Math.min(MAX_END, Math.max(MIN_END, END_SHARE * lines));
-  const failing = findings.filter(
-    ({ grade, weight }) => gravity(grade) <= gravity('trouble') && weight >= CERTAIN,
-  );
-  const atEnd = failing
-    .filter(({ at, lines: { last } }) => last > end && last >= lines - MIN_END && at.length > 0)
-    .concat(failing.filter(({ lines: { first } }) => first > end));
-  const ends = new Set(atEnd.length > 0 ? failing.filter(({ lines: { last } }) => last > end) : []);
-  const cause = [...ends]
-    .sort((a, b) => a.lines.first - b.lines.first)
-    .find((one) => one.lines.first > end);
+  const failing = findings.filter(({ grade }) => gravity(grade) <= gravity('trouble'));
+  const endsSo = failing.some(({ lines: { last } }) => last > lines - MIN_END);
+  const ends = new Set(endsSo ? failing.filter(({ lines: { first } }) => first > end) : []);
+  const [cause] = [...ends]
+    .filter(({ weight }) => weight >= CERTAIN)
+    .sort((a, b) => a.lines.first - b.lines.first);
   const weigh = (finding: Finding): number => {
-    const often = Math.min(MOST_OFTEN, OFTEN * Math.log10(Math.max(1, finding.counts?.seen ?? 1)));
+    const seen = Math.max(1, finding.counts?.seen ?? 1);
+    const often =
+      Math.min(MOST_OFTEN, OFTEN * Math.log10(seen)) +
+      Math.min(MOST_FOR_SHARE, (PER_SHARE * seen) / lines);
     const late = ends.has(finding) ? END_BONUS : 0;
     return finding.weight + often + late + (finding === cause ? FIRST_CAUSE : 0);
   };
@@ -63,6 +67,7 @@ function keepPlace(ranked: Finding[]): Finding[] {
 
 function fewWatched(ranked: readonly Finding[]): Finding[] {
   const isWatched = ({ grade }: Finding) => gravity(grade) > gravity('trouble');
-  const watched = ranked.filter(isWatched).slice(0, MAX_WATCHED);
-  return ranked.filter((finding) => !isWatched(finding) || watched.includes(finding));
+  const most = ranked.every(isWatched) ? MAX_WATCHED : MAX_BESIDE;
+  const watched = new Set(ranked.filter(isWatched).slice(0, most));
+  return ranked.filter((finding) => !isWatched(finding) || watched.has(finding));
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../knowledge/kind.ts';
 import type { Complaint } from './complaints.ts';
 import { type Finding, findingOf, gravity } from './finding.ts';
 import { isSignInThatWorked, type LogTally, type SeenEvent } from './tally.ts';
@@ -7,9 +8,6 @@ const UNDER_ATTACK = 50;
 const FEW_SIGN_INS = 5;
 const MIN_STARTS = 4;
 const STARTS_FAILED = 0.7;
-
-const STARTS =
-  /\b(?:start(?:ed|ing|s)?|boot(?:ed|ing)?|initiali[sz]ing|launch(?:ed|ing)?|listening|restart(?:ed|ing)?)\b/i;
 
 /** What tells something by its order: a success after failures, the same start over and over. */
 export function sequenceFindings(complaints: readonly Complaint[], tally: LogTally): Finding[] {
@@ -74,7 +72,7 @@ function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Fin
   if (failed.length < MIN_STARTS - 1) return [];
   const found = events.flatMap((event): { event: SeenEvent; causes: Complaint[] }[] => {
     if (!event || event.count < MIN_STARTS || event.count > event.lines.length) return [];
-    if (!STARTS.test(event.template) || failing.some((one) => one.event === event.event)) return [];
+    if (!event.kind || !isStart(event.kind)) return [];
     const between = event.lines.slice(1).filter((line, i) => {
       return failed.some((one) => one > event.lines[i]! && one < line);
     });
@@ -89,4 +87,9 @@ function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Fin
   return [
     findingOf([loop.event, ...loop.causes], { kind: 'sequence', grade: 'trouble', weight: 0.95 }),
   ];
+}
+
+/** Of the kinds of events, what tells that a service or machine has begun. */
+function isStart({ id, grade }: Kind): boolean {
+  return grade === 'routine' && /(?:^|-)(?:start(?:ed|ing)?|restarted|boot(?:ed)?)(?:-|$)/.test(id);
 }

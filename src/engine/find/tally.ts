@@ -1,7 +1,6 @@
 import type { Kind, Role } from '../../knowledge/kind.ts';
 import { kindOf } from '../../knowledge/match.ts';
-import type { EventType } from '../analysis.ts';
-import type { LogEvents } from '../group/log-events.ts';
+import type { ListedEvents, LogEvents } from '../group/log-events.ts';
 import { MAX_MASKED, maskInto, textOf } from '../parse/masker.ts';
 import { showValues } from '../parse/value.ts';
 import { keptString } from '../read/bytes/kept-string.ts';
@@ -29,6 +28,8 @@ export interface LogTally {
   format: string;
   /** Lines seen. */
   lines: number;
+  /** Rare events that are told together, where there are too many; else 0. */
+  others: number;
   firstMs: number;
   lastMs: number;
   /** Index into the list of events of a number that `LogEvents` gave out. */
@@ -63,7 +64,7 @@ export function createTally(layout: Layout): Tally {
   });
   let lines = 0;
   let [firstMs, lastMs] = [Number.NaN, Number.NaN];
-  let finished: { list: EventType[]; final: Uint16Array | null } | undefined;
+  let finished: ListedEvents | undefined;
 
   function rankOf(text: string | undefined): number {
     if (text === undefined || text === '') return NO_LEVEL;
@@ -100,10 +101,16 @@ export function createTally(layout: Layout): Tally {
     const content = batch.contents[i]!;
     const named = batch.templates[i]!;
     const id = batch.eventIds[i]!;
+    const cause = causeIn(content);
     const template = named !== '' ? keptString(named) : withId(id, masked(content));
     const textRank = rank === NO_LEVEL ? levelInText(content) : NO_LEVEL;
     const level = levelAt(Math.min(rank, textRank));
-    const watched = createWatched(template, kindOf({ template, level, format }), line);
+    const watched = createWatched(
+      template,
+      kindOf({ template: template + cause, level, format }),
+      line,
+    );
+    watched.cause = cause;
     watched.textRank = textRank;
     if (measuresIn(content).length > 0) watched.measures = new Map();
     return watched;
@@ -182,12 +189,16 @@ export function createTally(layout: Layout): Tally {
         if (known) mergeWatched(known, watched);
         else events[event] = { ...watched, event };
       }
+      const sameLevel = levelOfMost(events, lines);
       for (const one of events) {
         if (!one) continue;
+        if (one.rank === sameLevel) one.rank = NO_LEVEL;
+        if (one.textRank === sameLevel) one.textRank = NO_LEVEL;
         const { template, eventId } = list[one.event]!;
         if (template !== '') one.template = layout.hasEvents ? withId(eventId, template) : template;
         const rank = Math.min(one.rank, one.textRank);
-        one.kind = kindOf({ template: one.template, level: levelAt(rank), format });
+        const known = { template: one.template + one.cause, level: levelAt(rank), format };
+        one.kind = kindOf(known);
       }
       return {
         events,
@@ -198,12 +209,29 @@ export function createTally(layout: Layout): Tally {
         breaches: signIns.breaches.map((breach) => ({ ...breach, event: placeOf(breach.event) })),
         format,
         lines,
+        others: finished.others,
         firstMs,
         lastMs,
         placeOf,
       };
     },
   };
+}
+
+const NEARLY_ALL = 0.95;
+
+/** The level of nearly all lines: then it says nothing of any of them. Of grave ones it does. */
+function levelOfMost(events: readonly (SeenEvent | undefined)[], lines: number): number | null {
+  const counts = new Map<number, number>();
+  for (const event of events) {
+    if (!event) continue;
+    const rank = Math.min(event.rank, event.textRank);
+    counts.set(rank, (counts.get(rank) ?? 0) + event.count);
+  }
+  for (const [rank, count] of counts) {
+    if (rank > WARNING_RANK && count >= NEARLY_ALL * lines) return rank;
+  }
+  return null;
 }
 
 /** A sign-in that worked is routine, and tells much after many that did not. */
@@ -219,6 +247,23 @@ function masked(content: string): string {
   const end = text.search(/[\r\n]/);
   const length = maskInto(units, end === -1 ? text : text.slice(0, end));
   return showValues(textOf(units, length));
+}
+
+const MAX_CONTINUATION = 20_000;
+const MAX_CAUSE = 300;
+const CAUSE =
+  /^.{0,200}?(?:\b[A-Z]\w{0,80}(?:Exception|Error)\b|Caused by|\b(?:error|fatal|panic)\b:).{0,300}/;
+
+/** What the lines below a message say of its cause: of a stack trace the last; '' where there is none. */
+function causeIn(content: string): string {
+  const end = content.indexOf('\n');
+  if (end === -1) return '';
+  let cause = '';
+  for (const line of content.slice(end + 1, MAX_CONTINUATION).split('\n')) {
+    if (cause !== '' && !line.startsWith('Caused by')) continue;
+    cause = CAUSE.exec(line.trim())?.[0] ?? cause;
+  }
+  return cause === '' ? '' : ` ${masked(cause).slice(0, MAX_CAUSE)}`;
 }
 
 function withId(eventId: string, template: string): string {

@@ -1,5 +1,5 @@
 import { type Finding, findingOf } from './finding.ts';
-import { type Measure, type Unit, upperQuantile } from './measures.ts';
+import { createMeasure, type Measure, mergeMeasure, type Unit, upperQuantile } from './measures.ts';
 import type { LogTally, SeenEvent } from './tally.ts';
 
 /** Fewer lines do not tell what a measure usually is. */
@@ -9,27 +9,53 @@ const FAR = 10;
 /** More are not few: then the measure just spreads. */
 const MAX_SHARE = 0.02;
 const MIN_FEW = 3;
-/** Smaller values are nobody's trouble: 1 s, 1 MiB. */
-const WORTH_TELLING: Record<Unit, number> = { ms: 1000, bytes: 1024 ** 2, count: 1000 };
+/** Smaller values are nobody's trouble: 1 s, 100 MiB. */
+const WORTH_TELLING: Record<Unit, number> = { ms: 1000, bytes: 100 * 1024 ** 2, count: 1000 };
 const MAX_FINDINGS = 3;
 const WEIGHT = 0.5;
 
-/** Measured values that are far outside of what is usual for their event. */
+/**
+ * Measured values that are far outside of what is usual for their event; for an event that is too rare
+ * to tell, of what the same measure usually is in the log.
+ */
 export function valueFindings(tally: LogTally): Finding[] {
-  const found = tally.events.flatMap((event) => {
-    if (!event?.measures) return [];
-    const all = [...event.measures.values()].flatMap((measure) => outside(event, measure));
+  const events = tally.events.filter((event) => event !== undefined);
+  const pooled = poolMeasures(events);
+  const isTimed = !Number.isNaN(tally.firstMs);
+  const found = events.flatMap((event) => {
+    const all = [...(event.measures ?? [])].flatMap(([key, measure]) => {
+      // What a run installs or copies is of any size.
+      if (measure.unit === 'bytes' && !isTimed) return [];
+      const usual = measure.count >= MIN_LINES ? measure : pooled.get(poolOf(key, measure));
+      return usual ? outside(event, measure, usual) : [];
+    });
     return all.sort((a, b) => b.weight - a.weight).slice(0, 1);
   });
   return found.sort((a, b) => b.weight - a.weight).slice(0, MAX_FINDINGS);
 }
 
-function outside(event: SeenEvent, measure: Measure): Finding[] {
-  const { unit, count, largest } = measure;
-  if (count < MIN_LINES) return [];
-  const usual = upperQuantile(measure, USUAL_SHARE);
+function poolOf(key: string, { unit }: Measure): string {
+  return unit === 'count' ? key : unit;
+}
+
+function poolMeasures(events: readonly SeenEvent[]): Map<string, Measure> {
+  const pools = new Map<string, Measure>();
+  for (const { measures } of events) {
+    for (const [key, measure] of measures ?? []) {
+      const name = poolOf(key, measure);
+      const pool = pools.get(name) ?? createMeasure(measure.unit);
+      pools.set(name, pool);
+      mergeMeasure(pool, measure);
+    }
+  }
+  return pools;
+}
+
+function outside(event: SeenEvent, { largest, unit }: Measure, all: Measure): Finding[] {
+  if (all.count < MIN_LINES) return [];
+  const usual = upperQuantile(all, USUAL_SHARE);
   const limit = Math.max(FAR * usual, WORTH_TELLING[unit]);
-  const few = Math.max(MIN_FEW, MAX_SHARE * count);
+  const few = Math.max(MIN_FEW, MAX_SHARE * all.count);
   const far = largest.filter(({ value }) => value >= limit);
   if (far.length === 0 || far.length > few) return [];
   const seen = far[0]!.value;

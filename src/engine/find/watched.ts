@@ -7,6 +7,8 @@ import { createPartyCounter, type PartyCounter } from './parties.ts';
 export interface Watched {
   /** As known at its first line: that message, masked, or the template that the file has. */
   template: string;
+  /** What the lines below its first line say of the cause, masked; empty, or begins with a blank. */
+  cause: string;
   kind: Kind | null;
   count: number;
   /** Lines that the log itself calls errors, and warnings. */
@@ -36,6 +38,7 @@ const MAX_MEASURES = 6;
 export function createWatched(template: string, kind: Kind | null, line: number): Watched {
   return {
     template,
+    cause: '',
     kind,
     count: 0,
     errors: 0,
@@ -58,7 +61,8 @@ export function isOfInterest(kind: Kind | null): kind is Kind {
 }
 
 const ERROR_RANK = 1;
-const WARNING_RANK = 2;
+/** Place of `warning` in `LEVELS`. */
+export const WARNING_RANK = 2;
 
 export function countLine(watched: Watched, line: number, rank: number, ms: number): void {
   watched.count++;

@@ -1,3 +1,4 @@
+import { number } from '../../text/count.ts';
 import type { EventType } from '../analysis.ts';
 import { templateLetters } from '../compare-events.ts';
 import { NO_LEVEL } from '../find/level.ts';
@@ -76,7 +77,11 @@ export function createLineGrouper(
       const table = buildSessions(store, events, layout, grouping);
       const seen = tally.finish();
       if (!layout.hasEvents && !looksLikeLog(layout, seen)) refuseWithoutLikeness(table);
-      const notes = [...groupingNotes(table), ...timesUsed(grouping, store, layout)];
+      const notes = [
+        ...groupingNotes(table),
+        ...otherEvents(seen),
+        ...timesUsed(grouping, store, layout),
+      ];
       return { table, grouping, notes, tally: seen, timeline: createTimeline(store, seen) };
     },
   };
@@ -96,7 +101,8 @@ function fromCollector(grouping: Grouping, collector: SessionCollector, tally: T
     add: (batch) => collector.add(batch),
     finish() {
       const table = collector.finish();
-      return { table, grouping, notes: [], tally: tally.finish(), timeline: null };
+      const seen = tally.finish();
+      return { table, grouping, notes: otherEvents(seen), tally: seen, timeline: null };
     },
   };
 }
@@ -168,6 +174,13 @@ function isWordless(template: string): boolean {
 
 const PARAMETER = '<*>';
 const MIN_LINES = 50;
+
+function otherEvents({ others }: LogTally): string[] {
+  if (others === 0) return [];
+  return [
+    `This log has more kinds of messages than can be compared: the ${number(others)} rarest were taken for one.`,
+  ];
+}
 
 function timesUsed(grouping: Grouping, store: LineStore, layout: Layout): string[] {
   return grouping.by === 'time' && layout.time

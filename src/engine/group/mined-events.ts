@@ -4,7 +4,7 @@ import type { EventType } from '../analysis.ts';
 import { createTemplateMiner } from '../parse/template-miner.ts';
 import { keptString } from '../read/bytes/kept-string.ts';
 import { UserError } from '../user-error.ts';
-import { type LogEvents, MAX_EVENT_TYPES } from './log-events.ts';
+import { type ListedEvents, type LogEvents, MAX_EVENT_TYPES, OTHER_EVENT } from './log-events.ts';
 
 /**
  * The events of a log that names none: the templates of its messages. `known` are the
@@ -20,6 +20,8 @@ export function createMinedEvents(known: readonly EventType[] = []): LogEvents {
   /** By template and whether it is trouble: the number given out. */
   const numbers: number[] = [];
   const kinds: number[] = [];
+  /** Lines of each number given out. */
+  const counts: number[] = [];
 
   function events(): EventType[] {
     const templates = miner.templates();
@@ -35,32 +37,53 @@ export function createMinedEvents(known: readonly EventType[] = []): LogEvents {
   }
 
   return {
-    indexAt({ contents, levels }, i, row) {
+    indexAt({ contents, levels }, i) {
       const content = contents[i]!;
       const end = content.indexOf('\n');
       const message = end === -1 ? content : firstLine(content);
       const kind = 2 * miner.indexOf(message) + (isTrouble(levels?.[i]) ? 1 : 0);
       let number = numbers[kind];
       if (number === undefined) {
-        if (kinds.length > MAX_GIVEN) throw tooManyTemplates(row);
-        number = kinds.length;
+        number = Math.min(kinds.length, MAX_GIVEN);
         numbers[kind] = number;
-        kinds.push(kind);
+        kinds[number] ??= kind;
+        counts[number] ??= 0;
       }
+      counts[number]!++;
       return number;
     },
     finish() {
-      const list: EventType[] = [];
+      const found: EventType[] = [];
+      const lines: number[] = [];
       const places = new Map<string, number>();
-      const final = Uint16Array.from(events(), (event) => {
-        const known = places.get(event.template);
-        if (known !== undefined) return known;
-        places.set(event.template, list.length);
-        return list.push(event) - 1;
+      const final = Uint16Array.from(events(), (event, number) => {
+        let place = places.get(event.template);
+        if (place === undefined) {
+          place = found.push(event) - 1;
+          places.set(event.template, place);
+        }
+        lines[place] = (lines[place] ?? 0) + counts[number]!;
+        return place;
       });
-      if (list.length > MAX_EVENT_TYPES) throw tooManyTemplates(null);
-      return { list, final };
+      return { final, list: found, others: 0, ...withoutRare(found, lines, final) };
     },
+  };
+}
+
+/** Where there are more events than can be compared, the rarest are one. */
+function withoutRare(
+  list: readonly EventType[],
+  lines: readonly number[],
+  final: Uint16Array,
+): ListedEvents | null {
+  if (list.length <= MAX_EVENT_TYPES) return null;
+  const byCount = [...list.keys()].sort((a, b) => lines[b]! - lines[a]! || a - b);
+  const kept = byCount.slice(0, MAX_EVENT_TYPES - 1).sort((a, b) => a - b);
+  const placeOf = new Map(kept.map((place, i) => [place, i]));
+  return {
+    list: [...kept.map((place) => list[place]!), OTHER_EVENT],
+    final: final.map((place) => placeOf.get(place) ?? MAX_EVENT_TYPES - 1),
+    others: list.length - kept.length,
   };
 }
 
@@ -95,16 +118,6 @@ function idOf(template: string, ids: Map<string, string>): string {
   const id = hash.slice(0, length);
   ids.set(id, template);
   return id;
-}
-
-/** `row` is the line by which there were too many; null where that came out at the end. */
-function tooManyTemplates(row: number | null): UserError {
-  const where = row === null ? 'The lines of the file' : `The first ${number(row)} lines`;
-  return new UserError(
-    'E_TOO_MANY_EVENTS',
-    `${where} hold more different kinds of messages than a log has, so there is nothing to compare.`,
-    'Check that the file is a log, and that the column with the log text is named Message.',
-  );
 }
 
 export function noTwoAlike(kinds: number, lines: number): UserError {

@@ -161,15 +161,13 @@ describe('createSessionCollector', () => {
     expect(Array.from(table.matrix.counts)).toEqual([2, 1]);
   });
 
-  it('takes 5,000 events and refuses one more, naming the lines read', () => {
-    const lines = Array.from({ length: 5000 }, (_, i): Line => ['blk_1', `E${i}`]);
-    expect(collect(lines).matrix.eventCount).toBe(5000);
-    expect(() => collect([['no session', 'E'], ...lines, ['blk_1', 'E5000']])).toThrow(
-      expect.objectContaining({
-        code: 'E_TOO_MANY_EVENTS',
-        message: expect.stringContaining('first 5,002 log lines'),
-      }),
-    );
+  it('takes 5,000 events, the last of which is all that come later', () => {
+    const lines = Array.from({ length: 6000 }, (_, i): Line => ['blk_1', `E${i}`]);
+    const table = collect([...lines, ['blk_1', 'E5999']]);
+    expect(table.events).toHaveLength(5000);
+    expect(table.events.at(-2)).toMatchObject({ eventId: 'E4998' });
+    expect(table.events.at(-1)).toEqual({ eventId: 'other', template: '' });
+    expect(Array.from(table.matrix.counts).slice(-2)).toEqual([1, 1002]);
   });
 
   it('finds the lines of sessions in a long log', () => {
