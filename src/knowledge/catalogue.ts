@@ -1,10 +1,16 @@
 import type { Kind } from './kind.ts';
 import { CLOUD } from './kinds/internet/cloud.ts';
+import { NAMES } from './kinds/internet/names.ts';
+import { NETWORK } from './kinds/internet/network.ts';
+import { TRUST } from './kinds/internet/trust.ts';
 import { WEB } from './kinds/internet/web.ts';
 import { COVERING_TRACKS } from './kinds/security/covering-tracks.ts';
 import { MALWARE } from './kinds/security/malware.ts';
 import { RIGHTS } from './kinds/security/rights.ts';
 import { SIGN_IN } from './kinds/security/sign-in.ts';
+import { BACKUP } from './kinds/software/backup.ts';
+import { BUILD_AND_TEST } from './kinds/software/build-and-test.ts';
+import { MAIL } from './kinds/software/mail.ts';
 import { HDFS } from './kinds/storage/hdfs.ts';
 import { CLUSTER } from './kinds/system/cluster.ts';
 import { CRASH } from './kinds/system/crash.ts';
@@ -24,17 +30,23 @@ export const KINDS: readonly Kind[] = [
   ...WINDOWS_SECURITY,
   ...SYSMON,
   ...CLOUD,
+  ...MAIL,
   ...COVERING_TRACKS,
   ...RIGHTS,
   ...SIGN_IN,
+  ...TRUST,
+  ...NAMES,
+  ...BACKUP,
+  ...BUILD_AND_TEST,
   ...WEB,
-  ...MEMORY,
-  ...CRASH,
-  ...SERVICE,
   ...DISK,
   ...DATABASE,
   ...CLUSTER,
   ...KUBERNETES,
+  ...MEMORY,
+  ...CRASH,
+  ...SERVICE,
+  ...NETWORK,
   FAILED_IN_ITS_OWN_WORDS,
   WARNED_IN_ITS_OWN_WORDS,
 ];

@@ -61,7 +61,7 @@ export interface KindMatch {
   not?: RegExp;
   /** Part of the format's name ("web access", "windows", "cloudtrail") in lower case, where the words alone would not do. Such a match goes before those without. */
   from?: RegExp;
-  /** The line's own level must be at least so grave. */
+  /** The line's own level must be at least so grave, where the log tells one. */
   level?: Level;
 }
 

@@ -31,8 +31,8 @@ export function kindOf(facts: EventFacts): Kind | null {
 
 function fits(match: KindMatch, text: string, format: string, level: EventFacts['level']): boolean {
   if (match.from !== undefined && !match.from.test(format)) return false;
-  if (match.level !== undefined) {
-    if (level === null || LEVELS.indexOf(level) > LEVELS.indexOf(match.level)) return false;
+  if (match.level !== undefined && level !== null) {
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(match.level)) return false;
   }
   return match.words.test(text) && !(match.not?.test(text) ?? false);
 }

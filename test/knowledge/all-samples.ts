@@ -1,10 +1,16 @@
 import { CLOUD_SAMPLES } from './samples/internet/cloud.ts';
+import { NAMES_SAMPLES } from './samples/internet/names.ts';
+import { NETWORK_SAMPLES } from './samples/internet/network.ts';
+import { TRUST_SAMPLES } from './samples/internet/trust.ts';
 import { WEB_SAMPLES } from './samples/internet/web.ts';
 import type { Samples } from './samples/samples.ts';
 import { COVERING_TRACKS_SAMPLES } from './samples/security/covering-tracks.ts';
 import { MALWARE_SAMPLES } from './samples/security/malware.ts';
 import { RIGHTS_SAMPLES } from './samples/security/rights.ts';
 import { SIGN_IN_SAMPLES } from './samples/security/sign-in.ts';
+import { BACKUP_SAMPLES } from './samples/software/backup.ts';
+import { BUILD_AND_TEST_SAMPLES } from './samples/software/build-and-test.ts';
+import { MAIL_SAMPLES } from './samples/software/mail.ts';
 import { HDFS_SAMPLES } from './samples/storage/hdfs.ts';
 import { CLUSTER_SAMPLES } from './samples/system/cluster.ts';
 import { CRASH_SAMPLES } from './samples/system/crash.ts';
@@ -23,15 +29,21 @@ export const SAMPLES: Samples = {
   ...WINDOWS_SECURITY_SAMPLES,
   ...SYSMON_SAMPLES,
   ...CLOUD_SAMPLES,
+  ...MAIL_SAMPLES,
   ...COVERING_TRACKS_SAMPLES,
   ...RIGHTS_SAMPLES,
   ...SIGN_IN_SAMPLES,
+  ...TRUST_SAMPLES,
+  ...NAMES_SAMPLES,
+  ...BACKUP_SAMPLES,
+  ...BUILD_AND_TEST_SAMPLES,
   ...WEB_SAMPLES,
-  ...MEMORY_SAMPLES,
-  ...CRASH_SAMPLES,
-  ...SERVICE_SAMPLES,
   ...DISK_SAMPLES,
   ...DATABASE_SAMPLES,
   ...CLUSTER_SAMPLES,
   ...KUBERNETES_SAMPLES,
+  ...MEMORY_SAMPLES,
+  ...CRASH_SAMPLES,
+  ...SERVICE_SAMPLES,
+  ...NETWORK_SAMPLES,
 };

@@ -75,7 +75,7 @@ export const HDFS: Kind[] = [
     match: [
       {
         words:
-          /\bblk_|block\* |packetresponder|served block|receiv(?:ed|ing) block|dfs\.datanode|namesystem\./,
+          /\bblk_(?:-|<|\d|$)|block\* |packetresponder|served block|receiv(?:ed|ing) block|dfs\.datanode|namesystem\./,
       },
       { words: /exception while serving .{0,40}to \// },
       {

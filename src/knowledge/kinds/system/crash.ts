@@ -41,6 +41,7 @@ export const CRASH: Kind[] = [
       {
         words:
           /soft lockup|hard lockup|blocked for more than|hung task|hung_task|watchdog: bug|watchdog.{0,40}(?:timeout|timed out|expired|triggered|did not|reset|detected|bite)|nmi watchdog.{0,20}lockup|stalled for more|deadlock detected in (?:thread|jvm)|thread \S{1,60} (?:has been )?(?:stuck|blocked|hung)|stuck thread|main thread (?:is )?(?:blocked|stuck|not responding)|a single server tick took/,
+        not: /netdev/,
       },
     ],
   },
@@ -104,6 +105,7 @@ export const CRASH: Kind[] = [
         words:
           /nullpointerexception|nullreferenceexception|object reference not set|typeerror: |undefinederror|attributeerror: |nameerror\b|keyerror: |indexerror: |indexoutofbounds|arrayindexoutof|classcastexception|cannot be cast to|nosuchmethod(?:error)?|undefined (?:method|function|variable|index|array key|local variable|offset|property|constant)|nosuchfielderror|noclassdeffounderror|classnotfoundexception|cannot read propert|is not a function\b|is not defined\b|call to (?:a member function|undefined)|unsupportedoperationexception|illegalstateexception|illegalargumentexception|valueerror: |zerodivisionerror|division by zero|arithmeticexception|unboundlocalerror|recursionerror|maximum call stack|concurrentmodificationexception|abstractmethoderror|referenceerror: |rangeerror: |notimplementederror|importerror: |modulenotfounderror|cannot find module|trying to (?:access|get) (?:array offset|property)|nomethoderror|argumenterror|errorexception/,
         not: /symbol|reference to/,
+        level: 'error',
       },
     ],
   },

@@ -87,7 +87,7 @@ export const DATABASE: Kind[] = [
       {
         words:
           /too many (?:connections|clients)|remaining connection slots|max(?:imum)?(?: number of)?[ _](?:client )?(?:connections|clients)(?: \S{1,20}){0,2} (?:reached|exceeded)|connection (?:pool|limit) (?:\S{1,40} )?(?:is )?(?:exhausted|exceeded|reached|full|empty)|pool (?:is )?(?:exhausted|empty)|ora-00020|queuepool limit|user .{0,40}has exceeded|max_user_connections|error 1040/,
-        not: /set to/,
+        not: /set to|dhcp/,
       },
     ],
   },
@@ -104,7 +104,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /deadlock (?:detected|found|victim)|deadlocked on lock|deadlockloser|sqlstate.{0,6}40p01|40001\b|ora-00060|was deadlocked|could not serialize access|serialization failure|optimisticlock|staleobjectstate|write ?conflict/,
+          /deadlock (?:detected|found|victim)|deadlocked on lock|deadlockloser|sqlstate.{0,6}40p01|40001\b|ora-00060|was deadlocked|could not serialize access|serialization failure|optimisticlock|staleobjectstate|\bwrite ?conflict\b/,
       },
     ],
   },

@@ -19,7 +19,7 @@ export const DISK: Kind[] = [
       {
         words:
           /no space left|enospc|disk (?:is )?full|not enough (?:disk )?space|insufficient (?:disk |free )?space|out of (?:disk )?space|there is not enough space|file ?system (?:is )?full|could not extend file|disk usage exceeded flood|tablespace .{0,40}full|ora-01653|volume .{0,60}(?:is )?full|no free (?:space|blocks)|partition .{0,60}full/,
-        not: /memory/,
+        not: /memory|unused/,
       },
     ],
   },
@@ -128,7 +128,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /(?:ext[234]|xfs|btrfs|zfs|ntfs|fat|f2fs|jfs|reiserfs)\S{0,8}.{0,40}(?:error|corrupt|warning: mounting|checksum|inconsisten)|fs error|fsck.{0,40}(?:fail|error|unexpected)|unexpected inconsistency|run fsck|file ?system (?:structure .{0,30})?(?:is )?corrupt|structure needs cleaning|metadata (?:i\/o error|corruption)|bad superblock|superblock .{0,30}(?:invalid|bad)|journal (?:has )?aborted|pool .{0,40}(?:degraded|faulted|suspended)/,
+          /\b(?:ext[234]|xfs|btrfs|zfs|ntfs|v?fat|f2fs|jfs|reiserfs)(?:-fs)?\b.{0,40}(?:error|corrupt|warning: mounting|checksum|inconsisten)|fs error|fsck.{0,40}(?:fail|error|unexpected)|unexpected inconsistency|run fsck|file ?system (?:structure .{0,30})?(?:is )?corrupt|structure needs cleaning|metadata (?:i\/o error|corruption)|bad superblock|superblock .{0,30}(?:invalid|bad)|journal (?:has )?aborted|pool .{0,40}(?:degraded|faulted|suspended)/,
         not: /errors=remount|no error/,
       },
     ],
@@ -186,7 +186,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /checksum (?:mismatch|error|failed|failure|invalid|verification failed|does not match|did not match)|(?:bad|invalid|wrong|incorrect) (?:checksum|crc|digest|magic)|crc (?:error|mismatch|check failed|failed)|(?:md5|sha\d{1,3}|hash|digest)(?: sum)? (?:mismatch|does not match|did not match|verification failed)|(?:file|data|database|index|archive|image|page|block|segment|log|world|chunk|region|header|table) (?:\S{1,60} )?(?:is |was |seems |appears (?:to be )?|may be )?(?:corrupt(?:ed)?|damaged|truncated)\b|corrupt(?:ed)? (?:file|data|index|record|block|page|archive|segment|packet|image|database|chunk|shard|log)|corruption (?:detected|found)|corrupt(?:index|state|file)?exception|unexpected end of (?:file|archive|stream)|not in gzip format|invalid (?:zip|gzip|archive)|zipexception|data ?loss\b/,
+          /checksum (?:mismatch|error|failed|failure|invalid|verification failed|does not match|did not match)|(?:bad|invalid|wrong|incorrect) (?:checksum|crc|digest|magic)|crc (?:error|mismatch|check failed|failed)|(?:md5|sha\d{1,3}|hash|digest)(?: sum)? (?:mismatch|does not match|did not match|verification failed)|(?:file|data|database|index|archive|image|page|block|segment|log|world|chunk|region|header|table) (?:\S{1,60} )?(?:is |was |seems |appears (?:to be )?|may be )?(?:corrupt(?:ed)?|damaged|truncated)\b|corrupt(?:ed)? (?:file|data|index|record|block|page|archive|segment|packet|image|database|chunk|shard|log)|corruption (?:detected|found)|corrupt(?:index|state|file)?exception|unexpected end of (?:file|archive|stream)|not in gzip format|invalid (?:zip|gzip|archive)|data ?loss\b/,
         not: /not corrupt|0 corrupt|no corrupt|check for|checking/,
       },
     ],
@@ -208,12 +208,8 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /no such file or directory|\benoent\b|filenotfound(?:exception|error)|nosuchfileexception|(?:file|directory|folder|path|script) (?:\S{1,80} )?(?:was |is |could )?(?:not found|missing|does not exist|not be found|doesn't exist)\b|(?:cannot|could not|couldn't|can't|unable to|failed to) (?:find|locate|open|stat|access|read|load) (?:the )?(?:file|directory|folder|path|script|patch|source|config\w{0,12}|library|class|resource)|system cannot find the (?:file|path)|cannot open shared object|cannot open file|library not (?:found|loaded)|not found in (?:path|classpath)|bad file: .{1,160}/,
-        level: 'notice',
-      },
-      {
-        words:
           /no such file or directory|\benoent\b|filenotfound(?:exception|error)|nosuchfileexception|system cannot find the (?:file|path)|bad file: .{1,160}|cannot open shared object|(?:cannot|could not|couldn't|can't|unable to) (?:find|locate|open|stat) (?:the )?(?:file|directory|folder|path|script|patch|source)/,
+        level: 'error',
       },
     ],
   },

@@ -130,6 +130,7 @@ export const KUBERNETES: Kind[] = [
       {
         words:
           /successfully (?:assigned|pulled|mounted|provisioned)|(?:created|started|stopping|pulled|pulling|killing) (?:container|pod|image)\b|container image .{0,100}already present|scaled (?:up|down) replica ?set|successfulcreate|successfuldelete|attachvolume\.attach succeeded|container (?:\S{1,60} )?(?:created|started|stopped|removed)$|vm (?:started|stopped|paused|resumed) \(lifecycle/,
+        not: /failed|error/,
       },
     ],
   },

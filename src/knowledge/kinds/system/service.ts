@@ -135,7 +135,7 @@ export const SERVICE: Kind[] = [
     match: [
       {
         words:
-          /scheduled restart job|restart counter is at|restarting (?:the )?(?:failed )?(?:service|server|process|worker|container|pod)|(?:service|server|process|worker|container|daemon) (?:\S{1,60} )?(?:was |is |has been |is being )?restart(?:ed|ing)|will be restarted|restarting\.{0,3}$|respawn(?:ed|ing)|auto-?restart|(?:caught|received|got) sighup|graceful(?:ly)? restart/,
+          /scheduled restart job|restart counter is at|restarting (?:the )?(?:failed )?(?:service|server|process|worker|container|pod)|(?:service|server|process|worker|container|daemon) (?:\S{1,60} )?(?:was |is |has been |is being )?restart(?:ed|ing)|will be restarted|(?<!ping-restart\), )restarting\.{0,3}$|respawn(?:ed|ing)|auto-?restart|(?:caught|received|got) sighup|graceful(?:ly)? restart/,
         not: /too quickly|no restart|without restart|policy|restart required/,
       },
     ],

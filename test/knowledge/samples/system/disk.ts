@@ -92,7 +92,7 @@ export const DISK_SAMPLES: Samples = {
   },
   'file-missing': {
     fits: [
-      'error: Bad file: /builddir/<*>.patch: No such file or directory',
+      'sh: /opt/app/run.sh: No such file or directory',
       'java.io.FileNotFoundException: <*> (The system cannot find the file specified)',
       { level: 'error', template: "ENOENT: no such file or directory, open '<*>'" },
     ],

@@ -1,0 +1,63 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about name look-up, the more telling first. */
+export const NAMES: Kind[] = [
+  {
+    id: 'name-unknown',
+    area: 'name look-up',
+    grade: 'trouble',
+    one: 'a name could not be turned into an address',
+    many: '# names could not be turned into addresses',
+    meaning:
+      'The name may be wrong, or the service that knows names did not help. Programs can not reach that place.',
+    steps: [
+      'Check how the name is written.',
+      'Try to open another website. If that fails too, the name service is down.',
+    ],
+    who: 'the person who looks after the network, today.',
+    parties: ['host', 'address', 'service'],
+    match: [
+      {
+        words:
+          /unknown ?host(?:exception)?\b|nxdomain|enotfound\b|name or service not known|nodename nor servname|no such host|host (?:\S{1,60} )?not found|could not resolve|cannot resolve|couldn't resolve|can't resolve|failed to resolve|unable to resolve|name resolution (?:failed|error|failure)|getaddrinfo.{0,60}(?:fail|enotfound|error)|unresolved ?address|no address associated|hostname .{0,60}(?:could not|cannot) be resolved|non-?existent domain|eai_noname|domain name not found|host is unknown|could not be resolved/,
+        not: /module|dependenc|import|package|symbol|conflict|placeholder|gateway: could|artifact|variable|reference|property/,
+      },
+    ],
+  },
+  {
+    id: 'name-service-troubled',
+    area: 'name look-up',
+    grade: 'trouble',
+    one: 'the service that knows names did not answer well',
+    many: '# times the service that knows names did not answer well',
+    meaning: 'It is down, too slow, or can not be reached. Many things seem broken then.',
+    steps: ['Try to open a website by its name.', 'Start the router or the name service again.'],
+    who: 'the person who looks after the network, today.',
+    parties: ['address', 'host', 'service'],
+    match: [
+      {
+        words:
+          /temporary failure in name resolution|servfail|eai_again|dns.{0,60}(?:timed? ?out|timeout|no response|unreachable|fail|error|took|slow)|no (?:dns )?servers could be reached|resolver.{0,60}(?:timeout|timed out|fail|error)|name ?server .{0,60}(?:not responding|unreachable|timed out)|(?:\bns\b|dns) lookup .{0,40}(?:fail|timed out|error)|dns resolution while|name resolution for the name .{0,60}timed out|formerr|query timed out/,
+        not: /0 dns|no dns error|succe/,
+      },
+    ],
+  },
+  {
+    id: 'name-refused',
+    area: 'name look-up',
+    grade: 'watch',
+    one: 'a look-up of a name was refused',
+    many: '# look-ups of names were refused',
+    meaning: 'A filter blocks that name, or the caller may not ask here.',
+    steps: ['Look at which name it was.', 'Allow it if people need it.'],
+    who: 'the person who looks after the network, this week.',
+    parties: ['address', 'host'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:query|recursion|update|zone transfer|axfr).{0,60}(?:denied|refused)|refused (?:query|unexpected rcode)|unexpected rcode|gravity blocked|dns.{0,40}(?:blocked|blacklisted)|rcode[=: ]{1,2}refused/,
+      },
+    ],
+  },
+];

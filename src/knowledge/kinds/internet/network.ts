@@ -1,0 +1,336 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about network, the more telling first. */
+export const NETWORK: Kind[] = [
+  {
+    id: 'firewall-blocked',
+    area: 'network',
+    grade: 'watch',
+    one: 'the firewall turned away a packet',
+    many: '# packets were turned away by the firewall',
+    meaning: 'It did its work. Many from one address may mean that someone looks for open doors.',
+    steps: [
+      'Look at the address and the door that was tried.',
+      'Open the door only if one of your programs needs it.',
+    ],
+    who: 'the person who looks after the network, this week.',
+    parties: ['address', 'port', 'host'],
+    security: 'probe',
+    raised: { times: 100, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /\[ufw block\]|\b(?:deny|denied|block|blocked|drop|dropped|reject|rejected)\b.{0,80}(?:tcp|udp|icmp|inbound|outside|access-group|src=|srcip|policy|acl|proto|firewall|interface)|(?:firewall|iptables|nftables|pfsense|fortigate|pf|acl)\S{0,10}(?: \S{1,40}){0,6} (?:deny|denied|block(?:ed)?|drop(?:ped)?|reject(?:ed)?)|action="?(?:deny|drop|block|blocked|reject|dropped|denied)|%asa-\d-(?:106\d{3}|710003)|in=\S{0,20} out=\S{0,20} (?:mac=\S{0,80} )?src=|windows filtering platform (?:has )?blocked|^(?:5152|5157)\b|\/denied$|flow.{0,20}\breject\b/,
+        not: /dropped 0|user|message|table/,
+      },
+    ],
+  },
+  {
+    id: 'address-banned',
+    area: 'network',
+    grade: 'watch',
+    one: 'an address was shut out after too many bad tries',
+    many: '# addresses were shut out after too many bad tries',
+    meaning: 'The guard did its work. Someone may be guessing passwords.',
+    steps: [
+      'Check that it is none of your own addresses.',
+      'Look for a sign-in that worked from it.',
+    ],
+    who: 'the person who runs this server, this week.',
+    parties: ['address'],
+    security: 'attempt',
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /\bban\b <?\S|\bbanned\b|ip .{1,60}(?:has been |was |is )(?:banned|blocked|blacklisted)|blocking (?:ip|address|host)|added .{1,60}to (?:the )?(?:ban|block|deny) ?list|denyhosts/,
+        not: /unban|already banned|user|player|nick/,
+      },
+    ],
+  },
+  {
+    id: 'link-down',
+    area: 'network',
+    grade: 'trouble',
+    one: 'a network link went down',
+    many: 'network links went down # times',
+    meaning:
+      'A cable, a plug or the other side may be the cause. What hangs on it can not be reached.',
+    steps: ['Check the cable and the plugs.', 'See if the device at the other end is on.'],
+    who: 'the person who looks after the network, at once.',
+    parties: ['host', 'service'],
+    match: [
+      {
+        words:
+          /link (?:is |status )?(?:went )?(?:down|not ready|lost|failure|failed|error)|link (?:state )?(?:changed|change) (?:state )?to (?:down|administratively down)|changed state to (?:administratively )?down|carrier (?:is )?(?:lost|down)|lost carrier|no carrier|(?:interface|port|ethernet|nic|network (?:cable|adapter|interface)|wan|wlan\d?|eth\d{1,2}|line protocol)(?: \S{1,40}){0,5} (?:is |went |has gone |changed to )?(?:down|unplugged|disconnected|offline)\b|link error|network is down|enetdown/,
+        not: /shutting down|shutdown|count|slow/,
+      },
+    ],
+  },
+  {
+    id: 'link-up',
+    area: 'network',
+    grade: 'routine',
+    one: 'a network link came up',
+    many: 'network links came up # times',
+    meaning: 'A cable was plugged in, or a device was switched on.',
+    steps: ['There is nothing to do.', 'Look at why it was down, if nobody knows.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['host', 'service'],
+    match: [
+      {
+        words:
+          /link (?:is |status )?up\b|link (?:becomes|is) ready|state to up\b|carrier acquired|gained carrier|(?:interface|port)(?: \S{1,40}){0,3} (?:is |came |went )up\b/,
+        not: /is down|not ready/,
+      },
+    ],
+  },
+  {
+    id: 'vpn-down',
+    area: 'network',
+    grade: 'trouble',
+    one: 'a protected tunnel went down',
+    many: 'protected tunnels went down # times',
+    meaning: 'Those who work through it are cut off until it is up again.',
+    steps: ['Try to connect again.', 'Check that the other side can be reached.'],
+    who: 'the person who looks after the network, today.',
+    parties: ['address', 'host', 'user'],
+    match: [
+      {
+        words:
+          /(?:vpn|tunnel|ipsec|ike|openvpn|wireguard|l2tp|pptp|ppp\w{0,4})\b(?: \S{1,60}){0,6} (?:down|disconnected|terminated|closed|dropped|lost|failed|timed? ?out|timeout|giving up)|inactivity timeout \(--ping-restart\)|giving up after \S{1,4} retransmits|peer not responding|dpd.{0,40}(?:timed? ?out|no response|fail)|handshake .{0,40}did not complete after|lcp.{0,30}(?:timeout|terminated)|peer is not responding|deleting ike_sa .{0,80}timeout/,
+        not: /0 failed|interface lo/,
+      },
+    ],
+  },
+  {
+    id: 'vpn-up',
+    area: 'network',
+    grade: 'routine',
+    one: 'a protected tunnel came up',
+    many: 'protected tunnels came up # times',
+    meaning: 'Someone connected from elsewhere.',
+    steps: ['Check that you know the user.', 'Look for failed tries before it if you do not.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['user', 'address'],
+    match: [
+      {
+        words:
+          /(?:vpn|tunnel|ipsec|ike_sa|child_sa|openvpn|wireguard)\b(?: \S{1,60}){0,6} (?:up\b|established|connected)|initialization sequence completed|peer connection initiated|anyconnect.{0,40}connected/,
+        not: /not |fail/,
+      },
+    ],
+  },
+  {
+    id: 'address-conflict',
+    area: 'network',
+    grade: 'trouble',
+    one: 'two devices used the same address',
+    many: '# times two devices used the same address',
+    meaning: 'Both lose their connection now and then.',
+    steps: [
+      'Switch the newest device off, and see if it helps.',
+      'Let the router hand out all addresses.',
+    ],
+    who: 'the person who looks after the network, today.',
+    parties: ['address', 'host'],
+    match: [
+      {
+        words:
+          /(?:duplicate|conflict(?:ing)?) (?:ip )?address(?! detection)|ip address conflict|address (?:already in use on|conflict)|\barp\b.{0,60}(?:conflict|duplicate|moved from|spoof|poison)|is using my ip|flip flop|duplicate use of|dhcpdecline|moved from \S{1,40} to \S{1,40} on (?:bridge|em|eth)/,
+      },
+    ],
+  },
+  {
+    id: 'dhcp-no-address',
+    area: 'network',
+    grade: 'trouble',
+    one: 'a device got no address from the network',
+    many: '# times a device got no address from the network',
+    meaning: 'It can not use the network. The stock of addresses may be used up.',
+    steps: [
+      'Switch the device off and on.',
+      'Start the router again, or give it more addresses to hand out.',
+    ],
+    who: 'the person who looks after the network, today.',
+    parties: ['address', 'host'],
+    match: [
+      {
+        words:
+          /no free leases|dhcp.{0,60}(?:timed? ?out|timeout|fail|no (?:lease|offers|response)|pool (?:exhausted|full)|nak|unknown lease|declined)|no dhcpoffers|no (?:more )?(?:addresses|ip addresses) (?:available|left)|address pool .{0,30}exhausted|unknown lease/,
+        not: /renewed/,
+      },
+    ],
+  },
+  {
+    id: 'dhcp-routine',
+    area: 'network',
+    grade: 'routine',
+    one: 'a device asked for an address and got one',
+    many: '# times a device asked for an address',
+    meaning: 'This is everyday work of a network.',
+    steps: ['There is nothing to do.', 'Look at the name if you do not know the device.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['address', 'host'],
+    match: [
+      {
+        words:
+          /dhcp(?:discover|offer|request|ack|inform|release)\b|bound to \S{1,40}|lease (?:of \S{1,40} )?(?:obtained|renewed)|leased \S{1,40} for/,
+      },
+    ],
+  },
+  {
+    id: 'wireless-trouble',
+    area: 'network',
+    grade: 'watch',
+    one: 'a wireless connection failed or was cut',
+    many: 'wireless connections failed or were cut # times',
+    meaning: 'The device may be too far away, or the password is wrong.',
+    steps: ['Go nearer, and enter the password again.', 'Start the wireless router again.'],
+    who: 'the person who looks after the network, this week.',
+    parties: ['host', 'address'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:wlan|wifi|wi-fi|wireless|wpa\w{0,12}|802\.11|hostapd)\S{0,8}.{0,80}(?:deauth|disassoc|auth\w{0,12} (?:fail|reject|timed)|disconnect|fail|timed out|wrong key|pre-shared key)|4-way handshake failed|ctrl-event-(?:disconnected|assoc-reject|ssid-temp-disabled)|deauthenticat(?:ed|ing)|disassociated due to/,
+      },
+    ],
+  },
+  {
+    id: 'route-neighbour-lost',
+    area: 'network',
+    grade: 'trouble',
+    one: "a neighbour of the network's router was lost",
+    many: "neighbours of the network's router were lost # times",
+    meaning: 'Parts of the network may not be reached, or only by a longer way.',
+    steps: [
+      'Check that the line and the other router are up.',
+      'Ask your provider if they have a fault.',
+    ],
+    who: 'the person who looks after the network, at once.',
+    parties: ['address', 'host'],
+    match: [
+      {
+        words:
+          /(?:bgp|ospf|eigrp|is-?is|bfd|neighbor|neighbour|adjacency|adjchange)\b.{0,80}(?:down|lost|expired|dead|idle|closed|flap)|hold time(?:r)? expired|%bgp-\d-adjchange.{0,40}down|no topology|sm_sweep.{0,40}fail|stp.{0,40}(?:topology change|loop)|loop detected|storm.?control/,
+        not: /no topology change/,
+      },
+    ],
+  },
+  {
+    id: 'host-unreachable',
+    area: 'network',
+    grade: 'trouble',
+    one: 'another computer could not be reached',
+    many: '# times another computer could not be reached',
+    meaning: 'It may be off, or there is no way to it.',
+    steps: ['Check that the other computer is on.', 'Check the network in between.'],
+    who: 'the person who looks after the network, today.',
+    parties: ['host', 'address', 'service'],
+    match: [
+      {
+        words:
+          /(?:no route to host|host (?:is )?unreachable|network (?:is )?unreachable|destination (?:host |net |port )?unreachable|ehostunreach|enetunreach|noroutetohost|host is down|ehostdown|unable to reach (?:the )?(?:host|server|remote)|got not answer from|cannot be reached|100% packet loss|no answer from|ping .{0,40}(?:fail|timeout|unreachable))/,
+      },
+    ],
+  },
+  {
+    id: 'connection-refused',
+    area: 'network',
+    grade: 'trouble',
+    one: 'a program was turned away by another one',
+    many: '# times a program was turned away by another one',
+    meaning: 'The other one is not running, or does not listen there.',
+    steps: ['Check that the other program runs.', 'Check the address and the port.'],
+    who: 'the person who runs this server, today.',
+    parties: ['address', 'host', 'port', 'service'],
+    match: [
+      {
+        words:
+          /connection (?:was |is )?refused|econnrefused|actively refused|connectexception|connection rejected|connect(?:ion)? failed.{0,40}refused|errno 111|\b10061\b/,
+      },
+    ],
+  },
+  {
+    id: 'connection-timed-out',
+    area: 'network',
+    grade: 'trouble',
+    one: 'another program did not answer in time',
+    many: '# times another program did not answer in time',
+    meaning: 'It is too busy, down, or behind a wall that swallows packets.',
+    steps: [
+      'Check that the other side runs.',
+      'Try again later, and look at the network in between.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['address', 'host', 'service'],
+    match: [
+      {
+        words:
+          /connection (?:attempt )?(?:has )?(?:timed out|timeout)|connect(?:ion)?timeout(?:exception)?|connect timed out|etimedout|esockettimedout|(?:read|request|response|socket|operation|query|call|command|rpc|i\/o|session|handshake|gateway|client|server|fetch|transfer|lookup) (?:\S{1,20} )?(?:timed out|time-?out (?:after|exceeded|expired|error|waiting|while|reached))|sockettimeoutexception|timeoutexception|timeouterror|timeout (?:expired|exceeded|error|was reached|waiting for|while|awaiting)|timed out (?:after|while|waiting|connecting|reading|in)|deadline[ _]exceeded|context deadline|did not receive a response|no response from|i\/o timeout|read timed out|errno 110|took too long to respond|awaiting headers/,
+        not: /timeout (?:is|=|set|value)|retry succeeded|negotiated/,
+      },
+    ],
+  },
+  {
+    id: 'connection-cut',
+    area: 'network',
+    grade: 'watch',
+    one: 'a connection was cut from the other side',
+    many: '# connections were cut from the other side',
+    meaning: 'The other program ended, or the network between them failed for a moment.',
+    steps: [
+      'See if it happens again and again.',
+      "Look at the other side's log for the same time.",
+    ],
+    who: 'the person who runs this server, this week.',
+    parties: ['address', 'host', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /connection (?:was |has been |is )?(?:\w{1,12} )?(?:reset|aborted|broken|lost|dropped|interrupted)\b|econnreset|econnaborted|\bepipe\b|broken pipe|connection (?:unexpectedly )?closed (?:by (?:peer|remote|foreign|the other)|unexpectedly|prematurely)|(?:unexpectedly|prematurely|forcibly) closed|forcibly closed by the remote|lost connection|connection lost|unexpected (?:eof|end of (?:stream|file) from)|socket hang up|remote (?:host|end|peer) (?:\S{1,20} )?(?:closed|disconnected)|peer (?:reset|closed)|eof ?exception|socket (?:is )?closed|closedchannelexception|end of stream|server closed (?:the )?connection|no route|createtransport failed|clientconn .{0,60}(?:fail|error|transientfailure)|disconnected unexpectedly|stream (?:was )?reset/,
+        not: /mysql/,
+      },
+    ],
+  },
+  {
+    id: 'packets-lost',
+    area: 'network',
+    grade: 'watch',
+    one: 'packets were lost or damaged on the way',
+    many: 'packets were lost or damaged # times',
+    meaning: 'The line may be bad or overloaded. Things get slow.',
+    steps: ['Check the cables.', 'Look at what loads the line.'],
+    who: 'the person who looks after the network, this week.',
+    parties: ['host', 'address'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /packet loss|(?:rx|tx|input|output|crc|frame|fcs|alignment) (?:errors?|drops|overruns)|(?:packets?|frames?) (?:were |was )?(?:dropped|lost|discarded)|dropped (?:packets|frames)|netdev watchdog|transmit (?:queue|timed out|timeout)|nf_conntrack: table full|table full, dropping|possible syn flooding|martian source|neighbou?r table overflow|duplex mismatch/,
+        not: /0%|0 (?:crc|rx|tx|input|packets)|no packet/,
+      },
+    ],
+  },
+  {
+    id: 'service-answered-oddly',
+    area: 'network',
+    grade: 'watch',
+    one: 'another program gave an answer that made no sense',
+    many: '# answers of other programs made no sense',
+    meaning: 'The two may be of different versions, or one has a fault.',
+    steps: ['See if one of them was just updated.', 'Tell the developers, with the quoted words.'],
+    who: 'the developers of this program, this week.',
+    parties: ['address', 'service', 'host'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:unexpected|invalid|malformed|bad|unknown|unsupported|garbled|incompatible) (?:\S{1,20} )?(?:response|reply|answer|protocol|packet|message format|frame|version|handshake|payload)\b|protocol (?:error|violation|mismatch|exception)|jsondecodeerror|unexpected token .{0,40}json|json ?parse ?exception|jsonsyntax|invalid json|could not (?:parse|decode|deserialize) (?:the )?(?:response|reply|message|json)|deserializ\w{3,6} (?:error|exception|failed)|unmarshal|badrequestexception|not found in route|please implement|protocolexception|handlestreamroute/,
+        not: /no unexpected|yaml|config|settings/,
+      },
+    ],
+  },
+];

@@ -1,0 +1,121 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about certificates and clock, the more telling first. */
+export const TRUST: Kind[] = [
+  {
+    id: 'certificate-expired',
+    area: 'certificates and clock',
+    grade: 'trouble',
+    one: 'a certificate had run out',
+    many: '# times a certificate had run out',
+    meaning: 'Programs and browsers no longer trust this service, and refuse to talk to it.',
+    steps: ['Look at the date of the certificate.', 'Renew it, and start the service again.'],
+    who: 'the person who runs this website, at once.',
+    parties: ['host', 'service', 'address'],
+    match: [
+      {
+        words:
+          /certificate (?:\S{1,60} )?(?:has |is |was |already )*(?:expired|not yet valid)|certificate_?expired|cert\w{0,10} .{0,40}\bexpired\b|x509: .{0,60}expired|notafter|certificateexpiredexception|ssl certificate .{0,40}expired|alert (?:number )?45\b/,
+        not: /expires in|not expired/,
+      },
+    ],
+  },
+  {
+    id: 'certificate-expires-soon',
+    area: 'certificates and clock',
+    grade: 'watch',
+    one: 'a certificate will run out soon',
+    many: '# certificates will run out soon',
+    meaning: 'After that day, programs and browsers will refuse to talk to this service.',
+    steps: ['Renew it before that day.', 'See why it was not renewed by itself.'],
+    who: 'the person who runs this website, this week.',
+    parties: ['host', 'service'],
+    match: [
+      {
+        words:
+          /certificate.{0,60}(?:will expire|expires (?:in|on|soon)|expiring|about to expire)|renew(?:al|ing)? .{0,60}certificate.{0,40}fail|failed to renew (?:the )?certificate|certbot.{0,60}(?:fail|error)|acme.{0,60}(?:fail|error)|some challenges have failed/,
+      },
+    ],
+  },
+  {
+    id: 'certificate-not-trusted',
+    area: 'certificates and clock',
+    grade: 'trouble',
+    one: 'a certificate was not trusted',
+    many: '# times a certificate was not trusted',
+    meaning: 'It may be home-made or for another name. Somebody may also stand in between.',
+    steps: [
+      'Check that the name and the address are right.',
+      'Have the certificate added to those you trust, or get a proper one.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['host', 'address', 'service'],
+    match: [
+      {
+        words:
+          /certificate (?:\S{1,20} )?(?:verify|verification|validation) (?:failed|error)|self[- ]signed certificate|unable to (?:get local issuer|verify the first|find valid certification)|unknown ?(?:_ca|ca\b|authority)|certificate signed by unknown|pkix path|certpathvalidator|hostname .{0,60}(?:does not match|doesn't match|mismatch)|certificate (?:name )?mismatch|(?:bad|invalid|untrusted|unknown|revoked|unsupported)[ _]certificate|certificate (?:is )?(?:not trusted|revoked|untrusted|invalid)|sslpeerunverified|alert (?:number )?(?:42|43|44|46|48)\b|rejected certificate|remote certificate is invalid|host key verification failed|remote host identification has changed/,
+      },
+    ],
+  },
+  {
+    id: 'tls-failed',
+    area: 'certificates and clock',
+    grade: 'watch',
+    one: 'a secured connection could not be set up',
+    many: '# secured connections could not be set up',
+    meaning: 'The two sides did not agree. One may be out of date, or no proper program at all.',
+    steps: ['Look at which address it was.', 'Update the older side, if it is one of yours.'],
+    who: 'the person who runs this server, this week.',
+    parties: ['address', 'host', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:ssl|tls)\S{0,12}(?: \S{1,30}){0,4} (?:handshake|negotiation)(?: \S{1,20}){0,3} (?:fail\w{0,4}|error|timed out|timeout|aborted)|handshake[ _](?:failed|failure|error|timeout|timed out|aborted)|ssl_do_handshake|sslhandshake|sslexception|no shared cipher|(?:unsupported|wrong|no) (?:ssl|tls|protocol)(?: version)?(?: number)?|wrong version number|unknown protocol|bad record mac|decrypt(?:ion)? (?:error|failed)|(?:ssl|tls) (?:\S{1,20} )?alert|(?:received|sent) (?:fatal )?alert|received fatal alert|fatal alert was (?:generated|received)|ssl_error_\w{2,20}|peer closed .{0,20}(?:tls|ssl)|no_proposal_chosen|no proposal chosen|tls key negotiation failed/,
+        not: /4-way|wpa|ike/,
+      },
+    ],
+  },
+  {
+    id: 'clock-wrong',
+    area: 'certificates and clock',
+    grade: 'trouble',
+    one: 'a clock was wrong',
+    many: '# times a clock was wrong',
+    meaning: 'Sign-ins, certificates and the order of events hang on the right time.',
+    steps: [
+      'Compare the time with your phone.',
+      'Let the machine take its time from a time server.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /clock (?:skew|drift)(?: \S{1,20}){0,4} ?(?:detected|too great|too large|exceed)?|clock (?:is )?(?:unsynchronized|not synchroni[sz]ed|wrong|too far)|krb_ap_err_skew|time (?:jump|went backwards|is in the future|difference)|(?:system )?time .{0,40}(?:jumped|backwards)|modification time .{0,40}in the future|no (?:reachable|suitable) (?:ntp|time) (?:server|source)s?|ntp.{0,60}(?:unreachable|no server suitable|timed out|fail)|can't synchroni[sz]e|kernel time sync error|requesttimetooskewed|signature not yet current|timed out waiting for .{0,20}time|clock may be off/,
+        not: /max clock skew|allowed|=/,
+      },
+    ],
+  },
+  {
+    id: 'clock-set',
+    area: 'certificates and clock',
+    grade: 'watch',
+    one: 'a clock was set',
+    many: 'a clock was set # times',
+    meaning: 'A small step is usual after a start. A large one mixes up the order of events.',
+    steps: [
+      'Look at how far it was set.',
+      'See that the machine takes its time from a time server.',
+    ],
+    who: 'the person who runs this server, when there is time.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /time reset [+-]|(?:system )?(?:clock|time) (?:was |has been )?(?:stepped|changed|set|adjusted)\b|clock (?:was )?stepped|step time server|^4616\b|timesync.{0,40}(?:changed|step)/,
+        not: /settings/,
+      },
+    ],
+  },
+];

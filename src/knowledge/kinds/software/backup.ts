@@ -1,0 +1,62 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about backup, the more telling first. */
+export const BACKUP: Kind[] = [
+  {
+    id: 'backup-failed',
+    area: 'backup',
+    grade: 'trouble',
+    one: 'a backup failed',
+    many: 'backups failed # times',
+    meaning: 'The newest data is not safe. If a disk breaks now, it is gone.',
+    steps: [
+      'Start the backup once more by hand.',
+      'Check that its disk has room and can be reached.',
+    ],
+    who: 'the person who runs this server, today.',
+    parties: ['path', 'host', 'service'],
+    match: [
+      {
+        words:
+          /(?:backup|back-up|snapshot|dump|restic|borg|duplicity|veeam|rsnapshot|pg_dump|mysqldump|time machine|archive command)(?: \S{1,60}){0,6} (?:(?:has |was |is )?(?:failed|aborted|incomplete|error|errors|unsuccessful|cancel\w{0,5})|could not|did not (?:finish|complete))\b|(?:failed|unable|error|could not)(?: \S{1,30}){0,4} (?:backup|back up|snapshot)\b|rsync error|rsync: .{0,60}fail|archive_command failed|archive command failed/,
+        not: /0 failed|no error|0 errors|core|volume snapshot content/,
+      },
+    ],
+  },
+  {
+    id: 'backup-overdue',
+    area: 'backup',
+    grade: 'trouble',
+    one: 'a backup was overdue',
+    many: 'backups were overdue # times',
+    meaning: 'The newest data may not be safe.',
+    steps: ['Start a backup now.', 'See why it did not start by itself.'],
+    who: 'the person who runs this server, today.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /(?:no|last|missed|overdue|skipped|skipping) (?:\S{1,20} ){0,3}(?:backup|snapshot)\b.{0,40}(?:since|days? ago|old|overdue|missed|too|for)|backup (?:is |was )?(?:overdue|missed|outdated|too old|skipped|stale)|has not been backed up/,
+        not: /today/,
+      },
+    ],
+  },
+  {
+    id: 'backup-finished',
+    area: 'backup',
+    grade: 'routine',
+    one: 'a backup finished',
+    many: 'backups finished # times',
+    meaning: 'Your data has a fresh copy.',
+    steps: ['There is nothing to do.', 'Try now and then to get a file back from it.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /(?:backup|back-up|snapshot|restic|borg|veeam|dump)(?: \S{1,60}){0,6} (?:finished|completed?|done|successful(?:ly)?|succeeded|created|saved)\b|snapshot \S{1,40} saved|db saved on disk|background saving terminated with success/,
+        not: /not |fail|error|unsuccess/,
+      },
+    ],
+  },
+];

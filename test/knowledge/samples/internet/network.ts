@@ -1,0 +1,143 @@
+import type { Samples } from '../samples.ts';
+
+export const NETWORK_SAMPLES: Samples = {
+  'firewall-blocked': {
+    fits: [
+      '[UFW BLOCK] IN=eth0 OUT= MAC=<*> SRC=<*> DST=<*> PROTO=TCP DPT=<*>',
+      '%ASA-4-106023: Deny tcp src outside:<*> dst inside:<*> by access-group "outside_in"',
+      'type="traffic" action="deny" srcip=<*> dstport=<*>',
+    ],
+    misses: ['[UFW ALLOW] started'],
+  },
+  'address-banned': {
+    fits: [
+      '[sshd] Ban <*>',
+      'crowdsec: ip <*> has been banned for <*> h',
+      'Blocking address <*> for <*> secs',
+    ],
+    misses: ['[sshd] Unban <*>'],
+  },
+  'link-down': {
+    fits: [
+      'eth0: Link is Down',
+      '%LINEPROTO-5-UPDOWN: Line protocol on Interface Gi0/1, changed state to down',
+      { format: 'a Windows event export', template: 'The network adapter <*> is disconnected' },
+    ],
+    misses: ['eth0: Link is Up 1000 Mbps Full Duplex'],
+  },
+  'link-up': {
+    fits: [
+      'eth0: Link is Up 1000 Mbps Full Duplex',
+      '%LINK-3-UPDOWN: Interface Gi0/1, changed state to up',
+      'eth0: Gained carrier',
+    ],
+    misses: ['eth0: Link is Down'],
+  },
+  'vpn-down': {
+    fits: [
+      'giving up after 5 retransmits, peer not responding',
+      'Inactivity timeout (--ping-restart), restarting',
+      'wireguard: Handshake for peer <*> did not complete after 5 seconds, retrying',
+    ],
+    misses: ['VPN tunnel established'],
+  },
+  'vpn-up': {
+    fits: [
+      'IKE_SA home[1] established between <*>',
+      'Initialization Sequence Completed',
+      'VPN tunnel to <*> is up',
+    ],
+    misses: ['VPN tunnel failed'],
+  },
+  'address-conflict': {
+    fits: [
+      'arp: <*> moved from <*> to <*> on em0',
+      {
+        format: 'a Windows event export',
+        template: 'The system detected an address conflict for IP address <*>',
+      },
+      'arpwatch: flip flop <*> <*> (<*>)',
+    ],
+    misses: ['duplicate address detection finished for eth0'],
+  },
+  'dhcp-no-address': {
+    fits: [
+      'DHCPDISCOVER from <*> via eth1: network A_net: no free leases',
+      'dhclient: No DHCPOFFERS received.',
+      { level: 'warning', template: 'DHCP address pool exhausted' },
+    ],
+    misses: ['DHCPACK on <*> to <*> via eth1'],
+  },
+  'dhcp-routine': {
+    fits: [
+      'DHCPACK on <*> to <*> via eth1',
+      'dhclient: bound to <*> -- renewal in <*> seconds.',
+      { level: 'info', template: 'lease of <*> obtained from <*>' },
+    ],
+    misses: ['DHCPNAK on <*>'],
+  },
+  'wireless-trouble': {
+    fits: [
+      'wlan0: CTRL-EVENT-DISCONNECTED bssid=<*> reason=<*>',
+      'wpa_supplicant: wlan0: 4-Way Handshake failed - pre-shared key may be incorrect',
+      'hostapd: STA <*> IEEE 802.11: disassociated due to inactivity',
+    ],
+    misses: ['wifi scan finished'],
+  },
+  'route-neighbour-lost': {
+    fits: [
+      '%BGP-5-ADJCHANGE: neighbor <*> Down BGP Notification sent',
+      '%OSPF-5-ADJCHG: Process 1, Nbr <*> on Gi0/0 from FULL to DOWN, Neighbor Down: Dead timer expired',
+      'bgpd: <*> neighbor lost, hold timer expired',
+    ],
+    misses: ['%BGP-5-ADJCHANGE: neighbor <*> Up'],
+  },
+  'host-unreachable': {
+    fits: [
+      { level: 'error', template: 'connect EHOSTUNREACH <*>' },
+      'java.net.NoRouteToHostException: No route to host',
+      'data_thread() got not answer from any [<*>] datasource',
+    ],
+    misses: ['host is reachable'],
+  },
+  'connection-refused': {
+    fits: [
+      { level: 'error', template: 'Error: connect ECONNREFUSED <*>' },
+      'java.net.ConnectException: Connection refused',
+      'dial tcp <*>: connect: connection refused',
+    ],
+    misses: ['connection accepted from <*>'],
+  },
+  'connection-timed-out': {
+    fits: [
+      { level: 'error', template: 'java.net.SocketTimeoutException: Read timed out' },
+      'dial tcp <*>: i/o timeout',
+      'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    ],
+    misses: ['connection timeout set to <*> s'],
+  },
+  'connection-cut': {
+    fits: [
+      { level: 'error', template: 'read ECONNRESET' },
+      'java.io.IOException: Connection reset by peer',
+      'An existing connection was forcibly closed by the remote host.',
+    ],
+    misses: ['connection closed after <*> bytes'],
+  },
+  'packets-lost': {
+    fits: [
+      'NETDEV WATCHDOG: eth0 (e1000e): transmit queue 0 timed out',
+      'nf_conntrack: table full, dropping packet',
+      'TCP: Possible SYN flooding on port 443. Sending cookies.',
+    ],
+    misses: ['0% packet loss'],
+  },
+  'service-answered-oddly': {
+    fits: [
+      { level: 'error', template: 'Unexpected token < in JSON at position 0' },
+      'json: cannot unmarshal string into Go value of type int',
+      { level: 'warning', template: 'protocol error: bad packet from <*>' },
+    ],
+    misses: ['response parsed'],
+  },
+};
