@@ -11,6 +11,7 @@ import { aFakeOpenAI } from '../test/helpers/fake-openai.ts';
 import { honestAnswer } from '../test/helpers/honest-model.ts';
 import { HOSTILE_ANSWERS } from '../test/helpers/hostile-answers.ts';
 import { readingGrade, wordCount } from '../test/helpers/reading-grade.ts';
+import { printFindings } from './eval-findings.ts';
 import { evidenceOfAllLogs, hasRealLogs, hdfsSessions } from './explained-logs.ts';
 import { plantFaults } from './planted-faults.ts';
 import { printTable } from './print-table.ts';
@@ -35,6 +36,7 @@ for await (const { log, evidence } of evidenceOfAllLogs()) {
 rows.push(judged('all, built-in explanation', all, all.map(timedPlain)));
 rows.push(await byHonestModel());
 printTable(rows);
+await printFindings();
 
 if (hasRealLogs) await printFaults();
 await printHostile();

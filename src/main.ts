@@ -76,6 +76,11 @@ function program(): Command {
     )
     .option('--plain', 'explain without ChatGPT, even where OPENAI_API_KEY is set')
     .option('--json', 'print the answer as JSON')
+    .option('--all', 'list all that stands out, not the first seven')
+    .option(
+      '--kinds <list>',
+      'list only these: session, event, burst, silence, standing, value, sequence',
+    )
     .option('--scores <file>', 'save the score of every session as CSV')
     .option('--save-baseline <file>', 'save what is usual in this log')
     .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')

@@ -72,7 +72,7 @@ const rules: Rule[] = [
     ours: [
       ...['jobs/view.ts', 'jobs/wording.ts', 'jobs/upload-limits.ts'],
       ...['jobs/queue/*.ts', 'jobs/archive/*.ts'],
-      ...[...explaining, analysis, 'engine/user-error.ts', 'text/*.ts'],
+      ...[...explaining, analysis, 'engine/user-error.ts', 'knowledge/**', 'text/*.ts'],
     ],
   },
   {

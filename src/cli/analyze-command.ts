@@ -2,6 +2,7 @@ import type { Analysis, Anomaly, DetectorName } from '../engine/analysis.ts';
 import { type GroupingOptions, parseGrouping } from '../engine/grouping-options.ts';
 import { UserError } from '../engine/user-error.ts';
 import type { Explainer } from '../explain/explainer.ts';
+import { kindsOf, ofKinds } from './anomaly-kinds.ts';
 import { explainAnomalies, gatherEvidence } from './explain-anomalies.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
@@ -24,6 +25,10 @@ export interface AnalyzeCommandOptions extends GroupingFlags {
   /** Explain without a model, even where one is set up. */
   plain?: boolean;
   json?: boolean;
+  /** List all anomalies, not the first few. */
+  all?: boolean;
+  /** List only anomalies of these sorts, separated by commas. */
+  kinds?: string;
   scores?: string;
   saveBaseline?: string;
   labels?: string;
@@ -59,6 +64,7 @@ export async function analyzeCommand(
     );
   }
   const grouping = groupingOf(options);
+  const kinds = kindsOf(options);
   await using outputs = new AsyncDisposableStack();
   await refuseSharedFiles(
     [path, options.baseline, options.labels],
@@ -74,7 +80,9 @@ export async function analyzeCommand(
 
   const judged = await judgeLog(path, { ...options, grouping }, terminal, analyze);
   terminal.signal.throwIfAborted();
-  const report = makeReport(judged, options, labels);
+  if (kinds) judged.analysis.anomalies = ofKinds(judged.analysis.anomalies, kinds);
+  const { report, missing } = makeReport(judged, options, labels);
+  if (missing !== null) await writeAll(terminal.stderr, [missing], terminal.signal);
   await scores?.write(scoresCsv(judged.analysis));
   await savedBaseline?.write(baselineJson(judged.analysis.baseline));
   await scores?.commit();
@@ -115,11 +123,11 @@ async function output(
 
 function makeReport(
   { name, analysis }: JudgedLog,
-  { explain, table }: AnalyzeCommandOptions,
+  { explain, table, all = false }: AnalyzeCommandOptions,
   labels: Map<string, boolean> | null,
-): Report {
+): { report: Report; missing: string | null } {
   const known = labels ?? analysis.labels;
-  if (typeof explain === 'number') chooseAnomaly(analysis, '--explain', explain);
+  const isThere = typeof explain !== 'number' || analysis.anomalies[explain - 1] !== undefined;
   if (table !== undefined && analysis.judged.ids[0]?.startsWith('row:')) {
     throw new UsageError(
       '--table shows how often events happened, but this log is a table of numbers.',
@@ -127,13 +135,22 @@ function makeReport(
     );
   }
   const anomaly = table === undefined ? null : chooseAnomaly(analysis, '--table', table);
-  return {
+  const report = {
     name,
     analysis,
-    explain: explain ?? null,
+    explain: isThere ? (explain ?? null) : null,
     evaluation: known && evaluate(analysis, known),
     table: anomaly && { anomaly, table: neighbourTable(analysis, anomaly) },
+    all,
   };
+  return { report, missing: isThere ? null : noSuchNumber(analysis, explain) };
+}
+
+/** Said beside a report that lacks the number that was to be explained. */
+function noSuchNumber({ anomalies }: Analysis, explain: unknown): string {
+  const most = anomalies.length;
+  const there = most === 0 ? 'nothing is numbered in this log' : `the numbers go from 1 to ${most}`;
+  return `There is no number ${explain} to explain: ${there}.\n`;
 }
 
 function baselineJson(baseline: unknown): [string] {

@@ -19,7 +19,7 @@ export interface Explanation {
   meaning: string;
   /** What to do, in order, without numbers before them. */
   steps: string[];
-  /** Who should act, how soon, and when a professional is needed. */
+  /** Who should act and how soon: a sentence, or the end of "Who should act: …". */
   who: string;
   source: 'model' | 'plain';
   /** How sure the model is of the meaning. */
@@ -36,11 +36,13 @@ export interface Explanation {
  */
 export function explanationText(explanation: Explanation): string {
   const { summary, reasons, meaning, steps, who, language } = explanation;
+  // A sentence stands by itself: what a finding tells needs no "different".
+  const isSentence = !/^\p{Ll}/u.test(who);
   const heading = (text: string) => (language === undefined ? [text] : []);
   return [
     summary,
     '',
-    ...heading('What is different:'),
+    ...heading(isSentence ? 'What the log shows:' : 'What is different:'),
     ...reasons.map((reason) => `- ${reason}`),
     '',
     meaning,
@@ -48,6 +50,6 @@ export function explanationText(explanation: Explanation): string {
     ...heading('What you can do:'),
     ...steps.map((step, index) => `${index + 1}. ${step}`),
     '',
-    language === undefined ? `Who should act: ${who}` : who,
+    language === undefined && !isSentence ? `Who should act: ${who}` : who,
   ].join('\n');
 }

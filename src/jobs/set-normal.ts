@@ -1,4 +1,4 @@
-import { whatIsUnusual } from '../explain/words/one-line.ts';
+import { english } from '../explain/words/english.ts';
 import { kindOf } from './archive/anomaly-kind.ts';
 import type { ChannelBaseline } from './archive/baselines.ts';
 import { baselineName, personName, shownWhat } from './archive/kept-names.ts';
@@ -170,7 +170,7 @@ async function unmute(
 
 /**
  * "This is expected" was pressed: the kind of the anomaly is muted in the place of its report, and
- * all who are there are told. Pressed again it says who did.
+ * all who are there are told. Pressed again it says who did. A danger asks once more first.
  */
 export async function muteKind(
   number: number,
@@ -182,10 +182,13 @@ export async function muteKind(
   const kind = evidence && kindOf(evidence);
   if (!kind) return whisper(wording.problems.unknownButton());
   if (await archive.message(tenant, id)) return;
+  if (evidence.finding?.grade === 'danger' && (await isFirstAsked())) {
+    return whisper(wording.normal.sureOfDanger(number));
+  }
   const [by, nowMs] = [personName(userName), clock.now()];
   const mute: Mute = {
     ...kind,
-    what: shownWhat(whatIsUnusual(evidence)),
+    what: shownWhat(english.title(evidence)),
     reportId: report.reportId,
     fileName: report.fileName,
     ...{ setMs: nowMs, usedMs: nowMs, by, press: id },
@@ -202,7 +205,16 @@ export async function muteKind(
     id,
   );
   await archive.noteMessage(tenant, id, { message, atMs: nowMs });
+
+  /** A press tried again asks again; another press of the same person means it. */
+  function isFirstAsked(): Promise<boolean> {
+    const what = `expected/${report.reportId}/${number}/${encodeURIComponent(press.user)}`;
+    return archive.claim(tenant, what, id, ASKED_MS);
+  }
 }
+
+/** So long a second press answers the question whether a danger is expected. */
+const ASKED_MS = 15 * 60_000;
 
 /** A press of a button that belongs to a report that is there. */
 export interface ReportPress {

@@ -1,3 +1,4 @@
+import type { Finding } from '../explain/evidence/finding.ts';
 import type { EvidenceTimes } from '../explain/evidence/time-words.ts';
 
 /**
@@ -20,6 +21,10 @@ export interface ReportView {
   fileName: string;
   /** The answer in one sentence: "4 of 300 sessions look unusual, in 2 ways." */
   headline: string;
+  /** What the log is, in two lines; absent where it has no such summary. */
+  summary?: string[];
+  /** What it tells of security, without a full stop; absent where it is not of a kind that would. */
+  security?: string;
   sessions: number;
   anomalousSessions: number;
   /** How sure, and compared to what, in a sentence. */
@@ -40,14 +45,22 @@ export interface ReportView {
 /** One anomaly: a numbered button, and a line that says why. */
 export interface Choice {
   number: number;
-  /** "very unusual" */
+  /** Shown by a sign, beside `severity`; absent for sessions of which only counts are known. */
+  grade?: Finding['grade'];
+  /** "very unusual", "danger" */
   severity: string;
-  /** "A copy was confirmed 1 time, usually 3" */
+  /** "A copy was confirmed 1 time, usually 3", "287 sign-ins failed, most from 183.62.140.253" */
   reason: string;
-  /** Sessions that look the same. */
+  /** Sessions that look the same; 0 where it is of no session. */
   sessions: number;
-  /** Id of the first of them: foreign text. */
+  /** The first of them: foreign text. */
   session: string;
+  /** What that is, where it is no plain session: "line", "the file piece". */
+  noun?: string;
+  /** "Jun 14, 15:16 to 15:20", or its lines; absent for sessions. */
+  when?: string;
+  /** A word or two for its button: "sign-in". */
+  label?: string;
 }
 
 export interface ExplanationView {
@@ -57,6 +70,13 @@ export interface ExplanationView {
   fileName: string;
   /** Begins "Based on the logs,"; the message's text begins with it, in one unbroken string. */
   summary: string;
+  /** What it is on one line, how bad (`gradeWords` for `grade`), who was there and when; absent for sessions of which only counts are known. */
+  title?: string;
+  grade?: Finding['grade'];
+  gradeWords?: string;
+  /** Each a sentence: "It came from: 183.62.140.253 (287 times)." */
+  parties?: string[];
+  when?: string;
   reasons: string[];
   meaning: string;
   /** In order, without numbers before them. */
@@ -118,8 +138,8 @@ export interface TextFile {
   text: string;
 }
 
-/** Numbered buttons a page: what Slack and Discord show below one message. */
-export const CHOICES_A_PAGE = 25;
+/** Numbered buttons a page: what a person still reads on a phone. */
+export const CHOICES_A_PAGE = 7;
 
 /** How many pages the numbered buttons of a report take: at least one. */
 export function pagesOf({ anomalies }: { anomalies: readonly unknown[] }): number {

@@ -74,6 +74,8 @@ export interface NormalWording {
   itselfAlready(): NoticeView;
   /** `known`: whether any is kept. */
   noSuchBaseline(known: boolean): ProblemView;
+  /** Asked before a danger is muted. */
+  sureOfDanger(number: number): NoticeView;
   nowMuted(what: string, number: number, by: string): NoticeView;
   mutedAlready(mute: Mute, number: number): NoticeView;
   tooManyMutes(most: number): ProblemView;

@@ -65,7 +65,7 @@ it('a report that is used as normal is what the next uploads are compared with',
   expect(today.notes).toContain(
     'The baseline has never seen 2 of the 6 kinds of events in this log.',
   );
-  expect(today.headline).toBe('2 of 40 sessions look unusual, in 2 ways.');
+  expect(today.headline).toBe('2 of 40 sessions look unusual, in 2 groups.');
   // As it was set: what today's own log would say of itself is another thing.
   const alike = await reportOf(app, anHdfsLog({ sessions: 5, odd: 0 }));
   expect(alike.headline).toBe('Nothing unusual: none of the 5 sessions stands out.');

@@ -38,7 +38,6 @@ it('saves scores and baseline, whole, beside the answer', async () => {
 });
 
 it.each<[AnalyzeCommandOptions, string]>([
-  [{ explain: 2 }, 'There is no anomaly 2: the numbers go from 1 to 1.'],
   [{ table: 9 }, 'There is no anomaly 9: the numbers go from 1 to 1.'],
 ])('%j is wrong use; no file and no answer is written', async (options, message) => {
   const { folder, terminal, run } = await aRun();
@@ -48,6 +47,25 @@ it.each<[AnalyzeCommandOptions, string]>([
   });
   expect(terminal.written()).toBe('');
   expect(await readdir(folder)).toEqual(['app.csv']);
+});
+
+it('a number that is not there to explain is told beside the report, which is printed', async () => {
+  const { terminal, run } = await aRun();
+  await run({ explain: 2 });
+  expect(terminal.complained()).toBe(
+    'There is no number 2 to explain: the numbers go from 1 to 1.\n',
+  );
+  expect(terminal.written()).toContain('1 of 300 sessions looks unusual.');
+});
+
+it('--kinds limits the list to some sorts, and refuses a word that is none', async () => {
+  const { terminal, run } = await aRun();
+  await run({ json: true, kinds: 'event, burst' });
+  expect(JSON.parse(terminal.written()).anomalies).toEqual([]);
+  await expect(run({ kinds: 'event,nonsense' })).rejects.toMatchObject({
+    name: 'UsageError',
+    message: '--kinds does not know nonsense.',
+  });
 });
 
 it('a path that can not be written is refused before the log is read', async () => {

@@ -1,5 +1,5 @@
 import { decodeAction, encodeAction } from '../../src/jobs/actions.ts';
-import type { View } from '../../src/jobs/view.ts';
+import { CHOICES_A_PAGE, type View } from '../../src/jobs/view.ts';
 
 /** Throws where a view breaks what every platform relies on. */
 export function checkView(view: View): void {
@@ -9,10 +9,11 @@ export function checkView(view: View): void {
     }
   }
   if (view.kind === 'report') {
-    if (view.choices.length > 25) throw new Error('a page has more than 25 choices');
+    if (view.choices.length > CHOICES_A_PAGE) throw new Error('a page has too many choices');
     if (view.page < 0 || view.page >= view.pages) throw new Error('a page lies outside its pages');
     for (const [index, { number }] of view.choices.entries()) {
-      if (number !== view.page * 25 + index + 1) throw new Error('choices are not in order');
+      if (number !== view.page * CHOICES_A_PAGE + index + 1)
+        throw new Error('choices are not in order');
       const action = { kind: 'explain', reportId: view.reportId, number } as const;
       if (!decodeAction(encodeAction(action))) throw new Error('a choice can not be encoded');
     }

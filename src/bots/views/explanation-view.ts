@@ -1,7 +1,11 @@
 import type { Evidence, NamedEvent } from '../../explain/evidence/evidence.ts';
 import { happened } from '../../explain/evidence/meaning.ts';
 import { tellingReasons } from '../../explain/evidence/telling-reasons.ts';
+import { shortSpan } from '../../explain/evidence/time-words.ts';
 import type { Explanation } from '../../explain/explainer.ts';
+import { english } from '../../explain/words/english.ts';
+import { kindOfFinding, spoken } from '../../explain/words/happened.ts';
+import { partySentences } from '../../explain/words/party-words.ts';
 import { columnName, shownValue } from '../../explain/words/value-words.ts';
 import { kindOf } from '../../jobs/archive/anomaly-kind.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
@@ -24,16 +28,24 @@ export function explanationView(
   );
   const listed = telling.length > 0 ? [...telling, ...rest] : evidence.reasons;
   const { summary, reasons, meaning, steps, who, source, language, note } = explanation;
+  const { finding, times } = evidence;
   return {
     kind: 'explanation',
     reportId: report.reportId,
     number,
     fileName: report.fileName,
+    ...(finding && {
+      title: english.title(evidence),
+      grade: finding.grade,
+      gradeWords: english.grades[finding.grade],
+      parties: partySentences(finding, kindOfFinding(finding)),
+      ...(times && { when: shortSpan(times) }),
+    }),
     summary,
     reasons,
     meaning,
     steps,
-    who,
+    who: asSentence(who, language),
     events: listed.slice(0, MAX_EVENTS).map(({ seen, usual, lines, value, ...event }) => {
       if (value) return { name: columnName(event.eventId, value), ...shownValue(value), lines };
       return { name: nameOf(event), seen, usual, lines };
@@ -49,14 +61,24 @@ export function explanationView(
 }
 
 /** When it was, and in which order what happened, by the events' names. */
-export function courseIn({ times, order }: Evidence): Pick<ExplanationView, 'times' | 'order'> {
+export function courseIn({
+  times,
+  order,
+  finding,
+}: Evidence): Pick<ExplanationView, 'times' | 'order'> {
   return {
-    ...(times && { times }),
+    // The explanation of a finding begins with them.
+    ...(times && !finding && { times }),
     ...(order && { order: { seen: order.seen.map(nameOf), usual: order.usual.map(nameOf) } }),
   };
 }
 
 function nameOf({ meaning, template, eventId }: NamedEvent): string {
   if (meaning) return happened(meaning);
-  return template.trim() || eventId.trim() || 'an event without a name';
+  return spoken(template).trim() || eventId.trim() || 'an event without a name';
+}
+
+/** "You, today." and "The person who …": a part of a sentence stands by itself below its heading. */
+function asSentence(who: string, language?: string): string {
+  return language === undefined && /^\p{Ll}/u.test(who) ? `This is for ${who}` : who;
 }

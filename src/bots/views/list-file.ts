@@ -1,4 +1,4 @@
-import { whatIsUnusual } from '../../explain/words/one-line.ts';
+import { english } from '../../explain/words/english.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import type { TextFile } from '../../jobs/view.ts';
 import { amount, number } from '../../text/count.ts';
@@ -9,23 +9,29 @@ const HEADER = 'number,severity,spe,sessions,session,first_line,last_line,reason
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Every anomalous session of a report as CSV, one row each, the most severe first. It begins with a
- * byte order mark, so that Excel reads it as UTF-8.
+ * Every anomalous session of a report as CSV, one row each, in the order of the numbers, and a row
+ * for each anomaly of no session, with its grade in place of a severity. It begins with a byte order
+ * mark, so that Excel reads it as UTF-8.
  */
 export function listFile(report: Report): TextFile {
   const rows = [HEADER];
+  let listed = 0;
   for (const [index, anomaly] of report.anomalies.entries()) {
     const evidence = evidenceIn(report, index + 1);
     if (!evidence) continue;
-    const reason = csvCell(whatIsUnusual(evidence));
+    const reason = csvCell(english.title(evidence));
     const { severity, spe, alike, sessions, spans } = anomaly;
-    const facts = `${index + 1},${rounded(severity)},${rounded(spe)},${alike}`;
+    const howBad = severity === null ? (evidence.finding?.grade ?? '') : rounded(severity);
+    const facts = `${index + 1},${howBad},${spe === null ? '' : rounded(spe)},${alike}`;
+    if (sessions.length === 0) {
+      rows.push(`${facts},,${evidence.lines.first},${evidence.lines.last},${reason}`);
+    }
+    listed += sessions.length;
     for (const [place, session] of sessions.entries()) {
       const [first = '', last = ''] = spans[place] ?? [];
       rows.push(`${facts},${csvCell(session)},${first},${last},${reason}`);
     }
   }
-  const listed = rows.length - 1;
   const all = listed >= report.anomalousSessions;
   const count = all
     ? amount(listed, 'unusual session')

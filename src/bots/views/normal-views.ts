@@ -115,6 +115,13 @@ export function noSuchBaseline(known: boolean): ProblemView {
   };
 }
 
+export function sureOfDanger(numbered: number): NoticeView {
+  return {
+    kind: 'notice',
+    text: `Number ${numbered} is a danger, so nothing is muted yet. If you are sure that it is expected here, press "This is expected" once more within 15 minutes. From then on, it gets no number in this channel.`,
+  };
+}
+
 export function nowMuted(what: string, numbered: number, by: string): NoticeView {
   return {
     kind: 'notice',

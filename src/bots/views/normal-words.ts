@@ -33,11 +33,14 @@ export function mutedNotes({ muted }: Pick<Report, 'muted'>): string[] {
     muted.length === 1 ? '1 kind of anomaly is' : `${number(muted.length)} kinds of anomalies are`;
   const named = muted
     .slice(0, MOST_NAMED)
-    .map(({ what, sessions }) => `${shownWhat(what)} (${amount(sessions, 'session')})`);
+    .map(
+      ({ what, sessions }) =>
+        `${shownWhat(what)}${sessions === 0 ? '' : ` (${amount(sessions, 'session')})`}`,
+    );
   const more = muted.length > MOST_NAMED ? `; and ${number(muted.length - MOST_NAMED)} more` : '';
-  return [
-    `${kinds} muted here: ${amount(mutedSessions(muted), 'session')}. ${named.join('; ')}${more}. See /logdecoder muted.`,
-  ];
+  const sessions = mutedSessions(muted);
+  const many = sessions === 0 ? '' : `: ${amount(sessions, 'session')}`;
+  return [`${kinds} muted here${many}. ${named.join('; ')}${more}. See /logdecoder muted.`];
 }
 
 export function mutedSessions(muted: readonly MutedKind[]): number {

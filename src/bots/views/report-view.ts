@@ -1,4 +1,7 @@
-import { whatIsUnusual } from '../../explain/words/one-line.ts';
+import type { Evidence } from '../../explain/evidence/evidence.ts';
+import { shortSpan } from '../../explain/evidence/time-words.ts';
+import { english } from '../../explain/words/english.ts';
+import { isInOwnWords } from '../../explain/words/happened.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import {
   CHOICES_A_PAGE,
@@ -8,22 +11,20 @@ import {
   type WorkingView,
 } from '../../jobs/view.ts';
 import type { Reading } from '../../jobs/wording.ts';
+import { kindById } from '../../knowledge/catalogue.ts';
 import { amount, number } from '../../text/count.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
-import { resultSentence, severityInWords } from './sentences.ts';
+import { resultSentence, sessionName, severityInWords } from './sentences.ts';
 
 /** A page (from 0) of the answer to an upload. */
 export function reportView(report: Report, page = 0): ReportView {
-  const { reportId, fileName, sessions, anomalousSessions, anomalies, anomaliesFound } = report;
+  const { reportId, fileName, sessions, anomalousSessions, anomalies } = report;
   return {
     kind: 'report',
     reportId,
     fileName,
-    headline: resultSentence({
-      ...report,
-      anomalies: { length: anomaliesFound },
-      mutedSessions: mutedSessions(report.muted),
-    }),
+    headline: headlineOf(report),
+    ...summaryOf(report),
     sessions,
     anomalousSessions,
     comparison: comparisonOf(report),
@@ -37,21 +38,76 @@ export function reportView(report: Report, page = 0): ReportView {
   };
 }
 
+function summaryOf({ summary }: Report): Pick<ReportView, 'summary' | 'security'> {
+  if (!summary) return {};
+  const security = english.security(summary);
+  return { summary: english.summary(summary), ...(security !== null && { security }) };
+}
+
+/** What stands out, else how many sessions do. */
+function headlineOf(report: Report): string {
+  const { anomalies, anomaliesFound } = report;
+  const first = anomalies
+    .slice(0, CHOICES_A_PAGE)
+    .flatMap((_, index) => evidenceIn(report, index + 1) ?? []);
+  return (
+    english.headline(first, anomaliesFound) ??
+    resultSentence(
+      {
+        ...report,
+        anomalies: { length: anomaliesFound },
+        mutedSessions: mutedSessions(report.muted),
+      },
+      'groups',
+    )
+  );
+}
+
 function choicesOf(report: Report, from: number): Choice[] {
   const choices: Choice[] = [];
   for (let at = from; at < Math.min(from + CHOICES_A_PAGE, report.anomalies.length); at++) {
     const anomaly = report.anomalies[at];
     const evidence = evidenceIn(report, at + 1);
     if (!anomaly || !evidence) continue;
-    choices.push({
-      number: at + 1,
-      severity: severityInWords(anomaly.severity),
-      reason: whatIsUnusual(evidence),
-      sessions: anomaly.alike,
-      session: evidence.session,
-    });
+    choices.push(choiceOf(evidence, anomaly.alike));
   }
   return choices;
+}
+
+function choiceOf(evidence: Evidence, sessions: number): Choice {
+  const { number, finding, severity, session, lines, times } = evidence;
+  const shared = { number, reason: english.title(evidence) };
+  if (!finding) {
+    return {
+      ...shared,
+      severity: severityInWords(severity),
+      sessions,
+      ...sessionName(session, lines),
+    };
+  }
+  const label = labelOf(finding.eventKind);
+  return {
+    ...shared,
+    grade: finding.grade,
+    severity: english.grades[finding.grade],
+    sessions: 0,
+    session: '',
+    when: times ? shortSpan(times) : inLinesOnly(lines),
+    ...(label !== null && { label }),
+  };
+}
+
+/** What a number on a button is about, in a word or two; null where nothing so short is known. */
+function labelOf(eventKind: string | null): string | null {
+  const kind = eventKind === null ? null : kindById(eventKind);
+  const isTelling = kind !== null && kind.area.length <= MAX_LABEL && !/^other\b/.test(kind.area);
+  return isTelling && !isInOwnWords({ eventKind }) ? kind.area : null;
+}
+
+const MAX_LABEL = 20;
+
+function inLinesOnly({ first, last }: Evidence['lines']): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 
 function notesOnLength({ anomalies, anomaliesFound }: Report): string[] {
@@ -83,7 +139,13 @@ const FEW_SESSIONS = 100;
 
 /** What the sessions were compared with, and how sure the answer is, in a few sentences. */
 export function comparisonOf(report: Report): string {
-  const { model, sessions, anomalousSessions } = report;
+  const { model, sessions, anomalousSessions, anomalies } = report;
+  if (model.threshold === null && report.summary) {
+    return 'There was too little to compare. What speaks for itself is told all the same.';
+  }
+  if (anomalies.some(({ finding }) => finding)) {
+    return 'The gravest comes first. Press a number to read what it means and what to do.';
+  }
   if (model.threshold === null) {
     return 'There was not enough to compare with. Upload a longer log, of an hour or a day.';
   }

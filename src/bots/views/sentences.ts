@@ -11,8 +11,11 @@ interface Result {
   mutedSessions?: number;
 }
 
-/** The answer in one sentence: "4 of 300 sessions look unusual, in 2 ways." */
-export function resultSentence(result: Result): string {
+/**
+ * The answer in one sentence: "4 of 300 sessions look unusual, in 2 ways." In chat what looks alike
+ * is a group: "4 of 300 sessions look unusual, in 2 groups."
+ */
+export function resultSentence(result: Result, as: 'ways' | 'groups' = 'ways'): string {
   const { sessions, anomalousSessions, anomalies, model, mutedSessions = 0 } = result;
   if (anomalousSessions === 0) {
     if (model.threshold === null) return 'This log could not be judged.';
@@ -21,7 +24,8 @@ export function resultSentence(result: Result): string {
     }
     return `Nothing unusual: ${noneOf(sessions)}.`;
   }
-  const ways = anomalousSessions > 1 ? `, in ${amount(anomalies.length, 'way')}` : '';
+  const noun = as === 'ways' ? 'way' : 'group';
+  const ways = anomalousSessions > 1 ? `, in ${amount(anomalies.length, noun)}` : '';
   const muted =
     mutedSessions > 0
       ? ` ${number(mutedSessions)} more ${mutedSessions === 1 ? 'is' : 'are'} muted here.`
@@ -33,6 +37,15 @@ export function resultSentence(result: Result): string {
 export function severityInWords(severity: number): string {
   if (severity >= 10) return 'very unusual';
   return severity >= 3 ? 'clearly unusual' : 'a bit unusual';
+}
+
+/** A session as a reader finds it: a line of a table by its number, an HDFS block by what it is. */
+export function sessionName(
+  id: string,
+  lines: { first: number },
+): { session: string; noun?: string } {
+  if (/^row:\d{1,12}$/.test(id)) return { session: String(lines.first), noun: 'line' };
+  return /^blk_-?\d/.test(id) ? { session: id, noun: 'the file piece' } : { session: id };
 }
 
 function looks(sessions: number): string {

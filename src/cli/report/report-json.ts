@@ -6,10 +6,13 @@ import type {
   StepOrder,
 } from '../../engine/analysis.ts';
 import type { Evidence, NeighbourSession } from '../../explain/evidence/evidence.ts';
+import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
 import { timeInWords } from '../../explain/evidence/time-words.ts';
 import { explanationText } from '../../explain/explainer.ts';
 import { maskSecrets } from '../../explain/redact/redact.ts';
+import { english } from '../../explain/words/english.ts';
 import { visibleJson } from '../terminal/visible.ts';
+import { headline } from './headline.ts';
 import type { NeighbourTable } from './report.ts';
 import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 
@@ -39,6 +42,7 @@ export function* reportJson(report: Report): Generator<string> {
     fittedOn: model.fittedOn,
   })}`;
   yield `,\n${member('notes', notes)}`;
+  yield `,\n${member('summary', summaryJson(analysis))}`;
   yield ',\n  "anomalies": [';
   for (const [index, anomaly] of analysis.anomalies.entries()) {
     yield index === 0 ? '\n    ' : ',\n    ';
@@ -50,9 +54,31 @@ export function* reportJson(report: Report): Generator<string> {
   yield '\n}\n';
 }
 
+/** The log in a few facts and sentences; null for what it does not tell. */
+function summaryJson(analysis: Analysis): object {
+  const facts = summaryFactsOf(analysis);
+  return {
+    headline: headline(analysis),
+    from: facts?.from ?? null,
+    to: facts?.to ?? null,
+    failures: facts?.failures ?? null,
+    warnings: facts?.warnings ?? null,
+    mostly: facts && english.mostly(facts),
+    security: facts && english.security(facts),
+  };
+}
+
 function anomalyJson(report: Report, anomaly: Anomaly): object {
+  const { kind, grade, eventKind, at, counts, who } = anomaly;
   return {
     number: anomaly.number,
+    kind,
+    title: english.title(evidenceFor(report, anomaly)),
+    grade,
+    eventKind,
+    at,
+    counts,
+    who: who.map((party) => ({ ...party, value: maskSecrets(party.value) })),
     spe: anomaly.spe,
     severity: anomaly.severity,
     sessions: anomaly.sessions.map(maskSecrets),

@@ -1,31 +1,37 @@
 import { courseOf } from '../../bots/views/evidence-words.ts';
 import { courseIn } from '../../bots/views/explanation-view.ts';
-import { resultSentence, severityInWords } from '../../bots/views/sentences.ts';
+import { severityInWords } from '../../bots/views/sentences.ts';
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
-import { type Evidence, evidenceOf, shownId } from '../../explain/evidence/evidence.ts';
+import { type Evidence, evidenceOf } from '../../explain/evidence/evidence.ts';
+import { shownId } from '../../explain/evidence/named-event.ts';
+import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
+import { shortSpan } from '../../explain/evidence/time-words.ts';
 import { type Explanation, explanationText } from '../../explain/explainer.ts';
 import { BY_MODEL, WITHOUT_MODEL } from '../../explain/model/trouble-notes.ts';
-import { whatIsUnusual } from '../../explain/words/one-line.ts';
-import { amount } from '../../text/count.ts';
+import { english } from '../../explain/words/english.ts';
+import { amount, number } from '../../text/count.ts';
 import type { Paint, Style } from '../terminal/terminal.ts';
 import { visible, visibleLines } from '../terminal/visible.ts';
 import type { Evaluation } from './evaluation.ts';
+import { headline } from './headline.ts';
 import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 import { tableText } from './table-text.ts';
 
 /** The answer for a person at a terminal, in pieces. */
 export function* reportText(report: Report, paint: Paint): Generator<string> {
-  const { name, analysis, explain, evaluation, table } = report;
+  const { name, analysis, explain, evaluation, table, all = false } = report;
   const { source, sessions, anomalies, notes } = analysis;
   yield `${visible(name)}: ${amount(source.rows, 'log line')}, ${amount(sessions, 'session')}\n`;
-  yield `${paint('dim', whatASessionIs(analysis))}\n\n`;
-  yield `${paint('bold', resultSentence(analysis))}\n`;
+  if (sessions > 0) yield `${paint('dim', whatASessionIs(analysis))}\n`;
+  yield `\n${paint('bold', visible(headline(analysis)))}\n`;
+  yield* summarised(analysis, paint);
   for (const note of notes) yield `Note: ${visible(note)}\n`;
 
+  const most = all ? anomalies.length : MOST_LISTED;
   if (anomalies.length > 0) yield '\n';
-  for (const anomaly of anomalies.slice(0, MOST_LISTED)) yield listed(report, anomaly, paint);
-  if (anomalies.length > MOST_LISTED) {
-    yield `\n${anomalies.length - MOST_LISTED} more are not shown. Add --json to get all of them.\n`;
+  for (const anomaly of anomalies.slice(0, most)) yield listed(report, anomaly, paint);
+  if (anomalies.length > most) {
+    yield `\n${number(anomalies.length - most)} more: add --json or --all to get all of them.\n`;
   }
 
   for (const anomaly of anomalies) {
@@ -34,7 +40,7 @@ export function* reportText(report: Report, paint: Paint): Generator<string> {
   if (table) yield `\n${tableText(table.table, table.anomaly, paint)}`;
   if (evaluation) yield `\n${evaluated(evaluation)}\n`;
   if (anomalies.length > 0 && explain === null) {
-    yield `\n${paint('dim', 'Add --explain 1 to read why number 1 is unusual and what to do.')}\n`;
+    yield `\n${paint('dim', 'Add --explain 1 to read why number 1 stands out and what to do.')}\n`;
   }
 }
 
@@ -44,17 +50,42 @@ function whatASessionIs({ judged }: Analysis): string {
     : 'A session is all log lines that belong together.';
 }
 
-const MOST_LISTED = 20;
+/** What the log is, and what it tells of its security. */
+function* summarised(analysis: Analysis, paint: Paint): Generator<string> {
+  const facts = summaryFactsOf(analysis);
+  if (!facts) return;
+  for (const line of english.summary(facts)) yield `${visible(line)}\n`;
+  const security = english.security(facts);
+  if (security === null) return;
+  const isBad = (facts.security?.breaches ?? 0) > 0;
+  yield `Security: ${isBad ? paint('red', security) : security}.\n`;
+}
 
+/** What a person still reads. */
+const MOST_LISTED = 7;
+
+/** Number, how bad, when or which sessions; below it what it is. */
 function listed(report: Report, anomaly: Anomaly, paint: Paint): string {
-  const [first = ''] = anomaly.sessions;
-  const many = anomaly.sessions.length;
+  const evidence = evidenceOf(report.analysis, anomaly);
+  const { finding } = evidence;
+  const words = finding ? english.grades[finding.grade] : severityInWords(anomaly.severity ?? 1);
+  const where = finding ? whenItWas(evidence) : whichSessions(anomaly);
+  const place = paint('bold', String(anomaly.number).padStart(3));
+  return `${place}  ${painted(words, paint)}  ${where}\n     ${visible(english.title(evidence))}\n`;
+}
+
+function whenItWas({ times, lines }: Evidence): string {
+  if (times) return shortSpan(times);
+  return lines.first === lines.last
+    ? `line ${lines.first}`
+    : `lines ${lines.first} to ${lines.last}`;
+}
+
+function whichSessions({ sessions }: Anomaly): string {
+  const [first = ''] = sessions;
   const example = visible(shownId(first), 60);
-  const which = many === 1 ? example : `${amount(many, 'session')} such as ${example}`;
-  const words = severityInWords(anomaly.severity ?? 1);
-  const reason = whatIsUnusual(evidenceOf(report.analysis, anomaly));
-  const number = paint('bold', String(anomaly.number).padStart(3));
-  return `${number}  ${painted(words, paint)}  ${which}\n     ${visible(reason)}\n`;
+  if (sessions.length === 1) return example;
+  return `${amount(sessions.length, 'session')} such as ${example}`;
 }
 
 function painted(severity: string, paint: Paint): string {
@@ -63,15 +94,25 @@ function painted(severity: string, paint: Paint): string {
   return style ? paint(style, text) : text;
 }
 
-const COLOURS: Record<string, Style> = { 'very unusual': 'red', 'clearly unusual': 'yellow' };
+const COLOURS: Record<string, Style> = {
+  'very unusual': 'red',
+  'clearly unusual': 'yellow',
+  danger: 'red',
+  trouble: 'yellow',
+};
 
 function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
   const explanation = explanationOf(report, anomaly);
   const text = visibleLines(explanationText(explanation));
   const evidence = evidenceFor(report, anomaly);
+  const { finding } = evidence;
   const course = courseOf(courseIn(evidence), (name) => visible(name, 80));
   const head = [
-    `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n\n${text}\n`,
+    `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n`,
+    ...(finding
+      ? [`${visible(english.title(evidence))} (${english.grades[finding.grade]})\n`]
+      : []),
+    `\n${text}\n`,
     ...(course.length > 0 ? [`\n${course.join('\n')}\n`] : []),
     ...quotedLines(evidence, paint),
   ].join('');

@@ -16,6 +16,8 @@ export interface Report {
   explanations?: ReadonlyMap<number, Explanation>;
   evaluation: Evaluation | null;
   table: { anomaly: Anomaly; table: NeighbourTable } | null;
+  /** List all anomalies, not the first few. Default: false. */
+  all?: boolean;
 }
 
 export function isExplained({ explain }: Report, anomaly: Anomaly): boolean {

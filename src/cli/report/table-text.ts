@@ -1,5 +1,5 @@
 import type { Anomaly } from '../../engine/analysis.ts';
-import { shownId } from '../../explain/evidence/evidence.ts';
+import { shownId } from '../../explain/evidence/named-event.ts';
 import { maskSecrets } from '../../explain/redact/redact.ts';
 import type { Paint } from '../terminal/terminal.ts';
 import { visible } from '../terminal/visible.ts';

@@ -4,10 +4,9 @@ import {
   evidenceOf,
   type NearestNormal,
   type NeighbourSession,
-  namedEvent,
-  shownId,
   speaksHdfs,
 } from './evidence.ts';
+import { namedEvent, shownId } from './named-event.ts';
 import { createNearestNormal, type Nearest } from './nearest-normal.ts';
 
 /** Anomalies that evidence is kept for together with what surrounds them. */

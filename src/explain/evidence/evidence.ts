@@ -1,8 +1,7 @@
 import type { Analysis, Anomaly, ColumnValue, Reason } from '../../engine/analysis.ts';
-import { cutText } from '../../text/cut-text.ts';
-import { maskSecrets } from '../redact/redact.ts';
+import { type Finding, findingOf } from './finding.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
-import type { Meaning } from './meaning.ts';
+import { type NamedEvent, namedEvent, shownId } from './named-event.ts';
 import { type EvidenceTimes, timesOf } from './time-words.ts';
 
 /**
@@ -11,15 +10,15 @@ import { type EvidenceTimes, timesOf } from './time-words.ts';
  */
 export interface Evidence {
   number: number;
-  /** SPE / threshold, over 1. */
+  /** SPE / threshold, over 1; 1 where it is of no session. */
   severity: number;
   /** Sessions judged in the upload. */
   judged: number;
-  /** Sessions that look exactly like this one, itself included. */
+  /** Sessions that look exactly like this one, itself included; 0 where it is of no session. */
   alike: number;
-  /** Id of the first of them. */
+  /** Id of the first of them; empty where it is of no session. */
   session: string;
-  /** First and last log line of that session. */
+  /** First and last log line of that session, or of all that shows it. */
   lines: { first: number; last: number };
   comparedWith: 'upload' | 'baseline';
   /** Largest share first, at most `MAX_REASONS`. */
@@ -34,14 +33,12 @@ export interface Evidence {
   times?: EvidenceTimes;
   /** Where its steps come in another order than in nearly all normal sessions. */
   order?: EvidenceOrder;
+  /** What is known of it besides sessions; absent where that is nothing. */
+  finding?: Finding;
 }
 
-export interface EvidenceReason {
+export interface EvidenceReason extends NamedEvent {
   kind: Reason['kind'];
-  eventId: string;
-  template: string;
-  /** Null where nobody has written down what the event means: quote the template then. */
-  meaning: Meaning | null;
   seen: number;
   /** Rounded to a whole number. */
   usual: number;
@@ -53,8 +50,7 @@ export interface EvidenceReason {
   value?: ColumnValue;
 }
 
-/** The event of a count that differs, as a reason names it. */
-export type NamedEvent = Pick<EvidenceReason, 'eventId' | 'template' | 'meaning'>;
+export type { NamedEvent };
 
 export interface NearestNormal {
   session: string;
@@ -86,8 +82,6 @@ export interface EvidenceOrder {
 
 export const MAX_REASONS = 8;
 export const MAX_LINES = 20;
-export const MAX_TEMPLATE_CHARS = 1_000;
-export const MAX_ID_CHARS = 200;
 
 /**
  * The evidence of an anomaly of an analysis.
@@ -97,6 +91,7 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
   const inHdfs = speaksHdfs(analysis);
   const times = timesOf(analysis, anomaly);
   const order = orderOf(analysis, anomaly, inHdfs);
+  const finding = findingOf(analysis, anomaly, inHdfs);
   return {
     number: anomaly.number,
     severity: anomaly.severity ?? 1,
@@ -108,30 +103,7 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
     reasons: mostTelling(anomaly.reasons).map((reason) => evidenceReason(reason, inHdfs)),
     ...(times && { times }),
     ...(order && { order }),
-  };
-}
-
-/** An id as it may be stored and shown: without secrets, and cut. */
-export function shownId(id: string): string {
-  return shownText(id, MAX_ID_CHARS);
-}
-
-/** Looked at beyond the cut, so that a key that it falls in is known by its shape. */
-const MAX_CUT_KEY_CHARS = 60;
-
-function shownText(text: string, maxChars: number): string {
-  return cutText(maskSecrets(cutText(text, maxChars + MAX_CUT_KEY_CHARS)), maxChars);
-}
-
-/** An event with its plain meaning where it has one. */
-export function namedEvent(
-  { eventId, template }: { eventId: string; template: string },
-  inHdfs: boolean,
-): NamedEvent {
-  return {
-    eventId: shownId(eventId),
-    template: shownText(template, MAX_TEMPLATE_CHARS),
-    meaning: inHdfs ? hdfsMeaning(template) : null,
+    ...(finding && { finding }),
   };
 }
 

@@ -10,12 +10,20 @@ export const MAX_SAMPLE_CHARS = 300;
 /** Longer lines are cut before secrets are looked for, so that a line costs a bounded time. */
 const MAX_LINE_CHARS = 10_000;
 
+/** Of those that show a finding: the others are of the events that deviate, where there are any. */
+const MAX_OF_FINDING = 3;
+
 /**
- * The log lines worth quoting, up to five, in order: the first lines of the events that deviate, one
- * of each event in turn; where those have none, the first and last line of the session.
+ * The log lines worth quoting, up to five, in order: the first that show a finding, and the first
+ * lines of the events that deviate, one of each event in turn; where there are none, the first and
+ * last line of the session.
  */
 export function linesToQuote(evidence: Evidence): number[] {
-  const lines = inTurn(tellingReasons(evidence).map((reason) => reason.lines));
+  const shown = evidence.finding?.at.slice(0, MAX_OF_FINDING) ?? [];
+  const lines = inTurn([
+    ...shown.map((line) => [line]),
+    ...tellingReasons(evidence).map((reason) => reason.lines),
+  ]);
   if (lines.size === 0) lines.add(evidence.lines.first).add(evidence.lines.last);
   return [...lines].sort((a, b) => a - b);
 }

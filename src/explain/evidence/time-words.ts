@@ -14,8 +14,10 @@ export interface EvidenceTimes {
 }
 
 /** When an anomaly's first session was, in words; null where the log does not tell. */
-export function timesOf(analysis: Analysis, { times }: Anomaly): EvidenceTimes | null {
-  const { clock, usualDurationMs: usual } = analysis;
+export function timesOf(analysis: Analysis, { times, kind }: Anomaly): EvidenceTimes | null {
+  const { clock } = analysis;
+  // How long sessions take says nothing of other things.
+  const usual = kind === 'session' ? analysis.usualDurationMs : undefined;
   if (!clock || !times) return null;
   const { firstMs, lastMs, durationMs } = times;
   const shown = { first: timeInWords(firstMs, clock), last: timeInWords(lastMs, clock) };
@@ -59,3 +61,15 @@ export function timeInWords(ms: number, { hasDate, hasYear, hasZone }: Clock): s
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "Jun 14, 15:16 to 15:20", "15:16": to the minute, the last time without the date it shares with the first. */
+export function shortSpan({ first, last }: Pick<EvidenceTimes, 'first' | 'last'>): string {
+  const [start, end] = [toTheMinute(first), toTheMinute(last)];
+  if (start === end) return start;
+  const day = /^.*?(?=\d\d:)/.exec(start)?.[0] ?? '';
+  return `${start} to ${end.startsWith(day) ? end.slice(day.length) : end}`;
+}
+
+function toTheMinute(time: string): string {
+  return time.replace(/(\d\d:\d\d):\d\d(?: UTC)?$/, '$1');
+}

@@ -32,7 +32,7 @@ export interface ModelExplainerOptions {
 }
 
 /** Changes with the prompt and the checks, so that old answers are not taken for new ones. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Explains with a model what the model can be held to, and plainly otherwise: with one line why.

@@ -8,6 +8,7 @@ import type {
 import { happened } from '../evidence/meaning.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import type { EvidenceTimes } from '../evidence/time-words.ts';
+import { findingFacts } from './finding-facts.ts';
 
 /** Hides in a text what must not leave. */
 export type Redact = (text: string) => string;
@@ -38,10 +39,20 @@ export function promptFacts(evidence: Evidence, redact: Redact): string {
 }
 
 function baseFacts(evidence: Evidence, redact: Redact) {
-  const { number, severity, judged, alike, session, lines, comparedWith, reasons } = evidence;
-  const telling = tellingReasons(evidence);
+  const { number, finding } = evidence;
   return {
     anomaly_number: number,
+    ...(finding && {
+      finding: findingFacts(evidence, finding, redact, (text) => foreign(text, redact)),
+    }),
+    ...(evidence.session !== '' || !finding ? sessionFacts(evidence, redact) : {}),
+  };
+}
+
+function sessionFacts(evidence: Evidence, redact: Redact) {
+  const { severity, judged, alike, session, lines, comparedWith, reasons } = evidence;
+  const telling = tellingReasons(evidence);
+  return {
     times_over_the_limit: Math.round(severity),
     sessions_checked: judged,
     sessions_just_like_this_one: alike,

@@ -155,7 +155,23 @@ function shape(kind: RedactionKind, pattern: RegExp): RedactionRule {
 }
 
 function setting(pattern: RegExp): RedactionRule {
-  return { pattern, kind: (hidden, { name = '' }) => kindOfSetting(name, hidden) };
+  return {
+    pattern,
+    kind: (hidden, { name = '', kept = '' }) => {
+      const kind = kindOfSetting(name, hidden);
+      return kind && isNextSetting(kind, kept, hidden) ? null : kind;
+    },
+  };
+}
+
+/**
+ * Whether a name has no value, so that what stands behind the space is the next setting:
+ * `ruser= rhost=10.0.0.7`. A secret may hold signs of its own, so it is hidden where that is not sure.
+ */
+function isNextSetting(kind: RedactionKind, kept: string, hidden: string): boolean {
+  if (!/\s$/.test(kept)) return false;
+  if (kind === 'user') return /^[a-z_][\w.-]{0,60}(?:=(?!=)|:$)/i.test(hidden);
+  return /[^\s=]=\s{1,3}$/.test(kept) && /^[a-z][a-z_.-]{0,30}=(?!=)/.test(hidden);
 }
 
 /** "Basic authentication" and "token expired" are no credentials. */

@@ -2,6 +2,8 @@ import { quotableText } from '../../text/quote.ts';
 import type { Evidence, NamedEvent } from '../evidence/evidence.ts';
 import { happened } from '../evidence/meaning.ts';
 import { personalValues } from '../redact/redact.ts';
+import { kindOfFinding, spoken } from '../words/happened.ts';
+import { maySayAttack } from '../words/may-say-attack.ts';
 
 /** What of the evidence may stand in a text about it. */
 export interface Facts {
@@ -17,6 +19,8 @@ export interface Facts {
   logText: string;
   /** Addresses, names and phone numbers in the log text, as a reader sees them; the longest first. */
   personal: string[];
+  /** Whether the kind of the event says that it is an attack. */
+  attackAllowed: boolean;
   /** Words of the plain meanings, in lower case. */
   plainWords: ReadonlySet<string>;
 }
@@ -35,6 +39,7 @@ export function factsOf(evidence: Evidence): Facts {
     ...evidence.reasons.filter(({ value }) => !value).map((reason) => reason.usual),
     ...values.flatMap((value) => (value.foreign ? [] : numbersIn(value.usual))),
     ...(evidence.nearestNormal?.differences.map((difference) => difference.usual) ?? []),
+    ...findingUsual(evidence.finding),
   ];
   return {
     numbers: factNumbers(evidence),
@@ -44,8 +49,13 @@ export function factsOf(evidence: Evidence): Facts {
     ),
     logText: `\n${texts.map(comparable).join('\n')}\n`,
     clockTimes: clockTimes(evidence),
+    attackAllowed: maySayAttack(evidence),
     personal: personalValues(texts).sort((a, b) => b.length - a.length),
-    plainWords: new Set([...plain, ...told].flatMap((text) => comparable(text).match(WORDS) ?? [])),
+    plainWords: new Set(
+      [...plain, ...told, ...kindWords(evidence)].flatMap(
+        (text) => comparable(text).match(WORDS) ?? [],
+      ),
+    ),
   };
 }
 
@@ -66,11 +76,42 @@ function logTexts(evidence: Evidence): string[] {
     ...neighboursOf(neighbours).map((neighbour) => neighbour.session),
     ...samples.map(({ text }) => text),
     ...clockTimes(evidence),
+    ...findingTexts(evidence),
   ];
 }
 
-function namedEvents({ reasons, nearestNormal, order }: Evidence): NamedEvent[] {
-  return [...reasons, ...(nearestNormal?.differences ?? []), ...(order?.seen ?? [])];
+function findingTexts({ finding }: Evidence): string[] {
+  if (!finding) return [];
+  const { about, who, measured } = finding;
+  return [
+    ...about.map(({ template }) => spoken(template)),
+    // As a log writes it, so that a name is known for one.
+    ...who.flatMap(({ role, value }) => (role === 'user' ? [value, `user=${value}`] : [value])),
+    ...(measured ? [measured.seen, measured.usual] : []),
+  ];
+}
+
+function findingUsual(finding: Evidence['finding']): number[] {
+  const { counts, measured } = finding ?? {};
+  return [
+    ...(counts?.usual == null ? [] : [counts.usual]),
+    ...(measured ? numbersIn(measured.usual) : []),
+  ];
+}
+
+/** The catalogue's own words: "DNS" and "Windows" are no names that a model made up. */
+function kindWords({ finding }: Evidence): string[] {
+  const kind = finding && kindOfFinding(finding);
+  return kind ? [kind.one, kind.many, kind.meaning, ...kind.steps, kind.who] : [];
+}
+
+function namedEvents({ reasons, nearestNormal, order, finding }: Evidence): NamedEvent[] {
+  return [
+    ...reasons,
+    ...(nearestNormal?.differences ?? []),
+    ...(order?.seen ?? []),
+    ...(finding?.about ?? []),
+  ];
 }
 
 function neighboursOf(neighbours: Evidence['neighbours']) {
@@ -93,6 +134,7 @@ export type NumberRole =
   | 'number'
   | 'neighbour'
   | 'value'
+  | 'share'
   | TimeUnit;
 
 type TimeUnit = (typeof TIME_UNITS)[number];
@@ -125,6 +167,14 @@ function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet<Number
   for (const { value } of reasons) {
     if (value && !value.foreign) add('value', ...numbersIn(value.seen), ...numbersIn(value.usual));
   }
+  if (evidence.finding) addFinding(evidence.finding, add);
+  // "One of them" in the catalogue's own words counts nothing of the log.
+  const said =
+    kindWords(evidence)
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  for (const word of said) add('value', ...(SMALL_NUMBERS[word] ?? []));
   if (nearestNormal) add('sessions', nearestNormal.alike);
   for (const { counts } of [...(neighbours?.before ?? []), ...(neighbours?.after ?? [])]) {
     add('neighbour', ...counts);
@@ -134,6 +184,27 @@ function factNumbers(evidence: Evidence): ReadonlyMap<number, ReadonlySet<Number
     for (const [value, unit] of amountsOfTime(text)) add(unit, value);
   }
   return roles;
+}
+
+const SMALL_NUMBERS: Record<string, number[]> = {
+  one: [1],
+  once: [1],
+  two: [2],
+  twice: [2],
+  both: [2],
+  three: [3],
+};
+
+function addFinding(
+  { counts, who, at, share, measured }: NonNullable<Evidence['finding']>,
+  add: (role: NumberRole, ...values: number[]) => void,
+): void {
+  if (counts) add('value', counts.seen, ...(counts.usual === null ? [] : [counts.usual]));
+  add('value', ...who.map((party) => party.count));
+  add('line', ...at);
+  if (counts) add('value', Math.max(0, Math.max(at.length, counts.seen) - Math.min(3, at.length)));
+  if (share !== undefined) add('share', Math.round(100 * share));
+  if (measured) add('value', ...numbersIn(measured.seen), ...numbersIn(measured.usual));
 }
 
 /** The numbers in a text that tells a value: 1.2 in "1.2 kB". */

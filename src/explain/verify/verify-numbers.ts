@@ -124,6 +124,8 @@ function fits(role: NumberRole, words: string[], at: number): boolean {
     case 'hour':
     case 'day':
       return unitAfter(after) === role;
+    case 'share':
+      return /^(?:%|percent|of)$/.test(next);
     case 'value':
       return UNITS.test(next) || !OTHER_THINGS.test(next);
     case 'count':

@@ -1,9 +1,12 @@
 import type { Objection } from './objection.ts';
 
-/** No phrase in a text's own words that the rules bar; English alone. */
-export function verifyPhrases(own: string): Objection[] {
+/**
+ * No phrase in a text's own words that the rules bar; English alone. An attack may be called one
+ * where the kind of the event says so.
+ */
+export function verifyPhrases(own: string, attackAllowed: boolean): Objection[] {
   const objections: Objection[] = [];
-  for (const [pattern, why] of BARRED) {
+  for (const [pattern, why] of attackAllowed ? BARRED : [...BARRED, ATTACK]) {
     const found = pattern.exec(own);
     if (found)
       objections.push({ kind: 'phrase', message: `Do not write this: ${why}.`, found: found[0] });
@@ -11,8 +14,13 @@ export function verifyPhrases(own: string): Objection[] {
   return objections;
 }
 
+const ATTACK: [pattern: RegExp, why: string] = [
+  /\battack\w*|\bhack\w*|\bmalware\b|\bvirus\w*|\bransomware\b|\bintru(?:der|sion)\w*|\bbreach\w*|\bcompromised\b|\bmalicious\w*/i,
+  'unusual is not an attack',
+];
+
 const BARRED: [pattern: RegExp, why: string][] = [
-  [/\brows?\b/i, 'say "line"'],
+  [/(?<!\bin a )\brows?\b/i, 'say "line"'],
   [/\bmiddlemost\b/i, 'the reader does not see a list'],
   [/\b(?:issue|problem|error)s? persists?\b/i, 'it helps nobody'],
   [
@@ -22,10 +30,6 @@ const BARRED: [pattern: RegExp, why: string][] = [
   [
     /\b(?:SPE|PCA|tf-?idf|vectors?|matri(?:x|ces)|eigen\w*|subspace|residuals?|principal components?)\b/i,
     'the reader knows no statistics',
-  ],
-  [
-    /\battack\w*|\bhack\w*|\bmalware\b|\bvirus\w*|\bransomware\b|\bintru(?:der|sion)\w*|\bbreach\w*|\bcompromised\b|\bmalicious\w*/i,
-    'unusual is not an attack',
   ],
   [
     /\b(?:ignore|disregard|forget)\b[^.]{0,20}\b(?:instruction|previous|above|earlier|rule)/i,

@@ -25,12 +25,14 @@ export function verify(explanation: Explanation, evidence: Evidence, language = 
   const english = isEnglish(language);
   const text = explanationText(explanation);
   const objections = [
-    ...verifyForm(explanation, text, english),
+    ...verifyForm(explanation, text, english, evidence),
     ...verifyProse([summary, ...reasons, meaning, ...steps, who], evidence, english),
   ];
   if (english) {
-    objections.push(...verifyCounted(reasons, evidence));
-    objections.push(...verifyTopEvent([summary, ...reasons].join(' '), evidence));
+    if (!evidence.finding) {
+      objections.push(...verifyCounted(reasons, evidence));
+      objections.push(...verifyTopEvent([summary, ...reasons].join(' '), evidence));
+    }
     if (readingGrade(text) > HIGHEST_GRADE) {
       objections.push({ kind: 'form', message: 'Use shorter words and sentences.' });
     }
@@ -42,7 +44,9 @@ export function verify(explanation: Explanation, evidence: Evidence, language = 
 export function verifyProse(fields: string[], evidence: Evidence, english: boolean): Objection[] {
   const facts = factsOf(evidence);
   const objections = fields.flatMap((field) => verifyField(field, facts, english));
-  if (english) objections.push(...fields.flatMap((field) => verifyCounts(field, evidence)));
+  if (english && !evidence.finding) {
+    objections.push(...fields.flatMap((field) => verifyCounts(field, evidence)));
+  }
   const strange = verifyEnglish(fields.map((field) => proseOf(field).own).join(' '));
   if (english) return [...objections, ...strange];
   if (strange.length > 0) return objections;
@@ -69,7 +73,9 @@ function verifyField(field: string, facts: Facts, english: boolean): Objection[]
     ...verifyCopying(prose.own, facts),
     ...verifyNumbers(tokens, facts, english),
     ...verifyNames(tokens, facts, english),
-    ...(english ? [...verifyUsual(prose.own, facts), ...verifyPhrases(prose.own)] : []),
+    ...(english
+      ? [...verifyUsual(prose.own, facts), ...verifyPhrases(prose.own, facts.attackAllowed)]
+      : []),
   ];
 }
 
@@ -107,6 +113,7 @@ function verifyForm(
   { summary, reasons, steps, meaning, who }: Explanation,
   text: string,
   english: boolean,
+  { finding }: Evidence,
 ): Objection[] {
   const objections: Objection[] = [];
   const mustHold = (holds: boolean, message: string) => {
@@ -122,7 +129,9 @@ function verifyForm(
   const words = wordCount(text, english);
   mustHold(words >= FEWEST_WORDS, `It has ${words} words; write more.`);
   mustHold(words <= MOST_WORDS, `It has ${words} words; write fewer.`);
-  if (english) mustHold(/\bprofessional\b/i.test(text), 'Say when a professional is needed.');
+  // What is known of a finding says who should act.
+  if (english && !finding)
+    mustHold(/\bprofessional\b/i.test(text), 'Say when a professional is needed.');
   return objections;
 }
 
@@ -164,7 +173,8 @@ function verifyQuotes(quoted: string[], facts: Facts): Objection[] {
   const objections: Objection[] = [];
   for (const text of quoted) {
     const wanted = comparable(text.replace(/(?<![\u2026.])[\u2026.]+$/u, ''));
-    if (wanted === '' || facts.logText.includes(wanted)) continue;
+    // "…" stands for a value that was left out.
+    if (wanted.split('…').every((part) => facts.logText.includes(part.trim()))) continue;
     if (wanted.split(' ').every((word) => /^\p{L}+$/u.test(word) && facts.plainWords.has(word)))
       continue;
     objections.push({

@@ -3,6 +3,7 @@ import { quote } from '../../text/quote.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import { happened, type Meaning } from '../evidence/meaning.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
+import { spoken } from './happened.ts';
 import { valueInWords } from './value-words.ts';
 
 /** What stands out in an anomaly, on one line: its most telling reason. */
@@ -58,8 +59,8 @@ function wordsAround(reason: EvidenceReason): [string, string] {
 
 /** The event by its template, else by its id. */
 function named(reason: EvidenceReason, maxLength: number, maxWords: number): string {
-  const template = quote(reason.template, maxLength, maxWords);
-  if (template !== '""') return template;
+  const template = quote(spoken(reason.template), maxLength, maxWords);
+  if (template !== '""' && template !== '"…"') return template;
   const id = quote(reason.eventId, maxLength - 'event '.length, maxWords);
   return id === '""' ? 'an event without a name' : `event ${id}`;
 }

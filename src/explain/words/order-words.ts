@@ -1,6 +1,7 @@
 import { quote } from '../../text/quote.ts';
 import type { Evidence, NamedEvent } from '../evidence/evidence.ts';
 import { happened } from '../evidence/meaning.ts';
+import { spoken } from './happened.ts';
 
 /**
  * The first step that comes too early, and the last of those it overtakes, as a sentence; none where
@@ -29,5 +30,5 @@ function named(event: NamedEvent): string {
 }
 
 function inQuotes({ template, eventId }: NamedEvent): string {
-  return quote(template.trim() === '' ? eventId : template, 60, 6);
+  return quote(template.trim() === '' ? eventId : spoken(template), 60, 6);
 }

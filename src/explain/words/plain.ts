@@ -4,6 +4,7 @@ import { adviceFor, TROUBLES, type Trouble } from '../evidence/advice.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
+import { explainFinding } from './finding-text.ts';
 import { briefly } from './one-line.ts';
 import { whatCameEarly } from './order-words.ts';
 
@@ -12,6 +13,11 @@ import { whatCameEarly } from './order-words.ts';
  * the same words. As text it has 50 to 150 words and a Flesch-Kincaid grade of at most 8.
  */
 export function explainPlainly(evidence: Evidence): Explanation {
+  return evidence.finding ? explainFinding(evidence, evidence.finding) : explainSessions(evidence);
+}
+
+/** What deviates in sessions of which nothing more is known. */
+function explainSessions(evidence: Evidence): Explanation {
   const told = unlike(tellingReasons(evidence));
   const advice = adviceFor(troubleOf(told));
   const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Reason } from '../../engine/analysis.ts';
 import type { Evidence, EvidenceReason } from '../../explain/evidence/evidence.ts';
+import type { Finding } from '../../explain/evidence/finding.ts';
+import { isInOwnWords } from '../../explain/words/happened.ts';
 
 /**
- * What makes anomalies of different logs one kind: which events deviate, and which way. An event is
- * the same where its template is, however a log numbers it.
+ * What makes anomalies of different logs one kind: which events deviate, and which way; or which
+ * kind of event it is, by whom. An event is the same where its template is, however a log numbers it.
  */
 export interface AnomalyKind {
   id: string;
@@ -28,7 +30,11 @@ const FACTOR = 2;
  * The kind of an anomaly; null where no event by itself stands out, so that nothing could name it,
  * and for the cells of a table, of which another value is another matter.
  */
-export function kindOf({ reasons }: Pick<Evidence, 'reasons'>): AnomalyKind | null {
+export function kindOf({
+  reasons,
+  finding,
+}: Pick<Evidence, 'reasons' | 'finding'>): AnomalyKind | null {
+  if (finding && finding.sort !== 'session') return kindOfFinding(finding);
   const told = reasons.filter(
     ({ kind, seen, usual, share }) => kind === 'new' || (seen !== usual && share >= LEAST_SHARE),
   );
@@ -38,6 +44,27 @@ export function kindOf({ reasons }: Pick<Evidence, 'reasons'>): AnomalyKind | nu
     .sort((a, b) => byText(nameOf(a), nameOf(b)) || a.seen - b.seen);
   return { id: hashed(found.map(nameOf).join('\n')), reasons: found };
 }
+
+/**
+ * The same kind of event, or in the log's own words the same template; by the same party where one
+ * accounts for most of it. Null where it is of no event, so that nothing could name it.
+ */
+function kindOfFinding({ sort, eventKind, about, who, counts }: Finding): AnomalyKind | null {
+  const [first] = about;
+  const isOfKnownKind = eventKind !== null && !isInOwnWords({ eventKind });
+  if (!isOfKnownKind && !first) return null;
+  const event = isOfKnownKind ? hashed(`kind ${eventKind}`) : sameEvent(first!);
+  const party = who.find(({ share }) => share >= MOST);
+  const by = party ? ` ${hashed(`${party.role} ${party.value}`)}` : '';
+  const kind = sort === 'silence' ? 'fewer' : 'more';
+  return {
+    id: hashed(`${sort} ${event}${by}`),
+    reasons: [{ kind, event, seen: counts?.seen ?? 1 }],
+  };
+}
+
+/** A party with less of it did not make it. */
+const MOST = 0.5;
 
 /**
  * Whether an anomaly is no worse than a known one of its kind: the same events deviate the same way,

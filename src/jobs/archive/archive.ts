@@ -81,7 +81,14 @@ export function createArchive(store: Store, reportTtlMs: number) {
     await store.delete(uploadKey(tenant, reportId));
     await store.delete(problemKey(tenant, reportId));
     await store.delete(messageKey(tenant, reportId));
-    const kinds = ['explanation', 'claim/explain', 'claim/list', 'vote/up', 'vote/down'];
+    const kinds = [
+      'explanation',
+      'claim/explain',
+      'claim/list',
+      'claim/expected',
+      'vote/up',
+      'vote/down',
+    ];
     for (const kind of kinds) await store.deletePrefix(`${tenant}/${kind}/${reportId}/`);
     // What a model said of it can not be told from what it said of others.
     await store.deletePrefix(`${tenant}/model/`);

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Analysis, Anomaly, ModelSummary, Source } from '../../engine/analysis.ts';
-import { type Evidence, type EvidenceReason, shownId } from '../../explain/evidence/evidence.ts';
+import type { Evidence, EvidenceReason } from '../../explain/evidence/evidence.ts';
 import {
   createEvidenceInContext,
   MAX_IN_CONTEXT,
 } from '../../explain/evidence/evidence-in-context.ts';
+import type { Finding } from '../../explain/evidence/finding.ts';
+import { shownId } from '../../explain/evidence/named-event.ts';
+import { type SummaryFacts, summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
 import type { ChannelBaseline } from './baselines.ts';
 import type { PackedBaseline } from './pack-baseline.ts';
 
@@ -33,6 +36,7 @@ export interface Report extends ReportBody {
 export interface MutedKind {
   /** What is unusual in it, on one line. */
   what: string;
+  /** Sessions of it; 0 where it is of no session. */
   sessions: number;
 }
 
@@ -48,17 +52,22 @@ export interface ReportBody {
   anomaliesFound: number;
   /** `anomalies[i]` is number i + 1. */
   anomalies: ReportedAnomaly[];
+  /** The log in a few facts; absent where it is a table of numbers, and in reports of version 2. */
+  summary?: SummaryFacts;
   /** What `reasons` point to. */
   events: Pick<EvidenceReason, 'eventId' | 'template' | 'meaning'>[];
 }
 
-interface ReportedAnomaly {
-  spe: number;
-  severity: number;
+export interface ReportedAnomaly {
+  /** Null where it is of no session. */
+  spe: number | null;
+  severity: number | null;
   /** Sessions that look the same; `sessions` holds those that the list names. */
   alike: number;
   sessions: string[];
-  /** First and last log line of each of `sessions`. */
+  /** What is known besides sessions; absent where that is nothing. */
+  finding?: Finding;
+  /** First and last log line of each of `sessions`; of all that shows it where it is of none. */
   spans: [first: number, last: number][];
   /** Largest share first, at most `MAX_REASONS`. */
   reasons: ReportedReason[];
@@ -72,7 +81,9 @@ interface ReportedReason extends Omit<EvidenceReason, 'eventId' | 'template' | '
   event: number;
 }
 
-export const REPORT_VERSION = 2;
+export const REPORT_VERSION = 3;
+/** It lacks what is optional in this one. */
+const VERSION_BEFORE = 2;
 export const MAX_ANOMALIES = 5_000;
 /** Sessions in the list, of all anomalies together, beside the first one of each. */
 export const MAX_LISTED_SESSIONS = 50_000;
@@ -91,11 +102,13 @@ export function reportBodyOf(analysis: Analysis): ReportBody {
     anomalies: [],
     events: [],
   };
+  const summary = summaryFactsOf(analysis);
+  if (summary) body.summary = summary;
   const indexOf = eventIndex(body.events);
   const evidenceOf = createEvidenceInContext(analysis);
   let left = MAX_LISTED_SESSIONS;
   for (const anomaly of anomalies.slice(0, MAX_ANOMALIES)) {
-    const listed = Math.max(1, Math.min(anomaly.sessions.length, left));
+    const listed = Math.min(anomaly.sessions.length, Math.max(1, left));
     left -= listed;
     body.anomalies.push(reported(evidenceOf(anomaly), anomaly, listed, indexOf));
   }
@@ -114,7 +127,7 @@ export function evidenceIn(report: ReportBody, number: number): Evidence | null 
   }
   return {
     number,
-    severity: anomaly.severity,
+    severity: anomaly.severity ?? 1,
     judged: report.sessions,
     alike: anomaly.alike,
     session: anomaly.sessions[0] ?? '',
@@ -122,22 +135,25 @@ export function evidenceIn(report: ReportBody, number: number): Evidence | null 
     comparedWith: report.model.fittedOn,
     reasons,
     ...anomaly.context,
+    ...(anomaly.finding && { finding: anomaly.finding }),
     ...(anomaly.samples.length > 0 && { samples: anomaly.samples }),
   };
 }
 
 function reported(
-  { reasons, number, nearestNormal, neighbours, times, order }: Evidence,
+  { reasons, number, nearestNormal, neighbours, times, order, finding }: Evidence,
   anomaly: Anomaly,
   listed: number,
   indexOf: (reason: EvidenceReason) => number,
 ): ReportedAnomaly {
   return {
-    spe: anomaly.spe ?? 0,
-    severity: anomaly.severity ?? 1,
+    spe: anomaly.spe,
+    severity: anomaly.severity,
     alike: anomaly.sessions.length,
     sessions: anomaly.sessions.slice(0, listed).map(shownId),
-    spans: anomaly.spans.slice(0, listed),
+    spans:
+      listed === 0 ? [[anomaly.lines.first, anomaly.lines.last]] : anomaly.spans.slice(0, listed),
+    ...(finding && { finding }),
     reasons: reasons.slice(0, MAX_REASONS).map((reason): ReportedReason => {
       const { kind, seen, usual, share, lines, value } = reason;
       return {
@@ -182,11 +198,12 @@ export async function encodeReport(report: Report): Promise<Uint8Array> {
   return promisify(gzip)(JSON.stringify(report));
 }
 
-/** The report; null for one of another version, which is as good as expired. */
+/** The report, one of the version before too; null for any other, which is as good as expired. */
 export async function decodeReport(bytes: Uint8Array): Promise<Report | null> {
   const unpacked = await promisify(gunzip)(bytes, { maxOutputLength: MAX_UNPACKED_BYTES });
-  const report: Report = JSON.parse(unpacked.toString());
-  return report.version === REPORT_VERSION ? report : null;
+  const report: Omit<Report, 'version'> & { version: number } = JSON.parse(unpacked.toString());
+  const isReadable = report.version === REPORT_VERSION || report.version === VERSION_BEFORE;
+  return isReadable ? { ...report, version: REPORT_VERSION } : null;
 }
 
 const MAX_UNPACKED_BYTES = 256 * 1024 ** 2;

@@ -181,7 +181,7 @@ it('a report lists the reasons, says which numbers it shows, and comes in pages'
     -# very unusual, session \`blk_35\`
     … and 15 more, without a line here.
     --
-    -# Press a number to see what happened. These are 26 to 50 of 60 unusual ways, most severe first.
+    -# Press a number to see what happened. These are 26 to 50 of 60.
     --
     -# 3 lines were left out."
   `);

@@ -14,7 +14,7 @@ it('tells the answer, the number of each way, and why', () => {
   const view = reportView(aReport({ anomalies: many(2) }));
   checkView(view);
   expect(view).toMatchObject({
-    headline: '2 of 300 sessions look unusual, in 2 ways.',
+    headline: '2 of 300 sessions look unusual, in 2 groups.',
     anomalies: 2,
     choices: [
       {
@@ -32,10 +32,10 @@ it('tells the answer, the number of each way, and why', () => {
 it.each([
   [0, 1],
   [1, 1],
-  [25, 1],
-  [26, 2],
-  [60, 3],
-])('%i anomalies have %i pages of 25', (count, pages) => {
+  [7, 1],
+  [8, 2],
+  [20, 3],
+])('%i anomalies have %i pages of 7', (count, pages) => {
   const report = aReport({ anomalies: many(count) });
   expect(pagesOf(report)).toBe(pages);
   const numbers: number[] = [];
@@ -98,7 +98,9 @@ it('says what is muted, in the headline and in a note', () => {
   ];
   const view = reportView(aReport({ anomalies: many(2) }, { muted }));
   checkView(view);
-  expect(view.headline).toBe('2 of 300 sessions look unusual, in 2 ways. 12 more are muted here.');
+  expect(view.headline).toBe(
+    '2 of 300 sessions look unusual, in 2 groups. 12 more are muted here.',
+  );
   expect(view.notes).toEqual([
     '2 kinds of anomalies are muted here: 12 sessions. New: a save was stopped by an error (11 sessions); A copy was confirmed 1 time, usually 3 (1 session). See /logdecoder muted.',
   ]);

@@ -11,7 +11,16 @@ it('the object has its documented keys, in order, and no others', () => {
   const table = { anomaly: anAnomaly(), table: neighbourTable(analysis, anAnomaly()) };
   const object = JSON.parse(json({ analysis, explain: 2, table }));
   expect(Object.keys(object)).toEqual([
-    ...['source', 'sessions', 'anomalousSessions', 'model', 'notes', 'anomalies', 'table'],
+    ...[
+      'source',
+      'sessions',
+      'anomalousSessions',
+      'model',
+      'notes',
+      'summary',
+      'anomalies',
+      'table',
+    ],
   ]);
   expect(Object.keys(object.source)).toEqual([
     ...['name', 'rows', 'rowsWithoutSession', 'bytes', 'format', 'grouping'],
@@ -19,7 +28,13 @@ it('the object has its documented keys, in order, and no others', () => {
   expect(Object.keys(object.model)).toEqual([
     ...['detector', 'events', 'components', 'threshold', 'fittedOn'],
   ]);
-  const keys = ['number', 'spe', 'severity', 'sessions', 'lines', 'reasons'];
+  expect(Object.keys(object.summary)).toEqual([
+    ...['headline', 'from', 'to', 'failures', 'warnings', 'mostly', 'security'],
+  ]);
+  const keys = [
+    ...['number', 'kind', 'title', 'grade', 'eventKind', 'at', 'counts', 'who'],
+    ...['spe', 'severity', 'sessions', 'lines', 'reasons'],
+  ];
   expect(object.anomalies.map(Object.keys)).toEqual([
     keys,
     [...keys, 'samples', 'explanation', 'explainedBy'],

@@ -44,7 +44,7 @@ it('lists the anomalies with a reason each', () => {
       3  a bit unusual    blk_10
          A rare mix of usual events
 
-    Add --explain 1 to read why number 1 is unusual and what to do.
+    Add --explain 1 to read why number 1 stands out and what to do.
     "
   `);
 });
@@ -73,9 +73,10 @@ it('says how many of a long list are not shown', () => {
     anAnomaly({ number: i + 1, sessions: [`s${i}`] }),
   );
   const shown = text({ analysis: anAnalysis({ anomalies }) });
-  expect(shown).toContain('\n3 more are not shown. Add --json to get all of them.\n');
-  expect(shown).toContain(' 20  very unusual');
-  expect(shown).not.toContain(' 21  very unusual');
+  expect(shown).toContain('\n16 more: add --json or --all to get all of them.\n');
+  expect(shown).toContain('  7  very unusual');
+  expect(shown).not.toContain('  8  very unusual');
+  expect(text({ analysis: anAnalysis({ anomalies }), all: true })).toContain(' 23  very unusual');
 });
 
 it('tells how the answer compares with the labels', () => {

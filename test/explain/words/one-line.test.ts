@@ -5,6 +5,7 @@ import fc from '../../helpers/fast-check.ts';
 
 const E11 = 'PacketResponder <*> for block <*> terminating';
 const OTHER = 'Failed password for <*> from <*> port <*> ssh2';
+const SHOWN = 'Failed password for … from … port … ssh2';
 
 it.each([
   [{}, 'New: a save was stopped by an error'],
@@ -22,9 +23,9 @@ it.each([
     { kind: 'missing', template: E11, seen: 0, usual: 3 },
     'A copy was never confirmed, usually 3 times',
   ],
-  [{ template: OTHER }, `New: "${OTHER}"`],
-  [{ kind: 'fewer', template: OTHER, seen: 2, usual: 3 }, `"${OTHER}" seen 2 times, usually 3`],
-  [{ kind: 'missing', template: OTHER, seen: 0, usual: 1 }, `Missing: "${OTHER}", usually 1 time`],
+  [{ template: OTHER }, `New: "${SHOWN}"`],
+  [{ kind: 'fewer', template: OTHER, seen: 2, usual: 3 }, `"${SHOWN}" seen 2 times, usually 3`],
+  [{ kind: 'missing', template: OTHER, seen: 0, usual: 1 }, `Missing: "${SHOWN}", usually 1 time`],
   [{ template: '', eventId: 'E99' }, 'New: event "E99"'],
   [{ template: ' \n', eventId: '' }, 'New: an event without a name'],
   [

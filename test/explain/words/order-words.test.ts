@@ -17,12 +17,12 @@ it.each([
   [
     [unknown, allocated],
     [allocated, unknown],
-    `"Lost link to 'host' <*>" came before room for a new piece was set aside. Usually it is the other way round.`,
+    `"Lost link to 'host' …" came before room for a new piece was set aside. Usually it is the other way round.`,
   ],
   [
     [allocated, confirmed, unknown],
     [allocated, unknown, confirmed],
-    `A copy was confirmed before "Lost link to 'host' <*>". Usually it is the other way round.`,
+    `A copy was confirmed before "Lost link to 'host' …". Usually it is the other way round.`,
   ],
 ])('tells which step came too early', (seen, usual, sentence) => {
   const order = { seen: seen.map((one) => one!), usual: usual.map((one) => one!) };

@@ -47,11 +47,18 @@ it('comes out of the store as it went in', async () => {
   expect(await decodeReport(await encodeReport(report))).toEqual(report);
 });
 
-it('a report of another version counts as none', async () => {
+async function ofVersion(version: number) {
   const json = gunzipSync(await encodeReport(aReport())).toString();
-  for (const other of [REPORT_VERSION - 1, REPORT_VERSION + 1]) {
-    const bytes = gzipSync(json.replace(`"version":${REPORT_VERSION}`, `"version":${other}`));
-    expect(await decodeReport(bytes)).toBeNull();
+  return gzipSync(json.replace(`"version":${REPORT_VERSION}`, `"version":${version}`));
+}
+
+it('a report of the version before is read', async () => {
+  expect(await decodeReport(await ofVersion(REPORT_VERSION - 1))).toEqual(aReport());
+});
+
+it('a report of any other version counts as none', async () => {
+  for (const other of [REPORT_VERSION - 2, REPORT_VERSION + 1]) {
+    expect(await decodeReport(await ofVersion(other))).toBeNull();
   }
 });
 

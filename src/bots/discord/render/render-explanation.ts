@@ -3,6 +3,7 @@ import type { ExplanationView } from '../../../jobs/view.ts';
 import { amount } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
 import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
+import { signOf } from '../../views/grade-signs.ts';
 import { headingsIn } from '../../views/headings.ts';
 import { MAX_CONTENT, MAX_EMBED_DESCRIPTION, MAX_EMBED_FOOTER, MAX_FILE_NAME } from '../limits.ts';
 import { code, inlineCode, plain, soft } from './escape.ts';
@@ -63,16 +64,31 @@ function contentOf(
 
 function evidence(view: ExplanationView): APIEmbed {
   const lines = [
+    ...facts(view),
     ...eventLines(view),
     ...courseOf(view, (name) => soft(name, 80)).map((line) => `- ${line}`),
     ...samples(view),
     `-# ${inlineCode(view.fileName, MAX_FILE_NAME) || 'The log'}, ${where(view)}`,
   ];
   return {
-    title: `Number ${view.number}: the evidence`,
+    title: titleOf(view),
     description: lines.join('\n').slice(0, MAX_EMBED_DESCRIPTION),
     footer: { text: plain(writtenBy(view), MAX_EMBED_FOOTER) },
   };
+}
+
+function titleOf({ number, title, grade }: ExplanationView): string {
+  if (title === undefined) return `Number ${number}: the evidence`;
+  return `${signOf(grade)}${number}: ${plain(title, MAX_TITLE)}`;
+}
+
+const MAX_TITLE = 200;
+
+/** How bad, when, and who was there; left out where the reasons say it already. */
+function facts({ gradeWords = '', when = '', parties = [], reasons }: ExplanationView): string[] {
+  const howBad = [soft(gradeWords, 25), soft(when, 60)].filter((text) => text !== '').join(', ');
+  const who = parties.filter((one) => !reasons.includes(one));
+  return [...(howBad === '' ? [] : [`-# ${howBad}`]), ...who.map((one) => `- ${soft(one, 240)}`)];
 }
 
 function eventLines({ events }: ExplanationView): string[] {

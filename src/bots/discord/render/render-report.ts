@@ -1,16 +1,18 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
-import { amount } from '../../../text/count.ts';
+import { amount, number } from '../../../text/count.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
+import { signOf } from '../../views/grade-signs.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import { inlineCode, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 
 /** Together under the 4,000 characters that all text components of a message may have. */
 const MAX_HEADLINE = 250;
-const MAX_COMPARISON = 500;
-const MAX_LIST = 2_000;
-const MAX_NOTES = 700;
+const MAX_SUMMARY_LINE = 250;
+const MAX_COMPARISON = 400;
+const MAX_LIST = 1_700;
+const MAX_NOTES = 450;
 
 /** The result first, then the list, then the buttons, numbered ones before all others, then notes. */
 export function renderReport(view: ReportView): DiscordMessage {
@@ -18,6 +20,8 @@ export function renderReport(view: ReportView): DiscordMessage {
   const head = [
     `### ${soft(view.headline, MAX_HEADLINE) || 'Your log has been read.'}`,
     inlineCode(view.fileName, MAX_FILE_NAME),
+    ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
+    view.security === undefined ? '' : `**Security:** ${soft(view.security, MAX_SUMMARY_LINE)}.`,
     soft(view.comparison, MAX_COMPARISON),
   ].filter((line) => line !== '');
   const components: APIMessageTopLevelComponent[] = [textDisplay(head.join('\n'))];
@@ -41,25 +45,44 @@ function listOf(choices: Choice[]): string {
 
 /**
  * `**3**  A copy was confirmed 1 time, usually 3`, and in small letters below it
- * `very unusual, 12 sessions such as blk_7`
+ * `very unusual, 12 sessions such as blk_7`; with a sign for how bad it is where that is known.
  */
-function choiceLine({ number, reason, severity, sessions, session }: Choice): string {
-  const name = inlineCode(session, 60);
-  const which =
-    sessions === 1 ? `session ${name}` : `${amount(sessions, 'session')} such as ${name}`;
-  return `**${number}**  ${soft(reason, 160)}\n-# ${soft(severity, 25)}, ${which}`;
+function choiceLine({
+  number,
+  reason,
+  severity,
+  sessions,
+  session,
+  noun = '',
+  grade,
+  when = '',
+}: Choice): string {
+  const facts = [soft(severity, 25), soft(when, 60), which(sessions, session, noun)];
+  const shown = facts.filter((text) => text !== '').join(', ');
+  return `**${number}**  ${signOf(grade)}${soft(reason, 160)}\n-# ${shown}`;
+}
+
+function which(sessions: number, session: string, noun: string): string {
+  if (sessions === 0) return '';
+  const name = `${noun} ${inlineCode(session, 60)}`.trim();
+  if (sessions > 1) return `${amount(sessions, 'session')} such as ${name}`;
+  return noun === '' ? `session ${name}` : name;
 }
 
 function hint({ anomalies }: ReportView, choices: Choice[]): string {
   const shown = choices.length;
   const first = choices[0]?.number ?? 1;
   if (shown === anomalies) return '-# Press a number to see what happened and what to do.';
-  return `-# Press a number to see what happened. These are ${first} to ${first + shown - 1} of ${amount(anomalies, 'unusual way')}, most severe first.`;
+  return `-# Press a number to see what happened. These are ${first} to ${first + shown - 1} of ${number(anomalies)}.`;
 }
 
 function numbered({ reportId }: ReportView, choices: Choice[]) {
-  return choices.map(({ number }) =>
-    button(String(number), { kind: 'explain', reportId, number }, ButtonStyle.Primary),
+  return choices.map(({ number, label }) =>
+    button(
+      label === undefined ? String(number) : `${number} ${label}`,
+      { kind: 'explain', reportId, number },
+      ButtonStyle.Primary,
+    ),
   );
 }
 

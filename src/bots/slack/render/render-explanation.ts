@@ -2,6 +2,7 @@ import type { ExplanationView } from '../../../jobs/view.ts';
 import { amount } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
 import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
+import { signOf } from '../../views/grade-signs.ts';
 import { headingsIn } from '../../views/headings.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
@@ -18,15 +19,23 @@ export function renderExplanation(view: ExplanationView): SlackMessage {
     part(headings?.meaning, [soft(view.meaning, 800)]),
     part(headings?.steps, steps(view.steps)),
     part(headings?.who, [soft(view.who, 300)]),
-    part('The evidence', [...events(view), ...course(view)]),
+    part('The evidence', [...parties(view), ...events(view), ...course(view)]),
   ].filter((text) => text !== '');
   const blocks: SlackBlock[] = [
+    ...heading(view),
     ...[summary, ...parts].filter((text) => text !== '').map(section),
     ...samples(view),
     context([origin(view)]),
     actions(buttons(view)),
   ];
   return { text: fallback([summary, ...parts]), blocks };
+}
+
+/** What it is, how bad and when; nothing for sessions of which only counts are known. */
+function heading({ title, grade, gradeWords = '', when = '' }: ExplanationView): SlackBlock[] {
+  if (title === undefined) return [];
+  const facts = [soft(gradeWords, 25), soft(when, 60)].filter((text) => text !== '').join(', ');
+  return [context([`${signOf(grade)}*${soft(title, 200)}*${facts === '' ? '' : ` (${facts})`}`])];
 }
 
 function part(heading: string | undefined, lines: string[]): string {
@@ -61,6 +70,11 @@ function events({ events: all }: ExplanationView): string[] {
       `• ${soft(name, 120)}: ${typeof seen === 'number' ? 'seen ' : ''}${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
     (left) => `… and ${amount(left, 'more event')}.`,
   );
+}
+
+/** Who was there; left out where the reasons say it already. */
+function parties({ parties: all = [], reasons }: ExplanationView): string[] {
+  return all.filter((one) => !reasons.includes(one)).map((one) => `• ${soft(one, 240)}`);
 }
 
 function course(view: ExplanationView): string[] {

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
-import { amount } from '../../../text/count.ts';
+import { amount, number } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
+import { signOf } from '../../views/grade-signs.ts';
 import {
   MAX_ACTIONS,
   MAX_CONTEXT_ELEMENTS,
@@ -21,6 +22,7 @@ export function renderReport(view: ReportView): SlackMessage {
   const choices = view.choices.slice(0, MAX_ACTIONS);
   const listed = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS).map(choiceLine);
   const headline = plain(view.headline, MAX_HEADER);
+  const summary = summaryLines(view);
   const compared = soft(view.comparison, 600);
   const file = inlineCode(view.fileName, MAX_FILE_NAME);
   const notes = atMost(
@@ -33,22 +35,47 @@ export function renderReport(view: ReportView): SlackMessage {
     header(headline || 'Your log has been read.'),
     ...(file + compared === ''
       ? []
-      : [section([file, compared].filter((text) => text !== '').join('\n'))]),
+      : [section([file, ...summary, compared].filter((text) => text !== '').join('\n'))]),
     ...(listed.length === 0 ? [] : [section(listed.join('\n'))]),
     ...(choices.length === 0 ? [] : numbered(view, choices)),
     ...others(view),
     ...(notes.length === 0 ? [] : [context(notes)]),
   ];
   const said = `${soft(view.headline, MAX_HEADER)} ${file}`.trim();
-  return { text: fallback([said, compared, ...listed]), blocks };
+  return { text: fallback([said, ...summary, compared, ...listed]), blocks };
 }
 
-/** `*3*  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions like `blk_7`)` */
-function choiceLine({ number, reason, severity, sessions, session }: Choice): string {
-  const name = inlineCode(session, 60);
-  const which = sessions === 1 ? name : `${amount(sessions, 'session')} like ${name}`;
-  const more = [soft(severity, 25), which].filter((text) => text !== '').join(', ');
-  return `*${number}*  ${soft(reason, 170)}${more === '' ? '' : ` (${more})`}`;
+/** What the log is, and what it tells of security. */
+function summaryLines({ summary = [], security }: ReportView): string[] {
+  return [
+    ...summary.map((line) => soft(line, 300)),
+    ...(security === undefined ? [] : [`*Security:* ${soft(security, 150)}.`]),
+  ];
+}
+
+/**
+ * `*3*  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions like `blk_7`)`, or with a
+ * sign for how bad it is: `*1*  🛑 287 sign-ins failed (danger, Jun 14, 15:16 to 15:20)`
+ */
+function choiceLine({
+  number,
+  reason,
+  severity,
+  sessions,
+  session,
+  noun = '',
+  grade,
+  when = '',
+}: Choice): string {
+  const more = [soft(severity, 25), soft(when, 60), which(sessions, session, noun)];
+  const shown = more.filter((text) => text !== '').join(', ');
+  return `*${number}*  ${signOf(grade)}${soft(reason, 170)}${shown === '' ? '' : ` (${shown})`}`;
+}
+
+function which(sessions: number, session: string, noun: string): string {
+  if (sessions === 0) return '';
+  const name = `${noun} ${inlineCode(session, 60)}`.trim();
+  return sessions === 1 ? name : `${amount(sessions, 'session')} like ${name}`;
 }
 
 function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
@@ -56,7 +83,7 @@ function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
   const first = choices[0]?.number ?? 1;
   const page =
     shown < view.anomalies
-      ? ` These are ${first} to ${first + shown - 1} of ${amount(view.anomalies, 'unusual way')}.`
+      ? ` These are ${first} to ${first + shown - 1} of ${number(view.anomalies)}.`
       : '';
   const rest =
     shown > MAX_REASONS_BESIDE_BUTTONS ? ' The reasons of the others are in the full list.' : '';
@@ -64,9 +91,13 @@ function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
   return [
     context([hint]),
     actions(
-      choices.map(({ number }) =>
+      choices.map(({ number, label }) =>
         button(
-          { id: `explain-${number}`, label: String(number), spoken: `Explain number ${number}` },
+          {
+            id: `explain-${number}`,
+            label: label === undefined ? String(number) : `${number} ${plain(label, 25)}`,
+            spoken: `Explain number ${number}`,
+          },
           { kind: 'explain', reportId: view.reportId, number },
         ),
       ),

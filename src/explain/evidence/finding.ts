@@ -1,0 +1,65 @@
+import type { Analysis, Anomaly, AnomalyKindName, Party } from '../../engine/analysis.ts';
+import type { Grade } from '../../knowledge/kind.ts';
+import { oneLine } from '../../text/foreign-text.ts';
+import { type NamedEvent, namedEvent, shownId, shownText } from './named-event.ts';
+
+/**
+ * What is known of an anomaly besides counts of sessions: what sort it is, of which kind its event
+ * is, who was there. Bounded and without secrets; what it means is looked up by `eventKind`.
+ */
+export interface Finding {
+  sort: AnomalyKindName;
+  grade: Grade;
+  /** Id of an entry of knowledge/; null where none fits. */
+  eventKind: string | null;
+  /** The events it is about, most telling first, at most `MAX_ABOUT`. */
+  about: NamedEvent[];
+  /** Log lines that show it, the one to look at first, at most `MAX_AT`. */
+  at: number[];
+  /** How often it was, and how often it usually is in as long a time, both whole; null where it is not counted. */
+  counts: { seen: number; usual: number | null } | null;
+  /** Largest share first, at most `MAX_PARTIES`. */
+  who: Party[];
+  /** `standing`: share of all lines, 0 to 1. */
+  share?: number;
+  /** `value`: what was measured and what is usual, in words. */
+  measured?: { seen: string; usual: string };
+}
+
+export const MAX_ABOUT = 8;
+export const MAX_AT = 20;
+export const MAX_PARTIES = 12;
+const MAX_PARTY_CHARS = 200;
+
+/**
+ * The finding of an anomaly; null for sessions of which nothing more is known, and for those of
+ * HDFS, which are told by the meanings of their events.
+ */
+export function findingOf(
+  { events }: Pick<Analysis, 'events'>,
+  anomaly: Anomaly,
+  inHdfs: boolean,
+): Finding | null {
+  const { kind: sort, grade, eventKind, about, at, counts, who, share, measured } = anomaly;
+  if (sort === 'session' && (inHdfs || eventKind === null)) return null;
+  return {
+    ...{ sort, grade, eventKind },
+    about: about.slice(0, MAX_ABOUT).flatMap((event) => {
+      const known = events[event];
+      return known ? [namedEvent(known, inHdfs)] : [];
+    }),
+    at: at.slice(0, MAX_AT),
+    counts: counts && {
+      seen: Math.round(counts.seen),
+      usual: counts.usual === null ? null : Math.round(counts.usual),
+    },
+    who: who.slice(0, MAX_PARTIES).map((party) => ({
+      ...party,
+      value: shownText(oneLine(party.value), MAX_PARTY_CHARS),
+    })),
+    ...(share !== undefined && { share }),
+    ...(measured && {
+      measured: { seen: shownId(measured.seen), usual: shownId(measured.usual) },
+    }),
+  };
+}

@@ -1,0 +1,16 @@
+import { GRADE_WORDS } from './grade-words.ts';
+import { headlineOf } from './headline.ts';
+import { explainPlainly } from './plain.ts';
+import { mostlyWords, securityLine, summaryLines } from './summary-lines.ts';
+import { titleOf } from './title.ts';
+
+/** All that is said of a log and what stands out in it, in English: another language is another such object. */
+export const english = {
+  title: titleOf,
+  headline: headlineOf,
+  summary: summaryLines,
+  mostly: mostlyWords,
+  security: securityLine,
+  grades: GRADE_WORDS,
+  explain: explainPlainly,
+};

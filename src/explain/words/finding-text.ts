@@ -1,0 +1,187 @@
+import type { Kind } from '../../knowledge/kind.ts';
+import { count } from '../../text/count.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { type Explanation, explanationText } from '../explainer.ts';
+import { readingGrade } from '../verify/prose.ts';
+import { isInOwnWords, kindOfFinding, seenTimes, uncounted, whatHappened } from './happened.ts';
+import { adviceOfWords } from './own-words-advice.ts';
+import { mainParty, mostOf, partySentences } from './party-words.ts';
+import { percent } from './phrasing.ts';
+import { lineToLookAt } from './quoted-line.ts';
+import { sequenceOf } from './sequence-words.ts';
+import { phraseOf } from './title.ts';
+import { adviceWithoutKind } from './unknown-finding.ts';
+
+const FEWEST_WORDS = 50;
+/** Below the 150 that are allowed, since programs differ in what they count as a word. */
+const MOST_WORDS = 140;
+const HIGHEST_GRADE = 8;
+
+/** How much of the log a version quotes, and how much it tells beside what it must. */
+interface Version {
+  quoteChars: number;
+  quoteWords: number;
+  parties: number;
+  steps: number;
+}
+
+/** The fullest first. */
+const VERSIONS: Version[] = [
+  { quoteChars: 140, quoteWords: 16, parties: 2, steps: 3 },
+  { quoteChars: 100, quoteWords: 10, parties: 2, steps: 3 },
+  { quoteChars: 80, quoteWords: 7, parties: 1, steps: 3 },
+  { quoteChars: 60, quoteWords: 5, parties: 1, steps: 2 },
+  { quoteChars: 40, quoteWords: 3, parties: 0, steps: 2 },
+];
+
+/**
+ * A finding in words, from what is known of its kind: what happened, who, how often, since when and
+ * until when, what it means, what to do and who should do it. 50 to 150 words, of a reading grade
+ * of at most 8 wherever the words of the log let it be.
+ */
+export function explainFinding(evidence: Evidence, finding: Finding): Explanation {
+  let simplest: { explanation: Explanation; grade: number } | null = null;
+  for (const version of VERSIONS) {
+    const explanation = inVersion(evidence, finding, version);
+    const text = explanationText(explanation);
+    const grade = readingGrade(text);
+    if (grade <= HIGHEST_GRADE && wordsOf(text) <= MOST_WORDS) return explanation;
+    if (!simplest || grade < simplest.grade) simplest = { explanation, grade };
+  }
+  return simplest?.explanation ?? inVersion(evidence, finding, VERSIONS[0]!);
+}
+
+function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
+  const { quoteChars, quoteWords } = version;
+  const kind = kindOfFinding(finding);
+  const sequence = sequenceOf(finding);
+  const { meaning, steps, who } =
+    sequence?.advice ?? ofWords(finding) ?? kind ?? adviceWithoutKind(finding);
+  const parties = sequence ? [] : notYetNamed(finding, kind).slice(0, version.parties);
+  const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
+  const isQuoted = isInOwnWords(finding) && !sequence && words !== null;
+  const look = `Look at line ${line} of the log`;
+  return longEnough({
+    summary: [
+      opening(evidence, finding),
+      ...(isQuoted ? [`The log says: ${words}.`] : []),
+      ...share(finding),
+      ...when(evidence),
+      ...usual(finding),
+    ].join(' '),
+    reasons: parties.length > 0 ? parties : [whereItIs(finding, line)],
+    meaning,
+    steps: [
+      isQuoted || words === null ? `${look}, and at those just before it.` : `${look}: ${words}.`,
+      ...steps.slice(0, version.steps),
+    ],
+    who: `This is for ${who}`,
+    source: 'plain',
+  });
+}
+
+/** Who was there, but for the one that the opening names and that made all of it. */
+function notYetNamed(finding: Finding, kind: Kind | null): string[] {
+  const main = isInOwnWords(finding) ? null : mostOf(finding, kind);
+  const { who } = finding;
+  const isAll = main && who.filter(({ role }) => role === main.role).length === 1;
+  return partySentences(
+    isAll ? { ...finding, who: who.filter((party) => party !== main) } : finding,
+    kind,
+  );
+}
+
+/** Of a failure that no entry of the catalogue knows: what its words say all the same. */
+function ofWords(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> | null {
+  const kind = kindOfFinding(finding);
+  const advice =
+    kind && isInOwnWords(finding) ? adviceOfWords(finding.about[0]?.template ?? '') : null;
+  return kind && advice ? { ...advice, who: kind.who } : null;
+}
+
+/** "Based on the logs, 287 sign-ins failed, most from 183.62.140.253." */
+function opening(evidence: Evidence, finding: Finding): string {
+  return `Based on the logs, ${told(evidence, finding)}.`;
+}
+
+function told(evidence: Evidence, finding: Finding): string {
+  const kind = kindOfFinding(finding);
+  const sequence = sequenceOf(finding);
+  if (sequence) return sequence.phrases[0] ?? '';
+  if (finding.sort === 'value' || finding.sort === 'silence' || !kind) {
+    return phraseOf({ ...withoutTimes(evidence), finding }, 160);
+  }
+  if (isInOwnWords(finding)) {
+    const seen = seenTimes(finding);
+    const failed = kind.grade === 'watch' ? 'the log gives a warning' : 'something failed';
+    return `${failed}${seen === 1 ? '' : ` ${count(seen)} times`}`;
+  }
+  const party = mainParty(finding, kind);
+  const joined = party === '' ? '' : `${party.startsWith('most ') ? ', ' : ' '}${party}`;
+  return `${happenedIn(finding, kind)}${joined}`;
+}
+
+/** What most of a log is, is told by its share: the events that are part of it differ in number. */
+function happenedIn(finding: Finding, kind: Kind): string {
+  return finding.sort === 'standing' ? uncounted(kind) : whatHappened(finding);
+}
+
+/** "It is on lines 3, 8, 40 and 9 more." */
+function whereItIs({ at, counts }: Finding, line: number): string {
+  const lines = at.slice(0, MOST_LINES);
+  if (lines.length < 2) return `It is on line ${line}.`;
+  const more = Math.max(at.length, counts?.seen ?? 0) - lines.length;
+  if (more > 0) return `It is on lines ${lines.join(', ')} and ${count(more)} more.`;
+  return `It is on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
+}
+
+const MOST_LINES = 3;
+
+/** When it was is told by a sentence of its own. */
+function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {
+  return evidence;
+}
+
+function share({ share: part, sort }: Finding): string[] {
+  return sort === 'standing' && part !== undefined ? [`That is ${percent(part)} of the log.`] : [];
+}
+
+/** Since when and until when. */
+function when({ times, lines }: Evidence): string[] {
+  if (!times) {
+    return lines.first === lines.last
+      ? []
+      : [`It is between lines ${lines.first} and ${lines.last}.`];
+  }
+  const { first, last } = times;
+  return first === last
+    ? [`It was at ${first}.`]
+    : [`It began at ${first} and was last seen at ${last}.`];
+}
+
+function usual({ counts, sort }: Finding): string[] {
+  if (counts?.usual == null || sort === 'value' || sort === 'silence') return [];
+  if (counts.usual === 0) return ['Usually it does not happen at all.'];
+  return [`Usually it is ${count(counts.usual)} in as long a time.`];
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+/** A short one says what helps in any case, a sentence at a time. */
+function longEnough(explanation: Explanation): Explanation {
+  let longer = explanation;
+  for (const more of MORE) {
+    if (wordsOf(explanationText(longer)) >= FEWEST_WORDS) break;
+    longer = { ...longer, meaning: `${longer.meaning} ${more}` };
+  }
+  return longer;
+}
+
+const MORE = [
+  'The lines just before it often tell why.',
+  'If it comes again, keep the log of that time and show it to somebody who knows the system.',
+  'If it never comes again, it may have been a passing fault.',
+];

@@ -1,0 +1,93 @@
+import type { Party } from '../../engine/analysis.ts';
+import type { Kind, Role } from '../../knowledge/kind.ts';
+import { count } from '../../text/count.ts';
+import { quote } from '../../text/quote.ts';
+import type { Finding } from '../evidence/finding.ts';
+
+/** One that has less of an anomaly is not named in its title. */
+const MOST = 0.5;
+/** Nearly all of it: "from" instead of "most from". */
+const ALL = 0.97;
+
+/** "from 183.62.140.253", "most from 183.62.140.253"; nothing where nobody stands out. */
+export function mainParty(finding: Finding, kind: Kind | null): string {
+  const party = mostOf(finding, kind);
+  if (!party) return '';
+  const { all, most } = BESIDE[party.role];
+  return `${party.share >= ALL ? all : most} ${partyName(party.value, 40)}`;
+}
+
+/** Who or what accounts for most of a finding, of the roles that its kind names first. */
+export function mostOf({ who }: Finding, kind: Kind | null): Party | null {
+  for (const role of rolesOf(who, kind)) {
+    const party = who.find((one) => one.role === role && isTelling(one));
+    if (party && party.share >= MOST) return party;
+  }
+  return null;
+}
+
+/** Each a sentence on who was there, of at most two roles: "It came from 10.0.0.7 (12 times)." */
+export function partySentences({ who }: Finding, kind: Kind | null): string[] {
+  return rolesOf(who, kind)
+    .slice(0, 2)
+    .flatMap((role) => {
+      const all = who.filter((party) => party.role === role && isTelling(party));
+      const told = all.slice(0, 3).map(({ value, count: seen, share }) => {
+        const often = share >= ALL && all.length === 1 ? '' : ` (${timesOf(seen)})`;
+        return `${partyName(value, 60)}${often}`;
+      });
+      return told.length === 0 ? [] : [`${LISTED[role]}: ${listed(told)}.`];
+    });
+}
+
+/** A number is nobody's name. */
+function isTelling({ role, value }: Party): boolean {
+  return !(role === 'user' && /^\d{1,5}$/.test(value));
+}
+
+function timesOf(seen: number): string {
+  return seen === 1 ? '1 time' : `${count(seen)} times`;
+}
+
+function listed(names: string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Those that the kind names, the most telling first; else those that are there. */
+function rolesOf(who: Party[], kind: Kind | null): Role[] {
+  const there = [...new Set(who.map(({ role }) => role))];
+  if (!kind || kind.parties.length === 0) return there;
+  return kind.parties.filter((role) => there.includes(role));
+}
+
+/** As it is where it is one plain word, such as an address; else as a quotation. */
+export function partyName(value: string, maxLength: number): string {
+  const isPlain = /^[\p{L}\p{N}_.:@/\\$+=-]{1,200}$/u.test(value) && !value.includes('://');
+  if (isPlain && value.length <= maxLength && !/^@|\]\(/.test(value)) return value;
+  return quote(value.replaceAll('<*>', '…'), maxLength);
+}
+
+/** Between what happened and a name. */
+const BESIDE: Record<Role, { all: string; most: string }> = {
+  address: { all: 'from', most: 'most from' },
+  user: { all: 'as', most: 'most as' },
+  host: { all: 'on', most: 'most on' },
+  path: { all: 'at', most: 'most at' },
+  service: { all: 'in', most: 'most in' },
+  program: { all: 'by', most: 'most by' },
+  exception: { all: 'with', most: 'most with' },
+  port: { all: 'on port', most: 'most on port' },
+};
+
+/** Before a list of names. */
+const LISTED: Record<Role, string> = {
+  address: 'It came from',
+  user: 'The name used was',
+  host: 'It was on',
+  path: 'It is about',
+  service: 'The service was',
+  program: 'The program was',
+  exception: 'The error was',
+  port: 'The port was',
+};

@@ -1,0 +1,94 @@
+import type { Kind } from '../../knowledge/kind.ts';
+import { count, times } from '../../text/count.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { kindOfFinding, ownWordsOf, seenTimes } from './happened.ts';
+import { partyName } from './party-words.ts';
+
+/** What a sequence tells that its events by themselves do not. */
+interface Sequence {
+  /** Without a full stop, the longest first. */
+  phrases: string[];
+  advice: Pick<Kind, 'meaning' | 'steps' | 'who'>;
+}
+
+/** Null for what is no sequence. */
+export function sequenceOf(finding: Finding): Sequence | null {
+  if (finding.sort !== 'sequence') return null;
+  if (finding.grade === 'danger') return signInAfterFailures(finding);
+  return finding.about.length > 1 ? startOverAndOver(finding) : signInAmongAttempts(finding);
+}
+
+/** `counts.seen` is how many failed before it. */
+function signInAfterFailures(finding: Finding): Sequence {
+  const user = partyOf(finding, 'user');
+  const address = partyOf(finding, 'address');
+  const failed = count(seenTimes(finding));
+  const as = user === null ? '' : ` as ${user}`;
+  const from = address === null ? '' : `, from ${address}`;
+  return {
+    phrases: [
+      `one sign-in${as} worked after ${failed} that failed${from}`,
+      `one sign-in${as} worked after ${failed} that failed`,
+      `one sign-in worked after ${failed} that failed`,
+    ],
+    advice: {
+      meaning:
+        'This looks like password guessing that worked. Treat it as a break-in until you know better. It is harmless if the owner just found the right password.',
+      steps: [
+        'Ask the owner of that account if it was them.',
+        'If not, lock the account, change its password and end its open sessions.',
+        'Look at what was done after that sign-in.',
+      ],
+      who: 'the person who looks after this system, now. Call a professional if it was not the owner.',
+    },
+  };
+}
+
+function signInAmongAttempts(finding: Finding): Sequence {
+  const user = partyOf(finding, 'user');
+  const seen = seenTimes(finding);
+  const as = user === null ? '' : ` as ${user}`;
+  const what = seen === 1 ? `a sign-in${as}` : `${count(seen)} sign-ins${as}`;
+  return {
+    phrases: [
+      `${what} worked while others tried to guess passwords`,
+      'a sign-in worked while others tried to guess passwords',
+    ],
+    advice: {
+      meaning:
+        'This may be one of your own people at work. In a log so full of tries to get in, make sure of it.',
+      steps: [
+        'Ask the owner of that account if it was them.',
+        'If not, lock the account and change its password.',
+      ],
+      who: 'the person who looks after this system, today.',
+    },
+  };
+}
+
+function startOverAndOver(finding: Finding): Sequence {
+  const seen = times(seenTimes(finding));
+  const kind = kindOfFinding(finding);
+  const names = [60, 40].flatMap((max) => ownWordsOf(finding, max) ?? []);
+  return {
+    phrases: [
+      ...names.map((name) => `the same start came ${seen}, each after a failure: ${name}`),
+      `the same start came ${seen}, each after a failure`,
+    ],
+    advice: {
+      meaning:
+        'A program that starts, fails and starts again is caught in a loop. It most likely does no work in between.',
+      steps: [
+        'Read the failure that comes just before each new start.',
+        'Put that right first. A new start alone will not help.',
+        'Find out what was changed before the loop began, such as an update or a setting.',
+      ],
+      who: kind?.who ?? 'the person who runs this program, today.',
+    },
+  };
+}
+
+function partyOf({ who }: Finding, role: 'user' | 'address'): string | null {
+  const party = who.find((one) => one.role === role);
+  return party ? partyName(party.value, 40) : null;
+}

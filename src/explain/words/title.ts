@@ -1,0 +1,117 @@
+import { count } from '../../text/count.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { shortSpan } from '../evidence/time-words.ts';
+import {
+  counted,
+  isInOwnWords,
+  kindOfFinding,
+  ownWordsOf,
+  uncounted,
+  whatHappened,
+} from './happened.ts';
+import { whatIsUnusual } from './one-line.ts';
+import { mainParty } from './party-words.ts';
+import { capitalised, lowerFirst, percent, shortened } from './phrasing.ts';
+import { sequenceOf } from './sequence-words.ts';
+
+export const MAX_TITLE = 90;
+
+/**
+ * An anomaly on one line of at most 90 characters, without a full stop: "287 sign-ins failed, most
+ * from 183.62.140.253"; for sessions of which nothing more is known, their most telling reason.
+ */
+export function titleOf(evidence: Evidence): string {
+  if (!evidence.finding) return whatIsUnusual(evidence);
+  return capitalised(phraseOf(evidence, MAX_TITLE));
+}
+
+/** The same as a part of the headline: without its place in the log. */
+export function shortPhraseOf(evidence: Evidence, max: number): string | null {
+  const { finding } = evidence;
+  const phrases =
+    finding && (finding.sort === 'standing' || finding.sort === 'burst') && finding.about.length > 0
+      ? phrasesOf(evidence, { ...finding, sort: 'event' })
+      : finding
+        ? phrasesOf(evidence, finding)
+        : [lowerFirst(whatIsUnusual(evidence))];
+  return phrases.find((phrase) => phrase.length <= max) ?? null;
+}
+
+/** The same as a part of a sentence, of at most `max` characters. */
+export function phraseOf(evidence: Evidence, max: number): string {
+  const { finding } = evidence;
+  if (!finding) return shortened(lowerFirst(whatIsUnusual(evidence)), max);
+  const phrases = phrasesOf(evidence, finding);
+  return phrases.find((phrase) => phrase.length <= max) ?? shortened(phrases.at(-1) ?? '', max);
+}
+
+/** The same in several lengths, the longest first. */
+function phrasesOf(evidence: Evidence, finding: Finding): string[] {
+  const kind = kindOfFinding(finding);
+  const isKnown = kind !== null && !isInOwnWords(finding);
+  const happened = finding.sort === 'standing' && isKnown ? uncounted(kind) : whatHappened(finding);
+  const party = mainParty(finding, kind);
+  const inFull = party === '' ? [] : [`${happened}${joining(party)}${party}`];
+  const plain = [...inFull, happened, ...(isInOwnWords(finding) ? ownWordsShort(finding) : [])];
+  switch (finding.sort) {
+    case 'standing':
+      return plain.map((phrase) => `${percent(finding.share ?? 0)} of the log: ${phrase}`);
+    case 'value':
+      return valuePhrases(finding);
+    case 'burst':
+      return burstPhrases(evidence, finding, plain);
+    case 'sequence':
+      return sequenceOf(finding)?.phrases ?? plain;
+    case 'silence':
+      return silencePhrases(evidence, finding);
+    default:
+      return plain;
+  }
+}
+
+/** "failed from X" reads as one; "failed, most from X" needs a comma. */
+function joining(party: string): string {
+  return party.startsWith('most ') ? ', ' : ' ';
+}
+
+function ownWordsShort(finding: Finding): string[] {
+  return [60, 40].flatMap((max) => {
+    const said = ownWordsOf(finding, max);
+    return said === null ? [] : [`the log says: ${said}`];
+  });
+}
+
+function valuePhrases(finding: Finding): string[] {
+  const { seen = '', usual = '' } = finding.measured ?? {};
+  const kind = kindOfFinding(finding);
+  const names = [
+    ...(kind && !isInOwnWords(finding) ? [counted(kind, 1)] : []),
+    ...[50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []),
+    'a measured value',
+  ];
+  return names.map((name) => `${name}: ${seen}, usually ${usual}`);
+}
+
+function burstPhrases({ times }: Evidence, finding: Finding, plain: string[]): string[] {
+  const { counts, about } = finding;
+  const span = times ? `${shortSpan(times)}: ` : '';
+  if (about.length > 0 || finding.eventKind !== null) return plain.map((one) => `${span}${one}`);
+  const usual = counts?.usual == null ? '' : `, usually ${count(counts.usual)}`;
+  return [`${span}far more log lines than usual (${count(counts?.seen ?? 0)}${usual})`];
+}
+
+function silencePhrases({ times }: Evidence, finding: Finding): string[] {
+  const { counts } = finding;
+  const span = times ? `${shortSpan(times)}: ` : '';
+  const usual = counts?.usual == null ? '' : `, usually ${count(counts.usual)}`;
+  const names = [50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []);
+  if (names.length === 0) {
+    return [
+      counts && counts.seen > 0
+        ? `${span}far fewer log lines than usual (${count(counts.seen)}${usual})`
+        : `${span}nothing was logged`,
+    ];
+  }
+  return names.map((name) => `${span}${name} came ${count(counts?.seen ?? 0)} times${usual}`);
+}
