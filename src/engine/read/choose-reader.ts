@@ -1,8 +1,8 @@
 import type { LineEnd } from './bytes/line-end.ts';
-import type { TextFormat } from './formats/text-format.ts';
-import { textFormatOf } from './formats/text-formats.ts';
 import { createJsonReader, looksLikeJson } from './json/json-reader.ts';
+import { recordsOf } from './json/json-splitter.ts';
 import { createWindowsXmlReader, looksLikeWindowsXml } from './json/windows-xml.ts';
+import { chooseLayers, type Layers } from './layers/choose-layers.ts';
 import { findColumns } from './records/columns.ts';
 import { noColumnsAtAll } from './records/find-label-column.ts';
 import type { LogReader } from './records/log-reader.ts';
@@ -39,12 +39,15 @@ export function chooseStructuredReader(
 export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptions): LogReader {
   if (looksLikeJson(start)) return createJsonReader(start, lineEnd, options);
   if (looksLikeWindowsXml(start)) return createWindowsXmlReader(options);
-  const asText = (format: TextFormat | null, lines: string[]) => {
+  const asText = (layers: Layers | null, lines: string[]) => {
     if (options.labelColumn !== undefined && !options.labelOptional)
-      throw noColumnsAtAll(format?.name ?? PLAIN_TEXT);
-    return createTextReader({ format, lineEnd, sample: lines });
+      throw noColumnsAtAll(layers?.format.name ?? PLAIN_TEXT);
+    const { format = null, others = [] } = layers ?? {};
+    return createTextReader({ format, others, lineEnd, sample: lines });
   };
   const lines = wholeLines(start, lineEnd);
+  const banner = linesBeforeJson(lines);
+  if (banner > 0) return createJsonReader(lines.slice(banner).join(lineEnd), lineEnd, options);
   const zeek = zeekColumns(lines);
   if (zeek !== null) {
     const shape = { delimiter: '\t' as const, lineEnd, columns: zeek, comments: true };
@@ -60,14 +63,43 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   if (isNamed && (records[0]!.length > 1 || countUsualNames(records[0]!) === 1)) {
     return createTableReader(shape, options);
   }
-  const text = textFormatOf(lines.filter((line) => /^\S/.test(line)));
-  const entries = lines.filter((line) => /^\S/.test(line)).length;
-  if (text !== null && 2 * text.read >= entries) {
-    return asText(text.format, lines);
-  }
-  if (isTable(records)) return createTableReader({ ...shape, columns }, options);
+  const begins = lines.filter((line) => /^\S/.test(line));
+  const text = chooseLayers(lines);
+  const isRows = isTable(records);
+  if (text !== null && isText(text, begins, isRows ? delimiter : null)) return asText(text, lines);
+  if (isRows) return createTableReader({ ...shape, columns }, options);
   return asText(null, lines);
 }
+
+/** How much of a file its records must begin, where what follows them has no indent. */
+const FEWEST_RECORDS = 0.15;
+
+/**
+ * Whether lines are text: what shows that stands at their beginning, and the rest belongs to the
+ * lines above; or in most of them. A table has its time, if it is that, in a column further on.
+ */
+function isText({ format, read }: Layers, begins: string[], delimiter: Delimiter | null): boolean {
+  if (delimiter === null) {
+    const [first = '', second = ''] = begins;
+    const isFirst = format.read(first) !== null || format.read(second) !== null;
+    const share = format.hasTimes && format.leads && isFirst ? FEWEST_RECORDS : 0.5;
+    return read >= share * begins.length;
+  }
+  if (!format.leads || 2 * read < begins.length) return false;
+  const heads = begins.map((line) => line.split(delimiter, 1)[0]!);
+  return 2 * heads.filter((head) => format.read(`${head} `)?.time).length >= begins.length;
+}
+
+/** Lines before the first of many records of JSON, such as a start-up message; 0 where it is no such file. */
+function linesBeforeJson(lines: string[]): number {
+  const first = lines.findIndex((line) => line.startsWith('{'));
+  if (first < 1 || first > MAX_BANNER_LINES) return 0;
+  const rest = lines.slice(first);
+  const records = rest.filter((line) => recordsOf(line).some((record) => record !== null));
+  return rest.length > 1 && records.length >= 0.8 * rest.length ? first : 0;
+}
+
+const MAX_BANNER_LINES = 20;
 
 /** The reader for a file whose records all stand on one line; null where it is none. */
 export function chooseOneLineReader(start: string, options: PlanOptions): LogReader | null {

@@ -10,6 +10,8 @@ export const LOGFMT: TextFormat = {
   name: 'a log of key=value pairs (logfmt)',
   keys: KEYS,
   hasLevels: true,
+  hasTimes: true,
+  leads: true,
   read(line) {
     if (!/^\w[\w.-]{0,50}=/.test(line)) return null;
     const pairs = pairsOf(line);

@@ -1,5 +1,6 @@
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
 import type { TextLine } from '../formats/text-format.ts';
+import { normalisedLevel } from '../layers/levels.ts';
 import type { RecordPlan } from './record-plan.ts';
 import { addBlank, emptyBatch, type RowBatch } from './row-batch.ts';
 import { keyValue } from './session-keys.ts';
@@ -58,7 +59,9 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
       batch.templates.push(told ? told.template : template === -1 ? '' : record[template]!);
       batch.times?.push(timeOf(record, line));
       if (batch.levels)
-        batch.levels.push((level === -1 ? '' : record[level]!) || line?.level || '');
+        batch.levels.push(
+          normalisedLevel((level === -1 ? '' : record[level]!) || line?.level || ''),
+        );
       batch.labels?.push(record[label] ?? '');
       if (batch.keys) {
         for (const [i, { column }] of keys.entries())

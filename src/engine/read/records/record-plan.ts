@@ -5,7 +5,7 @@ import { findName, LEVEL_NAMES, plainName } from '../formats/names.ts';
 import type { TableFormat, TextColumns } from '../formats/table-format.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
-import { textFormatOf } from '../formats/text-formats.ts';
+import { chooseLayers } from '../layers/choose-layers.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { type Columns, findColumns } from './columns.ts';
 import { commonEvent, type DescribedEvent, formatEvent } from './described-event.ts';
@@ -197,7 +197,7 @@ function addWanted(
 /** Whole log lines in the message column, where most of the cells are such. */
 function innerFormat(sample: Rows, message: number): TextFormat | null {
   const texts = sample.map((row) => row[message] ?? '').filter((text) => text.trim() !== '');
-  const found = textFormatOf(texts);
+  const found = chooseLayers(texts);
   return found !== null && 2 * found.read > texts.length ? found.format : null;
 }
 

@@ -8,6 +8,7 @@ export const JSON_LINES: TextFormat = {
   name: 'JSON',
   keys: [],
   hasLevels: true,
+  leads: true,
   read(line) {
     if (!line.startsWith('{')) return null;
     const [record = null] = recordsOf(line);

@@ -4,16 +4,22 @@ import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { TEXT_FORMATS } from '../formats/text-formats.ts';
+import { normalisedLevel } from '../layers/levels.ts';
+import { asShown } from '../layers/terminal.ts';
 import type { Layout } from '../records/layout.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { addBlank, emptyBatch, type RowBatch } from '../records/row-batch.ts';
 import { keyValue } from '../records/session-keys.ts';
-import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { JSON_LINES } from './json-lines.ts';
+import { belongsAbove } from './line-joiner.ts';
+import { createLineTimes } from './line-times.ts';
+import { untilDaysAreTold } from './undecided-days.ts';
 
 export interface TextShape {
   /** Null for lines of no known form: each is a message. */
   format: TextFormat | null;
+  /** Forms of the lines that `format` does not read. */
+  others: readonly TextFormat[];
   lineEnd: LineEnd;
   /** Lines of the file's start, by which the way it writes times is known. */
   sample: readonly string[];
@@ -29,20 +35,36 @@ const MAX_JOINED_CHARS = 10_000;
 /** Lines after which a file most of which can not be read is refused. */
 const TRIAL_LINES = 1000;
 
+/** The last event: what follows may belong to it. */
+interface OpenEvent {
+  line: TextLine;
+  format: TextFormat | null;
+  text: string;
+  followers: number;
+}
+
 /**
  * Reads a plain text log. Lines are those of the file, blank ones counted. What belongs to the line
  * above (a stack trace) is joined to it and is a line without an event of its own.
  */
-export function createTextReader({ format, lineEnd, sample }: TextShape): LogReader {
+export function createTextReader(shape: TextShape): LogReader {
+  const { format, sample, lineEnd } = shape;
+  return untilDaysAreTold(format, sample, lineEnd, (known) =>
+    createLineReader({ ...shape, sample: known }),
+  );
+}
+
+function createLineReader({ format, others: known, lineEnd, sample }: TextShape): LogReader {
   const keys = format?.keys ?? [];
-  const readTime = createTimes(sample);
+  const forms = [...known, ...OTHERS];
+  const readTime = createLineTimes(sample);
   const time = format && readTime.of(format);
   const layout: Layout = {
     format: format?.name ?? PLAIN_TEXT,
     fields: time ? 'time, message' : 'message',
     isStructured: false,
     hasEvents: false,
-    hasLevels: format?.hasLevels ?? false,
+    hasLevels: [format, ...known].some((form) => form?.hasLevels),
     keys: [...keys],
     label: null,
     time: time && { hasDate: time.hasDate, hasYear: time.hasYear, hasZone: time.hasZone },
@@ -55,10 +77,10 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
   let blank = 0;
   let unlike = 0;
   let firstUnlike = 0;
-  const others = new Map<TextFormat, number>();
-  /** The last event: what follows may belong to it. */
-  let open: { line: TextLine; format: TextFormat | null; text: string; followers: number } | null =
-    null;
+  const otherLines = new Map<TextFormat, number>();
+  let open: OpenEvent | null = null;
+  /** Then what begins without a time begins no event. */
+  const isTimed = time !== null && (format?.hasTimes ?? false);
 
   function takeLines(lines: string[]): RowBatch {
     const batch = emptyBatch(layout);
@@ -72,13 +94,10 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
     if (read !== null) {
       flush(batch);
       open = { ...read, text: read.line.message, followers: 0 };
-    } else if (open !== null && belongsAbove(line)) {
+    } else if (open !== null && (isTimed || belongsAbove(line))) {
       open.followers++;
       if (line.trim() === '') blank++;
-      else {
-        joined++;
-        if (open.text.length < MAX_JOINED_CHARS) open.text += `\n${line}`;
-      }
+      else join(open, line);
     } else {
       flush(batch);
       addBlank(batch);
@@ -88,18 +107,25 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
     if (rows === TRIAL_LINES) refuseIfMostlyUnlike();
   }
 
+  function join(above: OpenEvent, line: string): void {
+    const rest = (format?.peel ?? asShown)(line);
+    joined++;
+    if (above.line.goesOn && above.followers === 1) above.text += ` ${rest.trim()}`;
+    else if (above.text.length < MAX_JOINED_CHARS) above.text += `\n${rest}`;
+  }
+
   function readLine(line: string): { line: TextLine; format: TextFormat | null } | null {
     if (format === null) {
       if (line.trim() === '' || (open !== null && /^\s/.test(line))) return null;
-      return { line: { time: '', level: '', message: line, keys: [] }, format };
+      return { line: { time: '', level: '', message: asShown(line), keys: [] }, format };
     }
     const first = format.read(line);
     if (first !== null) return { line: first, format };
     if (line.trim() === '' || /^\s/.test(line)) return null;
-    for (const other of OTHERS) {
+    for (const other of forms) {
       const read = other === format ? null : other.read(line);
       if (read === null) continue;
-      others.set(other, (others.get(other) ?? 0) + 1);
+      otherLines.set(other, (otherLines.get(other) ?? 0) + 1);
       const byName = keys.map((key) => read.keys[other.keys.indexOf(key)] ?? '');
       return { line: { ...read, keys: byName }, format: other };
     }
@@ -113,10 +139,8 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
     batch.eventIds.push('');
     batch.templates.push('');
     if (batch.times)
-      batch.times.push(
-        (open.format && readTime.of(open.format)?.read('', line.time)) ?? Number.NaN,
-      );
-    batch.levels?.push(line.level);
+      batch.times.push(open.format ? readTime.read(open.format, line.time) : Number.NaN);
+    batch.levels?.push(normalisedLevel(line.level));
     for (const [i, column] of (batch.keys ?? []).entries())
       column.push(keyValue(line.keys[i] ?? ''));
     for (let i = 0; i < followers; i++) addBlank(batch);
@@ -152,9 +176,19 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
           `${amount(unlike, 'line')} of ${number(rows)} ${unlike === 1 ? 'is' : 'are'} in no form that is known and ${unlike === 1 ? 'was' : 'were'} left out; the first is line ${number(firstUnlike)}.`,
         );
       }
-      for (const [other, lines] of others) {
+      for (const [other, lines] of otherLines) {
         notes.push(
           `${amount(lines, 'line')} of the file ${lines === 1 ? 'is' : 'are'} in another form, read as ${other.name}.`,
+        );
+      }
+      if (time?.isOpen && !readTime.wasRevised()) {
+        notes.push(
+          'No line shows which number of the dates is the day and which the month: they may be the other way round.',
+        );
+      }
+      if (readTime.wasRevised()) {
+        notes.push(
+          'Later lines show that day and month are the other way round than in the first lines, which were read as the days of other months.',
         );
       }
       if (joined > 0) {
@@ -163,31 +197,6 @@ export function createTextReader({ format, lineEnd, sample }: TextShape): LogRea
         );
       }
       return notes;
-    },
-  };
-}
-
-/**
- * Whether a line is of the message above: indented, blank, part of a Java or Python stack trace, or
- * a closing bracket.
- */
-function belongsAbove(line: string): boolean {
-  return /^(?:\s|$|at \S|Caused by: |Suppressed: |\.\.\. \d+ |Traceback \(|(?:[\w$]+\.)*[\w$]*(?:Error|Exception|Warning|Interrupt|Fault)\b|[)}\]]+[,;]?$|--+)/.test(
-    line,
-  );
-}
-
-/** A time reader for each form of line, made of the first lines of it. */
-function createTimes(sample: readonly string[]): { of(format: TextFormat): TimeReader | null } {
-  const readers = new Map<TextFormat, TimeReader | null>();
-  return {
-    of(format) {
-      const known = readers.get(format);
-      if (known !== undefined) return known;
-      const times = sample.flatMap((line) => format.read(line)?.time ?? []);
-      const reader = times.length > 0 ? createTimeReader(times.map((time) => ['', time])) : null;
-      readers.set(format, reader);
-      return reader;
     },
   };
 }

@@ -1,4 +1,10 @@
-import { CLOCK_ALONE, DATED_STYLES, type TimeParser, type TimeStyle } from './time-styles.ts';
+import {
+  CLOCK_ALONE,
+  DATED_STYLES,
+  type TimeParser,
+  type TimeStyle,
+  UPTIME,
+} from './time-styles.ts';
 
 export interface TimeReader {
   /**
@@ -12,6 +18,10 @@ export interface TimeReader {
   readonly hasYear: boolean;
   /** The times are in UTC: all name their zone, or are counts since 1970. */
   readonly hasZone: boolean;
+  /** Whether a later line may still show which number is the day's and which the month's. */
+  readonly isOpen: boolean;
+  /** Whether a line has shown that they are the other way round than those before it were read. */
+  wasRevised(): boolean;
 }
 
 /** One line's texts. Either may be empty: a single column is the time, whatever is in it. */
@@ -27,19 +37,39 @@ export type TimeTexts = readonly [date: string, time: string];
  */
 export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | null {
   const given = [...samples].filter(([date, time]) => date.trim() + time.trim() !== '');
-  const best = choose(DATED_STYLES, given) ?? choose([CLOCK_ALONE], given);
+  const best =
+    choose(DATED_STYLES, given) ?? choose([CLOCK_ALONE], given) ?? choose([UPTIME], given);
   if (!best) return null;
   const { style, layout, isSure, hasYear, hasZone } = best;
-  const isDated = style !== CLOCK_ALONE;
-  const parser = style.open();
+  const isClock = style === CLOCK_ALONE;
+  const isDated = !isClock && style !== UPTIME;
+  let parser = style.open();
+  let others = best.others.map((other) => other.open());
+  let wasRevised = false;
   const inYear = createYearKeeper();
+  const onDay = createDayKeeper();
 
   function parse(date: string, time: string): number {
-    const ms = parseAs(layout, parser, date, time);
+    let ms = parseAs(layout, parser, date, time);
+    if (Number.isNaN(ms) && others.length > 0) ms = revise(date, time);
     if (Number.isNaN(ms) || parser.hasZone !== hasZone) return Number.NaN;
     if (parser.hasYear !== hasYear) return Number.NaN;
+    if (isClock) return onDay(ms);
     if (hasYear || !isDated) return ms;
     return inYear(ms);
+  }
+
+  /** A 13 where the month should be: it was the day. */
+  function revise(date: string, time: string): number {
+    for (const other of others) {
+      const ms = parseAs(layout, other, date, time);
+      if (Number.isNaN(ms)) continue;
+      parser = other;
+      others = [];
+      wasRevised = true;
+      return ms;
+    }
+    return Number.NaN;
   }
 
   // Logs have many lines a second.
@@ -57,6 +87,8 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
     hasDate: isDated && isSure,
     hasYear,
     hasZone,
+    isOpen: isDated && !isSure,
+    wasRevised: () => wasRevised,
   };
 }
 
@@ -71,6 +103,8 @@ interface Candidate {
   /** Milliseconds from the earliest to the latest of them. */
   span: number;
   isSure: boolean;
+  /** Styles that read the file as well, in another order of day and month. */
+  others: TimeStyle[];
   hasYear: boolean;
   hasZone: boolean;
 }
@@ -84,11 +118,17 @@ function choose(styles: TimeStyle[], given: TimeTexts[]): Candidate | null {
       const isEqual = best?.count === candidate.count && best.layout === layout;
       if (!best || candidate.count > best.count) best = candidate;
       // Day and month the other way round: lines of a log are near to each other.
-      else if (isEqual && candidate.span < best.span) best = candidate;
-      else if (isEqual && candidate.span === best.span) best.isSure = false;
+      else if (isEqual && candidate.span < best.span) best = beside(candidate, best);
+      else if (isEqual) best = beside(best, candidate);
     }
   }
   return best && 2 * best.count > given.length ? best : null;
+}
+
+/** The better of two that read as many lines. */
+function beside(better: Candidate, other: Candidate): Candidate {
+  const isSure = better.isSure && better.span < other.span;
+  return { ...better, isSure, others: [...better.others, other.style, ...other.others] };
 }
 
 function tryOut(style: TimeStyle, layout: Layout, given: TimeTexts[]): Candidate {
@@ -106,11 +146,25 @@ function tryOut(style: TimeStyle, layout: Layout, given: TimeTexts[]): Candidate
   }
   const hasYear = 2 * withYear > count;
   const hasZone = 2 * withZone > count;
-  return { style, layout, count, span: last - first, isSure: true, hasYear, hasZone };
+  return { style, layout, count, span: last - first, isSure: true, others: [], hasYear, hasZone };
 }
 
 function parseAs(layout: Layout, parser: TimeParser, date: string, time: string): number {
   return layout === 'two columns' ? parser.parse(date, time) : parser.parse('', time || date);
+}
+
+const DAY_MS = 86_400_000;
+
+/** Times of day alone: after 23:59 comes the next day. A line a little late belongs to the day before. */
+function createDayKeeper(): (ms: number) => number {
+  let before = Number.NaN;
+  let day = 0;
+  return (ms) => {
+    if (ms < before - DAY_MS / 2) day++;
+    const isLate = day > 0 && ms > before + DAY_MS / 2;
+    if (!isLate) before = ms;
+    return ms + (isLate ? day - 1 : day) * DAY_MS;
+  };
 }
 
 const HALF_A_YEAR_MS = 183 * 86_400_000;

@@ -1,3 +1,4 @@
+import { monthNamed } from './month-names.ts';
 import { quickTimeOfDay, readTimeOfDay } from './time-of-day.ts';
 
 /** One way to write a time. */
@@ -26,8 +27,16 @@ export const DATED_STYLES: TimeStyle[] = [
   dated('yyyymmdd', /(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?!\d)/y, true),
   // Tables make numbers of these, and so `81109` of `081109`.
   dated('yymmdd', /(?<y>\d{1,2})(?<m>\d\d)(?<d>\d\d)(?!\d)/y, true),
-  dated('month d', /(?<m>[a-z]{3,9})\.? {1,3}(?<d>\d{1,2})(?!\d)(?:,? (?<y>\d{4}))?(?![\d:])/iy),
-  dated('d month', /(?<d>\d{1,2})[-/ ](?<m>[a-z]{3,9})\.?(?:[-/ ](?<y>\d{4}))?(?!\d)/iy),
+  dated('yyyymmddhhmmss', /(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=\d{6}(?!\d))/y, true),
+  dated(
+    'month d',
+    /(?<m>\p{L}{3,10})\.?(?: {1,3}|-)(?<d>\d{1,2})(?!\d)(?:,? (?<y>\d{4}))?(?![\d:])/uy,
+  ),
+  dated(
+    'd month',
+    /(?<d>\d{1,2})[-/ .]{1,2}(?<m>\p{L}{3,10})\.?(?:[-/ ](?<y>\d{4}|\d\d(?=[ :T])))?(?!\d)/uy,
+  ),
+  dated('day of the year', /(?<y>(?:19|20)\d\d)[-./]?(?<n>[0-3]\d\d)(?=[T :])/y),
   dated('yy-m-d', /(?<y>\d\d)([-/.])(?<m>\d\d)\2(?<d>\d\d)(?!\d)/y),
   // Dots are written by those who put the day first.
   dated('m-d-y', /(?<m>\d{1,2})([-/])(?<d>\d{1,2})\2(?<y>\d{4}|\d\d)(?!\d)/y),
@@ -35,9 +44,12 @@ export const DATED_STYLES: TimeStyle[] = [
   dated('m-d', /(?<m>\d\d)[-/.](?<d>\d\d)(?![-/.\d])/y),
   dated('d-m', /(?<d>\d\d)[-/.](?<m>\d\d)(?![-/.\d])/y),
   { name: 'epoch', open: openEpoch },
+  { name: 'TAI64N', open: openTai64n },
 ];
 
 export const CLOCK_ALONE: TimeStyle = { name: 'clock', open: openClock };
+/** Seconds since the machine started, as the kernel writes them. */
+export const UPTIME: TimeStyle = { name: 'uptime', open: openUptime };
 
 /** `pattern` is sticky. */
 function dated(name: string, pattern: RegExp, compact = false): TimeStyle {
@@ -60,7 +72,9 @@ function openDated(pattern: RegExp, compact: boolean): TimeParser {
     const groups = pattern.exec(text)?.groups;
     dayText = groups ? text.slice(0, pattern.lastIndex) : '';
     if (!groups) return 0;
-    day = [yearOf(groups.y), monthOf(groups.m!), Number(groups.d)];
+    day = groups.n
+      ? dayOfYear(Number(groups.y), Number(groups.n))
+      : [yearOf(groups.y), monthOf(groups.m!), Number(groups.d)];
     dayMs = midnight(...day);
     return dayText.length;
   }
@@ -107,6 +121,23 @@ function openEpoch(): TimeParser {
   };
 }
 
+/** TAI64N labels, as multilog writes them: 10 seconds before UTC in 1970, 37 since 2017; 2^62 is 1970. */
+function openTai64n(): TimeParser {
+  return {
+    hasYear: true,
+    hasZone: true,
+    parse(date, time) {
+      const found = date === '' ? /^[\s["']{0,9}@4([0-9a-f]{15})([0-9a-f]{8})\b/.exec(time) : null;
+      if (!found) return Number.NaN;
+      const ms = (Number(`0x${found[1]}`) - TAI_AHEAD) * 1000;
+      const nanoseconds = Number(`0x${found[2]}`);
+      return ms >= EARLIEST && ms < LATEST ? ms + Math.floor(nanoseconds / 1e6) : Number.NaN;
+    },
+  };
+}
+
+const TAI_AHEAD = 37;
+
 /** Also as PowerShell's `ConvertTo-Json` writes it: `/Date(1709625600000)/`. */
 const EPOCH =
   /^[\s["']{0,9}(?:\/Date\()?(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9}))?(?:\)\/)?[\]"'\s]{0,9}$/;
@@ -125,6 +156,17 @@ function openClock(): TimeParser {
   };
 }
 
+function openUptime(): TimeParser {
+  return {
+    hasYear: false,
+    hasZone: false,
+    parse(date, time) {
+      const found = date === '' ? /^\[ {0,11}(\d{1,9})\.(\d{3,9})\]$/.exec(time) : null;
+      return found ? Math.floor(Number(`${found[1]}.${found[2]}`) * 1000) : Number.NaN;
+    },
+  };
+}
+
 function yearOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const year = Number(text);
@@ -133,12 +175,14 @@ function yearOf(text: string | undefined): number | null {
 
 /** NaN for a word that is no month. */
 function monthOf(text: string): number {
-  if (isDigit(text, 0)) return Number(text);
-  const place = MONTHS.indexOf(text.slice(0, 3).toLowerCase());
-  return place % 3 === 0 ? place / 3 + 1 : Number.NaN;
+  return isDigit(text, 0) ? Number(text) : monthNamed(text);
 }
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+function dayOfYear(year: number, place: number): [number, number, number] {
+  const date = new Date(Date.UTC(year, 0, place));
+  const isReal = place >= 1 && date.getUTCFullYear() === year;
+  return [year, isReal ? date.getUTCMonth() + 1 : Number.NaN, date.getUTCDate()];
+}
 
 function midnight(year: number | null, month: number, day: number): number {
   const ms = Date.UTC(year ?? 1972, month - 1, day);

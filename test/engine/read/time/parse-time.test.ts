@@ -16,7 +16,7 @@ const cases: [name: string, texts: TimeTexts, expected: string, flags: string][]
   ['BGL', ['2005.06.03', '2005-06-03-15.42.50.675872'], '2005-06-03T15:42:50.675', 'date year'],
   ['Apache', ['', 'Sun Dec 04 04:47:44 2005'], '2005-12-04T04:47:44', 'date year'],
   ['Apache, with brackets', ['', '[Sun Dec 04 04:47:44 2005]'], '2005-12-04T04:47:44', 'date year'],
-  ['Unix date', ['', 'Mon Jan  2 15:04:05 MST 2006'], '2006-01-02T15:04:05', 'date year'],
+  ['Unix date', ['', 'Mon Jan  2 15:04:05 MST 2006'], '2006-01-02T22:04:05', 'date year zone'],
   ['syslog', ['', 'Jul  1 09:00:55'], '1972-07-01T09:00:55', 'date'],
   ['29 February without a year', ['', 'Feb 29 09:00:55'], '1972-02-29T09:00:55', 'date'],
   ['HealthApp', ['', '20171223-22:15:29:606'], '2017-12-23T22:15:29.606', 'date year'],

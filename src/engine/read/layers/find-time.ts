@@ -1,0 +1,112 @@
+import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
+
+/** Where a time stands in a line. */
+export interface Span {
+  at: number;
+  end: number;
+}
+
+/** One way in which lines hold a time. */
+export interface TimeFinder {
+  find(head: string): Span | null;
+}
+
+/** What of a line is searched for its time. */
+export const MAX_HEAD_CHARS = 400;
+
+/**
+ * The way in which most of these lines hold their time, the earliest place first, and how it is read.
+ * A way counts only where its times are times, and mostly do not go backwards. Null where fewer than
+ * `share` of the lines have one.
+ */
+export function findTime(
+  lines: readonly string[],
+  share: number,
+): { finder: TimeFinder; found: number } | null {
+  let best: { finder: TimeFinder; found: number; place: number } | null = null;
+  for (const pattern of PATTERNS) {
+    const finder = finderOf(pattern);
+    const spans = lines.map((line) => finder.find(line.slice(0, MAX_HEAD_CHARS)));
+    const found = spans.filter((span) => span !== null).length;
+    if (found === 0 || found < share * lines.length) continue;
+    const places = spans.flatMap((span) => (span === null ? [] : [span.at])).sort((a, b) => a - b);
+    const place = places[places.length >> 1]!;
+    if (best !== null && (found < 0.8 * best.found || place >= best.place)) {
+      if (found <= 1.25 * best.found) continue;
+    }
+    const texts = lines.flatMap((line, i) => {
+      const span = spans[i];
+      return span ? [line.slice(span.at, span.end)] : [];
+    });
+    const isAlone = pattern === CLOCK || pattern === EPOCH;
+    if (!areTimes(texts, isAlone && place > 0)) continue;
+    if (pattern === CLOCK && place > MAX_CLOCK_PLACE) continue;
+    best = { finder, found, place };
+  }
+  return best && { finder: best.finder, found: best.found };
+}
+
+/** How the times of a sample run: fewer of them backwards, and more of them different, is likelier. */
+export function courseOf(texts: readonly string[]): { backwards: number; different: number } {
+  const reader = createTimeReader(texts.map((text) => ['', text]));
+  const times = texts.map((text) => reader?.read('', text) ?? Number.NaN);
+  return { backwards: backwardsIn(times), different: new Set(times).size };
+}
+
+/** A clock without a date, further in, is more likely a part of the text. */
+const MAX_CLOCK_PLACE = 40;
+/** Lines of several threads are not quite in order. */
+const MAX_BACKWARDS = 0.3;
+
+function areTimes(texts: string[], mustRun: boolean): boolean {
+  const reader: TimeReader | null = createTimeReader(texts.map((text) => ['', text]));
+  if (reader === null) return false;
+  if (!mustRun) return true;
+  const times = texts.map((text) => reader.read('', text));
+  const backwards = backwardsIn(times);
+  return Math.min(backwards, 1 - backwards) <= MAX_BACKWARDS;
+}
+
+function backwardsIn(times: readonly number[]): number {
+  let steps = 0;
+  for (const [i, ms] of times.entries()) if (i > 0 && ms < times[i - 1]!) steps++;
+  return steps / Math.max(1, times.length);
+}
+
+function finderOf(pattern: RegExp): TimeFinder {
+  return {
+    find(head) {
+      pattern.lastIndex = 0;
+      const match = pattern.exec(head);
+      return match === null ? null : { at: match.index, end: match.index + match[0].length };
+    },
+  };
+}
+
+/** `18:01:47.978` */
+const CLOCK =
+  /(?<![\w.:/+-])\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?![\w.:/-]?\d)(?!\w)/g;
+/** Seconds to nanoseconds since 1970, as auditd, strace, Squid and others write them. */
+const EPOCH = /(?<![\w.:/=-])1\d{9}(?:\d{3}|\d{6}|\d{9})?(?:[.,]\d{1,9})?(?![\w-])/g;
+
+/** Of two that stand at the same place, the first is taken. All are global, and searched from 0 on. */
+const PATTERNS: RegExp[] = [
+  // 2015-10-18 18:01:47,978; 2024-01-02T03:04:05.678Z; 2005-06-03-15.42.50.675872; … UTC, PDT, -05:00
+  /(?<![\w.:/-])\d{4}([-/.])\d{1,2}\1\d{1,2}(?:T| {1,3}|[_@-]|, )\d{1,2}([:.])\d\d(?:\2\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp][Mm]\b)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?![\w:])| (?:UTC|GMT|[ECMP][SD]T|AK[SD]T|HST|[CEW]ES?T|BST|IST|MSK|[JK]ST|SGT|HKT|A[CEW][SD]T|NZ[SD]T)(?!\w))?(?!\d)/g,
+  // 17/06/09 20:10:40; 01.07.2024, 11:00; 7/1/2024 11:00:00 AM; 29/Nov/2017:06:58:55 +0100; 10/05/10-10:08:59.66
+  /(?<![\w.:/-])\d{1,2}([./ -])(?:\p{L}{3,9}\.?|\d{1,2})\1\d{2,4}(?:[T:,_-] ?| {1,3})\d{1,2}:\d\d(?::\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?![\w:])| (?:UTC|GMT|[ECMP][SD]T|[CEW]ES?T|BST|IST|MSK|[JK]ST)(?!\w))?(?!\w)/gu,
+  // Jul 20, 2023 6:37:38 PM; Sun Dec 04 04:47:44 2005; Jun 14 15:16:01; août 19 11:08:37; Mar-18 21:41:15.684
+  /(?<![\w.:/-])(?:\p{L}{2,9}\.?,? )?\p{L}{3,9}\.?[ -]{1,2}\d{1,2},? (?:\d{4},? )?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AP]M)?(?: [A-Z]{3,5}(?= \d{4}))?(?: (?:19|20)\d\d(?![\w.:-]))?(?!\w)/gu,
+  // 20250314T080000Z; 20250314080000; 20171223-22:15:29:606; 20100720 183814; 170213 16:00:33; 170213 160033
+  /(?<![\w.:/-])(?:(?:19|20)\d{6}[T _-]?|\d{6} {1,2})(?:\d{6}|\d{1,2}:\d{1,2}:\d{1,2})(?:[.,:]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?(?!\w)/g,
+  // 2025-073T08:00:00 and 2025.073 08:00:00, the day of the year
+  /(?<![\w.:/-])(?:19|20)\d\d[-./]?[0-3]\d\d[T :]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?(?!\w)/g,
+  // TAI64N, as multilog writes it
+  /(?<!\w)@4[0-9a-f]{23}(?!\w)/g,
+  EPOCH,
+  // 03-17 16:13:38.811; 10.30 16:49:06; 19.8. 11:08:37
+  /(?<![\w.:/-])\d{1,2}[-./]\d{1,2}\.?(?: |, |[-_])\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?!\w)/g,
+  // seconds since the start, as the kernel writes them
+  /(?<=^|^<\d{1,3}>)\[ {0,11}\d{1,9}\.\d{3,9}\]/g,
+  CLOCK,
+];

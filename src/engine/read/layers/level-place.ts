@@ -1,0 +1,81 @@
+import { isLevelWord, normalisedLevel } from './levels.ts';
+
+/** A level in a text, and what is cut with it. */
+export interface FoundLevel {
+  level: string;
+  at: number;
+  end: number;
+}
+
+/** How the lines of a file tell their level; null for a line that tells none. */
+export type LevelPlace = (text: string) => FoundLevel | null;
+
+/** So far from the time a level may stand. */
+const MAX_GAP = 200;
+const ENOUGH = 0.6;
+const NEARLY_ALL = 0.9;
+
+/**
+ * The place, near the time, whose words are levels in most of these texts (what follows the time, or
+ * precedes it); null where there is none.
+ */
+export function findLevelPlace(texts: readonly string[]): LevelPlace | null {
+  if (texts.length === 0) return null;
+  const share = (place: LevelPlace) =>
+    texts.filter((text) => place(text) !== null).length / texts.length;
+  if (share(markedLevel) >= ENOUGH) return markedLevel;
+  for (const place of TOKENS) if (share(place) >= NEARLY_ALL) return place;
+  return null;
+}
+
+/** A level in capitals, or set apart by brackets, bars or a colon, before the message begins. */
+export function markedLevel(text: string): FoundLevel | null {
+  MARKED.lastIndex = 0;
+  const head = text.length > MAX_GAP ? text.slice(0, MAX_GAP) : text;
+  const match = MARKED.exec(head);
+  if (match === null || !isContext(head, match.index)) return null;
+  const [whole, capitals, apart, vmware] = match;
+  const level = capitals ?? apart ?? vmware ?? '';
+  return { level, at: match.index, end: match.index + whole.length };
+}
+
+const MARKED =
+  /(?<![A-Za-z_/-])(TRACE|DEBUG\d?|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRIT|CRITICAL|ALERT|EMERG|EMERGENCY|PANIC|FINE|FINER|FINEST|VERBOSE|INFORMATION|DBG|WRN|INF|VRB|FTL|TRC|(?:LOG|STATEMENT|DETAIL|HINT|CONTEXT|QUERY|LOCATION|NOTE|CONFIG|AUDIT|SUCCESS|FAILURE)(?=[\]:|]))(?=[\])>|:,;\s]|$)|(?<=^|[[<(|:,;\s])(?:(?<=[[<(])\w{1,30}:)?([Tt]race|[Dd]ebug\d?|[Ii]nfo|[Nn]otice|[Nn]ote|[Ww]arn|[Ww]arning|[Ee]rror|[Ee]rr|[Ss]evere|[Ff]atal|[Cc]rit|[Cc]ritical|[Aa]lert|[Ee]merg|[Pp]anic|[Vv]erbose|[Ii]nformation|System|trce|dbug|fail|DETAIL|NORMAL)(?= {0,5}[\])>|]|:\s)|(?<=^ {0,2})(In|Db|Wa|Er|Cr|Al|Em|No)\(\d{1,4}\)(?=[ :])/g;
+
+/** Whether what precedes a level is context: brackets, names, numbers, pairs; not a sentence. */
+function isContext(head: string, end: number): boolean {
+  if (end < 4) return true;
+  const bare = head.slice(0, end).replace(GROUPS, ' ');
+  let words = 0;
+  let others = 0;
+  for (const token of bare.split(/[\s|,;]/)) {
+    if (token === '' || token.includes('=')) continue;
+    others++;
+    if (/^[a-z]{2,20}[.!]?$/.test(token)) words++;
+  }
+  return words <= 1 && others <= 8;
+}
+
+const GROUPS = /\[[^\]]{0,190}\]?|\([^)]{0,190}\)?|'[^']{0,190}'|"[^"]{0,190}"/g;
+
+/** The first to fourth word, in small letters too, or a single capital. */
+const TOKENS: LevelPlace[] = [0, 1, 2, 3].map((wanted) => (text) => {
+  let at = 0;
+  for (let token = 0; ; token++) {
+    while (at < text.length && at < MAX_GAP && SPACES.includes(text[at]!)) at++;
+    let end = at;
+    while (end < text.length && end < at + 60 && !SPACES.includes(text[end]!)) end++;
+    if (end === at || at >= MAX_GAP) return null;
+    if (token === wanted) {
+      const level = text.slice(at, end);
+      return isToken(level) ? { level, at, end } : null;
+    }
+    at = end;
+  }
+});
+
+const SPACES = ' \t[](){}<>|:';
+
+function isToken(word: string): boolean {
+  return isLevelWord(word) || (/^[VDIWEFCNT]$/.test(word) && normalisedLevel(word) !== '');
+}

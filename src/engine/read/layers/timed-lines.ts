@@ -1,0 +1,166 @@
+import type { TextFormat, TextLine } from '../formats/text-format.ts';
+import { findTime, MAX_HEAD_CHARS, type TimeFinder } from './find-time.ts';
+import { findLevelPlace, type LevelPlace } from './level-place.ts';
+
+const KEYS = ['thread', 'pid'];
+/** Bodies without indent may be most of a file. */
+const FEWEST = 0.15;
+
+/**
+ * The form of lines that hold a time anywhere, and perhaps a level before or after it: chosen by a
+ * sample, then read without trying anything else. Null where the lines hold no time.
+ */
+export function timedLines(lines: readonly string[]): { format: TextFormat; read: number } | null {
+  const found = findTime(lines, FEWEST);
+  if (found === null) return null;
+  const { finder } = found;
+  const parts = lines.flatMap((line) => {
+    const span = finder.find(line.slice(0, MAX_HEAD_CHARS));
+    return span === null ? [] : [{ before: line.slice(0, span.at), after: line.slice(span.end) }];
+  });
+  const after = findLevelPlace(parts.map((part) => part.after));
+  const befores = parts.map((part) => part.before).filter((text) => text.trim() !== '');
+  const isPrefixed = 2 * befores.length > parts.length;
+  const before = isPrefixed ? findLevelPlace(befores) : null;
+  const constant = befores[0] !== undefined && isSame(befores, befores[0]) ? befores[0] : null;
+  const plan = { finder, after, before, constant };
+  return {
+    format: {
+      name: nameOf(after, before),
+      keys: after || before ? KEYS : [],
+      hasLevels: after !== null || before !== null,
+      hasTimes: true,
+      leads: !isPrefixed || before !== null,
+      read: (line) => readLine(line, plan),
+    },
+    read: found.found,
+  };
+}
+
+interface Plan {
+  finder: TimeFinder;
+  after: LevelPlace | null;
+  before: LevelPlace | null;
+  /** What precedes the time in all lines. */
+  constant: string | null;
+}
+
+function nameOf(after: LevelPlace | null, before: LevelPlace | null): string {
+  if (after) return 'an application log (time, level, text)';
+  return before ? 'an application log (level, time, text)' : 'a text log with times';
+}
+
+function isSame(texts: readonly string[], one: string): boolean {
+  return texts.filter((text) => text === one).length >= 0.9 * texts.length;
+}
+
+function readLine(line: string, { finder, after, before, constant }: Plan): TextLine | null {
+  const head = line.length > MAX_HEAD_CHARS ? line.slice(0, MAX_HEAD_CHARS) : line;
+  const span = finder.find(head);
+  if (span === null) return null;
+  const time = line.slice(span.at, span.end);
+  const rest = line.slice(span.end);
+  const prefix = span.at === 0 ? '' : line.slice(0, span.at);
+  const isOpen = prefix !== '' && opens(prefix, '[') > opens(prefix, ']');
+  const found = after === null ? null : after(rest);
+  if (after !== null && found !== null) {
+    const context = contextOf(rest.slice(0, found.at));
+    const { message, thread, pid } = messageAfterLevel(rest, found.end, isOpen || context.isOpen);
+    const kept = prefix === '' || constant !== null || before !== null ? '' : shownPrefix(prefix);
+    return {
+      time,
+      level: found.level,
+      message: kept + message,
+      keys: [thread || context.thread, pid || context.pid || pidOf(prefix)],
+    };
+  }
+  const early = before === null ? null : before(prefix);
+  const { message, thread, pid } = isOpen
+    ? messageAfterLevel(rest, 0, true)
+    : { message: withoutOpening(rest), thread: '', pid: '' };
+  if (early !== null) {
+    const context = contextOf(prefix.slice(0, early.at));
+    const keys = [thread || context.thread, pid || context.pid];
+    return { time, level: early.level, message, keys };
+  }
+  const isDropped = prefix === constant || prefix.trim() === '' || pidOf(prefix) !== '';
+  const text = isDropped ? message : shownPrefix(prefix) + message;
+  return {
+    time,
+    level: '',
+    message: text,
+    keys: after || before ? [thread, pid || pidOf(prefix)] : [],
+  };
+}
+
+/** What precedes a time, as a part of the message: without the brackets that opened for the time. */
+function shownPrefix(prefix: string): string {
+  const text = prefix.replace(/[\s[("'<|,;=-]{1,10}$/, '').trimStart();
+  return /^[[("'<]{0,3}$/.test(text) ? '' : `${text} `;
+}
+
+/** A number alone before the time is a process, as `strace -f` has it. */
+function pidOf(prefix: string): string {
+  return /^\[?(?:pid )?(\d{1,10})\]?:? {1,8}\[?$/.exec(prefix)?.[1] ?? '';
+}
+
+function withoutOpening(rest: string): string {
+  const match = /^[\])"'>]{0,3}(?: {0,30}[|,;:-]{1,2}(?= |$|\S)){0,2}\s{0,30}/.exec(rest);
+  return match === null ? rest : rest.slice(match[0].length);
+}
+
+/** What stands between time and level: a thread or a process in brackets, a number. */
+function contextOf(text: string): { thread: string; pid: string; isOpen: boolean } {
+  const isOpen = opens(text, '[') > opens(text, ']') && !/[[<(|]\s{0,5}(?:\w{1,30}:)?$/.test(text);
+  const brackets = /\[([^\]:=[]{1,200})\]/.exec(text)?.[1]?.trim() ?? '';
+  if (/^\d{1,10}$/.test(brackets)) return { thread: '', pid: brackets, isOpen };
+  const pid = /(?:^|[\s:|])#?(\d{1,10})(?=[\s:|\]]|$)/.exec(text)?.[1] ?? '';
+  const thread =
+    brackets || (/^([A-Za-z][\w-]{1,60}-\d{1,6})(?:::|\s)/.exec(text.trimStart())?.[1] ?? '');
+  return { thread, pid, isOpen };
+}
+
+function opens(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
+
+/** What separates a level from what follows. */
+const SEPARATOR =
+  /\s{0,10}[\])>]{0,3}(?: {0,30}(?:\|| -{1,3} ?:| - |::|[:,;-](?=\s|$|\w|\[)))?\s{0,60}/y;
+/** Spring Boot: `17 --- [shop] [    main] c.e.App      : ` */
+const SPRING =
+  /(\d{1,10}) --- (?:\[[^\]]{0,100}\] )?\[ {0,50}([^\]]{1,200})\] [\w.$[\]/-]{1,200} {1,80}: /y;
+const THREAD = /\[([^\]:=]{1,200})\]:? {1,10}/y;
+const COMPONENT =
+  /(?:[\w$./-]{1,200}(?: ?: | - |: ?)|[\w$/-]{1,50}(?:[.$][\w$/-]{1,50}){1,20} {1,80}(?:- )?)/y;
+const OPEN_END = /[^\]]{0,300}\]\s{0,20}(?:[-:|]{1,2}\s{1,5})?/y;
+const LEADING = /[-|:] {1,5}/y;
+
+function messageAfterLevel(rest: string, from: number, isOpen: boolean) {
+  let at = from;
+  let thread = '';
+  let pid = '';
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(rest);
+    if (match !== null) at = pattern.lastIndex;
+    return match;
+  };
+  if (isOpen) {
+    const inside = take(OPEN_END)?.[0] ?? '';
+    pid = /#(\d{1,10})/.exec(inside)?.[1] ?? '';
+    thread = pid === '' ? (/^\s{0,3}([\w-]{1,60})\]/.exec(inside)?.[1] ?? '') : '';
+  } else {
+    take(SEPARATOR);
+  }
+  const spring = take(SPRING);
+  if (spring !== null) return { message: rest.slice(at), thread: spring[2]!, pid: spring[1]! };
+  const bracket = take(THREAD)?.[1]?.trim() ?? '';
+  if (/^\d{1,10}$/.test(bracket)) pid ||= bracket;
+  else thread ||= bracket;
+  take(LEADING);
+  take(COMPONENT);
+  return { message: rest.slice(at), thread, pid };
+}

@@ -1,0 +1,69 @@
+import type { TextFormat } from '../formats/text-format.ts';
+import { createTimeReader } from '../time/parse-time.ts';
+import { courseOf } from './find-time.ts';
+import type { Wrapped, Wrapper } from './wrappers.ts';
+
+/** More keys would cost memory for little. */
+const MAX_KEYS = 6;
+
+/**
+ * The form of lines that something carries, with what is inside. Of two times the outer is taken,
+ * but where it is the same for many lines and the inner is not, as after a log was shipped late.
+ */
+export function wrapped(
+  wrapper: Wrapper,
+  wanted: TextFormat | null,
+  sample: readonly Wrapped[],
+): TextFormat {
+  const hasTime = sample.some(({ time }) => time !== '');
+  // A time in the middle of a carried message is what the message tells of.
+  const inner = wanted && hasTime && wanted.hasTimes && !wanted.leads ? null : wanted;
+  const takesInner = inner !== null && (!hasTime || isInnerBetter(inner, sample));
+  const keys = [...new Set([...(inner?.keys ?? []), ...wrapper.keys])].slice(0, MAX_KEYS);
+  const places = keys.map((key) => [inner?.keys.indexOf(key) ?? -1, wrapper.keys.indexOf(key)]);
+  return {
+    name: inner === null ? wrapper.alone : `${inner.name} inside ${wrapper.name}`,
+    keys,
+    hasLevels: (inner?.hasLevels ?? false) || sample.some(({ level }) => level !== ''),
+    hasTimes: hasTime || (inner?.hasTimes ?? false),
+    leads: true,
+    peel: (line) => {
+      const outer = wrapper.read(line);
+      if (outer === null) return line;
+      return inner?.peel ? inner.peel(outer.rest) : outer.rest;
+    },
+    read(line) {
+      const outer = wrapper.read(line);
+      if (outer === null) return null;
+      const within = inner === null ? null : inner.read(outer.rest);
+      // What is no record inside, such as a stack trace, belongs to the record above.
+      if (within === null && inner !== null && (!hasTime || isIndented(outer.rest))) return null;
+      const values = places.map(
+        ([inside = -1, outside = -1]) => within?.keys[inside] || outer.keys[outside] || '',
+      );
+      return {
+        time: (takesInner ? within?.time : '') || outer.time,
+        level: within?.level || outer.level,
+        message: within === null ? outer.rest : within.message,
+        keys: values,
+        ...(within?.goesOn && { goesOn: true }),
+      };
+    },
+  };
+}
+
+function isIndented(text: string): boolean {
+  return /^\s/.test(text);
+}
+
+function isInnerBetter(inner: TextFormat, sample: readonly Wrapped[]): boolean {
+  const pairs = sample.flatMap(({ time, rest }) => {
+    const within = inner.read(rest)?.time ?? '';
+    return within === '' || time === '' ? [] : [{ time, within }];
+  });
+  const texts = pairs.map(({ within }) => within);
+  if (!createTimeReader(texts.map((text) => ['', text]))?.hasDate) return false;
+  const outside = courseOf(pairs.map(({ time }) => time));
+  const inside = courseOf(texts);
+  return inside.backwards <= outside.backwards + 0.05 && inside.different > 1.5 * outside.different;
+}
