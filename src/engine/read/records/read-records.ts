@@ -18,6 +18,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     template,
     event,
     text,
+    outcome,
     inner,
     innerTime,
     time,
@@ -26,12 +27,17 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     layout,
     label,
   } = plan;
+  /** A record without a message still tells something, where it has more than a time and a level. */
+  const isWide = columns.length > FEW_COLUMNS;
   const names = columns.map((name) => name.trim());
   const isLabel = columns.map((name) => LABEL_NAMES.includes(plainName(name)));
 
   function textOf(record: readonly string[]): string {
-    if (text) return text(record);
-    if (message !== -1) return record[message]!;
+    const composed = text?.(record) ?? '';
+    if (composed !== '') return composed;
+    const own = message === -1 ? '' : record[message]!;
+    if (own.trim() !== '') return withOutcome(own, record);
+    if (message !== -1 && !isWide) return own;
     const filled = record.map(
       (cell, i) => [names[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
     );
@@ -39,6 +45,13 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
       .filter(([, cell]) => cell !== '')
       .map(([name, cell]) => (name ? `${name}=${cell}` : cell))
       .join(' ');
+  }
+
+  /** The message, and what came of it where it does not say so itself. */
+  function withOutcome(own: string, record: readonly string[]): string {
+    const told = outcome?.(record) ?? '';
+    const [, code = ''] = /(\d{1,3})/.exec(told) ?? [];
+    return told === '' || own.includes(code) ? own : `${own}, ${told}`;
   }
 
   function timeOf(record: readonly string[], line: TextLine | null): number {
@@ -67,3 +80,5 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     },
   };
 }
+
+const FEW_COLUMNS = 4;
