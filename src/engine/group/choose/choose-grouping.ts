@@ -1,4 +1,6 @@
 import { amount } from '../../../text/count.ts';
+import { plainName } from '../../read/formats/names.ts';
+import { ADDRESS_NAMES } from '../../read/formats/roles.ts';
 import type { Layout } from '../../read/records/layout.ts';
 import { UserError } from '../../user-error.ts';
 import type { Grouping } from '../grouping.ts';
@@ -54,6 +56,8 @@ function possibleChoices(store: LineStore, layout: Layout): Choice[] {
     });
   }
   for (const column of store.columns) {
+    // An address says who it was: what happens to all at once shows in time alone.
+    if (times && ADDRESS_NAMES.includes(plainName(column.name))) continue;
     if (groups(column, store)) {
       choices.push({ grouping: { by: 'column', column: column.name }, stats: column.stats() });
     }

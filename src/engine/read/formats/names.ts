@@ -1,15 +1,16 @@
 /**
  * A column's name as it is looked up: letters and digits only, in lower case, so that `@timestamp`,
- * `Time_Stamp` and `time.stamp` are one, and without the zone of times that Azure adds
+ * `Time_Stamp` and `time.stamp` are one, and without a remark such as the zone of times that Azure adds
  * (`TimeGenerated [UTC]`). Empty for what is too long to be a name.
  */
 export function plainName(name: string): string {
   if (name.length > 100) return '';
-  const bare = name.toLowerCase().replace(ZONE, '');
+  const bare = name.toLowerCase().replace(REMARK, '');
   return bare.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const ZONE = / [[(](?:utc|gmt|local time)[\])]$/;
+/** A remark behind the name: the zone of times, a unit, the values that there are. */
+const REMARK = / [[(][^\])]{0,60}[\])]$/;
 
 /**
  * The place of the first of `wanted` among the columns that `fits`; a name matches whole, or by its last

@@ -7,6 +7,8 @@ export interface DescribedEvent {
   /** The columns that tell it. */
   columns: number[];
   eventOf(row: readonly string[]): { eventId: string; template: string };
+  /** A column that only later records have: what came of it may stand there. */
+  addColumn?(name: string, at: number): void;
 }
 
 /** More values than this in the sample are measures or names, not kinds. */

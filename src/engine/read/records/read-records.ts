@@ -39,7 +39,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     if (own.trim() !== '') return withOutcome(own, record);
     if (message !== -1 && !isWide) return own;
     const filled = record.map(
-      (cell, i) => [names[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
+      (cell, i) => [names[i] ?? columns[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
     );
     return filled
       .filter(([, cell]) => cell !== '')

@@ -57,6 +57,11 @@ export function roleEvent(
     return true;
   };
   return {
+    addColumn(name, at) {
+      names[at] = plainName(name);
+      const end = plainName(name.slice(name.lastIndexOf('.') + 1));
+      if (SURE_OUTCOMES.has(names[at]) || SURE_OUTCOMES.has(end)) outcomes.unshift(at);
+    },
     columns: [action, ...objects, ...outcomes],
     eventOf(row) {
       const name = masked(told(row, action));
@@ -74,6 +79,8 @@ export function roleEvent(
   };
 }
 
+/** Told where something went wrong alone, so the first records may not have them. */
+const SURE_OUTCOMES = new Set(OUTCOME_NAMES.slice(0, 7));
 const NONE = { eventId: '', template: '' };
 const ALERTS = /alert|rule|signature|threat|attack|detail|^type$/;
 
