@@ -46,7 +46,10 @@ export function createPathTree(
       let folder: Folder | undefined = root;
       for (const part of shape) {
         const isKept: boolean = folder?.kept == null || folder.kept.has(part);
-        const told: string = isKept ? part : SHOWN_VALUE + endingOf(part);
+        // One of a row of numbered pages: `page2` beside `page17`.
+        const numbered = part.replace(/\d/g, SHOWN_VALUE);
+        const isNumbered = numbered !== part && folder?.children.has(numbered) === true;
+        const told: string = isNumbered ? numbered : isKept ? part : SHOWN_VALUE + endingOf(part);
         if (told !== SHOWN_VALUE || general.at(-1) !== SHOWN_VALUE) general.push(told);
         folder = isKept ? folder?.children.get(part) : undefined;
       }

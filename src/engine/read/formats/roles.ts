@@ -30,7 +30,7 @@ export const OUTCOME_NAMES = [
   ],
   ...['outcome', 'responsestatuscode', 'protopayloadstatuscode', 'syscallsuccess', 'authsuccess'],
   ...['responseelementsconsolelogin', 'result', 'resultcode', 'returncode', 'success', 'succeeded'],
-  ...['loginresult', 'authresult', 'disposition', 'verdict', 'decision', 'logstatus', 'status'],
+  ...['loginresult', 'authresult', 'disposition', 'verdict', 'decision', 'status'],
   ...['statuscode', 'responsecode', 'rcode', 'rcodename'],
 ];
 

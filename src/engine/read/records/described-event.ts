@@ -36,15 +36,17 @@ export function commonEvent(
   sample: readonly (readonly string[])[],
   taken: ReadonlySet<number>,
 ): DescribedEvent | null {
-  const kinds: { column: number; values: number }[] = [];
-  for (const [column, name] of columns.entries()) {
-    const plain = plainName(name);
-    if (taken.has(column) || LABEL_NAMES.includes(plain) || NO_EVENT_NAME.test(plain)) continue;
-    const values = new Set(sample.map((row) => row[column]?.trim() ?? ''));
-    if (values.size < 2 || values.size > Math.min(MAX_VALUES, sample.length / 3)) continue;
-    if ([...values].some((value) => !isKind(value))) continue;
-    kinds.push({ column, values: values.size });
-  }
+  const actions = kindsOf(
+    columns,
+    sample,
+    (at, name) => !taken.has(at) && !NO_EVENT_NAME.test(name),
+  );
+  // Where nothing else has words, who or from where is what the rows tell of.
+  const kinds = actions.some(({ isWord }) => isWord)
+    ? actions
+    : kindsOf(columns, sample, (at, name) => !taken.has(at) && !NEVER.test(name)).filter(
+        ({ isWord }, _, all) => isWord || !all.some((other) => other.isWord),
+      );
   if (kinds.length === 0) return null;
   const chosen = fewTogether(
     kinds.sort((a, b) => a.values - b.values).map(({ column }) => column),
@@ -61,6 +63,33 @@ export function commonEvent(
       return { eventId, template: eventId };
     },
   };
+}
+
+const NEVER = /agent|version|(?:^|[a-z])id$|guid|uuid|hash|latitude|longitude|^lat$|^lon$|^lng$/;
+
+interface Kinds {
+  column: number;
+  values: number;
+  isWord: boolean;
+}
+
+/** The columns of these names that hold kinds. */
+function kindsOf(
+  columns: readonly string[],
+  sample: readonly (readonly string[])[],
+  isMeant: (at: number, name: string) => boolean,
+): Kinds[] {
+  const kinds: Kinds[] = [];
+  for (const [column, name] of columns.entries()) {
+    const plain = plainName(name);
+    if (LABEL_NAMES.includes(plain) || !isMeant(column, plain)) continue;
+    const values = new Set(sample.map((row) => row[column]?.trim() ?? ''));
+    if (values.size < 2 || values.size > Math.min(MAX_VALUES, sample.length / 3)) continue;
+    if ([...values].some((value) => !isKind(value))) continue;
+    const isWord = [...values].some((value) => /\p{L}/u.test(value));
+    kinds.push({ column, values: values.size, isWord });
+  }
+  return kinds;
 }
 
 /** As many of the columns as have few values together in the sample. */

@@ -22,6 +22,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     inner,
     innerTime,
     time,
+    measure,
     level,
     keys,
     layout,
@@ -72,6 +73,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
       batch.times?.push(timeOf(record, line));
       if (batch.levels)
         batch.levels.push((level === -1 ? '' : record[level]!) || line?.level || '');
+      if (measure) batch.values?.push(measure(record));
       batch.labels?.push(record[label] ?? '');
       if (batch.keys) {
         for (const [i, { column }] of keys.entries())

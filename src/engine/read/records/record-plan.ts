@@ -18,6 +18,7 @@ import { commonEvent, type DescribedEvent, filledColumns, formatEvent } from './
 import { findLabelColumn, type LabelWish } from './find-label-column.ts';
 import { isLabelName } from './labels.ts';
 import type { Layout } from './layout.ts';
+import { durationIn, findMeasure, type MeasureColumn } from './measure-column.ts';
 import { namedMessage, wordiestColumn } from './message-column.ts';
 import { outcomeColumn, type RequestColumns, requestColumns } from './request-columns.ts';
 import { roleEvent } from './role-event.ts';
@@ -42,6 +43,8 @@ export interface RecordPlan {
   /** Reads the time of those, where no column tells it. */
   innerTime: TimeReader | null;
   time: TimeColumn | null;
+  /** Reads what a row measures. */
+  measure: ((row: readonly string[]) => number) | null;
   level: number;
   /** The column with the known answers; -1 where none was named. */
   label: number;
@@ -78,6 +81,7 @@ export function planRecords(
   ]);
   const taken = new Set([...[message, label], ...(time?.columns ?? []), ...(text?.columns ?? [])]);
   const level = findLevel(columns, sample, format?.level, [...(event?.columns ?? [])]);
+  const measure = findMeasure(columns, sample) ?? measureInText(sample, message);
   const keys = findKeys(columns, sample, taken);
   addWanted(keys, columns, wanted);
   const inner = message !== -1 && event === null ? innerFormat(sample, message) : null;
@@ -100,6 +104,7 @@ export function planRecords(
       hasEvents: event !== null && sample.every((row) => event.eventOf(row).eventId !== ''),
       hasLevels: level !== -1 || (inner?.hasLevels ?? false),
       keys: keys.map(({ name }) => name),
+      measure: measure && { name: measure.name, unit: measure.unit },
       label: columns[label] ?? null,
       time: time ? clockOf(time.reader) : innerTime && clockOf(innerTime),
       window:
@@ -118,6 +123,7 @@ export function planRecords(
     inner,
     innerTime,
     time,
+    measure: measure?.read ?? null,
     level,
     keys,
   };
@@ -164,9 +170,18 @@ function planStructured(
     inner: null,
     innerTime: null,
     time,
+    measure: null,
     level: -1,
     keys,
   };
+}
+
+/** Durations that the messages tell, where more than a few do. */
+function measureInText(sample: Rows, message: number): Omit<MeasureColumn, 'column'> | null {
+  if (message === -1) return null;
+  const read = (row: readonly string[]) => durationIn(row[message] ?? '');
+  const told = sample.filter((row) => !Number.isNaN(read(row))).length;
+  return told >= Math.max(2, sample.length / 50) ? { name: 'duration', unit: 'ms', read } : null;
 }
 
 /** Which columns tell what happened, in one of several ways. */
