@@ -36,6 +36,11 @@ export interface Source {
   rowsWithoutSession: number;
   /** Size as read, unpacked where the upload was packed. */
   bytes: number;
+  /** Names of what was taken from each line: the time, the level, who and which; of numbers, none. */
+  fields?: string[];
+  /** Lines whose time, and whose level, could be read. */
+  timed?: number;
+  levelled?: number;
 }
 
 /** How a log tells time. */

@@ -43,7 +43,10 @@ export async function readSessions(
   });
   let labelReader: RowLabelReader | null = null;
   let grouper: LineGrouper | undefined;
+  let [timed, levelled] = [0, 0];
   for await (const batch of reader.batches) {
+    for (const time of batch.times ?? []) if (!Number.isNaN(time)) timed++;
+    for (const level of batch.levels ?? []) if (level !== '') levelled++;
     grouper ??= createLineGrouper(reader.layout(), batch, request);
     grouper.add(batch);
     if (batch.labels) labelReader ??= createRowLabels(reader.layout().label ?? '');
@@ -61,6 +64,14 @@ export async function readSessions(
     rows,
     rowsWithoutSession: table.rowsWithoutSession - leftOut,
     bytes,
+    fields: [
+      ...(layout.time ? ['time'] : []),
+      ...(layout.hasLevels ? ['level'] : []),
+      ...layout.keys,
+      layout.hasEvents ? 'event' : 'message',
+    ],
+    timed,
+    levelled,
   };
   const labels: RowLabels | null = labelReader?.finish() ?? null;
   const isPlain = grouping.by === 'blocks' && layout.isStructured;

@@ -31,6 +31,11 @@ export function* reportJson(report: Report): Generator<string> {
     bytes: source.bytes,
     format: source.format,
     grouping: source.grouping,
+    ...(source.fields && {
+      fields: source.fields,
+      timed: source.timed,
+      levelled: source.levelled,
+    }),
   });
   yield `,\n${member('sessions', analysis.sessions)}`;
   yield `,\n${member('anomalousSessions', analysis.anomalousSessions)}`;

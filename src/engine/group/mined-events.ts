@@ -1,56 +1,78 @@
 import { createHash } from 'node:crypto';
 import { number } from '../../text/count.ts';
 import type { EventType } from '../analysis.ts';
+import { keepCodes, readCodes } from '../parse/codes.ts';
+import { createRequestEvents, isRequestTemplate } from '../parse/requests/request-events.ts';
+import { requestIn } from '../parse/requests/request-in.ts';
 import { createTemplateMiner } from '../parse/template-miner.ts';
-import { keptString } from '../read/bytes/kept-string.ts';
+import { keptString, mapKey } from '../read/bytes/kept-string.ts';
 import { UserError } from '../user-error.ts';
 import { type ListedEvents, type LogEvents, MAX_EVENT_TYPES, OTHER_EVENT } from './log-events.ts';
 
 /**
- * The events of a log that names none: the templates of its messages. `known` are the
- * events of a baseline: the same messages are the same events. A message that tells of an error at times,
- * and at other times does not, is two events.
+ * The events of a log that names none: the templates of its messages, with the codes in them that tell
+ * what came of it, and of requests to a web server the method, the shape of the path and the status. A
+ * line that names its event all the same is that event. `known` are the events of a baseline: the same
+ * messages are the same events. A message that tells of an error at times, and at other times does
+ * not, is two events.
  */
 export function createMinedEvents(known: readonly EventType[] = []): LogEvents {
   const all = new Map(known.map(({ template, eventId }) => [template, eventId]));
   const plain = [...all.keys()].filter(
-    (text) => text !== '' && !(isMarked(text) && all.has(text.slice(TROUBLE.length))),
+    (text) =>
+      text !== '' &&
+      !isRequestTemplate(text) &&
+      !(isMarked(text) && all.has(text.slice(TROUBLE.length))),
   );
-  const miner = createTemplateMiner({ known: plain });
+  const miner = createTemplateMiner({ known: plain.map(keepCodes) });
+  const requests = createRequestEvents(new Set(all.keys()));
+  const named = createNames();
   /** By template and whether it is trouble: the number given out. */
-  const numbers: number[] = [];
-  const kinds: number[] = [];
+  const numbers: Record<Origin, number[]> = { message: [], request: [], name: [] };
+  const kinds: Kind[] = [];
   /** Lines of each number given out. */
   const counts: number[] = [];
 
   function events(): EventType[] {
-    const templates = miner.templates();
-    const given = new Set(kinds);
-    const both = new Set(kinds.filter((kind) => given.has(kind ^ 1)).map((kind) => kind >> 1));
+    const templates = { message: miner.templates().map(readCodes), request: requests.templates() };
+    const mined = kinds.filter(({ origin }) => origin === 'message');
+    const given = new Set(mined.map(({ of }) => of));
+    const both = new Set(mined.filter(({ of }) => given.has(of ^ 1)).map(({ of }) => of >> 1));
     const ids = new Map<string, string>();
-    return kinds.map((kind) => {
-      const text = templates[kind >> 1] ?? '';
-      const marked = (kind & 1) === 1 && both.has(kind >> 1);
+    return kinds.map(({ origin, of }) => {
+      if (origin === 'name') return named.list[of]!;
+      const place = origin === 'message' ? of >> 1 : of;
+      const text = templates[origin][place] ?? '';
+      const marked = origin === 'message' && (of & 1) === 1 && both.has(place);
       const template = keptString(marked ? TROUBLE + text : text);
       return { eventId: all.get(template) ?? idOf(template, ids), template };
     });
   }
 
+  /** Beyond `MAX_GIVEN` the last number stands for all that is new. */
+  function numberOf(origin: Origin, of: number): number {
+    let number = numbers[origin][of];
+    if (number === undefined) {
+      number = Math.min(kinds.length, MAX_GIVEN);
+      numbers[origin][of] = number;
+      kinds[number] ??= { origin, of };
+      counts[number] ??= 0;
+    }
+    counts[number]!++;
+    return number;
+  }
+
   return {
-    indexAt({ contents, levels }, i) {
+    indexAt({ contents, eventIds, templates, levels }, i) {
+      const eventId = eventIds[i]!;
+      if (eventId !== '') return numberOf('name', named.indexOf(eventId, templates[i]!));
       const content = contents[i]!;
       const end = content.indexOf('\n');
       const message = end === -1 ? content : firstLine(content);
-      const kind = 2 * miner.indexOf(message) + (isTrouble(levels?.[i]) ? 1 : 0);
-      let number = numbers[kind];
-      if (number === undefined) {
-        number = Math.min(kinds.length, MAX_GIVEN);
-        numbers[kind] = number;
-        kinds[number] ??= kind;
-        counts[number] ??= 0;
-      }
-      counts[number]!++;
-      return number;
+      const request = requestIn(message);
+      if (request !== null) return numberOf('request', requests.indexOf(request));
+      const index = miner.indexOf(keepCodes(message));
+      return numberOf('message', 2 * index + (isTrouble(levels?.[i]) ? 1 : 0));
     },
     finish() {
       const found: EventType[] = [];
@@ -84,6 +106,30 @@ function withoutRare(
     list: [...kept.map((place) => list[place]!), OTHER_EVENT],
     final: final.map((place) => placeOf.get(place) ?? MAX_EVENT_TYPES - 1),
     others: list.length - kept.length,
+  };
+}
+
+/** Where an event comes from, and which one of those it is. */
+type Origin = 'message' | 'request' | 'name';
+interface Kind {
+  origin: Origin;
+  of: number;
+}
+
+/** Events that lines name, by id. */
+function createNames() {
+  const indexes = new Map<string, number>();
+  const list: EventType[] = [];
+  return {
+    list,
+    indexOf(eventId: string, template: string): number {
+      const known = indexes.get(mapKey(eventId));
+      if (known !== undefined) return known;
+      if (list.length > MAX_GIVEN) return MAX_GIVEN;
+      const kept = keptString(eventId);
+      indexes.set(mapKey(kept), list.length);
+      return list.push({ eventId: kept, template: keptString(template || kept) }) - 1;
+    },
   };
 }
 

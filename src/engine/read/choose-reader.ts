@@ -11,6 +11,7 @@ import { chooseDelimiter, readHeader } from './table/delimiter.ts';
 import { countUsualNames, namesWithoutHeader } from './table/headerless.ts';
 import { createRecordParser, type Delimiter, isBlank } from './table/record-parser.ts';
 import { createTableReader } from './table/table-reader.ts';
+import { findTableStart, withoutLines } from './table/table-start.ts';
 import { createTextReader, PLAIN_TEXT } from './text/text-reader.ts';
 
 const MAX_SAMPLE_LINES = 500;
@@ -19,6 +20,7 @@ const KINDS: Record<Delimiter, string> = {
   ',': 'a CSV file',
   ';': 'a CSV file (with semicolons)',
   '\t': 'a table with tabs (TSV)',
+  ' ': 'a table with spaces',
 };
 
 /**
@@ -53,10 +55,16 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
     const shape = { delimiter: '\t' as const, lineEnd, columns: zeek, comments: true };
     return createTableReader({ ...shape, kind: 'a Zeek log' }, options);
   }
-  const delimiter = chooseDelimiter(start, lineEnd);
-  const records = recordsIn(start, delimiter, lineEnd);
-  const shape = { delimiter, lineEnd, kind: KINDS[delimiter] };
-  if (records.length === 0 && opensHeader(start, delimiter, lineEnd))
+  const table = findTableStart(start, lineEnd);
+  const { delimiter, skipped } = table;
+  const shape = { delimiter, lineEnd, kind: KINDS[delimiter], skipped };
+  if (table.columns !== null) {
+    const named = { columns: table.columns, comments: true, kind: 'a W3C extended log' };
+    return createTableReader({ ...shape, ...named }, options);
+  }
+  const rest = withoutLines(start, skipped, lineEnd);
+  const records = recordsIn(rest, delimiter, lineEnd);
+  if (records.length === 0 && opensHeader(rest, delimiter, lineEnd))
     return createTableReader(shape, options);
   const columns = namesWithoutHeader(records) ?? undefined;
   const isNamed = columns === undefined && countUsualNames(records[0] ?? []) > 0;

@@ -1,3 +1,5 @@
+import { plainName } from '../../read/formats/names.ts';
+import { ADDRESS_NAMES } from '../../read/formats/roles.ts';
 import type { Layout } from '../../read/records/layout.ts';
 import type { Grouping } from '../grouping.ts';
 import { type LineStore, NO_EVENT } from '../line-store.ts';
@@ -51,6 +53,8 @@ function possibleChoices(store: LineStore, layout: Layout): Choice[] {
     });
   }
   for (const column of store.columns) {
+    // An address says who it was: what happens to all at once shows in time alone.
+    if (times && ADDRESS_NAMES.includes(plainName(column.name))) continue;
     if (groups(column, store)) {
       choices.push({ grouping: { by: 'column', column: column.name }, stats: column.stats() });
     }

@@ -1,40 +1,49 @@
 /**
  * A column's name as it is looked up: letters and digits only, in lower case, so that `@timestamp`,
- * `Time_Stamp` and `time.stamp` are one, and without the zone of times that Azure adds
+ * `Time_Stamp` and `time.stamp` are one, and without a remark such as the zone of times that Azure adds
  * (`TimeGenerated [UTC]`). Empty for what is too long to be a name.
  */
 export function plainName(name: string): string {
   if (name.length > 100) return '';
-  const bare = name.toLowerCase().replace(ZONE, '');
+  const bare = name.toLowerCase().replace(REMARK, '');
   return bare.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const ZONE = / [[(](?:utc|gmt|local time)[\])]$/;
+/** A remark behind the name: the zone of times, a unit, the values that there are. */
+const REMARK = / [[(][^\])]{0,60}[\])]$/;
 
 /**
- * The place of the first of `wanted` among the columns; a name matches whole, or by its last part
- * (`_source.message`). -1 where there is none.
+ * The place of the first of `wanted` among the columns that `fits`; a name matches whole, or by its last
+ * part (`_source.message`). -1 where there is none.
  */
-export function findName(columns: string[], wanted: readonly string[]): number {
+export function findName(
+  columns: readonly string[],
+  wanted: readonly string[],
+  fits: (at: number) => boolean = () => true,
+): number {
   const whole = columns.map(plainName);
-  for (const name of wanted) {
-    const at = whole.indexOf(name);
-    if (at !== -1) return at;
-  }
-  const last = columns.map((name) => plainName(name.slice(name.lastIndexOf('.') + 1)));
-  for (const name of wanted) {
-    const at = last.indexOf(name);
-    if (at !== -1) return at;
+  const last = () => columns.map((name) => plainName(name.slice(name.lastIndexOf('.') + 1)));
+  for (const names of [() => whole, last]) {
+    const list = names();
+    for (const name of wanted) {
+      const at = list.findIndex((one, place) => one === name && fits(place));
+      if (at !== -1) return at;
+    }
   }
   return -1;
 }
 
-/** Names of the column with the log text, the surest first. */
-export const MESSAGE_NAMES = [
+/** Names of the column with the log text, whatever else there is, the surest first. */
+export const SURE_MESSAGE_NAMES = [
   ...['content', 'message', 'msg', 'logmessage', 'rawmessage', 'syslogmessage', 'eventmessage'],
   ...['fulllog', 'raw', 'log', 'line', 'logline', 'logentry', 'body', 'text', 'textpayload'],
   ...['jsonpayloadmessage', 'eventoriginal', 'renderedmessage', 'fullmessage', 'shortmessage'],
-  ...['description', 'alertdisplayname', 'event', 'details'],
+];
+
+/** And of columns that hold it where none says what happened by the name of an action. */
+export const MESSAGE_NAMES = [
+  ...SURE_MESSAGE_NAMES,
+  ...['description', 'alertdisplayname', 'event', 'details', 'resultdescription'],
 ];
 
 /** Names of the column with the whole time, the surest first. */
@@ -52,11 +61,14 @@ export const TIME_NAMES = [
   ...['eventtimestamp', 'logtime', 'logtimestamp', 'ts', 't', 'date', 'created', 'createdat'],
   ...['systemtime', 'receivetimestamp', 'starttime', 'starttimeutc', 'flowstart', 'epoch'],
   ...['realtimetimestamp', 'timestampepoch', 'ingestiontime', 'stime', 'instant', 'when'],
+  ...['creationtime', 'creationdate', 'activitydatetime', 'createddatetime', 'published', 'idtime'],
+  ...['stagetimestamp', 'requestreceivedtimestamp', 'edgestarttimestamp', 'startutc', 'asctime'],
+  ...['eventdatetime', 'devicetime', 'occurredat', 'generatedtime', 'timelocal', 'timeiso8601'],
 ];
 
 export const LEVEL_NAMES = [
   ...['level', 'loglevel', 'severity', 'severitylevel', 'severitytext', 'levelname', 'lvl'],
-  ...['priority', 'status'],
+  ...['loglevelname', 'severitylabel', 'priority', 's', 'status'],
 ];
 
 /** Columns that tell the known answer: never used to find it. */

@@ -1,3 +1,5 @@
+import { statusInWords } from '../../parse/requests/status-words.ts';
+import { masked } from '../records/role-event.ts';
 import type { TableFormat } from './table-format.ts';
 
 /** Suricata's EVE output (docs.suricata.io, "Eve JSON Format"), as JSON lines or made flat. */
@@ -9,16 +11,37 @@ export const SURICATA: TableFormat = {
   message: [],
   level: [],
   event: {
-    columns: ['eventtype', 'alertsignatureid', 'alertsignature', 'appproto', 'alertseverity'],
-    eventOf([type = '', number = '', signature = '', protocol = '', severity = '']) {
+    columns: [
+      ...['eventtype', 'alertsignature', 'alertseverity', 'appproto', 'httphttpmethod'],
+      ...['httpstatus', 'dnsrrtype', 'dnsrcode', 'alertaction'],
+    ],
+    eventOf([
+      type = '',
+      signature = '',
+      severity = '',
+      protocol = '',
+      method = '',
+      status = '',
+      record = '',
+      answer = '',
+      action = '',
+    ]) {
       if (type === 'alert') {
-        const worst = severity === '1' ? ' (severity 1, the worst)' : '';
-        const eventId = `alert ${number}`.trim();
-        return { eventId, template: `alert ${number} ${signature}${worst}`.trim() };
+        const name = masked(signature.slice(0, MAX_CHARS)) || 'without a name';
+        const grave = severity && `alert severity ${severity}`;
+        const blocked = action === 'blocked' ? 'blocked ' : '';
+        const template = `${blocked}${grave || 'alert'}: ${name}`;
+        return { eventId: template, template };
       }
-      const eventId = protocol && protocol !== 'failed' ? `${type}/${protocol}` : type;
-      return { eventId, template: eventId };
+      const details = {
+        http: [method, statusInWords(status)],
+        dns: [record, answer],
+      }[type] ?? [protocol !== type && protocol !== 'failed' ? protocol : ''];
+      const template = [type, ...details].filter(Boolean).join(' ');
+      return { eventId: template, template };
     },
   },
   window: { keys: ['srcip'], minutes: 10 },
 };
+
+const MAX_CHARS = 200;

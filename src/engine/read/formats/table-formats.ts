@@ -3,11 +3,12 @@ import { CIC_FLOW_METER } from './cic-flow-meter.ts';
 import { CLOUDWATCH, ELASTIC, LOG_SERVICES } from './log-services.ts';
 import { plainName } from './names.ts';
 import { NSL_KDD } from './nsl-kdd.ts';
+import { SECURITY_SERVICES } from './security-services.ts';
 import { SURICATA } from './suricata.ts';
 import { hasAll, type TableFormat } from './table-format.ts';
 import { accessMessage } from './web-servers.ts';
 import { WINDOWS_EVENTS, WINDOWS_MESSAGES } from './windows-events.ts';
-import { ZEEK_CONN, ZEEK_OTHER } from './zeek.ts';
+import { ZEEK_CONN, ZEEK_HTTP, ZEEK_OTHER } from './zeek.ts';
 
 /** A web server's access log as a table, such as IIS or a proxy exports it. */
 const WEB_ACCESS_TABLE: TableFormat = {
@@ -39,6 +40,7 @@ export function tableFormatOf(columns: string[], row: readonly string[]): TableF
 const FORMATS: TableFormat[] = [
   SURICATA,
   ZEEK_CONN,
+  ZEEK_HTTP,
   ZEEK_OTHER,
   CIC_FLOW_METER,
   NSL_KDD,
@@ -46,6 +48,7 @@ const FORMATS: TableFormat[] = [
   WINDOWS_MESSAGES,
   SYSTEMD_JOURNAL,
   WEB_ACCESS_TABLE,
+  ...SECURITY_SERVICES,
   ...AZURE,
   ...ELASTIC,
   ...CLOUDWATCH,

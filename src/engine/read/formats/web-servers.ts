@@ -1,21 +1,25 @@
+import { statusInWords } from '../../parse/requests/status-words.ts';
 import { textFormat } from './text-format.ts';
 
 const ACCESS_HEAD =
-  /^(?:[\w.-]+(?::\d+)? )?(?<client>\S+) \S+ (?<user>[^[\s]\S*(?: [^[\s]\S*)?) \[(?<time>\d[^\]]{10,40})\] "(?<request>(?:[^"\\]|\\.){0,900})" (?<status>\d{3}|-) (?:\d+|-)/;
+  /^(?:[\w.-]+(?::\d+)? )?(?<client>\S+) \S+ (?<user>[^[\s]\S*(?: [^[\s]\S*)?) \[(?<time>\d[^\]]{10,40})\] "(?<request>(?:[^"\\]|\\.){0,900})" (?<status>\d{3}|-) (?<size>\d+|-)/;
 
-/** NCSA common and combined, which Apache, nginx and many others write. */
+/**
+ * NCSA common and combined, which Apache, nginx and many others write. The message is all from the
+ * request on; the event of it is what `requestIn` finds.
+ */
 export const ACCESS_LOG = textFormat(
   'a web access log',
   [ACCESS_HEAD],
   ['client'],
-  ({ request = '', status = '' }) => accessMessage(request, status),
+  ({ request = '', status = '', size = '' }, rest) => `"${request}" ${status} ${size}${rest}`,
 );
 
-/** `GET /a/b?c=d HTTP/1.1` and `200` as the event they are: `GET /a/b 200`. */
+/** `GET /a/b?c=d HTTP/1.1` and `200` as the request and what came of it: `GET /a/b?c=d 200 ok`. */
 export function accessMessage(request: string, status: string): string {
   const [method = '', path = ''] = request.split(' ');
   if (!/^[A-Z]{3,20}$/.test(method)) return `unreadable request ${status}`;
-  return `${method} ${path.split(/[?#]/, 1)[0]} ${status}`;
+  return `${method} ${path} ${statusInWords(status) || status}`;
 }
 
 export const NGINX_ERROR_LOG = textFormat(

@@ -1,8 +1,10 @@
 import { noRecords } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
+import { findName, TIME_NAMES } from '../formats/names.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import type { PlanOptions } from '../records/record-plan.ts';
+import { flattenRecord } from './flatten-record.ts';
 import {
   createJsonLineSplitter,
   createJsonScanner,
@@ -45,19 +47,43 @@ function hasRecordsInTurn(start: string): boolean {
   return first !== null && !holdsRecords(first);
 }
 
-/** A record that is no log line but what holds them: `{"events": [{…}, …]}`. */
+/**
+ * A record that is no log line but what holds them: `{"events": [{…}, …]}`. A list of objects within a
+ * log line (policies, parameters, targets) makes it none: that line tells its own time, or the list is
+ * the lesser part of it.
+ */
 function holdsRecords(record: JsonRecord): boolean {
-  return Object.values(record).some(
-    (value) =>
-      (Array.isArray(value) && isList(value) && value.every(isRecord)) ||
-      (isRecord(value) && holdsRecords(value)),
-  );
+  const list = longestList(record, 1);
+  if (list === null) return false;
+  const [first] = list;
+  if (isRecord(first) && isRecord(first.stream) && Array.isArray(first.values)) return true;
+  const share = JSON.stringify(list).length / JSON.stringify(record).length;
+  if (share < 0.5 || list.length < 2) return false;
+  return tellsTime(list[0]!) || !tellsTime(withoutLists(record));
 }
 
-/** A single member is a list where it is a stream of Loki. */
-function isList(value: unknown[]): boolean {
-  const [first] = value;
-  return (
-    value.length > 1 || (isRecord(first) && isRecord(first.stream) && Array.isArray(first.values))
-  );
+const MAX_WRAPPERS = 6;
+
+/** The longest list of objects alone that lies within objects; null where there is none. */
+function longestList(record: JsonRecord, depth: number): JsonRecord[] | null {
+  let longest: JsonRecord[] | null = null;
+  for (const value of Object.values(record)) {
+    const found =
+      Array.isArray(value) && value.length > 0 && value.every(isRecord)
+        ? (value as JsonRecord[])
+        : isRecord(value) && depth < MAX_WRAPPERS
+          ? longestList(value, depth + 1)
+          : null;
+    if (found !== null && found.length > (longest?.length ?? 0)) longest = found;
+  }
+  return longest;
+}
+
+function withoutLists(record: JsonRecord): JsonRecord {
+  const rest = Object.entries(record).filter(([, value]) => !Array.isArray(value));
+  return Object.fromEntries(rest);
+}
+
+function tellsTime(record: JsonRecord): boolean {
+  return findName([...flattenRecord(record).keys()], TIME_NAMES) !== -1;
 }

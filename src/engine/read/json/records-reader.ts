@@ -1,6 +1,7 @@
 import { amount, number } from '../../../text/count.ts';
 import type { UserError } from '../../user-error.ts';
 import { tooManyUnreadable } from '../bytes/file-errors.ts';
+import type { DescribedEvent } from '../records/described-event.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
 import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
@@ -32,6 +33,7 @@ export function createRecordsReader(
   let plan: RecordPlan | undefined;
   let reader: RecordReader | undefined;
   let columns: string[] = [];
+  let known = new Set<string>();
   let waiting: Record[] = [];
   let rows = 0;
   let damaged = 0;
@@ -46,6 +48,7 @@ export function createRecordsReader(
     const whole = waiting.filter((record) => record !== null);
     if (whole.length === 0) return null;
     columns = [...new Set(whole.flatMap((record) => [...record.keys()]))].slice(0, MAX_COLUMNS);
+    known = new Set(columns);
     plan = planRecords(columns, whole.map(rowOf), kind, options);
     reader = createRecordReader(plan, columns);
     return pick(reader, waiting);
@@ -55,14 +58,25 @@ export function createRecordsReader(
     const batch = reader.emptyBatch();
     for (const record of records) {
       rows++;
-      if (record !== null) reader.add(batch, rowOf(record));
-      else {
+      if (record !== null) {
+        if (plan?.event) addColumns(record, plan.event);
+        reader.add(batch, rowOf(record));
+      } else {
         if (damaged++ === 0) firstDamaged = rows;
         reader.addBlank(batch);
       }
       if (rows === TRIAL_ROWS) refuseIfMostlyDamaged();
     }
     return batch;
+  }
+
+  /** A column that the first records lack, such as the code of an error. */
+  function addColumns(record: Map<string, string>, event: DescribedEvent): void {
+    for (const name of record.keys()) {
+      if (known.has(name) || columns.length >= MAX_COLUMNS) continue;
+      known.add(name);
+      event.addColumn?.(name, columns.push(name) - 1);
+    }
   }
 
   function rowOf(record: Map<string, string>): string[] {

@@ -3,8 +3,9 @@ import { CIC_FLOW_METER } from '../formats/cic-flow-meter.ts';
 import { findName, MESSAGE_NAMES, plainName } from '../formats/names.ts';
 import { NSL_KDD } from '../formats/nsl-kdd.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
-import { chooseDelimiter } from '../table/delimiter.ts';
+import { requestColumns } from '../records/request-columns.ts';
 import { createRecordParser, isBlank } from '../table/record-parser.ts';
+import { findTableStart, withoutLines } from '../table/table-start.ts';
 import { planColumns } from './column-plan.ts';
 import { namesOf } from './numbers-reader.ts';
 
@@ -24,8 +25,12 @@ export function looksNumeric(start: Uint8Array): boolean {
   if (!hasLineEnd(text) || /^[[{<]/.test(text)) return false;
   const lineEnd = chooseLineEnd(text);
   const whole = text.slice(0, text.lastIndexOf(lineEnd) + 1);
-  const parse = createRecordParser(chooseDelimiter(whole, lineEnd), lineEnd);
-  const records = parse(whole).records.filter((record) => !isBlank(record));
+  const { delimiter, skipped, columns: told } = findTableStart(whole, lineEnd);
+  if (told !== null) return false;
+  const parse = createRecordParser(delimiter, lineEnd);
+  const records = parse(withoutLines(whole, skipped, lineEnd)).records.filter(
+    (record) => !isBlank(record),
+  );
   const [first, ...rest] = records;
   if (first === undefined || first.length < FEWEST_COLUMNS) return false;
   const { names, named } = namesOf(records);
@@ -35,6 +40,7 @@ export function looksNumeric(start: Uint8Array): boolean {
   const rows = named ? rest : records;
   const fitting = rows.filter((record) => record.length >= first.length);
   if (2 * fitting.length <= rows.length) return false;
+  if (requestColumns(names, fitting) !== null) return false;
   const { columns } = planColumns(names, fitting, null);
   const numbers = columns.filter(({ kind }) => kind === 'number');
   return numbers.length >= FEWEST_NUMBERS && columns.length >= FEWEST_COLUMNS;

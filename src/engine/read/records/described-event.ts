@@ -1,4 +1,5 @@
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
+import { NO_EVENT_NAME } from '../formats/roles.ts';
 import type { EventColumns } from '../formats/table-format.ts';
 
 /** How the cells of a row tell what happened, where no message does. */
@@ -6,6 +7,8 @@ export interface DescribedEvent {
   /** The columns that tell it. */
   columns: number[];
   eventOf(row: readonly string[]): { eventId: string; template: string };
+  /** A column that only later records have: what came of it may stand there. */
+  addColumn?(name: string, at: number): void;
 }
 
 /** More values than this in the sample are measures or names, not kinds. */
@@ -25,28 +28,30 @@ export function formatEvent(columns: string[], event: EventColumns): DescribedEv
 }
 
 /**
- * By the columns that hold kinds: few values, each of them often. Null where no column does.
- * Addresses, ids, high numbers and times are no kinds.
+ * By the columns that hold kinds: few values, each of them often, and few together. Null where no
+ * column does. Addresses, ids, agents, versions, high numbers and times are no kinds.
  */
 export function commonEvent(
   columns: string[],
   sample: readonly (readonly string[])[],
   taken: ReadonlySet<number>,
 ): DescribedEvent | null {
-  const kinds: { column: number; values: number }[] = [];
-  for (const [column, name] of columns.entries()) {
-    if (taken.has(column) || LABEL_NAMES.includes(plainName(name))) continue;
-    const values = new Set(sample.map((row) => row[column]?.trim() ?? ''));
-    if (values.size < 2 || values.size > Math.min(MAX_VALUES, sample.length / 3)) continue;
-    if ([...values].some((value) => !isKind(value))) continue;
-    kinds.push({ column, values: values.size });
-  }
+  const actions = kindsOf(
+    columns,
+    sample,
+    (at, name) => !taken.has(at) && !NO_EVENT_NAME.test(name),
+  );
+  // Where nothing else has words, who or from where is what the rows tell of.
+  const kinds = actions.some(({ isWord }) => isWord)
+    ? actions
+    : kindsOf(columns, sample, (at, name) => !taken.has(at) && !NEVER.test(name)).filter(
+        ({ isWord }, _, all) => isWord || !all.some((other) => other.isWord),
+      );
   if (kinds.length === 0) return null;
-  const chosen = kinds
-    .sort((a, b) => a.values - b.values)
-    .slice(0, MAX_COLUMNS)
-    .map(({ column }) => column)
-    .sort((a, b) => a - b);
+  const chosen = fewTogether(
+    kinds.sort((a, b) => a.values - b.values).map(({ column }) => column),
+    sample,
+  ).sort((a, b) => a - b);
   return {
     columns: chosen,
     eventOf(row) {
@@ -59,6 +64,77 @@ export function commonEvent(
     },
   };
 }
+
+const NEVER = /agent|version|(?:^|[a-z])id$|guid|uuid|hash|latitude|longitude|^lat$|^lon$|^lng$/;
+
+interface Kinds {
+  column: number;
+  values: number;
+  isWord: boolean;
+}
+
+/** The columns of these names that hold kinds. */
+function kindsOf(
+  columns: readonly string[],
+  sample: readonly (readonly string[])[],
+  isMeant: (at: number, name: string) => boolean,
+): Kinds[] {
+  const kinds: Kinds[] = [];
+  for (const [column, name] of columns.entries()) {
+    const plain = plainName(name);
+    if (LABEL_NAMES.includes(plain) || !isMeant(column, plain)) continue;
+    const values = new Set(sample.map((row) => row[column]?.trim() ?? ''));
+    if (values.size < 2 || values.size > Math.min(MAX_VALUES, sample.length / 3)) continue;
+    if ([...values].some((value) => !isKind(value))) continue;
+    const isWord = [...values].some((value) => /\p{L}/u.test(value));
+    kinds.push({ column, values: values.size, isWord });
+  }
+  return kinds;
+}
+
+/** As many of the columns as have few values together in the sample. */
+function fewTogether(columns: number[], sample: readonly (readonly string[])[]): number[] {
+  const most = Math.max(MAX_VALUES, sample.length / 10);
+  let chosen: number[] = [];
+  for (const column of columns) {
+    const more = [...chosen, column];
+    const together = new Set(sample.map((row) => more.map((at) => row[at] ?? '').join('\u0000')));
+    if (together.size <= most) chosen = more;
+    if (chosen.length === MAX_COLUMNS) break;
+  }
+  return chosen;
+}
+
+/**
+ * By which columns are filled, for records of several kinds that share hardly any: null where all rows
+ * fill the same.
+ */
+export function filledColumns(
+  columns: readonly string[],
+  sample: readonly (readonly string[])[],
+): DescribedEvent | null {
+  const groups = columns.map((name) => name.split('.', 1)[0] ?? '');
+  const textOf = (row: readonly string[]) => {
+    const filled = new Set(groups.filter((_, at) => (row[at] ?? '') !== ''));
+    return `a record of ${[...filled].slice(0, MAX_GROUPS).join(', ').slice(0, MAX_TEXT_CHARS)}`;
+  };
+  const shapes = new Set(sample.map(textOf));
+  if (shapes.size < 2 || shapes.size > Math.max(2, sample.length / 3)) return null;
+  const known = new Set<string>();
+  return {
+    columns: [],
+    eventOf(row) {
+      const text = textOf(row);
+      if (known.size < MAX_SHAPES) known.add(text);
+      const told = known.has(text) ? text : 'a record of another kind';
+      return { eventId: told, template: told };
+    },
+  };
+}
+
+const MAX_GROUPS = 12;
+const MAX_TEXT_CHARS = 300;
+const MAX_SHAPES = 500;
 
 /** A word, or a small number such as a status. */
 function isKind(value: string): boolean {

@@ -15,6 +15,8 @@ export interface Layout {
   keys: string[];
   /** Name of the column with the known answers; null where none was named. */
   label: string | null;
+  /** What `RowBatch.values` measure, and in what; null or unset where the lines measure nothing. */
+  measure?: Measure | null;
   /** Null where the lines tell no time. */
   time: Clock | null;
   /** Who did it, and how long such a session lasts, where the format suggests that. */
@@ -27,4 +29,11 @@ export interface KeyWindow {
   /** Name of one of the layout's keys. */
   key: string;
   ms: number;
+}
+
+export interface Measure {
+  /** The column's name, or what the messages tell: "duration". */
+  name: string;
+  /** '' for a count. */
+  unit: 'ms' | 'bytes' | '';
 }

@@ -1,21 +1,28 @@
-import { findName, LABEL_NAMES, MESSAGE_NAMES, plainName } from '../formats/names.ts';
+import { findName, LABEL_NAMES, plainName } from '../formats/names.ts';
+import { NO_EVENT_NAME } from '../formats/roles.ts';
 
 /** Words that a log text has on average, where nothing but its cells tell that it is one. */
 const MIN_WORDS = 3;
 
-/** The column with the log text: by its name, else the one whose cells have most words; -1 where none. */
-export function findMessage(
-  columns: string[],
+/** The column of these names whose cells are texts; -1 where there is none. */
+export function namedMessage(
+  columns: readonly string[],
   sample: readonly (readonly string[])[],
-  names: readonly string[] = MESSAGE_NAMES,
+  names: readonly string[],
 ): number {
-  const named = findName(columns, names);
-  if (named !== -1 && isText(sample, named)) return named;
-  if (names.length === 0) return -1;
+  return findName(columns, names, (at) => isText(sample, at));
+}
+
+/** The column whose cells have most words; -1 where none has enough, or its name is no text's. */
+export function wordiestColumn(
+  columns: readonly string[],
+  sample: readonly (readonly string[])[],
+): number {
   let best = -1;
   let most = MIN_WORDS;
   for (const [column, name] of columns.entries()) {
-    if (LABEL_NAMES.includes(plainName(name))) continue;
+    const plain = plainName(name);
+    if (LABEL_NAMES.includes(plain) || NO_EVENT_NAME.test(plain)) continue;
     const words = wordsIn(sample, column);
     if (words >= most) {
       best = column;

@@ -19,27 +19,41 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     template,
     event,
     text,
+    outcome,
     inner,
     innerTime,
     time,
+    measure,
     level,
     keys,
     layout,
     label,
   } = plan;
+  /** A record without a message still tells something, where it has more than a time and a level. */
+  const isWide = columns.length > FEW_COLUMNS;
   const names = columns.map((name) => name.trim());
   const isLabel = columns.map((name) => LABEL_NAMES.includes(plainName(name)));
 
   function textOf(record: readonly string[]): string {
-    if (text) return text(record);
-    if (message !== -1) return record[message]!;
+    const composed = text?.(record) ?? '';
+    if (composed !== '') return composed;
+    const own = message === -1 ? '' : record[message]!;
+    if (own.trim() !== '') return withOutcome(own, record);
+    if (message !== -1 && !isWide) return own;
     const filled = record.map(
-      (cell, i) => [names[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
+      (cell, i) => [names[i] ?? columns[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
     );
     return filled
       .filter(([, cell]) => cell !== '')
       .map(([name, cell]) => (name ? `${name}=${cell}` : cell))
       .join(' ');
+  }
+
+  /** The message, and what came of it where it does not say so itself. */
+  function withOutcome(own: string, record: readonly string[]): string {
+    const told = outcome?.(record) ?? '';
+    const [, code = ''] = /(\d{1,3})/.exec(told) ?? [];
+    return told === '' || own.includes(code) ? own : `${own}, ${told}`;
   }
 
   function timeOf(record: readonly string[], line: TextLine | null): number {
@@ -62,6 +76,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
         batch.levels.push(
           normalisedLevel((level === -1 ? '' : record[level]!) || line?.level || ''),
         );
+      if (measure) batch.values?.push(measure(record));
       batch.labels?.push(record[label] ?? '');
       if (batch.keys) {
         for (const [i, { column }] of keys.entries())
@@ -70,3 +85,5 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     },
   };
 }
+
+const FEW_COLUMNS = 4;

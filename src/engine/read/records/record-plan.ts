@@ -1,18 +1,27 @@
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { Clock } from '../../analysis.ts';
 import { noSessionColumn, nothingToJudge } from '../bytes/file-errors.ts';
-import { findName, LEVEL_NAMES, plainName } from '../formats/names.ts';
+import {
+  findName,
+  LEVEL_NAMES,
+  MESSAGE_NAMES,
+  plainName,
+  SURE_MESSAGE_NAMES,
+} from '../formats/names.ts';
 import type { TableFormat, TextColumns } from '../formats/table-format.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
 import { chooseLayers } from '../layers/choose-layers.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { type Columns, findColumns } from './columns.ts';
-import { commonEvent, type DescribedEvent, formatEvent } from './described-event.ts';
+import { commonEvent, type DescribedEvent, filledColumns, formatEvent } from './described-event.ts';
 import { findLabelColumn, type LabelWish } from './find-label-column.ts';
 import { isLabelName } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { findMessage } from './message-column.ts';
+import { durationIn, findMeasure, type MeasureColumn } from './measure-column.ts';
+import { namedMessage, wordiestColumn } from './message-column.ts';
+import { outcomeColumn, type RequestColumns, requestColumns } from './request-columns.ts';
+import { roleEvent } from './role-event.ts';
 import { BLOCK_ID, findKeys, type KeyColumn } from './session-keys.ts';
 import { findTime, type TimeColumn } from './time-column.ts';
 
@@ -25,13 +34,17 @@ export interface RecordPlan {
   eventId: number;
   template: number;
   event: DescribedEvent | null;
-  /** Makes the text of several columns. */
+  /** Makes the text of several columns; '' where a row does not tell it by those. */
   text: ((row: readonly string[]) => string) | null;
+  /** What came of it, to be told behind the message; '' where a row does not tell. */
+  outcome: ((row: readonly string[]) => string) | null;
   /** Whole log lines stand in the message column: what they begin with is taken off. */
   inner: TextFormat | null;
   /** Reads the time of those, where no column tells it. */
   innerTime: TimeReader | null;
   time: TimeColumn | null;
+  /** Reads what a row measures. */
+  measure: ((row: readonly string[]) => number) | null;
   level: number;
   /** The column with the known answers; -1 where none was named. */
   label: number;
@@ -60,14 +73,15 @@ export function planRecords(
   const structured = findColumns(columns);
   if (structured) return planStructured(columns, structured, sample, wanted);
   const format = tableFormatOf(columns, sample[0] ?? []);
-  const text = format?.text ? composed(columns, format.text) : null;
-  const message = text ? -1 : findMessage(columns, sample, format?.message);
   const time = findTime(columns, sample, format?.time);
   const label = labelAt(columns, wanted);
+  const { message, event, text, outcome } = findWhat(columns, sample, format, [
+    label,
+    ...(time?.columns ?? []),
+  ]);
   const taken = new Set([...[message, label], ...(time?.columns ?? []), ...(text?.columns ?? [])]);
-  const event = text ? null : findEvent(columns, sample, format, message, taken);
-  if (message === -1 && event === null && text === null) throw nothingToJudge(columns);
-  const level = findName(columns, format?.level ?? LEVEL_NAMES);
+  const level = findLevel(columns, sample, format?.level, [...(event?.columns ?? [])]);
+  const measure = findMeasure(columns, sample) ?? measureInText(sample, message);
   const keys = findKeys(columns, sample, taken);
   addWanted(keys, columns, wanted);
   const inner = message !== -1 && event === null ? innerFormat(sample, message) : null;
@@ -83,13 +97,14 @@ export function planRecords(
       format: format?.name ?? kind,
       fields: fieldsInWords(
         time,
-        names(text?.columns ?? event?.columns ?? [message]),
+        names(text?.columns ?? event?.columns ?? [message]).filter((name) => name !== ''),
         names(time?.columns ?? []),
       ),
       isStructured: false,
-      hasEvents: event !== null,
+      hasEvents: event !== null && sample.every((row) => event.eventOf(row).eventId !== ''),
       hasLevels: level !== -1 || (inner?.hasLevels ?? false),
       keys: keys.map(({ name }) => name),
+      measure: measure && { name: measure.name, unit: measure.unit },
       label: columns[label] ?? null,
       time: time ? clockOf(time.reader) : innerTime && clockOf(innerTime),
       window:
@@ -103,10 +118,12 @@ export function planRecords(
     eventId: -1,
     template: -1,
     event,
-    text: text?.of ?? null,
+    text: text?.textOf ?? null,
+    outcome,
     inner,
     innerTime,
     time,
+    measure: measure?.read ?? null,
     level,
     keys,
   };
@@ -149,32 +166,95 @@ function planStructured(
     template,
     event: null,
     text: null,
+    outcome: null,
     inner: null,
     innerTime: null,
     time,
+    measure: null,
     level: -1,
     keys,
   };
 }
 
-function findEvent(
+/** Durations that the messages tell, where more than a few do. */
+function measureInText(sample: Rows, message: number): Omit<MeasureColumn, 'column'> | null {
+  if (message === -1) return null;
+  const read = (row: readonly string[]) => durationIn(row[message] ?? '');
+  const told = sample.filter((row) => !Number.isNaN(read(row))).length;
+  return told >= Math.max(2, sample.length / 50) ? { name: 'duration', unit: 'ms', read } : null;
+}
+
+/** Which columns tell what happened, in one of several ways. */
+interface What {
+  message: number;
+  event: DescribedEvent | null;
+  text: RequestColumns | null;
+  outcome: RecordPlan['outcome'];
+}
+
+/**
+ * What happened: as the format says; else by request and status, by a column that is named as a
+ * message, by action and outcome, by the wordiest column, by columns of few values, by which columns
+ * are filled. Throws a UserError where nothing does.
+ */
+function findWhat(
   columns: string[],
   sample: Rows,
   format: TableFormat | null,
-  message: number,
-  taken: ReadonlySet<number>,
-): DescribedEvent | null {
-  if (format?.event) return formatEvent(columns, format.event);
-  return message === -1 ? commonEvent(columns, sample, taken) : null;
+  used: readonly number[],
+): What {
+  const nothing: What = { message: -1, event: null, text: null, outcome: null };
+  if (format?.text) {
+    const { message = [] } = format;
+    return {
+      ...nothing,
+      text: composed(columns, format.text),
+      message: findName(columns, message),
+    };
+  }
+  const given = format?.message;
+  if (format?.event) {
+    const message = namedMessage(columns, sample, given ?? MESSAGE_NAMES);
+    return { ...nothing, message, event: formatEvent(columns, format.event) };
+  }
+  const text = requestColumns(columns, sample);
+  const named = namedMessage(columns, sample, given ?? SURE_MESSAGE_NAMES);
+  if (text !== null) return { ...nothing, text, message: named };
+  if (named !== -1) return { ...nothing, message: named, outcome: outcomeColumn(columns, sample) };
+  const event = roleEvent(columns, sample, new Set(used));
+  if (event !== null) return { ...nothing, event };
+  const known = namedMessage(columns, sample, MESSAGE_NAMES);
+  const message = known === -1 ? wordiestColumn(columns, sample) : known;
+  if (message !== -1) return { ...nothing, message, outcome: outcomeColumn(columns, sample) };
+  const common = commonEvent(columns, sample, new Set(used)) ?? filledColumns(columns, sample);
+  if (common === null) throw nothingToJudge(columns);
+  return { ...nothing, event: common };
 }
 
-function composed(columns: string[], { columns: wanted, textOf }: TextColumns) {
+function composed(columns: string[], { columns: wanted, textOf }: TextColumns): RequestColumns {
   const places = wanted.map((name) => findName(columns, [name]));
   return {
     columns: places.filter((place) => place !== -1),
-    of: (row: readonly string[]) => textOf(places.map((place) => row[place] ?? '')),
+    textOf: (row: readonly string[]) => textOf(places.map((place) => row[place] ?? '')),
   };
 }
+
+/** The column of levels, by its name and by what it holds: a status of 200 is none. */
+function findLevel(
+  columns: string[],
+  sample: Rows,
+  names: readonly string[] = LEVEL_NAMES,
+  used: readonly number[],
+): number {
+  return findName(columns, names, (at) => {
+    if (used.includes(at)) return false;
+    const cells = sample.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
+    return 2 * cells.filter((cell) => IS_LEVEL.test(cell)).length >= cells.length;
+  });
+}
+
+/** A word or letter, or one of the small numbers that stand for a level. */
+const IS_LEVEL = /^(?:[A-Za-z][A-Za-z .:_-]{0,29}|[0-9]|1[0-7]|[1-6]0|[3-9]00|1000)$/;
 
 /** Puts the wanted column first. */
 function addWanted(

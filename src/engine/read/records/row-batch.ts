@@ -14,6 +14,8 @@ export interface RowBatch {
   times?: number[];
   /** Absent where the file has no levels. */
   levels?: string[];
+  /** What each line measures, see `Layout.measure`; NaN where it tells none. */
+  values?: number[];
   /** What could be a session: `keys[i]` is the column `Layout.keys[i]`, '' where a line has none. */
   keys?: string[][];
   /** The cells of the label column, '' where a line has none; absent where none was named. */
@@ -21,13 +23,14 @@ export interface RowBatch {
 }
 
 /** An empty batch with the columns that a layout has. */
-export function emptyBatch({ time, hasLevels, keys }: BatchShape): RowBatch {
+export function emptyBatch({ time, hasLevels, keys, measure }: BatchShape): RowBatch {
   return {
     contents: [],
     eventIds: [],
     templates: [],
     ...(time && { times: [] }),
     ...(hasLevels && { levels: [] }),
+    ...(measure && { values: [] }),
     ...(keys.length > 0 && { keys: keys.map(() => []) }),
   };
 }
@@ -36,6 +39,7 @@ export interface BatchShape {
   time: object | null;
   hasLevels: boolean;
   keys: readonly string[];
+  measure?: object | null;
 }
 
 /** Adds a line that has nothing to tell. */
@@ -45,6 +49,7 @@ export function addBlank(batch: RowBatch): void {
   batch.templates.push('');
   batch.times?.push(Number.NaN);
   batch.levels?.push('');
+  batch.values?.push(Number.NaN);
   batch.labels?.push('');
   for (const column of batch.keys ?? []) column.push('');
 }

@@ -1,4 +1,5 @@
 import { plainName, SESSION_NAMES } from '../formats/names.ts';
+import { ACTOR_NAMES, ADDRESS_NAMES } from '../formats/roles.ts';
 
 /** A column whose values could be sessions. */
 export interface KeyColumn {
@@ -7,7 +8,7 @@ export interface KeyColumn {
 }
 
 /** More would cost memory for little: the surest come first. */
-const MAX_KEYS = 6;
+const MAX_KEYS = 8;
 const MIN_SAMPLE = 20;
 
 /**
@@ -23,7 +24,8 @@ export function findKeys(
   for (const [column, name] of columns.entries()) {
     if (taken.has(column)) continue;
     const rank = rankOf(name);
-    if (rank !== -1 && varies(sample, column)) found.push({ name, column, rank });
+    if (rank !== -1 && varies(sample, column) && !isHex(sample, column))
+      found.push({ name, column, rank });
   }
   return found
     .sort((a, b) => a.rank - b.rank || a.column - b.column)
@@ -33,12 +35,21 @@ export function findKeys(
 
 /** Place in the list of names, after them what ends in "id"; -1 for other names. */
 function rankOf(name: string): number {
-  const whole = SESSION_NAMES.indexOf(plainName(name));
+  const whole = KEY_NAMES.indexOf(plainName(name));
   if (whole !== -1) return whole;
-  const last = SESSION_NAMES.indexOf(plainName(name.slice(name.lastIndexOf('.') + 1)));
+  const last = KEY_NAMES.indexOf(plainName(name.slice(name.lastIndexOf('.') + 1)));
   if (last !== -1) return last;
   const isId = /(?:[a-z]Id|[ _.-]id|ID|uuid|guid)$/.test(name) && !NO_SESSIONS.has(plainName(name));
-  return isId ? SESSION_NAMES.length : -1;
+  return isId ? KEY_NAMES.length : -1;
+}
+
+/** What could be a session, and who it was. */
+const KEY_NAMES = [...SESSION_NAMES, ...ACTOR_NAMES, ...ADDRESS_NAMES];
+
+/** A process of Windows is numbered again and again: `0x1a4` is another one tomorrow. */
+function isHex(sample: readonly (readonly string[])[], column: number): boolean {
+  const filled = sample.map((row) => keyValue(row[column] ?? '')).filter((value) => value !== '');
+  return filled.length > 0 && filled.every((value) => /^0x[\da-f]{1,8}$/i.test(value));
 }
 
 /** Each line's own number, and what is the same for the whole file. */

@@ -10,6 +10,8 @@ import { nslKddColumns } from '../formats/nsl-kdd.ts';
 const KNOWN = new Set([
   ...[...MESSAGE_NAMES, ...TIME_NAMES, ...LEVEL_NAMES, ...SESSION_NAMES],
   ...['eventid', 'eventtemplate', 'lineid', 'timegenerated', 'eventtype', 'service'],
+  ...['srcaddr', 'dstaddr', 'srcport', 'dstport', 'protocol', 'action', 'eventname', 'operation'],
+  ...['csmethod', 'scstatus', 'csuristem', 'cip', 'operationname'],
 ]);
 const MAX_NAME_CHARS = 60;
 
@@ -58,6 +60,8 @@ const KINDS: [name: string, pattern: RegExp][] = [
     'time',
     /^[["']?\d{1,4}[-/.](?:\d{1,2}|[A-Z][a-z]{2})[-/.]\d{2,4}[T :]\d{1,2}:\d\d|^\d{10}(?:\d{3})?(?:\.\d+)?$/,
   ],
+  ['method', /^(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS)$/],
+  ['path', /^\/\S*$/],
   ['client', /^\d{1,3}(?:\.\d{1,3}){3}$/],
   ['status', /^[1-5]\d\d$/],
   ['level', /^(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)$/i],

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { countOccurrences, type LineEnd } from '../bytes/line-end.ts';
 import { createQuoteBudget } from './quote-budget.ts';
 
-export type Delimiter = ',' | ';' | '\t';
+export type Delimiter = ',' | ';' | '\t' | ' ';
 
 interface ParsedText {
   /** The fields of each record that ends in the text. */

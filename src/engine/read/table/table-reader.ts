@@ -8,14 +8,17 @@ import { type Delimiter, isBlank, mayHideLines } from './record-parser.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
 import { createRowCheck, fits, type RowCheck, withoutCr } from './row-check.ts';
 import { tableNotes } from './table-damage.ts';
+import { withoutLines } from './table-start.ts';
 
 export interface TableShape {
   delimiter: Delimiter;
   lineEnd: LineEnd;
   /** The columns' names where the file's first record does not tell them. */
   columns?: string[] | undefined;
-  /** Lines that begin with # are no rows (Zeek). */
+  /** Lines that begin with # are no rows (Zeek, W3C). */
   comments?: boolean;
+  /** Lines before the header that are none of the table. */
+  skipped?: number;
   /** What the file is where its columns tell no more, in plain words: "a CSV file". */
   kind: string;
 }
@@ -27,11 +30,21 @@ const TRIAL_ROWS = 1000;
 export function createTableReader(shape: TableShape, options: PlanOptions = {}): LogReader {
   const { delimiter, lineEnd } = shape;
   const splitter = createRecordSplitter(delimiter, lineEnd);
+  let toSkip = shape.skipped ?? 0;
   let columns = shape.columns;
   let plan: RecordPlan | undefined;
   let reader: RecordReader | undefined;
   let waiting: SplitText = { records: [], multiline: false };
   let check: RowCheck | undefined;
+
+  /** What follows the lines before the header. */
+  function withoutPreamble(text: string): string {
+    if (toSkip === 0) return text;
+    const rest = text.replace(/^[\r\n]+/, '');
+    const from = withoutLines(rest, toSkip, lineEnd);
+    toSkip = 0;
+    return from;
+  }
 
   /** Waits for a row to see what the columns hold. */
   function take(split: SplitText): RowBatch | null {
@@ -88,9 +101,9 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
   }
 
   return {
-    push: (text) => take(splitter.push(text)),
+    push: (text) => take(splitter.push(withoutPreamble(text))),
     end(text) {
-      const last = splitter.push(text);
+      const last = splitter.push(withoutPreamble(text));
       const left = splitter.end();
       const batch = take({
         records: [...last.records, ...left.records],
@@ -102,8 +115,17 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     rows: () => check?.rows() ?? 0,
     leftOut: () => check?.leftOut() ?? 0,
     layout: () => plan?.layout ?? null,
-    notes: () => (check ? tableNotes(check.damage) : []),
+    notes: () => [
+      ...(shape.skipped ? [preambleNote(shape.skipped)] : []),
+      ...(check ? tableNotes(check.damage) : []),
+    ],
   };
+}
+
+function preambleNote(lines: number): string {
+  return lines === 1
+    ? 'The first line of the file names no columns, so the table was read from the second line on.'
+    : `The first ${lines} lines of the file name no columns, so the table was read from line ${lines + 1} on.`;
 }
 
 /** The Event Viewer leaves the column with the text without a name. */
