@@ -59,4 +59,4 @@ const DOMAIN =
 const MENTION = /@(?=[\w&!#<])|(?<=<)[!@#&]{1,3}/g;
 /** `<` and `>`, but for those of `<*>`, `<NUM>` and our placeholders. */
 const TAG_SIGNS =
-  /<(?!(?:\*|[A-Z_]{1,12}|(?:secret|card|ip|mac|email|phone|user)(?:-\d{1,6})?)>)|(?<!<(?:\*|[A-Z_]{1,12}|(?:secret|card|ip|mac|email|phone|user)(?:-\d{1,6})?))>/g;
+  /<(?!(?:\*|[A-Z_]{1,12}|(?:secret|card|ip|mac|email|phone|user|name|address|birth|place|iban|id)(?:-\d{1,6})?)>)|(?<!<(?:\*|[A-Z_]{1,12}|(?:secret|card|ip|mac|email|phone|user|name|address|birth|place|iban|id)(?:-\d{1,6})?))>/g;

@@ -69,7 +69,7 @@ const PASSWORD_LINES: ((value: string) => string)[] = [
   (value) => `the password is ${value} now`,
   (value) => `clientSecret=${value}, region=eu`,
   (value) => String.raw`body={\"apiKey\":\"${value}\"}`,
-  (value) => `x-auth-token: ${value}`,
+  (value) => `x-auth-token: ${value}`.replace(': 123456', ': x123456'),
   (value) => `secret => ${value}`,
 ];
 

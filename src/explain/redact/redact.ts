@@ -1,6 +1,9 @@
 import { quotableText } from '../../text/quote.ts';
-import { REDACTION_RULES, type RedactionRule } from './redaction-rules.ts';
-import { MASKED_KINDS, PLACEHOLDER, type RedactionKind } from './setting-names.ts';
+import type { Finder } from './finder.ts';
+import { MASKED_KINDS, PLACEHOLDER, type RedactionKind } from './kinds.ts';
+import { DETAILS, SECRETS } from './rules.ts';
+import { withoutMarks } from './see-through.ts';
+import { kindOfSetting } from './setting-values.ts';
 
 /** What one request has hidden: the same value has the same placeholder in all its texts. */
 interface RedactionState {
@@ -20,7 +23,7 @@ export function createRedaction(addressesToo = true): RedactionState {
  * placeholders such as `<ip-1>`. Done twice it changes nothing more.
  */
 export function redact(text: string, state: RedactionState): string {
-  return hide(text, (kind, value) => {
+  return hide(text, [SECRETS, DETAILS], (kind, value) => {
     if (!state.addressesToo && !MASKED_KINDS.has(kind)) return value;
     const key = `${kind} ${value}`;
     const known = state.placeholders.get(key);
@@ -60,66 +63,52 @@ function putBack(text: string, state: RedactionState, shown: (original: string) 
 
 /** The text with keys, tokens, passwords and card numbers as `<secret>` and `<card>`: for what is stored. */
 export function maskSecrets(text: string): string {
-  return hide(text, (kind, value) => (MASKED_KINDS.has(kind) ? `<${kind}>` : value));
+  return hide(text, [SECRETS], (kind, value) => (MASKED_KINDS.has(kind) ? `<${kind}>` : value));
 }
+
+/** A cell of a column, hidden where the column is named for a secret: `password`, `session_token`. */
+export function maskCell(column: string, cell: string): string {
+  if (cell !== '' && kindOfSetting(column, cell, true) === 'secret') return '<secret>';
+  return maskSecrets(cell);
+}
+
+/** The name of a file without what is secret in it; its ending stays. */
+export function maskFileName(name: string): string {
+  const [, base = name, ending = ''] =
+    /^([\s\S]{0,1000}?)((?:\.[a-z][a-z0-9]{0,8}){0,3})$/i.exec(name) ?? [];
+  return maskSecrets(base.replace(TELLING_NAME, '$<kept><secret>')) + ending;
+}
+
+/** `backup-password-hunter2`, `api_key_9f8e7d`: in names of files, a dash stands for an equals sign. */
+const TELLING_NAME =
+  /(?<kept>(?<![a-z])(?:password|passwd|pwd|passwort|secret|token|api[-_ ]?key|key)[-_ =:])(?=[a-z!@#$%^&+]{0,64}\d|\d{1,64}[a-z])(?!<)[^\s._-]{6,200}/gi;
 
 type Hide = (kind: RedactionKind, value: string) => string;
 
-function hide(text: string, placeholderOf: Hide): string {
-  let hidden = hidePrivateKeys(text, (key) => placeholderOf('secret', key));
-  for (const rule of REDACTION_RULES) hidden = apply(rule, hidden, placeholderOf);
+function hide(text: string, groups: readonly (readonly Finder[])[], shown: Hide): string {
+  const hidden = hideAll(text, groups, shown);
+  const plain = withoutMarks(text);
+  if (plain === null) return hidden;
+  // What colours and letters without width cut in two is found without them; else they stay.
+  const found = hideAll(plain, groups, shown);
+  return found === plain ? hidden : found;
+}
+
+function hideAll(text: string, groups: readonly (readonly Finder[])[], shown: Hide): string {
+  let hidden = text;
+  for (const finders of groups) {
+    for (const find of finders) hidden = replaced(hidden, find, shown);
+  }
   return hidden;
 }
 
-function apply({ pattern, kind }: RedactionRule, text: string, placeholderOf: Hide): string {
+function replaced(text: string, find: Finder, shown: Hide): string {
   let result = '';
   let at = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { groups = {} } = match;
-    const start = match.index + (groups.kept?.length ?? 0);
-    const value = withoutClosing(groups.hidden ?? '');
-    const found = value === '' || isPlaceholder(value) ? null : kind(value, groups);
-    if (found) {
-      result += text.slice(at, start) + placeholderOf(found, value);
-      at = start + value.length;
-      pattern.lastIndex = at;
-    } else if (start > match.index) {
-      // What looked like a value may be a name with a value of its own: `msg:token=x`.
-      pattern.lastIndex = start;
-    }
+  for (const { start, end, kind } of find(text)) {
+    if (start < at) continue;
+    result += text.slice(at, start) + shown(kind, text.slice(start, end));
+    at = end;
   }
-  return result + text.slice(at);
+  return at === 0 ? text : result + text.slice(at);
 }
-
-/** Signs that close a sentence or a bracket are not part of what stands before them. */
-function withoutClosing(value: string): string {
-  let end = value.length;
-  while (end > 0 && ')]}>.,'.includes(value.charAt(end - 1))) end--;
-  const closed = value.slice(0, end);
-  return /<(?:secret|card|ip|mac|email|phone|user)(?:-\d{1,6})?$/.test(closed)
-    ? `${closed}>`
-    : closed;
-}
-
-function isPlaceholder(value: string): boolean {
-  return value.replace(PLACEHOLDER, '') === '';
-}
-
-/** Hides PEM and PGP blocks of private keys; a block without an end reaches to the end of the text. */
-function hidePrivateKeys(text: string, hide: (key: string) => string): string {
-  let result = '';
-  let at = 0;
-  for (const { index, 0: begin } of text.matchAll(BEGIN)) {
-    if (index < at) continue;
-    const rest = text.slice(index + begin.length);
-    const end = END.exec(rest);
-    const stop = end ? index + begin.length + end.index + end[0].length : text.length;
-    result += text.slice(at, index) + hide(text.slice(index, stop));
-    at = stop;
-  }
-  return result + text.slice(at);
-}
-
-const BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-const END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;

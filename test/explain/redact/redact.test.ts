@@ -5,7 +5,6 @@ import {
   redact,
   restore,
 } from '../../../src/explain/redact/redact.ts';
-import { REDACTION_RULES } from '../../../src/explain/redact/redaction-rules.ts';
 import { anyText } from '../../helpers/any-text.ts';
 import fc from '../../helpers/fast-check.ts';
 import { PLANTED } from '../../helpers/planted.ts';
@@ -97,13 +96,6 @@ it('REDACT=off lets addresses and names through, but no secret', () => {
   expect(redact('user=bob password=hunter2 at 10.0.0.1', createRedaction(false))).toBe(
     'user=bob password=<secret-1> at 10.0.0.1',
   );
-});
-
-it('every rule is bounded: it begins at a border and repeats nothing without end', () => {
-  for (const { pattern } of REDACTION_RULES) {
-    const bare = pattern.source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
-    expect(bare, pattern.source).not.toMatch(/[+*]|\{\d+,\}/);
-  }
 });
 
 it.each([

@@ -1,0 +1,53 @@
+import { type Finder, shape } from './finder.ts';
+
+/** Finds what HTTP and other protocols carry to sign in: schemes, cookies, and the like. */
+export const HEADERS: readonly Finder[] = [
+  shape(
+    (hidden, { header, scheme = '' }) =>
+      header !== undefined || isCredential(hidden, scheme) ? 'secret' : null,
+    /(?<kept>(?<![\w-])(?<header>(?:proxy-|x-)?authorization(?:\\{0,3}["'])?\s{0,3}(?:=>|[:=,])\s{0,3}\\{0,3}["']?)?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Negotiate|NTLM|Bot|GenieKey|SSWS|Splunk|Key|OAuth|AWS)(?:\s|%20|\+){1,3}(?:token=["']?)?)(?<hidden>[\w.~+/=:%-]{6,6000})/gi,
+  ),
+  // Digest and signed requests: the fields that prove who it is.
+  shape(
+    'secret',
+    /(?<kept>(?<![\w])(?:response|signature|cnonce|oauth_signature|oauth_token)=")(?!<)(?<hidden>[^"\s]{8,2000})(?=")/gi,
+  ),
+  shape('secret', /(?<kept>(?<![\w])Signature=)(?!<)(?<hidden>[0-9a-f]{32,128})(?!\w)/gi),
+  shape(
+    'secret',
+    /(?<kept>(?<![\w-])(?:set-)?cookie2?(?:\\{0,3}["'])?\s{0,3}[:=]\s{0,3}\\{0,3}["']?)(?!["'\s\\]|<\w)(?<hidden>[^\s"'=;]{1,200}=[^\r\n"'\\]{1,6000})/gi,
+  ),
+  // SMTP, POP3, FTP, Redis, IMAP.
+  shape(
+    'secret',
+    /(?<kept>(?<![\w-])AUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5|EXTERNAL|NTLM) )(?!<)(?<hidden>[\w+/=]{8,4000})(?![\w-])/g,
+  ),
+  shape(
+    'secret',
+    /(?<kept>(?:^|[>"'\s](?:C:|>>>|->|cmd:?)? ?|["'])PASS )(?!<)(?<hidden>[^\s"']{4,200})(?=["']?\s{0,3}(?:$|[\r\n]|\\r))/gm,
+  ),
+  shape(
+    (hidden) => (/[\d\W_]/.test(hidden) || /[a-z][A-Z]/.test(hidden) ? 'secret' : null),
+    /(?<kept>(?:^|[>"'\s])["']?AUTH["']? (?:["']?[\w-]{1,40}["']? )?["']?)(?!<|PLAIN|LOGIN)(?<hidden>[^\s"'<>]{5,200})(?=["']?\s{0,3}(?:$|[\r\n]|\\r))/gm,
+  ),
+  shape(
+    'secret',
+    /(?<kept>(?<![\w-])[A-Za-z]?\d{1,5} LOGIN ["']?[\w.@+-]{1,80}["']? ["']?)(?!<)(?<hidden>[^\s"']{4,200})/g,
+  ),
+];
+
+/** "Basic authentication" and "token expired" are no credentials. */
+function isCredential(text: string, scheme: string): boolean {
+  const word = scheme.toLowerCase();
+  if (!/^(?:bearer|basic|ssws|geniekey)$/.test(word)) {
+    return /\d/.test(text) && /[a-z]/i.test(text) && text.length >= 16 && !/[:/]/.test(text);
+  }
+  if (/^\d{1,6}$/.test(text)) return false;
+  if (word === 'bearer' && text.length >= 16)
+    return !/^[a-z_-]{1,40}$/.test(text) || text.length > 24 || !/[_-]/.test(text);
+  return (
+    (/\d/.test(text) && text.length >= 8) ||
+    /=$/.test(text) ||
+    (/[a-z][A-Z]/.test(text) && text.length >= 8)
+  );
+}
