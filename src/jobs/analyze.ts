@@ -75,8 +75,7 @@ async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): 
 }
 
 function problemOf(error: unknown): UserError | null {
-  // It would run out of memory again.
-  if (error instanceof ThreadError && error.outOfMemory) return tooComplex();
+  if (error instanceof ThreadError && error.tooMuch) return tooComplex();
   return error instanceof UserError ? error : null;
 }
 

@@ -4,10 +4,15 @@ import { readLines } from '../../engine/read-lines.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { packBaseline } from '../archive/pack-baseline.ts';
 import { reportBodyOf } from '../archive/report.ts';
-import type { Answer, FromThread, Results, Task, ToThread } from './thread-messages.ts';
+import {
+  type Answer,
+  CHUNKS_UNDER_WAY,
+  type FromThread,
+  type Results,
+  type Task,
+  type ToThread,
+} from './thread-messages.ts';
 
-/** Chunks that may be under way at the same time. */
-const WINDOW = 4;
 const PROGRESS_EVERY_MS = 200;
 
 /** The thread's side of `createAnalysisThreads`: its entry. */
@@ -33,7 +38,7 @@ function serve(port: MessagePort): void {
   });
 
   async function* received(): AsyncGenerator<Uint8Array, void, undefined> {
-    for (let i = 0; i < WINDOW; i++) send({ kind: 'want' });
+    for (let i = 0; i < CHUNKS_UNDER_WAY; i++) send({ kind: 'want' });
     for (;;) {
       const message = arrived.shift();
       if (!message) {

@@ -3,6 +3,9 @@ import type { GroupingOptions } from '../../engine/grouping-options.ts';
 import type { PackedBaseline } from '../archive/pack-baseline.ts';
 import type { ReportBody } from '../archive/report.ts';
 
+/** Chunks that may be under way to a thread at the same time. */
+export const CHUNKS_UNDER_WAY = 4;
+
 /** What a thread does, one task after the other. */
 export type Task =
   | {
