@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { analyze } from '../../engine/analyze.ts';
+import { listLogs } from '../../engine/list-logs.ts';
 import { readLines } from '../../engine/read-lines.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { packBaseline } from '../archive/pack-baseline.ts';
@@ -75,10 +76,14 @@ async function perform(
   chunks: AsyncIterable<Uint8Array>,
   send: (message: FromThread) => void,
 ): Promise<Results[Task['kind']]> {
-  if (task.kind === 'lines') return readLines(chunks, task.numbers);
-  const { detector, grouping, baseline } = task;
+  if (task.kind === 'lines') return readLines(chunks, task.numbers, task.inside);
+  if (task.kind === 'list') return listLogs(chunks);
+  const { detector, grouping, baseline, inside } = task;
   let toldMs = 0;
-  const options = { detector, grouping, baseline: baseline && only(baseline), learnToo: true };
+  const options = {
+    ...{ detector, grouping, inside, learnToo: true },
+    baseline: baseline && only(baseline),
+  };
   const analysis = await analyze(chunks, options, (progress) => {
     const nowMs = performance.now();
     if (nowMs - toldMs < PROGRESS_EVERY_MS) return;
