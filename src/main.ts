@@ -64,7 +64,7 @@ function program(): Command {
   program
     .command('analyze')
     .description('judge a log and list what is unusual')
-    .argument('<file>', 'a log: CSV, TSV, JSON or text, also packed (.gz); - is standard input')
+    .argument('<file>', 'a log: CSV, TSV, JSON, Excel or text, also packed; - is standard input')
     .addOption(
       new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
     )
@@ -104,7 +104,7 @@ function program(): Command {
   baseline
     .command('fit')
     .description('learn what is usual in a log')
-    .argument('<file>', 'a log, also packed (.gz); - is standard input')
+    .argument('<file>', 'a log, also packed; - is standard input')
     .addOption(
       new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
     )
@@ -125,7 +125,7 @@ function program(): Command {
   program
     .command('parse')
     .description('write what was understood of a log as a structured CSV')
-    .argument('<file>', 'a log, also packed (.gz); - is standard input')
+    .argument('<file>', 'a log, also packed; - is standard input')
     .option('--out <file>', 'write to this file instead of standard output')
     .action(async (file: string, options: ParseCommandOptions) => {
       process.exitCode = await runParse(file, options, terminal);

@@ -28,7 +28,10 @@ const rules: Rule[] = [
   {
     files: 'engine/**',
     ours: ['knowledge/**', 'text/*.ts'],
-    packages: ['ml-matrix', 'papaparse', 're2js'],
+    packages: [
+      ...['fflate', 'tar-stream', 'unbzip2-stream', 'xz-decompress'],
+      ...['ml-matrix', 'papaparse', 're2js'],
+    ],
     pure: true,
   },
 

@@ -2,8 +2,10 @@ import type { Analysis, Anomaly, DetectorName } from '../engine/analysis.ts';
 import { type GroupingOptions, parseGrouping } from '../engine/grouping-options.ts';
 import { UserError } from '../engine/user-error.ts';
 import type { Explainer } from '../explain/explainer.ts';
+import { amount } from '../text/count.ts';
 import { kindsOf, ofKinds } from './anomaly-kinds.ts';
 import { explainAnomalies, gatherEvidence } from './explain-anomalies.ts';
+import { logsIn } from './input/logs-in.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { readLabels } from './labels.ts';
@@ -15,6 +17,7 @@ import { scoresCsv } from './report/scores-csv.ts';
 import { type AtomicFile, createAtomicFile } from './terminal/atomic-file.ts';
 import { paintFor, type Terminal } from './terminal/terminal.ts';
 import { UsageError } from './terminal/usage-error.ts';
+import { visible } from './terminal/visible.ts';
 import { writeAll } from './terminal/write-all.ts';
 
 export interface AnalyzeCommandOptions extends GroupingFlags {
@@ -78,23 +81,57 @@ export async function analyzeCommand(
   const scores = await output(outputs, '--scores', options.scores);
   const savedBaseline = await output(outputs, '--save-baseline', options.saveBaseline);
 
-  const judged = await judgeLog(path, { ...options, grouping }, terminal, analyze);
-  terminal.signal.throwIfAborted();
-  if (kinds) judged.analysis.anomalies = ofKinds(judged.analysis.anomalies, kinds);
-  const { report, missing } = makeReport(judged, options, labels);
-  if (missing !== null) await writeAll(terminal.stderr, [missing], terminal.signal);
-  await scores?.write(scoresCsv(judged.analysis));
-  await savedBaseline?.write(baselineJson(judged.analysis.baseline));
-  await scores?.commit();
-  await savedBaseline?.commit();
+  const { logs, more } = await logsIn(path, terminal);
+  if (logs.length > 1) refuseForSeveral(options, logs.length + more);
+  for (const [i, { inside }] of logs.entries()) {
+    const judged = await judgeLog(path, { ...options, grouping, inside }, terminal, analyze).catch(
+      (error: unknown) => {
+        // The others are judged all the same.
+        if (logs.length === 1 || !(error instanceof UserError)) throw error;
+        terminal.stderr.write(`${visible(`${error.message} ${error.hint}`)}\n`);
+        return null;
+      },
+    );
+    if (judged === null) continue;
+    terminal.signal.throwIfAborted();
+    if (kinds) judged.analysis.anomalies = ofKinds(judged.analysis.anomalies, kinds);
+    const { report, missing } = makeReport(judged, options, labels);
+    if (missing !== null) await writeAll(terminal.stderr, [missing], terminal.signal);
+    await scores?.write(scoresCsv(judged.analysis));
+    await savedBaseline?.write(baselineJson(judged.analysis.baseline));
+    await scores?.commit();
+    await savedBaseline?.commit();
 
-  const { stdout, signal } = terminal;
-  const { evidence, note } = await gatherEvidence(report, path, terminal);
-  report.evidence = evidence;
-  if (note) report.analysis.notes.push(note);
-  if (explainer) report.explanations = await explainAnomalies(report, explainer, signal);
-  const pieces = options.json ? reportJson(report) : reportText(report, paintFor(stdout));
-  await writeAll(stdout, pieces, signal);
+    const { stdout, signal } = terminal;
+    const { evidence, note } = await gatherEvidence(report, path, terminal, inside);
+    report.evidence = evidence;
+    if (note) report.analysis.notes.push(note);
+    if (i === 0 && more > 0) report.analysis.notes.push(notJudged(more));
+    if (explainer) report.explanations = await explainAnomalies(report, explainer, signal);
+    const pieces = options.json ? reportJson(report) : reportText(report, paintFor(stdout));
+    if (i > 0 && !options.json) await writeAll(stdout, ['\n'], signal);
+    await writeAll(stdout, pieces, signal);
+  }
+}
+
+/** What is about one log is refused of an archive with several. */
+function refuseForSeveral(options: AnalyzeCommandOptions, logs: number): void {
+  const about: [string, unknown][] = [
+    ['--scores', options.scores],
+    ['--save-baseline', options.saveBaseline],
+    ['--labels', options.labels],
+    ['--table', options.table],
+  ];
+  const given = about.find(([, value]) => value !== undefined);
+  if (given === undefined) return;
+  throw new UsageError(
+    `${given[0]} is about one log, but the packed file holds ${logs}.`,
+    'Unpack it, and name one of them.',
+  );
+}
+
+function notJudged(more: number): string {
+  return `The packed file holds ${amount(more, 'more log')} than can be judged in one go: unpack it to judge them, too.`;
 }
 
 async function explainerFor(

@@ -1,4 +1,5 @@
 import type { Anomaly } from '../engine/analysis.ts';
+import type { LogInside } from '../engine/list-logs.ts';
 import { readLines } from '../engine/read-lines.ts';
 import { UserError } from '../engine/user-error.ts';
 import type { Evidence } from '../explain/evidence/evidence.ts';
@@ -64,6 +65,7 @@ export async function gatherEvidence(
   report: Report,
   path: string,
   terminal: Terminal,
+  inside: LogInside | null = null,
 ): Promise<GatheredEvidence> {
   const evidence = new Map<number, Evidence>();
   const explained = report.analysis.anomalies
@@ -77,7 +79,7 @@ export async function gatherEvidence(
       .slice(0, MAX_SAMPLED_ANOMALIES)
       .map(([number, one]) => [number, linesToQuote(one)]),
   );
-  const texts = await textsOf([...quoted.values()].flat(), path, terminal);
+  const texts = await textsOf([...quoted.values()].flat(), path, terminal, inside);
   if (typeof texts === 'string') return { evidence, note: texts };
   for (const [number, lines] of quoted) {
     const samples = lines.flatMap((line) => {
@@ -98,6 +100,7 @@ async function textsOf(
   lines: number[],
   path: string,
   terminal: Terminal,
+  inside: LogInside | null,
 ): Promise<ReadonlyMap<number, string> | string> {
   if (path === '-') return READ_ONCE;
   await using files = new AsyncDisposableStack();
@@ -108,7 +111,7 @@ async function textsOf(
     if (log.sizeBytes === null) return UNREADABLE;
     const progress = createProgressBar(log.name, log.sizeBytes, terminal);
     files.defer(async () => progress.erase());
-    return await readLines(progress.follow(log.chunks), lines);
+    return await readLines(progress.follow(log.chunks), lines, inside?.pieces);
   } catch (error) {
     if (terminal.signal.aborted || !(error instanceof UserError)) throw error;
     return UNREADABLE;

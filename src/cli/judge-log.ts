@@ -1,6 +1,7 @@
 import type { Analysis, DetectorName } from '../engine/analysis.ts';
 import type { AnyBaseline } from '../engine/baseline.ts';
 import type { GroupingOptions } from '../engine/grouping-options.ts';
+import type { LogInside } from '../engine/list-logs.ts';
 import { UserError } from '../engine/user-error.ts';
 import { type OpenLog, openLog } from './input/open-log.ts';
 import { createProgressBar } from './terminal/progress-bar.ts';
@@ -15,6 +16,7 @@ export type Analyze = (
     grouping?: GroupingOptions;
     labelColumn?: string;
     forBaseline?: boolean;
+    inside?: readonly string[];
   },
 ) => Promise<JudgedLog['analysis']>;
 
@@ -36,6 +38,8 @@ export async function judgeLog(
     grouping?: GroupingOptions;
     labelColumn?: string;
     forBaseline?: boolean;
+    /** Of an archive the log to judge. */
+    inside?: LogInside | null;
   },
   terminal: Terminal,
   analyze: Analyze,
@@ -46,7 +50,8 @@ export async function judgeLog(
     files.defer(log.close);
     return log;
   };
-  const aboutLog = `${path === '-' ? 'Standard input' : `The log ${path}`} can not be judged.`;
+  const { inside = null } = options;
+  const aboutLog = `${path === '-' ? 'Standard input' : `The log ${path}${inside ? ` (${inside.name})` : ''}`} can not be judged.`;
   const aboutBaseline = `The baseline ${options.baseline} can not be used.`;
   const log = await open(path, aboutLog);
   const baseline = options.baseline ? await open(options.baseline, aboutBaseline) : null;
@@ -63,6 +68,7 @@ export async function judgeLog(
       ...(options.grouping && { grouping: options.grouping }),
       ...(options.labelColumn !== undefined && { labelColumn: options.labelColumn }),
       ...(options.forBaseline && { forBaseline: true }),
+      ...(inside && { inside: inside.pieces }),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {
           about = aboutBaseline;
@@ -70,7 +76,7 @@ export async function judgeLog(
       }),
     },
   ).catch((error: unknown) => named(about)(error));
-  return { name: log.name, analysis };
+  return { name: inside ? `${log.name}: ${inside.name}` : log.name, analysis };
 }
 
 /** The engine reads one file after the other, so an error is about the one it began last. */

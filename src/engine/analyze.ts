@@ -20,8 +20,7 @@ import { labelsById, normalSessions } from './group/sessions/session-labels.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
-import { openFile } from './read/bytes/open-file.ts';
-import type { Peeked } from './read/bytes/peek.ts';
+import { type OpenedFile, openFile } from './read/bytes/open-file.ts';
 import { looksNumeric } from './read/numbers/looks-numeric.ts';
 import { allTakenForNormal } from './read/records/find-label-column.ts';
 import { readSaved, startsBaseline, startsJson } from './read-baseline.ts';
@@ -44,6 +43,8 @@ export interface AnalyzeOptions {
    * log to learn from, only what it calls normal is learned.
    */
   labelColumn?: string | undefined;
+  /** Of an archive with several logs the one to judge: the paths of its pieces, see `listLogs`. */
+  inside?: readonly string[] | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
@@ -57,7 +58,7 @@ export interface FullAnalysis extends Analysis {
 
 /**
  * Finds the anomalous sessions of a log. `chunks` are the bytes of a structured CSV or of any other
- * log, packed with gzip or not; no line of it is kept as text. The same bytes give the same answer.
+ * log, packed or not; no line of it is kept as text. The same bytes give the same answer.
  * Throws a UserError where the log, or the baseline, can not be judged.
  */
 export async function analyze(
@@ -67,7 +68,7 @@ export async function analyze(
 ): Promise<FullAnalysis> {
   const asked = parseGrouping(options.grouping ?? {});
   const given = options.baseline && (await loadBaseline(options.baseline, options, asked));
-  const log = await openFile(chunks);
+  const log = await openFile(chunks, options.inside);
   if (given && isOfNumbers(given)) return analyzeNumbers(log, given, options, onProgress);
   if (asked === null && looksNumeric(log.start)) {
     if (given) throw otherKind();
@@ -77,7 +78,7 @@ export async function analyze(
 }
 
 async function analyzeNumbers(
-  log: Peeked,
+  log: OpenedFile,
   given: (LearnedNumbers & { notes: string[] }) | undefined,
   { labelColumn, detector, learnToo, forBaseline }: AnalyzeOptions,
   onProgress?: (progress: Progress) => void,
@@ -90,11 +91,14 @@ async function analyzeNumbers(
     forBaseline,
     onProgress,
   });
-  return { ...analysis, notes: [...(given?.notes ?? []), ...analysis.notes] };
+  return {
+    ...analysis,
+    notes: [...(given?.notes ?? []), ...analysis.notes, ...log.notes()],
+  };
 }
 
 async function analyzeEvents(
-  { chunks }: Peeked,
+  file: OpenedFile,
   given: Learned | undefined,
   { labelColumn, detector, learnToo, forBaseline = false }: AnalyzeOptions,
   asked: Grouping | null,
@@ -102,7 +106,7 @@ async function analyzeEvents(
 ): Promise<FullAnalysis> {
   const { baseline: usual } = given ?? {};
   const log = await readSessions(
-    chunks,
+    file.chunks,
     { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
     { labelColumn },
     onProgress,
@@ -129,6 +133,7 @@ async function analyzeEvents(
       ...(found.notes.length > 0 ? found.notes : judged.notes),
       ...borderNotes(log.table, log.grouping, log.clock, found.anomalies),
       ...log.notes,
+      ...file.notes(),
     ],
     ...(log.clock && { clock: log.clock }),
     baseline,

@@ -15,7 +15,7 @@ const MAX_TEXT_CHARS = 10_000;
  * The texts (Content; of a table of numbers, all cells) of chosen log lines, by line number: lines
  * count from 1, the header not counted, as everywhere. A number that the log does not have is absent, and so is a line that had
  * to be left out. Stops reading, and closes the source, once all are found.
- * Throws as `readRows` does.
+ * `inside` is the log of an archive, see `listLogs`. Throws as `readRows` does.
  *
  * @example
  * const texts = await readLines(file.stream(), [12, 40]);
@@ -24,13 +24,14 @@ const MAX_TEXT_CHARS = 10_000;
 export async function readLines(
   chunks: AsyncIterable<Uint8Array>,
   lineNumbers: Iterable<number>,
+  inside?: readonly string[],
 ): Promise<Map<number, string>> {
   const wanted = [...new Set(lineNumbers)].sort((a, b) => a - b);
   const texts = new Map<number, string>();
   if (wanted.length === 0) return texts;
   let next = 0;
   let linesBefore = 0;
-  for await (const contents of textsOf(chunks)) {
+  for await (const contents of textsOf(chunks, inside)) {
     while (next < wanted.length && wanted[next]! <= linesBefore + contents.length) {
       const content = contents[wanted[next]! - linesBefore - 1];
       if (content) texts.set(wanted[next]!, cut(content));
@@ -44,8 +45,9 @@ export async function readLines(
 
 async function* textsOf(
   chunks: AsyncIterable<Uint8Array>,
+  inside: readonly string[] | undefined,
 ): AsyncGenerator<string[], void, undefined> {
-  const { start, chunks: all } = await openFile(chunks);
+  const { start, chunks: all } = await openFile(chunks, inside);
   if (looksNumeric(start)) {
     for await (const batch of readText(all, numbersChoice).batches) {
       yield batch.map((record) => record?.join(',') ?? '');

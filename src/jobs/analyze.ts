@@ -9,6 +9,7 @@ import {
   reportIdOf,
 } from './archive/report.ts';
 import { withDownload } from './download.ts';
+import { lookInside } from './look-inside.ts';
 import type { Parts } from './parts.ts';
 import { platformOf } from './platform.ts';
 import { createProgressEdits } from './progress-edits.ts';
@@ -53,11 +54,16 @@ async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): 
   const startMs = clock.now();
   if (report === null) {
     try {
-      report = await makeReport(upload, reportId, signal, parts);
+      const { inside, notes } = await lookInside(upload, signal, parts);
+      report = await makeReport({ ...upload, ...inside }, reportId, signal, parts);
+      report.notes.push(...notes);
       await archive.saveReport(tenant, report);
     } catch (error) {
       const problem = problemOf(error);
-      if (!problem || signal.aborted) throw error;
+      if (!problem || signal.aborted) {
+        await tellOfRetry(upload, reportId, signal, parts);
+        throw error;
+      }
       log.info({ code: problem.code }, 'Upload refused');
       await archive.saveProblem(tenant, reportId, {
         message: problem.message,
@@ -74,9 +80,26 @@ async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): 
   );
 }
 
+/** Says that it is tried again, where that can be said: the next try, or the answer, tells more. */
+async function tellOfRetry(
+  { tenant, fileName }: Upload,
+  reportId: string,
+  signal: AbortSignal,
+  { archive, platforms, wording, log }: AnalyzeParts,
+): Promise<void> {
+  if (signal.aborted) return;
+  try {
+    const posted = await archive.message(tenant, reportId);
+    if (posted === null) return;
+    const view = wording.working(fileName, 'tried again');
+    await platformOf(platforms, tenant).edit(posted.message, view, signal);
+  } catch (error) {
+    log.info({ error }, 'Nobody could be told of the next try');
+  }
+}
+
 function problemOf(error: unknown): UserError | null {
-  // It would run out of memory again.
-  if (error instanceof ThreadError && error.outOfMemory) return tooComplex();
+  if (error instanceof ThreadError && error.tooMuch) return tooComplex();
   return error instanceof UserError ? error : null;
 }
 
@@ -124,7 +147,8 @@ async function readBody(
     if (message !== null) await platform.edit(message, wording.working(fileName, reading), signal);
   }, clock);
   const { detector, grouping } = upload;
-  const task = { kind: 'report', detector, grouping, baseline: inUse?.model } as const;
+  const { inside } = upload;
+  const task = { kind: 'report', detector, grouping, inside, baseline: inUse?.model } as const;
   try {
     return await withDownload(
       (either) => platform.open(upload.source, either),
@@ -160,7 +184,8 @@ async function quoteSamples(
     rules,
     clock,
     signal,
-    ({ chunks }, either) => threads.run({ kind: 'lines', numbers }, chunks, { signal: either }),
+    ({ chunks }, either) =>
+      threads.run({ kind: 'lines', numbers, inside: upload.inside }, chunks, { signal: either }),
   );
   addSamples(body, lines, texts);
 }

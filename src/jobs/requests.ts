@@ -28,6 +28,8 @@ export interface Upload extends Accepted {
   sizeBytes: number | null;
   /** What the platform needs to open the file again: opaque. */
   source: string;
+  /** Of an archive the log to read, by the paths of its pieces; absent until the archive was looked into. */
+  inside?: string[];
   detector?: DetectorName;
   /** Compared with itself even where something was set as normal in the place. */
   compareWith?: 'itself';

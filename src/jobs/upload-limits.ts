@@ -1,4 +1,5 @@
 import { UserError } from '../engine/user-error.ts';
+import { isPackedName, kindOfName } from './log-names.ts';
 
 const MB = 1024 * 1024;
 
@@ -10,11 +11,12 @@ export function refuseUpload(
   { fileName, sizeBytes }: { fileName: string; sizeBytes: number | null },
   maxUploadBytes: number,
 ): void {
-  if (!isLogName(fileName)) {
+  const kind = kindOfName(fileName);
+  if (kind !== 'may be a log') {
     throw new UserError(
       'E_FILE_KIND',
-      'This kind of file can not be read here.',
-      `Upload the log as a file whose name ends in ${LOG_ENDINGS}.`,
+      `By its name this is a ${kind}, not a log.`,
+      `Upload the log itself: ${LOG_KINDS}.`,
     );
   }
   if (sizeBytes === 0) {
@@ -30,13 +32,13 @@ export function refuseUpload(
 /** Whether reading it takes so long that others should not wait behind it. */
 export function isLarge({ fileName, sizeBytes }: { fileName: string; sizeBytes: number | null }) {
   if (sizeBytes === null) return true;
-  return sizeBytes * (/\.gz$/i.test(fileName) ? USUAL_GZIP_RATIO : 1) > LARGE_BYTES;
+  return sizeBytes * (isPackedName(fileName) ? USUAL_RATIO : 1) > LARGE_BYTES;
 }
 
 /** A second of work, and more of download. */
 const LARGE_BYTES = 64 * MB;
 /** Of logs. */
-const USUAL_GZIP_RATIO = 10;
+const USUAL_RATIO = 10;
 
 /** Throws a UserError for more bytes than are read here; `bytes` is null where nobody knows yet. */
 export function refuseTooLarge(bytes: number | null, maxUploadBytes: number): void {
@@ -66,12 +68,6 @@ export function tooComplex(): UserError {
   );
 }
 
-const ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson)(?:\.gz)?$/i;
-
-/** What the names of logs end in, in words. */
-export const LOG_ENDINGS = '.csv, .tsv, .log, .txt, .json, .jsonl or .ndjson (also packed as .gz)';
-
-/** Whether a file's name is that of a log which can be read. */
-export function isLogName(fileName: string): boolean {
-  return ENDING.test(fileName);
-}
+/** What is read, in words. */
+export const LOG_KINDS =
+  'text, CSV, JSON or Excel (.xlsx), also packed (.gz, .zip, .tar, .zst, .xz, .bz2)';

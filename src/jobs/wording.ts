@@ -20,8 +20,8 @@ import type {
  * views of what is stored, and does nothing else. Names of files and people are foreign text.
  */
 export interface Wording {
-  /** "Reading your log", and how far that is where it takes longer. */
-  working(fileName: string, reading?: Reading): WorkingView;
+  /** "Reading your log", and how far that is where it takes longer, or that it failed and is tried again. */
+  working(fileName: string, reading?: Reading | 'tried again'): WorkingView;
   /** A page (from 0, the default) of the answer to an upload. */
   report(report: Report, page?: number): ReportView;
   /** The explanation of anomaly `number`; null where the report has none of that number. */

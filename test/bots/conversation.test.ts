@@ -100,7 +100,7 @@ it.each([
 });
 
 it.each([
-  ['of another kind', { fileName: 'report.pdf' }, 'This kind of file can not be read here.'],
+  ['of another kind', { fileName: 'report.pdf' }, 'By its name this is a document, not a log.'],
   ['that is too large', { sizeBytes: 11 * 1024 ** 2 }, 'the most that can be read here is 10 MB'],
   ['that is empty', { sizeBytes: 0 }, 'The file is empty.'],
 ])('a file %s is refused before anything is read', async (_, overrides, words) => {

@@ -60,7 +60,7 @@ it.each<[string, Partial<FakeFile>]>([
   expect(message).toBe(
     'Sorry, this log could not be judged. Something failed on the way, not in your file.',
   );
-  expect(hint).toMatch(/^Upload the file again in a few minutes\./);
+  expect(hint).toMatch(/^Send the file again in a few minutes:/);
   expect(app.platform.opened).toHaveLength(8);
   expect(app.platform.messages).toHaveLength(1);
 });

@@ -2,8 +2,9 @@ import type { REST } from 'discord.js';
 import { UserError } from '../../engine/user-error.ts';
 import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
+import { pastedLines } from '../pasted-lines.ts';
 import { readBody, STALL_MS, type StallWatch, toldSize, watchForStall } from '../read-body.ts';
-import { expired, type Found, findAttachment, gone } from './find-attachment.ts';
+import { expired, type Found, findAttachment, findText, gone } from './find-attachment.ts';
 import { parseSource, type Source } from './source.ts';
 
 export interface DownloadSettings {
@@ -27,6 +28,7 @@ export async function openAttachment(
   signal: AbortSignal,
 ): Promise<OpenedUpload> {
   const source = parseSource(text);
+  if (source.isText) return openText(rest, source, signal);
   const watch = watchForStall(settings.stallMs ?? STALL_MS, signal);
   try {
     const { found, answer } = await request(rest, source, settings, watch);
@@ -38,6 +40,17 @@ export async function openAttachment(
   } catch (error) {
     throw watch.explain(error);
   }
+}
+
+/** The log lines that a message holds, as it is now. */
+async function openText(rest: REST, source: Source, signal: AbortSignal): Promise<OpenedUpload> {
+  const lines = pastedLines(await findText(rest, source, signal));
+  if (lines === null) throw gone();
+  const bytes = Buffer.from(lines);
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  }
+  return { fileName: source.name, sizeBytes: bytes.length, chunks: chunks() };
 }
 
 /** A link that Discord does not honour any more is asked for anew, once. */

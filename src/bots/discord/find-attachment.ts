@@ -28,6 +28,21 @@ export async function findAttachment(
   return { url: textAt(found, 'url'), name: textAt(found, 'filename') || name, size };
 }
 
+/**
+ * What the message itself says, also where it was forwarded; '' for nothing.
+ *
+ * @throws UserError where the person can put it right
+ */
+export async function findText(rest: REST, source: Source, signal: AbortSignal): Promise<string> {
+  const { channel, message } = source;
+  if (message === null) throw gone();
+  const fetched = await fetchMessage(rest, channel, message, signal);
+  return [fetched, ...forwardedIn(fetched)]
+    .map((one) => textAt(one, 'content'))
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
 async function fetchMessage(
   rest: REST,
   channel: string,
@@ -56,8 +71,19 @@ function hasExpired(link: string): boolean {
 const MARGIN_MS = 60_000;
 
 function attachmentsOf(message: unknown): unknown[] {
+  return [message, ...forwardedIn(message)].flatMap((one) => listAt(one, 'attachments'));
+}
+
+/** The messages that a message forwards. */
+function forwardedIn(message: unknown): unknown[] {
+  return listAt(message, 'message_snapshots').map((snapshot): unknown =>
+    typeof snapshot === 'object' && snapshot !== null ? Reflect.get(snapshot, 'message') : null,
+  );
+}
+
+function listAt(value: unknown, name: string): unknown[] {
   const all: unknown =
-    typeof message === 'object' && message !== null ? Reflect.get(message, 'attachments') : [];
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   return Array.isArray(all) ? all : [];
 }
 

@@ -11,6 +11,8 @@ export interface Source {
    * command, or the bot may not see the message's files.
    */
   link?: string;
+  /** The log is what the message itself says. */
+  isText?: boolean;
 }
 
 export function formatSource(source: Source): string {
@@ -36,5 +38,6 @@ export function parseSource(text: string): Source {
     name: String(field('name')),
     size: Number(field('size')),
     ...(typeof link === 'string' ? { link } : {}),
+    ...(field('isText') === true ? { isText: true } : {}),
   };
 }

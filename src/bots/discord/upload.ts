@@ -1,6 +1,7 @@
 import type { Attachment } from 'discord.js';
+import { isLogName } from '../../jobs/log-names.ts';
 import type { Upload } from '../../jobs/requests.ts';
-import { isLogName } from '../../jobs/upload-limits.ts';
+import { PASTED_NAME } from '../pasted-lines.ts';
 import {
   formatTarget,
   homePlace,
@@ -33,16 +34,25 @@ export interface Seen {
   grouping?: Upload['grouping'];
 }
 
+/** An attachment, or what stands for one. */
+export type Received = Pick<Attachment, 'id' | 'name' | 'size' | 'url'> & { isText?: boolean };
+
+/** The log lines that a message holds itself, of so many bytes. */
+export function textOf(message: string, size: number): Received {
+  return { id: message, name: PASTED_NAME, size, url: '', isText: true };
+}
+
 /** The job of one attachment, the same however often its event comes. */
-export function uploadOf(attachment: Attachment, seen: Seen): Upload {
+export function uploadOf(attachment: Received, seen: Seen): Upload {
   const { place, user, by, target, message, keepLink, detector, grouping } = seen;
   const { guild, channel } = place;
   const home = seen.home ?? channel;
-  const { id, name, size, url } = attachment;
+  const { id, name, size, url, isText = false } = attachment;
   const isPrivate = target.how === 'private' || guild === 'dm';
   const source: Source = {
     ...{ channel, message, attachment: id, name: name.slice(0, 255), size },
-    ...(keepLink ? { link: url } : {}),
+    ...(keepLink && url !== '' ? { link: url } : {}),
+    ...(isText ? { isText } : {}),
   };
   return {
     id: `discord-${guild}-${channel}-${by}-${id}`,

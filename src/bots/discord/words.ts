@@ -1,4 +1,4 @@
-import { LOG_ENDINGS } from '../../jobs/upload-limits.ts';
+import { LOG_KINDS } from '../../jobs/upload-limits.ts';
 import type { NoticeView, ProblemView } from '../../jobs/view.ts';
 import { inWords, type NeededPermission } from './permissions.ts';
 
@@ -47,7 +47,7 @@ export function noFileThere(): ProblemView {
   return {
     kind: 'problem',
     message: 'This message holds no log that I can read.',
-    hint: `Choose a message with a file whose name ends in ${LOG_ENDINGS}.`,
+    hint: `Choose a message with a log: ${LOG_KINDS}.`,
   };
 }
 

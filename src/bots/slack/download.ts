@@ -68,7 +68,7 @@ async function request(
     fetch(url, {
       // As it lies there, so that its length can be compared.
       headers: { Authorization: `Bearer ${botToken}`, 'Accept-Encoding': 'identity' },
-      redirect: 'error',
+      redirect: 'manual',
       signal: watch.signal,
     }),
   );
@@ -79,6 +79,8 @@ async function request(
 }
 
 function refusalFor(answer: Response): Error | null {
+  // To its sign-in page, where the token may not read the file.
+  if (answer.status >= 300 && answer.status < 400) return notAllowed();
   if (answer.status === 404 || answer.status === 410) return gone();
   if (answer.status === 401 || answer.status === 403) return notAllowed();
   if (answer.status === 429) {

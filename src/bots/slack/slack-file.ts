@@ -1,4 +1,4 @@
-import { isLogName } from '../../jobs/upload-limits.ts';
+import { isLogName } from '../../jobs/log-names.ts';
 import { listAt, numberAt, objectAt, textAt } from './read-json.ts';
 
 /** What we use of a file, of an event or of `files.info`. */
@@ -23,9 +23,9 @@ export function readFile(value: unknown): SlackFile {
   };
 }
 
-/** Whether the file is a log that we read: all others are left alone. */
+/** Whether the file may be a log, by its name: all others are left alone. */
 export function isLog(file: SlackFile): boolean {
-  return isLogName(file.name);
+  return file.name !== '' && isLogName(file.name);
 }
 
 /** The `ts` of the thread in which `files.info` says the file was last shared in the channel. */

@@ -9,7 +9,7 @@ export function uploadProblem(fileName: string, problem: Problem): ProblemView {
     kind: 'problem',
     fileName,
     message: 'Sorry, this log could not be judged. Something failed on the way, not in your file.',
-    hint: 'Upload the file again in a few minutes. If that fails too, tell the person who looks after this bot.',
+    hint: 'Send the file again in a few minutes: drop it into this conversation as you did before. If that fails too, tell the person who looks after this bot.',
   };
 }
 

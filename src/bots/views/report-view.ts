@@ -118,10 +118,13 @@ function notesOnLength({ anomalies, anomaliesFound }: Report): string[] {
 }
 
 /** "Reading your log", and how far that is where it takes longer. */
-export function workingView(fileName: string, reading?: Reading): WorkingView {
+export function workingView(fileName: string, reading?: Reading | 'tried again'): WorkingView {
   if (!reading) return { kind: 'working', fileName };
+  if (reading === 'tried again') return { kind: 'working', fileName, progress: TRIED_AGAIN };
   return { kind: 'working', fileName, progress: progressOf(reading) };
 }
+
+const TRIED_AGAIN = 'It could not be read just now, and is tried again in a moment';
 
 function progressOf({ bytes, totalBytes, rows }: Reading): string {
   const lines = `${amount(rows, 'log line')} so far`;

@@ -87,7 +87,7 @@ function helpSections(reportTtlMs: number): Section[] {
     {
       heading: 'How to start',
       paragraphs: [
-        'Upload a log: a text, CSV or JSON file, also packed as .gz.',
+        'Upload a log: a text, CSV, JSON or Excel file, also packed (.gz, .zip, .tar, .zst, .xz, .bz2).',
         'The answer lists what is unusual, the most unusual first.',
         'Press a number to read what happened, what to do, and who should act.',
       ],

@@ -1,6 +1,7 @@
 import type { Progress } from '../analysis.ts';
 import { createDecoder } from './bytes/decode.ts';
 import { emptyFile, onlyHeader } from './bytes/file-errors.ts';
+import { createLineCutter } from './bytes/long-lines.ts';
 import { decodingNotes } from './bytes/notes.ts';
 import { cutPieces } from './bytes/pieces.ts';
 import { refuseForeignFile } from './bytes/refuse-foreign-file.ts';
@@ -43,6 +44,7 @@ export function readText<Batch, Reader extends TextReader<Batch>>(
   onProgress?: (progress: Progress) => void,
 ): ReadText<Batch, Reader> {
   const decoder = createDecoder();
+  const cutter = createLineCutter();
   let reader: Reader | undefined;
   let bytes = 0;
 
@@ -52,14 +54,14 @@ export function readText<Batch, Reader extends TextReader<Batch>>(
     for await (const piece of cutPieces(chunks)) {
       if (bytes === 0) refuseForeignFile(piece);
       bytes += piece.length;
-      const text = start + decoder.decode(piece);
+      const text = start + cutter.cut(decoder.decode(piece));
       reader ??= open(text);
       start = reader === undefined ? withoutLeadingLineEnds(text) : '';
       const batch = reader?.push(text) ?? null;
       if (batch !== null && !isEmpty(batch)) yield batch;
       onProgress?.({ bytes, rows: reader?.rows() ?? 0 });
     }
-    const text = start + decoder.end();
+    const text = start + cutter.cut(decoder.end());
     if (reader === undefined && text.trim() === '') throw emptyFile();
     reader ??= openWhole(text);
     const batch = reader.end(text);
@@ -72,7 +74,7 @@ export function readText<Batch, Reader extends TextReader<Batch>>(
     batches: readBatches(),
     reader: () => reader,
     bytes: () => bytes,
-    notes: () => decodingNotes(decoder.damage()),
+    notes: () => [...cutter.notes(), ...decodingNotes(decoder.damage())],
   };
 }
 

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { runTask, type TaskOptions } from './run-task.ts';
 import type { Results, Task, ToThread } from './thread-messages.ts';
+import { defaultThreadLimits } from './watch-thread.ts';
 
 export interface AnalysisThreads {
   /**
@@ -21,10 +22,14 @@ export interface AnalysisThreads {
 
 /**
  * Threads for the analysis, each with a heap of its own (default 1 GiB at most): beyond it that
- * thread ends, and only that. There are as many as tasks run at the same time. Up to `idle` of them
+ * thread ends, and only that; so it does beyond `limits` on its time and on all its memory. There are as many as tasks run at the same time. Up to `idle` of them
  * (default 2) are kept for the next tasks, since starting one takes as long as judging a small log.
  */
-export function createAnalysisThreads({ maxHeapMb = 1024, idle = 2 } = {}): AnalysisThreads {
+export function createAnalysisThreads({
+  maxHeapMb = 1024,
+  idle = 2,
+  limits = defaultThreadLimits,
+} = {}): AnalysisThreads {
   const free: Worker[] = [];
   let closed = false;
 
@@ -66,7 +71,7 @@ export function createAnalysisThreads({ maxHeapMb = 1024, idle = 2 } = {}): Anal
     async run(task, chunks, options) {
       options.signal.throwIfAborted();
       const worker = take();
-      const { end, reusable } = await runTask(worker, task, chunks, options);
+      const { end, reusable } = await runTask(worker, task, chunks, options, limits);
       await (reusable ? giveBack(worker) : worker.terminate());
       if ('error' in end) throw end.error;
       // The thread answers its own task.
@@ -83,7 +88,7 @@ export function createAnalysisThreads({ maxHeapMb = 1024, idle = 2 } = {}): Anal
 const ENDED = -1;
 
 /** A thread that holds on to more is not kept. */
-const MAX_IDLE_HEAP_BYTES = 128 * 1024 ** 2;
+const MAX_IDLE_BYTES = 128 * 1024 ** 2;
 
 /**
  * Lets a thread that has nothing to do end by itself. V8 has aborted the process now and then where
@@ -99,8 +104,8 @@ async function quit(worker: Worker): Promise<void> {
 
 async function isSmall(worker: Worker): Promise<boolean> {
   try {
-    const { used_heap_size } = await worker.getHeapStatistics();
-    return used_heap_size <= MAX_IDLE_HEAP_BYTES;
+    const { used_heap_size, external_memory } = await worker.getHeapStatistics();
+    return used_heap_size + external_memory <= MAX_IDLE_BYTES;
   } catch {
     // It has just ended.
     return false;

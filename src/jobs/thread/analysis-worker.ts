@@ -1,13 +1,19 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { analyze } from '../../engine/analyze.ts';
+import { listLogs } from '../../engine/list-logs.ts';
 import { readLines } from '../../engine/read-lines.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { packBaseline } from '../archive/pack-baseline.ts';
 import { reportBodyOf } from '../archive/report.ts';
-import type { Answer, FromThread, Results, Task, ToThread } from './thread-messages.ts';
+import {
+  type Answer,
+  CHUNKS_UNDER_WAY,
+  type FromThread,
+  type Results,
+  type Task,
+  type ToThread,
+} from './thread-messages.ts';
 
-/** Chunks that may be under way at the same time. */
-const WINDOW = 4;
 const PROGRESS_EVERY_MS = 200;
 
 /** The thread's side of `createAnalysisThreads`: its entry. */
@@ -33,7 +39,7 @@ function serve(port: MessagePort): void {
   });
 
   async function* received(): AsyncGenerator<Uint8Array, void, undefined> {
-    for (let i = 0; i < WINDOW; i++) send({ kind: 'want' });
+    for (let i = 0; i < CHUNKS_UNDER_WAY; i++) send({ kind: 'want' });
     for (;;) {
       const message = arrived.shift();
       if (!message) {
@@ -70,10 +76,14 @@ async function perform(
   chunks: AsyncIterable<Uint8Array>,
   send: (message: FromThread) => void,
 ): Promise<Results[Task['kind']]> {
-  if (task.kind === 'lines') return readLines(chunks, task.numbers);
-  const { detector, grouping, baseline } = task;
+  if (task.kind === 'lines') return readLines(chunks, task.numbers, task.inside);
+  if (task.kind === 'list') return listLogs(chunks);
+  const { detector, grouping, baseline, inside } = task;
   let toldMs = 0;
-  const options = { detector, grouping, baseline: baseline && only(baseline), learnToo: true };
+  const options = {
+    ...{ detector, grouping, inside, learnToo: true },
+    baseline: baseline && only(baseline),
+  };
   const analysis = await analyze(chunks, options, (progress) => {
     const nowMs = performance.now();
     if (nowMs - toldMs < PROGRESS_EVERY_MS) return;

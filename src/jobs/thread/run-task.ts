@@ -1,8 +1,17 @@
 import type { Transferable, Worker } from 'node:worker_threads';
 import type { Progress } from '../../engine/analysis.ts';
 import { UserError } from '../../engine/user-error.ts';
+import { systemClock } from '../queue/clock.ts';
 import { sendChunks } from './send-chunks.ts';
-import type { Answer, FromThread, Results, Task, ToThread } from './thread-messages.ts';
+import {
+  type Answer,
+  CHUNKS_UNDER_WAY,
+  type FromThread,
+  type Results,
+  type Task,
+  type ToThread,
+} from './thread-messages.ts';
+import { type ThreadLimits, watchThread } from './watch-thread.ts';
 
 export interface TaskOptions {
   /** Ends the task and its thread; its reason is what the run then rejects with. */
@@ -11,14 +20,15 @@ export interface TaskOptions {
   onProgress?: (progress: Progress) => void;
 }
 
-/** The thread ended without an answer: out of memory, or a fault of ours. */
+/** The thread ended without an answer: too much work or memory, or a fault of ours. */
 export class ThreadError extends Error {
   override readonly name = 'ThreadError';
-  readonly outOfMemory: boolean;
+  /** It would take too much again. */
+  readonly tooMuch: boolean;
 
-  constructor(message: string, outOfMemory: boolean, options?: ErrorOptions) {
+  constructor(message: string, tooMuch: boolean, options?: ErrorOptions) {
     super(message, options);
-    this.outOfMemory = outOfMemory;
+    this.tooMuch = tooMuch;
   }
 }
 
@@ -30,23 +40,48 @@ export interface EndedTask {
   reusable: boolean;
 }
 
+/** A thread that once held more is not used again: what it gave back stays with it. */
+const MAX_REUSED_BYTES = 512 * 1024 ** 2;
+
 /** Runs a task on a thread that has nothing to do. Never rejects. */
 export async function runTask(
   worker: Worker,
   task: Task,
   chunks: AsyncIterable<Uint8Array>,
   { signal, onProgress }: TaskOptions,
+  limits: ThreadLimits,
 ): Promise<EndedTask> {
   const { promise: ended, resolve } = Promise.withResolvers<EndedTask>();
   const fail = (error: unknown) => resolve({ end: { error }, reusable: false });
-  const send = (message: ToThread, transfer: Transferable[] = []) =>
-    worker.postMessage(message, transfer);
   let broken: { error: unknown } | null = null;
+  /** Chunks wanted, less those sent: all of them where the thread has nothing to work on. */
+  let wanted = 0;
+  let isEnded = false;
+  const watch = watchThread(
+    () => worker.getHeapStatistics(),
+    limits,
+    systemClock,
+    (what) => fail(new ThreadError(`the analysis requires more ${what} than it is allowed`, true)),
+  );
+
+  function send(message: ToThread, transfer: Transferable[] = []): void {
+    if (message.kind === 'chunk') wanted--;
+    else if (message.kind !== 'task') isEnded = true;
+    watch.sent(message.kind === 'chunk' ? message.bytes.length : 0);
+    worker.postMessage(message, transfer);
+  }
 
   function onMessage(message: FromThread): void {
-    if (message.kind === 'want') source.want();
-    else if (message.kind === 'progress') onProgress?.(message.progress);
-    else resolve({ end: broken ?? endOf(message), reusable: true });
+    if (message.kind === 'want') {
+      wanted++;
+      if (wanted >= CHUNKS_UNDER_WAY && !isEnded) watch.waits();
+      else watch.sent(0);
+      source.want();
+    } else if (message.kind === 'progress') onProgress?.(message.progress);
+    else {
+      const reusable = watch.peakBytes() <= MAX_REUSED_BYTES;
+      resolve({ end: broken ?? endOf(message), reusable });
+    }
   }
   const onAbort = () => fail(signal.reason);
   const onError = (error: unknown) => fail(faultOf(error));
@@ -63,6 +98,7 @@ export async function runTask(
   try {
     return await ended;
   } finally {
+    watch.stop();
     signal.removeEventListener('abort', onAbort);
     worker.off('message', onMessage).off('error', onError).off('exit', onExit);
     source.close();

@@ -1,7 +1,11 @@
 import type { DetectorName, Progress } from '../../engine/analysis.ts';
 import type { GroupingOptions } from '../../engine/grouping-options.ts';
+import type { PackedLogs } from '../../engine/list-logs.ts';
 import type { PackedBaseline } from '../archive/pack-baseline.ts';
 import type { ReportBody } from '../archive/report.ts';
+
+/** Chunks that may be under way to a thread at the same time. */
+export const CHUNKS_UNDER_WAY = 4;
 
 /** What a thread does, one task after the other. */
 export type Task =
@@ -11,12 +15,17 @@ export type Task =
       /** What to compare with: a saved baseline, packed or not. Default: the upload itself. */
       baseline?: Uint8Array | undefined;
       grouping?: GroupingOptions | undefined;
+      /** Of an archive the log to judge. */
+      inside?: string[] | undefined;
     }
-  | { kind: 'lines'; numbers: number[] };
+  | { kind: 'lines'; numbers: number[]; inside?: string[] | undefined }
+  /** Which logs an archive holds; null where it is none. */
+  | { kind: 'list' };
 
 export interface Results {
   report: { body: ReportBody; learned: PackedBaseline };
   lines: Map<number, string>;
+  list: PackedLogs | null;
 }
 
 /** A task, then the bytes of its upload in order, then `end`, or `broken` where the source failed. */

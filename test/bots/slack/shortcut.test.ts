@@ -37,7 +37,7 @@ describe.each(MODES)('over %s', (mode) => {
     await fake.messageShortcut('decode_log', channel, message.ts, user).acked;
     expect(conversation.uploads).toEqual([]);
     expect(fake.world.ephemerals.map(({ text }) => text)).toEqual([
-      'There is no log on this message. Use me on a message with a file that ends in .csv, .tsv, .log, .txt, .json, .jsonl or .ndjson (also packed as .gz).',
+      'There is no log on this message. Use me on a message with a log: text, CSV, JSON or Excel (.xlsx), also packed (.gz, .zip, .tar, .zst, .xz, .bz2).',
     ]);
   });
 

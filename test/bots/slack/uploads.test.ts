@@ -91,7 +91,7 @@ it('files of other kinds are left alone, without a word', async () => {
   const { deliveries } = fake.share({
     channel,
     user: 'U0PERSON',
-    files: ['cat.png', 'notes.csv.md', 'csv', 'archive.gz', 'table.xlsx', 'log.csv.zip'].map(
+    files: ['cat.png', 'notes.csv.md', 'talk.pptx', 'report.pdf', 'call.m4a', 'run.sh'].map(
       (name) => ({ name, content: CSV }),
     ),
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { gunzip } from '../../../src/engine/read/bytes/gunzip.ts';
+import { unpacked } from '../../../src/engine/read/bytes/unpack/streams.ts';
 import { type ReadSummary, readRows } from '../../../src/engine/read/read-rows.ts';
 import type { RowBatch } from '../../../src/engine/read/records/row-batch.ts';
 import type { UserError } from '../../../src/engine/user-error.ts';
@@ -13,7 +13,7 @@ export async function* chunksOf(...parts: Content[]): AsyncGenerator<Uint8Array,
 /** All rows of a file, in one batch, and the summary. */
 export async function readAll(...parts: Content[]): Promise<RowBatch & ReadSummary> {
   const all: RowBatch = { contents: [], eventIds: [], templates: [] };
-  const reader = readRows(gunzip(chunksOf(...parts)));
+  const reader = readRows(unpacked(chunksOf(...parts)));
   for await (const batch of reader.batches) {
     all.contents.push(...batch.contents);
     all.eventIds.push(...batch.eventIds);

@@ -106,7 +106,7 @@ it('survives a thread that runs out of memory, and says so', async () => {
   });
   const fault = await run.catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(ThreadError);
-  expect(fault).toMatchObject({ outOfMemory: true });
+  expect(fault).toMatchObject({ tooMuch: true });
 });
 
 it('one task after the other is judged rightly, whatever became of the one before', async () => {
@@ -125,4 +125,25 @@ it('one task after the other is judged rightly, whatever became of the one befor
   await one.run({ kind: 'lines', numbers: [1] }, chunksOf(LOG.repeat(20), 1_000), { signal });
   expect(await judge(LOG)).toEqual(whole);
   expect(await Promise.all([judge(LOG), judge(LOG), judge(LOG)])).toEqual([whole, whole, whole]);
+});
+
+it('answers a table of 5,000 columns, and gives the memory back', async () => {
+  const width = 5_000;
+  const row = (i: number) => Array.from({ length: width }, (_, c) => (i * 7919 + c * 31) % 997);
+  const header = Array.from({ length: width }, (_, c) => `c${c}`).join(',');
+  const table = `${header}\n${Array.from({ length: 100 }, (_, i) => row(i).join(',')).join('\n')}\n`;
+  const { body } = await threads.run({ kind: 'report' }, chunksOf(table), { signal });
+  expect(body.notes).toContainEqual(expect.stringContaining('more columns than can be compared'));
+});
+
+it('gives up what takes too much memory, and says so', async () => {
+  const strict = createAnalysisThreads({ limits: { maxSilenceMs: 60_000, maxBytes: 0 } });
+  onTestFinished(() => strict.close());
+  const { promise: never } = Promise.withResolvers<void>();
+  async function* source() {
+    yield Buffer.from('Content,EventId\n');
+    await never;
+  }
+  const run = strict.run({ kind: 'report' }, source(), { signal });
+  await expect(run).rejects.toMatchObject({ name: 'ThreadError', tooMuch: true });
 });

@@ -12,7 +12,9 @@ export async function onContextCommand(
   parts: BotParts,
 ): Promise<void> {
   const { id, user, targetMessage } = interaction;
-  const files = [...targetMessage.attachments.values()].filter(isReadable);
+  const files = [targetMessage, ...targetMessage.messageSnapshots.values()]
+    .flatMap(({ attachments }) => [...attachments.values()])
+    .filter(isReadable);
   if (files.length === 0) return replyPrivately(interaction, noFileThere());
   const silenced = silencedHere(interaction);
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));

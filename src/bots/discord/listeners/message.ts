@@ -1,20 +1,29 @@
-import { type Attachment, type Message, PermissionFlagsBits } from 'discord.js';
+import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
+import { pastedLines } from '../../pasted-lines.ts';
 import { inWords, missingFrom, silencedBy } from '../permissions.ts';
 import { formatTarget, homeOf } from '../references.ts';
-import { isReadable, uploadOf } from '../upload.ts';
+import { isReadable, type Received, textOf, uploadOf } from '../upload.ts';
 import { couldNotBegin, howToStart, notVisible } from '../words.ts';
 import type { BotParts } from './bot-parts.ts';
 import { isNamed, questionIn } from './question.ts';
 
 /**
  * A message was posted. Files that look like logs are uploads; where the bot is named or in a direct
- * message all files are, and words without one are a question, or answered by how to start.
+ * message all files are, and so are three log lines or more in the message itself; other words are a
+ * question, or answered by how to start. Files and lines of a forwarded message count as its own.
  */
 export async function onMessage(message: Message, parts: BotParts): Promise<void> {
   if (message.author.bot || message.webhookId !== null || message.system) return;
   const isMeant = message.guildId === null || isNamed(message);
-  const files = [...message.attachments.values()].filter((file) => isMeant || isReadable(file));
+  const forwarded = [...message.messageSnapshots.values()];
+  const attached = [message, ...forwarded].flatMap(({ attachments }) => [...attachments.values()]);
+  const files: Received[] = attached.filter((file) => isMeant || isReadable(file));
+  if (isMeant && files.length === 0) {
+    const said = [message, ...forwarded].map(({ content }) => content ?? '').join('\n');
+    const lines = pastedLines(said);
+    if (lines !== null) files.push(textOf(message.id, Buffer.byteLength(lines)));
+  }
   const question = questionIn(message);
   if (files.length === 0 && question === null) return;
   if (isSilenced(message, parts)) return;
@@ -30,7 +39,7 @@ export async function onMessage(message: Message, parts: BotParts): Promise<void
   }
 }
 
-async function receive(message: Message, file: Attachment, parts: BotParts): Promise<void> {
+async function receive(message: Message, file: Received, parts: BotParts): Promise<void> {
   const place = placeOf(message);
   const { id, author } = message;
   const upload = uploadOf(file, {

@@ -1,6 +1,6 @@
 import { DEFAULT_DETECTOR, findDetector } from '../../../engine/detect/detectors.ts';
 import type { Upload } from '../../../jobs/requests.ts';
-import { LOG_ENDINGS } from '../../../jobs/upload-limits.ts';
+import { LOG_KINDS } from '../../../jobs/upload-limits.ts';
 import { amount } from '../../../text/count.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { Place } from '../references.ts';
@@ -30,7 +30,7 @@ export async function onModalSubmitted(
   const files = listAt(view, ...values(FILES, 'files')).map(readFile);
   const strangers = files.filter((file) => !isLog(file));
   if (files.length === 0 || strangers.length > 0) {
-    return wrong(FILES, `I read files that end in ${LOG_ENDINGS}. Remove the others, please.`);
+    return wrong(FILES, `I read logs: ${LOG_KINDS}. Remove the others, please.`);
   }
   const by = textAt(view, ...values(GROUP_BY, 'selected_option', 'value'));
   const grouping = groupingOf(by, textAt(view, ...values(GROUP_VALUE, 'value')));

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { type AnyDetector, DETECTORS } from '../../../engine/detect/detectors.ts';
-import { LOG_ENDINGS } from '../../../jobs/upload-limits.ts';
+import { LOG_KINDS } from '../../../jobs/upload-limits.ts';
 import { MAX_FILES_IN_MODAL } from '../limits.ts';
 
 export const MODAL_ID = 'decode';
@@ -45,7 +45,7 @@ export function buildModal(): types.ModalView {
         type: 'input',
         block_id: FILES,
         label: words('Log files'),
-        hint: words(`Names that end in ${LOG_ENDINGS}.`),
+        hint: words(`Logs: ${LOG_KINDS}.`),
         element: {
           type: 'file_input',
           action_id: FILES,

@@ -1,4 +1,4 @@
-import { LOG_ENDINGS } from '../../../jobs/upload-limits.ts';
+import { LOG_KINDS } from '../../../jobs/upload-limits.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { SlackMessage } from '../render/blocks.ts';
 import { section } from '../render/blocks.ts';
@@ -23,9 +23,7 @@ export async function onShortcut(
   const files = whole.filter((file) => file !== null).filter(isLog);
   const [first] = files;
   if (first === undefined) {
-    return words(
-      `There is no log on this message. Use me on a message with a file that ends in ${LOG_ENDINGS}.`,
-    );
+    return words(`There is no log on this message. Use me on a message with a log: ${LOG_KINDS}.`);
   }
   const where = {
     team: teamOfInteraction(body),

@@ -27,9 +27,13 @@ export function rowReader(
   };
 }
 
+/** Multiplications that a covariance may cost: a log of more distinct vectors is sampled. */
+const MAX_PRODUCTS = 1e10;
+
 /**
  * Mean (m) and covariance Z'Z / n (m × m, divided by n as loglizer does) of transformed counts.
- * Each distinct vector is visited once, weighted by its sessions.
+ * Each distinct vector is visited once, weighted by its sessions; of very many, as many as
+ * `MAX_PRODUCTS` allows, evenly spread.
  */
 export function covarianceOf(
   matrix: EventCountMatrix,
@@ -48,7 +52,10 @@ export function covarianceOf(
   for (let i = 0; i < m; i++) mean[i]! /= n;
 
   const squares = createSquareSum(m);
-  for (const [row, sessions] of matrix.multiplicity.entries()) {
+  const { length } = matrix.multiplicity;
+  const step = Math.max(1, Math.ceil((length * m ** 2) / MAX_PRODUCTS));
+  for (let row = 0; row < length; row += step) {
+    const sessions = matrix.multiplicity[row]!;
     const value = read(row);
     for (let i = 0; i < m; i++) value[i]! -= mean[i]!;
     squares.add(value, sessions);

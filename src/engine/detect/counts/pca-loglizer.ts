@@ -1,4 +1,6 @@
+import { number } from '../../../text/count.ts';
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
+import { UserError } from '../../user-error.ts';
 import { componentsFor, decompose } from '../decompose.ts';
 import type { Detector } from '../detector.ts';
 import { sessionCount, summarizeColumns, usualCount } from './column-summary.ts';
@@ -32,9 +34,13 @@ const VARIANCE_SHARE = 0.95;
 /** Two-sided alpha 0.001. */
 const C_ALPHA = 3.2905;
 
+/** The time grows with their cube. */
+const MAX_EVENTS = 1000;
+
 export function fitLoglizer(matrix: EventCountMatrix): SubspaceModel {
   const sessions = sessionCount(matrix);
   const columns = summarizeColumns(matrix);
+  if (columns.length > MAX_EVENTS) throw tooManyEvents(columns.length);
   const weights = columns.map(({ counts, sessions: held }) => {
     const absent = counts[0] === 0 ? held[0]! : 0;
     return Math.log(sessions / (sessions - absent + 1e-8));
@@ -74,4 +80,12 @@ function qStatistic(residual: number[], cAlpha: number): number | null {
     (cAlpha * Math.sqrt(2 * phi2 * h0 * h0)) / phi1 + 1 + (phi2 * h0 * (h0 - 1)) / (phi1 * phi1);
   const limit = phi1 * base ** (1 / h0);
   return Number.isFinite(limit) ? limit : null;
+}
+
+function tooManyEvents(events: number): UserError {
+  return new UserError(
+    'E_TOO_MANY_EVENTS',
+    `The log has ${number(events)} kinds of events, more than the ${number(MAX_EVENTS)} that the detector pca-loglizer can compare.`,
+    'Leave the detector out: the usual one has no such limit.',
+  );
 }

@@ -53,6 +53,8 @@ const CEILING_FACTOR = 5;
 const C_ALPHA = 3.0902;
 /** Where a log has no usual course, its noise must not make everything normal. */
 const MAX_NOISE = 6;
+/** Common events among which axes are looked for: the time grows with their cube. */
+const MAX_IN_AXES = 400;
 /** A law is what all but one session in ten keep. */
 const LAW_ODDS = 10;
 
@@ -67,21 +69,22 @@ export function fitPca(matrix: EventCountMatrix): SubspaceModel {
 
   const winsorized: Transform = (count, j) =>
     weights[j]! * Math.min(Math.max(count, usual[j]!.low), usual[j]!.high);
-  const { mean, covariance } = covarianceOf(matrix, common, winsorized);
+  const correlated = mostVarying(common, weights);
+  const { mean, covariance } = covarianceOf(matrix, correlated, winsorized);
   const { values, vectors } = decompose(covariance);
   const varies = (values[0] ?? 0) > 1e-12;
   const kept = varies ? vectors.slice(0, componentsFor(values, VARIANCE_SHARE)) : [];
-  const axes = commonAxes(kept, matrix.multiplicity, rowReader(matrix, common, winsorized));
+  const axes = commonAxes(kept, matrix.multiplicity, rowReader(matrix, correlated, winsorized));
 
   const fullMean = modes.map((mode, j) => weights[j]! * mode.count);
-  for (const [i, j] of common.entries()) fullMean[j] = mean[i]!;
+  for (const [i, j] of correlated.entries()) fullMean[j] = mean[i]!;
   const fitted: SubspaceModel = {
     detector: 'pca',
     sessions,
     weights,
     mean: fullMean,
     eigenvalues: values,
-    components: axes.map((vector) => spread(vector, common, columns.length)),
+    components: axes.map((vector) => spread(vector, correlated, columns.length)),
     threshold: limit,
     usual,
     ceilings: usual.map(({ high }) => CEILING_FACTOR * Math.max(1, high)),
@@ -95,6 +98,13 @@ export function fitPca(matrix: EventCountMatrix): SubspaceModel {
     Math.min(MAX_NOISE * limit, noiseLimit(parts, factor, limit, matrix.multiplicity)),
   );
   return fitted;
+}
+
+/** Of very many common events those whose count differs in most sessions; in their order. */
+function mostVarying(common: number[], weights: number[]): number[] {
+  if (common.length <= MAX_IN_AXES) return common;
+  const byWeight = common.toSorted((a, b) => weights[a]! - weights[b]! || a - b);
+  return byWeight.slice(0, MAX_IN_AXES).sort((a, b) => a - b);
 }
 
 /** Smoothed idf of deviating: 1 for what every session does otherwise, ln(1 + n) + 1 for a first. */

@@ -10,6 +10,10 @@ import { summarizeColumns } from './summarize-columns.ts';
 const VARIANCE_SHARE = 0.95;
 /** More rows tell no more of what is usual, and the time grows with them. */
 const MAX_FITTED_ROWS = 200_000;
+/** Multiplications that a covariance may cost; of a wide table fewer rows are learned from. */
+const MAX_PRODUCTS = 3e9;
+/** What the summary of a cell may cost, in those: so many cells fit into 200 MB. */
+const SUMMARY_COST = 120;
 
 /**
  * PCA of a log of numbers, fitted to `rows` of it: log1p and scaled numbers, categories one-hot.
@@ -17,9 +21,9 @@ const MAX_FITTED_ROWS = 200_000;
  * is larger: in a small log, a fit explains the rows it was made of too well.
  */
 export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel {
-  const sample = sampled(rows);
-  const columns = summarizeColumns(table, sample);
+  const columns = summarizeColumns(table, sampled(rows, SUMMARY_COST * table.columns.length));
   const encoder = createRowEncoder(table, columns);
+  const sample = sampled(rows, encoder.features ** 2);
   const [even, odd] = covarianceByHalves(encoder, sample);
   const { values, vectors } = decompose(meanOf(even, odd));
   const varies = (values[0] ?? 0) > 1e-12;
@@ -49,7 +53,7 @@ export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel
  * 0.84 with them).
  */
 export function fitColumns(table: NumericTable, rows: Uint32Array): NumericModel {
-  const sample = sampled(rows);
+  const sample = sampled(rows, SUMMARY_COST * table.columns.length);
   const columns = summarizeColumns(table, sample);
   const speOf = createSpe(createRowEncoder(table, columns), []);
   const spread = spreadOf(Float64Array.from(sample, speOf));
@@ -74,8 +78,10 @@ function covarianceByHalves(
   return [even.mean(), odd.mean()];
 }
 
-function sampled(rows: Uint32Array): Uint32Array {
-  return Uint32Array.from(seededSample(rows.length, MAX_FITTED_ROWS), (i) => rows[i]!);
+/** The rows to learn from, where each costs so many multiplications. */
+function sampled(rows: Uint32Array, products: number): Uint32Array {
+  const most = Math.min(MAX_FITTED_ROWS, Math.ceil(MAX_PRODUCTS / Math.max(1, products)));
+  return Uint32Array.from(seededSample(rows.length, most), (i) => rows[i]!);
 }
 
 /**

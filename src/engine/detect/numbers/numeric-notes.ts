@@ -1,4 +1,4 @@
-import { amount } from '../../../text/count.ts';
+import { amount, number } from '../../../text/count.ts';
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { ModelSummary } from '../../analysis.ts';
 import type { LeftOutColumn, NumericTable } from '../../read/numbers/numeric-table.ts';
@@ -79,6 +79,12 @@ function columnNotes(table: NumericTable): string[] {
         .join(', ')}${others.length > 8 ? ` and ${others.length - 8} more` : ''}.`,
     );
   }
+  const many = leftOut.filter(({ why }) => why === 'many');
+  if (many.length > 0) {
+    notes.push(
+      `The table has more columns than can be compared: the first ${number(columns.length)} useful ones were, ${amount(many.length, 'column')} after them ${many.length === 1 ? 'was' : 'were'} not.`,
+    );
+  }
   const odd = columns.flatMap((column) =>
     column.kind === 'number' && column.odd > 0 ? [column] : [],
   );
@@ -92,7 +98,7 @@ function columnNotes(table: NumericTable): string[] {
 }
 
 /** Told elsewhere, or not worth telling. */
-const UNTOLD = new Set<LeftOutColumn['why']>(['label', 'empty', 'unknown']);
+const UNTOLD = new Set<LeftOutColumn['why']>(['label', 'empty', 'unknown', 'many']);
 
 const WHY: Record<LeftOutColumn['why'], string> = {
   text: 'text',
@@ -102,6 +108,7 @@ const WHY: Record<LeftOutColumn['why'], string> = {
   label: 'the answer',
   empty: 'empty',
   unknown: 'not in the baseline',
+  many: 'one of too many',
 };
 
 function listed(columns: { name: string }[]): string {

@@ -9,8 +9,11 @@ interface FileKind {
   needsNul?: boolean;
 }
 
-const PACKED = 'Unpack it and upload the log file inside (gzip, *.gz, may stay packed).';
+const PACKED = 'Unpack it and upload the log inside, as it is or packed (.gz, .zip, .tar).';
 const SHEET = 'Open it and save the sheet with the log as CSV (UTF-8), then upload that file.';
+const CAPTURE =
+  'In Wireshark choose File, "Export Packet Dissections", "As CSV", and upload that file; or let Zeek make logs of it.';
+const JOURNAL = 'Export it with journalctl -o json > journal.json, and upload that file.';
 const OTHER = 'Upload the log itself as text, CSV or JSON.';
 
 const KINDS: FileKind[] = [
@@ -37,9 +40,13 @@ const KINDS: FileKind[] = [
   { name: 'a Linux program', hint: OTHER, magic: '\x7fELF' },
   {
     name: 'a Windows event log',
-    hint: 'In the Event Viewer, save the events as CSV and upload that file.',
+    hint: 'In the Event Viewer, open it, choose "Save All Events As", XML or CSV, and upload that file.',
     magic: 'ElfFile\0',
   },
+  { name: 'a network capture (pcap)', hint: CAPTURE, magic: '\xd4\xc3\xb2\xa1' },
+  { name: 'a network capture (pcap)', hint: CAPTURE, magic: '\xa1\xb2\xc3\xd4' },
+  { name: 'a network capture (pcapng)', hint: CAPTURE, magic: '\x0a\x0d\x0d\x0a' },
+  { name: 'a systemd journal', hint: JOURNAL, magic: 'LPKSHHRH' },
   { name: 'an SQLite database', hint: OTHER, magic: 'SQLite format 3\0' },
   { name: 'a Parquet file', hint: OTHER, magic: 'PAR1', needsNul: true },
 ];

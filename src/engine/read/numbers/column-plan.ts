@@ -21,10 +21,19 @@ export interface TablePlan {
 const MOSTLY = 0.9;
 /** A category's values: beyond them it is text or an id. */
 export const MAX_VALUES = 50;
+/** Columns that are compared: what is learned of them grows with their square, and the time with their cube. */
+const MAX_MEASURES = 400;
+const MAX_CATEGORIES = 100;
+/** Columns that are looked at, at all: a file may name any number of them. */
+const MAX_LOOKED_AT = 10_000;
+/** Cells of the first records that are looked at; of a very wide table fewer records tell. */
+const MAX_TRIAL_CELLS = 2_000_000;
+const LEAST_TRIAL_ROWS = 100;
 
 /**
  * Finds from the first records of a table what each column is: a number, a category of at most 50
- * frequent values, or nothing to judge by: text, ids, times, ports, and the known answer.
+ * frequent values, or nothing to judge by: text, ids, times, ports, and the known answer. Of a very
+ * wide table the first 400 numbers and 100 categories are compared.
  */
 export function planColumns(
   names: string[],
@@ -33,12 +42,23 @@ export function planColumns(
 ): TablePlan {
   const plan: TablePlan = { columns: [], leftOut: [] };
   const isBeyond = isBeyondNslKdd(names);
+  const room = { number: MAX_MEASURES, category: MAX_CATEGORIES };
+  const rows = Math.max(LEAST_TRIAL_ROWS, Math.floor(MAX_TRIAL_CELLS / Math.max(1, names.length)));
+  const looked = records.slice(0, rows);
   for (const [at, name] of names.entries()) {
     if (at === labelAt) continue;
-    const cells = records.map((record) => record[at] ?? '');
+    if (at >= MAX_LOOKED_AT || (room.number === 0 && room.category === 0)) {
+      plan.leftOut.push({ name, why: 'many' });
+      continue;
+    }
+    const cells = looked.map((record) => record[at] ?? '');
     const kind = isBeyond(name) && cells.every(isDifficulty) ? 'label' : kindOf(name, cells);
-    if (kind === 'number' || kind === 'category') plan.columns.push({ at, name, kind });
-    else plan.leftOut.push({ name, why: kind });
+    if (kind !== 'number' && kind !== 'category') plan.leftOut.push({ name, why: kind });
+    else if (room[kind] === 0) plan.leftOut.push({ name, why: 'many' });
+    else {
+      room[kind]--;
+      plan.columns.push({ at, name, kind });
+    }
   }
   return plan;
 }

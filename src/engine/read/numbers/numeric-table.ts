@@ -32,5 +32,6 @@ export type NumericColumn =
 
 export interface LeftOutColumn {
   name: string;
-  why: 'text' | 'id' | 'time' | 'port' | 'label' | 'empty' | 'unknown';
+  /** `many`: there are more columns than can be compared. */
+  why: 'text' | 'id' | 'time' | 'port' | 'label' | 'empty' | 'unknown' | 'many';
 }

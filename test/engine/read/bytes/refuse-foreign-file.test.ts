@@ -30,15 +30,6 @@ describe('refuseForeignFile', () => {
   });
 
   it.each([
-    ['little-endian with a mark', Buffer.from('\ufeffContent', 'utf16le')],
-    ['big-endian with a mark', Buffer.from('\ufeffContent', 'utf16le').swap16()],
-    ['little-endian without one', Buffer.from('Content,EventId\n', 'utf16le')],
-    ['big-endian without one', Buffer.from('Content,EventId\n', 'utf16le').swap16()],
-  ])('names UTF-16 %s', (_, start) => {
-    expect(() => refuseForeignFile(start)).toThrow(expect.objectContaining({ code: 'E_UTF16' }));
-  });
-
-  it.each([
     ['a doctype', '<!DOCTYPE html>\n<html>'],
     ['html after blanks', '\ufeff \n\n<html lang="en">'],
     ['a comment before', '<!-- sign in --><html>'],

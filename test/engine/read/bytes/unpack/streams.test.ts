@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { gunzip } from '../../../../src/engine/read/bytes/gunzip.ts';
-import { unpacksTooFar } from '../../../../src/engine/read/bytes/limits.ts';
-import fc from '../../../helpers/fast-check.ts';
-import { chunksOf } from '../read-all.ts';
+import { unpacksTooFar } from '../../../../../src/engine/read/bytes/limits.ts';
+import { unpacked as unpack } from '../../../../../src/engine/read/bytes/unpack/streams.ts';
+import fc from '../../../../helpers/fast-check.ts';
+import { chunksOf } from '../../read-all.ts';
 
 async function unpacked(source: AsyncIterable<Uint8Array>): Promise<string> {
   const parts: Uint8Array[] = [];
-  for await (const part of gunzip(source)) parts.push(part);
+  for await (const part of unpack(source)) parts.push(part);
   return Buffer.concat(parts).toString();
 }
 
@@ -30,7 +30,7 @@ function watched(chunks: Iterable<Uint8Array>) {
   return { source: source(), state };
 }
 
-describe('gunzip', () => {
+describe('unpacked', () => {
   it.each([
     ['nothing', ''],
     ['one byte', 'a'],
@@ -123,7 +123,7 @@ describe('gunzip', () => {
       bytes.subarray(1024 * i, 1024 * (i + 1)),
     );
     const { source, state } = watched(chunks);
-    for await (const part of gunzip(source)) if (part.length > 0) break;
+    for await (const part of unpack(source)) if (part.length > 0) break;
     expect(state.closed).toBe(true);
   });
 
@@ -138,7 +138,7 @@ describe('gunzip', () => {
     );
     expect(chunks.length).toBeGreaterThan(700);
     const { source, state } = watched(chunks);
-    for await (const part of gunzip(source)) if (part.length > 0) break;
+    for await (const part of unpack(source)) if (part.length > 0) break;
     expect(state.given).toBeLessThan(350);
   });
 });
