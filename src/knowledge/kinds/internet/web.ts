@@ -115,7 +115,7 @@ export const WEB: Kind[] = [
     match: [
       {
         words:
-          /^web .{0,200}(?:wp-login|wp-admin|xmlrpc\.php|wlwmanifest|phpmyadmin|\/pma\b|adminer|myadmin|\/administrator|\/admin\.php|\/manager\/html|\/cgi-bin|\/hnap1|\/boaform|\/gponform|\/solr\/|\/jenkins|\/owa\/|\/autodiscover|\/vendor\/phpunit|\/_ignition|\/setup\.cgi|\/console\/|\/phpinfo|\/info\.php|\/telescope|\/actuator|\/druid\/|\/struts|\/geoserver|\/portal\/redlion|\/login\.action|\/sftp-config|\/remote\/login|\/dana-na|\/shell\?|\/shell\.php|\/c99|\/cmd\.)\S{0,120}(?: (?:4\d\d|<\*>|5\d\d)|$)/,
+          /^web .{0,200}(?:wp-login|wp-admin|xmlrpc\.php|wlwmanifest|phpmyadmin|\/pma\b|adminer|myadmin|\/administrator|\/admin\.php|\/manager\/html|\/cgi-bin|\/hnap1|\/boaform|\/gponform|\/solr\/|\/jenkins|\/owa\/|\/autodiscover|\/vendor\/phpunit|\/_ignition|\/setup\.cgi|\/console\/|\/phpinfo|\/info\.php|\/telescope|\/actuator|\/druid\/|\/struts|\/geoserver|\/portal\/redlion|\/login\.action|\/sftp-config|\/remote\/login|\/dana-na|\/shell\?|\/shell\.php|\/c99|\/cmd\.)\S{0,120}(?: (?:301|308|4\d\d|<\*>|5\d\d)|$)/,
       },
     ],
   },

@@ -110,7 +110,7 @@ export const SIGN_IN: Kind[] = [
       },
       {
         words:
-          /(?:failed|invalid|incorrect|wrong|rejected|unsuccessful|denied|declined)(?: \S{1,30}){0,4} (?:mfa|2fa|two.?factor|second factor|totp|otp|one.?time (?:password|code)|verification code|multi.?factor)/,
+          /(?:failed|invalid|incorrect|wrong|rejected|unsuccessful|denied|declined)(?: \S{1,30}){0,4} (?:mfa|2fa|u2f|webauthn|two.?factor|second factor|totp|otp|one.?time (?:password|code)|verification code|multi.?factor)/,
       },
       {
         words:
@@ -256,7 +256,7 @@ export const SIGN_IN: Kind[] = [
       },
       {
         words:
-          /access denied for user|user not authenticated|could not authenticate|unable to authenticate|cannot authenticate|not authenticated successfully|ora-01017|sasl \S{1,20} authentication failed|userloginfailed|login[ ._-]?failed|loginfailure|failedlogin|user\.session\.start failure|consolelogin\b.{0,40}(?:fail|denied)|login_failure|signin.{0,20}failure|kerberos (?:sign-in|pre-?authentication).{0,12}failed|pre-authentication failed|idp? ?authentication failed|password authentication failed/,
+          /pam_(?:sm_)?authenticate.{0,60}(?:failed|unsuccessful)|unsuccessful for pam_|access denied for user|user not authenticated|could not authenticate|unable to authenticate|cannot authenticate|not authenticated successfully|ora-01017|sasl \S{1,20} authentication failed|userloginfailed|login[ ._-]?failed|loginfailure|failedlogin|user\.session\.start failure|consolelogin\b.{0,40}(?:fail|denied)|login_failure|signin.{0,20}failure|kerberos (?:sign-in|pre-?authentication).{0,12}failed|pre-authentication failed|idp? ?authentication failed|password authentication failed/,
       },
     ],
   },

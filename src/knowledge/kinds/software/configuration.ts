@@ -20,6 +20,10 @@ export const CONFIGURATION: Kind[] = [
     match: [
       {
         words:
+          /(?:config\w{0,12}\.|yaml\.|toml\.|hocon\.|loader\.)\S{0,60}(?:parsing|parser|scanner|malformed|config\w{0,12})exception|(?:yaml|invalidconfiguration|configuration)exception/,
+      },
+      {
+        words:
           /(?:config\w{0,9}|settings?|yaml|toml|ini|properties|\.conf|\.cfg|\.ya?ml|crontab|sudoers|fstab|manifest)\b(?: \S{1,80}){0,6} (?:syntax error|parse error|parsing error|is invalid|invalid|malformed|could not be (?:parsed|read)|cannot be parsed|test failed)\b|(?:failed|unable|could not|cannot|error)(?: to| while)?(?: \S{1,16}){0,2} (?:parse|parsing|read|reading|load|loading)(?: \S{1,30}){0,3} (?:config\w{0,9}|settings?|yaml|toml|properties)\b|(?:yaml|toml|json)(?:exception|\.\w{1,12}error|decodeerror)|yaml: line|mapping values are not allowed|invalid configuration|invalidconfiguration\w{0,4}|configuration (?:error|file .{1,80} test failed)|bad configuration|error in (?:the )?config\w{0,8}|configerror|\[emerg\] .{0,60}(?:unexpected|invalid|directive)/,
         not: /no error|valid configuration:|properties of (?:undefined|null)|loading configuration from|kubeconfig found|on error/,
       },

@@ -244,7 +244,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /mount(?:ing)?(?: \S{1,80}){0,3} failed|failed to mount|unable to mount|mount error|mount\.nfs: .{0,60}(?:fail|timed out|refused|denied)|nfs: server .{0,60}not responding|cifs.{0,60}(?:error|fail)|stale (?:nfs )?file handle|wrong fs type|can't mount|cannot mount|transport endpoint is not connected|device not ready/,
+          /mount(?:ing)?(?: \S{1,80}){0,3} failed|failed to mount|unable to mount|mount error|mount\.nfs: .{0,60}(?:fail|timed out|refused|denied)|nfs: server .{0,60}not responding|cifs.{0,60}(?:error|fail)|stale (?:nfs )?file handle|wrong fs type|can't mount|cannot mount|device not ready/,
         not: /no mount failed/,
       },
     ],
