@@ -1,4 +1,5 @@
 import { cutText } from '../text/cut-text.ts';
+import { oneLine } from '../text/foreign-text.ts';
 import {
   CLAIMS,
   EXCEPTION,
@@ -100,7 +101,10 @@ const OF_WORDS: Record<Weight, number> = {
  * @example ownWords('2024-01-02 ERROR [x] java.io.IOException: Broken pipe') // 'IOException: Broken pipe'
  */
 export function ownWords(line: string): string {
-  const text = line.slice(0, MAX_CHARS).replace(/\s+/g, ' ').replace(HEAD, '').replace(HEAD, '');
+  const text = oneLine(line.slice(0, MAX_CHARS))
+    .replace(/\s+/g, ' ')
+    .replace(HEAD, '')
+    .replace(HEAD, '');
   const exception = EXCEPTION.exec(text);
   let words = text;
   if (exception?.groups !== undefined) {

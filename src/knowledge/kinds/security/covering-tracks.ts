@@ -78,7 +78,7 @@ export const COVERING_TRACKS: Kind[] = [
       },
       {
         words:
-          /deletedetector\b|updatedetector\b|disassociatefrommasteraccount|disablesecurityhub|setenforce 0|the windows filtering.{0,30}disabled|sysmon service state changed.{0,20}stopped|sysmon 16\b/,
+          /deletedetector\b|updatedetector\b|disassociatefrommasteraccount|disablesecurityhub|(?<!disabled by )setenforce 0|the windows filtering.{0,30}disabled|sysmon service state changed.{0,20}stopped|sysmon 16\b/,
       },
     ],
   },

@@ -60,8 +60,8 @@ export const BUILD_AND_TEST: Kind[] = [
       },
       {
         words:
-          /^-{2,3} fail: |^fail:?[ \t][\w./-]{2,120}(?: \(|\s|$)|^not ok \S|^failed \S{1,160}::\S|\b(?:unit |integration |e2e )?tests? (?:case |suite |step )?(?:\S{1,80} )?(?:has |have |was |were )?failed\b|there (?:are|were) test failures|failing tests?:|<<< (?:failure|error)!|test suites: [1-9] failed|the following tests failed|errors while running ctest/,
-        not: /0 test|no test|if .{0,40} test|connection test|self-test|<\*> passed, 0/,
+          /^-{2,3} fail: |^fail(?:: |\t)[\w./-]{2,120}(?: \(|\s|$)|^not ok \S|^failed \S{1,160}::\S|\b(?:unit |integration |e2e )?tests? (?:case |suite |step )?(?:\S{1,80} )?(?:has |have |was |were )?failed\b|there (?:are|were) test failures|failing tests?:|<<< (?:failure|error)!|test suites: [1-9] failed|the following tests failed|errors while running ctest/,
+        not: /0 test|no test|if .{0,40} test|connection test|self-test|<\*> passed, 0|config\w{0,9} (?:file )?/,
       },
       {
         words:
@@ -198,8 +198,8 @@ export const BUILD_AND_TEST: Kind[] = [
     match: [
       {
         words:
-          /(?:dpkg|apt|apt-get|yum|dnf|rpm(?! build)|pacman|zypper|apk|snap|brew)\b.{0,40}(?:error|failed|returned an error)|e: unable to (?:locate package|fetch|correct problems)|sub-process \S{1,60} returned an error|dpkg was interrupted|broken packages|error: failed to commit transaction|transaction (?:check )?failed|package .{1,80} (?:failed to install|installation failed|install failed)|failed to (?:install|download) (?:package|metadata|gem|dependenc)|failed to synchronize cache for repo|cannot prepare internal mirrorlist|failed building wheel|subprocess-exited-with-error|metadata-generation-failed|failed to build gem native extension|node-gyp.{0,12}err|gyp err!|npm err! (?:enotfound|e404|eacces|404|network)|post-?installation script subprocess returned error|msiexec.{0,40}fail|installation (?:success or )?error status: (?!0\b)|product: .{1,100} -- (?:installation failed|error)|scriptlet failed|installation failed/,
-        not: /on-error|0 errors|scriptlet failed, exit status 0/,
+          /(?:dpkg|apt|apt-get|yum|dnf|rpm|pacman|zypper|apk|snap|brew)\b.{0,40}(?:error|failed|returned an error)|e: unable to (?:locate package|fetch|correct problems)|sub-process \S{1,60} returned an error|dpkg was interrupted|broken packages|error: failed to commit transaction|transaction (?:check )?failed|package .{1,80} (?:failed to install|installation failed|install failed)|failed to (?:install|download) (?:package|metadata|gem|dependenc)|failed to synchronize cache for repo|cannot prepare internal mirrorlist|failed building wheel|subprocess-exited-with-error|metadata-generation-failed|failed to build gem native extension|node-gyp.{0,12}err|gyp err!|npm err! (?:enotfound|e404|eacces|404|network)|post-?installation script subprocess returned error|msiexec.{0,40}fail|installation (?:success or )?error status: (?!0\b)|product: .{1,100} -- (?:installation failed|error)|scriptlet failed|installation failed/,
+        not: /on-error|0 errors|scriptlet failed, exit status 0|build errors?/,
       },
     ],
   },

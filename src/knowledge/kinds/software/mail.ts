@@ -93,7 +93,7 @@ export const MAIL: Kind[] = [
     match: [
       {
         words:
-          /stat(?:us)?=(?:bounced|undeliverable|service unavailable)|undeliver(?:able|ed) (?:mail|message)?|(?:mail|message|delivery) .{0,60}(?:bounced|delivery failed|could not be delivered|undeliverable)|delivery (?:to \S{1,80} )?failed|user unknown in|recipient (?:address )?rejected|mailbox (?:unavailable|not found|does not exist)|no such (?:user here|mailbox|recipient)|55[0-4][ -]5\.[0-9]\.[0-9]|smtp.{0,60}(?:fail|error|exception)|mail(?:ing|er)?.{0,30}(?:failed|exception|error)|could not send (?:e?mail|message)|failed to send (?:e-?)?mail/,
+          /stat(?:us)?=(?:bounced|undeliverable|service unavailable)|undeliver(?:able|ed) (?:mail|message)?|(?:mail|message|delivery) .{0,60}(?:bounced|delivery failed|could not be delivered|undeliverable)|delivery (?:to \S{1,80} )?failed|user unknown in|recipient (?:address )?rejected|mailbox (?:unavailable|not found|does not exist)|no such (?:user here|mailbox|recipient)|55[0-4][ -]5\.[0-9]\.[0-9]|smtp.{0,60}(?:fail|error|exception)|(?<![\w"])mail(?:ing|er)?\b(?!").{0,30}(?:failed|exception|error)|could not send (?:e?mail|message)|failed to send (?:e-?)?mail/,
         not: /helo|no smtp/,
       },
     ],

@@ -62,7 +62,7 @@ export const CRASH: Kind[] = [
       {
         words:
           /segfault\b|segmentation (?:fault|violation)|sigsegv|sigabrt|sigbus|sigill|sigfpe|core ?dump(?:ed)?\b|dumped core|fatal signal|signal (?:4|6|7|8|11)\b|signal: (?:aborted|segmentation)|stack ?overflow(?:error)?\b|stack smashing|access violation|exception_access_violation|0xc0000005|assertion .{0,120}failed|assert(?:ion)?(?:error)? ?failed|double free|heap corruption|free\(\): invalid|bus error|illegal instruction|floating point exception|trap (?:divide|invalid opcode)|terminate called after|application error.{0,20}\b1000\b|faulting application|crash_dump|>>> .{1,100} <<<|tombstone written|abort message:|a fatal error has been detected by|has crashed\b|crashed (?:with|due|unexpectedly|on)|---- minecraft crash report|unexpected crash|systemd-coredump|process (?:\S{1,60} )?crashed|quit unexpectedly|fatal exception in thread/,
-        not: /core dump (?:size|limit|is disabled|disabled)|ulimit|libsegfault|not crashed|handler/,
+        not: /creating (?:user|group)|core dump (?:size|limit|is disabled|disabled)|ulimit|libsegfault|not crashed|handler/,
       },
     ],
   },
@@ -145,8 +145,8 @@ export const CRASH: Kind[] = [
     match: [
       {
         words:
-          /(?:exit(?:ed)?|returned|finished|terminated|ended)(?: \S{1,30}){0,3}?(?: code| status| value|:| with)[ :=]{1,3}\(?(?:code )?-?(?:[1-9]\d{0,9}|<\*>)\b|exit (?:code|status):? ?[1-9]\d{0,9}|non-?zero (?:exit|return|status)|status=[1-9]\d{0,2}\/(?!kill|success)\w|bad exit status|command (?:\S{1,60} )?(?:failed|exited) with|returned non-zero|main process exited, code=(?:exited|dumped)|process exited unexpectedly|exited too quickly|exit(?:ed)? abnormally|errno? [1-9]\d{0,2}$|elifecycle|rc[=: ]{1,2}[1-9]\d{0,2}\b/,
-        not: /exit(?:ed)? (?:code|status|with)?(?: code| status)?[ :=]{0,3}(?:0\b|143)|exit code[ :=]{1,3}<\*> ok|status 0|records/,
+          /(?:exit(?:ed)?|returned|finished|terminated|ended)(?: \S{1,30}){0,3}?(?: code| status| value|:| with)[ :=]{1,3}\(?(?:code )?-?(?:[1-9]\d{0,9}|<\*>)\b|exit (?:code|status):? ?[1-9]\d{0,9}|non-?zero (?:exit|return|status)|status=[1-9]\d{0,2}\/(?!kill|success)\w|bad exit status|command (?:\S{1,60} )?(?:failed|exited) with|returned non-zero|main process exited, code=(?:exited|dumped)|process exited unexpectedly|exited too quickly|exit(?:ed)? abnormally|errno? [1-9]\d{0,2}$|elifecycle|\bexited rc[=: ]{1,2}[1-9]\d{0,2}\b/,
+        not: /terminated: 15|exit(?:ed)? (?:code|status|with)?(?: code| status)?[ :=]{0,3}(?:0\b|143)|exit code[ :=]{1,3}<\*> ok|status 0|records/,
       },
     ],
   },

@@ -218,7 +218,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /slow (?:query|sql|operation|statement|log|command)|slowlog|collscan|nscanned|full (?:table|collection) scan|query_time|(?:query|statement) (?:\S{1,40} )?(?:took|exceeded|ran for)|long[- ]running (?:query|transaction|statement)|duration: \S{1,20} ms (?:statement|execute|parse|bind|plan)|docsexamined|checkpoint age|sqlslow|longquery/,
+          /slow (?:query|sql|operation|statement|log|command)|slowlog|collscan|nscanned:(?:\d{4,12}|<\*>)|full (?:table|collection) scan|query_time|(?:query|statement) (?:\S{1,40} )?(?:took|exceeded|ran for)|long[- ]running (?:query|transaction|statement)|duration: \S{1,20} ms (?:statement|execute|parse|bind|plan)|docsexamined|checkpoint age|sqlslow|longquery/,
         not: /enabled|slow_query_log|threshold|no slow/,
       },
     ],

@@ -167,7 +167,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /too many open files|emfile\b|enfile\b|file descriptor.{0,40}(?:exhaust|limit|exceed|out of)|out of file descriptors|(?:open file|max open files|inotify watches|nofile).{0,30}(?:limit )?(?:reached|exceeded)|enospc: system limit for number of file watchers/,
+          /too many open files|\bemfile\b|\benfile\b|file descriptor.{0,40}(?:exhaust|limit|exceed|out of)|out of file descriptors|(?:open file|max open files|inotify watches|nofile).{0,30}(?:limit )?(?:reached|exceeded)|enospc: system limit for number of file watchers/,
         not: /set to|raised/,
       },
     ],
@@ -187,7 +187,7 @@ export const DISK: Kind[] = [
       {
         words:
           /checksum (?:mismatch|error|failed|failure|invalid|verification failed|does not match|did not match)|(?:bad|invalid|wrong|incorrect) (?:checksum|crc|digest|magic)|crc (?:error|mismatch|check failed|failed)|(?:md5|sha\d{1,3}|hash|digest)(?: sum)? (?:mismatch|does not match|did not match|verification failed)|(?:file|data|database|index|archive|image|page|block|segment|log|world|chunk|region|header|table) (?:\S{1,60} )?(?:is |was |seems |appears (?:to be )?|may be )?(?:corrupt(?:ed)?|damaged|truncated)\b|corrupt(?:ed)? (?:file|data|index|record|block|page|archive|segment|packet|image|database|chunk|shard|log)|corruption (?:detected|found)|corrupt(?:index|state|file)?exception|unexpected end of (?:file|archive|stream)|not in gzip format|invalid (?:zip|gzip|archive)|data ?loss\b/,
-        not: /not corrupt|0 corrupt|no corrupt|check for|checking/,
+        not: /tail: |not corrupt|0 corrupt|no corrupt|check for|checking/,
       },
     ],
   },
@@ -244,7 +244,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /mount(?:ing)?(?: \S{1,80}){0,3} failed|failed to mount|unable to mount|mount error|mount\.nfs: .{0,60}(?:fail|timed out|refused|denied)|nfs: server .{0,60}not responding|cifs.{0,60}(?:error|fail)|stale (?:nfs )?file handle|wrong fs type|can't mount|cannot mount|transport endpoint is not connected|device not ready/,
+          /mount(?:ing)?(?: \S{1,80}){0,3} failed|failed to mount|unable to mount|mount error|mount\.nfs: .{0,60}(?:fail|timed out|refused|denied)|nfs: server .{0,60}not responding|cifs.{0,60}(?:error|fail)|stale (?:nfs )?file handle|wrong fs type|can't mount|cannot mount|device not ready/,
         not: /no mount failed/,
       },
     ],

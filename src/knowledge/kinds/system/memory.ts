@@ -21,7 +21,7 @@ export const MEMORY: Kind[] = [
       {
         words:
           /out of memory:? kill(?:ed)? process|oom[-_ ]?kill(?:er|ed|ing|s)?\b|invoked oom-killer|memory cgroup out of memory|oom_reaper|killed process .{0,60}(?:total-vm|anon-rss)|oomkilled|oom-kill:|result 'oom-kill'|low ?memory ?kill\w{0,3}|lowmemorykiller: kill/,
-        not: /oomscoreadjust|oom_score_adj (?:set|to)|oom killer (?:enabled|disabled)/,
+        not: /creating user|oomscoreadjust|oom_score_adj (?:set|to)|oom killer (?:enabled|disabled)/,
       },
     ],
   },

@@ -23,9 +23,9 @@ export const BUILD_AND_TEST_SAMPLES: Samples = {
   },
   'build-header-missing': {
     fits: [
-      'src/main.c:3:10: fatal error: zlib.h: No such file or directory',
+      "src/main.cc:3:10: fatal error: 'zlib.h' file not found",
       "make: *** No rule to make target '<*>', needed by 'all'. Stop.",
-      'error: Bad file: /home/build/SOURCES/fix-title.patch: No such file or directory',
+      'error[E0432]: unresolved import `serde`',
       "Module not found: Error: Can't resolve './cart' in '/app/src'",
     ],
     misses: ['checking for zlib.h... yes'],
@@ -35,7 +35,7 @@ export const BUILD_AND_TEST_SAMPLES: Samples = {
       "main.c:(.text+0x1f): undefined reference to `crc32'",
       'collect2: error: ld returned 1 exit status',
       'Undefined symbols for architecture arm64:',
-      "LINK : fatal error LNK1104: cannot open file '<*>'",
+      'main.obj : error LNK2019: unresolved external symbol crc32',
     ],
     misses: ['ld: warning: search path <*> not used'],
   },
@@ -78,7 +78,7 @@ export const BUILD_AND_TEST_SAMPLES: Samples = {
   },
   'build-timed-out': {
     fits: [
-      'ERROR: Job failed: execution took longer than <*> seconds',
+      'ctest: 4/9 Test #4: upload ...***Timeout 30.01 sec',
       'Error: Timeout of 5000ms exceeded. For async tests, ensure done() is called',
       'The job running on runner <*> has exceeded the maximum execution time of <*> minutes.',
     ],

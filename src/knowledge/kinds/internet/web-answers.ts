@@ -1,0 +1,249 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about web, the more telling first. */
+export const WEB_ANSWERS: Kind[] = [
+  {
+    id: 'web-sign-in-refused',
+    area: 'web',
+    grade: 'watch',
+    one: 'the site asked for a sign-in and got none that fits',
+    many: '# requests came without a sign-in that fits',
+    meaning:
+      'A browser asks once without a password, so some of these are usual. Many from one address may mean that someone is guessing.',
+    steps: ['Look at whether one address has most of them.', 'Block it if nobody here knows it.'],
+    who: 'the person who runs this website, this week.',
+    parties: ['address', 'path', 'user'],
+    security: 'attempt',
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      { words: /^web .{0,300} 401\b/ },
+      {
+        words:
+          /\b401\b.{0,20}unauthorized|unauthorized.{0,20}\b401\b|http (?:status )?401|invalid (?:bearer |access |jwt |csrf |api |auth\w* )?(?:token|api key)\b|token (?:is )?(?:invalid|expired|has expired)|jwt expired|tokenexpired|invalidauthenticitytoken|tokenmismatch|csrf (?:token|verification).{0,30}(?:fail|mismatch|invalid)/,
+        not: /refresh/,
+      },
+    ],
+  },
+  {
+    id: 'web-forbidden',
+    area: 'web',
+    grade: 'watch',
+    one: 'a page was asked for that nobody may see',
+    many: '# requests were refused as forbidden',
+    meaning: 'A right may be missing, or someone tries doors that are closed.',
+    steps: ['Look at which page it was, and who asked.', 'Give the right if it should work.'],
+    who: 'the person who runs this website, this week.',
+    parties: ['address', 'path'],
+    security: 'probe',
+    raised: { times: 30, grade: 'trouble' },
+    match: [
+      { words: /^web .{0,300} 403\b/ },
+      {
+        words:
+          /\b403\b.{0,20}forbidden|forbidden.{0,20}\b403\b|http (?:status )?403|directory index forbidden|access forbidden by rule|client denied by server/,
+      },
+    ],
+  },
+  {
+    id: 'web-not-found',
+    area: 'web',
+    grade: 'watch',
+    one: 'a page was asked for that does not exist',
+    many: '# requests asked for pages that do not exist',
+    meaning:
+      'A link may be out of date. Many different pages from one address may mean that someone is looking for weak spots.',
+    steps: ['Look at which pages were asked for.', 'Mend the link, or block the address.'],
+    who: 'the person who runs this website, this week.',
+    parties: ['address', 'path'],
+    security: 'probe',
+    raised: { times: 30, grade: 'trouble' },
+    match: [
+      { words: /^web .{0,300} (?:404|410)\b/ },
+      {
+        words:
+          /\b404\b.{0,12}not found|not found.{0,12}\b404\b|http (?:status )?404|open\(\) .{0,150} failed \(2: no such file|file does not exist: |notfoundhttpexception|routing ?error|nohandlerfound|no route matches/,
+      },
+    ],
+  },
+  {
+    id: 'web-too-many-requests',
+    area: 'web',
+    grade: 'watch',
+    one: 'a caller was slowed down because it asked too often',
+    many: '# requests were refused because they came too often',
+    meaning: 'A program may ask in a loop, or somebody wants to overload the service.',
+    steps: [
+      'Look at who asks so often.',
+      "Ask that program's owner to slow it down, or block the address.",
+    ],
+    who: 'the person who runs this website, today.',
+    parties: ['address', 'path', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      { words: /^web .{0,300} (?:429|420)\b/ },
+      {
+        words:
+          /too many requests|rate.?limit(?:ed|ing)?(?: \S{1,30}){0,4} (?:exceeded|reached|hit|request|client)|rate ?limit ?(?:exceeded|error)|limiting requests, excess|throttl(?:ed|ing)(?:exception)?\b|requestlimitexceeded|slow ?down\b|quota exceeded for|usage limit reached|http (?:status )?429/,
+        not: /throttling (?:enabled|disabled|is)|update/,
+      },
+    ],
+  },
+  {
+    id: 'web-gateway-failed',
+    area: 'web',
+    grade: 'trouble',
+    one: 'the web server got no good answer from the program behind it',
+    many: '# requests got no good answer from the program behind the web server',
+    meaning:
+      'The program behind the site may be down, too slow, or overloaded. Visitors see an error page.',
+    steps: [
+      'Try to open the site yourself.',
+      'Check that the program behind it runs, and start it again if not.',
+      'Look at its own log for the same time.',
+    ],
+    who: 'the person who runs this website, at once.',
+    parties: ['service', 'path', 'address'],
+    match: [
+      { words: /^web .{0,300} (?:502|504)\b/ },
+      {
+        words:
+          /upstream (?:timed out|prematurely closed|sent (?:invalid|no valid|too big)|server (?:temporarily )?(?:disabled|down|unavailable))|connect\(\) (?:to \S{1,80} )?failed .{0,80}while connecting to upstream|no live upstreams|bad gateway|gateway time-?out|proxy error|error reading from remote server|ah01114|ah00957|backend (?:server )?\S{1,60} (?:is down|is unhealthy)|server \S{1,80} is down, reason|http (?:status )?50[24]|proxyerror|no healthy upstream|upstream connect error/,
+      },
+      { words: /error state \d|workerenv in error state/ },
+    ],
+  },
+  {
+    id: 'web-unavailable',
+    area: 'web',
+    grade: 'trouble',
+    one: 'the site said that it can not serve now',
+    many: '# requests were turned away because the site could not serve',
+    meaning:
+      'It may be overloaded, starting, or switched off for repair. Visitors see an error page.',
+    steps: [
+      'Try to open the site yourself.',
+      'Check if somebody is working on it.',
+      'Look at how busy the server is.',
+    ],
+    who: 'the person who runs this website, at once.',
+    parties: ['path', 'service', 'address'],
+    match: [
+      { words: /^web .{0,300} (?:503|509|52\d)\b/ },
+      {
+        words:
+          /service (?:temporarily )?unavailable|http (?:status )?503|server is too busy|reached max_?(?:clients|children|requestworkers)|server reached .{0,30}(?:maxrequestworkers|max_children)|thread pool (?:is )?exhausted|server overloaded|serviceunavailable|resource temporarily unavailable.{0,40}upstream/,
+      },
+    ],
+  },
+  {
+    id: 'web-server-error',
+    area: 'web',
+    grade: 'trouble',
+    one: 'the site failed on a request',
+    many: '# requests failed inside the site',
+    meaning:
+      'A program of the site made a mistake or lost something it needs. Visitors see an error page.',
+    steps: [
+      'Try the same page yourself.',
+      "Look at the program's own log for the same time.",
+      'Undo the last change if it began after one.',
+    ],
+    who: 'the person who runs this website, today.',
+    parties: ['path', 'service', 'address'],
+    match: [
+      { words: /^web .{0,300} (?:500|501|505|507|508)\b/ },
+      {
+        words:
+          /internal server error|http (?:status )?500\b|servlet\.service\(\) for servlet .{0,80}threw|error: 500 internal|premature end of script headers|responded with (?:a )?(?:status )?500|returned (?:http )?(?:status )?(?:code )?500\b|status(?: code)?[=: ]{1,2}500\b/,
+        not: /handler for|mapped/,
+      },
+    ],
+  },
+  {
+    id: 'web-bad-request',
+    area: 'web',
+    grade: 'watch',
+    one: 'a request made no sense to the site',
+    many: '# requests made no sense to the site',
+    meaning:
+      'A program may be out of date, or someone tries out what the site does with odd requests.',
+    steps: [
+      'Look at which page and which caller it was.',
+      'Update the program that asks, or block the address.',
+    ],
+    who: 'the person who runs this website, this week.',
+    parties: ['address', 'path'],
+    raised: { times: 50, grade: 'trouble' },
+    match: [
+      { words: /^web .{0,300} (?:400|402|40[5-9]|41[1-9]|42[1-8]|431|451)\b/ },
+      {
+        words:
+          /\b400 bad request|bad request\b.{0,20}400|request entity too large|client intended to send too large body|method not allowed|unsupported media type|http (?:status )?4(?:00|05|13|15|22)\b|payload too large/,
+      },
+    ],
+  },
+  {
+    id: 'web-visitor-left',
+    area: 'web',
+    grade: 'watch',
+    one: 'a visitor left before the answer came',
+    many: '# visitors left before the answer came',
+    meaning: 'Somebody closed the page, or lost patience because the site was slow.',
+    steps: ['Look at how long these pages take.', 'Make the slow ones faster.'],
+    who: 'the person who runs this website, this week.',
+    parties: ['path', 'address'],
+    raised: { times: 50, grade: 'trouble' },
+    match: [
+      { words: /^web .{0,300} (?:499|460)\b/ },
+      {
+        words:
+          /client (?:prematurely )?closed (?:the )?(?:connection|request)|clientabortexception|broken pipe.{0,60}(?:response|client|http)|client disconnected|connection aborted by (?:client|user)|epipe: broken pipe|an established connection was aborted/,
+      },
+    ],
+  },
+  {
+    id: 'web-moved',
+    area: 'web',
+    grade: 'routine',
+    one: 'a page was asked for that has moved',
+    many: '# requests were sent on to another page',
+    meaning:
+      'The site told the browser where to look, or that its copy is still good. This is everyday work.',
+    steps: [
+      'There is nothing to do.',
+      'If a page goes round in circles, look at the rule that moves it.',
+    ],
+    who: 'nobody: this is everyday work.',
+    parties: ['path', 'address'],
+    match: [
+      { words: /^web .{0,300} (?:30\d)\b/ },
+      {
+        words:
+          /redirect(?:ed|ing) to \S|moved permanently|permanent redirect|not modified|302 found/,
+        not: /too many|loop/,
+      },
+    ],
+  },
+  {
+    id: 'web-served',
+    area: 'web',
+    grade: 'routine',
+    one: 'a page was served',
+    many: '# pages were served',
+    meaning: 'A visitor asked for a page and got it. This is everyday work.',
+    steps: [
+      'There is nothing to do.',
+      'Compare the number with other days if the site feels slow.',
+    ],
+    who: 'nobody: this is everyday work.',
+    parties: ['path', 'address'],
+    match: [
+      { words: /^web .{0,300} (?:1\d\d|2\d\d)\b/ },
+      {
+        words:
+          /completed 20\d|started (?:get|post|put|delete|patch) "|returned http status 200|status[=: ]{1,2}200\b|" status: 200 |request (?:was )?(?:handled|served|completed) in/,
+        not: /error|fail/,
+      },
+    ],
+  },
+];

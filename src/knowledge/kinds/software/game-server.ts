@@ -1,0 +1,209 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about game server, the more telling first. */
+export const GAME_SERVER: Kind[] = [
+  {
+    id: 'game-behind-time',
+    area: 'game server',
+    grade: 'watch',
+    one: 'the game server could not keep up with the game',
+    many: '# times the game server could not keep up with the game',
+    meaning:
+      'Players may feel it as lag. The machine may be too slow, or a plugin or a farm asks for too much.',
+    steps: [
+      'Look at how busy the machine is.',
+      'Find out which plugin or place in the world takes the most time.',
+      'Give the server more power, or load less of the world.',
+    ],
+    who: 'the person who runs the game server, today.',
+    parties: ['host', 'program'],
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /can.t keep up!|is the server overloaded|running \S{1,10}ms (?:or \S{1,10} ticks )?behind|skipping \S{1,10} tick|server (?:tick|main thread) .{0,40}(?:took too long|overloaded|lagging)|a single server tick took|moved (?:too quickly|wrongly)!|tick (?:took|exceeded).{0,30}(?:ms|seconds)|hitch warning|server is overloaded/,
+      },
+    ],
+  },
+  {
+    id: 'game-server-hung',
+    area: 'game server',
+    grade: 'trouble',
+    one: 'the game server hung or failed in the middle of the game',
+    many: '# times the game server hung or failed in the middle of the game',
+    meaning:
+      'Players are thrown out. A plugin, a mod, or a broken part of the world may be the cause.',
+    steps: [
+      'Keep a copy of the world before you start again.',
+      'Look in the report for the name of a plugin or mod, and take that one out.',
+      'Start the server again.',
+    ],
+    who: 'the person who runs the game server, at once.',
+    parties: ['program', 'exception', 'path'],
+    match: [
+      {
+        words:
+          /exception (?:in server tick loop|ticking (?:world|entity|block entity|tile entity)|generating new chunk)|encountered an unexpected exception|ticking (?:entity|block entity|world)\b|the server has stopped responding|server (?:thread|watchdog).{0,40}(?:dump|hung|crash)|considering it to be crashed|this crash report has been saved|minecraft crash report|preparing crash report|crash report (?:saved|has been saved)|thread dump \(look for plugins/,
+      },
+    ],
+  },
+  {
+    id: 'game-mod-wrong-side',
+    area: 'game server',
+    grade: 'trouble',
+    one: "a mod belongs to the player's side and not to the server",
+    many: "# mods belong to the player's side and not to the server",
+    meaning: 'The game stops when such a mod is loaded in the wrong place.',
+    steps: ["Take the named mod out of the server's folder.", 'Start the server again.'],
+    who: 'the person who runs the game server, today.',
+    parties: ['program', 'path'],
+    match: [
+      {
+        words:
+          /invalid dist (?:dedicated_server|client)|for invalid dist|environment type (?:server|client) .{0,40}|cannot load class .{0,120}in environment type|client-?side only mod|client-only mod|attempted to load class net\/minecraft\/client|wrong side .{0,30}mod|mod .{1,60} is (?:only for|for) the (?:client|server)/,
+      },
+    ],
+  },
+  {
+    id: 'game-mod-missing',
+    area: 'game server',
+    grade: 'trouble',
+    one: 'a mod or plugin needs another one that is missing or does not fit',
+    many: '# mods or plugins need others that are missing or do not fit',
+    meaning: 'It is not loaded, or the game does not start at all.',
+    steps: [
+      'Look at which part is missing and in which version.',
+      'Add that part, or take out the one that needs it.',
+    ],
+    who: 'the person who runs the game server, today.',
+    parties: ['program', 'path'],
+    match: [
+      {
+        words:
+          /missing (?:or unsupported )?mandatory dependenc|missing (?:the following )?(?:mod|plugin)s?\b|unknown(?:\/missing)? dependency plugins?|unknowndependencyexception|requires .{1,80} (?:or (?:above|later)|of .{1,30}),? which is missing|which is missing!|incompatible mods? (?:found|set|detected)|mod resolution (?:failed|encountered)|some of your mods are incompatible|modresolutionexception|unmet dependency listing|(?:plugin|mod) .{1,80} (?:requires|depends on) .{1,80}(?:missing|not (?:installed|found|present)|but)|duplicate mod|ambiguous plugin name|unsupported api version|mismatched mod channel|modloadingexception.{0,60}depend/,
+        not: /0 missing|no missing/,
+      },
+    ],
+  },
+  {
+    id: 'game-plugin-failed',
+    area: 'game server',
+    grade: 'trouble',
+    one: 'a plugin or mod of the game server failed',
+    many: '# times a plugin or mod of the game server failed',
+    meaning:
+      'What it adds to the game may not work. It may be too old for this version of the game.',
+    steps: ['Look at which one it was.', 'Take it out, or get the version made for your game.'],
+    who: 'the person who runs the game server, today.',
+    parties: ['program', 'exception', 'path'],
+    match: [
+      {
+        words:
+          /(?:could not|cannot|failed to|unable to|error (?:while )?)(?: ?)(?:load|loading|enable|enabling|disable|disabling|initiali[sz]e|initiali[sz]ing|pass event|create)(?: \S{1,40}){0,3} (?:plugin|plugins|mod|mods|datapack|datapacks|permissions backend|permissions file)\b|(?:could not|cannot) (?:load|pass event) .{0,80}(?:plugins\/|to \S{1,40} v\S)|error occurred while (?:enabling|disabling|loading) |failed to create mod instance|has failed to load correctly|failed to complete lifecycle event|(?:unable|failed) to load permissions|error loading permissions|task #\S{1,9} for .{1,60} generated an exception|unhandled exception executing command|(?:plugin|mod) .{1,60} (?:failed to (?:load|start|enable)|generated an exception|crashed|is corrupt)|is it up to date\?|invalidpluginexception|invaliddescriptionexception|mixin apply (?:for mod .{1,60} )?failed|mixin(?:apply|transformer)error|loading errors encountered/,
+        not: /wordpress|nagios|telegraf/,
+      },
+    ],
+  },
+  {
+    id: 'game-world-not-saved',
+    area: 'game server',
+    grade: 'trouble',
+    one: 'the game could not save or read its world',
+    many: '# times the game could not save or read its world',
+    meaning:
+      'What players built since the last save may be lost. The disk may be full, or a file broken.',
+    steps: [
+      'Look at how much room is left on the disk.',
+      'Stop the server and make a copy of the world.',
+      'Put back the last good backup if the world does not load.',
+    ],
+    who: 'the person who runs the game server, at once.',
+    parties: ['path'],
+    match: [
+      {
+        words:
+          /(?:failed|unable|could not|couldn.t|cannot|error)(?: to)?(?: \S{1,20}){0,2} (?:save|saving|store|load|loading|read|reading|write)(?: \S{1,20}){0,3} (?:chunk|chunks|world|level|level\.dat|player data|playerdata|region file|region|savegame|map data)\b|chunk (?:file )?.{0,60}(?:is in the wrong location|corrupt|failed|missing level data)|region file .{0,60}(?:corrupt|truncated|invalid)|session\.lock .{0,60}|already locked .{0,60}(?:other|another) .{0,30}(?:minecraft|instance)|world (?:is )?corrupt|level is not saved/,
+        not: /aws|availability/,
+      },
+    ],
+  },
+  {
+    id: 'game-player-not-let-in',
+    area: 'game server',
+    grade: 'watch',
+    one: 'a player could not join',
+    many: '# times a player could not join',
+    meaning:
+      'The player may have another version or other mods, or is not on the list of guests. The sign-in service may be down.',
+    steps: [
+      'Ask the player what they saw.',
+      'Check that both sides have the same version and mods.',
+    ],
+    who: 'the person who runs the game server, today.',
+    parties: ['user', 'address'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:failed to verify username|invalid session|authentication servers are (?:down|currently)|not authenticated with minecraft|bad login|failed to log in: )|disconnecting .{0,100}(?:white-?list|banned|outdated|version|mismatch|mods?\b|verify|invalid|full)|you are (?:not white-?listed|banned)|outdated (?:client|server)|(?:server|game) is full|lost connection: .{0,80}(?:outdated|verify|white-?list|banned|incompatible|mismatch|invalid)|mod rejections|incompatible (?:client|server)|steam (?:auth|validation) (?:rejected|failed)|\bvac\b.{0,20}(?:ban|error)|couldn.t verify username/,
+      },
+    ],
+  },
+  {
+    id: 'game-player-thrown-out',
+    area: 'game server',
+    grade: 'watch',
+    one: 'a player was thrown out or lost the connection',
+    many: '# times a player was thrown out or lost the connection',
+    meaning:
+      "The player's network may be slow, or the server was too busy to answer. A rule of the game may also have done it.",
+    steps: ['Ask the player what they saw.', 'Look for lag of the server at the same time.'],
+    who: 'the person who runs the game server, this week.',
+    parties: ['user', 'address'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /\bkicked\b.{0,60}|was kicked|kicked for (?:spamming|flying)|flying is not enabled|(?:player |client )?.{0,60}lost connection: .{0,20}(?:timed out|internal exception|disconnect\.(?:timeout|spam|overflow)|disconnect\.genericreason)|\btimed out\b.{0,20}player|kick(?:ed)? player|banned player|banned .{1,40} from the (?:game|server)/,
+      },
+    ],
+  },
+  {
+    id: 'game-offline-mode',
+    area: 'game server',
+    grade: 'watch',
+    one: 'the game server let players in without checking who they are',
+    many: '# times the game server let players in without checking who they are',
+    meaning: 'Anybody may join under any name, even that of an administrator.',
+    steps: [
+      'Switch the check of names on again, unless it is done by another server in front.',
+      'Keep the list of administrators short.',
+    ],
+    who: 'the person who runs the game server, today.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /server is running in (?:offline|insecure) mode|offline\/insecure mode|the server will make no attempt to authenticate|online-mode.{0,12}false|allow hackers to connect|sv_lan.{0,4}1\b|username check disabled/,
+      },
+    ],
+  },
+  {
+    id: 'game-player-came-or-went',
+    area: 'game server',
+    grade: 'routine',
+    one: 'a player came or went',
+    many: '# times a player came or went',
+    meaning: 'This is everyday life on a game server.',
+    steps: ['There is nothing to do.', 'Look for lag if many left at once.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['user', 'address'],
+    match: [
+      {
+        words:
+          /(?:joined|left) the game|logged in with entity id|uuid of player|lost connection: (?:disconnected|quitting)|player (?:connected|disconnected)\b|saved the (?:game|world)|saving (?:chunks|players|worlds|the game)|threadedanvilchunkstorage|done \(\S{1,12}s\)! for help/,
+        not: /fail|error/,
+      },
+    ],
+  },
+];

@@ -1,0 +1,40 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about versions and licences, the more telling first. */
+export const VERSIONS: Kind[] = [
+  {
+    id: 'version-mismatch',
+    area: 'versions and licences',
+    grade: 'trouble',
+    one: 'two parts did not fit together by their versions',
+    many: '# times two parts did not fit together by their versions',
+    meaning: 'One of them is too old or too new for the other.',
+    steps: ['See which one was updated last.', 'Update the other one, or go back.'],
+    who: 'the person who runs this program, today.',
+    parties: ['program'],
+    match: [
+      {
+        words:
+          /(?:version|api|schema|abi|protocol)s? (?:\S{1,30} )?(?:mismatch|incompatib\w{3,5}|conflict|too (?:old|new))|incompatible (?:version|with|api|database|data)|unsupportedclassversion|unsupported (?:major\.minor|class file|version)|requires? (?:at least )?(?:\S{1,30} )?(?:version|java|node|php|python) .{1,30} (?:but|or (?:newer|higher|later|above))|(?:data ?base|data) (?:files? )?(?:are |is )?(?:incompatible|from a newer)|was compiled (?:with|against) .{1,40} but|glibc_\d.{0,20}not found|newer version of|upgradeexception|migration .{0,60}failed|failed to (?:migrate|upgrade)|pending migration/,
+      },
+    ],
+  },
+  {
+    id: 'licence-expired',
+    area: 'versions and licences',
+    grade: 'trouble',
+    one: 'a licence or a subscription had run out',
+    many: '# times a licence or a subscription had run out',
+    meaning: 'Parts of the program may stop to work.',
+    steps: ['Look at the bill or the date.', 'Renew it.'],
+    who: 'the person who runs this program, this week.',
+    parties: ['program'],
+    match: [
+      {
+        words:
+          /(?:licen[cs]e|subscription|trial|evaluation)(?: \S{1,30}){0,4} (?:expired|invalid|not valid|has ended|exceeded|not found|missing|violation)|no valid licen[cs]e|licen[cs]e check failed|billing .{0,30}(?:disabled|failed|past due)|payment (?:declined|failed|required)/,
+        not: /open source/,
+      },
+    ],
+  },
+];

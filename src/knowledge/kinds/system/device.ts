@@ -1,0 +1,191 @@
+import type { Kind } from '../../kind.ts';
+
+/** Kinds of events about devices, the more telling first. */
+export const DEVICE: Kind[] = [
+  {
+    id: 'device-too-hot',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'a part of the machine got too hot',
+    many: '# times a part of the machine got too hot',
+    meaning:
+      'It slows down or switches off to save itself. Dust or a broken fan is a common cause.',
+    steps: [
+      'Feel whether warm air comes out, and clean the openings.',
+      'Check that all fans turn.',
+    ],
+    who: 'the person who looks after the machine, today.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /(?:temperature|thermal|temp)\b.{0,60}(?:above threshold|exceed\w{0,3}|critical|too high|over(?:heat\w{0,3}| limit)|out of range|trip point|shutdown|alarm|warning)|over-?heat(?:ed|ing)\b|(?:cpu|gpu|core|package|clock) .{0,20}throttl(?:ed|ing)|over-?temperature|too hot\b|thermal (?:throttling|shutdown|event|runaway)/,
+        not: /normal|no over|below|cleared|registered|governor/,
+      },
+    ],
+  },
+  {
+    id: 'device-fan-failed',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'a fan failed',
+    many: '# times a fan failed',
+    meaning: 'Without it the machine may get too hot and stop.',
+    steps: ['Look whether the fan turns, and clean it.', 'Have it replaced soon.'],
+    who: 'the person who looks after the machine, today.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /\bfan(?:s|\d)?\b(?: \S{1,20}){0,4} (?:failed|failure|stopped|not spinning|stalled|below|lower critical|redundancy lost|is not (?:present|running)|error|fault)|fan speed .{0,30}(?:too low|low|critical)|cooling (?:fan )?(?:failed|failure)/,
+        not: /no fail|ok\b/,
+      },
+    ],
+  },
+  {
+    id: 'device-power-trouble',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'the power of the machine was not right',
+    many: '# times the power of the machine was not right',
+    meaning: 'It may stop at any moment. The supply, the cable, or the mains may be at fault.',
+    steps: ['Check the plug and the cable.', 'Have the supply replaced if it happens again.'],
+    who: 'the person who looks after the machine, today.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /(?:power supply|psu)\b.{0,60}(?:fail\w{0,4}|lost|redundancy|fault|removed|error)|under-?voltage|over-?voltage|over-?current|power (?:failure|outage|loss|lost|fail)\b|(?:mains|utility|line|ac|input) (?:power )?(?:is )?(?:lost|failed|failure)|(?:ups|inverter)\b.{0,40}(?:on battery|low battery|overload|fault|unavailable|stale|replace)|running on (?:ups )?batter|voltage .{0,30}(?:too low|out of range|below|critical)|brown-?out|kernel-power.{0,20}41|rebooted without cleanly/,
+        not: /restored|no power|normal/,
+      },
+    ],
+  },
+  {
+    id: 'device-battery-weak',
+    area: 'devices',
+    grade: 'watch',
+    one: 'a battery was low or worn out',
+    many: '# times a battery was low or worn out',
+    meaning: 'The device may switch off soon, or not last long without mains.',
+    steps: ['Charge it, or put in a new battery.', 'Look again in a day.'],
+    who: 'the person who looks after the machine, this week.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /batter(?:y|ies)\b.{0,40}(?:low|critical|weak|replace|worn|dead|fail\w{0,4}|poor|exhausted|discharged|empty)\b|(?:low|critical|weak|dead) batter|replace batter|bbu .{0,30}(?:fail|bad|learn)/,
+        not: /not low|low-?power|full|battery level is ok/,
+      },
+    ],
+  },
+  {
+    id: 'device-hardware-fault',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'a part of the machine reported a fault',
+    many: '# times a part of the machine reported a fault',
+    meaning: 'Memory, the processor, or a card may be failing. Data may get damaged.',
+    steps: ['Make a copy of what matters.', 'Note which part is named, and have it tested.'],
+    who: 'the person who looks after the machine, today.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /machine check (?:error|exception|event)|hardware error\b|\bmce: .{0,60}(?:error|exception)|\bedac\b.{0,60}(?:[1-9]\d{0,5} (?:ce|ue)|error|\bue\b)|(?:un)?correct(?:ed|able) (?:\S{1,10} )?(?:memory |ecc |hardware |machine check )?errors?\b|ecc error|parity error|memory module .{0,40}(?:fail|error)|pcie bus error|\baer: .{0,60}error|dimm.{0,40}(?:fail|error)|hardware (?:fault|failure)|nmi: .{0,40}(?:error|reason)|whea-logger|firmware bug/,
+        not: /\b0 (?:errors|corrected|ce\b|ue\b)|no errors|giving out|reporting enabled|initiali[sz]ed/,
+      },
+    ],
+  },
+  {
+    id: 'device-graphics-failed',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'the graphics card failed or hung',
+    many: '# times the graphics card failed or hung',
+    meaning: 'The screen may freeze, or programs that use the card may stop.',
+    steps: ['Start the machine again.', 'Bring the driver of the card up to date.'],
+    who: 'the person who looks after the machine, today.',
+    parties: ['host', 'program'],
+    match: [
+      {
+        words:
+          /\bgpu\b.{0,40}(?:hang|hung|fault|reset|crash\w{0,2}|lost|fallen off|has failed|lockup|timeout)|nvrm: xid|gpu has fallen off|display driver .{0,40}(?:stopped responding|crashed)|cuda(?: \S{1,12}){0,2} (?:error|failure)|cuda error|cudaerror|amdgpu.{0,60}(?:timeout|error|failed)|i915.{0,60}(?:hang|error|failed)|nvidia-smi has failed|vk_error_device_lost|dxgi_error_device|unable to initiali[sz]e (?:opengl|vulkan|glfw|graphics)/,
+        not: /no error|0 err/,
+      },
+    ],
+  },
+  {
+    id: 'device-usb-failed',
+    area: 'devices',
+    grade: 'watch',
+    one: 'a device at a USB port was not recognised',
+    many: '# times a device at a USB port was not recognised',
+    meaning: 'The cable, the port, or the device itself may be at fault.',
+    steps: ['Pull it out and plug it in again, at another port.', 'Try another cable.'],
+    who: 'the person who looks after the machine, this week.',
+    parties: ['host'],
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /\busb\b.{0,60}(?:device descriptor read.{0,20}error|not accepting address|unable to enumerate|error -\d|over-?current|cannot (?:reset|enable)|failed to|disconnected unexpectedly|not recogni[sz]ed|malfunctioned|enumeration failed)|unable to enumerate usb|usb device (?:descriptor )?(?:request )?(?:not recogni[sz]ed|failed|malfunctioned)|(?:device|port) .{0,30}cannot (?:enable|reset).{0,20}usb/,
+        not: /0 failed/,
+      },
+    ],
+  },
+  {
+    id: 'device-printer-stuck',
+    area: 'devices',
+    grade: 'watch',
+    one: 'a printer could not print',
+    many: '# times a printer could not print',
+    meaning: 'It may be out of paper or ink, jammed, or switched off.',
+    steps: ["Look at the printer's own display.", 'Fill in paper or ink, then print again.'],
+    who: 'the person who looks after this computer, today.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /(?:printer|print job|cups|cupsd|lpd|spooler)\b.{0,60}(?:jam\w{0,4}|out of (?:paper|toner|ink)|offline|stopped|failed|fail\b|error|not responding|unreachable|paused|unable|could not|toner (?:low|empty))|paper jam|toner (?:low|empty)|out of paper|media-(?:empty|jam)|failed to print/,
+        not: /spooler service|0 fail|no error|restarted/,
+      },
+    ],
+  },
+  {
+    id: 'device-sensor-gone',
+    area: 'devices',
+    grade: 'watch',
+    one: 'a device or sensor could not be reached',
+    many: '# times a device or sensor could not be reached',
+    meaning: 'It may be off, out of range, or out of battery.',
+    steps: ['Check that it has power and is near enough.', 'Switch it off and on.'],
+    who: 'the person who looks after this computer, this week.',
+    parties: ['host'],
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:device|sensor|camera|zigbee|z-wave|zwave|bluetooth|controller|modem|thermostat|bulb)\b(?: \S{1,40}){0,4} (?:(?:is |went |became |has gone )?(?:unavailable|offline|unreachable)|not (?:responding|responsive)|presumed dead|did not respond)|(?:bluetooth|zigbee|z-wave).{0,40}(?:timed out|timeout|failed|tx timeout)|no response from (?:device|sensor|camera|node)/,
+        not: /mapper|block device|back online/,
+      },
+    ],
+  },
+  {
+    id: 'device-plugged-in',
+    area: 'devices',
+    grade: 'routine',
+    one: 'a device was plugged in or out',
+    many: '# times a device was plugged in or out',
+    meaning: 'Someone connected or removed a device. This is everyday work.',
+    steps: ['There is nothing to do.', 'If nobody was at the machine, ask who it was.'],
+    who: 'nobody: this is everyday work.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /new (?:low|full|high|super)-?speed(?: plus)? (?:gen \S{1,4} )?usb device|usb disconnect, device|usb device (?:found|connected|removed)|attached scsi (?:removable )?disk|product: .{1,40}usb|new usb device|(?:printer|sensor|camera) \S{1,40} is (?:ready|back online)/,
+        not: /fail|error/,
+      },
+    ],
+  },
+];
