@@ -23,7 +23,7 @@ const GRAVE = 0.8;
 const SUREST = 0.9;
 /** What a log calls a warning, or less, is trouble where it comes so often. */
 const OFTEN = 20;
-const FEW_MILD = 3;
+const FEW_MILD = 10;
 const SHORT_LOG = 60;
 const END_SHARE = 0.05;
 const KNOWN_CERTAINTY = 0.75;
@@ -37,6 +37,7 @@ export function complaintsOf(tally: LogTally): Complaint[] {
   const complaints: Complaint[] = [];
   for (const one of events) {
     if (!one || one.kind === null || one.kind.grade === 'routine') continue;
+    if (isQuick(one)) continue;
     const certainty = certaintyOf(one, tally.format);
     complaints.push({ ...one, grade: gradeHere(one, certainty, lines), certainty });
   }
@@ -52,7 +53,9 @@ function gradeHere(event: SeenEvent, certainty: number, lines: number): Grade {
   }
   if (grade !== 'trouble' || kind!.security !== undefined) return grade;
   // The log itself does not call it an error.
-  const isMild = levelOf(event) !== NO_LEVEL && levelOf(event) >= WARNING_RANK;
+  const level = levelOf(event);
+  const isMild = level !== NO_LEVEL && level >= WARNING_RANK;
+  if (isMild && level > WARNING_RANK && certainty < SUREST) return 'watch';
   const isOwn = kind!.id === IN_OWN_WORDS;
   if (isMild && count < (isOwn ? OFTEN : FEW_MILD) && (!isOwn || certainty < SUREST))
     return 'watch';
@@ -61,6 +64,15 @@ function gradeHere(event: SeenEvent, certainty: number, lines: number): Grade {
     return last < lines - Math.max(SHORT_LOG, END_SHARE * lines) ? 'watch' : grade;
   }
   return grade;
+}
+
+const SLOW_MS = 1000;
+
+/** What is told with its duration is slow only where that is long. */
+function isQuick({ kind, measures }: SeenEvent): boolean {
+  if (!/(?:^|-)slow(?:-|$)/.test(kind!.id)) return false;
+  const durations = [...(measures?.values() ?? [])].filter(({ unit }) => unit === 'ms');
+  return durations.length > 0 && durations.every(({ largest }) => largest[0]!.value < SLOW_MS);
 }
 
 function levelOf({ rank, textRank }: SeenEvent): number {
@@ -82,4 +94,4 @@ function certaintyOf(event: SeenEvent, format: string): number {
 /** What says that something failed, and leaves it to other lines to say what. */
 const ECHO =
   /\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b/i;
-const ECHO_CERTAINTY = 0.45;
+const ECHO_CERTAINTY = 0.3;

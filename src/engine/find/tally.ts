@@ -10,7 +10,14 @@ import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
 import { measuresIn } from './measures.ts';
 import { partyIn, roleOfColumn, tamed } from './parties.ts';
 import { type Breach, createSignIns } from './sign-ins.ts';
-import { countLine, createWatched, measureLine, mergeWatched, type Watched } from './watched.ts';
+import {
+  countLine,
+  createWatched,
+  measureLine,
+  mergeWatched,
+  WARNING_RANK,
+  type Watched,
+} from './watched.ts';
 import { createWebReader } from './web-requests.ts';
 
 /** An event as the tally saw it; `event` is its index into the list of events. */
@@ -218,7 +225,7 @@ export function createTally(layout: Layout): Tally {
   };
 }
 
-const NEARLY_ALL = 0.95;
+const NEARLY_ALL = 0.995;
 
 /** The level of nearly all lines: then it says nothing of any of them. Of grave ones it does. */
 function levelOfMost(events: readonly (SeenEvent | undefined)[], lines: number): number | null {
