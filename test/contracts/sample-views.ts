@@ -56,6 +56,7 @@ export function largestViews(): [name: string, view: View][] {
     ['the largest report', aLargeReport(0)],
     ['a middle page of the largest report', aLargeReport(100)],
     ['the last page of the largest report', aLargeReport(199)],
+    ['a report full of findings', aReportOfFindings()],
     [
       'the largest explanation',
       {
@@ -86,6 +87,7 @@ export function largestViews(): [name: string, view: View][] {
         canBeExpected: true,
       },
     ],
+    ['the largest explanation of a finding', aLargeFinding()],
     ['the largest problem', { kind: 'problem', fileName: LARGE, message: LARGE, hint: LARGE }],
     [
       'the largest notice',
@@ -109,6 +111,24 @@ export function largestViews(): [name: string, view: View][] {
   ];
 }
 
+function aLargeFinding(): View {
+  return {
+    ...{ kind: 'explanation', reportId: REPORT_ID, number: 7, fileName: LARGE },
+    ...{ title: LARGE, grade: 'trouble', gradeWords: 'trouble', when: LARGE },
+    parties: [LARGE, LARGE],
+    summary: `Based on the logs, ${LARGE}`,
+    reasons: [LARGE, LARGE, LARGE],
+    meaning: LARGE,
+    steps: [LARGE, LARGE, LARGE, LARGE],
+    who: LARGE,
+    events: [],
+    lines: { first: 1, last: 10_999_999 },
+    samples: Array.from({ length: 5 }, (_, i) => ({ line: 10_999_990 + i, text: LARGE })),
+    source: 'plain',
+    canBeExpected: true,
+  };
+}
+
 function aLargeReport(page: number): ReportView {
   return aReportView({
     fileName: LARGE,
@@ -126,6 +146,21 @@ function aLargeReport(page: number): ReportView {
     canBeNormal: true,
     doesNotFit: true,
   });
+}
+
+function aReportOfFindings(): ReportView {
+  return {
+    ...aLargeReport(0),
+    summary: [LARGE, LARGE],
+    security: LARGE,
+    choices: Array.from({ length: 7 }, (_, i) =>
+      aChoice(i + 1, {
+        ...{ grade: 'danger', severity: 'danger', reason: LARGE, when: LARGE },
+        ...{ sessions: 0, session: '', label: HOSTILE.replace(/\p{N}/gu, '') },
+      }),
+    ),
+    pages: 715,
+  };
 }
 
 function aReportView(overrides: Partial<ReportView>): ReportView {

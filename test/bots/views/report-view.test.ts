@@ -125,3 +125,26 @@ it('says where only the first are kept', () => {
   const report = aReport({}, { anomaliesFound: 6_000 });
   expect(reportView(report).notes).toEqual(['Only the 1 most unusual of 6,000 ways are kept.']);
 });
+
+it('tells findings by title, grade and time, and what the log is', () => {
+  const summary = {
+    ...{ fromMs: null, toMs: null, failures: 2, warnings: 0, mostly: null },
+    security: { attempts: 0, probes: 0, breaches: 1 },
+  };
+  const anomaly = anAnomaly({
+    ...{ kind: 'event' as const, grade: 'danger' as const, eventKind: 'log-cleared' },
+    ...{ about: [0], at: [12], counts: { seen: 1, usual: null }, lines: { first: 12, last: 12 } },
+    ...{ sessions: [], spans: [], reasons: [], spe: null, severity: null },
+  });
+  const view = reportView(aReport({ anomalies: [anomaly], anomalousSessions: 0, summary }));
+  checkView(view);
+  expect(view).toMatchObject({
+    headline: '1 thing stands out: a log was cleared.',
+    security: 'Under attack, got in: 1',
+    choices: [{ number: 1, grade: 'danger', severity: 'danger', reason: 'A log was cleared', sessions: 0, when: 'line 12' }], // biome-ignore format: one choice
+  });
+  expect(view.summary).toEqual([
+    'A structured log (as loghub has them): 5,012 lines.',
+    '2 lines tell of a failure.',
+  ]);
+});

@@ -50,7 +50,10 @@ describe('a title', () => {
       '10:31 to 10:35: far more log lines than usual (1200, usually 40)',
       { sort: 'burst', eventKind: null, about: [], counts: { seen: 1200, usual: 40 } },
     ],
-    ['10:31 to 10:35: nothing was logged', { sort: 'silence', eventKind: null, about: [] }],
+    [
+      '10:31 to 10:35: nothing was logged',
+      { sort: 'silence', eventKind: null, about: [], counts: { seen: 0, usual: null } },
+    ],
   ])('reads %s', (title, finding) => {
     const times = { first: '10:31:04', last: '10:35:00' };
     expect(english.title(withFinding(finding, { times }))).toBe(title);

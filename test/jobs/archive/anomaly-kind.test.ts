@@ -6,6 +6,7 @@ import {
   kindOf,
   widened,
 } from '../../../src/jobs/archive/anomaly-kind.ts';
+import { withFinding } from '../../helpers/a-finding.ts';
 
 function reason(overrides: Partial<EvidenceReason> = {}): EvidenceReason {
   return {
@@ -77,4 +78,35 @@ it('is widened to what is further off', () => {
 it('the cells of a table have no kind: another value is another matter', () => {
   const value = { column: 'bytes sent', seen: '48 MB', usual: 'under 2 kB', foreign: false };
   expect(kindOf({ reasons: [{ ...more, value }] })).toBeNull();
+});
+
+const party = (value: string) => [{ role: 'address' as const, value, count: 40, share: 1 }];
+const guessing = (finding: Parameters<typeof withFinding>[0] = {}) =>
+  kindOf(withFinding({ counts: { seen: 40, usual: null }, who: party('10.0.0.7'), ...finding }))!;
+
+it.each<[string, AnomalyKind, boolean]>([
+  ['the same', guessing(), true],
+  ['the same kind of event in other words', guessing({ about: [] }), true],
+  ['twice as often', guessing({ counts: { seen: 80, usual: null } }), true],
+  ['more often than that', guessing({ counts: { seen: 81, usual: null } }), false],
+  ['by another party', guessing({ who: party('10.0.0.8') }), false],
+  ['another kind of event', guessing({ eventKind: 'disk-full' }), false],
+  ['another sort', guessing({ sort: 'burst' }), false],
+])('a muted event mutes %s: %s', (_, other, isMuted) => {
+  expect(isLike(guessing(), other)).toBe(isMuted);
+});
+
+it('failures in their own words are told apart by their templates', () => {
+  const said = (template: string) =>
+    guessing({
+      eventKind: 'failed-in-its-own-words',
+      about: [{ eventId: 'E1', template, meaning: null }],
+    });
+  expect(isLike(said('save of <*> failed'), said('Save of <*> failed'))).toBe(true);
+  expect(isLike(said('save of <*> failed'), said('load of <*> failed'))).toBe(false);
+  expect(JSON.stringify(said('save of <*> failed'))).not.toContain('save');
+});
+
+it('what is of no event can not be muted', () => {
+  expect(kindOf(withFinding({ sort: 'silence', eventKind: null, about: [] }))).toBeNull();
 });

@@ -62,6 +62,21 @@ it('a report of any other version counts as none', async () => {
   }
 });
 
+it('an anomaly of no session keeps what is known of it, and its lines', () => {
+  const who = [{ role: 'address' as const, value: 'key AKIAIOSFODNN7EXAMPLE', count: 3, share: 1 }];
+  const anomaly = anAnomaly({
+    ...{ kind: 'event', grade: 'trouble', eventKind: 'sign-in-failed', about: [0], at: [12, 15] },
+    ...{ counts: { seen: 3, usual: null }, who, sessions: [], spans: [], reasons: [] },
+    ...{ spe: null, severity: null, lines: { first: 12, last: 19 } },
+  });
+  const body = reportBodyOf(anAnalysis({ anomalies: [anomaly] }));
+  expect(JSON.stringify(body)).not.toContain('AKIA');
+  expect(evidenceIn(body, 1)).toMatchObject({
+    ...{ alike: 0, session: '', lines: { first: 12, last: 19 } },
+    finding: { sort: 'event', eventKind: 'sign-in-failed', at: [12, 15], who: [{ count: 3 }] },
+  });
+});
+
 it('stays small, however much is unusual', async () => {
   const reasons = Array.from({ length: 40 }, (_, i) =>
     aReason({
