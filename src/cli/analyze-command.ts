@@ -2,6 +2,8 @@ import type { Analysis, Anomaly, DetectorName } from '../engine/analysis.ts';
 import { type GroupingOptions, parseGrouping } from '../engine/grouping-options.ts';
 import { UserError } from '../engine/user-error.ts';
 import type { Explainer } from '../explain/explainer.ts';
+import { maskAnalysis } from '../explain/redact/mask-analysis.ts';
+import { maskFileName } from '../explain/redact/redact.ts';
 import { explainAnomalies, gatherEvidence } from './explain-anomalies.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
@@ -75,7 +77,7 @@ export async function analyzeCommand(
   const judged = await judgeLog(path, { ...options, grouping }, terminal, analyze);
   terminal.signal.throwIfAborted();
   const report = makeReport(judged, options, labels);
-  await scores?.write(scoresCsv(judged.analysis));
+  await scores?.write(scoresCsv(report.analysis));
   await savedBaseline?.write(baselineJson(judged.analysis.baseline));
   await scores?.commit();
   await savedBaseline?.commit();
@@ -126,13 +128,15 @@ function makeReport(
       'Use --explain, which tells what is unusual in a line.',
     );
   }
-  const anomaly = table === undefined ? null : chooseAnomaly(analysis, '--table', table);
+  // From here on it is shown. Labels name the sessions as the log does, so they are compared before.
+  const shown = maskAnalysis(analysis);
+  const anomaly = table === undefined ? null : chooseAnomaly(shown, '--table', table);
   return {
-    name,
-    analysis,
+    name: maskFileName(name),
+    analysis: shown,
     explain: explain ?? null,
     evaluation: known && evaluate(analysis, known),
-    table: anomaly && { anomaly, table: neighbourTable(analysis, anomaly) },
+    table: anomaly && { anomaly, table: neighbourTable(shown, anomaly) },
   };
 }
 

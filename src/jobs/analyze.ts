@@ -1,5 +1,6 @@
 import { UserError } from '../engine/user-error.ts';
 import { linesToQuote, MAX_SAMPLED_ANOMALIES, quotable } from '../explain/evidence/sample-lines.ts';
+import { maskSecrets } from '../explain/redact/redact.ts';
 import { muteAnomalies } from './archive/mutes.ts';
 import {
   evidenceIn,
@@ -60,7 +61,8 @@ async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): 
       if (!problem || signal.aborted) throw error;
       log.info({ code: problem.code }, 'Upload refused');
       await archive.saveProblem(tenant, reportId, {
-        message: problem.message,
+        // It may name columns of the log.
+        message: maskSecrets(problem.message),
         hint: problem.hint,
       });
       return;

@@ -1,5 +1,6 @@
 import { csvCell } from '../../bots/views/list-file.ts';
 import type { Analysis } from '../../engine/analysis.ts';
+import { maskSecrets } from '../../explain/redact/redact.ts';
 
 /**
  * Every session in order of first appearance, as CSV with the columns
@@ -12,6 +13,6 @@ export function* scoresCsv({ judged, vectors, model }: Analysis): Generator<stri
   for (const [session, id] of judged.ids.entries()) {
     const vector = vectors[judged.vectorOf[session] ?? -1];
     if (!vector) throw new Error('every session requires a vector');
-    yield `${csvCell(id)},${vector.spe},${threshold},${vector.anomalous}\n`;
+    yield `${csvCell(maskSecrets(id))},${vector.spe},${threshold},${vector.anomalous}\n`;
   }
 }

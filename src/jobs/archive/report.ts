@@ -7,6 +7,7 @@ import {
   createEvidenceInContext,
   MAX_IN_CONTEXT,
 } from '../../explain/evidence/evidence-in-context.ts';
+import { maskAnalysis } from '../../explain/redact/mask-analysis.ts';
 import type { ChannelBaseline } from './baselines.ts';
 import type { PackedBaseline } from './pack-baseline.ts';
 
@@ -79,7 +80,9 @@ export const MAX_LISTED_SESSIONS = 50_000;
 const MAX_REASONS = 8;
 const MAX_LINES = 20;
 
-export function reportBodyOf(analysis: Analysis): ReportBody {
+/** What is kept of an analysis. All of its text leaves the engine here, without secrets. */
+export function reportBodyOf(found: Analysis): ReportBody {
+  const analysis = maskAnalysis(found);
   const { source, sessions, anomalousSessions, model, notes, anomalies } = analysis;
   const body: ReportBody = {
     source,
