@@ -40,7 +40,11 @@ const rules: Rule[] = [
     ours: ['explain/model/*.ts', analysis, 'text/*.ts', 'log.ts'],
     packages: ['openai', 'zod'],
   },
-  { files: 'explain/redact/*.ts', ours: [analysis, 'text/*.ts'], packages: ['re2js', 'zod'] },
+  {
+    files: 'explain/redact/**',
+    ours: ['explain/redact/**', analysis, 'text/*.ts'],
+    packages: ['re2js', 'zod'],
+  },
   {
     files: 'explain/**',
     ours: ['explain/redact/*.ts', analysis, 'knowledge/**', 'text/*.ts', 'log.ts'],

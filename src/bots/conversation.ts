@@ -1,4 +1,4 @@
-import { maskSecrets } from '../explain/redact/redact.ts';
+import { maskFileName, maskSecrets } from '../explain/redact/redact.ts';
 import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
 import type { QueueCounts } from '../jobs/queue/queue.ts';
@@ -47,7 +47,8 @@ export function createConversation({
 
   return {
     async receive(upload) {
-      await queues.uploads.enqueue(upload.id, { ...upload, acceptedMs: now() });
+      const fileName = maskFileName(upload.fileName);
+      await queues.uploads.enqueue(upload.id, { ...upload, fileName, acceptedMs: now() });
       log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
     },
     press: (press) => enqueue({ kind: 'press', ...press }),
@@ -91,6 +92,9 @@ async function settled(
   { tenant, place, change }: ChangeRequest,
   { mutes }: Archive,
 ): Promise<Change> {
+  if (change.do === 'set' && change.name !== undefined) {
+    return { ...change, name: maskSecrets(change.name) };
+  }
   if (change.do !== 'unmute') return change;
   const ids = (await mutes.list(tenant, place)).map(({ id }) => id);
   if (/^all$/i.test(change.which)) return { do: 'unmute', mutes: ids };

@@ -2,6 +2,8 @@ import type { Analysis, Anomaly, DetectorName } from '../engine/analysis.ts';
 import { type GroupingOptions, parseGrouping } from '../engine/grouping-options.ts';
 import { UserError } from '../engine/user-error.ts';
 import type { Explainer } from '../explain/explainer.ts';
+import { maskAnalysis } from '../explain/redact/mask-analysis.ts';
+import { maskFileName } from '../explain/redact/redact.ts';
 import { amount } from '../text/count.ts';
 import { kindsOf, ofKinds } from './anomaly-kinds.ts';
 import { explainAnomalies, gatherEvidence } from './explain-anomalies.ts';
@@ -97,7 +99,7 @@ export async function analyzeCommand(
     if (kinds) judged.analysis.anomalies = ofKinds(judged.analysis.anomalies, kinds);
     const { report, missing } = makeReport(judged, options, labels);
     if (missing !== null) await writeAll(terminal.stderr, [missing], terminal.signal);
-    await scores?.write(scoresCsv(judged.analysis));
+    await scores?.write(scoresCsv(report.analysis));
     await savedBaseline?.write(baselineJson(judged.analysis.baseline));
     await scores?.commit();
     await savedBaseline?.commit();
@@ -171,13 +173,15 @@ function makeReport(
       'Use --explain, which tells what is unusual in a line.',
     );
   }
-  const anomaly = table === undefined ? null : chooseAnomaly(analysis, '--table', table);
+  // From here on it is shown. Labels name the sessions as the log does, so they are compared before.
+  const shown = maskAnalysis(analysis);
+  const anomaly = table === undefined ? null : chooseAnomaly(shown, '--table', table);
   const report = {
-    name,
-    analysis,
+    name: maskFileName(name),
+    analysis: shown,
     explain: isThere ? (explain ?? null) : null,
     evaluation: known && evaluate(analysis, known),
-    table: anomaly && { anomaly, table: neighbourTable(analysis, anomaly) },
+    table: anomaly && { anomaly, table: neighbourTable(shown, anomaly) },
     all,
   };
   return { report, missing: isThere ? null : noSuchNumber(analysis, explain) };

@@ -31,6 +31,8 @@ export interface Source {
   format: string;
   /** What its lines were put together by, in plain words: "10-minute windows". */
   grouping: string;
+  /** The column that tells sessions apart, where one does. */
+  groupedBy?: string;
   /** Log lines read, the header not counted. */
   rows: number;
   rowsWithoutSession: number;

@@ -61,6 +61,7 @@ export async function readSessions(
   const source: Source = {
     format: layout.format,
     grouping: words,
+    ...columnOf(grouping),
     rows,
     rowsWithoutSession: table.rowsWithoutSession - leftOut,
     bytes,
@@ -92,6 +93,12 @@ export async function readSessions(
     ],
     labels: labels && labelSessions(table, labels),
   };
+}
+
+function columnOf(grouping: Grouping): Pick<Source, 'groupedBy'> {
+  const column = grouping.by === 'column' ? grouping.column : undefined;
+  const key = grouping.by === 'time' ? grouping.key : column;
+  return key === undefined ? {} : { groupedBy: key };
 }
 
 function noSessions(rows: number, grouping: Grouping): UserError {

@@ -1,5 +1,6 @@
 import { UserError } from '../engine/user-error.ts';
 import { linesToQuote, MAX_SAMPLED_ANOMALIES, quotable } from '../explain/evidence/sample-lines.ts';
+import { maskSecrets } from '../explain/redact/redact.ts';
 import { muteAnomalies } from './archive/mutes.ts';
 import {
   evidenceIn,
@@ -66,7 +67,8 @@ async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): 
       }
       log.info({ code: problem.code }, 'Upload refused');
       await archive.saveProblem(tenant, reportId, {
-        message: problem.message,
+        // It may name columns of the log.
+        message: maskSecrets(problem.message),
         hint: problem.hint,
       });
       return;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../engine/analysis.ts';
+import { maskSecrets } from '../../explain/redact/redact.ts';
 import { csvCell } from '../../text/csv-cell.ts';
 
 /**
@@ -12,6 +13,6 @@ export function* scoresCsv({ judged, vectors, model }: Analysis): Generator<stri
   for (const [session, id] of judged.ids.entries()) {
     const vector = vectors[judged.vectorOf[session] ?? -1];
     if (!vector) throw new Error('every session requires a vector');
-    yield `${csvCell(id)},${vector.spe},${threshold},${vector.anomalous}\n`;
+    yield `${csvCell(maskSecrets(id))},${vector.spe},${threshold},${vector.anomalous}\n`;
   }
 }

@@ -1,9 +1,9 @@
 import { quotableText } from '../../text/quote.ts';
 import type { Finder } from './finder.ts';
 import { MASKED_KINDS, PLACEHOLDER, type RedactionKind } from './kinds.ts';
+import { kindOfSetting } from './names/setting-values.ts';
 import { DETAILS, SECRETS } from './rules.ts';
 import { withoutMarks } from './see-through.ts';
-import { kindOfSetting } from './setting-values.ts';
 
 /** What one request has hidden: the same value has the same placeholder in all its texts. */
 interface RedactionState {

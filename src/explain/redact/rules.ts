@@ -1,15 +1,15 @@
-import { COMMAND_LINES } from './command-lines.ts';
+import { MACHINES } from './details/machines.ts';
+import { CARDS, PEOPLE } from './details/people.ts';
+import { PERSONAL } from './details/personal.ts';
 import type { Finder } from './finder.ts';
-import { HEADERS } from './headers.ts';
-import { KEY_BLOCKS } from './key-blocks.ts';
-import { MACHINES } from './machines.ts';
-import { CARDS, PEOPLE } from './people.ts';
-import { PERSONAL } from './personal.ts';
-import { findLastLineOfKey, findRandom } from './random.ts';
-import { SENTENCES } from './sentences.ts';
-import { SETTINGS } from './settings.ts';
-import { URLS } from './urls.ts';
-import { VENDOR_KEYS } from './vendor-keys.ts';
+import { SETTINGS } from './names/settings.ts';
+import { COMMAND_LINES } from './secrets/command-lines.ts';
+import { HEADERS } from './secrets/headers.ts';
+import { KEY_BLOCKS } from './secrets/key-blocks.ts';
+import { findLastLineOfKey, findRandom } from './secrets/random.ts';
+import { SENTENCES } from './secrets/sentences.ts';
+import { URLS } from './secrets/urls.ts';
+import { VENDOR_KEYS } from './secrets/vendor-keys.ts';
 
 /**
  * In the order in which they are applied, each to what the one before left: the most certain first.

@@ -10,6 +10,7 @@ import {
 import type { Finding } from '../../explain/evidence/finding.ts';
 import { shownId } from '../../explain/evidence/named-event.ts';
 import { type SummaryFacts, summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
+import { maskAnalysis } from '../../explain/redact/mask-analysis.ts';
 import type { ChannelBaseline } from './baselines.ts';
 import type { PackedBaseline } from './pack-baseline.ts';
 
@@ -90,7 +91,9 @@ export const MAX_LISTED_SESSIONS = 50_000;
 const MAX_REASONS = 8;
 const MAX_LINES = 20;
 
-export function reportBodyOf(analysis: Analysis): ReportBody {
+/** What is kept of an analysis. All of its text leaves the engine here, without secrets. */
+export function reportBodyOf(found: Analysis): ReportBody {
+  const analysis = maskAnalysis(found);
   const { source, sessions, anomalousSessions, model, notes, anomalies } = analysis;
   const body: ReportBody = {
     source,

@@ -1,6 +1,6 @@
+import { type Finder, shape } from '../finder.ts';
+import { NO_PERSON } from '../names/value-words.ts';
 import { isIban, NATIONAL_IDS } from './check-digits.ts';
-import { type Finder, shape } from './finder.ts';
-import { NO_PERSON } from './setting-values.ts';
 
 /** Finds details of people by their form and check digits: for a model, never for what is stored. */
 export const PERSONAL: readonly Finder[] = [

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { type Finder, shape } from './finder.ts';
+import { type Finder, shape } from '../finder.ts';
 
 /** Finds addresses of machines, and no versions. */
 export const MACHINES: readonly Finder[] = [

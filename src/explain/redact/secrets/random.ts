@@ -1,5 +1,5 @@
-import type { Finder } from './finder.ts';
-import { shape } from './finder.ts';
+import type { Finder } from '../finder.ts';
+import { shape } from '../finder.ts';
 
 /**
  * Long text without words in it, as keys have whose vendor gives them no shape. Ids that logs are

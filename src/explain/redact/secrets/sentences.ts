@@ -1,5 +1,5 @@
-import { type Finder, shape } from './finder.ts';
-import { isHarmlessValue, isState } from './setting-values.ts';
+import { type Finder, shape } from '../finder.ts';
+import { isHarmlessValue, isState } from '../names/setting-values.ts';
 
 /** Finds secrets that a sentence tells: "the password is hunter2", "Ihr Code lautet 482913". */
 export const SENTENCES: readonly Finder[] = [

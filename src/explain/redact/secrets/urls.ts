@@ -1,5 +1,5 @@
-import type { Finder, Span } from './finder.ts';
-import { shape } from './finder.ts';
+import type { Finder, Span } from '../finder.ts';
+import { shape } from '../finder.ts';
 
 /** Finds what an address of a page, a database or a queue carries: passwords, keys, private links. */
 export const URLS: readonly Finder[] = [

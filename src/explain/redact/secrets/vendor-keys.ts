@@ -1,4 +1,4 @@
-import { type Finder, shape } from './finder.ts';
+import { type Finder, shape } from '../finder.ts';
 
 /**
  * The shapes that vendors give their keys. Lengths are the least that tells a key from a word, and

@@ -1,4 +1,4 @@
-import { type Finder, shape } from './finder.ts';
+import { type Finder, shape } from '../finder.ts';
 
 /** Finds what HTTP and other protocols carry to sign in: schemes, cookies, and the like. */
 export const HEADERS: readonly Finder[] = [

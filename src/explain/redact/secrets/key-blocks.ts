@@ -1,5 +1,5 @@
-import type { Finder, Span } from './finder.ts';
-import { shape } from './finder.ts';
+import type { Finder, Span } from '../finder.ts';
+import { shape } from '../finder.ts';
 
 /** Finds private keys, whole or a part of one, over several lines or one. */
 export const KEY_BLOCKS: readonly Finder[] = [

@@ -1,7 +1,7 @@
+import { type Finder, shape } from '../finder.ts';
+import type { RedactionKind } from '../kinds.ts';
+import { isUserName } from '../names/setting-values.ts';
 import { isCard } from './check-digits.ts';
-import { type Finder, shape } from './finder.ts';
-import type { RedactionKind } from './kinds.ts';
-import { isUserName } from './setting-values.ts';
 
 export const CARDS: Finder = shape(
   (hidden) => (isCard(hidden) ? 'card' : null),

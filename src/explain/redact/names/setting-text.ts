@@ -1,5 +1,5 @@
-import type { Span } from './finder.ts';
-import { isPlaceholder, withoutClosing } from './finder.ts';
+import type { Span } from '../finder.ts';
+import { isPlaceholder, withoutClosing } from '../finder.ts';
 import { type SettingSort, sortOfName } from './setting-names.ts';
 import { kindOfSetting } from './setting-values.ts';
 

@@ -1,4 +1,4 @@
-import type { Finder, Span } from './finder.ts';
+import type { Finder, Span } from '../finder.ts';
 import { sortOfName } from './setting-names.ts';
 import { spansOfValue } from './setting-text.ts';
 

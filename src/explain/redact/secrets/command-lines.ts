@@ -1,5 +1,5 @@
-import { type Finder, shape } from './finder.ts';
-import { isState } from './setting-values.ts';
+import { type Finder, shape } from '../finder.ts';
+import { isState } from '../names/setting-values.ts';
 
 /** Finds secrets by their position: options of commands, statements of SQL, lines of settings. */
 export const COMMAND_LINES: readonly Finder[] = [
