@@ -17,7 +17,7 @@ const ofBots = [
   'bots/*.ts',
   'bots/views/*.ts',
   ...['jobs/platform.ts', 'jobs/view.ts', 'jobs/actions.ts', 'jobs/requests.ts'],
-  ...['jobs/upload-limits.ts', 'jobs/queue/queue.ts'],
+  ...['jobs/upload-limits.ts', 'jobs/log-names.ts', 'jobs/queue/queue.ts'],
   ...['engine/user-error.ts', detectors, 'text/*.ts', 'log.ts', 'check-line.ts'],
 ];
 

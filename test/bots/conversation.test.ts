@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { reportIdOf } from '../../src/jobs/archive/report.ts';
 import { startApp } from '../helpers/an-app.ts';
@@ -55,6 +56,29 @@ it('a packed log is read as well', async () => {
   app.platform.uploads.set('F1', { fileName: 'app.csv.gz', bytes });
   const upload = await app.upload('', { fileName: 'app.csv.gz', sizeBytes: bytes.length });
   expect(await answerTo(app, upload)).toMatchObject({ kind: 'report', anomalousSessions: 1 });
+});
+
+it('each log of an archive is answered by a report of its own, rotated pieces as one', async () => {
+  const app = await startApp();
+  const log = anHdfsLog();
+  const half = log.indexOf('\n', log.length / 2) + 1;
+  const bytes = zipSync({
+    'logs/app.log': strToU8(log.slice(half)),
+    'logs/app.log.1.gz': gzipSync(log.slice(0, half)),
+    'logs/quiet.csv': strToU8(anHdfsLog({ odd: 0, sessions: 60 })),
+    'manual.pdf': strToU8('%PDF-1.7\n'),
+  });
+  app.platform.uploads.set('F1', { fileName: 'logs.zip', bytes });
+  const upload = await app.upload('', { fileName: 'logs.zip', sizeBytes: bytes.length });
+  const first = await answerTo(app, upload);
+  expect(first).toMatchObject({ kind: 'report', sessions: 120, anomalousSessions: 1 });
+  expect(first).toMatchObject({
+    notes: expect.arrayContaining([expect.stringContaining('2 logs')]),
+  });
+  const second = await answerTo(app, { ...upload, fileName: 'quiet.csv' });
+  expect(second).toMatchObject({ kind: 'report', sessions: 60, anomalousSessions: 0 });
+  await idle(app);
+  expect(app.platform.messages).toHaveLength(2);
 });
 
 it('an upload that is delivered again and again is answered once', async () => {

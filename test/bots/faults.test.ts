@@ -63,6 +63,12 @@ it.each<[string, Partial<FakeFile>]>([
   expect(hint).toMatch(/^Send the file again in a few minutes:/);
   expect(app.platform.opened).toHaveLength(8);
   expect(app.platform.messages).toHaveLength(1);
+  // Nobody waits in silence meanwhile.
+  expect(app.platform.messages[0]?.history).toContainEqual({
+    kind: 'working',
+    fileName: 'app.csv',
+    progress: expect.stringContaining('tried again'),
+  });
 });
 
 it('a download that breaks off once is read again, and answered whole', async () => {

@@ -140,3 +140,23 @@ it('a removal forgets what was stored, an outage does not', async () => {
   await fake.waitFor(() => conversation.forgotten.length > 0);
   expect(conversation.forgotten).toEqual([`discord-${other.id}`]);
 });
+
+it('log lines in a message that names the bot are an upload, read from the message itself', async () => {
+  const { fake, bot, conversation, channel, user } = await startBot();
+  const lines = '10:00:01 INFO one\n10:00:02 INFO two\n10:00:03 WARN three\n';
+  const content = `what is this?\n\`\`\`\n${lines}\`\`\``;
+  fake.post({ channel, user, content, mentionsBot: true });
+  const upload = await fake.waitFor(() => conversation.uploads[0]);
+  expect(upload.fileName).toBe('message.txt');
+  expect(JSON.stringify(upload)).not.toContain('INFO');
+  const opened = await bot.platform.open(upload.source, never);
+  expect(await readAll(opened.chunks)).toBe(lines);
+});
+
+it('log lines in a message that does not name the bot are left alone', async () => {
+  const { fake, conversation, channel, user } = await startBot();
+  fake.post({ channel, user, content: '10:00:01 one\n10:00:02 two\n10:00:03 three' });
+  fake.post({ channel, user, files: [{ name: 'syslog.1', content: 'a' }] });
+  await fake.waitFor(() => conversation.uploads.length > 0);
+  expect(conversation.uploads.map(({ fileName }) => fileName)).toEqual(['syslog.1']);
+});

@@ -133,13 +133,13 @@ it.each(['file_deleted', 'file_not_found'])(
   },
 );
 
-it('a redirect is refused, and the token goes nowhere else', async () => {
+it('a redirect, to the sign-in page, is told as what it is, and the token goes nowhere else', async () => {
   const { fake, open } = await aFile();
   const other = fake.addFile({ name: 'other.csv', content: CSV });
   const { open: redirected } = await aFile(
     served(redirectTo(`${fake.origin}/files-pri/${fake.world.teamId}-${other.id}/download/x`)),
   );
-  expect(await errorOf(redirected())).toBeInstanceOf(Error);
+  expect(await errorOf(redirected())).toMatchObject({ code: 'E_FILE_NOT_ALLOWED' });
   expect(other.downloads).toEqual([]);
   await read(open());
 });
