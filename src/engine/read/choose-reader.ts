@@ -62,7 +62,7 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const text = chooseLayers(lines);
   const columns = namesWithoutHeader(records) ?? undefined;
   // A line with a time of its own is no header, whatever its words.
-  const isLogLine = text !== null && text.format.read(lines[0] ?? '')?.time;
+  const isLogLine = text?.format.read(lines[0] ?? '')?.time;
   const isNamed = !isLogLine && columns === undefined && countUsualNames(records[0] ?? []) > 0;
   if (isNamed && (records[0]!.length > 1 || countUsualNames(records[0]!) === 1)) {
     return createTableReader(shape, options);

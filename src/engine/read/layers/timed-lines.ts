@@ -99,7 +99,10 @@ function readLine(line: string, plan: Plan): TextLine | null {
   return span === null ? read : { ...read, message: line.slice(0, span.at).trim() };
 }
 
-function peelLine(line: string, { finder, after, before, constant, furthest }: Plan): TextLine | null {
+function peelLine(
+  line: string,
+  { finder, after, before, constant, furthest }: Plan,
+): TextLine | null {
   const head = line.length > MAX_HEAD_CHARS ? line.slice(0, MAX_HEAD_CHARS) : line;
   const span = finder.find(head);
   if (span === null || span.at > furthest) return null;
@@ -145,7 +148,8 @@ function peelLine(line: string, { finder, after, before, constant, furthest }: P
 /** What precedes a time, as a part of the message: without the brackets that opened for the time. */
 function shownPrefix(prefix: string): string {
   const text = prefix.replace(/[\s[("'<|,;=-]{1,10}$/, '').trimStart();
-  return /^[[("'<]{0,3}$/.test(text) ? '' : `${text} `;
+  // Ruby's logger tells the level by a letter, too.
+  return /^(?:[[("'<]{0,3}|[A-Z],?)$/.test(text) ? '' : `${text} `;
 }
 
 /** A number alone before the time is a process, as `strace -f` has it. */
@@ -158,8 +162,11 @@ function withoutOpening(rest: string): string {
   return match === null ? rest : rest.slice(match[0].length);
 }
 
+const NO_CONTEXT = { thread: '', pid: '', isOpen: false };
+
 /** What stands between time and level: a thread or a process in brackets, a number. */
 function contextOf(text: string): { thread: string; pid: string; isOpen: boolean } {
+  if (text.length < 3) return NO_CONTEXT;
   const isOpen = opens(text, '[') > opens(text, ']') && !/[[<(|]\s{0,5}(?:\w{1,30}:)?$/.test(text);
   const brackets = /\[([^\]:=[]{1,200})\]/.exec(text)?.[1]?.trim() ?? '';
   if (/^\d{1,10}$/.test(brackets)) return { thread: '', pid: brackets, isOpen };
@@ -208,12 +215,13 @@ function messageAfterLevel(rest: string, from: number, isOpen: boolean) {
     thread = pid === '' ? (/^\s{0,3}([\w-]{1,60})\]/.exec(inside)?.[1] ?? '') : '';
   }
   const separator = isOpen ? '' : (take(SEPARATOR)?.[0] ?? '');
-  const spring = take(SPRING);
+  const next = rest[at] ?? '';
+  const spring = next >= '0' && next <= '9' ? take(SPRING) : null;
   if (spring !== null) return { message: rest.slice(at), thread: spring[2]!, pid: spring[1]! };
-  const bracket = take(THREAD)?.[1]?.trim() ?? '';
+  const bracket = next === '[' ? (take(THREAD)?.[1]?.trim() ?? '') : '';
   if (/^\d{1,10}$/.test(bracket)) pid ||= bracket;
   else thread ||= bracket;
-  take(LEADING);
+  if ('-|:'.includes(rest[at] ?? 'x')) take(LEADING);
   // After a colon the message begins.
   if (!isOpen && !/:\s/.test(separator)) take(COMPONENT);
   return { message: rest.slice(at), thread, pid };

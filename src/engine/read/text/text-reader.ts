@@ -26,7 +26,6 @@ export interface TextShape {
 
 export const PLAIN_TEXT = 'a plain text file';
 
-
 /** Text kept of lines that belong together: as much as is quoted. */
 const MAX_JOINED_CHARS = 10_000;
 /** Lines without a beginning that may belong to one above: more are no body of it. */
@@ -93,7 +92,10 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     if (read !== null) {
       flush(batch);
       open = { ...read, text: read.line.message, followers: 0 };
-    } else if (open !== null && ((isTimed && open.followers < MAX_FOLLOWERS) || belongsAbove(line))) {
+    } else if (
+      open !== null &&
+      ((isTimed && open.followers < MAX_FOLLOWERS) || belongsAbove(line))
+    ) {
       open.followers++;
       if (line.trim() === '') blank++;
       else join(open, line);
