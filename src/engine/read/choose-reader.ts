@@ -66,13 +66,15 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const records = recordsIn(rest, delimiter, lineEnd);
   if (records.length === 0 && opensHeader(rest, delimiter, lineEnd))
     return createTableReader(shape, options);
+  const begins = lines.filter((line) => /^\S/.test(line));
+  const text = chooseLayers(lines);
   const columns = namesWithoutHeader(records) ?? undefined;
-  const isNamed = columns === undefined && countUsualNames(records[0] ?? []) > 0;
+  // A line with a time of its own is no header, whatever its words.
+  const isLogLine = text?.format.read(lines[0] ?? '')?.time;
+  const isNamed = !isLogLine && columns === undefined && countUsualNames(records[0] ?? []) > 0;
   if (isNamed && (records[0]!.length > 1 || countUsualNames(records[0]!) === 1)) {
     return createTableReader(shape, options);
   }
-  const begins = lines.filter((line) => /^\S/.test(line));
-  const text = chooseLayers(lines);
   const isRows = isTable(records);
   if (text !== null && isText(text, begins, isRows ? delimiter : null)) return asText(text, lines);
   if (isRows) return createTableReader({ ...shape, columns }, options);

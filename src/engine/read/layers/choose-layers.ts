@@ -3,9 +3,9 @@ import { TEXT_FORMATS } from '../formats/text-formats.ts';
 import { JSON_LINES } from '../text/json-lines.ts';
 import { LEVEL_LINES } from './level-lines.ts';
 import { asShown } from './terminal.ts';
-import { timedLines } from './timed-lines.ts';
+import { ANY_TIMED_LINES, timedLines } from './timed-lines.ts';
 import { wrapped } from './wrapped-lines.ts';
-import { WRAPPERS } from './wrappers.ts';
+import { SYSLOG, WRAPPERS } from './wrappers.ts';
 
 /** What lines of text are. */
 export interface Layers {
@@ -17,6 +17,14 @@ export interface Layers {
 }
 
 const MAX_OTHERS = 3;
+
+/** What a line may be that is of none of its file's forms. */
+export const ANY_LINES: readonly TextFormat[] = [
+  ...TEXT_FORMATS,
+  JSON_LINES,
+  wrapped(SYSLOG, null, []),
+  ANY_TIMED_LINES,
+];
 
 /**
  * Peels lines from the outside in: colours, what carries them (docker compose, kubectl, syslog …),

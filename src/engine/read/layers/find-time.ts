@@ -57,6 +57,8 @@ export function courseOf(texts: readonly string[]): { backwards: number; differe
 const MAX_CLOCK_PLACE = 40;
 /** Lines of several threads are not quite in order. */
 const MAX_BACKWARDS = 0.3;
+/** Numbers that come again and again are ids. */
+const FEWEST_DIFFERENT = 0.2;
 
 function areTimes(texts: string[], mustRun: boolean): boolean {
   const reader: TimeReader | null = createTimeReader(texts.map((text) => ['', text]));
@@ -64,7 +66,9 @@ function areTimes(texts: string[], mustRun: boolean): boolean {
   if (!mustRun) return true;
   const times = texts.map((text) => reader.read('', text));
   const backwards = backwardsIn(times);
-  return Math.min(backwards, 1 - backwards) <= MAX_BACKWARDS;
+  const fewest = Math.max(FEWEST_DIFFERENT * times.length, Math.min(2, times.length));
+  const isVaried = new Set(times).size >= fewest;
+  return isVaried && Math.min(backwards, 1 - backwards) <= MAX_BACKWARDS;
 }
 
 function backwardsIn(times: readonly number[]): number {
@@ -87,14 +91,14 @@ function finderOf(pattern: RegExp): TimeFinder {
 const CLOCK =
   /(?<![\w.:/+-])\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?![\w.:/-]?\d)(?!\w)/g;
 /** Seconds to nanoseconds since 1970, as auditd, strace, Squid and others write them. */
-const EPOCH = /(?<![\w.:/=-])1\d{9}(?:\d{3}|\d{6}|\d{9})?(?:[.,]\d{1,9})?(?![\w-])/g;
+const EPOCH = /(?<![\w.:/=,-])1\d{9}(?:\d{3}|\d{6}|\d{9})?(?:[.,]\d{1,9})?(?![\w-])/g;
 
 /** Of two that stand at the same place, the first is taken. All are global, and searched from 0 on. */
 const PATTERNS: RegExp[] = [
   // 2015-10-18 18:01:47,978; 2024-01-02T03:04:05.678Z; 2005-06-03-15.42.50.675872; … UTC, PDT, -05:00
-  /(?<![\w.:/-])\d{4}([-/.])\d{1,2}\1\d{1,2}(?:T| {1,3}|[_@-]|, )\d{1,2}([:.])\d\d(?:\2\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp][Mm]\b)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?![\w:])| (?:UTC|GMT|[ECMP][SD]T|AK[SD]T|HST|[CEW]ES?T|BST|IST|MSK|[JK]ST|SGT|HKT|A[CEW][SD]T|NZ[SD]T)(?!\w))?(?!\d)/g,
+  /(?<![\w./-]|\d:)\d{4}([-/.])\d{1,2}\1\d{1,2}(?:T| {1,3}|[_@-]|, )\d{1,2}([:.])\d\d(?:\2\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp][Mm]\b)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\w|:\d)| (?:UTC|GMT|[ECMP][SD]T|AK[SD]T|HST|[CEW]ES?T|BST|IST|MSK|[JK]ST|SGT|HKT|A[CEW][SD]T|NZ[SD]T)(?!\w))?(?!\d)/g,
   // 17/06/09 20:10:40; 01.07.2024, 11:00; 7/1/2024 11:00:00 AM; 29/Nov/2017:06:58:55 +0100; 10/05/10-10:08:59.66
-  /(?<![\w.:/-])\d{1,2}([./ -])(?:\p{L}{3,9}\.?|\d{1,2})\1\d{2,4}(?:[T:,_-] ?| {1,3})\d{1,2}:\d\d(?::\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?![\w:])| (?:UTC|GMT|[ECMP][SD]T|[CEW]ES?T|BST|IST|MSK|[JK]ST)(?!\w))?(?!\w)/gu,
+  /(?<![\w./-]|\d:)\d{1,2}([./ -])(?:\p{L}{3,9}\.?|\d{1,2})\1\d{2,4}(?:[T:,_-] ?| {1,3})\d{1,2}:\d\d(?::\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\w|:\d)| (?:UTC|GMT|[ECMP][SD]T|[CEW]ES?T|BST|IST|MSK|[JK]ST)(?!\w))?(?!\w)/gu,
   // Jul 20, 2023 6:37:38 PM; Sun Dec 04 04:47:44 2005; Jun 14 15:16:01; août 19 11:08:37; Mar-18 21:41:15.684
   /(?<![\w.:/-])(?:\p{L}{2,9}\.?,? )?\p{L}{3,9}\.?[ -]{1,2}\d{1,2},? (?:\d{4},? )?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AP]M)?(?: [A-Z]{3,5}(?= \d{4}))?(?: (?:19|20)\d\d(?![\w.:-]))?(?!\w)/gu,
   // 20250314T080000Z; 20250314080000; 20171223-22:15:29:606; 20100720 183814; 170213 16:00:33; 170213 160033
@@ -110,3 +114,15 @@ const PATTERNS: RegExp[] = [
   /(?<=^|^<\d{1,3}>)\[ {0,11}\d{1,9}\.\d{3,9}\]/g,
   CLOCK,
 ];
+
+/** A date and a time of day near the beginning, in any of the common ways. */
+export const WHOLE_TIME: TimeFinder = {
+  find(head) {
+    const start = head.slice(0, 60);
+    for (const pattern of PATTERNS.slice(0, 3)) {
+      const span = finderOf(pattern).find(start);
+      if (span !== null) return span;
+    }
+    return null;
+  },
+};

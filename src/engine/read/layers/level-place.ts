@@ -13,6 +13,7 @@ export type LevelPlace = (text: string) => FoundLevel | null;
 /** So far from the time a level may stand. */
 const MAX_GAP = 200;
 const ENOUGH = 0.6;
+const MANY = 0.7;
 const NEARLY_ALL = 0.9;
 
 /**
@@ -24,7 +25,12 @@ export function findLevelPlace(texts: readonly string[]): LevelPlace | null {
   const share = (place: LevelPlace) =>
     texts.filter((text) => place(text) !== null).length / texts.length;
   if (share(markedLevel) >= ENOUGH) return markedLevel;
-  for (const place of TOKENS) if (share(place) >= NEARLY_ALL) return place;
+  for (const place of TOKENS) if (share(place) >= MANY) return place;
+  // Programs of several ages in one file: `info vpxd[…]` and `INFO vpxd[…]`.
+  for (const place of TOKENS) {
+    const either: LevelPlace = (text) => place(text) ?? markedLevel(text);
+    if (share(place) >= 0.2 && share(either) >= NEARLY_ALL) return either;
+  }
   return null;
 }
 

@@ -10,6 +10,6 @@ export function asShown(line: string): string {
 }
 
 /** ECMA-48: control sequences (colours, cursor), operating system commands (titles, links), and single ones. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CODES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;

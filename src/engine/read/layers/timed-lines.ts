@@ -1,6 +1,6 @@
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
-import { findTime, MAX_HEAD_CHARS, type TimeFinder } from './find-time.ts';
-import { findLevelPlace, type LevelPlace } from './level-place.ts';
+import { findTime, MAX_HEAD_CHARS, type TimeFinder, WHOLE_TIME } from './find-time.ts';
+import { findLevelPlace, type LevelPlace, markedLevel } from './level-place.ts';
 
 const KEYS = ['thread', 'pid'];
 /** Bodies without indent may be most of a file. */
@@ -19,23 +19,47 @@ export function timedLines(lines: readonly string[]): { format: TextFormat; read
     return span === null ? [] : [{ before: line.slice(0, span.at), after: line.slice(span.end) }];
   });
   const after = findLevelPlace(parts.map((part) => part.after));
-  const befores = parts.map((part) => part.before).filter((text) => text.trim() !== '');
+  const befores = parts.map((part) => part.before).filter((text) => !OPENING.test(text));
   const isPrefixed = 2 * befores.length > parts.length;
   const before = isPrefixed ? findLevelPlace(befores) : null;
   const constant = befores[0] !== undefined && isSame(befores, befores[0]) ? befores[0] : null;
-  const plan = { finder, after, before, constant };
+  const isAtStart = befores.every((text) => pidOf(text) !== '') || areFew(befores);
+  const plan = { finder, after, before, constant, furthest: isPrefixed ? MAX_HEAD_CHARS : NEAR };
+  const used = KEYS.map((_, key) => lines.some((line) => readLine(line, plan)?.keys[key]));
+  const places = [0, 1].filter((place) => used[place]);
   return {
     format: {
       name: nameOf(after, before),
-      keys: after || before ? KEYS : [],
+      keys: places.map((place) => KEYS[place]!),
       hasLevels: after !== null || before !== null,
       hasTimes: true,
-      leads: !isPrefixed || before !== null,
-      read: (line) => readLine(line, plan),
+      leads: !isPrefixed || before !== null || isAtStart,
+      read(line) {
+        const read = readLine(line, plan);
+        if (read !== null && places.length < 2) read.keys = places.map((at) => read.keys[at]!);
+        return read;
+      },
     },
     read: found.found,
   };
 }
+
+/** Lines that begin with a whole time, of a file that is mostly something else. */
+export const ANY_TIMED_LINES: TextFormat = {
+  name: 'a text log with times',
+  keys: KEYS,
+  hasLevels: true,
+  hasTimes: true,
+  leads: true,
+  read: (line) =>
+    readLine(line, {
+      finder: WHOLE_TIME,
+      after: markedLevel,
+      before: null,
+      constant: null,
+      furthest: NEAR,
+    }),
+};
 
 interface Plan {
   finder: TimeFinder;
@@ -43,21 +67,45 @@ interface Plan {
   before: LevelPlace | null;
   /** What precedes the time in all lines. */
   constant: string | null;
+  /** Further in, a time is a part of the text. */
+  furthest: number;
 }
+
+/** Brackets may stand before a time that begins the line. */
+const NEAR = 4;
 
 function nameOf(after: LevelPlace | null, before: LevelPlace | null): string {
   if (after) return 'an application log (time, level, text)';
   return before ? 'an application log (level, time, text)' : 'a text log with times';
 }
 
+/** Brackets and quotation marks that open for the time. */
+const OPENING = /^[\s[("'<]{0,20}$/;
+
+/** Words such as `Start-Date:` and `End-Date:`. */
+function areFew(texts: readonly string[]): boolean {
+  return texts.every((text) => text.length < 40) && new Set(texts).size <= 3;
+}
+
 function isSame(texts: readonly string[], one: string): boolean {
   return texts.filter((text) => text === one).length >= 0.9 * texts.length;
 }
 
-function readLine(line: string, { finder, after, before, constant }: Plan): TextLine | null {
+function readLine(line: string, plan: Plan): TextLine | null {
+  const read = peelLine(line, plan);
+  if (read === null || read.message !== '') return read;
+  const { finder } = plan;
+  const span = finder.find(line.slice(0, MAX_HEAD_CHARS));
+  return span === null ? read : { ...read, message: line.slice(0, span.at).trim() };
+}
+
+function peelLine(
+  line: string,
+  { finder, after, before, constant, furthest }: Plan,
+): TextLine | null {
   const head = line.length > MAX_HEAD_CHARS ? line.slice(0, MAX_HEAD_CHARS) : line;
   const span = finder.find(head);
-  if (span === null) return null;
+  if (span === null || span.at > furthest) return null;
   const time = line.slice(span.at, span.end);
   const rest = line.slice(span.end);
   const prefix = span.at === 0 ? '' : line.slice(0, span.at);
@@ -65,7 +113,11 @@ function readLine(line: string, { finder, after, before, constant }: Plan): Text
   const found = after === null ? null : after(rest);
   if (after !== null && found !== null) {
     const context = contextOf(rest.slice(0, found.at));
-    const { message, thread, pid } = messageAfterLevel(rest, found.end, isOpen || context.isOpen);
+    const { message, thread, pid } = messageAfterLevel(
+      rest,
+      found.end,
+      context.isOpen || (isOpen && !isClosed(rest.slice(0, found.at))),
+    );
     const kept = prefix === '' || constant !== null || before !== null ? '' : shownPrefix(prefix);
     return {
       time,
@@ -89,14 +141,15 @@ function readLine(line: string, { finder, after, before, constant }: Plan): Text
     time,
     level: '',
     message: text,
-    keys: after || before ? [thread, pid || pidOf(prefix)] : [],
+    keys: [thread, pid || pidOf(prefix)],
   };
 }
 
 /** What precedes a time, as a part of the message: without the brackets that opened for the time. */
 function shownPrefix(prefix: string): string {
   const text = prefix.replace(/[\s[("'<|,;=-]{1,10}$/, '').trimStart();
-  return /^[[("'<]{0,3}$/.test(text) ? '' : `${text} `;
+  // Ruby's logger tells the level by a letter, too.
+  return /^(?:[[("'<]{0,3}|[A-Z],?)$/.test(text) ? '' : `${text} `;
 }
 
 /** A number alone before the time is a process, as `strace -f` has it. */
@@ -109,8 +162,11 @@ function withoutOpening(rest: string): string {
   return match === null ? rest : rest.slice(match[0].length);
 }
 
+const NO_CONTEXT = { thread: '', pid: '', isOpen: false };
+
 /** What stands between time and level: a thread or a process in brackets, a number. */
 function contextOf(text: string): { thread: string; pid: string; isOpen: boolean } {
+  if (text.length < 3) return NO_CONTEXT;
   const isOpen = opens(text, '[') > opens(text, ']') && !/[[<(|]\s{0,5}(?:\w{1,30}:)?$/.test(text);
   const brackets = /\[([^\]:=[]{1,200})\]/.exec(text)?.[1]?.trim() ?? '';
   if (/^\d{1,10}$/.test(brackets)) return { thread: '', pid: brackets, isOpen };
@@ -118,6 +174,11 @@ function contextOf(text: string): { thread: string; pid: string; isOpen: boolean
   const thread =
     brackets || (/^([A-Za-z][\w-]{1,60}-\d{1,6})(?:::|\s)/.exec(text.trimStart())?.[1] ?? '');
   return { thread, pid, isOpen };
+}
+
+/** Whether the bracket that opened before the time closes before the level. */
+function isClosed(gap: string): boolean {
+  return opens(gap, ']') > opens(gap, '[');
 }
 
 function opens(text: string, sign: string): number {
@@ -134,7 +195,7 @@ const SPRING =
   /(\d{1,10}) --- (?:\[[^\]]{0,100}\] )?\[ {0,50}([^\]]{1,200})\] [\w.$[\]/-]{1,200} {1,80}: /y;
 const THREAD = /\[([^\]:=]{1,200})\]:? {1,10}/y;
 const COMPONENT =
-  /(?:[\w$./-]{1,200}(?: ?: | - |: ?)|[\w$/-]{1,50}(?:[.$][\w$/-]{1,50}){1,20} {1,80}(?:- )?)/y;
+  /(?:[\w$./-]{1,200}(?: ?: | - |: ?)|[A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20} {1,80}(?:- )?)/y;
 const OPEN_END = /[^\]]{0,300}\]\s{0,20}(?:[-:|]{1,2}\s{1,5})?/y;
 const LEADING = /[-|:] {1,5}/y;
 
@@ -152,15 +213,16 @@ function messageAfterLevel(rest: string, from: number, isOpen: boolean) {
     const inside = take(OPEN_END)?.[0] ?? '';
     pid = /#(\d{1,10})/.exec(inside)?.[1] ?? '';
     thread = pid === '' ? (/^\s{0,3}([\w-]{1,60})\]/.exec(inside)?.[1] ?? '') : '';
-  } else {
-    take(SEPARATOR);
   }
-  const spring = take(SPRING);
+  const separator = isOpen ? '' : (take(SEPARATOR)?.[0] ?? '');
+  const next = rest[at] ?? '';
+  const spring = next >= '0' && next <= '9' ? take(SPRING) : null;
   if (spring !== null) return { message: rest.slice(at), thread: spring[2]!, pid: spring[1]! };
-  const bracket = take(THREAD)?.[1]?.trim() ?? '';
+  const bracket = next === '[' ? (take(THREAD)?.[1]?.trim() ?? '') : '';
   if (/^\d{1,10}$/.test(bracket)) pid ||= bracket;
   else thread ||= bracket;
-  take(LEADING);
-  take(COMPONENT);
+  if ('-|:'.includes(rest[at] ?? 'x')) take(LEADING);
+  // After a colon the message begins.
+  if (!isOpen && !/:\s/.test(separator)) take(COMPONENT);
   return { message: rest.slice(at), thread, pid };
 }

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../formats/text-format.ts';
-import { createTimeReader } from '../time/parse-time.ts';
+import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { courseOf } from './find-time.ts';
 import type { Wrapped, Wrapper } from './wrappers.ts';
 
@@ -17,7 +17,7 @@ export function wrapped(
 ): TextFormat {
   const hasTime = sample.some(({ time }) => time !== '');
   // A time in the middle of a carried message is what the message tells of.
-  const inner = wanted && hasTime && wanted.hasTimes && !wanted.leads ? null : wanted;
+  const inner = wanted && hasTime && !isWorth(wanted, sample) ? null : wanted;
   const takesInner = inner !== null && (!hasTime || isInnerBetter(inner, sample));
   const keys = [...new Set([...(inner?.keys ?? []), ...wrapper.keys])].slice(0, MAX_KEYS);
   const places = keys.map((key) => [inner?.keys.indexOf(key) ?? -1, wrapper.keys.indexOf(key)]);
@@ -52,6 +52,18 @@ export function wrapped(
   };
 }
 
+/** Whether what is inside tells more than the carrier: not so a time in the middle, or the kernel's seconds. */
+function isWorth(inner: TextFormat, sample: readonly Wrapped[]): boolean {
+  if (!inner.hasTimes) return true;
+  if (!inner.leads) return false;
+  return inner.hasLevels || readerOf(inner, sample)?.hasDate === true;
+}
+
+function readerOf(inner: TextFormat, sample: readonly Wrapped[]): TimeReader | null {
+  const texts = sample.flatMap(({ rest }) => inner.read(rest)?.time || []);
+  return texts.length === 0 ? null : createTimeReader(texts.map((text) => ['', text]));
+}
+
 function isIndented(text: string): boolean {
   return /^\s/.test(text);
 }
@@ -62,7 +74,7 @@ function isInnerBetter(inner: TextFormat, sample: readonly Wrapped[]): boolean {
     return within === '' || time === '' ? [] : [{ time, within }];
   });
   const texts = pairs.map(({ within }) => within);
-  if (!createTimeReader(texts.map((text) => ['', text]))?.hasDate) return false;
+  if (!readerOf(inner, sample)?.hasDate) return false;
   const outside = courseOf(pairs.map(({ time }) => time));
   const inside = courseOf(texts);
   return inside.backwards <= outside.backwards + 0.05 && inside.different > 1.5 * outside.different;

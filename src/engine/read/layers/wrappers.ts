@@ -54,7 +54,7 @@ function wrapper(
 }
 
 /** RFC 3164, as rsyslog and journald write it, with months of any language, a year or an ISO time; RFC 5424. */
-const SYSLOG = wrapper(
+export const SYSLOG = wrapper(
   'syslog',
   'a syslog file',
   [
@@ -137,7 +137,9 @@ export const WRAPPERS: readonly Wrapper[] = [
   wrapper(
     'grep output',
     'the output of grep',
-    [/^(?:[\w./-]{1,200}\.[a-z]{2,4}:)?\d{1,9}[:-](?=[\d[{<A-Z])(?!\d{1,2}:\d\d)/],
+    [
+      /^(?:[\w./-]{1,200}\.(?:log|txt|out|json)(?:\.\d{1,3})?:)?\d{1,9}:(?=[[{<"]|\d{4}[-/]|[A-Z][a-z]{2} )/,
+    ],
     [],
   ),
 ];

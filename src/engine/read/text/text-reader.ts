@@ -3,14 +3,13 @@ import { lineTooLong, tooManyUnreadable } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
-import { TEXT_FORMATS } from '../formats/text-formats.ts';
+import { ANY_LINES } from '../layers/choose-layers.ts';
 import { normalisedLevel } from '../layers/levels.ts';
 import { asShown } from '../layers/terminal.ts';
 import type { Layout } from '../records/layout.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { addBlank, emptyBatch, type RowBatch } from '../records/row-batch.ts';
 import { keyValue } from '../records/session-keys.ts';
-import { JSON_LINES } from './json-lines.ts';
 import { belongsAbove } from './line-joiner.ts';
 import { createLineTimes } from './line-times.ts';
 import { untilDaysAreTold } from './undecided-days.ts';
@@ -27,11 +26,10 @@ export interface TextShape {
 
 export const PLAIN_TEXT = 'a plain text file';
 
-/** What lines may be that the file's own form does not read. */
-const OTHERS = [...TEXT_FORMATS, JSON_LINES];
-
 /** Text kept of lines that belong together: as much as is quoted. */
 const MAX_JOINED_CHARS = 10_000;
+/** Lines without a beginning that may belong to one above: more are no body of it. */
+const MAX_FOLLOWERS = 300;
 /** Lines after which a file most of which can not be read is refused. */
 const TRIAL_LINES = 1000;
 
@@ -56,7 +54,7 @@ export function createTextReader(shape: TextShape): LogReader {
 
 function createLineReader({ format, others: known, lineEnd, sample }: TextShape): LogReader {
   const keys = format?.keys ?? [];
-  const forms = [...known, ...OTHERS];
+  const forms = [...known, ...ANY_LINES];
   const readTime = createLineTimes(sample);
   const time = format && readTime.of(format);
   const layout: Layout = {
@@ -94,7 +92,10 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     if (read !== null) {
       flush(batch);
       open = { ...read, text: read.line.message, followers: 0 };
-    } else if (open !== null && (isTimed || belongsAbove(line))) {
+    } else if (
+      open !== null &&
+      ((isTimed && open.followers < MAX_FOLLOWERS) || belongsAbove(line))
+    ) {
       open.followers++;
       if (line.trim() === '') blank++;
       else join(open, line);

@@ -1,3 +1,4 @@
+import { civilDate } from './civil-time.ts';
 import { monthNamed } from './month-names.ts';
 import { quickTimeOfDay, readTimeOfDay } from './time-of-day.ts';
 
@@ -179,9 +180,8 @@ function monthOf(text: string): number {
 }
 
 function dayOfYear(year: number, place: number): [number, number, number] {
-  const date = new Date(Date.UTC(year, 0, place));
-  const isReal = place >= 1 && date.getUTCFullYear() === year;
-  return [year, isReal ? date.getUTCMonth() + 1 : Number.NaN, date.getUTCDate()];
+  const [inYear, month, day] = civilDate(Date.UTC(year, 0, place) / 86_400_000);
+  return [year, place >= 1 && inYear === year ? month : Number.NaN, day];
 }
 
 function midnight(year: number | null, month: number, day: number): number {

@@ -1,0 +1,268 @@
+import { expect, it } from 'vitest';
+import { readRows } from '../../../../src/engine/read/read-rows.ts';
+import { chunksOf } from '../../../helpers/logs.ts';
+
+async function read(text: string) {
+  const reader = readRows(chunksOf(text, 100_000));
+  const records: { time: string; level: string; message: string; fields: string }[] = [];
+  for await (const batch of reader.batches) {
+    for (const [i, message] of batch.contents.entries()) {
+      if (message === '') continue;
+      const ms = batch.times?.[i] ?? Number.NaN;
+      const { keys } = reader.layout();
+      const fields = keys.map((key, at) => `${key}=${batch.keys?.[at]?.[i]}`).join(' ');
+      const time = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
+      records.push({ time, level: batch.levels?.[i] ?? '', message, fields });
+    }
+  }
+  return { records, format: reader.layout().format, notes: reader.summary().notes };
+}
+
+/** Two lines, and what the second is read as. */
+const SAMPLES: [
+  name: string,
+  lines: [string, string],
+  time: string,
+  level: string,
+  message: string,
+  fields: string,
+][] = [
+  [
+    'colours',
+    [
+      '\u001b[2m2025-03-14T08:00:00Z\u001b[0m \u001b[32mINFO\u001b[0m up',
+      '\u001b[2m2025-03-14T08:00:01Z\u001b[0m \u001b[31mERROR\u001b[0m disk is full',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'disk is full',
+    '',
+  ],
+  [
+    'docker compose',
+    ['web-1  | 2025-03-14T08:00:00Z INFO up', 'db-1   | 2025-03-14T08:00:01Z WARN slow query'],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'slow query',
+    'service=db-1',
+  ],
+  [
+    'kubectl',
+    [
+      '[pod/web-0/app] 2025-03-14T08:00:00Z INFO up',
+      '[pod/web-1/app] 2025-03-14T08:00:01Z WARN slow query',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'slow query',
+    'pod=web-1 service=app',
+  ],
+  [
+    'syslog with a priority',
+    [
+      '<38>Mar 14 08:00:00 web-1 sshd[4]: session opened',
+      '<34>Mar 14 08:00:01 web-1 su[5]: root is locked out',
+    ],
+    '1972-03-14T08:00:01.000Z',
+    'critical',
+    'root is locked out',
+    'pid=5 host=web-1 service=su',
+  ],
+  [
+    'syslog in French',
+    ['août 19 11:08:37 web-1 app[4]: bonjour', 'août 19 11:08:38 web-1 app[5]: au revoir'],
+    '1972-08-19T11:08:38.000Z',
+    '',
+    'au revoir',
+    'pid=5 host=web-1 service=app',
+  ],
+  [
+    'a level that looks like a host',
+    [
+      '2025-03-14T08:00:00Z INFO db: connection opened',
+      '2025-03-14T08:00:01Z ERROR db: connection closed',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'connection closed',
+    '',
+  ],
+  [
+    'Ruby',
+    [
+      'I, [2025-03-14T08:00:00.000123 #811]  INFO -- : up',
+      'E, [2025-03-14T08:00:01.000123 #811] ERROR -- : disk is full',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'disk is full',
+    'pid=811',
+  ],
+  [
+    'Redis',
+    ['811:M 14 Mar 2025 08:00:00.000 * ready', '811:M 14 Mar 2025 08:00:01.000 # out of memory'],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'out of memory',
+    'pid=811',
+  ],
+  [
+    'ISO without separators',
+    ['20250314T080000Z INFO up', '20250314T080001Z WARN disk is full'],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'disk is full',
+    '',
+  ],
+  [
+    'nanoseconds',
+    ['1741939200000123456 INFO up', '1741939201000123456 WARN disk is full'],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'disk is full',
+    '',
+  ],
+  [
+    'the kernel',
+    ['[    5.000000] usb 1-1: new device', '[    6.500000] usb 1-1: device gone'],
+    '1970-01-01T00:00:06.500Z',
+    '',
+    'usb 1-1: device gone',
+    '',
+  ],
+  [
+    'the day of the year',
+    ['2025-073T08:00:00 INFO up', '2025-073T08:00:01 WARN disk is full'],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'disk is full',
+    '',
+  ],
+  [
+    'PostgreSQL',
+    [
+      '2025-03-14 08:00:00.000 UTC [41] LOG:  ready: now',
+      '2025-03-14 08:00:01.000 UTC [42] FATAL:  no such role: bob',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'critical',
+    'no such role: bob',
+    'pid=42',
+  ],
+  [
+    'zones by name',
+    ['2025-11-02 01:30:00 EDT INFO up', '2025-11-02 01:30:00 EST WARN again'],
+    '2025-11-02T06:30:00.000Z',
+    'warning',
+    'again',
+    '',
+  ],
+  [
+    'a level before the time',
+    ['[DEBUG 2025-03-14 08:00:00 main]  loading', '[ERROR 2025-03-14 08:00:01 main]  disk is full'],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'disk is full',
+    'thread=main',
+  ],
+  [
+    'small letters',
+    [
+      '2025-03-14T08:00:00Z info vpxd[41] started',
+      '2025-03-14T08:00:01Z warning vpxd[42] disk is full',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'vpxd[42] disk is full',
+    '',
+  ],
+  [
+    'a time in the middle',
+    ['reader 7 at 2025-03-14 08:00:00 opened', 'reader 8 at 2025-03-14 08:00:01 closed'],
+    '2025-03-14T08:00:01.000Z',
+    '',
+    'reader 8 at closed',
+    '',
+  ],
+  [
+    '.NET console',
+    ['info: Shop.Orders[0]\n      order stored', 'fail: Shop.Orders[1]\n      item 17 is gone'],
+    '',
+    'error',
+    'Shop.Orders[1] item 17 is gone',
+    '',
+  ],
+  [
+    'Java service wrapper',
+    [
+      'INFO   | jvm 1    | 2025/03/14 08:00:00 | up',
+      'ERROR  | jvm 1    | 2025/03/14 08:00:01 | disk is full',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'disk is full',
+    'service=jvm 1',
+  ],
+];
+
+it.each(SAMPLES)('%s is peeled off', async (_, lines, time, level, message, fields) => {
+  const { records } = await read(`${lines.join('\n')}\n`);
+  expect(records).toHaveLength(2);
+  expect(records[1]).toEqual({ time, level, message, fields });
+});
+
+it.each([
+  [
+    'a level word in a sentence',
+    'order 4 was paid\nthere was an ERROR: none\norder 5 was paid\n',
+    'a plain text file',
+  ],
+  [
+    'a number that comes again',
+    'customer 1741939200 came\ncustomer 1741939200 went\nguest came\nguest went\nnobody came\n',
+    'a plain text file',
+  ],
+  [
+    'a time in one line of many',
+    `${'order was paid\n'.repeat(20)}2025-03-14 08:00:00 closed\n`,
+    'a plain text file',
+  ],
+])('%s is no layer', async (_, text, format) => {
+  expect((await read(text)).format).toBe(format);
+});
+
+it('bodies without indent belong to the line above, though most lines are such', async () => {
+  const one = (second: number) =>
+    `2025-03-14T08:00:0${second}Z DEBUG query\nSELECT id\nFROM orders\nWHERE id = ${second};\n`;
+  const { records } = await read(one(1) + one(2));
+  expect(records.map(({ message }) => message.split('\n').length)).toEqual([4, 4]);
+});
+
+it('day and month are told by a line beyond the sample', async () => {
+  const day = (date: string) =>
+    `${date} 08:00:00 INFO the queue is empty and nothing waits\n`.repeat(2000);
+  const { records } = await read(day('03/04/2025') + day('15/04/2025'));
+  expect(records[0]?.time).toBe('2025-04-03T08:00:00.000Z');
+  expect(records.at(-1)?.time).toBe('2025-04-15T08:00:00.000Z');
+});
+
+it('a clock alone goes on after midnight', async () => {
+  const { records } = await read(
+    '23:59:58 INFO up\n00:00:01 INFO down\n23:59:59 INFO late\n00:00:02 INFO up\n',
+  );
+  expect(records.map(({ time }) => time.slice(8, 19))).toEqual([
+    '01T23:59:58',
+    '02T00:00:01',
+    '01T23:59:59',
+    '02T00:00:02',
+  ]);
+});
+
+it('a start-up message before records of JSON is left out and noted', async () => {
+  const { records, notes } = await read(
+    `> shop@1.0.0 start\n${'{"level":50,"time":1741939200000,"msg":"open"}\n'.repeat(3)}`,
+  );
+  expect(records).toHaveLength(3);
+  expect(records[0]).toMatchObject({ level: 'error', message: 'open' });
+  expect(notes.join(' ')).toContain('Log line 1 was left out');
+});
