@@ -2,7 +2,9 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { isInOwnWords, kindOfFinding, spoken } from '../words/happened.ts';
 import { sequenceOf } from '../words/sequence-words.ts';
-import type { Redact } from './prompt-facts.ts';
+
+/** Hides in a text what must not leave. */
+export type Redact = (text: string) => string;
 
 const MOST_LINES = 5;
 const MOST_PARTIES = 6;

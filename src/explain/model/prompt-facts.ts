@@ -8,10 +8,9 @@ import type {
 import { happened } from '../evidence/meaning.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import type { EvidenceTimes } from '../evidence/time-words.ts';
-import { findingFacts } from './finding-facts.ts';
+import { findingFacts, type Redact } from './finding-facts.ts';
 
-/** Hides in a text what must not leave. */
-export type Redact = (text: string) => string;
+export type { Redact };
 
 const MOST_LINES = 5;
 const MOST_TEXT = 300;
