@@ -1,6 +1,6 @@
 import { amount } from '../../../text/count.ts';
+import { ADDRESS_NAMES } from '../../read/formats/events/roles.ts';
 import { plainName } from '../../read/formats/names.ts';
-import { ADDRESS_NAMES } from '../../read/formats/roles.ts';
 import type { Layout } from '../../read/records/layout.ts';
 import { UserError } from '../../user-error.ts';
 import type { Grouping } from '../grouping.ts';

@@ -64,7 +64,7 @@ function kindOf(name: string, cells: string[]): ColumnPlan['kind'] | LeftOutColu
   const distinct = counts.size;
   if (numbers.length >= MOSTLY * filled) {
     if (isCode(name)) return distinct <= MAX_VALUES && !isPort(name) ? 'category' : 'port';
-    if (NO_MEASURE.test(plainName(name))) return distinct <= MAX_VALUES ? 'category' : 'text';
+    if (NO_MEASURE.test(plainName(name))) return 'code';
     if (tellsTime(name, numbers)) return 'time';
     // Nothing but "nan" is no number.
     if (numbers.every((value) => Number.isNaN(value))) return 'empty';

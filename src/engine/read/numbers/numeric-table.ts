@@ -32,5 +32,5 @@ export type NumericColumn =
 
 export interface LeftOutColumn {
   name: string;
-  why: 'text' | 'id' | 'time' | 'port' | 'label' | 'empty' | 'unknown';
+  why: 'text' | 'id' | 'time' | 'port' | 'code' | 'label' | 'empty' | 'unknown';
 }
