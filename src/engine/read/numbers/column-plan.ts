@@ -84,7 +84,7 @@ function kindOf(name: string, cells: string[]): ColumnPlan['kind'] | LeftOutColu
 
 /** Places on the earth, types of service, numbers of networks: more of them is nothing. */
 const NO_MEASURE =
-  /^(?:geo)?(?:lat|latitude|lon|lng|long|longitude)$|(?:geo|location|coordinates)(?:lat|lon|lng|latitude|longitude)$|latitude$|longitude$|^(?:[sd](?:rc|st)?)?tos$|^(?:iptos|typeofservice|dscp|asn|asnumber|vlan|vlanid|zip|postalcode|version)$/;
+  /^(?:geo)?(?:lat|latitude|lon|lng|long|longitude)$|(?:geo|location|coordinates)(?:lat|lon|lng|latitude|longitude)$|latitude$|longitude$|^(?:[sd](?:rc|st)?)?tos$|^(?:iptos|typeofservice|dscp|asn|asnumber|vlan|vlanid|zip|postalcode)$/;
 
 /** Numbers that name something: their size means nothing. */
 function isCode(name: string): boolean {
