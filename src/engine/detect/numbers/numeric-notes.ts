@@ -105,6 +105,7 @@ const WHY: Record<LeftOutColumn['why'], string> = {
   id: 'ids',
   time: 'times',
   port: 'ports',
+  code: 'codes and places',
   label: 'the answer',
   empty: 'empty',
   unknown: 'not in the baseline',

@@ -1,5 +1,5 @@
+import { ADDRESS_NAMES } from '../../read/formats/events/roles.ts';
 import { plainName } from '../../read/formats/names.ts';
-import { ADDRESS_NAMES } from '../../read/formats/roles.ts';
 import type { Layout } from '../../read/records/layout.ts';
 import type { Grouping } from '../grouping.ts';
 import { type LineStore, NO_EVENT } from '../line-store.ts';

@@ -1,5 +1,5 @@
+import { windowsEventInWords } from './events/windows-event-names.ts';
 import type { TableFormat } from './table-format.ts';
-import { windowsEventInWords } from './windows-event-names.ts';
 
 /**
  * The Event Viewer's "Save All Events As CSV" and security events of Azure, by event number: the

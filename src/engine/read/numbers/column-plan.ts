@@ -84,7 +84,7 @@ function kindOf(name: string, cells: string[]): ColumnPlan['kind'] | LeftOutColu
   const distinct = counts.size;
   if (numbers.length >= MOSTLY * filled) {
     if (isCode(name)) return distinct <= MAX_VALUES && !isPort(name) ? 'category' : 'port';
-    if (NO_MEASURE.test(plainName(name))) return distinct <= MAX_VALUES ? 'category' : 'text';
+    if (NO_MEASURE.test(plainName(name))) return 'code';
     if (tellsTime(name, numbers)) return 'time';
     // Nothing but "nan" is no number.
     if (numbers.every((value) => Number.isNaN(value))) return 'empty';
@@ -104,7 +104,7 @@ function kindOf(name: string, cells: string[]): ColumnPlan['kind'] | LeftOutColu
 
 /** Places on the earth, types of service, numbers of networks: more of them is nothing. */
 const NO_MEASURE =
-  /^(?:geo)?(?:lat|latitude|lon|lng|long|longitude)$|(?:geo|location|coordinates)(?:lat|lon|lng|latitude|longitude)$|latitude$|longitude$|^(?:[sd](?:rc|st)?)?tos$|^(?:iptos|typeofservice|dscp|asn|asnumber|vlan|vlanid|zip|postalcode|version)$/;
+  /^(?:geo)?(?:lat|latitude|lon|lng|long|longitude)$|(?:geo|location|coordinates)(?:lat|lon|lng|latitude|longitude)$|latitude$|longitude$|^(?:[sd](?:rc|st)?)?tos$|^(?:iptos|typeofservice|dscp|asn|asnumber|vlan|vlanid|zip|postalcode)$/;
 
 /** Numbers that name something: their size means nothing. */
 function isCode(name: string): boolean {

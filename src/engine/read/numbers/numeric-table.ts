@@ -33,5 +33,5 @@ export type NumericColumn =
 export interface LeftOutColumn {
   name: string;
   /** `many`: there are more columns than can be compared. */
-  why: 'text' | 'id' | 'time' | 'port' | 'label' | 'empty' | 'unknown' | 'many';
+  why: 'text' | 'id' | 'time' | 'port' | 'code' | 'label' | 'empty' | 'unknown' | 'many';
 }

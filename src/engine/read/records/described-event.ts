@@ -1,5 +1,5 @@
+import { NO_EVENT_NAME } from '../formats/events/roles.ts';
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
-import { NO_EVENT_NAME } from '../formats/roles.ts';
 import type { EventColumns } from '../formats/table-format.ts';
 
 /** How the cells of a row tell what happened, where no message does. */

@@ -1,5 +1,5 @@
+import { NO_EVENT_NAME } from '../formats/events/roles.ts';
 import { findName, LABEL_NAMES, plainName } from '../formats/names.ts';
-import { NO_EVENT_NAME } from '../formats/roles.ts';
 
 /** Words that a log text has on average, where nothing but its cells tell that it is one. */
 const MIN_WORDS = 3;

@@ -1,27 +1,18 @@
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { Clock } from '../../analysis.ts';
-import { noSessionColumn, nothingToJudge } from '../bytes/file-errors.ts';
-import {
-  findName,
-  LEVEL_NAMES,
-  MESSAGE_NAMES,
-  plainName,
-  SURE_MESSAGE_NAMES,
-} from '../formats/names.ts';
-import type { TableFormat, TextColumns } from '../formats/table-format.ts';
+import { noSessionColumn } from '../bytes/file-errors.ts';
+import { findName, LEVEL_NAMES, plainName } from '../formats/names.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
 import { chooseLayers } from '../layers/choose-layers.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { type Columns, findColumns } from './columns.ts';
-import { commonEvent, type DescribedEvent, filledColumns, formatEvent } from './described-event.ts';
+import type { DescribedEvent } from './described-event.ts';
 import { findLabelColumn, type LabelWish } from './find-label-column.ts';
+import { findWhat } from './find-what.ts';
 import { isLabelName } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { durationIn, findMeasure, type MeasureColumn } from './measure-column.ts';
-import { namedMessage, wordiestColumn } from './message-column.ts';
-import { outcomeColumn, type RequestColumns, requestColumns } from './request-columns.ts';
-import { roleEvent } from './role-event.ts';
 import { BLOCK_ID, findKeys, type KeyColumn } from './session-keys.ts';
 import { findTime, type TimeColumn } from './time-column.ts';
 
@@ -182,61 +173,6 @@ function measureInText(sample: Rows, message: number): Omit<MeasureColumn, 'colu
   const read = (row: readonly string[]) => durationIn(row[message] ?? '');
   const told = sample.filter((row) => !Number.isNaN(read(row))).length;
   return told >= Math.max(2, sample.length / 50) ? { name: 'duration', unit: 'ms', read } : null;
-}
-
-/** Which columns tell what happened, in one of several ways. */
-interface What {
-  message: number;
-  event: DescribedEvent | null;
-  text: RequestColumns | null;
-  outcome: RecordPlan['outcome'];
-}
-
-/**
- * What happened: as the format says; else by request and status, by a column that is named as a
- * message, by action and outcome, by the wordiest column, by columns of few values, by which columns
- * are filled. Throws a UserError where nothing does.
- */
-function findWhat(
-  columns: string[],
-  sample: Rows,
-  format: TableFormat | null,
-  used: readonly number[],
-): What {
-  const nothing: What = { message: -1, event: null, text: null, outcome: null };
-  if (format?.text) {
-    const { message = [] } = format;
-    return {
-      ...nothing,
-      text: composed(columns, format.text),
-      message: findName(columns, message),
-    };
-  }
-  const given = format?.message;
-  if (format?.event) {
-    const message = namedMessage(columns, sample, given ?? MESSAGE_NAMES);
-    return { ...nothing, message, event: formatEvent(columns, format.event) };
-  }
-  const text = requestColumns(columns, sample);
-  const named = namedMessage(columns, sample, given ?? SURE_MESSAGE_NAMES);
-  if (text !== null) return { ...nothing, text, message: named };
-  if (named !== -1) return { ...nothing, message: named, outcome: outcomeColumn(columns, sample) };
-  const event = roleEvent(columns, sample, new Set(used));
-  if (event !== null) return { ...nothing, event };
-  const known = namedMessage(columns, sample, MESSAGE_NAMES);
-  const message = known === -1 ? wordiestColumn(columns, sample) : known;
-  if (message !== -1) return { ...nothing, message, outcome: outcomeColumn(columns, sample) };
-  const common = commonEvent(columns, sample, new Set(used)) ?? filledColumns(columns, sample);
-  if (common === null) throw nothingToJudge(columns);
-  return { ...nothing, event: common };
-}
-
-function composed(columns: string[], { columns: wanted, textOf }: TextColumns): RequestColumns {
-  const places = wanted.map((name) => findName(columns, [name]));
-  return {
-    columns: places.filter((place) => place !== -1),
-    textOf: (row: readonly string[]) => textOf(places.map((place) => row[place] ?? '')),
-  };
 }
 
 /** The column of levels, by its name and by what it holds: a status of 200 is none. */

@@ -1,12 +1,12 @@
 import { statusInWords } from '../../parse/requests/status-words.ts';
-import { findName } from '../formats/names.ts';
 import {
   EXIT_NAMES,
   METHOD_NAMES,
   PATH_NAMES,
   REQUEST_NAMES,
   STATUS_NAMES,
-} from '../formats/roles.ts';
+} from '../formats/events/roles.ts';
+import { findName } from '../formats/names.ts';
 
 type Rows = readonly (readonly string[])[];
 

@@ -1,11 +1,11 @@
-import { findName, plainName } from '../formats/names.ts';
-import { outcomeInWords } from '../formats/outcomes.ts';
+import { outcomeInWords } from '../formats/events/outcomes.ts';
 import {
   ACTION_NAMES,
   ALERT_SEVERITY_NAMES,
   OBJECT_NAMES,
   OUTCOME_NAMES,
-} from '../formats/roles.ts';
+} from '../formats/events/roles.ts';
+import { findName, plainName } from '../formats/names.ts';
 import type { DescribedEvent } from './described-event.ts';
 
 type Rows = readonly (readonly string[])[];

@@ -1,5 +1,5 @@
+import { ACTOR_NAMES, ADDRESS_NAMES } from '../formats/events/roles.ts';
 import { plainName, SESSION_NAMES } from '../formats/names.ts';
-import { ACTOR_NAMES, ADDRESS_NAMES } from '../formats/roles.ts';
 
 /** A column whose values could be sessions. */
 export interface KeyColumn {
@@ -24,7 +24,7 @@ export function findKeys(
   for (const [column, name] of columns.entries()) {
     if (taken.has(column)) continue;
     const rank = rankOf(name);
-    if (rank !== -1 && varies(sample, column) && !isHex(sample, column))
+    if (rank !== -1 && varies(sample, column) && !isHexProcess(name, sample, column))
       found.push({ name, column, rank });
   }
   return found
@@ -47,7 +47,12 @@ function rankOf(name: string): number {
 const KEY_NAMES = [...SESSION_NAMES, ...ACTOR_NAMES, ...ADDRESS_NAMES];
 
 /** A process of Windows is numbered again and again: `0x1a4` is another one tomorrow. */
-function isHex(sample: readonly (readonly string[])[], column: number): boolean {
+function isHexProcess(
+  name: string,
+  sample: readonly (readonly string[])[],
+  column: number,
+): boolean {
+  if (!/process|pid|thread|tid$/i.test(name)) return false;
   const filled = sample.map((row) => keyValue(row[column] ?? '')).filter((value) => value !== '');
   return filled.length > 0 && filled.every((value) => /^0x[\da-f]{1,8}$/i.test(value));
 }

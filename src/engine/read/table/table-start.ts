@@ -69,7 +69,7 @@ function spacedHeader([first = '', ...rest]: readonly string[]): TableStart | nu
     return null;
   if (countUsualNames(names) < 1 || new Set(names).size < names.length) return null;
   const rows = rest.filter((line) => line !== '');
-  if (rest.length > rows.length + 1) return null;
+  if (rest.slice(0, rows.length).includes('')) return null;
   const fitting = rows.filter((line) => {
     const cells = line.slice(0, MAX_LINE_CHARS).split(' ');
     return cells.length === names.length && cells.some((cell) => /^-?[\d.:]+$/.test(cell));

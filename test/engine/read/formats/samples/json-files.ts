@@ -50,7 +50,7 @@ export const JSON_FILES: Sample[] = [
     '2024-07-01T11:00:01.500Z',
     '',
     'kubernetes.pod=shop-2',
-    'stock of item 17 is low\n',
+    'stock of item 17 is low',
   ],
   [
     'loki.json',
@@ -85,12 +85,12 @@ export const JSON_FILES: Sample[] = [
   [
     'suricata-eve.json',
     'a Suricata EVE log',
-    'timestamp, event_type, alert.signature_id, alert.signature, app_proto, alert.severity',
+    'timestamp, event_type, alert.signature, alert.severity, app_proto',
     2,
     '2024-07-01T11:00:02.000Z',
     '',
     'flow_id=72',
-    'alert 2100498',
+    'alert severity 1: GPL ATTACK_RESPONSE id check returned root',
   ],
   [
     'windows-powershell.json',

@@ -155,12 +155,12 @@ export const TABLES: Sample[] = [
   [
     'suricata-flat.csv',
     'a Suricata EVE log',
-    'timestamp, event_type, alert.signature_id, alert.signature, app_proto, alert.severity',
+    'timestamp, event_type, alert.signature, alert.severity, app_proto',
     2,
     '2024-07-01T11:00:02.000Z',
     '',
     'flow_id=72',
-    'alert 2100498',
+    'alert severity 1: GPL ATTACK_RESPONSE id check returned root',
   ],
   [
     'table.tsv',
@@ -220,6 +220,6 @@ export const TABLES: Sample[] = [
     '2024-07-01T11:00:05.000Z',
     '',
     'client=192.0.2.2',
-    'POST /process.php 302',
+    'POST /process.php 302 found elsewhere',
   ],
 ];

@@ -10,7 +10,7 @@ export const TEXTS: Sample[] = [
     '2024-07-01T09:00:03.000Z',
     '',
     'client=192.0.2.2',
-    'POST /shop/pay 500',
+    '"POST /shop/pay HTTP/1.1" 500 12 "https://shop.example/" "curl/8"',
   ],
   [
     'android.log',
@@ -186,7 +186,7 @@ export const TEXTS: Sample[] = [
   [
     'windows-events.xml',
     'a Windows event export',
-    'TimeCreated, EventID, LogonType, ProviderName',
+    'TimeCreated, EventID, LogonType, ProviderName, Channel',
     2,
     '2024-07-01T11:00:03.500Z',
     'error',
