@@ -55,7 +55,7 @@ it('help says what to do, and what becomes of the data', async () => {
   const app = await startApp();
   const help = app.conversation.help();
   checkView(help);
-  expect(JSON.stringify(help)).toContain('Upload a log: a text, CSV or JSON file');
+  expect(JSON.stringify(help)).toContain('Upload a log: a text, CSV, JSON or Excel file');
   expect(JSON.stringify(help)).toContain('is kept for 30 days and then deleted');
 });
 

@@ -28,8 +28,11 @@ interface ToFind {
 export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Found {
   const { anomalies, anomalousSessions, sessions, events, model } = judged;
   const summary = summarize(tally);
-  // A detector that is only there to be compared with another program's speaks for itself.
-  if (model.detector === 'pca-loglizer') return { anomalies, summary, notes: [] };
+  // A detector that is only there to be compared with another program's speaks for itself; and what a
+  // single event says of a stored piece is no trouble while the piece's whole course is usual.
+  if (model.detector === 'pca-loglizer' || grouping.by === 'blocks') {
+    return { anomalies, summary, notes: [] };
+  }
   const complaints = complaintsOf(tally);
   const share = anomalousSessions / Math.max(1, sessions);
   const isBaseline = model.fittedOn === 'baseline';

@@ -149,7 +149,7 @@ function hasLevel({ rank, textRank }: { rank: number; textRank: number }): boole
 function refuseWithoutLikeness({ events, matrix, rows, rowsWithoutSession }: SessionTable): void {
   const lines = rows - rowsWithoutSession;
   if (2 * events.length > lines && (lines >= MIN_LINES || events.length === lines)) {
-    throw noTwoAlike(events.length, lines);
+    throw noTwoAlike(lines);
   }
   if (lines < MIN_LINES) return;
   const wordless = events.map(({ template }) => isWordless(template));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { number } from '../../text/count.ts';
+import { amount } from '../../text/count.ts';
 import type { EventType } from '../analysis.ts';
 import { keepCodes, readCodes } from '../parse/codes.ts';
 import { createRequestEvents, isRequestTemplate } from '../parse/requests/request-events.ts';
@@ -166,10 +166,10 @@ function idOf(template: string, ids: Map<string, string>): string {
   return id;
 }
 
-export function noTwoAlike(kinds: number, lines: number): UserError {
+export function noTwoAlike(lines: number): UserError {
   return new UserError(
     'E_NOTHING_ALIKE',
-    `Hardly two lines of the file are alike: its ${number(lines)} lines are of ${number(kinds)} kinds, so there is nothing usual to compare them with.`,
+    `This does not look like a log: no line of its ${amount(lines, 'line')} tells a time, a level or a failure, and hardly two of them are alike.`,
     'Check that the file is a log. If its lines stand in a table, name the column with the log text Message.',
   );
 }

@@ -42,8 +42,6 @@ it.each([
   ['ruser= rhost=203.0.113.9  user=root', 'ruser= rhost=<ip-1>  user=<user-1>'],
   ['logname= uid=0 ruser= rhost=host7 user=ann', 'logname= uid=0 ruser= rhost=host7 user=<user-1>'],
   ['login= user: ann', 'login= user: <user-1>'],
-  ['password= user=bob', 'password= user=<user-1>'],
-  ['password = a=b', 'password = <secret-1>'],
   ['password= SGVsbG8gd29ybGQ=', 'password= <secret-1>'],
 ])('a name without a value hides no part of what follows: %s', (line, sent) => {
   expect(redact(line, createRedaction())).toBe(sent);

@@ -79,7 +79,7 @@ function evidence(view: ExplanationView): APIEmbed {
 
 function titleOf({ number, title, grade }: ExplanationView): string {
   if (title === undefined) return `Number ${number}: the evidence`;
-  return `${signOf(grade)}${number}: ${plain(title, MAX_TITLE)}`;
+  return `${signOf(grade)}${number}: ${soft(title, MAX_TITLE)}`;
 }
 
 const MAX_TITLE = 200;

@@ -4,7 +4,7 @@ import { amount, number } from '../../../text/count.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
 import { signOf } from '../../views/grade-signs.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
-import { inlineCode, soft } from './escape.ts';
+import { inlineCode, plain, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 
 /** Together under the 4,000 characters that all text components of a message may have. */
@@ -79,7 +79,7 @@ function hint({ anomalies }: ReportView, choices: Choice[]): string {
 function numbered({ reportId }: ReportView, choices: Choice[]) {
   return choices.map(({ number, label }) =>
     button(
-      label === undefined ? String(number) : `${number} ${label}`,
+      label === undefined ? String(number) : `${number} ${plain(label, 25)}`,
       { kind: 'explain', reportId, number },
       ButtonStyle.Primary,
     ),

@@ -72,7 +72,7 @@ it.each([
 it('a file of another kind is an error in the form, and none is read', async () => {
   const { fake, conversation } = await startedBot();
   const { viewId, file } = await openForm(fake);
-  const answers = { files: [file('a.csv'), file('b.gz')], channel: fake.addChannel().id };
+  const answers = { files: [file('a.csv'), file('b.png')], channel: fake.addChannel().id };
   const { body } = await fake.submitView(viewId, answers).acked;
   expect(body).toMatchObject({ response_action: 'errors', errors: { files: expect.any(String) } });
   expect(conversation.uploads).toEqual([]);
