@@ -69,8 +69,7 @@ it('says that the file is damaged, and what to do', async () => {
   await first.close();
   const bytes = readFileSync(path);
   writeFileSync(path, bytes.fill(7, 4096 * 2));
-  const { store } = await harness.create();
-  await expect(store.get('slack-T1/a')).rejects.toMatchObject({
+  await expect((async () => harness.create())()).rejects.toMatchObject({
     code: 'E_DATA_CORRUPT',
     message: expect.stringContaining('restore a backup'),
   });
