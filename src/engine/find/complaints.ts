@@ -17,7 +17,6 @@ const FEW_ATTEMPTS = 5;
 const MANY_ATTEMPTS = 20;
 /** Somebody who guesses passwords is named before what merely fails. */
 const GUESSING = 0.25;
-/** What is known says more than what only calls itself a failure. */
 /** What speaks so surely is told however rare it is. */
 const GRAVE = 0.8;
 const SUREST = 0.9;
@@ -26,6 +25,7 @@ const OFTEN = 20;
 const FEW_MILD = 10;
 const SHORT_LOG = 60;
 const END_SHARE = 0.05;
+/** What is known says more than what only calls itself a failure. */
 const KNOWN_CERTAINTY = 0.75;
 const WATCHED_CERTAINTY = 0.4;
 
