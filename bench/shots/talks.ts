@@ -10,8 +10,12 @@ export interface Talk {
 /** All that a person may do with the bot: the logs and their first number, then everything around. */
 export function talks(): Talk[] {
   const logs = shownLogs();
-  const sample = logs.find(({ shows }) => shows === 'hdfs-sample');
-  if (sample === undefined) throw new Error('there must be a sample log');
+  const logOf = (shows: string) => {
+    const log = logs.find((one) => one.shows === shows);
+    if (log === undefined) throw new Error(`there is no log ${shows}`);
+    return log;
+  };
+  const [sample, snippet] = [logOf('hdfs-sample'), logOf('snippet')];
   return [
     ...logs.map((file) => ({
       shows: file.shows,
@@ -39,16 +43,22 @@ export function talks(): Talk[] {
       },
     },
     {
-      shows: 'normal-and-muted',
+      shows: 'set-normal',
       async hold(room) {
         await room.drop(sample);
         await room.press('Full list');
         await room.press('Use as normal');
         await room.drop({ ...sample, fileName: 'today.log_structured.csv' });
+        await room.command('baseline list');
+      },
+    },
+    {
+      shows: 'expected-and-muted',
+      async hold(room) {
+        await room.drop(snippet);
         await room.press('1');
         await room.press('This is expected');
-        await room.drop({ ...sample, fileName: 'later.log_structured.csv' });
-        await room.command('baseline list');
+        await room.drop({ ...snippet, fileName: 'later.txt' });
         await room.command('muted');
         await room.command('latest');
       },

@@ -18,7 +18,7 @@ export interface SlackPlatform extends Platform {
 
 export async function createSlack(): Promise<SlackPlatform> {
   const slack = await createFakeSlack();
-  const user = slack.addUser({ realName: 'Anna' }).id;
+  const user = slack.addUser({ name: 'anna', realName: 'Anna' }).id;
   return {
     name: 'slack',
     env: {
