@@ -58,7 +58,7 @@ function thumb(value: unknown): string {
 
 function chosen({ initial_option, placeholder, initial_value, options }: JsonObject): string {
   const { text, description } = objectOf(initial_option);
-  const said = words(text) || entities(String(initial_value ?? '')) || words(placeholder) || ' ';
+  const said = words(text) || entities(String(initial_value ?? '')) || words(placeholder) || '…';
   const menu = listOf(options).map(
     (one) => `${words(objectOf(one).text)}: ${words(objectOf(one).description)}`,
   );
