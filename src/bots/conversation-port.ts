@@ -1,4 +1,4 @@
-import type { ChangeRequest, LatestRequest, Press, Question, Upload } from '../jobs/requests.ts';
+import type { ChangeRequest, LatestRequest, Press, Question, Upload } from '../jobs/payloads.ts';
 import type { TextView } from '../jobs/view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */

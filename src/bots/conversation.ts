@@ -1,9 +1,9 @@
 import { maskFileName, maskSecrets } from '../explain/redact/redact.ts';
 import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
+import type { Change, ChangeRequest, Request } from '../jobs/payloads.ts';
 import type { QueueCounts } from '../jobs/queue/queue.ts';
 import type { JobQueues } from '../jobs/queues.ts';
-import type { Change, ChangeRequest, Request } from '../jobs/requests.ts';
 import type { Wording } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
 import type { Conversation } from './conversation-port.ts';

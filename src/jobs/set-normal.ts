@@ -5,8 +5,8 @@ import { baselineName, personName, shownWhat } from './archive/kept-names.ts';
 import { MAX_MUTES, type Mute } from './archive/mutes.ts';
 import { evidenceIn, type Report } from './archive/report.ts';
 import type { Parts } from './parts.ts';
+import type { Change, ChangeRequest, Press, Upload } from './payloads.ts';
 import { type NoticeOrProblem, type Platform, platformOf } from './platform.ts';
-import type { Change, ChangeRequest, Press, Upload } from './requests.ts';
 import type { NoticeView } from './view.ts';
 
 export type NormalParts = Pick<

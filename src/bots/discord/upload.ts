@@ -1,6 +1,6 @@
 import type { Attachment } from 'discord.js';
-import { isLogName } from '../../jobs/log-names.ts';
-import type { Upload } from '../../jobs/requests.ts';
+import type { Upload } from '../../jobs/payloads.ts';
+import { isLogName } from '../../jobs/upload/log-names.ts';
 import { PASTED_NAME } from '../pasted-lines.ts';
 import {
   formatTarget,

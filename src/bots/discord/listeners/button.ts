@@ -1,5 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import type { Press } from '../../../jobs/requests.ts';
+import type { Press } from '../../../jobs/payloads.ts';
+import { requestProblem } from '../../views/problem-views.ts';
 import {
   formatMessage,
   formatPrivatePlace,
@@ -10,7 +11,6 @@ import {
 } from '../references.ts';
 import { render } from '../render/render.ts';
 import { followUp } from '../send.ts';
-import { couldNotBegin } from '../words.ts';
 import { accept } from './accept.ts';
 import type { BotParts } from './bot-parts.ts';
 
@@ -34,7 +34,7 @@ export async function onButton(interaction: ButtonInteraction, parts: BotParts):
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ pressId: press.id, error: failed.error }, 'A press was not accepted');
-  await followUp(parts.rest, interaction, render(couldNotBegin()), undefined);
+  await followUp(parts.rest, interaction, render(requestProblem()), undefined);
 }
 
 function pressOf({

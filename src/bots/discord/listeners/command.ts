@@ -1,9 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { findDetector } from '../../../engine/detect/detectors.ts';
-import type { Upload } from '../../../jobs/requests.ts';
+import type { Upload } from '../../../jobs/payloads.ts';
+import { notAllowedHere } from '../../views/discord-words.ts';
+import { lookingForLatest } from '../../views/notices.ts';
+import { requestProblem } from '../../views/problem-views.ts';
 import { formatTarget, homeOf, homePlace, type Target, tenantOf } from '../references.ts';
 import { uploadOf } from '../upload.ts';
-import { couldNotBegin, lookingForLatest, notAllowedHere } from '../words.ts';
 import { accept, hold } from './accept.ts';
 import {
   placeOf,
@@ -80,7 +82,7 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
-  await replaceReply(interaction, couldNotBegin(file.name), parts);
+  await replaceReply(interaction, requestProblem(file.name), parts);
 }
 
 /** What the person filled in of how lines belong together. */
@@ -128,5 +130,5 @@ async function latest(interaction: ChatInputCommandInteraction, parts: BotParts)
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'The last report was not asked for');
-  await replaceReply(interaction, couldNotBegin(), parts);
+  await replaceReply(interaction, requestProblem(), parts);
 }

@@ -1,7 +1,8 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { noFileThere, notAllowedHere, readingBelow } from '../../views/discord-words.ts';
+import { requestProblem } from '../../views/problem-views.ts';
 import { homeOf } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
-import { couldNotBegin, noFileThere, notAllowedHere, readingBelow } from '../words.ts';
 import { accept } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere } from './answer.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -32,5 +33,5 @@ export async function onContextCommand(
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'An upload was not accepted');
-  await replaceReply(interaction, couldNotBegin(), parts);
+  await replaceReply(interaction, requestProblem(), parts);
 }

@@ -10,6 +10,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { type Action, encodeAction } from '../../../jobs/actions.ts';
+import { PRODUCT } from '../../views/renderer-words.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_CONTENT, MAX_LABEL } from '../limits.ts';
 import { plain } from './escape.ts';
 
@@ -73,5 +74,5 @@ export function fallback(texts: string[]): string {
     kept.push(text);
     room -= text.length + 1;
   }
-  return kept.join('\n') || 'Log Decoder';
+  return kept.join('\n') || PRODUCT;
 }
