@@ -9,7 +9,7 @@ export interface Conversation {
   ask(question: Question): Promise<void>;
   /** Shows the place's last report again, in the given conversation. `id` is a job id. */
   latest(request: LatestRequest): Promise<void>;
-  /** Changes what is normal or expected in a place, and tells of it in the conversation. */
+  /** Changes what is normal or muted in a place, and tells of it in the conversation. */
   change(request: ChangeRequest): Promise<void>;
   /** The logs that are normal in a place. */
   baselines(tenant: string, place: string): Promise<TextView>;

@@ -44,7 +44,7 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
       return useAsNormal(pressed, parts);
     case 'itself':
       return compareWithItself(pressed, parts);
-    case 'expected':
+    case 'mute':
       return muteKind(action.number, pressed, parts);
     case 'feedback':
       await archive.vote({ ...action, tenant }, user, action.good);

@@ -208,12 +208,12 @@ export async function muteKind(
 
   /** A press tried again asks again; another press of the same person means it. */
   function isFirstAsked(): Promise<boolean> {
-    const what = `expected/${report.reportId}/${number}/${encodeURIComponent(press.user)}`;
+    const what = `mute/${report.reportId}/${number}/${encodeURIComponent(press.user)}`;
     return archive.claim(tenant, what, id, ASKED_MS);
   }
 }
 
-/** So long a second press answers the question whether a danger is expected. */
+/** How long a second press answers the question whether a danger is to be muted. */
 const ASKED_MS = 15 * 60_000;
 
 /** A press of a button that belongs to a report that is there. */

@@ -42,7 +42,7 @@ export function writtenBy({ source, note }: ExplanationView): string {
 }
 
 /** What stands above the parts of an explanation. */
-export interface Headings {
+interface Headings {
   why: string;
   meaning: string;
   steps: string;

@@ -164,7 +164,7 @@ function megabytes(bytes: number): string {
 const FEW_SESSIONS = 100;
 
 /** What the sessions were compared with, and how sure the answer is, in a few sentences. */
-export function comparisonOf(report: Report): string {
+function comparisonOf(report: Report): string {
   const { model, sessions, anomalousSessions, anomalies } = report;
   if (model.threshold === null && report.summary) {
     return 'There was too little to compare. What speaks for itself is told all the same.';
@@ -186,7 +186,7 @@ export function comparisonOf(report: Report): string {
 }
 
 /** Whether the report was compared with what seems to be another kind of log. */
-export function doesNotFit({ model }: Pick<Report, 'model'>): boolean {
+function doesNotFit({ model }: Pick<Report, 'model'>): boolean {
   const { baseline: fit } = model;
   return fit !== undefined && (fit.manySessions || fit.manyUnseen || fit.renamed > 0);
 }

@@ -40,14 +40,14 @@ export const FORM_ERRORS = {
 } as const;
 
 /** What to do where the bot is not in a channel. */
-export function invitation(where: 'this channel' | 'that channel'): string {
-  return `I am not in ${where}. Type /invite @Log Decoder there, then try again.`;
+export function invitation(which: 'this' | 'that'): string {
+  return `I am not in ${which} channel. Type /invite @Log Decoder there, then try again.`;
 }
 
 /** What was taken: the name of one file, escaped already, or a number of files. */
-export function receipt(taken: string | number, where: 'here' | 'in this thread'): string {
+export function receipt(taken: string | number, where: 'here' | 'thread'): string {
   const what = typeof taken === 'number' ? amount(taken, 'file') : taken;
-  return `I have got ${what}. The answer comes ${where}.`;
+  return `I have got ${what}. The answer comes ${where === 'here' ? 'here' : 'in this thread'}.`;
 }
 
 export function formDidNotOpen(): NoticeView {

@@ -85,7 +85,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
       'explanation',
       'claim/explain',
       'claim/list',
-      'claim/expected',
+      'claim/mute',
       'vote/up',
       'vote/down',
     ];

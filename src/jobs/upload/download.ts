@@ -17,7 +17,7 @@ export interface DownloadRules {
   downloadDeadlineMs: number;
 }
 
-export interface DownloadParts {
+interface DownloadParts {
   rules: DownloadRules;
   clock: Clock;
   wording: Pick<Wording, 'refusals'>;

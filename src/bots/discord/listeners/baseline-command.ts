@@ -3,7 +3,7 @@ import type { ChangeInWords } from '../../../jobs/payloads.ts';
 import { notAllowedHere } from '../../views/discord-words.ts';
 import { oneMoment } from '../../views/notices.ts';
 import { requestProblem } from '../../views/problem-views.ts';
-import { formatTarget, homeOf, homePlace, tenantOf } from '../references.ts';
+import { formatPlaceOf, formatTarget, parentChannelOf, tenantOf } from '../references.ts';
 import { accept, hold } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere, tellPrivately } from './answer.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -77,6 +77,6 @@ function ownerOf({
   channel,
   channelId,
 }: ChatInputCommandInteraction): [tenant: string, place: string] {
-  const home = homeOf(channel, channelId);
-  return [tenantOf(guildId, user.id), homePlace(guildId, user.id, home)];
+  const parent = parentChannelOf(channel, channelId);
+  return [tenantOf(guildId, user.id), formatPlaceOf(guildId, user.id, parent)];
 }

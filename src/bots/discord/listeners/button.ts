@@ -3,10 +3,10 @@ import type { Press } from '../../../jobs/payloads.ts';
 import { requestProblem } from '../../views/problem-views.ts';
 import {
   formatMessage,
+  formatPlaceOf,
   formatPrivatePlace,
   formatTarget,
-  homeOf,
-  homePlace,
+  parentChannelOf,
   tenantOf,
 } from '../references.ts';
 import { render } from '../render/render.ts';
@@ -75,7 +75,7 @@ function pressOf({
     ...common,
     tenant: tenantOf(guildId, user.id),
     conversation: formatTarget({ ...place, how, message: message.id }),
-    place: homePlace(guildId, user.id, homeOf(channel, channelId)),
+    place: formatPlaceOf(guildId, user.id, parentChannelOf(channel, channelId)),
     message: formatMessage({ ...place, how: 'message', message: message.id }),
   };
 }

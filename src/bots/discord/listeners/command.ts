@@ -4,7 +4,13 @@ import type { Upload } from '../../../jobs/payloads.ts';
 import { notAllowedHere } from '../../views/discord-words.ts';
 import { lookingForLatest } from '../../views/notices.ts';
 import { requestProblem } from '../../views/problem-views.ts';
-import { formatTarget, homeOf, homePlace, type Target, tenantOf } from '../references.ts';
+import {
+  formatPlaceOf,
+  formatTarget,
+  parentChannelOf,
+  type Target,
+  tenantOf,
+} from '../references.ts';
 import { uploadOf } from '../upload.ts';
 import { accept, hold } from './accept.ts';
 import {
@@ -64,7 +70,7 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
     : { ...place, how: 'command', interaction: id };
   const upload = uploadOf(file, {
     ...{ place, user: user.id, by: id, target, message: null, keepLink: true },
-    home: homeOf(interaction.channel, place.channel),
+    parentChannel: parentChannelOf(interaction.channel, place.channel),
     ...(detector && { detector: detector.name }),
     ...groupingOf(interaction),
   });
@@ -117,7 +123,7 @@ async function latest(interaction: ChatInputCommandInteraction, parts: BotParts)
       id: `discord-latest-${id}`,
       tenant: tenantOf(guildId, user.id),
       conversation,
-      place: homePlace(guildId, user.id, homeOf(channel, place.channel)),
+      place: formatPlaceOf(guildId, user.id, parentChannelOf(channel, place.channel)),
       user: user.id,
     }),
   );

@@ -4,7 +4,7 @@ import { pastedLines } from '../../pasted-lines.ts';
 import { howToStart, inWords, notVisible } from '../../views/discord-words.ts';
 import { requestProblem } from '../../views/problem-views.ts';
 import { missingFrom, silencedBy } from '../permissions.ts';
-import { formatTarget, homeOf } from '../references.ts';
+import { formatTarget, parentChannelOf } from '../references.ts';
 import { isReadable, type Received, textOf, uploadOf } from '../upload.ts';
 import type { BotParts } from './bot-parts.ts';
 import { isNamed, questionIn } from './question.ts';
@@ -45,7 +45,7 @@ async function receive(message: Message, file: Received, parts: BotParts): Promi
   const { id, author } = message;
   const upload = uploadOf(file, {
     place,
-    home: homeOf(message.channel, message.channelId),
+    parentChannel: parentChannelOf(message.channel, message.channelId),
     user: author.id,
     by: id,
     target: { ...place, how: 'reply', message: id, mark: file.id },

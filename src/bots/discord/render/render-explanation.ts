@@ -19,7 +19,7 @@ const LINE_LENGTHS = [500, 300, 200, 140, 100, 70, 50];
 
 /** What happened and what to do as the message itself; the evidence beside it. */
 export function renderExplanation(view: ExplanationView): DiscordMessage {
-  const { reportId, number, canBeExpected } = view;
+  const { reportId, number, canBeMuted } = view;
   const content = fittingContent(view);
   return {
     fallback: content,
@@ -28,7 +28,7 @@ export function renderExplanation(view: ExplanationView): DiscordMessage {
     components: rows([
       button(BUTTONS.helpful, { kind: 'feedback', reportId, number, good: true }),
       button(BUTTONS.notHelpful, { kind: 'feedback', reportId, number, good: false }),
-      ...(canBeExpected ? [button(BUTTONS.mute, { kind: 'expected', reportId, number })] : []),
+      ...(canBeMuted ? [button(BUTTONS.mute, { kind: 'mute', reportId, number })] : []),
     ]),
     isV2: false,
   };

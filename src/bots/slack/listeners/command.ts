@@ -110,7 +110,7 @@ async function whisperFirst(
     return undefined;
   } catch (error) {
     if (refusalOf(error) === null) throw error;
-    return ephemeral({ kind: 'notice', text: invitation('this channel') });
+    return ephemeral({ kind: 'notice', text: invitation('this') });
   }
 }
 

@@ -67,7 +67,7 @@ async function tellOrRefuse(
     parts.log.info({ channel: place.channel, reason }, 'The form names a channel without the bot');
     if (reason === 'user_not_in_channel') return wrong(CHANNEL, FORM_ERRORS.notYourChannel);
     if (reason === 'is_archived') return wrong(CHANNEL, FORM_ERRORS.archived);
-    return wrong(CHANNEL, invitation('that channel'));
+    return wrong(CHANNEL, invitation('that'));
   }
 }
 

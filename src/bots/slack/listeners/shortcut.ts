@@ -28,12 +28,12 @@ export async function onShortcut(
     threadTs: textAt(body, 'message', 'thread_ts') || textAt(body, 'message_ts'),
   };
   const user = userOf(body);
-  const text = receipt(inlineCode(first.name, 100), 'in this thread');
+  const text = receipt(inlineCode(first.name, 100), 'thread');
   try {
     await whisperMessage(parts, where, user, { text, blocks: [section(text)] });
   } catch (error) {
     if (refusalOf(error) === null) throw error;
-    return render({ kind: 'notice', text: invitation('this channel') });
+    return render({ kind: 'notice', text: invitation('this') });
   }
   for (const file of files) {
     // Asked for by hand, so also where the file has been read before.

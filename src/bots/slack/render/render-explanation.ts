@@ -98,7 +98,7 @@ function origin(view: ExplanationView): string {
   return `${originOf(view, file)} ${soft(writtenBy(view), 200)}`;
 }
 
-function buttons({ reportId, number, canBeExpected }: ExplanationView) {
+function buttons({ reportId, number, canBeMuted }: ExplanationView) {
   return [
     button(
       { id: 'feedback-up', label: BUTTONS.helpful },
@@ -108,8 +108,8 @@ function buttons({ reportId, number, canBeExpected }: ExplanationView) {
       { id: 'feedback-down', label: BUTTONS.notHelpful },
       { kind: 'feedback', reportId, number, good: false },
     ),
-    ...(canBeExpected
-      ? [button({ id: 'expected', label: BUTTONS.mute }, { kind: 'expected', reportId, number })]
+    ...(canBeMuted
+      ? [button({ id: 'mute', label: BUTTONS.mute }, { kind: 'mute', reportId, number })]
       : []),
   ];
 }

@@ -18,10 +18,10 @@ export function renderText({ title, sections }: TextView): SlackMessage {
   const heading = plain(title, MAX_HEADER) || PRODUCT;
   const texts = sections.map(sectionText).filter((text) => text !== '');
   const blocks: SlackBlock[] = [header(heading)];
-  let room = MAX_MESSAGE - 2 * MAX_HEADER;
+  let charsLeft = MAX_MESSAGE - 2 * MAX_HEADER;
   for (const [index, text] of texts.entries()) {
-    room -= text.length + CHARGE_PER_BLOCK;
-    if (room < 0 || blocks.length === MAX_BLOCKS_IN_MESSAGE - 1) {
+    charsLeft -= text.length + CHARGE_PER_BLOCK;
+    if (charsLeft < 0 || blocks.length === MAX_BLOCKS_IN_MESSAGE - 1) {
       blocks.push(section(leftOut(texts.length - index, 'parts')));
       break;
     }
