@@ -65,7 +65,7 @@ export function linesInWords({ first, last }: { first: number; last: number }): 
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 
-/** Where an explanation has no title of its own. */
+/** Above the evidence, where that stands apart. */
 export function evidenceOf(number: number): string {
   return `Number ${number}: the evidence`;
 }

@@ -73,7 +73,16 @@ function choicesOf(report: Report, from: number): Choice[] {
     if (!anomaly || !evidence) continue;
     choices.push(choiceOf(evidence, anomaly.alike));
   }
-  return choices;
+  return withTellingLabels(choices);
+}
+
+/** A word that stands on several buttons of a page tells none from the others. */
+function withTellingLabels(choices: Choice[]): Choice[] {
+  const labels = choices.map(({ label }) => label);
+  const isTelling = (label: string) => labels.indexOf(label) === labels.lastIndexOf(label);
+  return choices.map(({ label, ...choice }) =>
+    label !== undefined && isTelling(label) ? { ...choice, label } : choice,
+  );
 }
 
 function choiceOf(evidence: Evidence, sessions: number): Choice {
@@ -166,11 +175,10 @@ const FEW_SESSIONS = 100;
 /** What the sessions were compared with, and how sure the answer is, in a few sentences. */
 function comparisonOf(report: Report): string {
   const { model, sessions, anomalousSessions, anomalies } = report;
-  if (model.threshold === null && report.summary) {
-    return 'There was too little to compare. What speaks for itself is told all the same.';
-  }
+  // The first note says that there was too little to compare.
+  if (model.threshold === null && report.summary) return '';
   if (anomalies.some(({ finding }) => finding)) {
-    return 'The gravest comes first. Press a number to read what it means and what to do.';
+    return anomalies.length > 1 ? 'The gravest comes first.' : '';
   }
   if (model.threshold === null) {
     return 'There was not enough to compare with. Upload a longer log, of an hour or a day.';

@@ -24,6 +24,8 @@ export interface RecentReport {
   /** The answer in one sentence's numbers. */
   sessions: number;
   anomalousSessions: number;
+  /** How many things stand out, where they are not sessions alone; a version before did not tell. */
+  standOut?: number;
 }
 
 export interface StoredExplanation {
@@ -106,8 +108,11 @@ export function createArchive(store: Store, reportTtlMs: number) {
     },
     /** Makes the report the last of its place, and a recent one of its user and its tenant. */
     async indexReport(tenant: string, report: Report): Promise<void> {
-      const { reportId, fileName, uploadedMs, sessions, anomalousSessions } = report;
-      const entry: RecentReport = { reportId, fileName, uploadedMs, sessions, anomalousSessions };
+      const { reportId, fileName, uploadedMs, sessions, anomalousSessions, anomalies } = report;
+      const entry: RecentReport = {
+        ...{ reportId, fileName, uploadedMs, sessions, anomalousSessions },
+        ...(anomalies.some(({ finding }) => finding) && { standOut: report.anomaliesFound }),
+      };
       const keys = indexKeys(tenant, report);
       await Promise.all(keys.map((key) => writeJson(store, key, entry, reportTtlMs)));
     },

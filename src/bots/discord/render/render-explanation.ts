@@ -74,18 +74,11 @@ function evidence(view: ExplanationView): APIEmbed {
     `-# ${fileAndLines(view, inlineCode(view.fileName, MAX_FILE_NAME))}`,
   ];
   return {
-    title: titleOf(view),
+    title: `${signOf(view.grade)}${evidenceOf(view.number)}`,
     description: lines.join('\n').slice(0, MAX_EMBED_DESCRIPTION),
     footer: { text: plain(writtenBy(view), MAX_EMBED_FOOTER) },
   };
 }
-
-function titleOf({ number, title, grade }: ExplanationView): string {
-  if (title === undefined) return evidenceOf(number);
-  return `${signOf(grade)}${number}: ${soft(title, MAX_TITLE)}`;
-}
-
-const MAX_TITLE = 200;
 
 /** How bad, when, and who was there; left out where the reasons say it already. */
 function facts({ gradeWords = '', when = '', parties = [], reasons }: ExplanationView): string[] {

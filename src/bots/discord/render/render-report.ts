@@ -26,16 +26,25 @@ const MAX_COMPARISON = 400;
 const MAX_LIST = 1_700;
 const MAX_NOTES = 450;
 
-/** The result first, then the list, then the buttons, numbered ones before all others, then notes. */
+/**
+ * The result first, what the log is in small letters, then the list, then the buttons, numbered ones
+ * before all others, then notes.
+ */
 export function renderReport(view: ReportView): DiscordMessage {
   const choices = view.choices.slice(0, MAX_NUMBERED);
   const head = [
     `### ${soft(view.headline, MAX_HEADLINE) || NO_HEADLINE}`,
-    inlineCode(view.fileName, MAX_FILE_NAME),
-    ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
-    view.security === undefined ? '' : `**${SECURITY}:** ${soft(view.security, MAX_SUMMARY_LINE)}.`,
-    soft(view.comparison, MAX_COMPARISON),
-  ].filter((line) => line !== '');
+    ...[
+      inlineCode(view.fileName, MAX_FILE_NAME),
+      ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
+      soft(view.comparison, MAX_COMPARISON),
+    ]
+      .filter((line) => line !== '')
+      .map((line) => `-# ${line}`),
+    ...(view.security === undefined
+      ? []
+      : [`**${SECURITY}:** ${soft(view.security, MAX_SUMMARY_LINE)}.`]),
+  ];
   const components: APIMessageTopLevelComponent[] = [textDisplay(head.join('\n'))];
   if (choices.length > 0) {
     components.push(textDisplay(listOf(choices)), textDisplay(hint(view, choices)));

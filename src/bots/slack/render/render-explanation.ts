@@ -36,11 +36,11 @@ export function renderExplanation(view: ExplanationView): SlackMessage {
   return { text: fallback([summary, ...parts]), blocks };
 }
 
-/** What it is, how bad and when; nothing for sessions of which only counts are known. */
-function heading({ title, grade, gradeWords = '', when = '' }: ExplanationView): SlackBlock[] {
-  if (title === undefined) return [];
-  const facts = [soft(gradeWords, 25), soft(when, 60)].filter((text) => text !== '').join(', ');
-  return [context([`${signOf(grade)}*${soft(title, 200)}*${facts === '' ? '' : ` (${facts})`}`])];
+/** How bad and when, for the summary says what; nothing for sessions of which only counts are known. */
+function heading({ grade, gradeWords = '', when = '' }: ExplanationView): SlackBlock[] {
+  const bad = soft(gradeWords, 25);
+  const facts = [bad && `${signOf(grade)}*${bad}*`, soft(when, 60)].filter((text) => text !== '');
+  return facts.length === 0 ? [] : [context([facts.join(', ')])];
 }
 
 function part(heading: string | undefined, lines: string[]): string {

@@ -26,12 +26,16 @@ import { fallback } from './fallback.ts';
 
 const MAX_NOTE = 300;
 
-/** The result first, then the list, then the buttons, numbered ones before all others, then notes. */
+/**
+ * The result first, what the log is in small letters, then the list, then the buttons, numbered ones
+ * before all others, then notes.
+ */
 export function renderReport(view: ReportView): SlackMessage {
   const choices = view.choices.slice(0, MAX_ACTIONS);
   const listed = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS).map(choiceLine);
   const headline = plain(view.headline, MAX_HEADER);
-  const summary = summaryLines(view);
+  const summary = (view.summary ?? []).map((line) => soft(line, 300));
+  const security = securityLine(view);
   const compared = soft(view.comparison, 600);
   const file = inlineCode(view.fileName, MAX_FILE_NAME);
   const notes = atMost(
@@ -40,26 +44,22 @@ export function renderReport(view: ReportView): SlackMessage {
     (note) => note,
     moreNotes,
   );
+  const about = [file, ...summary, compared].filter((text) => text !== '');
+  const gravest = [security, ...listed].filter((text) => text !== '');
   const blocks: SlackBlock[] = [
     header(headline || NO_HEADLINE),
-    ...(file + compared === ''
-      ? []
-      : [section([file, ...summary, compared].filter((text) => text !== '').join('\n'))]),
-    ...(listed.length === 0 ? [] : [section(listed.join('\n'))]),
+    ...(about.length === 0 ? [] : [context([about.join('\n')])]),
+    ...(gravest.length === 0 ? [] : [section(gravest.join('\n'))]),
     ...(choices.length === 0 ? [] : numbered(view, choices)),
     ...others(view),
     ...(notes.length === 0 ? [] : [context(notes)]),
   ];
   const said = `${soft(view.headline, MAX_HEADER)} ${file}`.trim();
-  return { text: fallback([said, ...summary, compared, ...listed]), blocks };
+  return { text: fallback([said, ...summary, compared, ...gravest]), blocks };
 }
 
-/** What the log is, and what it tells of security. */
-function summaryLines({ summary = [], security }: ReportView): string[] {
-  return [
-    ...summary.map((line) => soft(line, 300)),
-    ...(security === undefined ? [] : [`*${SECURITY}:* ${soft(security, 150)}.`]),
-  ];
+function securityLine({ security }: ReportView): string {
+  return security === undefined ? '' : `*${SECURITY}:* ${soft(security, 150)}.`;
 }
 
 /**
