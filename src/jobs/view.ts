@@ -70,8 +70,7 @@ export interface ExplanationView {
   fileName: string;
   /** Begins "Based on the logs,"; the message's text begins with it, in one unbroken string. */
   summary: string;
-  /** What it is on one line, how bad (`gradeWords` for `grade`), who was there and when; absent for sessions of which only counts are known. */
-  title?: string;
+  /** How bad it is (`gradeWords` for `grade`), who was there and when; absent for sessions of which only counts are known. */
   grade?: Finding['grade'];
   gradeWords?: string;
   /** Each a sentence: "It came from: 183.62.140.253 (287 times)." */

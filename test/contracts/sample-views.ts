@@ -114,7 +114,7 @@ export function largestViews(): [name: string, view: View][] {
 function aLargeFinding(): View {
   return {
     ...{ kind: 'explanation', reportId: REPORT_ID, number: 7, fileName: LARGE },
-    ...{ title: LARGE, grade: 'trouble', gradeWords: 'trouble', when: LARGE },
+    ...{ grade: 'trouble', gradeWords: 'trouble', when: LARGE },
     parties: [LARGE, LARGE],
     summary: `Based on the logs, ${LARGE}`,
     reasons: [LARGE, LARGE, LARGE],

@@ -35,7 +35,6 @@ export function explanationView(
     number,
     fileName: report.fileName,
     ...(finding && {
-      title: english.title(evidence),
       grade: finding.grade,
       gradeWords: english.grades[finding.grade],
       parties: partySentences(finding, kindOfFinding(finding)),
