@@ -7,12 +7,14 @@ import { launchChromium } from './chromium.ts';
 import { createDiscord } from './discord/platform.ts';
 import { pageOf } from './page.ts';
 import type { Platform } from './room.ts';
+import { allSentences } from './sentences.ts';
 import { createSlack } from './slack/platform.ts';
 import { talks } from './talks.ts';
 
 /**
  * Pictures of what the bot says: it runs on a Slack and a Discord of ours, people drop logs and press
- * buttons, and each conversation is drawn as on a phone. `messages.txt` has all of it as text.
+ * buttons, and each conversation is drawn as on a phone. `messages.txt` has all of it as
+ * text, `sentences.txt` every sentence that a user can be given, said here or not.
  *
  *     npm run shots [-- FOLDER]
  */
@@ -33,7 +35,9 @@ try {
   mkdirSync(folder, { recursive: true });
   const texts = (await Promise.all([slack, discord].map(shoot))).flat();
   writeFileSync(join(folder, 'messages.txt'), texts.join('\n'));
+  writeFileSync(join(folder, 'sentences.txt'), `${allSentences().join('\n')}\n`);
   console.log(`All messages as text: ${join(folder, 'messages.txt')}`);
+  console.log(`All that can be said: ${join(folder, 'sentences.txt')}`);
 } finally {
   await bot.stop();
   await slack.close();
