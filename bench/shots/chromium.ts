@@ -10,7 +10,7 @@ const PLACES = [
 /** The Chromium that the environment names (`CHROMIUM`), else one that is installed. */
 export function launchChromium(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   const executablePath = env.CHROMIUM || PLACES.find((place) => existsSync(place));
-  if (executablePath === undefined) throw new Error(MISSING);
+  if (executablePath === undefined || !existsSync(executablePath)) throw new Error(MISSING);
   // In a container root has no sandbox to offer; the pages are ours and run no scripts.
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
