@@ -48,7 +48,10 @@ function summaryOf({ summary }: Report): Pick<ReportView, 'summary' | 'security'
 
 /** What stands out, else how many sessions do. */
 function headlineOf(report: Report): string {
-  const { anomalies, anomaliesFound } = report;
+  const { anomalies, anomaliesFound, muted } = report;
+  // Sessions that are muted are counted among all of them.
+  const isAllMuted = anomaliesFound === 0 && muted.length > 0 && mutedSessions(muted) === 0;
+  if (isAllMuted) return 'Nothing new: only what is muted here.';
   const first = anomalies
     .slice(0, CHOICES_A_PAGE)
     .flatMap((_, index) => evidenceIn(report, index + 1) ?? []);

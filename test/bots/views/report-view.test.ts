@@ -121,6 +121,13 @@ it('too little to judge is no all-clear', () => {
   });
 });
 
+it('a log of which all that stands out is muted is neither normal nor unjudged', () => {
+  const muted = [{ what: 'A disk was full', sessions: 0 }];
+  const report = aReport({ anomalies: [], anomalousSessions: 0 }, { muted });
+  report.model.threshold = null;
+  expect(reportView(report).headline).toBe('Nothing new: only what is muted here.');
+});
+
 it('says where only the first are kept', () => {
   const report = aReport({}, { anomaliesFound: 6_000 });
   expect(reportView(report).notes).toEqual(['Only the 1 most unusual of 6,000 ways are kept.']);
