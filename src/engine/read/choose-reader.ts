@@ -1,4 +1,6 @@
 import type { LineEnd } from './bytes/line-end.ts';
+import { fieldFormatOf } from './fields/field-formats.ts';
+import { createFieldsReader } from './fields/fields-reader.ts';
 import { createJsonReader, looksLikeJson } from './json/json-reader.ts';
 import { recordsOf } from './json/json-splitter.ts';
 import { createWindowsXmlReader, looksLikeWindowsXml } from './json/windows-xml.ts';
@@ -50,6 +52,8 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const lines = wholeLines(start, lineEnd);
   const banner = linesBeforeJson(lines);
   if (banner > 0) return createJsonReader(lines.slice(banner).join(lineEnd), lineEnd, options);
+  const named = fieldFormatOf(lines);
+  if (named !== null) return createFieldsReader(named, lineEnd, options);
   const zeek = zeekColumns(lines);
   if (zeek !== null) {
     const shape = { delimiter: '\t' as const, lineEnd, columns: zeek, comments: true };
@@ -59,8 +63,8 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const { delimiter, skipped } = table;
   const shape = { delimiter, lineEnd, kind: KINDS[delimiter], skipped };
   if (table.columns !== null) {
-    const named = { columns: table.columns, comments: true, kind: 'a W3C extended log' };
-    return createTableReader({ ...shape, ...named }, options);
+    const told = { columns: table.columns, comments: true, kind: 'a W3C extended log' };
+    return createTableReader({ ...shape, ...told }, options);
   }
   const rest = withoutLines(start, skipped, lineEnd);
   const records = recordsIn(rest, delimiter, lineEnd);

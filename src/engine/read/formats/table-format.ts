@@ -19,6 +19,8 @@ export interface TableFormat {
   event?: EventColumns;
   /** The text of a line, where several columns make it. */
   text?: TextColumns;
+  /** The columns that are told beside time, level and message, in this order; those that could be sessions where unset. */
+  keys?: readonly string[];
   /** Plain names of the columns that say who did it, and how long such a session lasts. */
   window?: { keys: readonly string[]; minutes: number };
 }
