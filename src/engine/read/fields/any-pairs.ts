@@ -17,6 +17,8 @@ export const PAIRS: FieldFormat = {
     const { pairs, covered } = pairsIn(line.slice(start));
     if (pairs.size < FEWEST_PAIRS || covered < MOSTLY) return null;
     const { fields, rest } = headOf(line.slice(0, start));
+    // Words before the pairs are a message.
+    if (!SERVICE.test(rest)) return null;
     const time =
       timeOfPairs(pairs) || pairs.get('time') || pairs.get('timestamp') || pairs.get('ts');
     return {
@@ -24,9 +26,12 @@ export const PAIRS: FieldFormat = {
       ...(rest !== '' && { service: rest.replace(/(?:\[\d{1,10}\])?:?$/, '').slice(0, 100) }),
       ...firewallNames(pairs),
       time: time || fields.time || '',
+      pairs: line.slice(start),
     };
   },
 };
 
 const FEWEST_PAIRS = 4;
 const MOSTLY = 0.8;
+
+const SERVICE = /^(?:[\w./-]{1,100}(?:\[[\w.-]{1,100}\])?:?)?$/;

@@ -40,7 +40,7 @@ const MAX_EVENTS = 1000;
 export function tableFormatOfFields(format: FieldFormat): TableFormat {
   const { name, eventOf, tells = [], bySource = false } = format;
   const shape: TableFormat = { name, recognise: () => false, time: ['time'] };
-  if (format.isGeneral) return shape;
+  if (format.isGeneral) return { ...shape, lastly: 'pairs' };
   const known: TableFormat = {
     ...shape,
     level: ['level'],

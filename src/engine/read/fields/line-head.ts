@@ -24,7 +24,11 @@ export function headOf(text: string): { fields: Fields; rest: string } {
   const [found = '', host = ''] = HOST.exec(after) ?? [];
   if (host === '' || isLevelWord(host)) return { fields, rest: `${before} ${after}`.trim() };
   fields.host = host;
-  return { fields, rest: `${before} ${after.slice(found.length)}`.trim() };
+  const behind = after.slice(found.length);
+  const [facility = '', named = ''] = /^[a-z\d]{2,10}\.([a-z]{3,7}) /.exec(behind) ?? [];
+  if (isLevelWord(named)) fields.level = named;
+  const end = isLevelWord(named) ? behind.slice(facility.length) : behind;
+  return { fields, rest: `${before} ${end}`.trim() };
 }
 
 const HOST = /^(?!kernel:)([A-Za-z\d][\w.-]{0,200})(?: : ?| {1,3}|$)/;

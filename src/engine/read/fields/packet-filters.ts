@@ -4,10 +4,10 @@ import { headOf } from './line-head.ts';
 /** Linux' netfilter: iptables, nftables and UFW (kernel: net/netfilter/nf_log_syslog.c). */
 export const NETFILTER: FieldFormat = {
   name: 'a firewall log (iptables)',
-  sign: /\bIN=\S{0,20} (?:.{0,120} )?SRC=/,
+  sign: /\b[A-Z]{2}=\S{0,20} (?:.{0,120} )?SRC=/,
   read(line) {
     const head = line.slice(0, 1500);
-    const start = head.search(/(?<!\w)IN=\S{0,20} (?=OUT=|MAC=|SRC=|PHYS)/);
+    const start = head.search(/(?<!\w)[A-Z]{2}=\S{0,20} (?=OUT=|MAC=|SRC=|PHYS)/);
     if (start === -1) return null;
     const fields: Fields = {};
     for (const [, key = '', value = ''] of head

@@ -25,7 +25,7 @@ export const PALO_ALTO: FieldFormat = {
       serial,
       type,
       subtype,
-      time: generated || received,
+      time: HAS_ZONE.test(fields.time ?? '') ? fields.time! : generated || received,
       ...(told.severity !== undefined && { level: told.severity.toLowerCase() }),
       message: body,
     };
@@ -40,6 +40,8 @@ export const PALO_ALTO: FieldFormat = {
   bySource: true,
 };
 
+/** The firewall's own times are local, and do not say of where. */
+const HAS_ZONE = /(?:Z|[+-]\d\d:?\d\d)$/;
 const START = /(?<=^|[\s:])\d{0,3},\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d,[\dA-F]{0,20},[A-Z]{4,16},/;
 const MAX_CELLS = 130;
 
