@@ -67,6 +67,8 @@ function layersOf(
     for (const wrapper of WRAPPERS) {
       const read = lines.flatMap((line) => wrapper.read(line) ?? []);
       if (read.length < MOST * begins.length || read.length < 0.8 * (timed?.read ?? 0)) continue;
+      if (wrapper.isOf && !wrapper.isOf(lines.filter((line) => wrapper.read(line) !== null)))
+        continue;
       const inside = read.map(({ rest }) => rest).filter((rest) => rest.trim() !== '');
       const inner = layersOf(inside, depth + 1);
       const fits = inner !== null && 2 * inner.read >= begins.length ? inner.format : null;

@@ -85,7 +85,7 @@ const SAMPLES: [
     '2025-03-14T08:00:01.000Z',
     'error',
     'connection closed',
-    '',
+    'component=db',
   ],
   [
     'Ruby',

@@ -130,7 +130,7 @@ export const TEXTS: Sample[] = [
     6,
     '2024-07-01T11:00:02.000Z',
     'info',
-    '',
+    'component=shop.orders',
     'order 4412 was paid',
   ],
   [
@@ -140,7 +140,7 @@ export const TEXTS: Sample[] = [
     2,
     '2024-07-01T11:00:01.000Z',
     'warning',
-    '',
+    'component=storage.BlockManager',
     'Block rdd_2_1 was not found',
   ],
   [
