@@ -4,6 +4,7 @@ import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
 import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
 import type { RowBatch } from '../records/row-batch.ts';
+import { findJsonCells, type JsonCells } from './json-cells.ts';
 import { createNamedFields, fieldsNamedBy, type NamedFields } from './named-fields.ts';
 import { type Delimiter, isBlank, mayHideLines } from './record-parser.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
@@ -38,6 +39,7 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
   let waiting: SplitText = { records: [], multiline: false };
   let check: RowCheck | undefined;
   let named: NamedFields | undefined;
+  let json: JsonCells | null = null;
 
   /** What follows the lines before the header. */
   function withoutPreamble(text: string): string {
@@ -59,10 +61,13 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     const { length } = columns;
     const sample = rowsOf(records, createNamedFields(columns)).filter((row) => fits(row, length));
     named = createNamedFields(columns);
-    plan = planRecords(columns, sample.map(withoutCr), shape.kind, options);
+    json = findJsonCells(columns, sample);
+    const whole = [...columns, ...(json?.columns ?? [])];
+    const rows = sample.map((row) => json?.opened(withoutCr(row)) ?? withoutCr(row));
+    plan = planRecords(whole, rows, shape.kind, options);
     check = createRowCheck(columns);
     check.damage.templateIsEventId = plan.eventId !== -1 && plan.eventId === plan.template;
-    reader = createRecordReader(plan, columns);
+    reader = createRecordReader(plan, whole);
     return pick(reader, check, waiting);
   }
 
@@ -110,7 +115,7 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
       const row = check.take(shape.comments && named ? named.placed(record) : record);
       if (hides) noteHiding(check);
       if (row === null) reader.addBlank(batch);
-      else reader.add(batch, row);
+      else reader.add(batch, json?.opened(row) ?? row);
       if (check.rows() === TRIAL_ROWS) check.refuseIfMostlyOdd();
     }
     return batch;
