@@ -34,7 +34,11 @@ export const PALO_ALTO: FieldFormat = {
   eventOf(field) {
     const subtype = field('subtype') === '0' ? '' : field('subtype');
     const what = field('threat') || field('event') || field('command');
-    const whole = words(field('type').toLowerCase(), subtype, what.replace(/\(\d{1,10}\)$/, ''));
+    const whole = words(
+      field('type').toLowerCase(),
+      subtype,
+      what.replace(/\((?:\d{1,10}|<\*>)\)$/, ''),
+    );
     return withOutcome(whole, words(field('action'), field('outcome')));
   },
   bySource: true,

@@ -46,7 +46,8 @@ export function chooseLayers(sample: readonly string[]): Layers | null {
     others.push(asShownFirst(next.format));
     last = next.format;
   }
-  return { format: asShownFirst(found.format), read: found.read, others };
+  const format = withToldKeys(found.format, lines);
+  return { format: asShownFirst(format), read: found.read, others };
 }
 
 /** Carriers within carriers: more is no log. */
@@ -97,6 +98,21 @@ function tellingFormat(lines: readonly string[]): { format: TextFormat; read: nu
     if (read > 0 && (best === null || 0.8 * read > best.read)) best = { format, read };
   }
   return best;
+}
+
+/** Without the fields that no line of the sample tells. */
+function withToldKeys(format: TextFormat, lines: readonly string[]): TextFormat {
+  const read = lines.flatMap((line) => format.read(line) ?? []);
+  const places = [...format.keys.keys()].filter((at) => read.some(({ keys }) => keys[at]));
+  if (read.length === 0 || places.length === format.keys.length) return format;
+  return {
+    ...format,
+    keys: places.map((at) => format.keys[at]!),
+    read(line) {
+      const told = format.read(line);
+      return told && { ...told, keys: places.map((at) => told.keys[at] ?? '') };
+    },
+  };
 }
 
 function asShownFirst(format: TextFormat): TextFormat {

@@ -30,6 +30,7 @@ export function wrapped(
     keys,
     hasLevels: (inner?.hasLevels ?? false) || sample.some(({ level }) => level !== ''),
     hasTimes: hasTime || (inner?.hasTimes ?? false),
+    ...(inner?.tells && { tells: inner.tells }),
     leads: true,
     peel: (line) => {
       const outer = wrapper.read(line);

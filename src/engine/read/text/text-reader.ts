@@ -34,6 +34,23 @@ const MAX_FOLLOWERS = 300;
 /** Lines after which a file most of which can not be read is refused. */
 const TRIAL_LINES = 1000;
 
+/** Who carried the line, when, how grave, and what is left, in the order in which they mostly stand. */
+function fieldsInWords(
+  format: TextFormat | null,
+  keys: readonly string[],
+  isTimed: boolean,
+): string {
+  const [before, behind] = [true, false].map((wanted) =>
+    keys.filter((key) => CARRIERS.has(key) === wanted),
+  );
+  const level = format?.hasLevels ? ['level'] : [];
+  const time = isTimed ? ['time'] : [];
+  const told = format?.tells ?? ['message'];
+  return [...(before ?? []), ...time, ...level, ...(behind ?? []), ...told].join(', ');
+}
+
+const CARRIERS = new Set(['pod', 'service', 'host', 'file', 'step']);
+
 /** As `[ERROR]` alone. */
 function isLevelAlone(line: string): boolean {
   return line.length <= 13 && isLevelWord(line.trim().replace(/^[[(<]|[\])>]?:?$/g, ''));
@@ -73,7 +90,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
   const time = format && readTime.of(format);
   const layout: Layout = {
     format: format?.name ?? PLAIN_TEXT,
-    fields: time ? 'time, message' : 'message',
+    fields: fieldsInWords(format, keys, time !== null),
     isStructured: false,
     hasEvents: false,
     hasLevels: [format, ...known].some((form) => form?.hasLevels) || sample.some(isLevelAlone),
