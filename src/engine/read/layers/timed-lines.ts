@@ -174,16 +174,21 @@ function contextOf(text: string): typeof NO_CONTEXT {
   if (text.length < 3) return NO_CONTEXT;
   const isOpen = opens(text, '[') > opens(text, ']') && !/[[<(|]\s{0,5}(?:\w{1,30}:)?$/.test(text);
   const brackets = /\[([^\]:=[]{1,200})\]/.exec(text)?.[1]?.trim() ?? '';
-  const component =
-    /(?<=^|\s)([A-Za-z_][\w$]{0,50}(?:[.$/-][\w$]{1,50}){0,20})(?= {0,30}(?:[-:|[(<] {0,30})?$)/.exec(
-      text,
-    )?.[1] ?? '';
+  const component = componentIn(text.slice(text.lastIndexOf(']') + 1));
   if (/^\d{1,10}$/.test(brackets)) return { thread: '', pid: brackets, component, isOpen };
   const pid = /(?:^|[\s:|])#?(\d{1,10})(?=[\s:|\]]|$)/.exec(text)?.[1] ?? '';
   const thread =
     brackets || (/^([A-Za-z][\w-]{1,60}-\d{1,6})(?:::|\s)/.exec(text.trimStart())?.[1] ?? '');
   return { thread, pid, component: component === thread ? '' : component, isOpen };
 }
+
+/** The name that ends a text, before what parts it from the level. */
+function componentIn(text: string): string {
+  return text.trim() === '' ? '' : (NAME_AT_END.exec(text)?.[1] ?? '');
+}
+
+const NAME_AT_END =
+  /(?<=^|\s)([A-Za-z_][\w$]{0,50}(?:[.$/-][\w$]{1,50}){0,20})(?= {0,30}(?:[-:|[(<] {0,30})?$)/;
 
 /** Whether the bracket that opened before the time closes before the level. */
 function isClosed(gap: string): boolean {
