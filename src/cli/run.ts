@@ -1,15 +1,10 @@
-import { analyze } from '../engine/analyze.ts';
-import {
-  type AnalyzeCommandOptions,
-  analyzeCommand,
-  type LoadExplainer,
-} from './analyze-command.ts';
-import { type BaselineFitOptions, baselineFitCommand } from './baseline-fit-command.ts';
-import { baselineShowCommand } from './baseline-show-command.ts';
-import { demoCommand } from './demo-command.ts';
+import type { AnalyzeCommandOptions, LoadExplainer } from './analyze-command.ts';
+import type { BaselineFitOptions } from './baseline-fit-command.ts';
 import { failureOf } from './failure.ts';
-import { type ParseCommandOptions, parseCommand } from './parse-command.ts';
+import type { ParseCommandOptions } from './parse-command.ts';
 import type { Terminal } from './terminal/terminal.ts';
+
+// Each command is loaded when it is run: help and version, and what one does not need, wait for none.
 
 export function runAnalyze(
   path: string,
@@ -17,7 +12,11 @@ export function runAnalyze(
   terminal: Terminal,
   loadExplainer?: LoadExplainer,
 ): Promise<number> {
-  return exitCodeOf(analyzeCommand(path, options, terminal, analyze, loadExplainer), terminal);
+  return exitCodeOf(async () => {
+    const { analyze } = await import('../engine/analyze.ts');
+    const { analyzeCommand } = await import('./analyze-command.ts');
+    await analyzeCommand(path, options, terminal, analyze, loadExplainer);
+  }, terminal);
 }
 
 export function runBaselineFit(
@@ -25,7 +24,11 @@ export function runBaselineFit(
   options: BaselineFitOptions,
   terminal: Terminal,
 ): Promise<number> {
-  return exitCodeOf(baselineFitCommand(path, options, terminal, analyze), terminal);
+  return exitCodeOf(async () => {
+    const { analyze } = await import('../engine/analyze.ts');
+    const { baselineFitCommand } = await import('./baseline-fit-command.ts');
+    await baselineFitCommand(path, options, terminal, analyze);
+  }, terminal);
 }
 
 export function runBaselineShow(
@@ -33,7 +36,10 @@ export function runBaselineShow(
   options: { json?: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  return exitCodeOf(baselineShowCommand(path, options, terminal), terminal);
+  return exitCodeOf(async () => {
+    const { baselineShowCommand } = await import('./baseline-show-command.ts');
+    await baselineShowCommand(path, options, terminal);
+  }, terminal);
 }
 
 export function runParse(
@@ -41,17 +47,27 @@ export function runParse(
   options: ParseCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  return exitCodeOf(parseCommand(path, options, terminal), terminal);
+  return exitCodeOf(async () => {
+    const { parseCommand } = await import('./parse-command.ts');
+    await parseCommand(path, options, terminal);
+  }, terminal);
 }
 
 export function runDemo(terminal: Terminal): Promise<number> {
-  return exitCodeOf(demoCommand(terminal, analyze), terminal);
+  return exitCodeOf(async () => {
+    const { analyze } = await import('../engine/analyze.ts');
+    const { demoCommand } = await import('./demo-command.ts');
+    await demoCommand(terminal, analyze);
+  }, terminal);
 }
 
 /** 0 answered, 1 a fault, 2 wrong use, 3 the file can not be judged, 130 interrupted. */
-async function exitCodeOf(command: Promise<void>, { stderr, signal }: Terminal): Promise<number> {
+async function exitCodeOf(
+  command: () => Promise<void>,
+  { stderr, signal }: Terminal,
+): Promise<number> {
   try {
-    await command;
+    await command();
     return 0;
   } catch (error) {
     if (signal.aborted) return INTERRUPTED;
