@@ -7,7 +7,7 @@ import { keptString } from '../read/bytes/kept-string.ts';
 import type { Layout } from '../read/records/layout.ts';
 import type { RowBatch } from '../read/records/row-batch.ts';
 import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
-import { measuresIn } from './measures.ts';
+import { findMeasures } from './measures.ts';
 import { partyIn, roleOfColumn, tamed } from './parties.ts';
 import { type Breach, createSignIns } from './sign-ins.ts';
 import {
@@ -119,7 +119,8 @@ export function createTally(layout: Layout): Tally {
     );
     watched.cause = cause;
     watched.textRank = textRank;
-    if (measuresIn(content).length > 0) watched.measures = new Map();
+    watched.places = findMeasures(content);
+    if (watched.places.length > 0) watched.measures = new Map();
     return watched;
   }
 
