@@ -4,7 +4,14 @@ import type { AnalyzeCommandOptions } from './cli/analyze-command.ts';
 import type { BaselineFitOptions } from './cli/baseline-fit-command.ts';
 import { failureOf } from './cli/failure.ts';
 import type { ParseCommandOptions } from './cli/parse-command.ts';
-import { runAnalyze, runBaselineFit, runBaselineShow, runDemo, runParse } from './cli/run.ts';
+import {
+  keepYoungSpaceSmall,
+  runAnalyze,
+  runBaselineFit,
+  runBaselineShow,
+  runDemo,
+  runParse,
+} from './cli/run.ts';
 import type { Terminal } from './cli/terminal/terminal.ts';
 import { visibleLines } from './cli/terminal/visible.ts';
 import { DETECTORS } from './engine/detect/detectors.ts';
@@ -124,6 +131,7 @@ function createProgram(terminal: Terminal, main: string): Command {
         process.exit(await serveShards(terminal, main, shards));
       }
       const { serve } = await import('./service/serve.ts');
+      keepYoungSpaceSmall();
       process.exit(await serve(terminal));
     });
 
@@ -132,6 +140,7 @@ function createProgram(terminal: Terminal, main: string): Command {
     .description('read and explain logs for bots of other processes; needs REDIS_URL')
     .action(async () => {
       const { serve } = await import('./service/serve.ts');
+      keepYoungSpaceSmall();
       process.exit(await serve(terminal, 'worker'));
     });
 

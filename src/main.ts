@@ -1,11 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 
-// The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409
-// MiB instead of 270, and takes longer.
-setFlagsFromString('--semi-space-growth-factor=1');
 // Half the start of a small log is compiling the program. Beside it, where that may be written: a
 // folder for everybody's temporary files is nobody's to trust.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/log-decoder', import.meta.url)));

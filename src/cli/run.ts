@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { AnalyzeCommandOptions, LoadExplainer } from './analyze-command.ts';
 import type { BaselineFitOptions } from './baseline-fit-command.ts';
 import { failureOf } from './failure.ts';
@@ -15,7 +16,7 @@ export function runAnalyze(
   return exitCodeOf(async () => {
     const { analyze } = await import('../engine/analyze.ts');
     const { analyzeCommand } = await import('./analyze-command.ts');
-    await analyzeCommand(path, options, terminal, analyze, loadExplainer);
+    return () => analyzeCommand(path, options, terminal, analyze, loadExplainer);
   }, terminal);
 }
 
@@ -27,7 +28,7 @@ export function runBaselineFit(
   return exitCodeOf(async () => {
     const { analyze } = await import('../engine/analyze.ts');
     const { baselineFitCommand } = await import('./baseline-fit-command.ts');
-    await baselineFitCommand(path, options, terminal, analyze);
+    return () => baselineFitCommand(path, options, terminal, analyze);
   }, terminal);
 }
 
@@ -38,7 +39,7 @@ export function runBaselineShow(
 ): Promise<number> {
   return exitCodeOf(async () => {
     const { baselineShowCommand } = await import('./baseline-show-command.ts');
-    await baselineShowCommand(path, options, terminal);
+    return () => baselineShowCommand(path, options, terminal);
   }, terminal);
 }
 
@@ -49,7 +50,7 @@ export function runParse(
 ): Promise<number> {
   return exitCodeOf(async () => {
     const { parseCommand } = await import('./parse-command.ts');
-    await parseCommand(path, options, terminal);
+    return () => parseCommand(path, options, terminal);
   }, terminal);
 }
 
@@ -57,16 +58,18 @@ export function runDemo(terminal: Terminal): Promise<number> {
   return exitCodeOf(async () => {
     const { analyze } = await import('../engine/analyze.ts');
     const { demoCommand } = await import('./demo-command.ts');
-    await demoCommand(terminal, analyze);
+    return () => demoCommand(terminal, analyze);
   }, terminal);
 }
 
 /** 0 answered, 1 a fault, 2 wrong use, 3 the file can not be judged, 130 interrupted. */
 async function exitCodeOf(
-  command: () => Promise<void>,
+  load: () => Promise<() => Promise<void>>,
   { stderr, signal }: Terminal,
 ): Promise<number> {
   try {
+    const command = await load();
+    keepYoungSpaceSmall();
     await command();
     return 0;
   } catch (error) {
@@ -78,3 +81,12 @@ async function exitCodeOf(
 }
 
 const INTERRUPTED = 130;
+
+/**
+ * The rows of a log die young. Where V8 lets their space grow, an 11,000,000 line log peaks at 409 MiB
+ * instead of 270, and takes longer. Called once all is loaded: while that takes a megabyte, cleaning it
+ * up is a quarter of all the work.
+ */
+export function keepYoungSpaceSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}

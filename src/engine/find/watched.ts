@@ -1,4 +1,4 @@
-import type { Kind } from '../../knowledge/kind.ts';
+import type { Kind, Role } from '../../knowledge/kind.ts';
 import { NO_LEVEL } from './level.ts';
 import {
   addMeasured,
@@ -32,6 +32,8 @@ export interface Watched {
   /** Ms; NaN where no line tells a time. */
   firstMs: number;
   lastMs: number;
+  /** Lines in a row in whose text nobody stands in a role. */
+  missed: Partial<Record<Role, number>>;
   /** Absent where the event's kind is routine. */
   parties: PartyCounter | null;
   /** What its first line measures. */
@@ -59,6 +61,7 @@ export function createWatched(template: string, kind: Kind | null, line: number)
     textRank: NO_LEVEL,
     firstMs: Number.NaN,
     lastMs: Number.NaN,
+    missed: {},
     parties: isOfInterest(kind) ? createPartyCounter() : null,
     places: [],
     measures: null,

@@ -1,4 +1,4 @@
-import type { TextFormat } from '../formats/text-format.ts';
+import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { courseOf } from './find-time.ts';
 import type { Wrapped, Wrapper } from './wrappers.ts';
@@ -20,7 +20,8 @@ export function wrapped(
   const inner = wanted && hasTime && !isWorth(wanted, sample) ? null : wanted;
   const takesInner = inner !== null && (!hasTime || isInnerBetter(inner, sample));
   const keys = [...new Set([...(inner?.keys ?? []), ...wrapper.keys])].slice(0, MAX_KEYS);
-  const places = keys.map((key) => [inner?.keys.indexOf(key) ?? -1, wrapper.keys.indexOf(key)]);
+  const insideAt = keys.map((key) => inner?.keys.indexOf(key) ?? -1);
+  const outsideAt = keys.map((key) => wrapper.keys.indexOf(key));
   return {
     name: inner === null ? wrapper.alone : `${inner.name} inside ${wrapper.name}`,
     keys,
@@ -38,16 +39,14 @@ export function wrapped(
       const within = inner === null ? null : inner.read(outer.rest);
       // What is no record inside, such as a stack trace, belongs to the record above.
       if (within === null && inner !== null && (!hasTime || isIndented(outer.rest))) return null;
-      const values = places.map(
-        ([inside = -1, outside = -1]) => within?.keys[inside] || outer.keys[outside] || '',
-      );
-      return {
+      const read: TextLine = {
         time: (takesInner ? within?.time : '') || outer.time,
         level: within?.level || outer.level,
         message: within === null ? outer.rest : within.message,
-        keys: values,
-        ...(within?.goesOn && { goesOn: true }),
+        keys: insideAt.map((at, i) => within?.keys[at] || outer.keys[outsideAt[i]!] || ''),
       };
+      if (within?.goesOn) read.goesOn = true;
+      return read;
     },
   };
 }

@@ -91,7 +91,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     const read = readLine(line);
     if (read !== null) {
       flush(batch);
-      open = { ...read, text: read.line.message, followers: 0 };
+      open = { line: read.line, format: read.format, text: read.line.message, followers: 0 };
     } else if (
       open !== null &&
       ((isTimed && open.followers < MAX_FOLLOWERS) || belongsAbove(line))
@@ -142,8 +142,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     if (batch.times)
       batch.times.push(open.format ? readTime.read(open.format, line.time) : Number.NaN);
     batch.levels?.push(normalisedLevel(line.level));
-    for (const [i, column] of (batch.keys ?? []).entries())
-      column.push(keyValue(line.keys[i] ?? ''));
+    for (let i = 0; i < keys.length; i++) batch.keys![i]!.push(keyValue(line.keys[i] ?? ''));
     for (let i = 0; i < followers; i++) addBlank(batch);
     open = null;
   }
