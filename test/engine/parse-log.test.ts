@@ -48,3 +48,9 @@ it('what it writes is judged as the log itself', async () => {
 it('refuses what is no log', async () => {
   await expect(parse('<html>')).rejects.toMatchObject({ name: 'UserError' });
 });
+
+it('a table of numbers keeps its columns behind the number of the line', async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => `${i},${i * 7},${90 - i}\n`).join('');
+  const [header, first, second] = await parse(`load,time,free\n${rows}`);
+  expect([header, first, second]).toEqual(['LineId,load,Key time,free', '1,0,0,90', '2,1,7,89']);
+});
