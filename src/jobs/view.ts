@@ -93,7 +93,7 @@ export interface ExplanationView {
   samples: { line: number; text: string }[];
   source: 'model' | 'plain';
   /** Whether its kind can be muted: events by themselves stand out. */
-  canBeExpected: boolean;
+  canBeMuted: boolean;
   /** BCP 47 tag of the language of all that the model wrote; English where absent. */
   language?: string;
   /** One line on why a model did not write it, where one was asked. */

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../explain/explainer.ts';
+import type { Upload } from '../payloads.ts';
 import type { Store } from '../queue/store.ts';
-import type { Upload } from '../requests.ts';
 import { createChannelBaselines } from './baselines.ts';
 import { createChannelMutes } from './mutes.ts';
 import type { Report } from './report.ts';
@@ -85,7 +85,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
       'explanation',
       'claim/explain',
       'claim/list',
-      'claim/expected',
+      'claim/mute',
       'vote/up',
       'vote/down',
     ];
