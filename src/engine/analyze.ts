@@ -21,7 +21,7 @@ import type { SessionTable } from './group/sessions/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
 import { type OpenedFile, openFile } from './read/bytes/open-file.ts';
-import { looksNumeric } from './read/numbers/looks-numeric.ts';
+import { kindOfFile } from './read/kind-of-file.ts';
 import { allTakenForNormal } from './read/records/find-label-column.ts';
 import { readSaved, startsBaseline, startsJson } from './read-baseline.ts';
 import { type ReadLog, readSessions } from './read-sessions.ts';
@@ -70,7 +70,7 @@ export async function analyze(
   const given = options.baseline && (await loadBaseline(options.baseline, options, asked));
   const log = await openFile(chunks, options.inside);
   if (given && isOfNumbers(given)) return analyzeNumbers(log, given, options, onProgress);
-  if (asked === null && looksNumeric(log.start)) {
+  if (kindOfFile(log.start, asked !== null) === 'numbers') {
     if (given) throw otherKind();
     return analyzeNumbers(log, undefined, options, onProgress);
   }
@@ -156,7 +156,7 @@ async function loadBaseline(
 ): Promise<LoadedBaseline> {
   const file = await openFile(chunks);
   if (startsBaseline(file.start)) return savedBaseline(await readSaved(file), detector);
-  if (asked === null && looksNumeric(file.start)) {
+  if (kindOfFile(file.start, asked !== null) === 'numbers') {
     return learnNumeric(file.chunks, forNumbers(detector).numbers, labelColumn);
   }
   const request = { asked, usual: null, known: null };

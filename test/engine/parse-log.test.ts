@@ -48,3 +48,12 @@ it('what it writes is judged as the log itself', async () => {
 it('refuses what is no log', async () => {
   await expect(parse('<html>')).rejects.toMatchObject({ name: 'UserError' });
 });
+
+it('a table of numbers keeps its columns behind the number of the line', async () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, i) => `${(i * 37) % 11},${(i * 53) % 17},${(i * 29) % 13}\n`,
+  ).join('');
+  const [header, first, second] = await parse(`load,level,free\n${rows}`);
+  expect([header, first, second]).toEqual(['LineId,load,Key level,free', '1,0,0,0', '2,4,2,3']);
+});

@@ -23,7 +23,7 @@ export function namedMute({ what, fileName, setMs, by }: Mute): string {
 
 /** "on 3 November 2026 by Ana", in UTC. */
 export function onDayBy(ms: number, by: string): string {
-  return `on ${DAY.format(ms)}${by === '' ? '' : ` by ${by}`}`;
+  return `on ${dayInWords(ms)}${by === '' ? '' : ` by ${by}`}`;
 }
 
 /** Said below a report: what was found and has no number. */
@@ -49,7 +49,10 @@ export function mutedSessions(muted: readonly MutedKind[]): number {
   return sum;
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  ...{ day: 'numeric', month: 'long', year: 'numeric' },
-  timeZone: 'UTC',
-});
+function dayInWords(ms: number): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric' },
+    timeZone: 'UTC',
+  });
+  return format.format(ms);
+}

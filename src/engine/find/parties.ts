@@ -67,9 +67,9 @@ export function partyIn(text: string, role: Role): string | null {
   return null;
 }
 
-/** As a party's value: of one line, and bounded. */
+/** As a party's value: of one line, and bounded. It may point into the text. */
 export function tamed(value: string): string {
-  return keptString(value.slice(0, MAX_VALUE).replace(/[\p{Cc}\u2028\u2029]/gu, ' '));
+  return value.slice(0, MAX_VALUE).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
 /** Values kept at a time, for a role of an event. */
@@ -98,7 +98,7 @@ export function createPartyCounter(): PartyCounter {
     }
     const known = values.get(value);
     if (known !== undefined) values.set(value, known + count);
-    else if (values.size < MAX_VALUES) values.set(value, count);
+    else if (values.size < MAX_VALUES) values.set(keptString(value), count);
     else takeOver(values, value, count);
   }
 
@@ -127,5 +127,5 @@ function takeOver(values: Map<string, number>, value: string, count: number): vo
   let [rarest, least] = ['', Number.POSITIVE_INFINITY];
   for (const [one, times] of values) if (times < least) [rarest, least] = [one, times];
   values.delete(rarest);
-  values.set(value, least + count);
+  values.set(keptString(value), least + count);
 }

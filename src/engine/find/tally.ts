@@ -7,7 +7,7 @@ import { keptString } from '../read/bytes/kept-string.ts';
 import type { Layout } from '../read/records/layout.ts';
 import type { RowBatch } from '../read/records/row-batch.ts';
 import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
-import { measuresIn } from './measures.ts';
+import { findMeasures } from './measures.ts';
 import { partyIn, roleOfColumn, tamed } from './parties.ts';
 import { type Breach, createSignIns } from './sign-ins.ts';
 import {
@@ -51,8 +51,10 @@ export interface Tally {
 }
 
 /** Lines of one event from which all detail is taken; then from one in `ONE_IN`. */
-const MAX_DETAILED = 50_000;
+const MAX_DETAILED = 20_000;
 const ONE_IN = 16;
+/** Lines that do not name a role, after which one in `ONE_IN` is searched for it. */
+const MANY_MISSED = 100;
 
 /**
  * Watches the lines of a log as they stream by: how often each event comes, where, when, how grave, and, where
@@ -119,7 +121,8 @@ export function createTally(layout: Layout): Tally {
     );
     watched.cause = cause;
     watched.textRank = textRank;
-    if (measuresIn(content).length > 0) watched.measures = new Map();
+    watched.places = findMeasures(content);
+    if (watched.places.length > 0) watched.measures = new Map();
     return watched;
   }
 
@@ -140,7 +143,14 @@ export function createTally(layout: Layout): Tally {
       }
       return null;
     };
-    const found = (role: Role) => partyIn(content, role) ?? named(role);
+    const inText = (role: Role): string | null => {
+      const missed = watched.missed[role] ?? 0;
+      if (missed >= MANY_MISSED && watched.count % ONE_IN !== 0) return null;
+      const value = partyIn(content, role);
+      watched.missed[role] = value === null ? missed + 1 : 0;
+      return value;
+    };
+    const found = (role: Role) => inText(role) ?? named(role);
     for (const role of kind.parties) {
       const value = found(role);
       if (value !== null) watched.parties!.add(role, value);

@@ -1,4 +1,4 @@
-import type { TextFormat } from '../formats/text-format.ts';
+import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { courseOf } from './find-time.ts';
 import type { Wrapped, Wrapper } from './wrappers.ts';
@@ -24,7 +24,8 @@ export function wrapped(
     (_, at) => sample.length === 0 || sample.some((read) => read.keys[at] !== ''),
   );
   const keys = [...new Set([...(inner?.keys ?? []), ...outer])].slice(0, MAX_KEYS);
-  const places = keys.map((key) => [inner?.keys.indexOf(key) ?? -1, wrapper.keys.indexOf(key)]);
+  const insideAt = keys.map((key) => inner?.keys.indexOf(key) ?? -1);
+  const outsideAt = keys.map((key) => wrapper.keys.indexOf(key));
   return {
     name: inner === null ? wrapper.alone : `${inner.name} inside ${wrapper.name}`,
     keys,
@@ -43,16 +44,14 @@ export function wrapped(
       const within = inner === null ? null : inner.read(outer.rest);
       // What is no record inside, such as a stack trace, belongs to the record above.
       if (within === null && inner !== null && (!hasTime || isIndented(outer.rest))) return null;
-      const values = places.map(
-        ([inside = -1, outside = -1]) => within?.keys[inside] || outer.keys[outside] || '',
-      );
-      return {
+      const read: TextLine = {
         time: (takesInner ? within?.time : '') || outer.time,
         level: within?.level || outer.level,
         message: within === null ? outer.rest : within.message,
-        keys: values,
-        ...(within?.goesOn && { goesOn: true }),
+        keys: insideAt.map((at, i) => within?.keys[at] || outer.keys[outsideAt[i]!] || ''),
       };
+      if (within?.goesOn) read.goesOn = true;
+      return read;
     },
   };
 }

@@ -76,9 +76,12 @@ const NO_SESSIONS = new Set([
   ...['messageid', 'signatureid', 'alertsignatureid', 'ruleid', 'eventtypeid', 'subscriptionid'],
 ]);
 
+const LONGEST_NOTHING = '(undefined)'.length;
+
 /** `-` and the like stand for nothing. */
 export function keyValue(text: string): string {
   const value = text.trim();
+  if (value.length > LONGEST_NOTHING) return value;
   return /^(?:|-|\?|none|null|nil|n\/a|undefined|\(empty\))$/i.test(value) ? '' : value;
 }
 

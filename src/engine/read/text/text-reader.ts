@@ -137,7 +137,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
       if (read.line.level === '' && levelAbove !== '') read.line.level = levelAbove;
       levelAbove = '';
       flush(batch);
-      open = { ...read, text: read.line.message, followers: 0 };
+      open = { line: read.line, format: read.format, text: read.line.message, followers: 0 };
     } else if (isTimed && isLevelAlone(line)) {
       flush(batch);
       addBlank(batch);
@@ -202,8 +202,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     if (batch.times)
       batch.times.push(open.format ? readTime.read(open.format, line.time) : Number.NaN);
     batch.levels?.push(normalisedLevel(line.level));
-    for (const [i, column] of (batch.keys ?? []).entries())
-      column.push(keyValue(line.keys[i] ?? ''));
+    for (let i = 0; i < keys.length; i++) batch.keys![i]!.push(keyValue(line.keys[i] ?? ''));
     for (let i = 0; i < followers; i++) addBlank(batch);
     open = null;
   }
