@@ -1,0 +1,107 @@
+import type { Language } from '../choices/choice.ts';
+import { CONNECTING_WORDS, type ConnectingWords } from './connecting-words.ts';
+import type { Objection } from './objection.ts';
+import { type Part, partsOf } from './template.ts';
+
+/** More than that are no longer between sentences of ours, but sentences. */
+const MOST_WORDS = 25;
+const MOST_CHARS = 600;
+
+/**
+ * A text as it is checked and shown: in Unicode's form NFKC, which makes wide, round and ligated
+ * letters plain ones. Null where it holds a mark that no reader sees, or that turns the direction
+ * of writing: what is hidden is not mended but refused.
+ */
+export function normalised(text: string): string | null {
+  if (text.length > MOST_CHARS || !text.isWellFormed()) return null;
+  const oneLine = text.replace(/[ \t\r\n]{1,600}/g, ' ').trim();
+  if (HIDDEN.test(oneLine)) return null;
+  const normal = oneLine.normalize('NFKC').replaceAll('’', "'");
+  return normal.length > MOST_CHARS || HIDDEN.test(normal) ? null : normal;
+}
+
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
+
+/**
+ * What is wrong with a model's own words between references: any letter that is not of the
+ * language's alphabet, so that no look-alike stands for another; any sign but those that part
+ * sentences; any word that is not on the list. `text` is normalised.
+ */
+export function verifyOwnWords(text: string, language: Language): Objection[] {
+  const list = CONNECTING_WORDS[language];
+  const parts = partsOf(text);
+  const own = parts.map((part) => ('words' in part ? part.words : ' ')).join('');
+  const stray = new RegExp(`[^a-z${list.letters} .,:;!?()'—–-]`, 'iu').exec(own);
+  if (stray) {
+    return [
+      { kind: 'markup', message: 'It holds a sign that may not stand in it.', found: stray[0] },
+    ];
+  }
+  if ((own.match(/\S+/g)?.length ?? 0) > MOST_WORDS) {
+    return [{ kind: 'form', message: 'It has too many words of its own. Use references.' }];
+  }
+  return sentencesOf(parts).flatMap((sentence) => verifySentence(sentence, list));
+}
+
+function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
+  const refs = sentence.flatMap((part) => ('ref' in part ? [part.ref[0]] : []));
+  const tells = refs.some((letter) => letter === 'F' || letter === 'M' || letter === 'N');
+  const isPossible = refs.includes('M');
+  const objections: Objection[] = [];
+  const object = (found: string, message: string) =>
+    objections.push({ kind: 'phrase', message, found });
+  for (const [place, part] of sentence.entries()) {
+    if ('ref' in part) continue;
+    const isBetween = [sentence.slice(0, place), sentence.slice(place + 1)].every((side) =>
+      side.some((one) => 'ref' in one),
+    );
+    const said = ` ${lowered(part.words)} `;
+    for (const claim of list.never) {
+      if (said.includes(` ${claim} `)) object(claim, 'It makes a claim of its own.');
+    }
+    for (const word of wordsOf(isBetween ? said : withoutPhrases(said, list))) {
+      const isListed =
+        isBetween && tells
+          ? list.joining.has(word)
+          : list.words.has(word) || (!tells && list.ordering.has(word));
+      if (!isListed) object(word, 'A word is not on the list.');
+      else if (isPossible && list.certain.has(word))
+        object(word, 'It makes what is possible sure.');
+    }
+  }
+  return objections;
+}
+
+/** Split after each full stop, question mark and exclamation mark in the model's own words. */
+function sentencesOf(parts: Part[]): Part[][] {
+  const sentences: Part[][] = [[]];
+  for (const part of parts) {
+    if ('ref' in part) {
+      sentences.at(-1)?.push(part);
+      continue;
+    }
+    const [first = '', ...others] = part.words.split(/[.!?]/);
+    sentences.at(-1)?.push({ words: first });
+    for (const words of others) sentences.push([{ words }]);
+  }
+  return sentences;
+}
+
+function lowered(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[,:;()—–¿¡-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
+/** Without the phrases that are harmless as a whole. */
+function withoutPhrases(said: string, { phrases }: ConnectingWords): string {
+  let left = said;
+  for (const phrase of phrases) left = left.replaceAll(` ${phrase} `, '  ');
+  return left;
+}
