@@ -117,6 +117,10 @@ const ENGLISH_CLAIMS: Record<Family, string[]> = {
     '[F2], then [F1].',
     '[F1] as [F2] starts.',
     'What happened is this: [M1].',
+    'This is how it should be.',
+    'Perhaps [F1].',
+    'Could it be that [F1]?',
+    'It may be about you.',
   ],
 };
 

@@ -33,7 +33,7 @@ export function closedChoices(evidence: Evidence, words: ClosedWords): Sentences
       ...(times ? [words.span(times.first, times.last)] : []),
       ...(log === null ? [] : [words.says(String(line.line), log)]),
       ...linesOf(evidence, words),
-      words.topic[topic],
+      ...(topic === 'other' ? [] : [words.topic[topic]]),
       ...(finding ? [words.grade[finding.grade]] : []),
     ],
     meanings: [{ text: words.meaning[topic], restsOn }],

@@ -36,7 +36,7 @@ export interface ClosedWords {
   says(line: string, log: string): string;
   party(role: Role, names: string): string;
   grade: Record<Grade, string>;
-  topic: Record<Topic, string>;
+  topic: Record<Exclude<Topic, 'other'>, string>;
   meaning: Record<Topic, string>;
   look(line: string): string;
   actions: Record<Exclude<Action, 'look'>, string>;

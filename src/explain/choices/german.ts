@@ -78,7 +78,6 @@ export const GERMAN: ClosedWords = {
     quiet: 'das Thema ist eine Stille im Protokoll',
     copies: 'das Thema sind Kopien gespeicherter Dateien',
     routine: 'das Thema ist tägliche Arbeit des Systems',
-    other: 'das Thema ist im Protokoll nur mit dessen eigenen Worten genannt',
   },
   meaning: {
     'sign-in': 'Jemand könnte sich vertippt oder ein Passwort zu erraten versucht haben',

@@ -79,7 +79,6 @@ export const SPANISH: ClosedWords = {
     quiet: 'el tema es un silencio en el registro',
     copies: 'el tema son las copias de archivos guardados',
     routine: 'el tema es el trabajo diario del sistema',
-    other: 'el registro nombra el tema solo con sus propias palabras',
   },
   meaning: {
     'sign-in':

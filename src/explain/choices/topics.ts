@@ -1,5 +1,6 @@
 import type { Grade } from '../../knowledge/kind.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { kindOfFinding } from '../words/happened.ts';
 import { troubleOf } from '../words/plain.ts';
@@ -52,11 +53,19 @@ export function topicOf(evidence: Evidence): { topic: Topic; restsOn: string } {
   }
   const kind = kindOfFinding(finding);
   if (finding.sort === 'silence') return { topic: 'quiet', restsOn: finding.sort };
+  if (finding.sort === 'sequence')
+    return { topic: topicOfSequence(finding), restsOn: finding.sort };
   if (!kind) return { topic: 'other', restsOn: finding.sort };
   const restsOn = kind.id;
   if (finding.grade === 'routine') return { topic: 'routine', restsOn };
   if (kind.security === 'breach') return { topic: 'break-in', restsOn };
   return { topic: TOPICS[kind.area] ?? 'other', restsOn };
+}
+
+/** A sign-in after failures, a start after failures, or a sign-in among tries of others. */
+function topicOfSequence({ grade, about }: Finding): Topic {
+  if (grade === 'danger') return 'break-in';
+  return about.length > 1 ? 'program' : 'sign-in';
 }
 
 /** Topics of the areas of `knowledge/`; an area that is not here is told in general words. */

@@ -6,8 +6,8 @@ import type { Language } from '../choices/choice.ts';
  * severity, no verdict, and no name of any thing outside of the log and its reading.
  */
 export interface ConnectingWords {
-  /** Letters of the language in lower case besides a to z, and its own signs that part sentences. */
-  letters: string;
+  /** What is no letter of the language and no sign that parts sentences. */
+  stray: RegExp;
   /** In any sentence. */
   words: ReadonlySet<string>;
   /** In sentences without a fact or a meaning: of those they would tell an order of events. */
@@ -16,6 +16,8 @@ export interface ConnectingWords {
   joining: ReadonlySet<string>;
   /** Not in a sentence with a meaning: they would make a fact of what is only possible. */
   certain: ReadonlySet<string>;
+  /** Not in a sentence with a fact: they would put it in doubt. */
+  doubtful: ReadonlySet<string>;
   /** Harmless only as a whole: "a closer look", where "closer" alone may not stand. The longest first. */
   phrases: readonly string[];
   /** Made of words above, and yet a claim. */
@@ -25,9 +27,9 @@ export interface ConnectingWords {
 /** Made once for each language; see `ConnectingWords`. */
 export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
   en: {
-    letters: '',
+    stray: /[^a-z .,:;!?()'—–-]/iu,
     words: listed(`
-      something should has have been was were do noting happening act suggest suggests recommend
+      something has have been was were do noting act suggest suggests recommend
       recommends recommended recorded logged observed additionally furthermore moreover
       specifically notably overall basically essentially
       a an the this that these those it its here there what which how where who
@@ -39,7 +41,7 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       come comes start starts starting begin begins beginning 
       help helps want like think consider ask asks answer answers
       can could may might would deserve deserves check mind seem seems appear appears
-      happened happens happen
+      happened 
       and also too but plus as besides together alongside with in on at of to for about into out
       short brief briefly 
       word words story picture summary version gist heart core main central chief
@@ -47,7 +49,7 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       line lines record records clue clues hint hints piece part side place idea
       question explanation context background session sessions sentence
       unusual different notable noteworthy interesting telling odd
-      helpful useful worth worthwhile attention glance
+      worth attention glance
       possible possibly perhaps maybe such example namely kind sort please carefully 
       reader step steps
     `),
@@ -57,7 +59,12 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       happened happens happen fact facts show shows shown showing tell tells told say says said
       clear clearly means meaning know knowing explains explained explanation answer answers
     `),
+    doubtful: listed('perhaps maybe possibly possible seem seems appear appears'),
     phrases: phrased(`
+      who should act, who should look at this, who should look at it, who should see this, who
+      should know, what you should do, what should you do, what you should know, you should
+      know, you should see, you should look, what is happening, a helpful detail, a useful
+      detail, a useful clue, it may be helpful to, it may be useful to,
       what we know so far, in this case, a good way to start, the best place to start, the best
       way to start, the next thing to do, if needed, if necessary, if possible, the right
       person, what is going on, what's going on, what matters here, according to the log,
@@ -82,6 +89,10 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       key thing, the bottom line, more on this, more about this, in more detail, first of all
     `),
     never: [
+      'you were',
+      'you have',
+      'about you',
+      'with you',
       'was you',
       'were you',
       'been you',
@@ -98,9 +109,9 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
     ],
   },
   de: {
-    letters: 'äöüß',
+    stray: /[^a-zäöüß .,:;!?()'—–-]/iu,
     words: listed(`
-      etwas sein war waren hat haben wird werden soll sollte sollten handeln hinzu konkret laut
+      etwas sein war waren hat haben wird werden handeln hinzu konkret laut
       zusammengefasst empfehlen empfiehlt bemerkt
       der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesen diesem
       es was wie wo wer hier da dazu davon daran darin dabei darüber damit
@@ -119,7 +130,7 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       protokoll protokolls protokolle zeile zeilen blick stelle teil frage antwort erklärung
       zusammenfassung überblick zusammenhang rede
       ungewöhnlich ungewöhnliche auffällig auffällige auffälliges anders interessant bemerkenswert
-      hilfreich nützlich wert beispiel nämlich etwa schritt schritte
+      wert beispiel nämlich etwa schritt schritte
     `),
     ordering: listed('zuerst zunächst danach dann anschließend schließlich zuletzt'),
     joining: listed('und auch aber sowie außerdem zudem'),
@@ -127,7 +138,10 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       sagt sagen gesagt zeigt zeigen gezeigt steht stehen klar deutlich bedeutet bedeuten heißt heißen
       erklärt erklären erklärung tatsache tatsachen wissen antwort erzählt erzählen
     `),
+    doubtful: listed('vielleicht möglich möglicherweise'),
     phrases: phrased(`
+      wer sollte handeln, wer sollte sich das ansehen, sie sollten wissen, was sie tun sollten,
+      ein nützlicher hinweis, eine nützliche einzelheit,
       das wichtigste, im einzelnen, laut protokoll, genauer gesagt, als nächster schritt, als
       erster schritt, im nächsten schritt, im ersten schritt, der erste schritt, der nächste
       schritt, bei bedarf, falls nötig, in diesem fall, alles in allem, auf einen nenner
@@ -145,9 +159,9 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
     never: ['waren sie', 'war ihr', 'haben sie', 'sind sie', 'ist ihr', 'ist ihre'],
   },
   es: {
-    letters: 'áéíóúüñ¿¡',
+    stray: /[^a-záéíóúüñ .,:;!?¿¡()'—–-]/iu,
     words: listed(`
-      está están estar ser fue fueron era eran ha han sido debe deben debería deberían hacer actuar según cabe
+      está están estar ser fue fueron era eran ha han sido hacer actuar según cabe
       recomienda recomendamos sugerimos observa observan observado registrado notar
       el la los las lo un una unos unas este esta esto estos estas ese esa eso aquí ahí allí
       qué que cómo dónde quién cual cuál usted ustedes su sus nos nuestro nuestra le se
@@ -163,7 +177,7 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       detalle detalles hallazgo pista pistas suceso sucesos sesión sesiones registro registros
       línea líneas mirada parte pregunta respuesta explicación resumen contexto
       inusual inusuales distinto distinta diferente llamativo llamativa interesante notable
-      útil ejemplo paso pasos
+      ejemplo paso pasos
     `),
     ordering: listed('primero luego después finalmente'),
     joining: listed('y e también además pero'),
@@ -171,7 +185,10 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       dice dicen decir muestra muestran mostrar cuenta cuentan contar significa significan claro
       claramente explica explicar explicación hecho hechos respuesta saber
     `),
+    doubtful: listed('quizá quizás posible posiblemente parece'),
     phrases: phrased(`
+      quién debería actuar, quién debería verlo, qué debería hacer, debería saber, un detalle
+      útil, una pista útil,
       lo más llamativo, lo más notable, lo que destaca, en concreto, en primer lugar, por
       último, si hace falta, si es necesario, en este caso, en general, el primer paso, el
       siguiente paso, como primer paso, como siguiente paso, lo primero que conviene saber,

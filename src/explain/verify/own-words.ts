@@ -31,11 +31,14 @@ export function verifyOwnWords(text: string, language: Language): Objection[] {
   const list = CONNECTING_WORDS[language];
   const parts = partsOf(text);
   const own = parts.map((part) => ('words' in part ? part.words : ' ')).join('');
-  const stray = new RegExp(`[^a-z${list.letters} .,:;!?()'—–-]`, 'iu').exec(own);
+  const stray = list.stray.exec(own);
   if (stray) {
     return [
       { kind: 'markup', message: 'It holds a sign that may not stand in it.', found: stray[0] },
     ];
+  }
+  if (ASKED.test(text)) {
+    return [{ kind: 'form', message: 'What a reference says stands in a question. Tell it.' }];
   }
   if ((own.match(/\S+/g)?.length ?? 0) > MOST_WORDS) {
     return [{ kind: 'form', message: 'It has too many words of its own. Use references.' }];
@@ -43,10 +46,14 @@ export function verifyOwnWords(text: string, language: Language): Objection[] {
   return sentencesOf(parts).flatMap((sentence) => verifySentence(sentence, list));
 }
 
+/** A fact or a step that ends as a question is in doubt. */
+const ASKED = /\[[FSWN]\d{1,2}\][^.!?[]{0,600}\?/;
+
 function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
   const refs = sentence.flatMap((part) => ('ref' in part ? [part.ref[0]] : []));
   const tells = refs.some((letter) => letter === 'F' || letter === 'M' || letter === 'N');
   const isPossible = refs.includes('M');
+  const isFact = refs.includes('F');
   const objections: Objection[] = [];
   const object = (found: string, message: string) =>
     objections.push({ kind: 'phrase', message, found });
@@ -65,6 +72,7 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
           ? list.joining.has(word)
           : list.words.has(word) || (!tells && list.ordering.has(word));
       if (!isListed) object(word, 'A word is not on the list.');
+      else if (isFact && list.doubtful.has(word)) object(word, 'It puts a fact in doubt.');
       else if (isPossible && list.certain.has(word))
         object(word, 'It makes what is possible sure.');
     }
