@@ -66,14 +66,27 @@ async function objectionsTo<T>(
 ): Promise<Objection[]> {
   const objections = verify(answer);
   if (objections.length > 0 || opinion === null) return objections;
-  const reply = await complete(opinion(answer), parts, signal);
-  // An answer that got so far holds by its making: no opinion, or one that can not be read, is none.
-  const claims = reply.kind === 'answer' ? claimsIn(reply.text) : null;
-  return (claims ?? []).map((found) => ({
+  const claims = await opinionOn(opinion(answer), parts, signal);
+  return claims.map((found) => ({
     kind: 'claim',
     message: 'It claims what the facts do not hold. Choose and join in another way.',
     found,
   }));
+}
+
+/** An answer that got so far holds by its making: no opinion in time, or one that can not be read, is none. */
+async function opinionOn(
+  prompt: Prompt,
+  parts: ModelParts,
+  signal: AbortSignal,
+): Promise<string[]> {
+  try {
+    const reply = await complete(prompt, parts, signal);
+    return (reply.kind === 'answer' ? claimsIn(reply.text) : null) ?? [];
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') return [];
+    throw error;
+  }
 }
 
 async function complete(

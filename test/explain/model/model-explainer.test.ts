@@ -149,6 +149,14 @@ it('an opinion that can not be had or read leaves an answer that holds by itself
         : { kind: 'answer', text: JSON.stringify(answerTo(prompt)), usage: USAGE },
   });
   expect((await gone.explain()).source).toBe('model');
+  const slow = anExplainer({
+    ...{ check: 'model', timeoutMs: 300 },
+    reply: (prompt) =>
+      prompt.schema.name === 'opinion'
+        ? new Promise<ModelReply>(() => {})
+        : { kind: 'answer', text: JSON.stringify(answerTo(prompt)), usage: USAGE },
+  });
+  expect((await slow.explain()).source).toBe('model');
 });
 
 it('a language without sentences of ours is answered in English, once for all of them', async () => {
