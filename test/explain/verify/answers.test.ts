@@ -3,7 +3,7 @@ import type { Language } from '../../../src/explain/choices/choice.ts';
 import { choicesOf } from '../../../src/explain/choices/choices.ts';
 import { explanationText } from '../../../src/explain/explainer.ts';
 import { composed } from '../../../src/explain/model/compose.ts';
-import { wordCount } from '../../../src/explain/verify/prose.ts';
+import { readingGrade, wordCount } from '../../../src/explain/verify/prose.ts';
 import { verifyAnswer, verifyReply } from '../../../src/explain/verify/verify.ts';
 import { ANSWER_EVIDENCE } from '../../helpers/answer-evidence.ts';
 import { FALSE_ANSWERS, FAMILIES } from '../../helpers/false-answers.ts';
@@ -41,6 +41,7 @@ describe.each(LANGUAGES)('a right answer in %s', (language) => {
         const text = explanationText(composed(answer, choices, (one) => one));
         expect(text).toMatch(/^Based on the logs, /);
         expect(text).not.toMatch(/\[[FMSWN]\d|\.\.|\s\.|undefined/);
+        if (language === 'en') expect(readingGrade(text)).toBeLessThanOrEqual(8);
         const words = wordCount(text, language === 'en');
         expect([text, words >= 50 && words <= 150]).toEqual([text, true]);
       }
