@@ -121,6 +121,10 @@ const ENGLISH_CLAIMS: Record<Family, string[]> = {
     'Perhaps [F1].',
     'Could it be that [F1]?',
     'It may be about you.',
+    'There is something out there.',
+    'This happened to you too.',
+    'Let it be: [M1].',
+    'Let us in.',
   ],
 };
 

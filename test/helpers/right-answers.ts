@@ -46,7 +46,7 @@ const STYLES: Record<Language, Style> = {
     meanings: [
       ...['[M1].', 'What might this be about? [M1].', 'In simple terms: [M1].'],
       ...[
-        'Here is what it may be about. [M1].',
+        'Here is what it may be about: [M1].',
         'A possible background: [M1].',
         'Perhaps this: [M1].',
       ],

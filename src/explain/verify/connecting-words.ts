@@ -18,6 +18,8 @@ export interface ConnectingWords {
   certain: ReadonlySet<string>;
   /** Not in a sentence with a fact: they would put it in doubt. */
   doubtful: ReadonlySet<string>;
+  /** Not in a sentence without a fact or a meaning: they would tell of what was. */
+  past: ReadonlySet<string>;
   /** Harmless only as a whole: "a closer look", where "closer" alone may not stand. The longest first. */
   phrases: readonly string[];
   /** Made of words above, and yet a claim. */
@@ -29,11 +31,11 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
   en: {
     stray: /[^a-z .,:;!?()'—–-]/iu,
     words: listed(`
-      something has have been was were do noting act suggest suggests recommend
+      something has been was were noting suggest suggests recommend
       recommends recommended recorded logged observed additionally furthermore moreover
       specifically notably overall basically essentially
       a an the this that these those it its here there what which how where who
-      you your we us our let let's lets here's that's what's it's there's
+      you we us our let let's lets here's that's what's it's there's
       is are be look looks looking see seen seeing read reads reading find show shows shown showing
       tell tells told telling say says said saying point points pointing mean means meaning
       note notes noted notice noticed noticing know knowing understand understanding
@@ -42,25 +44,43 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       help helps want like think consider ask asks answer answers
       can could may might would deserve deserves check mind seem seems appear appears
       happened 
-      and also too but plus as besides together alongside with in on at of to for about into out
+      and also too but as besides together alongside with in on at of to for about into out
       short brief briefly 
-      word words story picture summary version gist heart core main central chief
+      word words story picture summary version gist main central chief
       thing things fact facts detail details finding findings event events
       line lines record records clue clues hint hints piece part side place idea
       question explanation context background session sessions sentence
       unusual different notable noteworthy interesting telling odd
       worth attention glance
-      possible possibly perhaps maybe such example namely kind sort please carefully 
+      possible possibly perhaps maybe such example namely please carefully 
       reader step steps
     `),
-    ordering: listed('first firstly then next finally lastly afterwards'),
+    ordering: listed(
+      'first firstly second secondly third then next now last lastly finally afterwards',
+    ),
     joining: listed('and also but plus too besides'),
     certain: listed(`
       happened happens happen fact facts show shows shown showing tell tells told say says said
       clear clearly means meaning know knowing explains explained explanation answer answers
     `),
     doubtful: listed('perhaps maybe possibly possible seem seems appear appears'),
+    past: listed(
+      'has was were been happened seen shown told said noted noticed explained described recorded logged observed',
+    ),
     phrases: phrased(`
+      to see what happened, to find out what happened, when you are ready, before anything else,
+      if that does not help,
+      in addition, one detail, one possibility, one possible explanation, a possible
+      explanation, for comparison, by comparison, in other words, in everyday terms, the most
+      telling detail, the most telling fact, in numbers, the numbers, what does the log say,
+      what does it mean, what does this mean, what did we find, when did it happen, where did it
+      come from, how often is usual, how often, why might this matter, to put that in context,
+      to put this in context, some background, some details, a few details, a few more details,
+      more precisely, a quick summary, quick summary, after this, once you have done that, it is
+      a good idea to, to be safe, as a second step, last of all, as for the timing, a simple
+      check, start by doing this, here is one way to read it, one way to read it, one way to see
+      it, this is what caught our eye, another detail, another clue, another step, another
+      thing, another fact, things to do, as you can see, as the log shows, as the log says,
       who should act, who should look at this, who should look at it, who should see this, who
       should know, what you should do, what should you do, what you should know, you should
       know, you should see, you should look, what is happening, a helpful detail, a useful
@@ -89,8 +109,14 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       key thing, the bottom line, more on this, more about this, in more detail, first of all
     `),
     never: [
+      'let it',
+      'let them',
+      'let us in',
+      'let us out',
+      'happened to',
+      'happened also',
+      'as it says',
       'you were',
-      'you have',
       'about you',
       'with you',
       'was you',
@@ -111,11 +137,11 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
   de: {
     stray: /[^a-zäöüß .,:;!?()'—–-]/iu,
     words: listed(`
-      etwas sein war waren hat haben wird werden handeln hinzu konkret laut
+      etwas sein war waren hat haben wird werden hinzu konkret laut
       zusammengefasst empfehlen empfiehlt bemerkt
       der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesen diesem
       es was wie wo wer hier da dazu davon daran darin dabei darüber damit
-      sie ihr ihre ihren ihrem ihrer wir uns unser unsere man
+      sie wir uns unser unsere man
       ist sind sei sieht sehen gesehen schauen schau schaut zeigt zeigen gezeigt sagt sagen gesagt
       lesen liest gelesen finden findet meint meinen heißt heißen bedeutet bedeuten
       erzählt erzählen erklärt erklären beschreibt beschreiben beginnt beginnen fängt anfangen
@@ -139,7 +165,11 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       erklärt erklären erklärung tatsache tatsachen wissen antwort erzählt erzählen
     `),
     doubtful: listed('vielleicht möglich möglicherweise'),
+    past: listed('war waren hat haben wird werden gesehen gezeigt gesagt gelesen bemerkt'),
     phrases: phrased(`
+      anders gesagt, noch eine einzelheit, ein weiterer hinweis, zum vergleich, eine mögliche
+      erklärung, in zahlen, was heißt das, was bedeutet das, was sagt das protokoll, wie man
+      sieht, wie das protokoll zeigt, eine möglichkeit, als zweites, wer sollte nun handeln,
       wer sollte handeln, wer sollte sich das ansehen, sie sollten wissen, was sie tun sollten,
       ein nützlicher hinweis, eine nützliche einzelheit,
       das wichtigste, im einzelnen, laut protokoll, genauer gesagt, als nächster schritt, als
@@ -156,15 +186,15 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       guter erster schritt, es geht um, worum es geht, von hier aus, aus dem protokoll, im
       folgenden, darum geht es
     `),
-    never: ['waren sie', 'war ihr', 'haben sie', 'sind sie', 'ist ihr', 'ist ihre'],
+    never: ['machen sie', 'waren sie', 'haben sie', 'sind sie', 'ist sie'],
   },
   es: {
     stray: /[^a-záéíóúüñ .,:;!?¿¡()'—–-]/iu,
     words: listed(`
-      está están estar ser fue fueron era eran ha han sido hacer actuar según cabe
+      está están estar ser fue fueron era eran ha han sido según cabe
       recomienda recomendamos sugerimos observa observan observado registrado notar
       el la los las lo un una unos unas este esta esto estos estas ese esa eso aquí ahí allí
-      qué que cómo dónde quién cual cuál usted ustedes su sus nos nuestro nuestra le se
+      qué que cómo dónde quién cual cuál usted ustedes nos nuestro nuestra le se
       es son sea ver vea vemos ve visto mire miremos mirar muestra muestran mostrar dice dicen decir
       cuenta cuentan contar leer lea lee encuentra encontrar significa significan quiere
       explica explicar describe describir empieza empezar empecemos comienza comenzar
@@ -186,7 +216,11 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       claramente explica explicar explicación hecho hechos respuesta saber
     `),
     doubtful: listed('quizá quizás posible posiblemente parece'),
+    past: listed('fue fueron era eran ha han sido visto observado registrado'),
     phrases: phrased(`
+      su registro, dicho de otro modo, para comparar, una posible explicación, una posibilidad,
+      otro detalle, otra pista, qué significa esto, qué dice el registro, como se ve, como
+      muestra el registro, en cifras, en segundo lugar,
       quién debería actuar, quién debería verlo, qué debería hacer, debería saber, un detalle
       útil, una pista útil,
       lo más llamativo, lo más notable, lo que destaca, en concreto, en primer lugar, por
@@ -199,7 +233,7 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       decir, lo primero, una cosa llama la atención, qué puede hacer, qué hacer, un buen
       comienzo, un buen primer paso, entre otras cosas, a continuación, en seguida, lo siguiente
     `),
-    never: ['fue usted', 'ha sido usted', 'es usted', 'son ustedes', 'es su'],
+    never: ['fue usted', 'ha sido usted', 'es usted', 'son ustedes'],
   },
 };
 

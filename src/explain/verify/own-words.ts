@@ -25,7 +25,7 @@ const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
 /**
  * What is wrong with a model's own words between references: any letter that is not of the
  * language's alphabet, so that no look-alike stands for another; any sign but those that part
- * sentences; any word that is not on the list. `text` is normalised.
+ * sentences; any sentence without a reference; any word that is not on the list. `text` is normalised.
  */
 export function verifyOwnWords(text: string, language: Language): Objection[] {
   const list = CONNECTING_WORDS[language];
@@ -40,11 +40,20 @@ export function verifyOwnWords(text: string, language: Language): Objection[] {
   if (ASKED.test(text)) {
     return [{ kind: 'form', message: 'What a reference says stands in a question. Tell it.' }];
   }
+  if (STANDS_ALONE.test(text.replace(AFTER_REFERENCE, ' '))) {
+    return [{ kind: 'form', message: 'A sentence of its own has no reference. Leave it out.' }];
+  }
   if ((own.match(/\S+/g)?.length ?? 0) > MOST_WORDS) {
     return [{ kind: 'form', message: 'It has too many words of its own. Use references.' }];
   }
   return sentencesOf(parts).flatMap((sentence) => verifySentence(sentence, list));
 }
+
+/** Own words lead to a reference: those after it end with its sentence, and no other sentence of theirs ends. */
+const STANDS_ALONE = /\][^[\p{L}]{0,600}\p{L}[^[]{0,600}$|\p{L}[)']{0,3}[.!]/u;
+/** What ends the sentence of a reference, and the harmless words that may follow it there. */
+const AFTER_REFERENCE =
+  /(?<=\])(?:,? (?:too|as well|as you can see|as the log shows|wie man sieht|como se ve))?[.!,;:)]{0,3}(?= |$)/gi;
 
 /** A fact or a step that ends as a question is in doubt. */
 const ASKED = /\[[FSWN]\d{1,2}\][^.!?[]{0,600}\?/;
@@ -72,6 +81,7 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
           ? list.joining.has(word)
           : list.words.has(word) || (!tells && list.ordering.has(word));
       if (!isListed) object(word, 'A word is not on the list.');
+      else if (!tells && list.past.has(word)) object(word, 'It tells of what was.');
       else if (isFact && list.doubtful.has(word)) object(word, 'It puts a fact in doubt.');
       else if (isPossible && list.certain.has(word))
         object(word, 'It makes what is possible sure.');
@@ -80,7 +90,7 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
   return objections;
 }
 
-/** Split after each full stop, question mark and exclamation mark in the model's own words. */
+/** Split after each full stop and exclamation mark in the model's own words; a question belongs to its answer. */
 function sentencesOf(parts: Part[]): Part[][] {
   const sentences: Part[][] = [[]];
   for (const part of parts) {
@@ -88,7 +98,7 @@ function sentencesOf(parts: Part[]): Part[][] {
       sentences.at(-1)?.push(part);
       continue;
     }
-    const [first = '', ...others] = part.words.split(/[.!?]/);
+    const [first = '', ...others] = part.words.split(/[.!]/);
     sentences.at(-1)?.push({ words: first });
     for (const words of others) sentences.push([{ words }]);
   }
@@ -98,7 +108,7 @@ function sentencesOf(parts: Part[]): Part[][] {
 function lowered(words: string): string {
   return words
     .toLowerCase()
-    .replace(/[,:;()—–¿¡-]/g, ' ')
+    .replace(/[,:;?()—–¿¡-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
