@@ -47,6 +47,10 @@ export async function printAnswers(): Promise<void> {
     })),
   );
 
+  const all = [...families.values()].flatMap((counts) => LANGUAGES.map((one) => counts[one]));
+  const [shown, given] = [0, 1].map((at) => all.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+  console.log(`In all: ${shown} of ${given} shown.`);
+
   const right: Record<string, string> = { answers: 'right, of varied style' };
   for (const language of LANGUAGES) {
     let shown = 0;

@@ -143,7 +143,7 @@ const PLACES: ((good: ModelAnswer, claim: string) => Partial<ModelAnswer>)[] = [
   (good, claim) => ({ who: `${good.who} ${claim}` }),
 ];
 
-/** 8 claims of each family in each language, and ways to hide one from who looks at letters alone. */
+/** 8 claims or more of each family in each language, and ways to hide one from who looks at letters alone. */
 export const FALSE_ANSWERS: FalseAnswer[] = [
   ...Object.entries(CLAIMS).flatMap(([language, families]) =>
     FAMILIES.flatMap((family, row) =>
