@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Explanation, explanationText } from '../../src/explain/explainer.ts';
-import { readingGrade } from '../../src/explain/verify/prose.ts';
+import { readingGrade } from '../../src/text/reading-grade.ts';
 
 /** What is wrong with the form of an English explanation: its beginning, length, words and signs. */
 export function formFaults(explanation: Explanation): string[] {

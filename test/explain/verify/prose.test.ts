@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { readingGrade, wordCount } from '../../../src/explain/verify/prose.ts';
+import { wordCount } from '../../../src/explain/verify/prose.ts';
 import { explainPlainly } from '../../../src/explain/words/plain.ts';
+import { readingGrade } from '../../../src/text/reading-grade.ts';
 import { evidences } from '../../helpers/an-evidence.ts';
 import fc from '../../helpers/fast-check.ts';
 import { readingGrade as trueGrade } from '../../helpers/reading-grade.ts';

@@ -32,7 +32,10 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
   /** A record without a message still tells something, where it has more than a time and a level. */
   const isWide = columns.length > FEW_COLUMNS;
   const names = columns.map((name) => name.trim());
-  const isLabel = columns.map((name) => LABEL_NAMES.includes(plainName(name)));
+  /** Labels, and the time where it is known by itself. */
+  const isToldApart = columns.map(
+    (name, at) => LABEL_NAMES.includes(plainName(name)) || (time?.columns.includes(at) ?? false),
+  );
 
   function textOf(record: readonly string[]): string {
     const composed = text?.(record) ?? '';
@@ -41,7 +44,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     if (own.trim() !== '') return withOutcome(own, record);
     if (message !== -1 && !isWide) return own;
     const filled = record.map(
-      (cell, i) => [names[i] ?? columns[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
+      (cell, i) => [names[i] ?? columns[i] ?? '', isToldApart[i] ? '' : cell.trim()] as const,
     );
     return filled
       .filter(([, cell]) => cell !== '')
