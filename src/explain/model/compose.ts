@@ -5,7 +5,7 @@ import { filled, refsIn } from '../verify/template.ts';
 import { type ModelAnswer, OPENING, ownText } from '../verify/verify.ts';
 
 /** How the sentence of an id is worded: as it is for a reader, with names hidden for a model. */
-export type Wording = (text: string) => string;
+type Wording = (text: string) => string;
 
 const FEWEST_WORDS = 50;
 /** Below the 150 that are allowed, since programs differ in what they count as a word. */
