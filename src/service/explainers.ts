@@ -1,9 +1,9 @@
+import { languageOf } from '../explain/choices/choices.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import { type AnswerOptions, answerQuestion } from '../explain/model/answer-question.ts';
 import { createDailyBudget } from '../explain/model/budget.ts';
 import { createModelExplainer } from '../explain/model/model-explainer.ts';
 import type { ModelSettings } from '../explain/model/model-settings.ts';
-import { readerLanguage } from '../explain/model/reader-language.ts';
 import { createOpenAIClient, mostPerRequestUsd } from '../explain/openai/openai-client.ts';
 import { explainPlainly } from '../explain/words/plain.ts';
 import { createStoreCache, createStoreCounter } from '../jobs/archive/model-ledger.ts';
@@ -27,7 +27,7 @@ export function createExplainers(
     const answerFor = answering({ client: null });
     return { explainerFor: () => PLAIN, answerFor, speaks: () => 'en' };
   }
-  const { redactAddresses } = settings;
+  const { redactAddresses, check } = settings;
   const { store, clock, log, cacheTtlMs, onSpent } = parts;
   const client = createOpenAIClient(settings);
   const budgetOf = once((tenant) =>
@@ -39,19 +39,20 @@ export function createExplainers(
     }),
   );
   return {
-    speaks: readerLanguage,
+    speaks: (locale) => languageOf(locale ?? ''),
     explainerFor: once((tenant) =>
       createModelExplainer({
         client,
         fallback: explainPlainly,
         redactAddresses,
+        check,
         cache: createStoreCache(store, tenant, cacheTtlMs),
         budget: budgetOf(tenant),
         onTrouble: (trouble) => log.warn({ tenant, trouble }, 'The model gave no explanation'),
       }),
     ),
     answerFor: (tenant, ...question) =>
-      answering({ client, redactAddresses, budget: budgetOf(tenant) })(tenant, ...question),
+      answering({ client, redactAddresses, check, budget: budgetOf(tenant) })(tenant, ...question),
   };
 }
 

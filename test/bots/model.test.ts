@@ -24,6 +24,7 @@ async function aServiceWithModel(reply?: FakeReply, env: Record<string, string> 
   const { settings } = modelSettingsFrom({
     OPENAI_API_KEY: 'sk-test',
     OPENAI_BASE_URL: openai.url,
+    EXPLAIN_CHECK: 'none',
     ...env,
   });
   const app = await startApp({ config: { model: settings }, clock: fromNoon });

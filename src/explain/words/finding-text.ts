@@ -56,8 +56,7 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   const { quoteChars, quoteWords } = version;
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
-  const { meaning, steps, who } =
-    sequence?.advice ?? ofWords(finding) ?? kind ?? adviceWithoutKind(finding);
+  const { meaning, steps, who } = adviceOf(finding);
   const parties = sequence ? [] : notYetNamed(finding, kind).slice(0, version.parties);
   const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
   const isQuoted = isInOwnWords(finding) && !sequence && words !== null;
@@ -79,6 +78,25 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
     who: `This is for ${who}`,
     source: 'plain',
   });
+}
+
+/** What it means, what to do and who should do it: the most telling that is known. */
+export function adviceOf(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> {
+  const known = sequenceOf(finding)?.advice ?? ofWords(finding) ?? kindOfFinding(finding);
+  return known ?? adviceWithoutKind(finding);
+}
+
+/** All that is known of a finding, a fact each, what happened first. */
+export function factsOfFinding(evidence: Evidence, finding: Finding): string[] {
+  const isSequence = sequenceOf(finding) !== null;
+  return [
+    told(evidence, finding),
+    ...usual(finding),
+    ...when(evidence),
+    ...share(finding),
+    ...(isSequence ? [] : partySentences(finding, kindOfFinding(finding))),
+    whereItIs(finding, finding.at[0] ?? evidence.lines.first),
+  ];
 }
 
 /** Who was there, but for the one that the opening names and that made all of it. */

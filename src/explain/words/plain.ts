@@ -18,7 +18,7 @@ export function explainPlainly(evidence: Evidence): Explanation {
 
 /** What deviates in sessions of which nothing more is known. */
 function explainSessions(evidence: Evidence): Explanation {
-  const told = unlike(tellingReasons(evidence));
+  const told = unlikeReasons(tellingReasons(evidence));
   const advice = adviceFor(troubleOf(told));
   const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
   const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
@@ -43,7 +43,7 @@ function explainSessions(evidence: Evidence): Explanation {
 }
 
 /** Without those that a reader could not tell from an earlier one, since their names are cut. */
-function unlike(reasons: EvidenceReason[]): EvidenceReason[] {
+export function unlikeReasons(reasons: EvidenceReason[]): EvidenceReason[] {
   const first = new Map(reasons.toReversed().map((reason) => [briefly(reason), reason]));
   return reasons.filter((reason) => first.get(briefly(reason)) === reason);
 }
@@ -59,7 +59,7 @@ const MOST_REASONS = 3;
 
 const NOTHING_ALONE = 'Each event comes about as often as usual. Only the mix is rare.';
 
-function whatStandsOut({ alike, judged, comparedWith, session, reasons }: Evidence): string {
+export function whatStandsOut({ alike, judged, comparedWith, session, reasons }: Evidence): string {
   const id = quote(session, 50, 3);
   const baseline = comparedWith === 'baseline';
   if (alike === 1) {
@@ -71,7 +71,7 @@ function whatStandsOut({ alike, judged, comparedWith, session, reasons }: Eviden
   return `${count(alike)} of your ${count(judged)} sessions ${verb}. Each ${inTable(reasons) ? 'differs in the same way' : 'has the same counts'} as ${id}.`;
 }
 
-function whatASessionIs({ reasons }: Evidence): string {
+export function whatASessionIs({ reasons }: Evidence): string {
   if (inTable(reasons)) return 'Here, each line of the log is a session of its own.';
   return reasons.some((reason) => reason.meaning)
     ? 'A session is all log lines about the same piece of a stored file.'
@@ -83,7 +83,7 @@ function inTable(reasons: EvidenceReason[]): boolean {
 }
 
 /** When it began, and how long it took where that is unusual. */
-function whenItWas({ times, alike }: Evidence): string[] {
+export function whenItWas({ times, alike }: Evidence): string[] {
   if (!times) return [];
   const { first, duration, usualDuration, unusual } = times;
   const began = `${alike === 1 ? 'It' : 'That session'} began at ${first}`;

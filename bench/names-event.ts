@@ -1,15 +1,6 @@
-import type { Evidence, EvidenceReason, NamedEvent } from '../evidence/evidence.ts';
-import { happened } from '../evidence/meaning.ts';
-import { tellingReasons } from '../evidence/telling-reasons.ts';
-import { comparable } from './facts.ts';
-import type { Objection } from './objection.ts';
-
-/** The most telling event of the evidence is named in the text. */
-export function verifyTopEvent(text: string, evidence: Evidence): Objection[] {
-  const [top] = tellingReasons(evidence);
-  if (!top || namesEvent(text, top)) return [];
-  return [{ kind: 'event', message: 'It does not name the event that differs most.' }];
-}
+import type { EvidenceReason, NamedEvent } from '../src/explain/evidence/evidence.ts';
+import { happened } from '../src/explain/evidence/meaning.ts';
+import { quotableText } from '../src/text/quote.ts';
 
 /** Whether a text speaks of an event: most content words of its meaning, or a part of its template. */
 export function namesEvent(
@@ -51,3 +42,8 @@ const EMPTY = new Set([
   'again',
   'out',
 ]);
+
+/** Log text for comparing: one kind of space, no capitals. */
+function comparable(text: string): string {
+  return quotableText(text).replace(/\s+/gu, ' ').trim().toLowerCase();
+}
