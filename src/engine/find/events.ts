@@ -1,5 +1,5 @@
 import type { Complaint } from './complaints.ts';
-import { type Finding, findingOf, gravity } from './finding.ts';
+import { type Finding, findingOf, gravity, whoOf } from './finding.ts';
 import { gatherComplaints } from './gather.ts';
 import type { LogTally } from './tally.ts';
 import { BINS, type Timeline } from './timeline.ts';
@@ -7,6 +7,7 @@ import { BINS, type Timeline } from './timeline.ts';
 /** Share of the lines from which a failure is what the log is. */
 const STANDING = 0.3;
 const MIN_STANDING = 8;
+const STANDING_BONUS = 0.3;
 /** A burst: so much of it within so little of the log's time. */
 const MOST_OF_IT = 0.8;
 const SHORT = Math.round(0.1 * BINS);
@@ -25,7 +26,13 @@ export function eventFindings(
     const share = Math.min(1, all / tally.lines);
     const isFailing = gravity(grade) <= gravity('trouble');
     if (isFailing && share >= STANDING && all >= MIN_STANDING) {
-      return findingOf(group, { kind: 'standing', grade, weight: weight + share / 2, share });
+      const told = {
+        kind: 'standing',
+        grade,
+        weight: weight + STANDING_BONUS * share,
+        share,
+      } as const;
+      return findingOf(group, { ...told, who: whoOf(group) });
     }
     const burst = timeline && burstOf(main, timeline);
     if (!burst) return findingOf(group, { kind: 'event', grade, weight });

@@ -48,7 +48,7 @@ export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Fo
   const isSure = hasSessionIds(grouping);
   const noCourse = !isSure && !isBaseline && share >= NO_COURSE;
   return {
-    anomalies: rank([...speaking, ...valueFindings(tally), ...unusual], tally.lines, isSure),
+    anomalies: rank([...speaking, ...valueFindings(tally), ...unusual], tally, isSure),
     summary,
     notes: noCourse ? [NO_USUAL_COURSE] : [],
   };

@@ -33,8 +33,9 @@ export interface LogTally {
   requests: readonly SeenEvent[];
   breaches: readonly Breach[];
   format: string;
-  /** Lines seen. */
+  /** Lines seen, and the number of the last: lines that belong to the one above have a number of their own. */
   lines: number;
+  lastLine: number;
   /** Rare events that are told together, where there are too many; else 0. */
   others: number;
   firstMs: number;
@@ -54,6 +55,11 @@ export interface Tally {
 const MAX_DETAILED = 50_000;
 const ONE_IN = 16;
 
+/** Of so many lines of one event, those from which detail was taken. */
+export function detailedOf(count: number): number {
+  return Math.min(count, MAX_DETAILED) + Math.floor(Math.max(0, count - MAX_DETAILED) / ONE_IN);
+}
+
 /**
  * Watches the lines of a log as they stream by: how often each event comes, where, when, how grave, and, where
  * its kind is not routine, who and what it is about. Keeps no text of the log but parties.
@@ -70,6 +76,7 @@ export function createTally(layout: Layout): Tally {
     return role === null ? [] : [[role, at]];
   });
   let lines = 0;
+  let lastLine = 0;
   let [firstMs, lastMs] = [Number.NaN, Number.NaN];
   let finished: ListedEvents | undefined;
 
@@ -88,6 +95,7 @@ export function createTally(layout: Layout): Tally {
     const told = rankOf(batch.levels?.[i]);
     const ms = batch.times?.[i] ?? Number.NaN;
     lines++;
+    lastLine = line;
     if (ms < firstMs || Number.isNaN(firstMs)) firstMs = ms;
     if (ms > lastMs || Number.isNaN(lastMs)) lastMs = ms;
     let watched = seen[number];
@@ -97,8 +105,7 @@ export function createTally(layout: Layout): Tally {
     }
     const rank = told === NO_LEVEL ? watched.textRank : told;
     countLine(watched, line, rank, ms);
-    const isDetailed = watched.count <= MAX_DETAILED || watched.count % ONE_IN === 0;
-    if (!isDetailed) return;
+    if (watched.count > MAX_DETAILED && watched.count % ONE_IN !== 0) return;
     if (watched.measures) measureLine(watched, content, line);
     if (watched.parties) takeParties(watched, watched.kind!, batch, i, line, number, ms);
     if (readRequest) takeRequest(number, batch, i, line, ms);
@@ -216,6 +223,7 @@ export function createTally(layout: Layout): Tally {
         breaches: signIns.breaches.map((breach) => ({ ...breach, event: placeOf(breach.event) })),
         format,
         lines,
+        lastLine,
         others: finished.others,
         firstMs,
         lastMs,

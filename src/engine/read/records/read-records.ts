@@ -1,6 +1,7 @@
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
 import type { TextLine } from '../formats/text-format.ts';
 import { normalisedLevel } from '../layers/levels.ts';
+import { withCause } from './cause-column.ts';
 import type { RecordPlan } from './record-plan.ts';
 import { addBlank, emptyBatch, type RowBatch } from './row-batch.ts';
 import { keyValue } from './session-keys.ts';
@@ -20,6 +21,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     event,
     text,
     outcome,
+    cause,
     inner,
     innerTime,
     time,
@@ -38,7 +40,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     const composed = text?.(record) ?? '';
     if (composed !== '') return composed;
     const own = message === -1 ? '' : record[message]!;
-    if (own.trim() !== '') return withOutcome(own, record);
+    if (own.trim() !== '') return withCause(withOutcome(own, record), cause?.(record) ?? '');
     if (message !== -1 && !isWide) return own;
     const filled = record.map(
       (cell, i) => [names[i] ?? columns[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,

@@ -172,7 +172,7 @@ export const SIGN_IN: Kind[] = [
       {
         words:
           /user (?:\S{1,60} )?(?:not found|unknown|does not exist|doesn.t exist|not known)(?: .{0,60}(?:login|log in|sign|auth|password))?/,
-        not: /user agent|role|object|table/,
+        not: /user agent|role|object|table|\b(?:user|group)(?:add|mod|del)\b/,
       },
       {
         words:

@@ -195,6 +195,7 @@ export const DISK: Kind[] = [
     id: 'file-missing',
     area: 'disk and files',
     grade: 'trouble',
+    lowered: { below: 10 },
     one: 'a file or folder was missing',
     many: 'files or folders were missing # times',
     meaning:
