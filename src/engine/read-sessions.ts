@@ -1,7 +1,7 @@
 import { number } from '../text/count.ts';
 import type { Clock, Progress, Source } from './analysis.ts';
 import type { LogTally } from './find/tally.ts';
-import type { Timeline } from './find/timeline.ts';
+import type { Timeline } from './find/time/timeline.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group/group-lines.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import { labelSessions, type SessionLabels } from './group/sessions/session-labels.ts';

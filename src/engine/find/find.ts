@@ -7,7 +7,9 @@ import { sequenceFindings } from './sequences.ts';
 import { hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
 import { summarize } from './summary.ts';
 import type { LogTally } from './tally.ts';
-import type { Timeline } from './timeline.ts';
+import { logBurst } from './time/log-burst.ts';
+import { silenceFindings } from './time/silences.ts';
+import type { Timeline } from './time/timeline.ts';
 import { valueFindings } from './values.ts';
 
 export interface Found {
@@ -40,7 +42,11 @@ export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Fo
     ...eventFindings(complaints, tally, timeline),
     ...sequenceFindings(complaints, tally),
   ];
-  const unusual = joinSessions(sessionFindings(anomalies, events, grouping), speaking, {
+  const overTime = timeline
+    ? [...logBurst(tally, timeline, speaking), ...silenceFindings(tally, timeline)]
+    : [];
+  const told = [...speaking, ...overTime];
+  const unusual = joinSessions(sessionFindings(anomalies, events, grouping), told, {
     grouping,
     share,
     isBaseline,
@@ -48,7 +54,7 @@ export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Fo
   const isSure = hasSessionIds(grouping);
   const noCourse = !isSure && !isBaseline && share >= NO_COURSE;
   return {
-    anomalies: rank([...speaking, ...valueFindings(tally), ...unusual], tally, isSure),
+    anomalies: rank([...told, ...valueFindings(tally), ...unusual], tally, isSure),
     summary,
     notes: noCourse ? [NO_USUAL_COURSE] : [],
   };

@@ -22,6 +22,8 @@ export interface Finding {
   who: Party[];
   /** `standing`: share of all lines, 0 to 1. */
   share?: number;
+  /** `burst`: what came together, in order, where it is more than one event. */
+  parts?: { event: NamedEvent; eventKind: string | null; seen: number }[];
   /** `value`: what was measured and what is usual, in words. */
   measured?: { seen: string; usual: string };
 }
@@ -40,7 +42,7 @@ export function findingOf(
   anomaly: Anomaly,
   inHdfs: boolean,
 ): Finding | null {
-  const { kind: sort, grade, eventKind, about, at, counts, who, share, measured } = anomaly;
+  const { kind: sort, grade, eventKind, about, at, counts, who, share, parts, measured } = anomaly;
   if (sort === 'session' && (inHdfs || eventKind === null)) return null;
   return {
     ...{ sort, grade, eventKind },
@@ -58,6 +60,12 @@ export function findingOf(
       value: shownText(oneLine(party.value), MAX_PARTY_CHARS),
     })),
     ...(share !== undefined && { share }),
+    ...(parts && {
+      parts: parts.flatMap(({ event, eventKind, seen }) => {
+        const known = events[event];
+        return known ? [{ event: namedEvent(known, inHdfs), eventKind, seen }] : [];
+      }),
+    }),
     ...(measured && {
       measured: { seen: shownId(measured.seen), usual: shownId(measured.usual) },
     }),

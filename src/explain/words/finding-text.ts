@@ -57,7 +57,7 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
   const { meaning, steps, who } =
-    sequence?.advice ?? ofWords(finding) ?? kind ?? adviceWithoutKind(finding);
+    sequence?.advice ?? ofWords(finding) ?? adviceOfKind(finding, kind);
   const parties = sequence ? [] : notYetNamed(finding, kind).slice(0, version.parties);
   const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
   const isQuoted = isInOwnWords(finding) && !sequence && words !== null;
@@ -79,6 +79,14 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
     who: `This is for ${who}`,
     source: 'plain',
   });
+}
+
+/** Of what did not come, its kind says nothing. */
+function adviceOfKind(
+  finding: Finding,
+  kind: Kind | null,
+): Pick<Kind, 'meaning' | 'steps' | 'who'> {
+  return kind && finding.sort !== 'silence' ? kind : adviceWithoutKind(finding);
 }
 
 /** Who was there, but for the one that the opening names and that made all of it. */
@@ -109,7 +117,8 @@ function told(evidence: Evidence, finding: Finding): string {
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
   if (sequence) return sequence.phrases[0] ?? '';
-  if (finding.sort === 'value' || finding.sort === 'silence' || !kind) {
+  const isTogether = (finding.parts?.length ?? 0) > 1;
+  if (finding.sort === 'value' || finding.sort === 'silence' || isTogether || !kind) {
     return phraseOf({ ...withoutTimes(evidence), finding }, 160);
   }
   if (isInOwnWords(finding)) {

@@ -202,7 +202,7 @@ export const SIGN_IN: Kind[] = [
       },
       {
         words:
-          /(?:auth\w*|login|verification|mschapv2)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied)(?: \S{1,60}){0,6} (?:vpn|eap|ike|xauth|radius|rdp|openvpn)\b/,
+          /(?:\bauth\w{0,20}|login|verification|mschapv2)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied)(?: \S{1,60}){0,6} (?:vpn|eap|ike|xauth|radius|rdp|openvpn)\b/,
       },
       {
         words:
