@@ -4,6 +4,7 @@ import { gatherComplaints } from './gather.ts';
 import type { LogTally } from './tally.ts';
 import { type Burst, burstOf, burstTimes, type Group, joinBursts } from './time/bursts.ts';
 import type { Timeline } from './time/timeline.ts';
+import type { Usual } from './usual/usual.ts';
 
 /** Share of the lines from which a failure is what the log is. */
 const STANDING = 0.3;
@@ -19,21 +20,21 @@ const MAX_PARTS = 6;
  */
 export function eventFindings(
   complaints: readonly Complaint[],
-  tally: LogTally,
-  timeline: Timeline | null,
+  { tally, timeline, usual }: { tally: LogTally; timeline: Timeline | null; usual: Usual },
 ): Finding[] {
   const standing: Finding[] = [];
   const others: { group: Group; burst: Burst | null }[] = [];
   for (const group of gatherComplaints(complaints)) {
     const found = standingOf(group, tally);
     if (found) standing.push(found);
+    else if (group.every((one) => one.grade !== 'danger' && usual.isUsual(one))) continue;
     else others.push({ group, burst: timeline && burstOf(group[0], timeline) });
   }
   const together = timeline ? joinBursts(others, timeline) : others.map((one) => [one]);
   const told = together.map((parts) => {
     const [first] = parts;
     return parts.length === 1 && first
-      ? eventOrBurst(first.group, first.burst, timeline)
+      ? eventOrBurst(first, timeline, usual)
       : burstOfSeveral(parts, timeline!);
   });
   return [...standing, ...told];
@@ -49,9 +50,15 @@ function standingOf(group: Group, { lines }: LogTally): Finding | null {
   return findingOf(group, { kind: 'standing', grade, weight, share, who: whoOf(group) });
 }
 
-function eventOrBurst(group: Group, burst: Burst | null, timeline: Timeline | null): Finding {
-  const [{ grade, certainty: weight }] = group;
-  const found = findingOf(group, { kind: 'event', grade, weight });
+function eventOrBurst(
+  { group, burst }: { group: Group; burst: Burst | null },
+  timeline: Timeline | null,
+  usual: Usual,
+): Finding {
+  const [main] = group;
+  const { grade, certainty: weight } = main;
+  const counts = { seen: main.count, usual: usual.expected(main) };
+  const found = findingOf(group, { kind: 'event', grade, weight, counts });
   if (!burst || !timeline) return found;
   return {
     ...found,

@@ -10,6 +10,7 @@ import type { LogTally } from './tally.ts';
 import { logBurst } from './time/log-burst.ts';
 import { silenceFindings } from './time/silences.ts';
 import type { Timeline } from './time/timeline.ts';
+import type { Usual } from './usual/usual.ts';
 import { valueFindings } from './values.ts';
 
 export interface Found {
@@ -24,10 +25,11 @@ interface ToFind {
   grouping: Grouping;
   tally: LogTally;
   timeline: Timeline | null;
+  usual: Usual;
 }
 
 /** All that stands out in a log, in the order in which it is to be told. */
-export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Found {
+export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFind): Found {
   const { anomalies, anomalousSessions, sessions, events, model } = judged;
   const summary = summarize(tally);
   // A detector that is only there to be compared with another program's speaks for itself; and what a
@@ -39,11 +41,11 @@ export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Fo
   const share = anomalousSessions / Math.max(1, sessions);
   const isBaseline = model.fittedOn === 'baseline';
   const speaking = [
-    ...eventFindings(complaints, tally, timeline),
+    ...eventFindings(complaints, { tally, timeline, usual }),
     ...sequenceFindings(complaints, tally),
   ];
   const overTime = timeline
-    ? [...logBurst(tally, timeline, speaking), ...silenceFindings(tally, timeline)]
+    ? [...logBurst(tally, timeline, { told: speaking, usual }), ...silenceFindings(tally, timeline)]
     : [];
   const told = [...speaking, ...overTime];
   const unusual = joinSessions(sessionFindings(anomalies, events, grouping), told, {
@@ -54,7 +56,7 @@ export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Fo
   const isSure = hasSessionIds(grouping);
   const noCourse = !isSure && !isBaseline && share >= NO_COURSE;
   return {
-    anomalies: rank([...told, ...valueFindings(tally), ...unusual], tally, isSure),
+    anomalies: rank([...told, ...valueFindings(tally, usual), ...unusual], tally, isSure),
     summary,
     notes: noCourse ? [NO_USUAL_COURSE] : [],
   };

@@ -1,5 +1,6 @@
 import { type Finding, findingOf } from '../finding.ts';
 import type { LogTally } from '../tally.ts';
+import type { Usual } from '../usual/usual.ts';
 import { lengthOf, quantileOf, type Run, runsOf, sumOf } from './runs.ts';
 import { BINS, type Timeline } from './timeline.ts';
 
@@ -17,7 +18,11 @@ const TOLD = 0.5;
 const WEIGHT = 0.45;
 
 /** A short time with far more lines than is usual for the log, where no event that speaks for itself explains it. */
-export function logBurst(tally: LogTally, timeline: Timeline, told: readonly Finding[]): Finding[] {
+export function logBurst(
+  tally: LogTally,
+  timeline: Timeline,
+  { told, usual }: { told: readonly Finding[]; usual: Usual },
+): Finding[] {
   const { all, of } = timeline;
   if (!timeline.isTime) return [];
   const sorted = all.slice().sort();
@@ -29,6 +34,7 @@ export function logBurst(tally: LogTally, timeline: Timeline, told: readonly Fin
     .filter((run) => run.start >= START && lengthOf(run) <= LONGEST)
     .sort((a, b) => excessOf(b) - excessOf(a));
   if (!burst || excessOf(burst) < MIN_EXCESS) return [];
+  if (usual.isUsualPeak(Math.max(...all.subarray(burst.start, burst.end + 1)))) return [];
   const explained = new Set(told.flatMap(({ about }) => about));
   const parts = [...of].map(([event, bins]) => ({ event, seen: sumOf(bins, burst), bins }));
   const toldOf = parts.filter(({ event }) => explained.has(event));
