@@ -3,7 +3,7 @@ import type { Grouping } from '../group/grouping.ts';
 import { complaintsOf } from './complaints.ts';
 import { eventFindings } from './events.ts';
 import { rank } from './rank.ts';
-import { sequenceFindings } from './sequences.ts';
+import { sequenceFindings } from './sequences/sequences.ts';
 import { hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
 import { summarize } from './summary.ts';
 import type { LogTally } from './tally.ts';

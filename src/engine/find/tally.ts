@@ -19,6 +19,7 @@ import {
   type Watched,
 } from './watched.ts';
 import { createWebReader } from './web-requests.ts';
+import { countsNothingWrong, withoutCounts } from './zero-counts.ts';
 
 /** An event as the tally saw it; `event` is its index into the list of events. */
 export interface SeenEvent extends Watched {
@@ -105,6 +106,7 @@ export function createTally(layout: Layout): Tally {
     }
     const rank = told === NO_LEVEL ? watched.textRank : told;
     countLine(watched, line, rank, ms);
+    if (watched.countsNothing && !countsNothingWrong(content)) watched.countsNothing = false;
     if (watched.count > MAX_DETAILED && watched.count % ONE_IN !== 0) return;
     if (watched.measures) measureLine(watched, content, line);
     if (watched.parties) takeParties(watched, watched.kind!, batch, i, line, number, ms);
@@ -119,11 +121,11 @@ export function createTally(layout: Layout): Tally {
     const template = named !== '' ? keptString(named) : withId(id, masked(content));
     const textRank = rank === NO_LEVEL ? levelInText(content) : NO_LEVEL;
     const level = levelAt(Math.min(rank, textRank));
-    const watched = createWatched(
-      template,
-      kindOf({ template: template + cause, level, format }),
-      line,
-    );
+    const countsNothing = countsNothingWrong(content);
+    const told = countsNothing ? withoutCounts(template) : template;
+    const kind = kindOf({ template: told + cause, level, format });
+    const watched = createWatched(template, kind, line);
+    watched.countsNothing = countsNothing;
     watched.cause = cause;
     watched.textRank = textRank;
     if (measuresIn(content).length > 0) watched.measures = new Map();
@@ -211,8 +213,8 @@ export function createTally(layout: Layout): Tally {
         const { template, eventId } = list[one.event]!;
         if (template !== '') one.template = layout.hasEvents ? withId(eventId, template) : template;
         const rank = Math.min(one.rank, one.textRank);
-        const known = { template: one.template + one.cause, level: levelAt(rank), format };
-        one.kind = kindOf(known);
+        const told = one.countsNothing ? withoutCounts(one.template) : one.template;
+        one.kind = kindOf({ template: told + one.cause, level: levelAt(rank), format });
       }
       return {
         events,

@@ -3,7 +3,6 @@ import type { Party, Reason } from '../../engine/analysis.ts';
 import type { Evidence, EvidenceReason } from '../../explain/evidence/evidence.ts';
 import type { Finding } from '../../explain/evidence/finding.ts';
 import { isInOwnWords } from '../../explain/words/happened.ts';
-import type { Role } from '../../knowledge/kind.ts';
 
 /**
  * What makes anomalies of different logs one kind: which events deviate, and which way; or which
@@ -82,7 +81,7 @@ function partiesOf({ who }: Finding): Party[] {
   return actors.length > 0 ? actors : made.slice(0, 1);
 }
 
-const ACTORS = new Set<Role>(['address', 'user', 'host']);
+const ACTORS = new Set<Party['role']>(['address', 'user', 'host']);
 
 /** A party with less of it did not make it. */
 const MOST = 0.5;
