@@ -101,8 +101,9 @@ function certaintyOf(event: SeenEvent, format: string): number {
   const template = event.template + cause;
   const level = levelAt(levelOf(event));
   const spoken = failureScore({ template, level, format });
-  const known = isFailure(kind) ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
-  const guessing = kind!.security === 'attempt' && event.count >= MANY_ATTEMPTS ? GUESSING : 0;
+  const isGuessing = kind!.security === 'attempt' && event.count >= MANY_ATTEMPTS;
+  const known = isFailure(kind) || isGuessing ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
+  const guessing = isGuessing ? GUESSING : 0;
   const isOwn = kind!.id === IN_OWN_WORDS;
   const certainty = isOwn ? KNOWN_CERTAINTY * spoken : Math.max(known, spoken) + guessing;
   if (kind!.minor) return MINOR_CERTAINTY;
