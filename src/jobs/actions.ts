@@ -9,8 +9,8 @@ export type Action =
   | { kind: 'normal'; reportId: string }
   /** The report's log is compared with itself, whatever is normal. */
   | { kind: 'itself'; reportId: string }
-  /** Anomalies of this kind are expected: they get no number any more. */
-  | { kind: 'expected'; reportId: string; number: number }
+  /** Anomalies of this kind are muted: they get no number any more. */
+  | { kind: 'mute'; reportId: string; number: number }
   | { kind: 'feedback'; reportId: string; number: number; good: boolean };
 
 /** Button ids fit the smallest platform: Discord's custom_id has 100 characters. */
@@ -23,7 +23,7 @@ const NUMBER = /^(0|[1-9]\d{0,6})$/;
 export function encodeAction(action: Action): string {
   switch (action.kind) {
     case 'explain':
-    case 'expected':
+    case 'mute':
       return `${action.kind}/${action.reportId}/${action.number}`;
     case 'page':
       return `page/${action.reportId}/${action.page}`;
@@ -39,7 +39,9 @@ export function encodeAction(action: Action): string {
 /** The action that a button's text stands for; null for any text that `encodeAction` never gave. */
 export function decodeAction(text: string): Action | null {
   if (text.length > MAX_ACTION_LENGTH) return null;
-  const [kind, reportId = '', first = '', second, ...rest] = text.split('/');
+  const [word, reportId = '', first = '', second, ...rest] = text.split('/');
+  // As buttons said that were posted before the action had its name.
+  const kind = word === 'expected' ? 'mute' : word;
   if (!REPORT_ID.test(reportId) || rest.length > 0) return null;
   const number = NUMBER.test(first) ? Number(first) : -1;
   if (kind === 'list' || kind === 'normal' || kind === 'itself') {
@@ -48,7 +50,7 @@ export function decodeAction(text: string): Action | null {
   if (kind === 'page' && number >= 0 && second === undefined) {
     return { kind, reportId, page: number };
   }
-  if ((kind === 'explain' || kind === 'expected') && number >= 1 && second === undefined) {
+  if ((kind === 'explain' || kind === 'mute') && number >= 1 && second === undefined) {
     return { kind, reportId, number };
   }
   if (kind === 'feedback' && number >= 1 && (second === 'up' || second === 'down')) {

@@ -9,16 +9,15 @@ import {
   type ReportBody,
   reportIdOf,
 } from './archive/report.ts';
-import { withDownload } from './download.ts';
-import { lookInside } from './look-inside.ts';
 import type { Parts } from './parts.ts';
+import type { Upload } from './payloads.ts';
 import { platformOf } from './platform.ts';
-import { createProgressEdits } from './progress-edits.ts';
 import { owe } from './queues.ts';
-import type { Upload } from './requests.ts';
 import { ThreadError } from './thread/run-task.ts';
 import type { Results } from './thread/thread-messages.ts';
-import { tooComplex } from './upload-limits.ts';
+import { withDownload } from './upload/download.ts';
+import { lookInside } from './upload/look-inside.ts';
+import { createProgressEdits } from './upload/progress-edits.ts';
 import {
   type InUse,
   inChatWords,
@@ -26,7 +25,7 @@ import {
   namedBaseline,
   whatIsNormal,
 } from './what-is-normal.ts';
-import type { Reading } from './wording.ts';
+import type { Reading, Wording } from './wording.ts';
 
 type AnalyzeParts = Pick<
   Parts,
@@ -60,7 +59,7 @@ async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): 
       report.notes.push(...notes);
       await archive.saveReport(tenant, report);
     } catch (error) {
-      const problem = problemOf(error);
+      const problem = problemOf(error, parts.wording);
       if (!problem || signal.aborted) {
         await tellOfRetry(upload, reportId, signal, parts);
         throw error;
@@ -100,8 +99,8 @@ async function tellOfRetry(
   }
 }
 
-function problemOf(error: unknown): UserError | null {
-  if (error instanceof ThreadError && error.tooMuch) return tooComplex();
+function problemOf(error: unknown, { refusals }: Wording): UserError | null {
+  if (error instanceof ThreadError && error.tooMuch) return refusals.tooComplex();
   return error instanceof UserError ? error : null;
 }
 
@@ -111,10 +110,10 @@ async function makeReport(
   signal: AbortSignal,
   parts: AnalyzeParts,
 ): Promise<Report> {
-  const { archive, clock, log } = parts;
+  const { archive, clock, log, wording } = parts;
   const { fileName, tenant, place, user } = upload;
   const posted = await archive.message(tenant, reportId);
-  const inUse = await whatIsNormal(upload, archive, clock.now());
+  const inUse = await whatIsNormal(upload, archive, clock.now(), wording.refusals);
   const { body, learned } = await readBody(upload, inUse, posted?.message ?? null, signal, parts);
   const { muted, met } = muteAnomalies(body, await archive.mutes.list(tenant, place));
   await archive.mutes.touch(tenant, place, met, clock.now());
@@ -141,8 +140,9 @@ async function readBody(
   inUse: InUse,
   message: string | null,
   signal: AbortSignal,
-  { platforms, wording, clock, rules, threads }: AnalyzeParts,
+  parts: AnalyzeParts,
 ): Promise<Results['report']> {
+  const { platforms, wording, clock, threads } = parts;
   const platform = platformOf(platforms, upload.tenant);
   const { fileName } = upload;
   const edits = createProgressEdits(async (reading: Reading) => {
@@ -154,8 +154,7 @@ async function readBody(
   try {
     return await withDownload(
       (either) => platform.open(upload.source, either),
-      rules,
-      clock,
+      parts,
       signal,
       ({ chunks, sizeBytes, readBytes }, either) =>
         threads.run(task, chunks, {
@@ -164,7 +163,7 @@ async function readBody(
         }),
     );
   } catch (error) {
-    throw inChatWords(error, inUse);
+    throw inChatWords(error, inUse, wording.refusals);
   } finally {
     // Not called off: the platform might carry it out all the same, after the answer.
     await edits.end();
@@ -176,15 +175,15 @@ async function quoteSamples(
   upload: Upload,
   body: ReportBody,
   signal: AbortSignal,
-  { platforms, clock, rules, threads }: AnalyzeParts,
+  parts: AnalyzeParts,
 ): Promise<void> {
+  const { platforms, threads } = parts;
   const lines = sampleLines(body);
   const numbers = lines.flat();
   if (numbers.length === 0) return;
   const texts = await withDownload(
     (either) => platformOf(platforms, upload.tenant).open(upload.source, either),
-    rules,
-    clock,
+    parts,
     signal,
     ({ chunks }, either) =>
       threads.run({ kind: 'lines', numbers, inside: upload.inside }, chunks, { signal: either }),

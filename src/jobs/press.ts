@@ -1,10 +1,15 @@
 import { type Action, decodeAction } from './actions.ts';
 import type { Report } from './archive/report.ts';
-import { localeOf } from './locale-of.ts';
 import type { Parts } from './parts.ts';
-import { type NoticeOrProblem, type Platform, PlatformRefusal, platformOf } from './platform.ts';
+import type { ExplainRequest, Press } from './payloads.ts';
+import {
+  localeOf,
+  type NoticeOrProblem,
+  type Platform,
+  PlatformRefusal,
+  platformOf,
+} from './platform.ts';
 import { explainNext, explanationClaim } from './queues.ts';
-import type { ExplainRequest, Press } from './requests.ts';
 import {
   compareWithItself,
   muteKind,
@@ -39,7 +44,7 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
       return useAsNormal(pressed, parts);
     case 'itself':
       return compareWithItself(pressed, parts);
-    case 'expected':
+    case 'mute':
       return muteKind(action.number, pressed, parts);
     case 'feedback':
       await archive.vote({ ...action, tenant }, user, action.good);

@@ -5,8 +5,8 @@ import { baselineName, personName, shownWhat } from './archive/kept-names.ts';
 import { MAX_MUTES, type Mute } from './archive/mutes.ts';
 import { evidenceIn, type Report } from './archive/report.ts';
 import type { Parts } from './parts.ts';
+import type { Change, ChangeRequest, Press, Upload } from './payloads.ts';
 import { type NoticeOrProblem, type Platform, platformOf } from './platform.ts';
-import type { Change, ChangeRequest, Press, Upload } from './requests.ts';
 import type { NoticeView } from './view.ts';
 
 export type NormalParts = Pick<
@@ -208,12 +208,12 @@ export async function muteKind(
 
   /** A press tried again asks again; another press of the same person means it. */
   function isFirstAsked(): Promise<boolean> {
-    const what = `expected/${report.reportId}/${number}/${encodeURIComponent(press.user)}`;
+    const what = `mute/${report.reportId}/${number}/${encodeURIComponent(press.user)}`;
     return archive.claim(tenant, what, id, ASKED_MS);
   }
 }
 
-/** So long a second press answers the question whether a danger is expected. */
+/** How long a second press answers the question whether a danger is to be muted. */
 const ASKED_MS = 15 * 60_000;
 
 /** A press of a button that belongs to a report that is there. */

@@ -70,8 +70,7 @@ export interface ExplanationView {
   fileName: string;
   /** Begins "Based on the logs,"; the message's text begins with it, in one unbroken string. */
   summary: string;
-  /** What it is on one line, how bad (`gradeWords` for `grade`), who was there and when; absent for sessions of which only counts are known. */
-  title?: string;
+  /** How bad it is (`gradeWords` for `grade`), who was there and when; absent for sessions of which only counts are known. */
   grade?: Finding['grade'];
   gradeWords?: string;
   /** Each a sentence: "It came from: 183.62.140.253 (287 times)." */
@@ -93,7 +92,7 @@ export interface ExplanationView {
   samples: { line: number; text: string }[];
   source: 'model' | 'plain';
   /** Whether its kind can be muted: events by themselves stand out. */
-  canBeExpected: boolean;
+  canBeMuted: boolean;
   /** BCP 47 tag of the language of all that the model wrote; English where absent. */
   language?: string;
   /** One line on why a model did not write it, where one was asked. */

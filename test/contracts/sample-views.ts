@@ -37,7 +37,7 @@ export function smallestViews(): [name: string, view: View][] {
         lines: { first: 12, last: 12 },
         samples: [],
         source: 'plain',
-        canBeExpected: false,
+        canBeMuted: false,
       },
     ],
     ['a small problem', { kind: 'problem', message: 'The file is empty.', hint: 'Try again.' }],
@@ -84,7 +84,7 @@ export function largestViews(): [name: string, view: View][] {
         },
         order: { seen: [LARGE, LARGE, LARGE, LARGE], usual: [LARGE, LARGE, LARGE, LARGE] },
         source: 'model',
-        canBeExpected: true,
+        canBeMuted: true,
       },
     ],
     ['the largest explanation of a finding', aLargeFinding()],
@@ -114,7 +114,7 @@ export function largestViews(): [name: string, view: View][] {
 function aLargeFinding(): View {
   return {
     ...{ kind: 'explanation', reportId: REPORT_ID, number: 7, fileName: LARGE },
-    ...{ title: LARGE, grade: 'trouble', gradeWords: 'trouble', when: LARGE },
+    ...{ grade: 'trouble', gradeWords: 'trouble', when: LARGE },
     parties: [LARGE, LARGE],
     summary: `Based on the logs, ${LARGE}`,
     reasons: [LARGE, LARGE, LARGE],
@@ -125,7 +125,7 @@ function aLargeFinding(): View {
     lines: { first: 1, last: 10_999_999 },
     samples: Array.from({ length: 5 }, (_, i) => ({ line: 10_999_990 + i, text: LARGE })),
     source: 'plain',
-    canBeExpected: true,
+    canBeMuted: true,
   };
 }
 

@@ -142,7 +142,7 @@ it('a normal log and an expected kind change the next reports of the channel', a
   expect(textOf(today)).toContain('(60 sessions)');
   fake.clickButton(channel, today.ts, 'explain-1', user);
   const explanation = await found('Based on the logs,');
-  fake.clickButton(channel, explanation.ts, 'expected', user);
+  fake.clickButton(channel, explanation.ts, 'mute', user);
   await found('said that number 1 is expected');
 
   fake.share({ channel, user, files: [{ name: 'later.csv', content: LOG }] });

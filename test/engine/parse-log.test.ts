@@ -10,11 +10,11 @@ async function parse(text: string): Promise<string[]> {
   return csv.split('\n');
 }
 
-it('writes line number, time, level, what could be a session, text, event id and template', async () => {
+it('writes line number, time, level, fields, text, event id and template', async () => {
   const log = '2024-07-01 11:00:00,120 INFO [http-1] a.B: order 17 of "x", paid\n\tat a.B\n';
   const [header, first, ...rest] = await parse(`${log}${log.replace('17', '18')}`);
-  expect(header).toBe('LineId,Time,Level,thread,Content,EventId,EventTemplate');
-  expect(first).toMatch(/^1,2024-07-01T11:00:00\.120,info,http-1,"order 17 of ""x"", paid$/);
+  expect(header).toBe('LineId,Time,Level,thread,component,Content,EventId,EventTemplate');
+  expect(first).toMatch(/^1,2024-07-01T11:00:00\.120,info,http-1,a.B,"order 17 of ""x"", paid$/);
   expect(rest.find((line) => line.startsWith('3,'))).toContain(',info,http-1,');
 });
 

@@ -14,7 +14,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('page' as const), reportId, page: fc.nat({ max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('list' as const), reportId }),
   fc.record({ kind: fc.constantFrom('normal' as const, 'itself' as const), reportId }),
-  fc.record({ kind: fc.constant('expected' as const), reportId, number }),
+  fc.record({ kind: fc.constant('mute' as const), reportId, number }),
   fc.record({ kind: fc.constant('feedback' as const), reportId, number, good: fc.boolean() }),
 );
 
@@ -26,6 +26,12 @@ it('a button carries its action both ways, and fits the smallest platform', () =
       expect(decodeAction(text)).toEqual(one);
     }),
   );
+});
+
+it('a mute button of an earlier version still works', () => {
+  expect(decodeAction('expected/0123456789abcdef/3')).toEqual({
+    ...{ kind: 'mute', reportId: '0123456789abcdef', number: 3 },
+  });
 });
 
 it.each([
@@ -43,8 +49,8 @@ it.each([
   'list/0123456789abcdef/1',
   'normal/0123456789abcdef/1',
   'itself/../other-tenant',
-  'expected/0123456789abcdef',
-  'expected/0123456789abcdef/0',
+  'mute/0123456789abcdef',
+  'mute/0123456789abcdef/0',
   'page/0123456789abcdef/',
   'feedback/0123456789abcdef/1/sideways',
   'constructor/0123456789abcdef/1',

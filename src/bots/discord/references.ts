@@ -126,8 +126,8 @@ export function formatPrivatePlace(user: string): string {
   return `discord:dm:${check(ID, user)}`;
 }
 
-/** The place of a server's channel, or of the direct messages with a person. */
-export function homePlace(guild: string | null, user: string, channel: string): string {
+/** The place that a report belongs to: a server's channel, or the direct messages with a person. */
+export function formatPlaceOf(guild: string | null, user: string, channel: string): string {
   return guild === null ? formatPrivatePlace(user) : formatPlace({ guild, channel });
 }
 
@@ -160,6 +160,6 @@ function malformed(): RangeError {
  * The channel that reports, and what is normal, belong to: a thread is part of its channel. Where
  * Discord does not tell the channel, the thread stands for itself.
  */
-export function homeOf(channel: Channel | null, channelId: string): string {
+export function parentChannelOf(channel: Channel | null, channelId: string): string {
   return (channel?.isThread() ? channel.parentId : null) ?? channelId;
 }

@@ -80,8 +80,8 @@ export function createSlackBot({
     platform: createSlackPlatform(client, settings, log),
     async start() {
       const { signal } = stopping;
-      const asking = createClient(settings, CALL_TIMEOUT_MS, logger, signal);
-      identity = await awaitIdentity(asking, log, signal);
+      const stoppable = createClient(settings, CALL_TIMEOUT_MS, logger, signal);
+      identity = await awaitIdentity(stoppable, log, signal);
       if (identity !== null) await connection.receiver.start();
     },
     async stop() {

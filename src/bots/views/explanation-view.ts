@@ -35,7 +35,6 @@ export function explanationView(
     number,
     fileName: report.fileName,
     ...(finding && {
-      title: english.title(evidence),
       grade: finding.grade,
       gradeWords: english.grades[finding.grade],
       parties: partySentences(finding, kindOfFinding(finding)),
@@ -54,7 +53,7 @@ export function explanationView(
     samples: report.anomalies[number - 1]?.samples ?? [],
     ...courseIn(evidence),
     source,
-    canBeExpected: kindOf(evidence) !== null,
+    canBeMuted: kindOf(evidence) !== null,
     ...(language !== undefined && { language }),
     ...(note !== undefined && { note }),
   };

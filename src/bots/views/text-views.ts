@@ -112,7 +112,12 @@ function countsInWords({ waiting, running, failed }: QueueCounts): string {
   return `${number(running)} at work, ${number(waiting)} waiting, ${number(failed)} failed`;
 }
 
-function reportLine({ fileName, uploadedMs, sessions, anomalousSessions }: RecentReport): string {
+function reportLine(report: RecentReport): string {
+  const { fileName, uploadedMs, sessions, anomalousSessions, standOut } = report;
   const day = new Date(uploadedMs).toISOString().slice(0, 10);
-  return `${fileName} (${day}): ${number(anomalousSessions)} of ${amount(sessions, 'session')} unusual`;
+  const result =
+    standOut === undefined
+      ? `${number(anomalousSessions)} of ${amount(sessions, 'session')} unusual`
+      : `${amount(standOut, 'thing')} ${standOut === 1 ? 'stands' : 'stand'} out`;
+  return `${fileName} (${day}): ${result}`;
 }

@@ -45,7 +45,10 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
     ...sequenceFindings(complaints, tally),
   ];
   const overTime = timeline
-    ? [...logBurst(tally, timeline, { told: speaking, usual }), ...silenceFindings(tally, timeline)]
+    ? [
+        ...logBurst(tally, timeline, { told: speaking, isUsual: usual.isUsualPeak }),
+        ...silenceFindings(tally, timeline),
+      ]
     : [];
   const told = [...speaking, ...overTime];
   const unusual = joinSessions(sessionFindings(anomalies, events, grouping), told, {

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../explain/explainer.ts';
+import type { Upload } from '../payloads.ts';
 import type { Store } from '../queue/store.ts';
-import type { Upload } from '../requests.ts';
 import { createChannelBaselines } from './baselines.ts';
 import { createChannelMutes } from './mutes.ts';
 import type { Report } from './report.ts';
@@ -24,6 +24,8 @@ export interface RecentReport {
   /** The answer in one sentence's numbers. */
   sessions: number;
   anomalousSessions: number;
+  /** How many things stand out, where they are not sessions alone; a version before did not tell. */
+  standOut?: number;
 }
 
 export interface StoredExplanation {
@@ -85,7 +87,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
       'explanation',
       'claim/explain',
       'claim/list',
-      'claim/expected',
+      'claim/mute',
       'vote/up',
       'vote/down',
     ];
@@ -106,8 +108,11 @@ export function createArchive(store: Store, reportTtlMs: number) {
     },
     /** Makes the report the last of its place, and a recent one of its user and its tenant. */
     async indexReport(tenant: string, report: Report): Promise<void> {
-      const { reportId, fileName, uploadedMs, sessions, anomalousSessions } = report;
-      const entry: RecentReport = { reportId, fileName, uploadedMs, sessions, anomalousSessions };
+      const { reportId, fileName, uploadedMs, sessions, anomalousSessions, anomalies } = report;
+      const entry: RecentReport = {
+        ...{ reportId, fileName, uploadedMs, sessions, anomalousSessions },
+        ...(anomalies.some(({ finding }) => finding) && { standOut: report.anomaliesFound }),
+      };
       const keys = indexKeys(tenant, report);
       await Promise.all(keys.map((key) => writeJson(store, key, entry, reportTtlMs)));
     },

@@ -166,7 +166,7 @@ describe('a report', () => {
   it('has the result first, then the list, the numbers, the other buttons and the notes', () => {
     const { blocks } = render(aReportView({ pages: 2, page: 0 }));
     expect(blocks.map(({ type }) => type)).toEqual([
-      ...['header', 'section', 'section', 'context', 'actions', 'actions', 'context'],
+      ...['header', 'context', 'section', 'context', 'actions', 'actions', 'context'],
     ]);
     expect(dig(blocks, 0, 'text', 'text')).toBe('13 of 300 sessions look unusual, in 12 ways.');
   });

@@ -121,6 +121,13 @@ it('too little to judge is no all-clear', () => {
   });
 });
 
+it('a log of which all that stands out is muted is neither normal nor unjudged', () => {
+  const muted = [{ what: 'A disk was full', sessions: 0 }];
+  const report = aReport({ anomalies: [], anomalousSessions: 0 }, { muted });
+  report.model.threshold = null;
+  expect(reportView(report).headline).toBe('Nothing new: only what is muted here.');
+});
+
 it('says where only the first are kept', () => {
   const report = aReport({}, { anomaliesFound: 6_000 });
   expect(reportView(report).notes).toEqual(['Only the 1 most unusual of 6,000 ways are kept.']);
@@ -131,16 +138,13 @@ it('tells findings by title, grade and time, and what the log is', () => {
     ...{ fromMs: null, toMs: null, failures: 2, warnings: 0, mostly: null },
     security: { attempts: 0, probes: 0, breaches: 1 },
   };
-  const anomaly = anAnomaly({
-    ...{ kind: 'event' as const, grade: 'danger' as const, eventKind: 'log-cleared' },
-    ...{ about: [0], at: [12], counts: { seen: 1, usual: null }, lines: { first: 12, last: 12 } },
-    ...{ sessions: [], spans: [], reasons: [], spe: null, severity: null },
-  });
-  const view = reportView(aReport({ anomalies: [anomaly], anomalousSessions: 0, summary }));
+  const anomalies = [anEvent(1, 'log-cleared')];
+  const view = reportView(aReport({ anomalies, anomalousSessions: 0, summary }));
   checkView(view);
   expect(view).toMatchObject({
     headline: '1 thing stands out: a log was cleared.',
     security: 'Under attack, got in: 1',
+    comparison: '',
     choices: [{ number: 1, grade: 'danger', severity: 'danger', reason: 'A log was cleared', sessions: 0, when: 'line 12' }], // biome-ignore format: one choice
   });
   expect(view.summary).toEqual([
@@ -148,3 +152,19 @@ it('tells findings by title, grade and time, and what the log is', () => {
     '2 lines tell of a failure.',
   ]);
 });
+
+it('a word that several buttons would carry stands on none of them', () => {
+  const kinds = ['log-cleared', 'sign-in-failed', 'log-cleared'];
+  const anomalies = kinds.map((kind, index) => anEvent(index + 1, kind));
+  const view = reportView(aReport({ anomalies, anomalousSessions: 0 }));
+  expect(view.choices.map(({ label }) => label)).toEqual([undefined, 'sign-in', undefined]);
+  expect(view.comparison).toBe('The gravest comes first.');
+});
+
+function anEvent(number: number, eventKind: string) {
+  return anAnomaly({
+    ...{ number, kind: 'event', grade: 'danger', eventKind },
+    ...{ about: [0], at: [12], counts: { seen: 1, usual: null }, lines: { first: 12, last: 12 } },
+    ...{ sessions: [], spans: [], reasons: [], spe: null, severity: null },
+  });
+}

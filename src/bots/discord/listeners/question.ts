@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { MAX_QUESTION_CHARS, type Question } from '../../../jobs/requests.ts';
+import { MAX_QUESTION_CHARS, type Question } from '../../../jobs/payloads.ts';
 import { formatMessage, formatTarget, tenantOf } from '../references.ts';
 
 /** Whether the bot is named: by its name, by the role of that name, or as whom the message answers. */

@@ -1,6 +1,5 @@
 import { type Finding, findingOf } from '../finding.ts';
 import type { LogTally } from '../tally.ts';
-import type { Usual } from '../usual/usual.ts';
 import { lengthOf, quantileOf, type Run, runsOf, sumOf } from './runs.ts';
 import { BINS, type Timeline } from './timeline.ts';
 
@@ -21,7 +20,7 @@ const WEIGHT = 0.45;
 export function logBurst(
   tally: LogTally,
   timeline: Timeline,
-  { told, usual }: { told: readonly Finding[]; usual: Usual },
+  { told, isUsual }: { told: readonly Finding[]; isUsual: (peak: number) => boolean },
 ): Finding[] {
   const { all, of } = timeline;
   if (!timeline.isTime) return [];
@@ -34,7 +33,7 @@ export function logBurst(
     .filter((run) => run.start >= START && lengthOf(run) <= LONGEST)
     .sort((a, b) => excessOf(b) - excessOf(a));
   if (!burst || excessOf(burst) < MIN_EXCESS) return [];
-  if (usual.isUsualPeak(Math.max(...all.subarray(burst.start, burst.end + 1)))) return [];
+  if (isUsual(Math.max(...all.subarray(burst.start, burst.end + 1)))) return [];
   const explained = new Set(told.flatMap(({ about }) => about));
   const parts = [...of].map(([event, bins]) => ({ event, seen: sumOf(bins, burst), bins }));
   const toldOf = parts.filter(({ event }) => explained.has(event));

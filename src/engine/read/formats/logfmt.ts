@@ -1,11 +1,14 @@
-import { causeOf, withCause } from '../records/cause-column.ts';
+import { causeOf, withCause } from './cause.ts';
 import type { TextFormat } from './text-format.ts';
 
 const TIMES = ['time', 'ts', 'timestamp', 't'];
 const LEVELS = ['level', 'lvl', 'severity'];
 const MESSAGES = ['msg', 'message', 'event'];
 const CAUSES = ['error', 'err', 'exception'];
-const KEYS = ['trace_id', 'traceID', 'request_id', 'req_id', 'session', 'user', 'caller'];
+const KEYS = [
+  ...['trace_id', 'traceID', 'request_id', 'req_id', 'session', 'user', 'caller', 'component'],
+  ...['logger', 'service', 'namespace', 'pod', 'client_ip', 'remote_addr'],
+];
 
 /** `time=2024-01-02T03:04:05Z level=info msg="text" …`, as Go programs write. */
 export const LOGFMT: TextFormat = {

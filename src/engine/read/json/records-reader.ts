@@ -1,6 +1,7 @@
 import { amount, number } from '../../../text/count.ts';
 import type { UserError } from '../../user-error.ts';
 import { tooManyUnreadable } from '../bytes/file-errors.ts';
+import type { TableFormat } from '../formats/table-format.ts';
 import type { DescribedEvent } from '../records/described-event.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
@@ -21,13 +22,15 @@ export interface RecordSource {
   unreadable: string;
   /** Why a file without a whole record is refused. */
   none(): UserError;
+  /** How the records are to be read, where the splitter knows; else their members tell. */
+  format?: TableFormat;
 }
 
 type Record = Map<string, string> | null;
 
 /** Reads what a splitter makes of a text, as rows with the members of the records as columns. */
 export function createRecordsReader(
-  { splitter, kind, unreadable, none }: RecordSource,
+  { splitter, kind, unreadable, none, format }: RecordSource,
   options: PlanOptions,
 ): LogReader {
   let plan: RecordPlan | undefined;
@@ -49,7 +52,7 @@ export function createRecordsReader(
     if (whole.length === 0) return null;
     columns = [...new Set(whole.flatMap((record) => [...record.keys()]))].slice(0, MAX_COLUMNS);
     known = new Set(columns);
-    plan = planRecords(columns, whole.map(rowOf), kind, options);
+    plan = planRecords(columns, whole.map(rowOf), kind, options, format);
     reader = createRecordReader(plan, columns);
     return pick(reader, waiting);
   }

@@ -19,13 +19,18 @@ export function wrapped(
   // A time in the middle of a carried message is what the message tells of.
   const inner = wanted && hasTime && !isWorth(wanted, sample) ? null : wanted;
   const takesInner = inner !== null && (!hasTime || isInnerBetter(inner, sample));
-  const keys = [...new Set([...(inner?.keys ?? []), ...wrapper.keys])].slice(0, MAX_KEYS);
+  // What no line of the sample tells is no field.
+  const outer = wrapper.keys.filter(
+    (_, at) => sample.length === 0 || sample.some((read) => read.keys[at] !== ''),
+  );
+  const keys = [...new Set([...(inner?.keys ?? []), ...outer])].slice(0, MAX_KEYS);
   const places = keys.map((key) => [inner?.keys.indexOf(key) ?? -1, wrapper.keys.indexOf(key)]);
   return {
     name: inner === null ? wrapper.alone : `${inner.name} inside ${wrapper.name}`,
     keys,
     hasLevels: (inner?.hasLevels ?? false) || sample.some(({ level }) => level !== ''),
     hasTimes: hasTime || (inner?.hasTimes ?? false),
+    ...(inner?.tells && { tells: inner.tells }),
     leads: true,
     peel: (line) => {
       const outer = wrapper.read(line);

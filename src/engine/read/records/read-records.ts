@@ -1,7 +1,7 @@
+import { withCause } from '../formats/cause.ts';
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
 import type { TextLine } from '../formats/text-format.ts';
 import { normalisedLevel } from '../layers/levels.ts';
-import { withCause } from './cause-column.ts';
 import type { RecordPlan } from './record-plan.ts';
 import { addBlank, emptyBatch, type RowBatch } from './row-batch.ts';
 import { keyValue } from './session-keys.ts';
@@ -34,7 +34,10 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
   /** A record without a message still tells something, where it has more than a time and a level. */
   const isWide = columns.length > FEW_COLUMNS;
   const names = columns.map((name) => name.trim());
-  const isLabel = columns.map((name) => LABEL_NAMES.includes(plainName(name)));
+  /** Labels, and the time where it is known by itself. */
+  const isToldApart = columns.map(
+    (name, at) => LABEL_NAMES.includes(plainName(name)) || (time?.columns.includes(at) ?? false),
+  );
 
   function textOf(record: readonly string[]): string {
     const composed = text?.(record) ?? '';
@@ -43,7 +46,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     if (own.trim() !== '') return withCause(withOutcome(own, record), cause?.(record) ?? '');
     if (message !== -1 && !isWide) return own;
     const filled = record.map(
-      (cell, i) => [names[i] ?? columns[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
+      (cell, i) => [names[i] ?? columns[i] ?? '', isToldApart[i] ? '' : cell.trim()] as const,
     );
     return filled
       .filter(([, cell]) => cell !== '')

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where Debian, Ubuntu and macOS have it. */
+const PLACES = [
+  ...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The Chromium that the environment names (`CHROMIUM`), else one that is installed. */
+export function launchChromium(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+  const executablePath = env.CHROMIUM || PLACES.find((place) => existsSync(place));
+  if (executablePath === undefined || !existsSync(executablePath)) throw new Error(MISSING);
+  // In a container root has no sandbox to offer; the pages are ours and run no scripts.
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+const MISSING =
+  'The pictures need Chromium. Install it ("sudo apt-get install chromium fonts-lato fonts-open-sans fonts-noto-color-emoji" on Debian or Ubuntu), or name one: CHROMIUM=/path/to/chromium';

@@ -1,0 +1,45 @@
+import { answerQuestion } from './answer.ts';
+import type { Parts } from './parts.ts';
+import type { LatestRequest, Request } from './payloads.ts';
+import { platformOf } from './platform.ts';
+import { doPress } from './press.ts';
+import { changeNormal } from './set-normal.ts';
+
+type RequestParts = Pick<
+  Parts,
+  'archive' | 'queues' | 'platforms' | 'wording' | 'explainers' | 'rules' | 'clock'
+>;
+
+/** Does what a person asked for by a button, by a command or in words. */
+export function doRequest(
+  request: Request,
+  signal: AbortSignal,
+  parts: RequestParts,
+): Promise<void> {
+  switch (request.kind) {
+    case 'press':
+      return doPress(request, signal, parts);
+    case 'latest':
+      return showLatest(request, signal, parts);
+    case 'ask':
+      return answerQuestion(request, signal, parts);
+    case 'change':
+      return changeNormal(request, signal, parts);
+  }
+}
+
+/** Shows the place's last report again, as a message of its own. */
+async function showLatest(
+  { id, tenant, conversation, place, user }: LatestRequest,
+  signal: AbortSignal,
+  { archive, platforms, wording, clock }: RequestParts,
+): Promise<void> {
+  const platform = platformOf(platforms, tenant);
+  const latest = await archive.latestOf(tenant, place);
+  const report = latest && (await archive.report(tenant, latest.reportId));
+  if (!report)
+    return platform.whisper(conversation, user, wording.notices.noReportYet(), signal, id);
+  if (await archive.message(tenant, id)) return;
+  const message = await platform.post(conversation, wording.report(report), signal, id);
+  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+}

@@ -1,0 +1,63 @@
+import type { LogInside } from '../../engine/list-logs.ts';
+import type { Parts } from '../parts.ts';
+import type { Upload } from '../payloads.ts';
+import { platformOf } from '../platform.ts';
+import { withDownload } from './download.ts';
+import { isArchiveName } from './log-names.ts';
+
+type LookParts = Pick<Parts, 'queues' | 'platforms' | 'threads' | 'wording' | 'rules' | 'clock'>;
+
+/** Pieces of a log that a job names: its payload is small. */
+const MAX_PIECES = 50;
+
+/**
+ * Which log of an archive this upload is about: the largest, while each of the others becomes an
+ * upload of its own, with a report of its own in the same conversation. Nothing for any other file.
+ * Looked into again, it accepts nothing twice. Throws a UserError where it holds no log.
+ */
+export async function lookInside(
+  upload: Upload,
+  signal: AbortSignal,
+  parts: LookParts,
+): Promise<{ inside: { inside?: string[] }; notes: string[] }> {
+  const { queues, platforms, threads, wording } = parts;
+  if (upload.inside !== undefined || !isArchiveName(upload.fileName)) {
+    return { inside: {}, notes: [] };
+  }
+  const packed = await withDownload(
+    (either) => platformOf(platforms, upload.tenant).open(upload.source, either),
+    parts,
+    signal,
+    ({ chunks }, either) => threads.run({ kind: 'list' }, chunks, { signal: either }),
+  );
+  const [largest, ...others] = packed?.logs ?? [];
+  if (packed === null || largest === undefined) return { inside: {}, notes: [] };
+  for (const [i, log] of others.entries()) {
+    const id = `${upload.id}-in-${i + 1}`;
+    await queues.uploads.enqueue(id, {
+      ...{ ...upload, id, inside: piecesOf(log) },
+      fileName: nameOf(log),
+      sizeBytes: null,
+    });
+  }
+  return {
+    inside: { inside: piecesOf(largest) },
+    notes: wording.packedNotes({
+      name: nameOf(largest),
+      pieces: largest.pieces.length,
+      readPieces: piecesOf(largest).length,
+      others: others.length,
+      leftOut: packed.more,
+    }),
+  };
+}
+
+/** The newest ones. */
+function piecesOf({ pieces }: LogInside): string[] {
+  return pieces.slice(-MAX_PIECES);
+}
+
+/** Without its folders. */
+function nameOf({ name }: LogInside): string {
+  return (name.split(/[/\\]/).at(-1) || name).slice(0, 255);
+}
