@@ -119,6 +119,26 @@ export interface Party {
   share: number;
 }
 
+/**
+ * A sign-in that worked after failures of the same party, or beside those of others; the same start over
+ * and over; a start without a stop before it; a start that never finished.
+ */
+export type SequenceName =
+  | 'got-in'
+  | 'beside-attempts'
+  | 'crash-loop'
+  | 'no-shutdown'
+  | 'unfinished';
+
+/** An event of several that came at one time. */
+export interface Part {
+  /** Index into `Analysis.events`. */
+  event: number;
+  /** Id of its kind, an entry of knowledge/; null where none fits. */
+  eventKind: string | null;
+  seen: number;
+}
+
 /** The log in a few numbers. */
 export interface Summary {
   /** Ms since 1970, see `Clock`; null where the log tells no time. */
@@ -151,6 +171,10 @@ export interface Anomaly {
   who: Party[];
   /** `standing`: share of all lines, 0 to 1. */
   share?: number;
+  /** `sequence`: what its order tells. */
+  sequence?: SequenceName;
+  /** `burst`: what came together, in the order in which it began, where it is more than one event; at most 6. */
+  parts?: Part[];
   /** `value`: a measured value and what is usual, in words: "101 s" and "under 2 s". */
   measured?: { seen: string; usual: string };
   /** Null where it is of no session. */

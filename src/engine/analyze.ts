@@ -1,6 +1,14 @@
 import { number } from '../text/count.ts';
 import type { Analysis, DetectorName, Progress } from './analysis.ts';
-import { type AnyBaseline, detectorOf, fittedCounts, fittedNumbers, notSaved } from './baseline.ts';
+import {
+  type AnyBaseline,
+  type Baseline,
+  detectorOf,
+  fittedCounts,
+  fittedNumbers,
+  notSaved,
+} from './baseline.ts';
+import { matchColumns } from './compare-events.ts';
 import {
   type AnyDetector,
   DEFAULT_DETECTOR,
@@ -14,6 +22,7 @@ import {
   type NumbersDetector,
 } from './detect/numbers/analyze-numeric.ts';
 import { findAnomalies } from './find/find.ts';
+import { createUsual, NOTHING_KNOWN, type Usual } from './find/usual/usual.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
 import { labelsById, normalSessions } from './group/sessions/session-labels.ts';
@@ -112,16 +121,20 @@ async function analyzeEvents(
     onProgress,
   );
   const { labels } = log;
-  const whole = {
-    ...log,
-    table: forBaseline && labels ? normalSessions(log.table, labels) : log.table,
-  };
+  const whole =
+    forBaseline && labels
+      ? { table: normalSessions(log.table, labels), grouping: log.grouping }
+      : log;
   const learnHere = () => learn(whole, named(detector), 'this log');
   const applied = given ?? learnHere();
   const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
   const judged = judge(log.table, applied, given ? 'baseline' : 'upload');
-  const found = findAnomalies({ judged, ...log });
+  const found = findAnomalies({
+    judged,
+    usual: given ? usualIn(log, baseline) : NOTHING_KNOWN,
+    ...log,
+  });
   return {
     source: log.source,
     ...judged,
@@ -140,6 +153,13 @@ async function analyzeEvents(
     ...(learned && { learned }),
     labels: log.labels && labelsById(log.table.ids, log.labels),
   };
+}
+
+/** What a baseline knows of how often events come; nothing where a version before made it. */
+function usualIn(log: ReadLog, baseline: Baseline): Usual {
+  const { usualEvents } = baseline;
+  if (!usualEvents) return NOTHING_KNOWN;
+  return createUsual(usualEvents, matchColumns(log.table.events, baseline), log);
 }
 
 type LoadedBaseline = Learned | (LearnedNumbers & { notes: string[] });
@@ -164,8 +184,9 @@ async function loadBaseline(
   const log = await readSessions(file.chunks, request, wish).catch((error) => {
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
-  const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
-  const learned = learn({ ...log, table }, named(detector), 'the baseline');
+  const { labels, grouping } = log;
+  const table = labels ? normalSessions(log.table, labels) : log.table;
+  const learned = learn(labels ? { table, grouping } : log, named(detector), 'the baseline');
   const unlabelled = labelColumn !== undefined && log.labels === null;
   return {
     ...learned,

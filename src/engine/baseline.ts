@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EventType } from './analysis.ts';
 import type { FittedCounts, FittedNumbers, SavedCounts, SavedNumbers } from './detect/detector.ts';
 import { type AnyDetector, DEFAULT_DETECTOR, findDetector } from './detect/detectors.ts';
+import { isUsualEvents, type UsualEvents } from './find/usual/usual-events.ts';
 import { type Grouping, isGrouping } from './group/grouping.ts';
 import { isObject } from './json-checks.ts';
 import { UserError } from './user-error.ts';
@@ -22,6 +23,8 @@ export interface Baseline {
   fitted: SavedCounts;
   /** How its log was grouped: another is grouped alike. Absent in baselines of HDFS block ids. */
   grouping?: Grouping;
+  /** What is usual of its events beside sessions. Absent where only some sessions were learned, and in older baselines. */
+  usualEvents?: UsualEvents;
 }
 
 /**
@@ -50,6 +53,7 @@ export function createBaseline(
   events: ModelEvent[],
   fitted: FittedCounts,
   grouping?: Grouping,
+  usualEvents?: UsualEvents,
 ): Baseline {
   const isUsual = grouping === undefined || grouping.by === 'blocks';
   return {
@@ -58,6 +62,7 @@ export function createBaseline(
     events,
     fitted: fitted.toJSON(),
     ...(!isUsual && { grouping }),
+    ...(usualEvents && { usualEvents }),
   };
 }
 
@@ -119,7 +124,7 @@ export function parseBaseline(text: string): AnyBaseline {
       'Make it again from its log with this program.',
     );
   }
-  const { events, fitted, grouping, numeric } = value;
+  const { events, fitted, grouping, numeric, usualEvents } = value;
   if (numeric !== undefined) {
     const named = isObject(numeric) ? (numeric.detector ?? DEFAULT_DETECTOR.name) : null;
     const fitted = findDetector(named)?.numbers?.restore(numeric) ?? null;
@@ -132,7 +137,9 @@ export function parseBaseline(text: string): AnyBaseline {
   if (restored === null) throw brokenNumbers();
   if (grouping !== undefined && !isGrouping(grouping))
     throw damagedBaseline('its way of grouping is broken');
-  return createBaseline(events, restored, grouping);
+  if (usualEvents !== undefined && !isUsualEvents(usualEvents, events.length))
+    throw brokenNumbers();
+  return createBaseline(events, restored, grouping, usualEvents);
 }
 
 function brokenNumbers(): UserError {

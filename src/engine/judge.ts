@@ -8,6 +8,9 @@ import { MIN_SESSIONS, tooLittle } from './detect/too-little.ts';
 
 import { sessionDefaults } from './find/session-anomaly.ts';
 import { hasSessionIds } from './find/sessions.ts';
+import type { LogTally } from './find/tally.ts';
+import type { Timeline } from './find/time/timeline.ts';
+import { usualEventsOf } from './find/usual/usual-events.ts';
 
 import type { Grouping } from './group/grouping.ts';
 import type { EventCountMatrix } from './group/sessions/event-count-matrix.ts';
@@ -145,9 +148,17 @@ function tooFewWindows(windows: number, grouping: Grouping, name: string): strin
   return `Too few lines to compare ${name} with what is usual: this tells what speaks for itself.`;
 }
 
+export interface ToLearn {
+  table: SessionTable;
+  grouping: Grouping;
+  /** Absent where only some of the log's sessions are learned. */
+  tally?: LogTally | undefined;
+  timeline?: Timeline | null;
+}
+
 /** Fits a detector to sessions; `name` is what the notes call them ("this log"). */
 export function learn(
-  { table, grouping }: { table: SessionTable; grouping: Grouping },
+  { table, grouping, tally, timeline }: ToLearn,
   detector: Detector,
   name: string,
 ): Learned {
@@ -164,6 +175,7 @@ export function learn(
     for (const event of inRow) normal[event] = 1;
   }
   const known = events.map((event, j) => ({ ...event, normal: normal[j] === 1 }));
-  const baseline = createBaseline(known, fitted, grouping);
+  const usualEvents = tally && usualEventsOf(tally, timeline ?? null);
+  const baseline = createBaseline(known, fitted, grouping, usualEvents);
   return { baseline, fitted, notes: reason ? [reason] : [] };
 }

@@ -18,6 +18,7 @@ import { type AnyOf, requiredTexts } from './required-texts.ts';
  * @example kindOf({ template: 'Out of memory: Killed process <*>', level: null, format: 'a syslog file' })?.id // 'killed-for-memory'
  */
 export function kindOf(facts: EventFacts): Kind | null {
+  if (CHAT.test(facts.template)) return null;
   const text = readableText(facts);
   const format = facts.format.toLowerCase();
   const isWeb = isWebRequest(text);
@@ -31,6 +32,10 @@ export function kindOf(facts: EventFacts): Kind | null {
   if (failure === 'failed') return kindById(IN_OWN_WORDS);
   return failure === 'warned' ? kindById(WARNED_IN_OWN_WORDS) : null;
 }
+
+/** What players say to each other in a game: `[Server thread/INFO]: <Alex> that error again`. */
+const CHAT =
+  /^(?:\[[^\]]{1,60}\]:? ?){0,4}<(?!(?:warn|err|info|debug|crit|fatal|notice|trace|alert|emerg))\w{2,24}> (?=[^<])/i;
 
 function fits(match: KindMatch, text: string, format: string, level: EventFacts['level']): boolean {
   if (match.from !== undefined && !match.from.test(format)) return false;

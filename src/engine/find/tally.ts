@@ -19,6 +19,7 @@ import {
   type Watched,
 } from './watched.ts';
 import { createWebReader } from './web-requests.ts';
+import { countsNothingWrong, withoutCounts } from './zero-counts.ts';
 
 /** An event as the tally saw it; `event` is its index into the list of events. */
 export interface SeenEvent extends Watched {
@@ -33,8 +34,9 @@ export interface LogTally {
   requests: readonly SeenEvent[];
   breaches: readonly Breach[];
   format: string;
-  /** Lines seen. */
+  /** Lines seen, and the number of the last: lines that belong to the one above have a number of their own. */
   lines: number;
+  lastLine: number;
   /** Rare events that are told together, where there are too many; else 0. */
   others: number;
   firstMs: number;
@@ -56,6 +58,11 @@ const ONE_IN = 16;
 /** Lines that do not name a role, after which one in `ONE_IN` is searched for it. */
 const MANY_MISSED = 100;
 
+/** Of so many lines of one event, those from which detail was taken. */
+export function detailedOf(count: number): number {
+  return Math.min(count, MAX_DETAILED) + Math.floor(Math.max(0, count - MAX_DETAILED) / ONE_IN);
+}
+
 /**
  * Watches the lines of a log as they stream by: how often each event comes, where, when, how grave, and, where
  * its kind is not routine, who and what it is about. Keeps no text of the log but parties.
@@ -72,6 +79,7 @@ export function createTally(layout: Layout): Tally {
     return role === null ? [] : [[role, at]];
   });
   let lines = 0;
+  let lastLine = 0;
   let [firstMs, lastMs] = [Number.NaN, Number.NaN];
   let finished: ListedEvents | undefined;
 
@@ -90,6 +98,7 @@ export function createTally(layout: Layout): Tally {
     const told = rankOf(batch.levels?.[i]);
     const ms = batch.times?.[i] ?? Number.NaN;
     lines++;
+    lastLine = line;
     if (ms < firstMs || Number.isNaN(firstMs)) firstMs = ms;
     if (ms > lastMs || Number.isNaN(lastMs)) lastMs = ms;
     let watched = seen[number];
@@ -99,8 +108,8 @@ export function createTally(layout: Layout): Tally {
     }
     const rank = told === NO_LEVEL ? watched.textRank : told;
     countLine(watched, line, rank, ms);
-    const isDetailed = watched.count <= MAX_DETAILED || watched.count % ONE_IN === 0;
-    if (!isDetailed) return;
+    if (watched.countsNothing && !countsNothingWrong(content)) watched.countsNothing = false;
+    if (watched.count > MAX_DETAILED && watched.count % ONE_IN !== 0) return;
     if (watched.measures) measureLine(watched, content, line);
     if (watched.parties) takeParties(watched, watched.kind!, batch, i, line, number, ms);
     if (readRequest) takeRequest(number, batch, i, line, ms);
@@ -114,11 +123,11 @@ export function createTally(layout: Layout): Tally {
     const template = named !== '' ? keptString(named) : withId(id, masked(content));
     const textRank = rank === NO_LEVEL ? levelInText(content) : NO_LEVEL;
     const level = levelAt(Math.min(rank, textRank));
-    const watched = createWatched(
-      template,
-      kindOf({ template: template + cause, level, format }),
-      line,
-    );
+    const countsNothing = countsNothingWrong(content);
+    const told = countsNothing ? withoutCounts(template) : template;
+    const kind = kindOf({ template: told + cause, level, format });
+    const watched = createWatched(template, kind, line);
+    watched.countsNothing = countsNothing;
     watched.cause = cause;
     watched.textRank = textRank;
     watched.places = findMeasures(content);
@@ -214,8 +223,8 @@ export function createTally(layout: Layout): Tally {
         const { template, eventId } = list[one.event]!;
         if (template !== '') one.template = layout.hasEvents ? withId(eventId, template) : template;
         const rank = Math.min(one.rank, one.textRank);
-        const known = { template: one.template + one.cause, level: levelAt(rank), format };
-        one.kind = kindOf(known);
+        const told = one.countsNothing ? withoutCounts(one.template) : one.template;
+        one.kind = kindOf({ template: told + one.cause, level: levelAt(rank), format });
       }
       return {
         events,
@@ -226,6 +235,7 @@ export function createTally(layout: Layout): Tally {
         breaches: signIns.breaches.map((breach) => ({ ...breach, event: placeOf(breach.event) })),
         format,
         lines,
+        lastLine,
         others: finished.others,
         firstMs,
         lastMs,

@@ -17,6 +17,8 @@ export interface Watched {
   /** What the lines below its first line say of the cause, masked; empty, or begins with a blank. */
   cause: string;
   kind: Kind | null;
+  /** Each of its lines counts what went wrong, and finds nothing. */
+  countsNothing: boolean;
   count: number;
   /** Lines that the log itself calls errors, and warnings. */
   errors: number;
@@ -51,6 +53,7 @@ export function createWatched(template: string, kind: Kind | null, line: number)
     template,
     cause: '',
     kind,
+    countsNothing: false,
     count: 0,
     errors: 0,
     warnings: 0,
@@ -108,6 +111,7 @@ export function measureLine(watched: Watched, text: string, line: number): void 
 /** Two numbers may turn out to be one event. */
 export function mergeWatched(into: Watched, from: Watched): void {
   into.count += from.count;
+  into.countsNothing &&= from.countsNothing;
   into.errors += from.errors;
   into.warnings += from.warnings;
   into.first = Math.min(into.first, from.first);

@@ -82,8 +82,9 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
 
 /** What it means, what to do and who should do it: the most telling that is known. */
 export function adviceOf(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> {
-  const known = sequenceOf(finding)?.advice ?? ofWords(finding) ?? kindOfFinding(finding);
-  return known ?? adviceWithoutKind(finding);
+  return (
+    sequenceOf(finding)?.advice ?? ofWords(finding) ?? adviceOfKind(finding, kindOfFinding(finding))
+  );
 }
 
 /** All that is known of a finding, a fact each, what happened first. */
@@ -97,6 +98,14 @@ export function factsOfFinding(evidence: Evidence, finding: Finding): string[] {
     ...(isSequence ? [] : partySentences(finding, kindOfFinding(finding))),
     whereItIs(finding, finding.at[0] ?? evidence.lines.first),
   ];
+}
+
+/** Of what did not come, its kind says nothing. */
+function adviceOfKind(
+  finding: Finding,
+  kind: Kind | null,
+): Pick<Kind, 'meaning' | 'steps' | 'who'> {
+  return kind && finding.sort !== 'silence' ? kind : adviceWithoutKind(finding);
 }
 
 /** Who was there, but for the one that the opening names and that made all of it. */
@@ -127,7 +136,8 @@ function told(evidence: Evidence, finding: Finding): string {
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
   if (sequence) return sequence.phrases[0] ?? '';
-  if (finding.sort === 'value' || finding.sort === 'silence' || !kind) {
+  const isTogether = (finding.parts?.length ?? 0) > 1;
+  if (finding.sort === 'value' || finding.sort === 'silence' || isTogether || !kind) {
     return phraseOf({ ...withoutTimes(evidence), finding }, 160);
   }
   if (isInOwnWords(finding)) {

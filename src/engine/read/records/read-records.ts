@@ -1,3 +1,4 @@
+import { withCause } from '../formats/cause.ts';
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
 import type { TextLine } from '../formats/text-format.ts';
 import { normalisedLevel } from '../layers/levels.ts';
@@ -20,6 +21,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     event,
     text,
     outcome,
+    cause,
     inner,
     innerTime,
     time,
@@ -41,7 +43,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     const composed = text?.(record) ?? '';
     if (composed !== '') return composed;
     const own = message === -1 ? '' : record[message]!;
-    if (own.trim() !== '') return withOutcome(own, record);
+    if (own.trim() !== '') return withCause(withOutcome(own, record), cause?.(record) ?? '');
     if (message !== -1 && !isWide) return own;
     const filled = record.map(
       (cell, i) => [names[i] ?? columns[i] ?? '', isToldApart[i] ? '' : cell.trim()] as const,

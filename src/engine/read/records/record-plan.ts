@@ -7,6 +7,7 @@ import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
 import { chooseLayers } from '../layers/choose-layers.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
+import { causeColumn } from './cause-column.ts';
 import { type Columns, findColumns } from './columns.ts';
 import type { DescribedEvent } from './described-event.ts';
 import { findLabelColumn, type LabelWish } from './find-label-column.ts';
@@ -30,6 +31,8 @@ export interface RecordPlan {
   text: ((row: readonly string[]) => string) | null;
   /** What came of it, to be told behind the message; '' where a row does not tell. */
   outcome: ((row: readonly string[]) => string) | null;
+  /** Why it failed, where the message is beside it; '' where a row does not tell. */
+  cause: ((row: readonly string[]) => string) | null;
   /** Whole log lines stand in the message column: what they begin with is taken off. */
   inner: TextFormat | null;
   /** Reads the time of those, where no column tells it. */
@@ -115,6 +118,7 @@ export function planRecords(
     event,
     text: text?.textOf ?? null,
     outcome,
+    cause: message === -1 || event !== null ? null : causeColumn(columns, sample, message),
     inner,
     innerTime,
     time,
@@ -162,6 +166,7 @@ function planStructured(
     event: null,
     text: null,
     outcome: null,
+    cause: null,
     inner: null,
     innerTime: null,
     time,

@@ -1,5 +1,5 @@
-import { type LineStore, NO_EVENT } from '../group/line-store.ts';
-import type { LogTally } from './tally.ts';
+import { type LineStore, NO_EVENT } from '../../group/line-store.ts';
+import type { LogTally } from '../tally.ts';
 
 /** How the lines of a log spread over its time, or over its lines where it tells none. */
 export interface Timeline {
@@ -11,8 +11,15 @@ export interface Timeline {
   all: Uint32Array;
   /** The same of each event that comes at least `MIN_COUNT` times. */
   of: ReadonlyMap<number, Uint32Array>;
+  /** First and last line of each bin, counted from 1; 0 where it has none. */
+  firstLine: Uint32Array;
+  lastLine: Uint32Array;
   /** The bin of a line, counted from 1. */
   binAt(line: number): number;
+  /** Ms of a line, counted from 1; NaN where it has none. */
+  timeAt(line: number): number;
+  /** When a bin begins, in ms. */
+  startOf(bin: number): number;
 }
 
 export const BINS = 128;
@@ -25,6 +32,8 @@ export function createTimeline(store: LineStore, tally: LogTally): Timeline | nu
   if (store.lines < MIN_COUNT) return null;
   const width = (isTime ? span + 1 : store.lines) / BINS;
   const all = new Uint32Array(BINS);
+  const firstLine = new Uint32Array(BINS);
+  const lastLine = new Uint32Array(BINS);
   const of = new Map<number, Uint32Array>();
   const binOf = (line: number): number => {
     const at = isTime ? store.timeAt(line) - tally.firstMs : line;
@@ -38,8 +47,15 @@ export function createTimeline(store: LineStore, tally: LogTally): Timeline | nu
     if (number === NO_EVENT) continue;
     const bin = binOf(line);
     all[bin] = all[bin]! + 1;
+    if (firstLine[bin] === 0) firstLine[bin] = line + 1;
+    lastLine[bin] = line + 1;
     const counts = of.get(tally.placeOf(number));
     if (counts) counts[bin] = counts[bin]! + 1;
   }
-  return { isTime, width, all, of, binAt: (line) => binOf(line - 1) };
+  return {
+    ...{ isTime, width, all, of, firstLine, lastLine },
+    binAt: (line) => binOf(line - 1),
+    timeAt: (line) => store.timeAt(line - 1),
+    startOf: (bin) => tally.firstMs + bin * width,
+  };
 }

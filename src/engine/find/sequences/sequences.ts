@@ -1,7 +1,7 @@
-import type { Kind } from '../../knowledge/kind.ts';
-import type { Complaint } from './complaints.ts';
-import { type Finding, findingOf, gravity } from './finding.ts';
-import { isSignInThatWorked, type LogTally, type SeenEvent } from './tally.ts';
+import type { Complaint } from '../complaints.ts';
+import { type Finding, findingOf, gravity } from '../finding.ts';
+import { isSignInThatWorked, type LogTally, type SeenEvent } from '../tally.ts';
+import { isStart, startFindings } from './starts.ts';
 
 /** So many attempts in a log are an attack; a sign-in that works beside it is worth a look. */
 const UNDER_ATTACK = 50;
@@ -14,7 +14,7 @@ export function sequenceFindings(complaints: readonly Complaint[], tally: LogTal
   return [
     ...breachFindings(tally),
     ...signInsUnderAttack(complaints, tally),
-    ...crashLoops(complaints, tally),
+    ...startFindings(tally, crashLoops(complaints, tally)),
   ];
 }
 
@@ -40,6 +40,7 @@ function breachFindings({ breaches, events }: LogTally): Finding[] {
       key,
       findingOf([seen], {
         kind: 'sequence',
+        sequence: 'got-in',
         grade: 'danger',
         weight: 1,
         who,
@@ -61,7 +62,11 @@ function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): 
   return tally.events.flatMap((event) => {
     if (!event?.kind || !isSignInThatWorked(event.kind)) return [];
     if (event.count > FEW_SIGN_INS || told.has(event.event)) return [];
-    return [findingOf([event], { kind: 'sequence', grade: 'watch', weight: 0.9 })];
+    return [
+      findingOf([event], {
+        ...{ kind: 'sequence', sequence: 'beside-attempts', grade: 'watch', weight: 0.9 },
+      }),
+    ];
   });
 }
 
@@ -85,11 +90,8 @@ function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Fin
   const [loop] = found.sort((a, b) => a.event.first - b.event.first);
   if (!loop) return [];
   return [
-    findingOf([loop.event, ...loop.causes], { kind: 'sequence', grade: 'trouble', weight: 0.95 }),
+    findingOf([loop.event, ...loop.causes], {
+      ...{ kind: 'sequence', sequence: 'crash-loop', grade: 'trouble', weight: 0.95 },
+    }),
   ];
-}
-
-/** Of the kinds of events, what tells that a service or machine has begun. */
-function isStart({ id, grade }: Kind): boolean {
-  return grade === 'routine' && /(?:^|-)(?:start(?:ed|ing)?|restarted|boot(?:ed)?)(?:-|$)/.test(id);
 }
