@@ -18,7 +18,8 @@ export interface Conversation {
   /** The kinds of anomalies that are muted in a place. */
   mutes(tenant: string, place: string): Promise<TextView>;
   help(): TextView;
-  status(tenant: string): Promise<TextView>;
+  /** What is being worked on, and the last reports of a place. */
+  status(tenant: string, place: string): Promise<TextView>;
   home(tenant: string, user: string): Promise<TextView>;
   /** Deletes all that is stored for a tenant: the bot was removed. */
   forget(tenant: string): Promise<void>;

@@ -69,8 +69,8 @@ export function createConversation({
       return texts.mutes(await archive.mutes.list(tenant, place));
     },
     help: () => texts.help(reportTtlMs),
-    async status(tenant) {
-      const recent = await archive.recent(tenant, SHOWN);
+    async status(tenant, place) {
+      const recent = await archive.recentIn(tenant, place, SHOWN);
       const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);
       const [baselines, mutes] = await Promise.all([
         archive.baselines.count(tenant),

@@ -19,13 +19,15 @@ type PressParts = NormalParts & Pick<Parts, 'explainers'>;
 /** Does what a button asks for. Text that is no action of ours is answered in words. */
 export async function doPress(press: Press, signal: AbortSignal, parts: PressParts): Promise<void> {
   const { archive, platforms, wording, rules } = parts;
-  const { id, tenant, conversation, user } = press;
+  const { id, tenant, conversation, place, user } = press;
   const platform = platformOf(platforms, tenant);
   const whisper = (view: NoticeOrProblem) => platform.whisper(conversation, user, view, signal, id);
   const action = decodeAction(press.action);
   if (!action) return whisper(wording.problems.unknownButton());
   const report = await archive.report(tenant, action.reportId);
   if (!report) return whisper(wording.problems.expiredReport(rules.reportTtlMs));
+  // Copied, forwarded or kept by somebody who has left: it belongs where it was made.
+  if (report.place !== place) return whisper(wording.problems.reportOfElsewhere());
   if (!isPossible(action, report)) return whisper(wording.problems.unknownButton());
   const pressed: ReportPress = { press, report, platform, whisper, signal };
   switch (action.kind) {

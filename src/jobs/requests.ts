@@ -43,6 +43,8 @@ export interface Question extends Accepted {
   id: string;
   tenant: string;
   conversation: string;
+  /** Only what was explained of a report of this place is answered from. */
+  place: string;
   user: string;
   /** BCP 47 tag of the person's language, where the platform told it with the event. */
   language?: string;

@@ -51,6 +51,8 @@ export interface Problems {
   request(): ProblemView;
   /** Reports are kept for `reportTtlMs`. */
   expiredReport(reportTtlMs: number): ProblemView;
+  /** A report that was made in another conversation than this one. */
+  reportOfElsewhere(): ProblemView;
   /** A button that no message of ours has, or has no more. */
   unknownButton(): ProblemView;
 }
@@ -94,7 +96,7 @@ export interface Texts {
   mutes(mutes: Mute[]): TextView;
 }
 
-/** What a tenant's people may know of its work. */
+/** What people may know of the work, asked in one place: names of its reports, sums of all. */
 export interface Status {
   /** Uploads, from their arrival to the end of the analysis. */
   logs: QueueCounts;

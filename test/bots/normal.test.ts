@@ -128,7 +128,7 @@ it('the channel and the tenant have their own, and it is forgotten with the tena
     expect(report.comparison).toContain('compared with the rest of this file');
   }
   const status = async () =>
-    (await app.conversation.status('slack-T1')).sections.find(
+    (await app.conversation.status('slack-T1', 'slack:C1')).sections.find(
       ({ heading }) => heading === 'What is normal',
     )?.paragraphs[0];
   expect(await status()).toMatch(/^1 normal log kept/);

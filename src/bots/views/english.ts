@@ -18,6 +18,7 @@ export const english: Wording = {
     explanation: problems.explanationProblem,
     request: problems.requestProblem,
     expiredReport: problems.expiredReport,
+    reportOfElsewhere: problems.reportOfElsewhere,
     unknownButton: problems.unknownButton,
   },
   notices,

@@ -38,6 +38,15 @@ export function expiredReport(reportTtlMs: number): ProblemView {
   };
 }
 
+/** A report that was made in another conversation. Says nothing of it. */
+export function reportOfElsewhere(): ProblemView {
+  return {
+    kind: 'problem',
+    message: 'This report belongs to another conversation.',
+    hint: 'A report is shown only where it was made. Upload the file here to get one here.',
+  };
+}
+
 /** A button that no message of ours has, or has no more. */
 export function unknownButton(): ProblemView {
   return {

@@ -50,7 +50,7 @@ export function statusView({
         ],
       },
       {
-        heading: 'Last reports',
+        heading: 'Last reports here',
         paragraphs: recent.length > 0 ? recent.map(reportLine) : ['None yet.'],
       },
       {

@@ -104,7 +104,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
     async saveReport(tenant: string, report: Report): Promise<void> {
       await store.set(reportKey(tenant, report.reportId), await encodeReport(report), reportTtlMs);
     },
-    /** Makes the report the last of its place, and a recent one of its user and its tenant. */
+    /** Makes the report the last of its place, and a recent one of its user. */
     async indexReport(tenant: string, report: Report): Promise<void> {
       const { reportId, fileName, uploadedMs, sessions, anomalousSessions } = report;
       const entry: RecentReport = { reportId, fileName, uploadedMs, sessions, anomalousSessions };
@@ -115,7 +115,8 @@ export function createArchive(store: Store, reportTtlMs: number) {
       return (await recent(placeKey(tenant, place), 1))[0] ?? null;
     },
     recentOf: (tenant: string, user: string, limit: number) => recent(userKey(tenant, user), limit),
-    recent: (tenant: string, limit: number) => recent(recentKey(tenant), limit),
+    recentIn: (tenant: string, place: string, limit: number) =>
+      recent(placeKey(tenant, place), limit),
 
     /** The upload of a report that may be asked for in another way. */
     upload: (tenant: string, reportId: string) =>
@@ -206,16 +207,13 @@ const problemKey = (tenant: string, reportId: string) => `${tenant}/problem/${re
 const messageKey = (tenant: string, id: string) => `${tenant}/message/${id}`;
 const explainedKey = (tenant: string, place: string) =>
   `${tenant}/explained/${encodeURIComponent(place)}`;
-const recentKey = (tenant: string) => `${tenant}/recent/`;
 const userKey = (tenant: string, user: string) => `${tenant}/user/${encodeURIComponent(user)}/`;
 const placeKey = (tenant: string, place: string) => `${tenant}/place/${encodeURIComponent(place)}/`;
 
 /** Where a report is listed: by age, so that the last ones can be read without the rest. */
 function indexKeys(tenant: string, { reportId, uploadedMs, user, place }: Report): string[] {
   const at = `${String(uploadedMs).padStart(15, '0')}-${reportId}`;
-  return [recentKey(tenant), userKey(tenant, user), placeKey(tenant, place)].map(
-    (prefix) => `${prefix}${at}`,
-  );
+  return [userKey(tenant, user), placeKey(tenant, place)].map((prefix) => `${prefix}${at}`);
 }
 
 function explanationKey({ tenant, reportId, number, language }: ExplanationKey): string {

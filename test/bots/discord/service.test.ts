@@ -289,8 +289,12 @@ it('a removal deletes what is kept for the server, private reports too, and no d
   const options = [{ name: 'private', type: 5, value: true }];
   fake.command({ channel, user, subcommand: 'analyze', file, options });
   await fake.waitFor(() => fake.posted().filter(isReport).length === 3);
+  const places = new Map([
+    [`discord-${guild.id}`, `discord:${guild.id}:${channel.id}`],
+    [`discord-dm-${user.id}`, `discord:dm:${user.id}`],
+  ]);
   const reports = async (tenant: string) =>
-    (await app.conversation.status(tenant)).sections[1]?.paragraphs.map(
+    (await app.conversation.status(tenant, places.get(tenant) ?? '')).sections[1]?.paragraphs.map(
       (line) => line.split(' ', 1)[0],
     );
   expect(await reports(`discord-${guild.id}`)).toEqual(['app.csv']);

@@ -97,8 +97,10 @@ function groupingOf({ options }: ChatInputCommandInteraction): Pick<Upload, 'gro
 }
 
 function status(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
-  const tenant = tenantOf(interaction.guildId, interaction.user.id);
-  return tellPrivately(interaction, () => parts.conversation.status(tenant), parts);
+  const { guildId, user, channel, channelId } = interaction;
+  const tenant = tenantOf(guildId, user.id);
+  const place = homePlace(guildId, user.id, homeOf(channel, channelId));
+  return tellPrivately(interaction, () => parts.conversation.status(tenant, place), parts);
 }
 
 async function latest(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {

@@ -1,6 +1,6 @@
 import { MAX_QUESTION_CHARS } from '../../../jobs/requests.ts';
 import { textAt } from '../read-json.ts';
-import { formatThread, tenantOf } from '../references.ts';
+import { formatPlace, formatThread, tenantOf } from '../references.ts';
 import { jobPart } from '../upload.ts';
 import { answerHelp } from './answer-help.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -27,6 +27,7 @@ export async function onAppMention(body: unknown, event: unknown, parts: BotPart
     id: `slack-ask-${team}-${channel}-${jobPart(textAt(event, 'ts'))}`,
     tenant: tenantOf(team),
     conversation: formatThread({ team, channel, threadTs }),
+    place: formatPlace({ team, channel }),
     user: textAt(event, 'user'),
     text: text.slice(0, MAX_QUESTION_CHARS),
   });
