@@ -84,6 +84,8 @@ export interface Config {
   /** Most uploads that one person, and one workspace or server, may have waiting to be read. */
   maxQueuedPerUser: number;
   maxQueuedPerWorkspace: number;
+  /** Who may say what is normal in a channel. */
+  normalBy: 'anyone' | 'uploader' | 'admins';
   logLevel: LogLevel;
   /** Null where Slack is not configured. */
   slack: SlackConfig | null;
@@ -133,6 +135,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     reportTtlMs: found.REPORT_TTL_DAYS * DAY_MS,
     maxQueuedPerUser: found.QUEUE_MAX_PER_USER,
     maxQueuedPerWorkspace: found.QUEUE_MAX_PER_WORKSPACE,
+    normalBy: found.NORMAL_BY,
     logLevel: found.LOG_LEVEL,
     slack: found.SLACK_BOT_TOKEN
       ? {
@@ -259,6 +262,9 @@ const settings = z
     REPORT_TTL_DAYS: wholeNumber(1, 3_650).default(30),
     QUEUE_MAX_PER_USER: wholeNumber(1, 100_000).default(100),
     QUEUE_MAX_PER_WORKSPACE: wholeNumber(1, 100_000).default(1_000),
+    NORMAL_BY: z
+      .enum(['anyone', 'uploader', 'admins'], { error: 'must be one of anyone, uploader, admins.' })
+      .default('anyone'),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], {
         error: 'must be one of debug, info, warn, error, silent.',

@@ -21,6 +21,7 @@ const DEFAULTS: Config = {
   reportTtlMs: 30 * 24 * 3_600_000,
   maxQueuedPerUser: 100,
   maxQueuedPerWorkspace: 1_000,
+  normalBy: 'anyone',
   logLevel: 'info',
   slack: null,
   discord: null,
@@ -65,6 +66,7 @@ it('every setting is taken', () => {
     REPORT_TTL_DAYS: '7',
     QUEUE_MAX_PER_USER: '3',
     QUEUE_MAX_PER_WORKSPACE: '30',
+    NORMAL_BY: 'admins',
     LOG_LEVEL: 'debug',
     UNRELATED: 'x',
   });
@@ -105,6 +107,7 @@ it.each([
   [{ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: BOT }, /^SLACK_APP_TOKEN must be a token .* xapp-/],
   [{ SLACK_API_URL: 'https://slack.com' }, /^SLACK_API_URL must be .* ends in \/api\//],
   [{ SLACK_API_URL: 'ftp://slack.com/api/' }, /^SLACK_API_URL must be/],
+  [{ NORMAL_BY: 'me' }, /^NORMAL_BY must be one of anyone, uploader, admins\.$/],
   [{ PORT: '0' }, /^PORT must be a whole number from 1 to 65535\.$/],
   [{ PORT: '80a' }, /^PORT must be/],
   [{ HEALTH_PORT: '0' }, /^HEALTH_PORT must be/],

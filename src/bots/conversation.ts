@@ -4,7 +4,7 @@ import type { Spending } from '../jobs/archive/model-ledger.ts';
 import type { QueueCounts } from '../jobs/queue/queue.ts';
 import type { JobQueues } from '../jobs/queues.ts';
 import type { Change, ChangeRequest, Request } from '../jobs/requests.ts';
-import type { Wording } from '../jobs/wording.ts';
+import type { About, Wording } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
 import type { Conversation } from './conversation-port.ts';
 
@@ -16,8 +16,7 @@ export interface ConversationParts {
   counts(): Promise<Record<'logs' | 'explanations' | 'replies', QueueCounts>>;
   /** What a model was asked for today; null where there is none. */
   spentToday(tenant: string): Promise<Spending | null>;
-  /** How long a report is kept, ms. */
-  reportTtlMs: number;
+  about: About;
   /** Deletes all that is kept for a tenant, and drops its jobs. */
   forget(tenant: string): Promise<void>;
   log: Logger;
@@ -35,7 +34,7 @@ export function createConversation({
   wording: { texts },
   counts,
   spentToday,
-  reportTtlMs,
+  about,
   forget,
   log,
   now,
@@ -68,7 +67,7 @@ export function createConversation({
     async mutes(tenant, place) {
       return texts.mutes(await archive.mutes.list(tenant, place));
     },
-    help: () => texts.help(reportTtlMs),
+    help: () => texts.help(about),
     async status(tenant, place) {
       const recent = await archive.recentIn(tenant, place, SHOWN);
       const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);
@@ -79,7 +78,7 @@ export function createConversation({
       return texts.status({ ...(await counts()), recent, votes, spent, baselines, mutes });
     },
     async home(tenant, user) {
-      return texts.home(reportTtlMs, await archive.recentOf(tenant, user, SHOWN));
+      return texts.home(about, await archive.recentOf(tenant, user, SHOWN));
     },
     forget,
   };

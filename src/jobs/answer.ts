@@ -42,7 +42,7 @@ export async function answerQuestion(
   const { answerFor, speaks } = explainers;
   const view: View = evidence
     ? { kind: 'notice', text: await answerFor(tenant, evidence, text, signal, speaks(locale)) }
-    : wording.texts.help(rules.reportTtlMs);
+    : wording.texts.help(rules);
   const message = await platform.post(conversation, view, signal, id);
   if (last) await archive.noteExplained({ tenant, ...last }, message);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });

@@ -8,7 +8,8 @@ import type { Platforms } from './platform.ts';
 import type { Clock } from './queue/clock.ts';
 import type { JobQueues } from './queues.ts';
 import type { AnalysisThreads } from './thread/analysis-threads.ts';
-import type { Wording } from './wording.ts';
+import type { NormalBy } from './who-may.ts';
+import type { Recipient, Wording } from './wording.ts';
 
 /** All that the handlers work with; each names what it needs of it. */
 export interface Parts {
@@ -27,6 +28,9 @@ export interface Parts {
 export interface JobRules extends DownloadRules {
   /** How long a report is kept, ms. */
   reportTtlMs: number;
+  normalBy: NormalBy;
+  /** Who is sent the facts of an anomaly; null where nobody is. */
+  sendsTo: Recipient | null;
 }
 
 /** Explains in words, with a model or without: which, no handler can tell. */

@@ -34,9 +34,18 @@ export interface Platform {
   linkTo(message: string, signal: AbortSignal): Promise<string | null>;
   /** The person's locale (BCP 47), where the platform tells it to the bot; else null. */
   languageOf(user: string, signal: AbortSignal): Promise<string | null>;
+  /** What a person is in a place, where the bot can ask for it; else `unknown`. */
+  standingOf(place: string, user: string, signal: AbortSignal): Promise<Standing>;
   /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */
   open(source: string, signal: AbortSignal): Promise<OpenedUpload>;
 }
+
+/**
+ * What a person is where something is to be changed. Whoever is alone with the bot, in direct
+ * messages, is the admin there. A guest is there for one channel, or comes from another workspace.
+ * `unknown` is a person of whom the platform does not tell.
+ */
+export type Standing = 'admin' | 'member' | 'guest' | 'unknown';
 
 export type NoticeOrProblem = Extract<View, { kind: 'notice' | 'problem' }>;
 

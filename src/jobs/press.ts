@@ -3,15 +3,10 @@ import type { Report } from './archive/report.ts';
 import { localeOf } from './locale-of.ts';
 import type { Parts } from './parts.ts';
 import { type NoticeOrProblem, type Platform, PlatformRefusal, platformOf } from './platform.ts';
+import { askMute, askNormal, muteKind, undoMute, undoNormal, useAsNormal } from './press-normal.ts';
 import { explainNext, explanationClaim } from './queues.ts';
 import type { ExplainRequest, Press } from './requests.ts';
-import {
-  compareWithItself,
-  muteKind,
-  type NormalParts,
-  type ReportPress,
-  useAsNormal,
-} from './set-normal.ts';
+import { compareWithItself, type NormalParts, type ReportPress } from './set-normal.ts';
 import { pagesOf } from './view.ts';
 
 type PressParts = NormalParts & Pick<Parts, 'explainers'>;
@@ -38,11 +33,19 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
     case 'list':
       return postList(pressed, parts);
     case 'normal':
+      return askNormal(pressed, parts);
+    case 'sure-normal':
       return useAsNormal(pressed, parts);
+    case 'undo-normal':
+      return undoNormal(pressed, parts);
     case 'itself':
       return compareWithItself(pressed, parts);
     case 'expected':
+      return askMute(action.number, pressed, parts);
+    case 'sure-mute':
       return muteKind(action.number, pressed, parts);
+    case 'undo-mute':
+      return undoMute(action.number, pressed, parts);
     case 'feedback':
       await archive.vote({ ...action, tenant }, user, action.good);
       return whisper(wording.notices.thanksForFeedback());

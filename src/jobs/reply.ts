@@ -85,10 +85,22 @@ async function postExplanation(
     if (link) await whisper(wording.notices.alreadyExplained(number, link));
     return 'answered';
   }
-  const message = await platform.post(conversation, view, signal, key);
+  const told = { ...view, ...(await sentOnce(report.place)) };
+  const message = await platform.post(conversation, told, signal, key);
   for (const place of [message, platform.topicOf(conversation)]) {
     await archive.noteExplained(request, place);
   }
   await archive.saveExplanation(request, { ...stored, message });
   return 'answered';
+
+  /** What is sent to a model, where nobody was told in this place yet. */
+  async function sentOnce(place: string): Promise<{ sent?: string }> {
+    const { sendsTo } = rules;
+    if (sendsTo === null) return {};
+    const what = `told-what-is-sent/${encodeURIComponent(place)}`;
+    const isFirst = await archive.claim(tenant, what, key, TOLD_FOR_MS);
+    return isFirst ? { sent: wording.texts.whatIsSent(sendsTo) } : {};
+  }
 }
+
+const TOLD_FOR_MS = 400 * 24 * 3_600_000;

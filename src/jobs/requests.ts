@@ -1,5 +1,6 @@
 import type { DetectorName } from '../engine/analysis.ts';
 import type { GroupingOptions } from '../engine/grouping-options.ts';
+import type { Standing } from './platform.ts';
 
 /** Stamped by the conversation: when the event was accepted, ms since 1970. What follows inherits it. */
 export interface Accepted {
@@ -66,6 +67,8 @@ export interface Press extends Accepted {
   user: string;
   /** The person's name as the platform shows it: foreign text. */
   userName?: string;
+  /** Where the platform told it with the event. */
+  standing?: Standing;
   /** BCP 47 tag of the person's language, where the platform told it with the event. */
   language?: string;
   /** The message that holds the button. */
@@ -134,6 +137,8 @@ export interface ChangeRequest<C = ChangeInWords> extends Accepted {
   user: string;
   /** The person's name as the platform shows it: foreign text. */
   userName: string;
+  /** Where the platform told it with the event. */
+  standing?: Standing;
   change: C;
 }
 

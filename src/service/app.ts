@@ -22,7 +22,7 @@ import { createRedisBackend } from '../jobs/queue/redis/redis-backend.ts';
 import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/analysis-threads.ts';
 import type { Logger } from '../log.ts';
 import { createBoard } from './board.ts';
-import { createExplainers } from './explainers.ts';
+import { createExplainers, recipientOf } from './explainers.ts';
 import { createHealthServer } from './health.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createQueues } from './queues.ts';
@@ -80,6 +80,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const queues = createQueues(backend, retry);
   const { counts } = queues;
   const { reportTtlMs, model } = config;
+  const sendsTo = model && recipientOf(model);
   const connections = () =>
     new Map(role === 'bot' ? bots.map((bot) => [bot.platform.name, bot.isConnected()]) : []);
   const metrics = createMetrics({ queues: queues.all, connections });
@@ -91,7 +92,8 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const spentToday = async (tenant: string) => model && spendingOn(store, tenant, today());
   const conversation = createConversation({
-    ...{ archive, queues, wording, counts, spentToday, reportTtlMs },
+    ...{ archive, queues, wording, counts, spentToday },
+    about: { reportTtlMs, sendsTo },
     async forget(tenant) {
       const forgotten = await forgetTenant(tenant, clock.now(), {
         store: backend.store,
@@ -133,7 +135,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       startWorkers(share, {
         ...{ store, archive, queues, platforms, wording, clock, log, metrics, threads },
         explainers: { ...explainers, explainerFor: counted(explainerFor, metrics) },
-        rules: config,
+        rules: { ...config, sendsTo },
         quota: createQuota(store, config),
       });
     },

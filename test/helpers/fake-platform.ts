@@ -3,6 +3,7 @@ import {
   type OpenedUpload,
   type Platform,
   PlatformRefusal,
+  type Standing,
 } from '../../src/jobs/platform.ts';
 import type { TextFile, View } from '../../src/jobs/view.ts';
 import { checkView } from './check-view.ts';
@@ -53,6 +54,8 @@ export interface FakePlatform extends Platform {
   readonly whispers: FakeWhisper[];
   /** People's locales, by person. */
   readonly locales: Map<string, string>;
+  /** What people are, by person; default: member. */
+  readonly standings: Map<string, Standing>;
   readonly files: { conversation: string; file: TextFile }[];
   /** Uploads by source. */
   readonly uploads: Map<string, FakeFile>;
@@ -80,6 +83,7 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
     whispers: [],
     files: [],
     locales: new Map(),
+    standings: new Map(),
     uploads: new Map(),
     opened: [],
     onStep: () => {},
@@ -134,6 +138,7 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
       return exists ? `https://chat.example/${ref}` : null;
     },
     languageOf: async (user) => platform.locales.get(user) ?? null,
+    standingOf: async (_, user) => platform.standings.get(user) ?? 'member',
     async open(source, signal) {
       signal.throwIfAborted();
       await step('open', source);

@@ -16,6 +16,7 @@ export function testConfig(dataFolder: string): Config {
     reportTtlMs: 30 * 24 * 3_600_000,
     maxQueuedPerUser: 100,
     maxQueuedPerWorkspace: 1_000,
+    normalBy: 'anyone',
     logLevel: 'silent',
     slack: null,
     discord: null,

@@ -10,6 +10,7 @@ import { formatMessage, parseMessage, parseThread } from './references.ts';
 import { render } from './render/render.ts';
 import { postMessage, updateMessage, whisperMessage } from './send.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
+import { standingOf } from './standing.ts';
 
 /** Refusals that are about the person alone: the channel can still be told. */
 const ABOUT_THE_PERSON = new Set([
@@ -68,6 +69,7 @@ export function createSlackPlatform(
       }
     },
     languageOf: createLanguages(client, log),
+    standingOf: (place, user, signal) => standingOf(client, place, user, signal),
     open: (source, signal) => openFile(client, source, download, signal),
   };
 }

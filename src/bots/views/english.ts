@@ -1,4 +1,5 @@
 import type { Wording } from '../../jobs/wording.ts';
+import * as changes from './change-views.ts';
 import { explanationView } from './explanation-view.ts';
 import { listFile } from './list-file.ts';
 import * as normal from './normal-views.ts';
@@ -22,10 +23,11 @@ export const english: Wording = {
     unknownButton: problems.unknownButton,
   },
   notices,
-  normal,
+  normal: { ...normal, ...changes },
   texts: {
     help: texts.helpView,
     home: texts.homeView,
+    whatIsSent: texts.whatIsSent,
     status: texts.statusView,
     baselines: normal.baselinesView,
     mutes: normal.mutesView,

@@ -16,7 +16,10 @@ export function explanationComes(number: number): NoticeView {
 }
 
 export function thanksForFeedback(): NoticeView {
-  return { kind: 'notice', text: 'Thank you. This helps to make the explanations better.' };
+  return {
+    kind: 'notice',
+    text: 'Thank you. Your vote is counted, and kept for a year: /logdecoder status shows how many found the explanations helpful.',
+  };
 }
 
 export function listComes(): NoticeView {

@@ -2,10 +2,12 @@ import type { Explanation } from '../../explain/explainer.ts';
 import type { Store } from '../queue/store.ts';
 import type { Upload } from '../requests.ts';
 import { createChannelBaselines } from './baselines.ts';
+import { createConfirmations } from './confirmations.ts';
 import { createChannelMutes } from './mutes.ts';
 import type { Report } from './report.ts';
 import { decodeReport, encodeReport } from './report.ts';
 import { readJson, writeJson } from './stored-json.ts';
+import { createUndo } from './undo.ts';
 
 /** A message that was posted, and when the upload it answers was accepted. */
 export interface PostedMessage {
@@ -85,7 +87,8 @@ export function createArchive(store: Store, reportTtlMs: number) {
       'explanation',
       'claim/explain',
       'claim/list',
-      'claim/expected',
+      'asked',
+      'undo',
       'vote/up',
       'vote/down',
     ];
@@ -99,6 +102,9 @@ export function createArchive(store: Store, reportTtlMs: number) {
     /** What people said is normal, by place, and what they expect. */
     baselines,
     mutes,
+    /** Whether they are sure of it, and what it was before. */
+    confirmations: createConfirmations(store),
+    undo: createUndo(store),
 
     report: readReport,
     async saveReport(tenant: string, report: Report): Promise<void> {

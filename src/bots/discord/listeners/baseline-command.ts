@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { ChangeInWords } from '../../../jobs/requests.ts';
 import { formatTarget, homeOf, homePlace, tenantOf } from '../references.ts';
+import { standingOf } from '../standing.ts';
 import { couldNotBegin, notAllowedHere, oneMoment } from '../words.ts';
 import { accept, hold } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere, tellPrivately } from './answer.ts';
@@ -54,7 +55,7 @@ export async function changeNormal(
   const acceptance = accept(
     parts.conversation.change({
       ...{ id: `discord-change-${id}`, tenant, conversation, place, change },
-      ...{ user: user.id, userName: nick },
+      ...{ user: user.id, userName: nick, standing: standingOf(interaction) },
     }),
   );
   await acceptance.soon;

@@ -3,7 +3,7 @@ import type { NoticeView, ProblemView, TextView, WorkingView } from '../../../jo
 import { fitLines } from '../../../text/fit-lines.ts';
 import { MAX_COMPONENT_TEXT, MAX_CONTENT, MAX_FILE_NAME, MAX_LABEL, MAX_LINK } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
-import { componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
+import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 
 export function renderWorking({ fileName, progress }: WorkingView): DiscordMessage {
   const what = `Reading ${inlineCode(fileName, MAX_FILE_NAME) || 'your log'}`;
@@ -18,18 +18,22 @@ export function renderProblem({ fileName = '', message, hint }: ProblemView): Di
   return componentMessage([textDisplay(todo === '' ? wrong : `${wrong}\n${todo}`)]);
 }
 
-export function renderNotice({ text, link }: NoticeView): DiscordMessage {
+export function renderNotice({ text, link, buttons = [] }: NoticeView): DiscordMessage {
   const content = soft(text, MAX_CONTENT) || 'Done.';
   const said = { fallback: content, content, isV2: false };
+  if (buttons.length > 0) {
+    const components = rows(buttons.map(({ label, action }) => button(label, action)));
+    return { ...said, components };
+  }
   if (link === undefined || !isWebAddress(link.url)) return said;
   const label = plain(link.label, MAX_LABEL) || 'Open';
-  const button = {
+  const open = {
     type: ComponentType.Button,
     style: ButtonStyle.Link,
     label,
     url: link.url,
   } as const;
-  return { ...said, components: rows([button]) };
+  return { ...said, components: rows([open]) };
 }
 
 /** Help and status: a title and sections, as many as fit. */

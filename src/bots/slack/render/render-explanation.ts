@@ -93,7 +93,7 @@ function origin(view: ExplanationView): string {
   const where =
     lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
   const file = inlineCode(fileName, MAX_FILE_NAME) || 'the log';
-  return `Number ${number} of ${file}, ${where}. ${soft(writtenBy(view), 200)}`;
+  return `Number ${number} of ${file}, ${where}. ${soft(writtenBy(view), 500)}`;
 }
 
 function buttons({ reportId, number, canBeExpected }: ExplanationView) {
