@@ -3,7 +3,7 @@ import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
 import type { QueueCounts } from '../jobs/queue/queue.ts';
 import type { JobQueues } from '../jobs/queues.ts';
-import type { Change, ChangeRequest, Request } from '../jobs/requests.ts';
+import type { Change, ChangeRequest, Request, Upload } from '../jobs/requests.ts';
 import type { About, Wording } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
 import type { Conversation } from './conversation-port.ts';
@@ -44,11 +44,17 @@ export function createConversation({
     log.info({ jobId: request.id, kind: request.kind }, 'Request accepted');
   }
 
+  async function receive(upload: Upload): Promise<void> {
+    const fileName = maskFileName(upload.fileName);
+    await queues.uploads.enqueue(upload.id, { ...upload, fileName, acceptedMs: now() });
+    log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
+  }
+
   return {
-    async receive(upload) {
-      const fileName = maskFileName(upload.fileName);
-      await queues.uploads.enqueue(upload.id, { ...upload, fileName, acceptedMs: now() });
-      log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
+    receive,
+    async receivePasted(upload, text) {
+      await archive.savePasted(upload.tenant, upload.source, maskSecrets(text));
+      await receive({ ...upload, isPasted: true });
     },
     press: (press) => enqueue({ kind: 'press', ...press }),
     // What is not to be kept: a key that somebody pasted into a question.

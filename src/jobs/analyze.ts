@@ -11,6 +11,7 @@ import {
 } from './archive/report.ts';
 import { withDownload } from './download.ts';
 import { lookInside } from './look-inside.ts';
+import { openUpload } from './open-upload.ts';
 import type { Parts } from './parts.ts';
 import { platformOf } from './platform.ts';
 import { createProgressEdits } from './progress-edits.ts';
@@ -141,7 +142,7 @@ async function readBody(
   inUse: InUse,
   message: string | null,
   signal: AbortSignal,
-  { platforms, wording, clock, rules, threads }: AnalyzeParts,
+  { archive, platforms, wording, clock, rules, threads }: AnalyzeParts,
 ): Promise<Results['report']> {
   const platform = platformOf(platforms, upload.tenant);
   const { fileName } = upload;
@@ -153,7 +154,7 @@ async function readBody(
   const task = { kind: 'report', detector, grouping, inside, baseline: inUse?.model } as const;
   try {
     return await withDownload(
-      (either) => platform.open(upload.source, either),
+      (either) => openUpload(upload, { archive, platforms }, either),
       rules,
       clock,
       signal,
@@ -176,13 +177,13 @@ async function quoteSamples(
   upload: Upload,
   body: ReportBody,
   signal: AbortSignal,
-  { platforms, clock, rules, threads }: AnalyzeParts,
+  { archive, platforms, clock, rules, threads }: AnalyzeParts,
 ): Promise<void> {
   const lines = sampleLines(body);
   const numbers = lines.flat();
   if (numbers.length === 0) return;
   const texts = await withDownload(
-    (either) => platformOf(platforms, upload.tenant).open(upload.source, either),
+    (either) => openUpload(upload, { archive, platforms }, either),
     rules,
     clock,
     signal,

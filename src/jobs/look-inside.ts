@@ -3,11 +3,11 @@ import { amount, number } from '../text/count.ts';
 import { shortName } from '../text/foreign-text.ts';
 import { withDownload } from './download.ts';
 import { isArchiveName } from './log-names.ts';
+import { openUpload } from './open-upload.ts';
 import type { Parts } from './parts.ts';
-import { platformOf } from './platform.ts';
 import type { Upload } from './requests.ts';
 
-type LookParts = Pick<Parts, 'queues' | 'platforms' | 'threads' | 'rules' | 'clock'>;
+type LookParts = Pick<Parts, 'archive' | 'queues' | 'platforms' | 'threads' | 'rules' | 'clock'>;
 
 /** Pieces of a log that a job names: its payload is small. */
 const MAX_PIECES = 50;
@@ -20,13 +20,13 @@ const MAX_PIECES = 50;
 export async function lookInside(
   upload: Upload,
   signal: AbortSignal,
-  { queues, platforms, threads, rules, clock }: LookParts,
+  { archive, queues, platforms, threads, rules, clock }: LookParts,
 ): Promise<{ inside: { inside?: string[] }; notes: string[] }> {
   if (upload.inside !== undefined || !isArchiveName(upload.fileName)) {
     return { inside: {}, notes: [] };
   }
   const packed = await withDownload(
-    (either) => platformOf(platforms, upload.tenant).open(upload.source, either),
+    (either) => openUpload(upload, { archive, platforms }, either),
     rules,
     clock,
     signal,

@@ -68,6 +68,7 @@ function checkSettings(tell: (checked: CheckLine) => void): Config | null {
 const refuse = () => Promise.reject(new Error('a bot that is only checked takes no events'));
 const NOBODY: Conversation = {
   receive: refuse,
+  receivePasted: refuse,
   press: refuse,
   ask: refuse,
   latest: refuse,

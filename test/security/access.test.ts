@@ -167,7 +167,10 @@ describe('on Discord', () => {
       // Whoever is in it is answered there.
       discord.press({ user: insider, message: report, label: '1' });
       await discord.waitFor(() =>
-        discord.posted(inside.id).find((one) => said(one).includes('Based on the logs')),
+        // In a channel, in the thread below it.
+        [...discord.posted(inside.id), ...discord.posted(report.id)].find((one) =>
+          said(one).includes('Based on the logs'),
+        ),
       );
     },
   );

@@ -130,6 +130,11 @@ export function createArchive(store: Store, reportTtlMs: number) {
     saveUpload: (tenant: string, reportId: string, upload: Upload) =>
       writeJson(store, uploadKey(tenant, reportId), upload, reportTtlMs),
 
+    /** Log lines that were pasted into a message, by its own name. */
+    pasted: (tenant: string, source: string) => store.get(pastedKey(tenant, source)),
+    savePasted: (tenant: string, source: string, text: string) =>
+      store.set(pastedKey(tenant, source), new TextEncoder().encode(text), DAY_MS),
+
     problem: (tenant: string, reportId: string) =>
       readJson<{ problem: Problem }>(store, problemKey(tenant, reportId)),
     saveProblem: (tenant: string, reportId: string, problem: Problem) =>
@@ -209,6 +214,8 @@ const MAX_WITHIN = 100_000;
 
 const reportKey = (tenant: string, reportId: string) => `${tenant}/report/${reportId}`;
 const uploadKey = (tenant: string, reportId: string) => `${tenant}/upload/${reportId}`;
+const pastedKey = (tenant: string, source: string) =>
+  `${tenant}/pasted/${encodeURIComponent(source)}`;
 const problemKey = (tenant: string, reportId: string) => `${tenant}/problem/${reportId}`;
 const messageKey = (tenant: string, id: string) => `${tenant}/message/${id}`;
 const explainedKey = (tenant: string, place: string) =>
