@@ -6,6 +6,7 @@ import { isArchiveName } from './log-names.ts';
 import { openUpload } from './open-upload.ts';
 import type { Parts } from './parts.ts';
 import type { Upload } from './requests.ts';
+import { inSmallLane } from './small-lane.ts';
 
 type LookParts = Pick<Parts, 'archive' | 'queues' | 'platforms' | 'threads' | 'rules' | 'clock'>;
 
@@ -25,12 +26,14 @@ export async function lookInside(
   if (upload.inside !== undefined || !isArchiveName(upload.fileName)) {
     return { inside: {}, notes: [] };
   }
-  const packed = await withDownload(
-    (either) => openUpload(upload, { archive, platforms }, either),
-    rules,
-    clock,
-    signal,
-    ({ chunks }, either) => threads.run({ kind: 'list' }, chunks, { signal: either }),
+  const packed = await inSmallLane(upload, 'looking inside', clock, signal, (lane) =>
+    withDownload(
+      (either) => openUpload(upload, { archive, platforms }, either),
+      rules,
+      clock,
+      lane.signal,
+      ({ chunks }, either) => threads.run({ kind: 'list' }, chunks, { signal: either }),
+    ),
   );
   const [largest, ...others] = packed?.logs ?? [];
   if (packed === null || largest === undefined) return { inside: {}, notes: [] };

@@ -26,6 +26,8 @@ export interface Parts {
 }
 
 export interface JobRules extends DownloadRules {
+  /** Longest time for the work on one upload. */
+  analysisDeadlineMs: number;
   /** How long a report is kept, ms. */
   reportTtlMs: number;
   normalBy: NormalBy;

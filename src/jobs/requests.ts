@@ -29,6 +29,8 @@ export interface Upload extends Accepted {
   sizeBytes: number | null;
   /** What the platform needs to open the file again: opaque. */
   source: string;
+  /** It is packed, and what came out of it was more than its size told. */
+  turnedOutLarge?: boolean;
   /** Its lines stand in the archive under `source`: the platform can not give them again. */
   isPasted?: boolean;
   /** Of an archive the log to read, by the paths of its pieces; absent until the archive was looked into. */

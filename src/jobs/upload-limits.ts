@@ -30,13 +30,21 @@ export function refuseUpload(
 }
 
 /** Whether reading it takes so long that others should not wait behind it. */
-export function isLarge({ fileName, sizeBytes }: { fileName: string; sizeBytes: number | null }) {
-  if (sizeBytes === null) return true;
+export function isLarge({
+  fileName,
+  sizeBytes,
+  turnedOutLarge = false,
+}: {
+  fileName: string;
+  sizeBytes: number | null;
+  turnedOutLarge?: boolean;
+}): boolean {
+  if (sizeBytes === null || turnedOutLarge) return true;
   return sizeBytes * (isPackedName(fileName) ? USUAL_RATIO : 1) > LARGE_BYTES;
 }
 
 /** A second of work, and more of download. */
-const LARGE_BYTES = 64 * MB;
+export const LARGE_BYTES = 64 * MB;
 /** Of logs. */
 const USUAL_RATIO = 10;
 
@@ -57,6 +65,15 @@ export function tooSlow(deadlineMs: number): UserError {
     'E_DOWNLOAD_TOO_SLOW',
     `The file could not be fetched within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
     'Upload it again. If that happens once more, upload a shorter part of the log, or pack the file with gzip first (its name then ends in .gz).',
+  );
+}
+
+export function tookTooLong(deadlineMs: number): UserError {
+  const minutes = Math.max(1, Math.round(deadlineMs / 60_000));
+  return new UserError(
+    'E_TOOK_TOO_LONG',
+    `The log could not be judged within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    'Upload a shorter part of it, such as a single day.',
   );
 }
 

@@ -13,6 +13,7 @@ export function testConfig(dataFolder: string): Config {
     board: null,
     maxUploadBytes: 10 * 1024 ** 2,
     downloadDeadlineMs: 60_000,
+    analysisDeadlineMs: 600_000,
     reportTtlMs: 30 * 24 * 3_600_000,
     maxQueuedPerUser: 100,
     maxQueuedPerWorkspace: 1_000,
