@@ -2,13 +2,13 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLabels } from '../src/cli/labels.ts';
 import { evaluate } from '../src/cli/report/evaluation.ts';
-import type { DetectorName } from '../src/engine/analysis.ts';
 import { analyze } from '../src/engine/analyze.ts';
+import { DETECTORS as TABLE } from '../src/engine/detect/detectors.ts';
 import { scoreOtherSystems } from './eval-other-systems.ts';
 import { printTable } from './print-table.ts';
 
 /**
- * How well both detectors agree with labels that neither has seen, each fitted on the file it
+ * How well all detectors agree with labels that none has seen, each fitted on the file it
  * judges. The real logs are third-party data that may lie beside a checkout, in ../shared.
  */
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');
@@ -27,10 +27,11 @@ const LOGS: [folder: string, name: string, inMean: boolean][] = [
   [REAL, 'HDFS_20k_real', false],
   [REAL, 'HDFS_100k_rebuilt', false],
 ];
-const DETECTORS: DetectorName[] = ['pca-loglizer', 'pca'];
+/** The default comes last, beside the margin. */
+const DETECTORS = TABLE.map(({ name }) => name).reverse();
 
 const table: Record<string, string>[] = [];
-const f1s: Record<DetectorName, number[]> = { 'pca-loglizer': [], pca: [] };
+const f1s = new Map(DETECTORS.map((name) => [name, [] as number[]]));
 const missing: string[] = [];
 for (const [folder, name, inMean] of LOGS) {
   const log = [`${name}.log_structured.csv`, `${name}.log_structured.csv.gz`]
@@ -50,15 +51,15 @@ for (const [folder, name, inMean] of LOGS) {
     row[`${detector}: flagged`] = String(analysis.anomalousSessions);
     row['P / R / F1 '.padEnd(DETECTORS.indexOf(detector) + 12)] =
       planted === 0 ? '-' : [precision, recall, f1].map((value) => value.toFixed(3)).join(' / ');
-    if (inMean) f1s[detector].push(f1);
+    if (inMean) f1s.get(detector)?.push(f1);
   }
   table.push(row);
 }
 printTable(table);
-for (const detector of DETECTORS) {
-  const sum = f1s[detector].reduce((total, f1) => total + f1, 0);
+for (const [detector, values] of f1s) {
+  const sum = values.reduce((total, f1) => total + f1, 0);
   console.log(
-    `${detector}: mean F1 ${(sum / f1s[detector].length).toFixed(3)} over the first ${f1s[detector].length}`,
+    `${detector}: mean F1 ${(sum / values.length).toFixed(3)} over the first ${values.length}`,
   );
 }
 if (missing.length > 0) console.log(`Left out, not beside this checkout: ${missing.join(', ')}`);

@@ -30,7 +30,7 @@ export class Secret {
   }
 }
 
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 export interface SlackConfig {
   botToken: Secret;
@@ -41,7 +41,7 @@ export interface SlackConfig {
   apiUrl: string | null;
 }
 
-export interface RedisConfig {
+interface RedisConfig {
   /** `redis://`, `redis-sentinel://` or `redis-cluster://`; it may hold a password. */
   url: Secret;
   /** Before every key. */

@@ -1,4 +1,4 @@
-import type { ChangeRequest, LatestRequest, Press, Question, Upload } from '../jobs/requests.ts';
+import type { ChangeRequest, LatestRequest, Press, Question, Upload } from '../jobs/payloads.ts';
 import type { TextView } from '../jobs/view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
@@ -11,7 +11,7 @@ export interface Conversation {
   ask(question: Question): Promise<void>;
   /** Shows the place's last report again, in the given conversation. `id` is a job id. */
   latest(request: LatestRequest): Promise<void>;
-  /** Changes what is normal or expected in a place, and tells of it in the conversation. */
+  /** Changes what is normal or muted in a place, and tells of it in the conversation. */
   change(request: ChangeRequest): Promise<void>;
   /** The logs that are normal in a place. */
   baselines(tenant: string, place: string): Promise<TextView>;

@@ -1,9 +1,9 @@
 import { maskFileName, maskSecrets } from '../explain/redact/redact.ts';
 import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
+import type { Change, ChangeRequest, Request, Upload } from '../jobs/payloads.ts';
 import type { QueueCounts } from '../jobs/queue/queue.ts';
 import type { JobQueues } from '../jobs/queues.ts';
-import type { Change, ChangeRequest, Request, Upload } from '../jobs/requests.ts';
 import type { About, Wording } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
 import type { Conversation } from './conversation-port.ts';
@@ -75,7 +75,7 @@ export function createConversation({
     },
     help: () => texts.help(about),
     async status(tenant, place) {
-      const recent = await archive.recentIn(tenant, place, SHOWN);
+      const recent = await archive.recentIn(tenant, place, MAX_RECENT);
       const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);
       const [baselines, mutes] = await Promise.all([
         archive.baselines.count(tenant),
@@ -84,13 +84,13 @@ export function createConversation({
       return texts.status({ ...(await counts()), recent, votes, spent, baselines, mutes });
     },
     async home(tenant, user) {
-      return texts.home(about, await archive.recentOf(tenant, user, SHOWN));
+      return texts.home(about, await archive.recentOf(tenant, user, MAX_RECENT));
     },
     forget,
   };
 }
 
-const SHOWN = 10;
+const MAX_RECENT = 10;
 
 /** A number of a list is what stood there when it was said: a second try finds another list. */
 async function settled(

@@ -54,7 +54,7 @@ export async function* readBody(
   } catch (error) {
     throw explain(error);
   } finally {
-    // The reader may be in trouble already; what it says to that is not news.
+    // A reader that failed rejects its cancel, too: the first error tells more.
     await reader?.cancel().catch(() => undefined);
   }
 }

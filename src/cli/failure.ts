@@ -3,7 +3,7 @@ import { UserError } from '../engine/user-error.ts';
 import { UsageError } from './terminal/usage-error.ts';
 import { visible, visibleLines } from './terminal/visible.ts';
 
-export interface Failure {
+interface Failure {
   exitCode: 1 | 2 | 3;
   /** For stderr. */
   text: string;

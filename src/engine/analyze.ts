@@ -48,7 +48,7 @@ export interface AnalyzeOptions {
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
-export interface FullAnalysis extends Analysis {
+interface FullAnalysis extends Analysis {
   baseline: AnyBaseline;
   /** What is usual in the upload itself; unset where another baseline was given without `learnToo`. */
   learned?: AnyBaseline;

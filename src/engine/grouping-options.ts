@@ -69,7 +69,7 @@ export function parseGrouping(options: GroupingOptions): Grouping | null {
 const UNIT_MS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** Milliseconds of a text such as `30s`, `10m`, `1.5h` or `1d`. Throws a UserError for another text. */
-export function parseDuration(text: string): number {
+function parseDuration(text: string): number {
   const [, count = '', unit = ''] =
     /^\s*(\d{1,9}(?:\.\d{1,3})?)\s*(ms|s|m|h|d)\s*$/.exec(text) ?? [];
   const ms = Math.round(Number(count) * (UNIT_MS[unit] ?? Number.NaN));

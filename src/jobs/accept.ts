@@ -1,10 +1,10 @@
 import { UserError } from '../engine/user-error.ts';
 import { reportIdOf } from './archive/report.ts';
 import type { Parts } from './parts.ts';
+import type { Upload } from './payloads.ts';
 import { platformOf } from './platform.ts';
 import { owe } from './queues.ts';
-import type { Upload } from './requests.ts';
-import { refuseUpload } from './upload-limits.ts';
+import { refuseUpload } from './upload/limits.ts';
 
 type AcceptParts = Pick<
   Parts,
@@ -26,7 +26,7 @@ export async function acceptUpload(
   if (within !== undefined) await archive.noteWithin(within, { tenant, reportId });
   const known = (await archive.message(tenant, reportId)) !== null;
   try {
-    refuseUpload(upload, rules.maxUploadBytes);
+    refuseUpload(upload, rules.maxUploadBytes, wording.refusals);
     // Once it is known it has its place, or has given that back already.
     if (!known) await quota.take(upload);
   } catch (error) {

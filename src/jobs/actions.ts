@@ -9,8 +9,8 @@ export type Action =
   | { kind: 'normal'; reportId: string }
   /** The report's log is compared with itself, whatever is normal. */
   | { kind: 'itself'; reportId: string }
-  /** Anomalies of this kind are expected: they get no number any more. */
-  | { kind: 'expected'; reportId: string; number: number }
+  /** Anomalies of this kind are muted: they get no number any more. */
+  | { kind: 'mute'; reportId: string; number: number }
   /** Yes, to the question whether the log, or an anomaly, is really normal. */
   | { kind: 'sure-normal'; reportId: string }
   | { kind: 'sure-mute'; reportId: string; number: number }
@@ -29,7 +29,7 @@ const NUMBER = /^(0|[1-9]\d{0,6})$/;
 export function encodeAction(action: Action): string {
   switch (action.kind) {
     case 'explain':
-    case 'expected':
+    case 'mute':
     case 'sure-mute':
     case 'undo-mute':
       return `${action.kind}/${action.reportId}/${action.number}`;
@@ -49,7 +49,9 @@ export function encodeAction(action: Action): string {
 /** The action that a button's text stands for; null for any text that `encodeAction` never gave. */
 export function decodeAction(text: string): Action | null {
   if (text.length > MAX_ACTION_LENGTH) return null;
-  const [kind, reportId = '', first = '', second, ...rest] = text.split('/');
+  const [word, reportId = '', first = '', second, ...rest] = text.split('/');
+  // As buttons said that were posted before the action had its name.
+  const kind = word === 'expected' ? 'mute' : word;
   if (!REPORT_ID.test(reportId) || rest.length > 0) return null;
   const number = NUMBER.test(first) ? Number(first) : -1;
   if (isOneOf(OF_A_REPORT, kind)) {
@@ -68,7 +70,7 @@ export function decodeAction(text: string): Action | null {
 }
 
 const OF_A_REPORT = ['list', 'normal', 'itself', 'sure-normal', 'undo-normal'] as const;
-const OF_A_NUMBER = ['explain', 'expected', 'sure-mute', 'undo-mute'] as const;
+const OF_A_NUMBER = ['explain', 'mute', 'sure-mute', 'undo-mute'] as const;
 
 function isOneOf<T extends string>(kinds: readonly T[], kind: string | undefined): kind is T {
   return kinds.some((one) => one === kind);

@@ -9,18 +9,17 @@ import {
   type ReportBody,
   reportIdOf,
 } from './archive/report.ts';
-import { withDownload } from './download.ts';
-import { lookInside } from './look-inside.ts';
-import { openUpload } from './open-upload.ts';
 import type { Parts } from './parts.ts';
+import type { Upload } from './payloads.ts';
 import { platformOf } from './platform.ts';
-import { createProgressEdits } from './progress-edits.ts';
 import { owe } from './queues.ts';
-import type { Upload } from './requests.ts';
-import { inSmallLane, TurnedOutLarge } from './small-lane.ts';
 import { ThreadError } from './thread/run-task.ts';
 import type { Results } from './thread/thread-messages.ts';
-import { tooComplex, tookTooLong } from './upload-limits.ts';
+import { withDownload } from './upload/download.ts';
+import { lookInside } from './upload/look-inside.ts';
+import { openUpload } from './upload/open-upload.ts';
+import { createProgressEdits } from './upload/progress-edits.ts';
+import { inSmallLane, TurnedOutLarge } from './upload/small-lane.ts';
 import {
   type InUse,
   inChatWords,
@@ -28,7 +27,7 @@ import {
   namedBaseline,
   whatIsNormal,
 } from './what-is-normal.ts';
-import type { Reading } from './wording.ts';
+import type { Reading, Wording } from './wording.ts';
 
 type AnalyzeParts = Pick<
   Parts,
@@ -61,12 +60,12 @@ export async function analyzeUpload(
 
 /** The work on one upload, which nobody else is to wait for longer than that. */
 async function withinDeadline<T>(
-  { clock, rules: { analysisDeadlineMs } }: AnalyzeParts,
+  { clock, rules: { analysisDeadlineMs }, wording: { refusals } }: AnalyzeParts,
   signal: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const deadline = new AbortController();
-  const end = () => deadline.abort(tookTooLong(analysisDeadlineMs));
+  const end = () => deadline.abort(refusals.tookTooLong(analysisDeadlineMs));
   const cancel = clock.schedule(analysisDeadlineMs, end);
   try {
     return await work(AbortSignal.any([signal, deadline.signal]));
@@ -95,7 +94,7 @@ async function judge(
       await archive.saveReport(tenant, report);
     } catch (error) {
       if (error instanceof TurnedOutLarge) throw error;
-      const problem = problemOf(signal.aborted ? signal.reason : error);
+      const problem = problemOf(signal.aborted ? signal.reason : error, parts.wording);
       if (!problem || ending.aborted) {
         await tellOfRetry(upload, reportId, ending, parts);
         throw error;
@@ -135,8 +134,8 @@ async function tellOfRetry(
   }
 }
 
-function problemOf(error: unknown): UserError | null {
-  if (error instanceof ThreadError && error.tooMuch) return tooComplex();
+function problemOf(error: unknown, { refusals }: Wording): UserError | null {
+  if (error instanceof ThreadError && error.tooMuch) return refusals.tooComplex();
   return error instanceof UserError ? error : null;
 }
 
@@ -146,10 +145,10 @@ async function makeReport(
   signal: AbortSignal,
   parts: AnalyzeParts,
 ): Promise<Report> {
-  const { archive, clock, log } = parts;
+  const { archive, clock, log, wording } = parts;
   const { fileName, tenant, place, user } = upload;
   const posted = await archive.message(tenant, reportId);
-  const inUse = await whatIsNormal(upload, archive, clock.now());
+  const inUse = await whatIsNormal(upload, archive, clock.now(), wording.refusals);
   const { body, learned } = await readBody(upload, inUse, posted?.message ?? null, signal, parts);
   const { muted, met } = muteAnomalies(body, await archive.mutes.list(tenant, place));
   await archive.mutes.touch(tenant, place, met, clock.now());
@@ -176,8 +175,9 @@ async function readBody(
   inUse: InUse,
   message: string | null,
   signal: AbortSignal,
-  { archive, platforms, wording, clock, rules, threads }: AnalyzeParts,
+  parts: AnalyzeParts,
 ): Promise<Results['report']> {
+  const { platforms, wording, clock, threads } = parts;
   const platform = platformOf(platforms, upload.tenant);
   const { fileName } = upload;
   const edits = createProgressEdits(async (reading: Reading) => {
@@ -189,9 +189,8 @@ async function readBody(
   try {
     return await inSmallLane(upload, 'reading', clock, signal, (lane) =>
       withDownload(
-        (either) => openUpload(upload, { archive, platforms }, either),
-        rules,
-        clock,
+        (either) => openUpload(upload, parts, either),
+        parts,
         lane.signal,
         ({ chunks, sizeBytes, readBytes }, either) =>
           threads.run(task, chunks, {
@@ -204,7 +203,7 @@ async function readBody(
       ),
     );
   } catch (error) {
-    throw inChatWords(error, inUse);
+    throw inChatWords(error, inUse, wording.refusals);
   } finally {
     // Not called off: the platform might carry it out all the same, after the answer.
     await edits.end();
@@ -216,15 +215,15 @@ async function quoteSamples(
   upload: Upload,
   body: ReportBody,
   signal: AbortSignal,
-  { archive, platforms, clock, rules, threads }: AnalyzeParts,
+  parts: AnalyzeParts,
 ): Promise<void> {
+  const { threads } = parts;
   const lines = sampleLines(body);
   const numbers = lines.flat();
   if (numbers.length === 0) return;
   const texts = await withDownload(
-    (either) => openUpload(upload, { archive, platforms }, either),
-    rules,
-    clock,
+    (either) => openUpload(upload, parts, either),
+    parts,
     signal,
     ({ chunks }, either) =>
       threads.run({ kind: 'lines', numbers, inside: upload.inside }, chunks, { signal: either }),

@@ -1,8 +1,7 @@
 import { evidenceIn } from './archive/report.ts';
-import { localeOf } from './locale-of.ts';
 import type { Parts } from './parts.ts';
-import { platformOf } from './platform.ts';
-import type { Question } from './requests.ts';
+import type { Question } from './payloads.ts';
+import { localeOf, platformOf } from './platform.ts';
 import type { View } from './view.ts';
 
 type AnswerParts = Pick<

@@ -1,7 +1,7 @@
 import { evidenceIn } from './archive/report.ts';
 import type { Parts } from './parts.ts';
+import type { ExplainRequest } from './payloads.ts';
 import { owe } from './queues.ts';
-import type { ExplainRequest } from './requests.ts';
 
 type ExplainParts = Pick<Parts, 'archive' | 'queues' | 'explainers' | 'log'>;
 

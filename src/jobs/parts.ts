@@ -3,11 +3,11 @@ import type { Explainer } from '../explain/explainer.ts';
 import type { Logger } from '../log.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Quota } from './archive/quota.ts';
-import type { DownloadRules } from './download.ts';
 import type { Platforms } from './platform.ts';
 import type { Clock } from './queue/clock.ts';
 import type { JobQueues } from './queues.ts';
 import type { AnalysisThreads } from './thread/analysis-threads.ts';
+import type { DownloadRules } from './upload/download.ts';
 import type { NormalBy } from './who-may.ts';
 import type { Recipient, Wording } from './wording.ts';
 

@@ -1,3 +1,4 @@
+import type { Press, Question } from './payloads.ts';
 import type { TextFile, View } from './view.ts';
 
 /**
@@ -75,4 +76,13 @@ export function platformOf(platforms: Platforms, tenant: string): Platform {
   const platform = platforms.get(tenant.split('-', 1)[0] ?? '');
   if (!platform) throw new PlatformRefusal('this platform is not connected');
   return platform;
+}
+
+/** The person's locale (BCP 47), as the event or else the platform tells it; null where neither does. */
+export async function localeOf(
+  { language, user }: Press | Question,
+  platform: Platform,
+  signal: AbortSignal,
+): Promise<string | null> {
+  return language ?? (await platform.languageOf(user, signal));
 }

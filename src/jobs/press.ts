@@ -1,11 +1,16 @@
 import { type Action, decodeAction } from './actions.ts';
 import type { Report } from './archive/report.ts';
-import { localeOf } from './locale-of.ts';
 import type { Parts } from './parts.ts';
-import { type NoticeOrProblem, type Platform, PlatformRefusal, platformOf } from './platform.ts';
+import type { ExplainRequest, Press } from './payloads.ts';
+import {
+  localeOf,
+  type NoticeOrProblem,
+  type Platform,
+  PlatformRefusal,
+  platformOf,
+} from './platform.ts';
 import { askMute, askNormal, muteKind, undoMute, undoNormal, useAsNormal } from './press-normal.ts';
 import { explainNext, explanationClaim } from './queues.ts';
-import type { ExplainRequest, Press } from './requests.ts';
 import { compareWithItself, type NormalParts, type ReportPress } from './set-normal.ts';
 import { pagesOf } from './view.ts';
 
@@ -40,7 +45,7 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
       return undoNormal(pressed, parts);
     case 'itself':
       return compareWithItself(pressed, parts);
-    case 'expected':
+    case 'mute':
       return askMute(action.number, pressed, parts);
     case 'sure-mute':
       return muteKind(action.number, pressed, parts);

@@ -1,6 +1,6 @@
 import { reportIdOf } from './archive/report.ts';
+import type { ExplainRequest, Reply, Request, Upload } from './payloads.ts';
 import type { Queue } from './queue/queue.ts';
-import type { ExplainRequest, Reply, Request, Upload } from './requests.ts';
 
 /** The queues that handlers take jobs from and hand jobs on to. */
 export interface JobQueues {

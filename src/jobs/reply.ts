@@ -1,7 +1,7 @@
 import { reportIdOf } from './archive/report.ts';
 import type { Parts } from './parts.ts';
+import type { ExplanationReply, Reply, UploadReply } from './payloads.ts';
 import { type NoticeOrProblem, PlatformRefusal, platformOf } from './platform.ts';
-import type { ExplanationReply, Reply, UploadReply } from './requests.ts';
 import type { ProblemView, ReportView } from './view.ts';
 
 type ReplyParts = Pick<Parts, 'archive' | 'platforms' | 'wording' | 'rules' | 'clock'>;

@@ -3,8 +3,8 @@ import { baselineName, personName } from './archive/kept-names.ts';
 import type { Mute } from './archive/mutes.ts';
 import type { Report } from './archive/report.ts';
 import type { Parts } from './parts.ts';
+import type { Change, ChangeRequest, Press, Upload } from './payloads.ts';
 import { type NoticeOrProblem, type Platform, platformOf } from './platform.ts';
-import type { Change, ChangeRequest, Press, Upload } from './requests.ts';
 import type { NoticeView } from './view.ts';
 import { mayChange } from './who-may.ts';
 

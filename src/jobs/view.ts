@@ -94,7 +94,7 @@ export interface ExplanationView {
   samples: { line: number; text: string }[];
   source: 'model' | 'plain';
   /** Whether its kind can be muted: events by themselves stand out. */
-  canBeExpected: boolean;
+  canBeMuted: boolean;
   /** BCP 47 tag of the language of all that the model wrote; English where absent. */
   language?: string;
   /** What was sent to a model, in one line: said once in each place. */

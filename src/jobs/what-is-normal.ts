@@ -1,11 +1,10 @@
-import type { DetectorName } from '../engine/analysis.ts';
-import { findDetector } from '../engine/detect/detectors.ts';
 import { UserError } from '../engine/user-error.ts';
 import type { Archive } from './archive/archive.ts';
 import type { ChannelBaseline } from './archive/baselines.ts';
 import type { PackedBaseline } from './archive/pack-baseline.ts';
 import type { Report, ReportBody } from './archive/report.ts';
-import type { Upload } from './requests.ts';
+import type { Upload } from './payloads.ts';
+import type { Refusals } from './wording.ts';
 
 /** What an upload is compared with; null for itself. */
 export type InUse = { baseline: ChannelBaseline; model: Uint8Array } | null;
@@ -18,11 +17,12 @@ export async function whatIsNormal(
   { tenant, place, detector, compareWith }: Upload,
   { baselines }: Archive,
   nowMs: number,
+  refusals: Refusals,
 ): Promise<InUse> {
   if (compareWith === 'itself') return null;
   const inUse = await baselines.compareWith(tenant, place, nowMs);
   if (inUse && detector && detector !== inUse.baseline.detector) {
-    throw otherDetector(inUse.baseline, detector);
+    throw refusals.otherDetector(inUse.baseline, detector);
   }
   return inUse;
 }
@@ -47,26 +47,10 @@ export async function keepForLater(
   if (model.baseline) await archive.saveUpload(tenant, reportId, upload);
 }
 
-function otherDetector({ name, detector }: ChannelBaseline, asked: DetectorName): UserError {
-  return new UserError(
-    'E_BASELINE_DETECTOR',
-    `Logs are compared here with "${name}", which was judged ${mannerOf(detector)}. This one was to be judged ${mannerOf(asked)}, so the two can not be compared.`,
-    'Upload it again without choosing how to judge. Or use /logdecoder baseline clear first: then it is compared with itself.',
-  );
-}
-
-function mannerOf(detector: DetectorName): string {
-  return findDetector(detector)?.manner ?? `by the detector ${detector}`;
-}
-
 /** A failure of the saved baseline itself, said for a person in a chat; any other as it is. */
-export function inChatWords(error: unknown, inUse: InUse): unknown {
+export function inChatWords(error: unknown, inUse: InUse, refusals: Refusals): unknown {
   if (!(error instanceof UserError && inUse && UNUSABLE.has(error.code))) return error;
-  return new UserError(
-    error.code,
-    `What is set as normal here, "${inUse.baseline.name}", can not be used any more: it was saved by another version of this program.`,
-    'Use /logdecoder baseline clear and upload the file again. Then upload the normal log once more, and press "Use as normal" on its report.',
-  );
+  return refusals.unusableBaseline(inUse.baseline, error.code);
 }
 
 const UNUSABLE = new Set(['E_BASELINE_VERSION', 'E_BASELINE_DAMAGED']);

@@ -1,5 +1,5 @@
+import type { ChangeRequest, Press } from './payloads.ts';
 import type { Platform } from './platform.ts';
-import type { ChangeRequest, Press } from './requests.ts';
 
 /** Who may say what is normal: all members, the uploader of the log and admins, or admins alone. */
 export type NormalBy = 'anyone' | 'uploader' | 'admins';

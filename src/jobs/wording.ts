@@ -1,3 +1,5 @@
+import type { DetectorName } from '../engine/analysis.ts';
+import type { UserError } from '../engine/user-error.ts';
 import type { Explanation } from '../explain/explainer.ts';
 import type { Problem, RecentReport, Votes } from './archive/archive.ts';
 import type { ChannelBaseline } from './archive/baselines.ts';
@@ -5,6 +7,7 @@ import type { Spending } from './archive/model-ledger.ts';
 import type { Mute } from './archive/mutes.ts';
 import type { Report } from './archive/report.ts';
 import type { QueueCounts } from './queue/queue.ts';
+import type { NamedKind } from './upload/log-names.ts';
 import type {
   ExplanationView,
   NoticeView,
@@ -29,7 +32,10 @@ export interface Wording {
   explanation(report: Report, number: number, explanation: Explanation): ExplanationView | null;
   /** Every anomalous session of a report as CSV. */
   listFile(report: Report): TextFile;
+  /** Below the report on one log of a packed file: which it is, and what became of the others. */
+  packedNotes(packed: PackedLog): string[];
   readonly problems: Problems;
+  readonly refusals: Refusals;
   readonly notices: Notices;
   readonly normal: NormalWording;
   readonly texts: Texts;
@@ -56,6 +62,41 @@ export interface Problems {
   reportOfElsewhere(): ProblemView;
   /** A button that no message of ours has, or has no more. */
   unknownButton(): ProblemView;
+}
+
+/** Why an upload is not judged, where the uploader can put it right. */
+export interface Refusals {
+  /** By its name, it is something else than a log. */
+  otherKind(kind: Exclude<NamedKind, 'may be a log'>): UserError;
+  empty(): UserError;
+  tooLarge(maxUploadBytes: number): UserError;
+  /** The download took longer than `deadlineMs`. */
+  tooSlow(deadlineMs: number): UserError;
+  tookTooLong(deadlineMs: number): UserError;
+  tooComplex(): UserError;
+  /** Lines that were pasted into a message, too long ago. */
+  pastedGone(): UserError;
+  /** `most` uploads of the person or the workspace wait already. */
+  queueFull(whose: 'person' | 'workspace', most: number): UserError;
+  /** What is normal was judged by another detector than the one that was asked for. */
+  otherDetector(
+    baseline: Pick<ChannelBaseline, 'name' | 'detector'>,
+    asked: DetectorName,
+  ): UserError;
+  /** What is normal can not be read any more; `code` says why. */
+  unusableBaseline(baseline: Pick<ChannelBaseline, 'name'>, code: string): UserError;
+}
+
+/** A log that was read out of a packed file. */
+export interface PackedLog {
+  /** Foreign text. */
+  name: string;
+  /** Pieces that it lies in, and the newest of them that were read. */
+  pieces: number;
+  readPieces: number;
+  /** Logs beside it that get a report of their own, and those that are left out. */
+  others: number;
+  leftOut: number;
 }
 
 export interface Notices {

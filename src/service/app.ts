@@ -136,7 +136,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
         ...{ store, archive, queues, platforms, wording, clock, log, metrics, threads },
         explainers: { ...explainers, explainerFor: counted(explainerFor, metrics) },
         rules: { ...config, sendsTo },
-        quota: createQuota(store, config),
+        quota: createQuota(store, config, wording.refusals),
       });
     },
     async stop() {

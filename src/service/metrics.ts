@@ -3,7 +3,7 @@ import type { AnyQueue } from '../jobs/queue/queue.ts';
 
 export type JobOutcome = 'done' | 'failed' | 'put off' | 'refused' | 'dropped' | 'interrupted';
 /** `failed`: an apology; `lost`: nobody could be told. */
-export type AnswerOutcome = 'answered' | 'refused' | 'failed' | 'lost';
+type AnswerOutcome = 'answered' | 'refused' | 'failed' | 'lost';
 
 /** What is counted and timed, for Prometheus. Labels are few and fixed: never a tenant or a name. */
 export interface Metrics {

@@ -1,3 +1,4 @@
+import type { ExplainRequest, Reply, Request, Upload } from '../jobs/payloads.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import type {
   AnyQueue,
@@ -8,8 +9,7 @@ import type {
 } from '../jobs/queue/queue.ts';
 import { createRoutedQueue, sumCounts } from '../jobs/queue/routed-queue.ts';
 import { type JobQueues, tenantOfReply } from '../jobs/queues.ts';
-import type { ExplainRequest, Reply, Request, Upload } from '../jobs/requests.ts';
-import { isLarge } from '../jobs/upload-limits.ts';
+import { isLarge } from '../jobs/upload/limits.ts';
 
 /** With what looks at all of them. */
 export interface Queues extends JobQueues {

@@ -1,13 +1,13 @@
 import { acceptUpload } from '../jobs/accept.ts';
 import { analyzeUpload } from '../jobs/analyze.ts';
 import { reportIdOf } from '../jobs/archive/report.ts';
+import { doRequest } from '../jobs/do-request.ts';
 import { explainAnomaly } from '../jobs/explain.ts';
 import type { Parts } from '../jobs/parts.ts';
+import type { ExplainRequest, Reply, Request, Upload } from '../jobs/payloads.ts';
 import { platformOf } from '../jobs/platform.ts';
 import { explanationClaim, explanationId, owe } from '../jobs/queues.ts';
 import { postReply } from '../jobs/reply.ts';
-import { doRequest } from '../jobs/request.ts';
-import type { ExplainRequest, Reply, Request, Upload } from '../jobs/requests.ts';
 import { type JobParts, type JobsOf, runJobs } from './run-jobs.ts';
 
 /** What a process works on: everything, all but the logs, or the logs and explanations alone. */

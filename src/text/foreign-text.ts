@@ -1,7 +1,7 @@
 import { number } from './count.ts';
 
 /** What a character of foreign text becomes, by the ones beside it; never nothing. */
-export type Change = (character: string, before: string, after: string) => string;
+type Change = (character: string, before: string, after: string) => string;
 
 /** Control and format characters (among them bidi marks) and line breaks become spaces or go. */
 export function oneLine(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Press } from '../../src/jobs/payloads.ts';
 import type { Standing } from '../../src/jobs/platform.ts';
-import type { Press } from '../../src/jobs/requests.ts';
 import type { NormalBy } from '../../src/jobs/who-may.ts';
 import { startApp, type TestApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
@@ -46,7 +46,7 @@ it('what changes for a whole channel is asked once, and only the one who was ask
   expect(await press(app, `sure-normal/${reportId}`, { user: 'U2' })).toMatch(question);
   expect(await inUse(app)).toContain('itself');
   expect(await press(app, `sure-normal/${reportId}`)).toMatch(/^Ana set "app\.csv"/);
-  expect(await press(app, `expected/${reportId}/1`)).toMatch(/^Is number 1 really expected here/);
+  expect(await press(app, `mute/${reportId}/1`)).toMatch(/^Is number 1 really expected here/);
   expect(await muted(app)).toEqual(['None.']);
   expect(await press(app, `sure-mute/${reportId}/1`)).toMatch(
     /^Ana said that number 1 is expected/,
@@ -86,7 +86,7 @@ it('what is normal can be taken back for as long as nobody changed it since', as
 it('what was muted is shown again by undo, and a worse one that took its place makes room for it', async () => {
   const app = await startApp();
   const { reportId } = await reportOf(app);
-  await press(app, `expected/${reportId}/1`);
+  await press(app, `mute/${reportId}/1`);
   await press(app, `sure-mute/${reportId}/1`);
   const message = lastMessage(app);
   expect(await muted(app)).toHaveLength(1);
@@ -99,7 +99,7 @@ it('what was muted is shown again by undo, and a worse one that took its place m
 it('an undo that failed to be told of is told when it is tried again', async () => {
   const app = await startApp();
   const { reportId } = await reportOf(app);
-  await press(app, `expected/${reportId}/1`);
+  await press(app, `mute/${reportId}/1`);
   await press(app, `sure-mute/${reportId}/1`);
   const faults = [new Error('500')];
   app.platform.onStep = (step) => {
@@ -132,7 +132,7 @@ it.each(rows)('with NORMAL_BY=%s a %s may change %s log: %4$s', async (by, who, 
   const refused = 'You may not change what is normal here.';
   const isRefused = async (action: string) => (await press(app, action)).startsWith(refused);
   const byAdmin = { user: 'U-admin' };
-  for (const action of [`normal/${reportId}`, `expected/${reportId}/1`]) {
+  for (const action of [`normal/${reportId}`, `mute/${reportId}/1`]) {
     expect(await isRefused(action)).toBe(!may);
   }
   // Asked while they might, or by a forged press.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LatestRequest } from '../../src/jobs/requests.ts';
+import type { LatestRequest } from '../../src/jobs/payloads.ts';
 import { startApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, decoded, idle } from '../helpers/answers.ts';

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import type { ChangeInWords, ChangeRequest, Press, Upload } from '../../src/jobs/payloads.ts';
 import { createEmbeddedBackend } from '../../src/jobs/queue/embedded/embedded-backend.ts';
-import type { ChangeInWords, ChangeRequest, Press, Upload } from '../../src/jobs/requests.ts';
 import type { ReportView, TextView } from '../../src/jobs/view.ts';
 import { startApp, type TestApp, temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';

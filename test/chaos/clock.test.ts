@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Upload } from '../../src/jobs/payloads.ts';
 import { type Clock, systemClock } from '../../src/jobs/queue/clock.ts';
 import { createEmbeddedBackend } from '../../src/jobs/queue/embedded/embedded-backend.ts';
-import type { Upload } from '../../src/jobs/requests.ts';
 import { startApp, temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { answerTo, idle } from '../helpers/answers.ts';

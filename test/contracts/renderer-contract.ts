@@ -98,7 +98,7 @@ const TURNS_OR_HIDES =
 
 function expectedButtons(view: View): string[] {
   if (view.kind === 'explanation') {
-    return ['feedback', 'feedback', ...(view.canBeExpected ? ['expected'] : [])];
+    return ['feedback', 'feedback', ...(view.canBeMuted ? ['mute'] : [])];
   }
   if (view.kind === 'notice') return (view.buttons ?? []).map(({ action }) => action.kind);
   if (view.kind !== 'report') return [];

@@ -37,7 +37,7 @@ export function smallestViews(): [name: string, view: View][] {
         lines: { first: 12, last: 12 },
         samples: [],
         source: 'plain',
-        canBeExpected: false,
+        canBeMuted: false,
       },
     ],
     ['a small problem', { kind: 'problem', message: 'The file is empty.', hint: 'Try again.' }],
@@ -94,7 +94,7 @@ export function largestViews(): [name: string, view: View][] {
         },
         order: { seen: [LARGE, LARGE, LARGE, LARGE], usual: [LARGE, LARGE, LARGE, LARGE] },
         source: 'model',
-        canBeExpected: true,
+        canBeMuted: true,
       },
     ],
     ['the largest explanation of a finding', aLargeFinding()],
@@ -135,7 +135,7 @@ function aLargeFinding(): View {
     lines: { first: 1, last: 10_999_999 },
     samples: Array.from({ length: 5 }, (_, i) => ({ line: 10_999_990 + i, text: LARGE })),
     source: 'plain',
-    canBeExpected: true,
+    canBeMuted: true,
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { Config } from '../../src/config.ts';
-import type { Press, Upload } from '../../src/jobs/requests.ts';
+import type { Press, Upload } from '../../src/jobs/payloads.ts';
 import { createAnalysisThreads } from '../../src/jobs/thread/analysis-threads.ts';
 import { createLogger } from '../../src/log.ts';
 import { type App, type AppOptions, createApp } from '../../src/service/app.ts';

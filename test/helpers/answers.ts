@@ -1,4 +1,4 @@
-import type { Upload } from '../../src/jobs/requests.ts';
+import type { Upload } from '../../src/jobs/payloads.ts';
 import type { ProblemView, ReportView, View } from '../../src/jobs/view.ts';
 import type { App } from '../../src/service/app.ts';
 import type { TestApp } from './an-app.ts';

@@ -157,3 +157,40 @@ function isRelative(specifier: string): boolean {
 function resolve(from: string, specifier: string): string {
   return posix.join(posix.dirname(from), specifier);
 }
+
+/** `engine/parse <-> engine/group` for every two folders side by side that import each other, directly or from below. */
+export function findTwoWayFolders(files: ReadonlyMap<string, Reach>): string[] {
+  const arrows = new Set<string>();
+  for (const [path, reach] of files) {
+    for (const target of importedFiles(path, reach)) {
+      const [from, to] = siblingsOf(path, target);
+      if (from !== null && to !== null) arrows.add(`${from} ${to}`);
+    }
+  }
+  return [...arrows]
+    .map((arrow) => arrow.split(' '))
+    .filter(([from = '', to = '']) => from < to && arrows.has(`${to} ${from}`))
+    .map(([from, to]) => `${from} <-> ${to}`);
+}
+
+/** The folders that hold the two files where their ways part; null where a file itself lies there. */
+function siblingsOf(path: string, target: string): [string | null, string | null] {
+  const [from, to] = [path.split('/'), target.split('/')];
+  let depth = 0;
+  while (from[depth] === to[depth] && depth < from.length) depth++;
+  const folder = (parts: string[]) =>
+    parts.length > depth + 1 ? parts.slice(0, depth + 1).join('/') : null;
+  return [folder(from), folder(to)];
+}
+
+/** `engine/find: 21 files` for every folder that holds more than `most` itself. */
+export function findFullFolders(paths: Iterable<string>, most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const folder = posix.dirname(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > most)
+    .map(([folder, count]) => `${folder}: ${count} files`);
+}

@@ -38,13 +38,13 @@ function wordsOf(view: View): string[] {
 
 function buttonsOf(view: View): Rendered['buttons'] {
   if (view.kind === 'explanation') {
-    const { reportId, number, canBeExpected } = view;
+    const { reportId, number, canBeMuted } = view;
     const vote = (good: boolean) => encodeAction({ kind: 'feedback', reportId, number, good });
     return [
       { label: 'Good', action: vote(true) },
       { label: 'Bad', action: vote(false) },
-      ...(canBeExpected
-        ? [{ label: 'Expected', action: encodeAction({ kind: 'expected', reportId, number }) }]
+      ...(canBeMuted
+        ? [{ label: 'Mute', action: encodeAction({ kind: 'mute', reportId, number }) }]
         : []),
     ];
   }

@@ -1,7 +1,7 @@
 import type { Bot } from '../../src/bots/bot.ts';
 import type { Config } from '../../src/config.ts';
+import type { Press, Upload } from '../../src/jobs/payloads.ts';
 import type { Platform } from '../../src/jobs/platform.ts';
-import type { Press, Upload } from '../../src/jobs/requests.ts';
 
 export function testConfig(dataFolder: string): Config {
   return {

@@ -17,7 +17,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     kind: fc.constantFrom('normal', 'itself', 'sure-normal', 'undo-normal'),
     reportId,
   }),
-  fc.record({ kind: fc.constantFrom('expected', 'sure-mute', 'undo-mute'), reportId, number }),
+  fc.record({ kind: fc.constantFrom('mute', 'sure-mute', 'undo-mute'), reportId, number }),
   fc.record({ kind: fc.constant('feedback' as const), reportId, number, good: fc.boolean() }),
 );
 
@@ -29,6 +29,12 @@ it('a button carries its action both ways, and fits the smallest platform', () =
       expect(decodeAction(text)).toEqual(one);
     }),
   );
+});
+
+it('a mute button of an earlier version still works', () => {
+  expect(decodeAction('expected/0123456789abcdef/3')).toEqual({
+    ...{ kind: 'mute', reportId: '0123456789abcdef', number: 3 },
+  });
 });
 
 it.each([
@@ -46,11 +52,11 @@ it.each([
   'list/0123456789abcdef/1',
   'normal/0123456789abcdef/1',
   'itself/../other-tenant',
-  'expected/0123456789abcdef',
+  'mute/0123456789abcdef',
   'sure-normal/0123456789abcdef/1',
   'sure-mute/0123456789abcdef',
   'undo-mute/0123456789abcdef/0',
-  'expected/0123456789abcdef/0',
+  'mute/0123456789abcdef/0',
   'page/0123456789abcdef/',
   'feedback/0123456789abcdef/1/sideways',
   'constructor/0123456789abcdef/1',

@@ -15,7 +15,7 @@ const variants = (action: string) => [
   ...['list', 'normal', 'sure-normal', 'undo-normal', 'itself'].map((kind) =>
     action.replace('explain', kind).replace(/\/1$/, ''),
   ),
-  ...['expected', 'sure-mute', 'undo-mute'].map((kind) => action.replace('explain', kind)),
+  ...['mute', 'sure-mute', 'undo-mute'].map((kind) => action.replace('explain', kind)),
   action.replace('explain', 'feedback').concat('/up'),
 ];
 

@@ -37,7 +37,7 @@ const variants = (action: string) => [
   action.replace('explain', 'feedback').concat('/up'),
   action.replace('explain', 'normal').replace(/\/1$/, ''),
   action.replace('explain', 'itself').replace(/\/1$/, ''),
-  action.replace('explain', 'expected'),
+  action.replace('explain', 'mute'),
 ];
 
 describe.each(PLATFORMS)('on %s', (platform) => {

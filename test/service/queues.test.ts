@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Reply, Request, Upload } from '../../src/jobs/payloads.ts';
 import { createEmbeddedBackend } from '../../src/jobs/queue/embedded/embedded-backend.ts';
 import type { Queue } from '../../src/jobs/queue/queue.ts';
-import type { Reply, Request, Upload } from '../../src/jobs/requests.ts';
 import { createQueues, type Queues } from '../../src/service/queues.ts';
 import { createChannel } from '../contracts/channel.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';

@@ -1,7 +1,8 @@
 import { ApplicationFlags, type REST, Routes } from 'discord.js';
 import type { CheckLine } from '../../check-line.ts';
+import { inWords } from '../views/discord-words.ts';
 import { codeOf, withDiscordErrors } from './discord-errors.ts';
-import { INVITE_PERMISSIONS, inWords, missingFrom } from './permissions.ts';
+import { INVITE_PERMISSIONS, missingFrom } from './permissions.ts';
 
 /** For `doctor`: token, intent, servers and permissions, one line each. Starts nothing. */
 export async function checkDiscord(

@@ -6,9 +6,9 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { DETECTORS } from '../../engine/detect/detectors.ts';
+import { CONTEXT_COMMAND, COMMAND_WORDS as words } from '../views/discord-words.ts';
 
 export const COMMAND = 'logdecoder';
-export const CONTEXT_COMMAND = 'Decode this log';
 
 /** In servers and in direct messages with the bot; installed to servers. */
 const where = {
@@ -27,61 +27,59 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
     ...where,
     type: ApplicationCommandType.ChatInput,
     name: COMMAND,
-    description: 'Find the unusual sessions in a log, and have each explained',
+    description: words.command,
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'analyze',
-        description: 'Read a log and list what is unusual in it',
+        description: words.analyze,
         options: [
           {
             type: ApplicationCommandOptionType.Attachment,
             name: 'file',
-            description:
-              'The log: .csv, .tsv, .log, .txt, .json, .jsonl or .ndjson, also packed as .gz',
+            description: words.file,
             required: true,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'detector',
-            description: 'How to look for what is unusual (leave it out if unsure)',
+            description: words.detector,
             choices: DETECTORS.map(({ name, label }) => ({ name: label, value: name })),
           },
           {
             type: ApplicationCommandOptionType.Boolean,
             name: 'private',
-            description: 'Only you see the answer',
+            description: words.private,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'window',
-            description:
-              'Lines of so much time belong together, such as 10m (chosen for you if left out)',
+            description: words.window,
             max_length: 20,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'step',
-            description: 'With window: one begins every so often, such as 5m',
+            description: words.step,
             max_length: 20,
           },
           {
             type: ApplicationCommandOptionType.Integer,
             name: 'lines',
-            description: 'So many lines belong together, such as 100',
+            description: words.lines,
             min_value: 1,
             max_value: 1_000_000,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'session_column',
-            description: 'Lines with the same value in this column belong together',
+            description: words.sessionColumn,
             max_length: 200,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'session_pattern',
-            description: 'Lines in which this regular expression finds the same id belong together',
+            description: words.sessionPattern,
             max_length: 500,
           },
         ],
@@ -89,42 +87,42 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'help',
-        description: 'What this bot does, and how to start',
+        description: words.help,
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'status',
-        description: 'What is being worked on, and the last reports',
+        description: words.status,
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'latest',
-        description: 'Show the last report of this channel again',
+        description: words.latest,
       },
       {
         type: ApplicationCommandOptionType.SubcommandGroup,
         name: 'baseline',
-        description: 'What is normal here: new logs are compared with it',
+        description: words.baseline,
         options: [
           {
             type: ApplicationCommandOptionType.Subcommand,
             name: 'set',
-            description: 'The last report of this channel is normal',
-            options: [{ ...baselineName, description: 'Its name here (the name of its file)' }],
+            description: words.baselineSet,
+            options: [{ ...baselineName, description: words.baselineSetName }],
           },
           {
             type: ApplicationCommandOptionType.Subcommand,
             name: 'list',
-            description: 'The normal logs of this channel, and which is in use',
+            description: words.baselineList,
           },
           {
             type: ApplicationCommandOptionType.Subcommand,
             name: 'use',
-            description: 'Compare new logs with another normal one',
+            description: words.baselineUse,
             options: [
               {
                 ...baselineName,
-                description: 'Its name, or its number in the list',
+                description: words.baselineUseName,
                 required: true,
                 autocomplete: true,
               },
@@ -133,24 +131,24 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
           {
             type: ApplicationCommandOptionType.Subcommand,
             name: 'clear',
-            description: 'Compare each new log with itself again',
+            description: words.baselineClear,
           },
         ],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'muted',
-        description: 'The kinds of anomalies that are expected in this channel',
+        description: words.muted,
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'unmute',
-        description: 'Show a kind of anomaly with a number again',
+        description: words.unmute,
         options: [
           {
             type: ApplicationCommandOptionType.String,
             name: 'which',
-            description: 'Its number in the list of /logdecoder muted, or all',
+            description: words.unmuteWhich,
             required: true,
             max_length: 10,
           },

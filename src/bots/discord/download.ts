@@ -1,10 +1,10 @@
 import type { REST } from 'discord.js';
-import { UserError } from '../../engine/user-error.ts';
 import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
 import { pastedLines } from '../pasted-lines.ts';
 import { readBody, STALL_MS, type StallWatch, toldSize, watchForStall } from '../read-body.ts';
-import { expired, type Found, findAttachment, findText, gone } from './find-attachment.ts';
+import { fileElsewhere, fileGone, fileIsPage, linkExpired } from '../views/file-problems.ts';
+import { type Found, findAttachment, findText } from './find-attachment.ts';
 import { parseSource, type Source } from './source.ts';
 
 export interface DownloadSettings {
@@ -45,7 +45,7 @@ export async function openAttachment(
 /** The log lines that a message holds, as it is now. */
 async function openText(rest: REST, source: Source, signal: AbortSignal): Promise<OpenedUpload> {
   const lines = pastedLines(await findText(rest, source, signal));
-  if (lines === null) throw gone();
+  if (lines === null) throw fileGone('Discord');
   const bytes = Buffer.from(lines);
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield bytes;
@@ -61,7 +61,7 @@ async function request(
   watch: StallWatch,
 ): Promise<{ found: Found; answer: Response }> {
   const found = await findAttachment(rest, source, watch.signal);
-  if (!isAllowedHost(found.url, settings.cdnUrl)) throw elsewhere();
+  if (!isAllowedHost(found.url, settings.cdnUrl)) throw fileElsewhere('Discord');
   const answer = await watch.whileWaiting(() =>
     fetch(found.url, {
       // As it lies there, so that its length can be compared.
@@ -86,30 +86,14 @@ function isGone({ status }: Response): boolean {
 }
 
 function refusalFor(answer: Response, { link }: Source): Error | null {
-  if (isGone(answer)) return link === undefined ? gone() : expired();
+  if (isGone(answer)) return link === undefined ? fileGone('Discord') : linkExpired();
   if (answer.status === 429) {
     const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
     return new RetryLater(seconds >= 0 ? seconds * 1_000 : DEFAULT_WAIT_MS);
   }
   if (answer.status !== 200) return new Error(`the download was answered with ${answer.status}`);
-  if (/^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) return webPage();
+  if (/^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) return fileIsPage();
   return null;
-}
-
-function webPage(): UserError {
-  return new UserError(
-    'E_FILE_IS_PAGE',
-    'A web page came in place of the file.',
-    'Save the log as a file and upload that.',
-  );
-}
-
-function elsewhere(): UserError {
-  return new UserError(
-    'E_FILE_ELSEWHERE',
-    'The file is not stored in Discord itself.',
-    'Save it to your computer and drop it here as a file.',
-  );
 }
 
 /** Where Discord keeps attachments. */

@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import { UserError } from '../../engine/user-error.ts';
+import { discordHidesMessage, fileGone, linkExpired } from '../views/file-problems.ts';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 import type { Source } from './source.ts';
 
@@ -21,10 +21,10 @@ export async function findAttachment(
 ): Promise<Found> {
   const { channel, message, attachment, link, name, size } = source;
   if (link !== undefined && !hasExpired(link)) return { url: link, name, size };
-  if (message === null) throw expired();
+  if (message === null) throw linkExpired();
   const fetched = await fetchMessage(rest, channel, message, signal);
   const found = attachmentsOf(fetched).find((one) => textAt(one, 'id') === attachment);
-  if (found === undefined) throw link === undefined ? gone() : expired();
+  if (found === undefined) throw link === undefined ? fileGone('Discord') : linkExpired();
   return { url: textAt(found, 'url'), name: textAt(found, 'filename') || name, size };
 }
 
@@ -35,7 +35,7 @@ export async function findAttachment(
  */
 export async function findText(rest: REST, source: Source, signal: AbortSignal): Promise<string> {
   const { channel, message } = source;
-  if (message === null) throw gone();
+  if (message === null) throw fileGone('Discord');
   const fetched = await fetchMessage(rest, channel, message, signal);
   return [fetched, ...forwardedIn(fetched)]
     .map((one) => textAt(one, 'content'))
@@ -56,8 +56,9 @@ async function fetchMessage(
     );
   } catch (error) {
     const code = codeOf(error);
-    if (code === codes.unknownMessage || code === codes.unknownChannel) throw gone();
-    if (code === codes.missingPermissions || code === codes.missingAccess) throw notAllowed();
+    if (code === codes.unknownMessage || code === codes.unknownChannel) throw fileGone('Discord');
+    if (code === codes.missingPermissions || code === codes.missingAccess)
+      throw discordHidesMessage();
     throw error;
   }
 }
@@ -91,28 +92,4 @@ function textAt(value: unknown, name: string): string {
   const field: unknown =
     typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   return typeof field === 'string' ? field : '';
-}
-
-export function gone(): UserError {
-  return new UserError(
-    'E_FILE_GONE',
-    'The file is no longer in Discord.',
-    'Upload it again and leave it there until the answer has come.',
-  );
-}
-
-export function expired(): UserError {
-  return new UserError(
-    'E_FILE_EXPIRED',
-    'Discord does not hand over this file any more.',
-    'Upload it again, or run the command again.',
-  );
-}
-
-function notAllowed(): UserError {
-  return new UserError(
-    'E_FILE_NOT_ALLOWED',
-    'I may not read the message that holds the file.',
-    'Give me the permissions "View Channel" and "Read Message History" in this channel, then upload the file again.',
-  );
 }

@@ -12,8 +12,7 @@ export const MAX_NONCE = 25;
 export const MAX_EMBED_DESCRIPTION = 4_096;
 export const MAX_EMBED_FOOTER = 2_048;
 
-/** docs.discord.com/developers/components/reference: all components of a message, nested ones too. */
-export const MAX_COMPONENTS = 40;
+/** docs.discord.com/developers/components/reference; the text of all components of a message together. */
 export const MAX_COMPONENT_TEXT = 4_000;
 export const MAX_BUTTONS_IN_ROW = 5;
 export const MAX_LABEL = 80;

@@ -1,13 +1,13 @@
 import { type REST, Routes } from 'discord.js';
 import { type NoticeOrProblem, type Platform, PlatformRefusal } from '../../jobs/platform.ts';
 import type { TextFile, View } from '../../jobs/view.ts';
+import type { NeededPermission } from '../views/discord-words.ts';
 import { findAnswer } from './answers/find-answer.ts';
 import type { HeldAnswers } from './answers/held-answers.ts';
 import { createPrivateAnswers } from './answers/private-answers.ts';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 import { type DownloadSettings, openAttachment } from './download.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
-import type { NeededPermission } from './permissions.ts';
 import { namingPermissions } from './permissions.ts';
 import { postTextFile } from './post-text-file.ts';
 import {

@@ -126,8 +126,8 @@ export function formatPrivatePlace(user: string): string {
   return `discord:dm:${check(ID, user)}`;
 }
 
-/** The place of a server's channel, or of the direct messages with a person. */
-export function homePlace(guild: string | null, user: string, channel: string): string {
+/** The place that a report belongs to: a server's channel, or the direct messages with a person. */
+export function formatPlaceOf(guild: string | null, user: string, channel: string): string {
   return guild === null ? formatPrivatePlace(user) : formatPlace({ guild, channel });
 }
 
@@ -161,7 +161,7 @@ function malformed(): RangeError {
  * for whoever sees the one sees the other. A private thread is a conversation of its own, and so is
  * a thread of which Discord does not tell the channel.
  */
-export function homeOf(channel: Channel | null, channelId: string): string {
+export function parentChannelOf(channel: Channel | null, channelId: string): string {
   if (!channel?.isThread() || channel.type === ChannelType.PrivateThread) return channelId;
   return channel.parentId ?? channelId;
 }

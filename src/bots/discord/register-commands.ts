@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import { PlatformRefusal } from '../../jobs/platform.ts';
-import { COMMAND, CONTEXT_COMMAND, commands } from './commands.ts';
+import { CONTEXT_COMMAND } from '../views/discord-words.ts';
+import { COMMAND, commands } from './commands.ts';
 import { withDiscordErrors } from './discord-errors.ts';
 
 const OURS = new Set<unknown>([COMMAND, CONTEXT_COMMAND]);

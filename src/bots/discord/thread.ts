@@ -2,7 +2,7 @@ import { type REST, Routes, ThreadAutoArchiveDuration } from 'discord.js';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 
 /** Why there can be no thread on a message. */
-export type NoThread = 'not allowed' | 'not here';
+type NoThread = 'not allowed' | 'not here';
 
 /**
  * Opens the thread that hangs on a message, or finds it: Discord gives it the id of its message. It

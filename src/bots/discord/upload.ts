@@ -1,10 +1,10 @@
 import type { Attachment } from 'discord.js';
-import { isLogName } from '../../jobs/log-names.ts';
-import type { Upload } from '../../jobs/requests.ts';
+import type { Upload } from '../../jobs/payloads.ts';
+import { isLogName } from '../../jobs/upload/log-names.ts';
 import { PASTED_NAME } from '../pasted-lines.ts';
 import {
+  formatPlaceOf,
   formatTarget,
-  homePlace,
   type Place,
   type Target,
   tenantOf,
@@ -18,10 +18,10 @@ export function isReadable({ name }: { name: string }): boolean {
 }
 
 /** Where an upload was seen, and what tells it apart from all others. */
-export interface Seen {
+interface Seen {
   place: Place;
   /** The channel that it belongs to, where the place is a thread. Default: the place. */
-  home?: string;
+  parentChannel?: string;
   user: string;
   /** The message, or the interaction that asked for it by hand. */
   by: string;
@@ -46,7 +46,7 @@ export function textOf(message: string, size: number): Received {
 export function uploadOf(attachment: Received, seen: Seen): Upload {
   const { place, user, by, target, message, keepLink, detector, grouping } = seen;
   const { guild, channel } = place;
-  const home = seen.home ?? channel;
+  const { parentChannel = channel } = seen;
   const { id, name, size, url, isText = false } = attachment;
   const isPrivate = target.how === 'private' || guild === 'dm';
   const source: Source = {
@@ -60,7 +60,7 @@ export function uploadOf(attachment: Received, seen: Seen): Upload {
     // Only its owner sees it, and it still goes when the bot is removed from the server.
     ...(target.how === 'private' && guild !== 'dm' ? { within: tenantOfGuild(guild) } : {}),
     conversation: formatTarget(target),
-    place: homePlace(isPrivate ? null : guild, user, home),
+    place: formatPlaceOf(isPrivate ? null : guild, user, parentChannel),
     user,
     fileName: source.name,
     sizeBytes: size,

@@ -82,8 +82,8 @@ export function createSlackBot({
       const { signal } = stopping;
       // What it meets is told in one line here, not in those of the SDK too.
       const quiet = { ...logger, warn() {}, error() {} };
-      const asking = createClient(settings, CALL_TIMEOUT_MS, quiet, signal);
-      identity = await awaitIdentity(asking, log, signal);
+      const stoppable = createClient(settings, CALL_TIMEOUT_MS, quiet, signal);
+      identity = await awaitIdentity(stoppable, log, signal);
       if (identity !== null) await connection.receiver.start();
     },
     async stop() {

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
-import { UserError } from '../../engine/user-error.ts';
 import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
 import { readBody, STALL_MS, type StallWatch, toldSize, watchForStall } from '../read-body.ts';
+import { fileElsewhere, fileGone, slackRefusesFile } from '../views/file-problems.ts';
 import { textAt } from './read-json.ts';
 import { checkFileId } from './references.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
@@ -30,7 +30,7 @@ export async function openFile(
   const info = await fileInfo(client, checkFileId(source), signal);
   const { name, sizeBytes } = readFile(info);
   const url = textAt(info, 'url_private_download') || textAt(info, 'url_private');
-  if (!isAllowedHost(url, settings.apiUrl)) throw elsewhere();
+  if (!isAllowedHost(url, settings.apiUrl)) throw fileElsewhere('Slack');
   const watch = watchForStall(settings.stallMs ?? STALL_MS, signal);
   try {
     const answer = await request(url, settings, watch);
@@ -53,8 +53,8 @@ async function fileInfo(
     return (await withSlackErrors(() => client.files.info({ file }), signal)).file;
   } catch (error) {
     const reason = refusalOf(error);
-    if (reason === 'missing_scope') throw notAllowed();
-    if (reason === 'file_not_found' || reason === 'file_deleted') throw gone();
+    if (reason === 'missing_scope') throw slackRefusesFile();
+    if (reason === 'file_not_found' || reason === 'file_deleted') throw fileGone('Slack');
     throw error;
   }
 }
@@ -80,41 +80,17 @@ async function request(
 
 function refusalFor(answer: Response): Error | null {
   // To its sign-in page, where the token may not read the file.
-  if (answer.status >= 300 && answer.status < 400) return notAllowed();
-  if (answer.status === 404 || answer.status === 410) return gone();
-  if (answer.status === 401 || answer.status === 403) return notAllowed();
+  if (answer.status >= 300 && answer.status < 400) return slackRefusesFile();
+  if (answer.status === 404 || answer.status === 410) return fileGone('Slack');
+  if (answer.status === 401 || answer.status === 403) return slackRefusesFile();
   if (answer.status === 429) {
     const seconds = Number(answer.headers.get('retry-after') ?? 30);
     return new RetryLater(Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : 30_000);
   }
   if (answer.status !== 200) return new Error(`the download was answered with ${answer.status}`);
   // Slack's way to say that the token may not read it: its login page, with status 200.
-  if (/^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) return notAllowed();
+  if (/^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) return slackRefusesFile();
   return null;
-}
-
-function gone(): UserError {
-  return new UserError(
-    'E_FILE_GONE',
-    'The file is no longer in Slack.',
-    'Upload it again and leave it there until the answer has come.',
-  );
-}
-
-function elsewhere(): UserError {
-  return new UserError(
-    'E_FILE_ELSEWHERE',
-    'The file is not stored in Slack itself.',
-    'Save it to your computer and drop it here as a file.',
-  );
-}
-
-function notAllowed(): UserError {
-  return new UserError(
-    'E_FILE_NOT_ALLOWED',
-    'Slack did not hand over the file.',
-    'Whoever installed the app should check that it has the permission files:read and reinstall it; then upload the file again.',
-  );
 }
 
 /**

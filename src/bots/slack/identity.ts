@@ -15,7 +15,7 @@ export interface Identity {
   botName: string;
 }
 
-export async function askIdentity(client: webApi.WebClient): Promise<Identity> {
+async function askIdentity(client: webApi.WebClient): Promise<Identity> {
   const answer = await withSlackErrors(() => client.auth.test());
   return {
     teamId: answer.team_id ?? '',

@@ -1,8 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import type { TextFile } from '../../jobs/view.ts';
 import type { Logger } from '../../log.ts';
-import { amount } from '../../text/count.ts';
 import { fitLines } from '../../text/fit-lines.ts';
+import { LIST, moreLines } from '../views/renderer-words.ts';
+import { NO_FILES } from '../views/slack-words.ts';
 import { section } from './render/blocks.ts';
 import { code, soft } from './render/escape.ts';
 import { postMessage, type Target } from './send.ts';
@@ -43,12 +44,10 @@ function asMessage({ comment, text }: TextFile) {
     .trimEnd()
     .split('\n')
     .map((line) => code(line, 300));
-  const shown = fitLines(lines, 2_900, (left) => `… ${amount(left, 'more line')}`);
-  const note =
-    'The whole list needs the app’s permission to post files: whoever installed it can add files:write and reinstall it.';
+  const shown = fitLines(lines, 2_900, moreLines);
   const said = soft(comment, 600);
   return {
-    text: `${said}\n${note}`,
-    blocks: [section(said || 'The list:'), section(`\`\`\`\n${shown}\n\`\`\``), section(note)],
+    text: `${said}\n${NO_FILES}`,
+    blocks: [section(said || LIST), section(`\`\`\`\n${shown}\n\`\`\``), section(NO_FILES)],
   };
 }

@@ -1,4 +1,4 @@
-export type JsonObject = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 /** What Slack sends is unknown until looked at: each of these gives an empty value for anything else. */
 export function objectAt(value: unknown, ...path: string[]): JsonObject {

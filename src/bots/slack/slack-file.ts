@@ -1,4 +1,4 @@
-import { isLogName } from '../../jobs/log-names.ts';
+import { isLogName } from '../../jobs/upload/log-names.ts';
 import { listAt, numberAt, objectAt, textAt } from './read-json.ts';
 
 /** What we use of a file, of an event or of `files.info`. */

@@ -1,4 +1,4 @@
-import type { Upload } from '../../jobs/requests.ts';
+import type { Upload } from '../../jobs/payloads.ts';
 import { PASTED_NAME } from '../pasted-lines.ts';
 import { formatPlace, formatThread, type Thread, tenantOf } from './references.ts';
 import type { SlackFile } from './slack-file.ts';

@@ -3,6 +3,7 @@ import { baselineName, shownWhat } from '../../jobs/archive/kept-names.ts';
 import type { NoticeView, ProblemView } from '../../jobs/view.ts';
 import type { NumberedKind, SureOfNormal } from '../../jobs/wording.ts';
 import { amount, number } from '../../text/count.ts';
+import { BUTTONS } from './buttons.ts';
 
 /** Asked once before something changes for a whole channel, told when it has, and taken back. */
 
@@ -11,7 +12,7 @@ export function sureOfNormal(report: SureOfNormal): NoticeView {
   return {
     kind: 'notice',
     text: `${inQuestion(report)} From then on, each new log in this channel is compared with it, for everybody. If you are not sure, do nothing.`,
-    buttons: [{ label: 'Yes, use it as normal', action: { kind: 'sure-normal', reportId } }],
+    buttons: [{ label: BUTTONS.sureOfNormal, action: { kind: 'sure-normal', reportId } }],
   };
 }
 
@@ -39,7 +40,7 @@ export function setAsNormal(
   return {
     kind: 'notice',
     text: `${by || 'Somebody'} set "${name}" (${amount(sessions, 'session')}) as normal.${odd} From now on, each new log in this channel is compared with it. /logdecoder baseline clear ends that.${left}`,
-    buttons: [{ label: UNDO, action: { kind: 'undo-normal', reportId } }],
+    buttons: [{ label: BUTTONS.undo, action: { kind: 'undo-normal', reportId } }],
   };
 }
 
@@ -63,7 +64,7 @@ export function sureOfMute({
     text: `${danger}Is number ${numbered} really expected here (${shownWhat(what)})? From then on, what is no worse than this gets no number in this channel, for everybody. If you are not sure, do nothing.`,
     buttons: [
       {
-        label: 'Yes, it is expected',
+        label: BUTTONS.sureOfMute,
         action: { kind: 'sure-mute', reportId, number: numbered },
       },
     ],
@@ -79,7 +80,7 @@ export function nowMuted({
   return {
     kind: 'notice',
     text: `${by || 'Somebody'} said that number ${numbered} is expected (${shownWhat(what)}). From the next report on, what is no worse than this is muted in this channel: it gets no number, and the report says how often it was found. /logdecoder muted lists and undoes it.`,
-    buttons: [{ label: UNDO, action: { kind: 'undo-mute', reportId, number: numbered } }],
+    buttons: [{ label: BUTTONS.undo, action: { kind: 'undo-mute', reportId, number: numbered } }],
   };
 }
 
@@ -109,5 +110,3 @@ export function notAllowed(normalBy: 'anyone' | 'uploader' | 'admins'): ProblemV
     hint: `Only these may: ${who[normalBy]}. Ask one of them to do it. If you are one of them, the person who looks after this bot should run its doctor: the bot may lack the permission to see who is who.`,
   };
 }
-
-const UNDO = 'Undo (for a day)';

@@ -5,7 +5,8 @@ import { listFile } from './list-file.ts';
 import * as normal from './normal-views.ts';
 import * as notices from './notices.ts';
 import * as problems from './problem-views.ts';
-import { reportView, workingView } from './report-view.ts';
+import { refusals } from './refusals.ts';
+import { packedNotes, reportView, workingView } from './report-view.ts';
 import * as texts from './text-views.ts';
 
 /** All that the handlers say, in English. */
@@ -14,6 +15,7 @@ export const english: Wording = {
   report: reportView,
   explanation: explanationView,
   listFile,
+  packedNotes,
   problems: {
     upload: problems.uploadProblem,
     explanation: problems.explanationProblem,
@@ -22,6 +24,7 @@ export const english: Wording = {
     reportOfElsewhere: problems.reportOfElsewhere,
     unknownButton: problems.unknownButton,
   },
+  refusals,
   notices,
   normal: { ...normal, ...changes },
   texts: {

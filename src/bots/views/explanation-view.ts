@@ -54,7 +54,7 @@ export function explanationView(
     samples: report.anomalies[number - 1]?.samples ?? [],
     ...courseIn(evidence),
     source,
-    canBeExpected: kindOf(evidence) !== null,
+    canBeMuted: kindOf(evidence) !== null,
     ...(language !== undefined && { language }),
     ...(note !== undefined && { note }),
   };

@@ -32,3 +32,12 @@ export function noReportYet(): NoticeView {
     text: 'There is no report here yet. Upload a log file, and it is read at once.',
   };
 }
+
+/** Said at once to the one who asked for a change. */
+export function oneMoment(): NoticeView {
+  return { kind: 'notice', text: 'One moment.' };
+}
+
+export function lookingForLatest(): NoticeView {
+  return { kind: 'notice', text: 'Looking for the last report of this channel.' };
+}

@@ -21,9 +21,11 @@ export function explanationProblem(number: number): ProblemView {
   };
 }
 
-export function requestProblem(): ProblemView {
+/** Also where an event could not even be accepted; `fileName` is that of an upload. */
+export function requestProblem(fileName?: string): ProblemView {
   return {
     kind: 'problem',
+    ...(fileName === undefined ? {} : { fileName }),
     message: 'Sorry, that did not work.',
     hint: 'Try it again in a few minutes. If that fails too, tell the person who looks after this bot.',
   };

@@ -10,10 +10,12 @@ import {
   type ReportView,
   type WorkingView,
 } from '../../jobs/view.ts';
-import type { Reading } from '../../jobs/wording.ts';
+import type { PackedLog, Reading } from '../../jobs/wording.ts';
 import { kindById } from '../../knowledge/catalogue.ts';
 import { amount, number } from '../../text/count.ts';
+import { shortName } from '../../text/foreign-text.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
+import { linesInWords } from './renderer-words.ts';
 import { resultSentence, sessionName, severityInWords } from './sentences.ts';
 
 /** A page (from 0) of the answer to an upload. */
@@ -92,7 +94,7 @@ function choiceOf(evidence: Evidence, sessions: number): Choice {
     severity: english.grades[finding.grade],
     sessions: 0,
     session: '',
-    when: times ? shortSpan(times) : inLinesOnly(lines),
+    when: times ? shortSpan(times) : linesInWords(lines),
     ...(label !== null && { label }),
   };
 }
@@ -106,15 +108,36 @@ function labelOf(eventKind: string | null): string | null {
 
 const MAX_LABEL = 20;
 
-function inLinesOnly({ first, last }: Evidence['lines']): string {
-  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
-}
-
 function notesOnLength({ anomalies, anomaliesFound }: Report): string[] {
   if (anomaliesFound <= anomalies.length) return [];
   return [
     `Only the ${number(anomalies.length)} most unusual of ${number(anomaliesFound)} ways are kept.`,
   ];
+}
+
+/** Which log of a packed file the report is on, and what became of the rest. */
+export function packedNotes({ name, pieces, readPieces, others, leftOut }: PackedLog): string[] {
+  const notes: string[] = [];
+  if (readPieces < pieces) {
+    notes.push(
+      `Only the newest ${readPieces} of the ${number(pieces)} pieces of the log were read.`,
+    );
+  }
+  if (others > 0) {
+    const reports =
+      others === 1
+        ? 'the other gets a report of its own'
+        : `${number(others)} others get reports of their own`;
+    notes.push(
+      `The packed file holds ${amount(others + leftOut + 1, 'log')}: this is the report on ${shortName(name)}, and ${reports}.`,
+    );
+  }
+  if (leftOut > 0) {
+    notes.push(
+      `${amount(leftOut, 'log')} more were left out: unpack the file to have them judged.`,
+    );
+  }
+  return notes;
 }
 
 /** "Reading your log", and how far that is where it takes longer. */
@@ -141,7 +164,7 @@ function megabytes(bytes: number): string {
 const FEW_SESSIONS = 100;
 
 /** What the sessions were compared with, and how sure the answer is, in a few sentences. */
-export function comparisonOf(report: Report): string {
+function comparisonOf(report: Report): string {
   const { model, sessions, anomalousSessions, anomalies } = report;
   if (model.threshold === null && report.summary) {
     return 'There was too little to compare. What speaks for itself is told all the same.';
@@ -163,7 +186,7 @@ export function comparisonOf(report: Report): string {
 }
 
 /** Whether the report was compared with what seems to be another kind of log. */
-export function doesNotFit({ model }: Pick<Report, 'model'>): boolean {
+function doesNotFit({ model }: Pick<Report, 'model'>): boolean {
   const { baseline: fit } = model;
   return fit !== undefined && (fit.manySessions || fit.manyUnseen || fit.renamed > 0);
 }

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { openLog } from './open-log.ts';
 
 /** A log to judge: a file, or one log of an archive. */
-export interface LogIn {
+interface LogIn {
   /** Null for a file that is no archive. */
   inside: LogInside | null;
 }

@@ -26,9 +26,9 @@ export interface Finding {
   measured?: { seen: string; usual: string };
 }
 
-export const MAX_ABOUT = 8;
-export const MAX_AT = 20;
-export const MAX_PARTIES = 12;
+const MAX_ABOUT = 8;
+const MAX_AT = 20;
+const MAX_PARTIES = 12;
 const MAX_PARTY_CHARS = 200;
 
 /**

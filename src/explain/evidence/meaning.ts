@@ -15,15 +15,7 @@ export interface Meaning {
 }
 
 /** How a person should feel about the event, from the best to the worst. */
-export type Tone =
-  | 'good'
-  | 'normal'
-  | 'harmless'
-  | 'repair'
-  | 'odd'
-  | 'bookkeeping'
-  | 'warning'
-  | 'bad';
+type Tone = 'good' | 'normal' | 'harmless' | 'repair' | 'odd' | 'bookkeeping' | 'warning' | 'bad';
 
 /** "A copy was confirmed", or "A copy was never confirmed". */
 export function happened(meaning: Meaning, never = false): string {

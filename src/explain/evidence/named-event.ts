@@ -11,8 +11,8 @@ export interface NamedEvent {
   meaning: Meaning | null;
 }
 
-export const MAX_TEMPLATE_CHARS = 1_000;
-export const MAX_ID_CHARS = 200;
+const MAX_TEMPLATE_CHARS = 1_000;
+const MAX_ID_CHARS = 200;
 
 /** An id as it may be stored and shown: without secrets, and cut. */
 export function shownId(id: string): string {

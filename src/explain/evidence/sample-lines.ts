@@ -3,10 +3,10 @@ import { maskSecrets } from '../redact/redact.ts';
 import type { Evidence, SampleLine } from './evidence.ts';
 import { tellingReasons } from './telling-reasons.ts';
 
-export const MAX_SAMPLES = 5;
+const MAX_SAMPLES = 5;
 /** Anomalies that lines are quoted for, of one log. */
 export const MAX_SAMPLED_ANOMALIES = 200;
-export const MAX_SAMPLE_CHARS = 300;
+const MAX_SAMPLE_CHARS = 300;
 /** Longer lines are cut before secrets are looked for, so that a line costs a bounded time. */
 const MAX_LINE_CHARS = 10_000;
 

@@ -1,5 +1,5 @@
 /** An answer larger than any that was asked for. */
-export class AnswerTooLargeError extends Error {
+class AnswerTooLargeError extends Error {
   override readonly name = 'AnswerTooLargeError';
 }
 

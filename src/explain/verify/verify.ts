@@ -1,8 +1,9 @@
+import { readingGrade } from '../../text/reading-grade.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { comparable, type Facts, factsOf } from './facts.ts';
 import type { Objection } from './objection.ts';
-import { type Prose, proseOf, readingGrade, tokensOf, wordCount } from './prose.ts';
+import { type Prose, proseOf, tokensOf, wordCount } from './prose.ts';
 import { verifyTopEvent } from './verify-events.ts';
 import { verifyNames } from './verify-names.ts';
 import { verifyCounted, verifyCounts, verifyNumbers, verifyUsual } from './verify-numbers.ts';

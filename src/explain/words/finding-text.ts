@@ -1,9 +1,9 @@
 import type { Kind } from '../../knowledge/kind.ts';
 import { count } from '../../text/count.ts';
+import { readingGrade } from '../../text/reading-grade.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
-import { readingGrade } from '../verify/prose.ts';
 import { isInOwnWords, kindOfFinding, seenTimes, uncounted, whatHappened } from './happened.ts';
 import { adviceOfWords } from './own-words-advice.ts';
 import { mainParty, mostOf, partySentences } from './party-words.ts';

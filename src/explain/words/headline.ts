@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { phraseOf, shortPhraseOf } from './title.ts';
 
 /** As long as the smallest of the platforms allows. */
-export const MAX_HEADLINE = 150;
+const MAX_HEADLINE = 150;
 
 /**
  * The answer in a sentence: "5 things stand out: 287 sign-ins failed, most from 183.62.140.253; the

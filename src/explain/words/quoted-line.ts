@@ -4,7 +4,7 @@ import type { Finding } from '../evidence/finding.ts';
 import { ownWordsOf, spoken, withoutStart } from './happened.ts';
 
 /** The line to look at, and its telling words in quotes; null words where there is nothing to show. */
-export interface QuotedLine {
+interface QuotedLine {
   line: number;
   words: string | null;
 }

@@ -15,7 +15,7 @@ import { mainParty } from './party-words.ts';
 import { capitalised, lowerFirst, percent, shortened } from './phrasing.ts';
 import { sequenceOf } from './sequence-words.ts';
 
-export const MAX_TITLE = 90;
+const MAX_TITLE = 90;
 
 /**
  * An anomaly on one line of at most 90 characters, without a full stop: "287 sign-ins failed, most

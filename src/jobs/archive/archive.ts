@@ -1,6 +1,6 @@
 import type { Explanation } from '../../explain/explainer.ts';
+import type { Upload } from '../payloads.ts';
 import type { Store } from '../queue/store.ts';
-import type { Upload } from '../requests.ts';
 import { createChannelBaselines } from './baselines.ts';
 import { createConfirmations } from './confirmations.ts';
 import { createChannelMutes } from './mutes.ts';

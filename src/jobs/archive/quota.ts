@@ -1,7 +1,6 @@
-import { UserError } from '../../engine/user-error.ts';
-import { number } from '../../text/count.ts';
+import type { Upload } from '../payloads.ts';
 import type { Store } from '../queue/store.ts';
-import type { Upload } from '../requests.ts';
+import type { Refusals } from '../wording.ts';
 import { reportIdOf } from './report.ts';
 
 export interface QuotaRules {
@@ -24,7 +23,7 @@ export interface Quota {
  * Each place is a key of its own: a count could go wrong for ever when a process dies, a key is
  * given back by the next try of its job, and goes after two days in any case.
  */
-export function createQuota(store: Store, rules: QuotaRules): Quota {
+export function createQuota(store: Store, rules: QuotaRules, refusals: Refusals): Quota {
   const { maxQueuedPerUser, maxQueuedPerWorkspace } = rules;
   const count = async (prefix: string, most: number) => (await store.list(prefix, most)).length;
 
@@ -34,10 +33,10 @@ export function createQuota(store: Store, rules: QuotaRules): Quota {
       if ((await store.get(key)) !== null) return;
       const { tenant } = upload;
       if ((await count(ofUser(upload), maxQueuedPerUser)) >= maxQueuedPerUser) {
-        throw full('of yours', maxQueuedPerUser);
+        throw refusals.queueFull('person', maxQueuedPerUser);
       }
       if ((await count(`${tenant}/queued/`, maxQueuedPerWorkspace)) >= maxQueuedPerWorkspace) {
-        throw full('from here', maxQueuedPerWorkspace);
+        throw refusals.queueFull('workspace', maxQueuedPerWorkspace);
       }
       await store.set(key, new Uint8Array(), KEPT_MS);
     },
@@ -49,12 +48,3 @@ const KEPT_MS = 2 * 24 * 3_600_000;
 
 const ofUser = ({ tenant, user }: Upload) => `${tenant}/queued/${encodeURIComponent(user)}/`;
 const placeOf = (upload: Upload) => ofUser(upload) + reportIdOf(upload);
-
-function full(whose: string, most: number): UserError {
-  const waiting = most === 1 ? `One log ${whose} waits` : `${number(most)} logs ${whose} wait`;
-  return new UserError(
-    'E_QUEUE_FULL',
-    `${waiting} to be read already. More are not taken at the same time.`,
-    'Wait until one of them is answered, then upload this file again.',
-  );
-}

@@ -32,7 +32,7 @@ export class ThreadError extends Error {
   }
 }
 
-export type TaskEnd = { error: unknown } | { result: Results[Task['kind']] };
+type TaskEnd = { error: unknown } | { result: Results[Task['kind']] };
 
 export interface EndedTask {
   end: TaskEnd;

@@ -47,7 +47,7 @@ export function anExplanationView(overrides: Partial<ExplanationView> = {}): Exp
     lines: { first: 12, last: 40 },
     samples: [{ line: 12, text: 'Exception in receiveBlock for block blk_1' }],
     source: 'plain',
-    canBeExpected: false,
+    canBeMuted: false,
     ...overrides,
   };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { INVITE_PERMISSIONS, NEEDED_PERMISSIONS } from '../../../src/bots/discord/permissions.ts';
+import { INVITE_PERMISSIONS } from '../../../src/bots/discord/permissions.ts';
+import { PERMISSIONS } from '../../../src/bots/views/discord-words.ts';
 import { makeBot, never } from './a-discord-bot.ts';
 
 it('tells what is in order, and starts nothing', async () => {
@@ -54,7 +55,7 @@ it('says where the bot is not in the configured server', async () => {
 });
 
 it('the invite links ask for seven permissions and no more', () => {
-  const all = Object.values(NEEDED_PERMISSIONS).map(({ name }) => name);
+  const all = Object.values(PERMISSIONS).map(({ name }) => name);
   expect(all).toHaveLength(7);
   const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
   const asked = [...readme.matchAll(/&permissions=(\d+)/g)].map(([, bits]) => bits);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { DiscordSettings } from '../../../src/bots/discord/bot.ts';
 import { formatSource } from '../../../src/bots/discord/source.ts';
-import { withDownload } from '../../../src/jobs/download.ts';
+import { english } from '../../../src/bots/views/english.ts';
 import { systemClock } from '../../../src/jobs/queue/clock.ts';
+import { withDownload } from '../../../src/jobs/upload/download.ts';
 import { signedUrl } from '../../helpers/fake-discord/cdn.ts';
 import type { FileSpec } from '../../helpers/fake-discord/world.ts';
 import {
@@ -39,8 +40,7 @@ async function withFile(file: Partial<FileSpec> = {}, settings: Partial<DiscordS
   const read = (more = {}) =>
     withDownload(
       () => open(more),
-      rules,
-      systemClock,
+      { rules, clock: systemClock, wording: english },
       never,
       ({ chunks }) => readAll(chunks),
     );

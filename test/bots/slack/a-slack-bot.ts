@@ -8,7 +8,7 @@ import type {
   Press,
   Question,
   Upload,
-} from '../../../src/jobs/requests.ts';
+} from '../../../src/jobs/payloads.ts';
 import type { TextView } from '../../../src/jobs/view.ts';
 import {
   createFakeSlack,

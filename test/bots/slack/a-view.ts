@@ -54,7 +54,7 @@ export function anExplanationView(overrides: Partial<ExplanationView> = {}): Exp
       { line: 14, text: 'writeBlock blk_-7 received exception java.io.IOException: Broken pipe' },
     ],
     source: 'plain',
-    canBeExpected: false,
+    canBeMuted: false,
     ...overrides,
   };
 }

@@ -1,11 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import type { SlackSettings } from '../../../src/bots/slack/bot.ts';
+import { english } from '../../../src/bots/views/english.ts';
 import { UserError } from '../../../src/engine/user-error.ts';
-import { withDownload } from '../../../src/jobs/download.ts';
 import type { OpenedUpload } from '../../../src/jobs/platform.ts';
 import { systemClock } from '../../../src/jobs/queue/clock.ts';
 import { RetryLater } from '../../../src/jobs/queue/queue.ts';
+import { withDownload } from '../../../src/jobs/upload/download.ts';
 import {
   cutAfter,
   loginPage,
@@ -48,8 +49,7 @@ function read(opened: Promise<OpenedUpload>): Promise<Buffer> {
   const { signal } = new AbortController();
   return withDownload(
     () => opened,
-    rules,
-    systemClock,
+    { rules, clock: systemClock, wording: english },
     signal,
     ({ chunks }) => buffer(chunks),
   );

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Evidence } from '../../../src/explain/evidence/evidence.ts';
 import type { Explanation } from '../../../src/explain/explainer.ts';
-import { readingGrade } from '../../../src/explain/verify/prose.ts';
 import { verify } from '../../../src/explain/verify/verify.ts';
 import { explainPlainly } from '../../../src/explain/words/plain.ts';
+import { readingGrade } from '../../../src/text/reading-grade.ts';
 import { anEvidence, anEvidenceReason, evidences } from '../../helpers/an-evidence.ts';
 import { anyText } from '../../helpers/any-text.ts';
 import fc from '../../helpers/fast-check.ts';

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { refusals } from '../../../src/bots/views/refusals.ts';
 import { createQuota } from '../../../src/jobs/archive/quota.ts';
 import { createEmbeddedBackend } from '../../../src/jobs/queue/embedded/embedded-backend.ts';
 import { anUpload } from '../../helpers/test-parts.ts';
@@ -10,7 +11,7 @@ function open(rules = { maxQueuedPerUser: 2, maxQueuedPerWorkspace: 3 }) {
   const folder = createTemporaryFolder();
   const backend = createEmbeddedBackend({ folder, clock, onFault: () => {} });
   onTestFinished(() => backend.close(0));
-  return { clock, quota: createQuota(backend.store, rules) };
+  return { clock, quota: createQuota(backend.store, rules, refusals) };
 }
 
 const upload = (id: string, user = 'U1', tenant = 'slack-T1') => anUpload({ id, user, tenant });

@@ -1,5 +1,6 @@
 import { type RawFile, type REST, Routes } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
+import { noDirectMessage } from '../../views/discord-words.ts';
 import { codeOf, codes, withDiscordErrors } from '../discord-errors.ts';
 import {
   formatMessage,
@@ -10,7 +11,6 @@ import {
 import type { DiscordMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import { createMessage, editAnswer, followUp, nonceOf, type Outgoing } from '../send.ts';
-import { noDirectMessage } from '../words.ts';
 import type { HeldAnswer, HeldAnswers } from './held-answers.ts';
 
 type PrivateMessage = PrivateTarget & { message?: string };

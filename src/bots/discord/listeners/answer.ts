@@ -6,12 +6,13 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
-import { missingFrom, type NeededPermission, silencedBy } from '../permissions.ts';
+import type { NeededPermission } from '../../views/discord-words.ts';
+import { requestProblem } from '../../views/problem-views.ts';
+import { missingFrom, silencedBy } from '../permissions.ts';
 import type { Place } from '../references.ts';
 import type { DiscordMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import { editAnswer } from '../send.ts';
-import { couldNotBegin } from '../words.ts';
 import type { BotParts } from './bot-parts.ts';
 
 type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -47,7 +48,7 @@ export async function tellPrivately(
     await replaceReply(interaction, await ask(), parts);
   } catch (error) {
     parts.log.error({ error }, 'A question could not be answered');
-    await replaceReply(interaction, couldNotBegin(), parts);
+    await replaceReply(interaction, requestProblem(), parts);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { oneLine } from '../../../text/foreign-text.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../limits.ts';
-import { homeOf, homePlace, tenantOf } from '../references.ts';
+import { formatPlaceOf, parentChannelOf, tenantOf } from '../references.ts';
 import type { BotParts } from './bot-parts.ts';
 
 /** Somebody types the name of a normal log: offers those of the channel that hold what was typed. */
@@ -10,7 +10,7 @@ export async function onAutocomplete(
   parts: BotParts,
 ): Promise<void> {
   const { guildId, user, channel, channelId } = interaction;
-  const place = homePlace(guildId, user.id, homeOf(channel, channelId));
+  const place = formatPlaceOf(guildId, user.id, parentChannelOf(channel, channelId));
   const names = await parts.conversation
     .baselineNames(tenantOf(guildId, user.id), place)
     .catch((error: unknown) => {

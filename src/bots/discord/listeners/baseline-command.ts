@@ -1,8 +1,10 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { ChangeInWords } from '../../../jobs/requests.ts';
-import { formatTarget, homeOf, homePlace, tenantOf } from '../references.ts';
+import type { ChangeInWords } from '../../../jobs/payloads.ts';
+import { notAllowedHere } from '../../views/discord-words.ts';
+import { oneMoment } from '../../views/notices.ts';
+import { requestProblem } from '../../views/problem-views.ts';
+import { formatPlaceOf, formatTarget, parentChannelOf, tenantOf } from '../references.ts';
 import { standingOf } from '../standing.ts';
-import { couldNotBegin, notAllowedHere, oneMoment } from '../words.ts';
 import { accept, hold } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere, tellPrivately } from './answer.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -67,7 +69,7 @@ export async function changeNormal(
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'A change of what is normal was not accepted');
-  await replaceReply(interaction, couldNotBegin(), parts);
+  await replaceReply(interaction, requestProblem(), parts);
 }
 
 function ownerOf({
@@ -76,6 +78,6 @@ function ownerOf({
   channel,
   channelId,
 }: ChatInputCommandInteraction): [tenant: string, place: string] {
-  const home = homeOf(channel, channelId);
-  return [tenantOf(guildId, user.id), homePlace(guildId, user.id, home)];
+  const parent = parentChannelOf(channel, channelId);
+  return [tenantOf(guildId, user.id), formatPlaceOf(guildId, user.id, parent)];
 }

@@ -1,18 +1,18 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import type { Press } from '../../../jobs/requests.ts';
+import type { Press } from '../../../jobs/payloads.ts';
+import { requestProblem } from '../../views/problem-views.ts';
 import {
   formatMessage,
+  formatPlaceOf,
   formatPrivatePlace,
   formatTarget,
-  homeOf,
-  homePlace,
+  parentChannelOf,
   tenantOf,
 } from '../references.ts';
 import { readHere } from '../render/of-here.ts';
 import { render } from '../render/render.ts';
 import { followUp } from '../send.ts';
 import { standingOf } from '../standing.ts';
-import { couldNotBegin } from '../words.ts';
 import { accept } from './accept.ts';
 import type { BotParts } from './bot-parts.ts';
 
@@ -36,7 +36,7 @@ export async function onButton(interaction: ButtonInteraction, parts: BotParts):
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ pressId: press.id, error: failed.error }, 'A press was not accepted');
-  await followUp(parts.rest, interaction, render(couldNotBegin()), undefined);
+  await followUp(parts.rest, interaction, render(requestProblem()), undefined);
 }
 
 function pressOf(interaction: ButtonInteraction): Press {
@@ -73,7 +73,7 @@ function pressOf(interaction: ButtonInteraction): Press {
     ...common,
     tenant: tenantOf(guildId, user.id),
     conversation: formatTarget({ ...place, how, message: message.id }),
-    place: homePlace(guildId, user.id, homeOf(channel, channelId)),
+    place: formatPlaceOf(guildId, user.id, parentChannelOf(channel, channelId)),
     message: formatMessage({ ...place, how: 'message', message: message.id }),
   };
 }

@@ -1,9 +1,17 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { findDetector } from '../../../engine/detect/detectors.ts';
-import type { Upload } from '../../../jobs/requests.ts';
-import { formatTarget, homeOf, homePlace, type Target, tenantOf } from '../references.ts';
+import type { Upload } from '../../../jobs/payloads.ts';
+import { notAllowedHere } from '../../views/discord-words.ts';
+import { lookingForLatest } from '../../views/notices.ts';
+import { requestProblem } from '../../views/problem-views.ts';
+import {
+  formatPlaceOf,
+  formatTarget,
+  parentChannelOf,
+  type Target,
+  tenantOf,
+} from '../references.ts';
 import { uploadOf } from '../upload.ts';
-import { couldNotBegin, lookingForLatest, notAllowedHere } from '../words.ts';
 import { accept, hold } from './accept.ts';
 import {
   placeOf,
@@ -62,7 +70,7 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
     : { ...place, how: 'command', interaction: id };
   const upload = uploadOf(file, {
     ...{ place, user: user.id, by: id, target, message: null, keepLink: true },
-    home: homeOf(interaction.channel, place.channel),
+    parentChannel: parentChannelOf(interaction.channel, place.channel),
     ...(detector && { detector: detector.name }),
     ...groupingOf(interaction),
   });
@@ -80,7 +88,7 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
-  await replaceReply(interaction, couldNotBegin(file.name), parts);
+  await replaceReply(interaction, requestProblem(file.name), parts);
 }
 
 /** What the person filled in of how lines belong together. */
@@ -99,7 +107,7 @@ function groupingOf({ options }: ChatInputCommandInteraction): Pick<Upload, 'gro
 function status(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   const { guildId, user, channel, channelId } = interaction;
   const tenant = tenantOf(guildId, user.id);
-  const place = homePlace(guildId, user.id, homeOf(channel, channelId));
+  const place = formatPlaceOf(guildId, user.id, parentChannelOf(channel, channelId));
   return tellPrivately(interaction, () => parts.conversation.status(tenant, place), parts);
 }
 
@@ -117,7 +125,7 @@ async function latest(interaction: ChatInputCommandInteraction, parts: BotParts)
       id: `discord-latest-${id}`,
       tenant: tenantOf(guildId, user.id),
       conversation,
-      place: homePlace(guildId, user.id, homeOf(channel, place.channel)),
+      place: formatPlaceOf(guildId, user.id, parentChannelOf(channel, place.channel)),
       user: user.id,
     }),
   );
@@ -130,5 +138,5 @@ async function latest(interaction: ChatInputCommandInteraction, parts: BotParts)
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'The last report was not asked for');
-  await replaceReply(interaction, couldNotBegin(), parts);
+  await replaceReply(interaction, requestProblem(), parts);
 }

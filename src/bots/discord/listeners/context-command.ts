@@ -1,7 +1,8 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { homeOf } from '../references.ts';
+import { noFileThere, notAllowedHere, readingBelow } from '../../views/discord-words.ts';
+import { requestProblem } from '../../views/problem-views.ts';
+import { parentChannelOf } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
-import { couldNotBegin, noFileThere, notAllowedHere, readingBelow } from '../words.ts';
 import { accept } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere } from './answer.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -20,11 +21,14 @@ export async function onContextCommand(
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
   const place = placeOf(interaction);
   const message = targetMessage.id;
-  const home = homeOf(interaction.channel, place.channel);
+  const parentChannel = parentChannelOf(interaction.channel, place.channel);
   const uploads = files.map((file) => {
     const mark = `${id}-${file.id}`;
     const target = { ...place, how: 'reply', message, mark } as const;
-    return uploadOf(file, { place, home, user: user.id, by: id, target, message, keepLink: true });
+    return uploadOf(file, {
+      ...{ place, parentChannel, user: user.id, by: id, target, message },
+      keepLink: true,
+    });
   });
   const acceptance = accept(Promise.all(uploads.map((one) => parts.conversation.receive(one))));
   await acceptance.soon;
@@ -32,5 +36,5 @@ export async function onContextCommand(
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'An upload was not accepted');
-  await replaceReply(interaction, couldNotBegin(), parts);
+  await replaceReply(interaction, requestProblem(), parts);
 }

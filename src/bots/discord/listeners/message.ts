@@ -1,10 +1,11 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
 import { pastedLines } from '../../pasted-lines.ts';
-import { inWords, missingFrom, silencedBy } from '../permissions.ts';
-import { formatTarget, homeOf } from '../references.ts';
+import { howToStart, inWords, notVisible } from '../../views/discord-words.ts';
+import { requestProblem } from '../../views/problem-views.ts';
+import { missingFrom, silencedBy } from '../permissions.ts';
+import { formatTarget, parentChannelOf } from '../references.ts';
 import { isReadable, type Received, textOf, uploadOf } from '../upload.ts';
-import { couldNotBegin, howToStart, notVisible } from '../words.ts';
 import type { BotParts } from './bot-parts.ts';
 import { isNamed, questionIn } from './question.ts';
 
@@ -35,7 +36,7 @@ export async function onMessage(message: Message, parts: BotParts): Promise<void
     await parts.conversation.ask(question);
   } catch (error) {
     parts.log.error({ questionId: question.id, error }, 'A question could not be accepted');
-    await say(message, couldNotBegin(), 'failed', parts);
+    await say(message, requestProblem(), 'failed', parts);
   }
 }
 
@@ -44,7 +45,7 @@ async function receive(message: Message, file: Received, parts: BotParts): Promi
   const { id, author } = message;
   const upload = uploadOf(file, {
     place,
-    home: homeOf(message.channel, message.channelId),
+    parentChannel: parentChannelOf(message.channel, message.channelId),
     user: author.id,
     by: id,
     target: { ...place, how: 'reply', message: id, mark: file.id },
@@ -55,7 +56,7 @@ async function receive(message: Message, file: Received, parts: BotParts): Promi
     await parts.conversation.receive(upload);
   } catch (error) {
     parts.log.error({ uploadId: upload.id, error }, 'An upload could not be accepted');
-    await say(message, couldNotBegin(file.name), 'failed', parts);
+    await say(message, requestProblem(file.name), 'failed', parts);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Client, Events, type Interaction } from 'discord.js';
-import { COMMAND, CONTEXT_COMMAND } from '../commands.ts';
+import { CONTEXT_COMMAND } from '../../views/discord-words.ts';
+import { COMMAND } from '../commands.ts';
 import { tenantOfGuild } from '../references.ts';
 import { onAutocomplete } from './autocomplete.ts';
 import type { BotParts } from './bot-parts.ts';

@@ -10,6 +10,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { type Action, encodeAction } from '../../../jobs/actions.ts';
+import { PRODUCT } from '../../views/renderer-words.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_CONTENT, MAX_LABEL } from '../limits.ts';
 import { plain } from './escape.ts';
 
@@ -24,7 +25,7 @@ export interface DiscordMessage {
   isV2: boolean;
 }
 
-export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** A message of text and button components, which an edit can turn into any other such. */
 export function componentMessage(components: APIMessageTopLevelComponent[]): DiscordMessage {
@@ -65,13 +66,13 @@ export function button(
   };
 }
 
-export function fallback(texts: string[]): string {
+function fallback(texts: string[]): string {
   const kept: string[] = [];
-  let room = MAX_CONTENT;
+  let charsLeft = MAX_CONTENT;
   for (const text of texts) {
-    if (text.length + 1 > room) break;
+    if (text.length + 1 > charsLeft) break;
     kept.push(text);
-    room -= text.length + 1;
+    charsLeft -= text.length + 1;
   }
-  return kept.join('\n') || 'Log Decoder';
+  return kept.join('\n') || PRODUCT;
 }

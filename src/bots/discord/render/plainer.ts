@@ -1,11 +1,10 @@
+import { type NeededPermission, withoutPermission } from '../../views/discord-words.ts';
 import { MAX_CONTENT } from '../limits.ts';
-import { NEEDED_PERMISSIONS, type NeededPermission } from '../permissions.ts';
 import { componentMessage, type DiscordMessage, textDisplay } from './message.ts';
 
 /** The message with a line that says which permission the bot misses here. */
 export function withNote(message: DiscordMessage, missing: NeededPermission): DiscordMessage {
-  const { name, purpose } = NEEDED_PERMISSIONS[missing];
-  const note = `-# I may not ${purpose.replace('to ', '')} here: the permission "${name}" is missing.`;
+  const note = `-# ${withoutPermission(missing)}`;
   if (message.isV2) {
     return { ...message, components: [...(message.components ?? []), textDisplay(note)] };
   }

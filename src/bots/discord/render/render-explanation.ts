@@ -1,10 +1,15 @@
 import type { APIEmbed } from 'discord.js';
 import type { ExplanationView } from '../../../jobs/view.ts';
-import { amount } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
-import { signOf } from '../../views/grade-signs.ts';
-import { headingsIn } from '../../views/headings.ts';
+import { BUTTONS } from '../../views/buttons.ts';
+import {
+  courseOf,
+  headingsIn,
+  inLines,
+  seenAndUsual,
+  writtenBy,
+} from '../../views/evidence-words.ts';
+import { andMore, evidenceOf, fileAndLines, signOf } from '../../views/renderer-words.ts';
 import { MAX_CONTENT, MAX_EMBED_DESCRIPTION, MAX_EMBED_FOOTER, MAX_FILE_NAME } from '../limits.ts';
 import { code, inlineCode, plain, soft } from './escape.ts';
 import { button, type DiscordMessage, rows } from './message.ts';
@@ -14,18 +19,16 @@ const LINE_LENGTHS = [500, 300, 200, 140, 100, 70, 50];
 
 /** What happened and what to do as the message itself; the evidence beside it. */
 export function renderExplanation(view: ExplanationView): DiscordMessage {
-  const { reportId, number, canBeExpected } = view;
+  const { reportId, number, canBeMuted } = view;
   const content = fittingContent(view);
   return {
     fallback: content,
     content,
     embeds: [evidence(view)],
     components: rows([
-      button('👍 Helpful', { kind: 'feedback', reportId, number, good: true }),
-      button('👎 Not helpful', { kind: 'feedback', reportId, number, good: false }),
-      ...(canBeExpected
-        ? [button('This is expected', { kind: 'expected', reportId, number })]
-        : []),
+      button(BUTTONS.helpful, { kind: 'feedback', reportId, number, good: true }),
+      button(BUTTONS.notHelpful, { kind: 'feedback', reportId, number, good: false }),
+      ...(canBeMuted ? [button(BUTTONS.mute, { kind: 'mute', reportId, number })] : []),
     ]),
     isV2: false,
   };
@@ -68,7 +71,7 @@ function evidence(view: ExplanationView): APIEmbed {
     ...eventLines(view),
     ...courseOf(view, (name) => soft(name, 80)).map((line) => `- ${line}`),
     ...samples(view),
-    `-# ${inlineCode(view.fileName, MAX_FILE_NAME) || 'The log'}, ${where(view)}`,
+    `-# ${fileAndLines(view, inlineCode(view.fileName, MAX_FILE_NAME))}`,
   ];
   return {
     title: titleOf(view),
@@ -78,7 +81,7 @@ function evidence(view: ExplanationView): APIEmbed {
 }
 
 function titleOf({ number, title, grade }: ExplanationView): string {
-  if (title === undefined) return `Number ${number}: the evidence`;
+  if (title === undefined) return evidenceOf(number);
   return `${signOf(grade)}${number}: ${soft(title, MAX_TITLE)}`;
 }
 
@@ -97,7 +100,7 @@ function eventLines({ events }: ExplanationView): string[] {
     7,
     ({ name, seen, usual, lines }) =>
       `- ${soft(name, 150)}: ${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
-    (left) => `- … and ${amount(left, 'more event')}.`,
+    (left) => `- ${andMore(left, 'event')}`,
   );
 }
 
@@ -105,8 +108,4 @@ function eventLines({ events }: ExplanationView): string[] {
 function samples({ samples: all }: ExplanationView): string[] {
   if (all.length === 0) return [];
   return ['```', ...all.slice(0, 5).map(({ line, text }) => `${line}: ${code(text, 250)}`), '```'];
-}
-
-function where({ lines: { first, last } }: ExplanationView): string {
-  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }

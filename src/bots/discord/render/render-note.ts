@@ -1,14 +1,16 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { NoticeView, ProblemView, TextView, WorkingView } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
+import { BUTTONS } from '../../views/buttons.ts';
+import { leftOut, NO_NOTICE, PRODUCT, reading } from '../../views/renderer-words.ts';
 import { MAX_COMPONENT_TEXT, MAX_CONTENT, MAX_FILE_NAME, MAX_LABEL, MAX_LINK } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 
 export function renderWorking({ fileName, progress }: WorkingView): DiscordMessage {
-  const what = `Reading ${inlineCode(fileName, MAX_FILE_NAME) || 'your log'}`;
-  const how = progress === undefined ? 'this may take a moment' : soft(progress, 200);
-  return componentMessage([textDisplay(`⏳ ${what}: ${how}.`)]);
+  const how = progress === undefined ? undefined : soft(progress, 200);
+  const said = reading(inlineCode(fileName, MAX_FILE_NAME), how);
+  return componentMessage([textDisplay(`⏳ ${said}`)]);
 }
 
 export function renderProblem({ fileName = '', message, hint }: ProblemView): DiscordMessage {
@@ -19,14 +21,14 @@ export function renderProblem({ fileName = '', message, hint }: ProblemView): Di
 }
 
 export function renderNotice({ text, link, buttons = [] }: NoticeView): DiscordMessage {
-  const content = soft(text, MAX_CONTENT) || 'Done.';
+  const content = soft(text, MAX_CONTENT) || NO_NOTICE;
   const said = { fallback: content, content, isV2: false };
   if (buttons.length > 0) {
     const components = rows(buttons.map(({ label, action }) => button(label, action)));
     return { ...said, components };
   }
   if (link === undefined || !isWebAddress(link.url)) return said;
-  const label = plain(link.label, MAX_LABEL) || 'Open';
+  const label = plain(link.label, MAX_LABEL) || BUTTONS.link;
   const open = {
     type: ComponentType.Button,
     style: ButtonStyle.Link,
@@ -38,13 +40,13 @@ export function renderNotice({ text, link, buttons = [] }: NoticeView): DiscordM
 
 /** Help and status: a title and sections, as many as fit. */
 export function renderText({ title, sections }: TextView): DiscordMessage {
-  const lines = [`## ${soft(title, 200) || 'Log Decoder'}`];
+  const lines = [`## ${soft(title, 200) || PRODUCT}`];
   for (const { heading, paragraphs } of sections) {
     const name = soft(heading, 200);
     if (name !== '') lines.push(`**${name}**`);
     lines.push(...paragraphs.map((one) => soft(one, 1_000)).filter((one) => one !== ''));
   }
-  const text = fitLines(lines, MAX_COMPONENT_TEXT, (left) => `… ${left} more lines are left out.`);
+  const text = fitLines(lines, MAX_COMPONENT_TEXT, (left) => leftOut(left, 'lines'));
   return componentMessage([textDisplay(text)]);
 }
 

@@ -1,8 +1,20 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
-import { amount, number } from '../../../text/count.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
-import { signOf } from '../../views/grade-signs.ts';
+import { BUTTONS } from '../../views/buttons.ts';
+import {
+  andMore,
+  aSession,
+  moreNotes,
+  moreWithoutLine,
+  NO_HEADLINE,
+  PRESS_HINT,
+  pageHint,
+  SECURITY,
+  SHORT_PRESS_HINT,
+  sessionsLike,
+  signOf,
+} from '../../views/renderer-words.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
@@ -18,10 +30,10 @@ const MAX_NOTES = 450;
 export function renderReport(view: ReportView): DiscordMessage {
   const choices = view.choices.slice(0, MAX_NUMBERED);
   const head = [
-    `### ${soft(view.headline, MAX_HEADLINE) || 'Your log has been read.'}`,
+    `### ${soft(view.headline, MAX_HEADLINE) || NO_HEADLINE}`,
     inlineCode(view.fileName, MAX_FILE_NAME),
     ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
-    view.security === undefined ? '' : `**Security:** ${soft(view.security, MAX_SUMMARY_LINE)}.`,
+    view.security === undefined ? '' : `**${SECURITY}:** ${soft(view.security, MAX_SUMMARY_LINE)}.`,
     soft(view.comparison, MAX_COMPARISON),
   ].filter((line) => line !== '');
   const components: APIMessageTopLevelComponent[] = [textDisplay(head.join('\n'))];
@@ -37,7 +49,7 @@ export function renderReport(view: ReportView): DiscordMessage {
 function listOf(choices: Choice[]): string {
   const lines = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS).map(choiceLine);
   const buttonsOnly = choices.length - lines.length;
-  const more = (left: number) => `… and ${left + buttonsOnly} more, without a line here.`;
+  const more = (left: number) => moreWithoutLine(left + buttonsOnly);
   const whole = lines.join('\n');
   if (buttonsOnly > 0 && whole.length <= MAX_LIST) return `${whole}\n${more(0)}`;
   return fitLines(lines, MAX_LIST, more);
@@ -45,7 +57,7 @@ function listOf(choices: Choice[]): string {
 
 /**
  * `**3**  A copy was confirmed 1 time, usually 3`, and in small letters below it
- * `very unusual, 12 sessions such as blk_7`; with a sign for how bad it is where that is known.
+ * `very unusual, 12 sessions like blk_7`; with a sign for how bad it is where that is known.
  */
 function choiceLine({
   number,
@@ -65,15 +77,13 @@ function choiceLine({
 function which(sessions: number, session: string, noun: string): string {
   if (sessions === 0) return '';
   const name = `${noun} ${inlineCode(session, 60)}`.trim();
-  if (sessions > 1) return `${amount(sessions, 'session')} such as ${name}`;
-  return noun === '' ? `session ${name}` : name;
+  if (sessions > 1) return sessionsLike(sessions, name);
+  return noun === '' ? aSession(name) : name;
 }
 
-function hint({ anomalies }: ReportView, choices: Choice[]): string {
-  const shown = choices.length;
-  const first = choices[0]?.number ?? 1;
-  if (shown === anomalies) return '-# Press a number to see what happened and what to do.';
-  return `-# Press a number to see what happened. These are ${first} to ${first + shown - 1} of ${number(anomalies)}.`;
+function hint(view: ReportView, choices: Choice[]): string {
+  const page = pageHint(choices[0]?.number ?? 1, choices.length, view);
+  return `-# ${page === '' ? PRESS_HINT : `${SHORT_PRESS_HINT} ${page}`}`;
 }
 
 function numbered({ reportId }: ReportView, choices: Choice[]) {
@@ -88,15 +98,15 @@ function numbered({ reportId }: ReportView, choices: Choice[]) {
 
 /** No digit on any of these. */
 function others({ reportId, page, pages, anomalies, canBeNormal, doesNotFit }: ReportView) {
-  const back = button('◀ Back', { kind: 'page', reportId, page: Math.max(0, page - 1) });
-  const more = button('More ▶', { kind: 'page', reportId, page: page + 1 });
-  const list = button('Full list as a file', { kind: 'list', reportId });
+  const back = button(BUTTONS.back, { kind: 'page', reportId, page: Math.max(0, page - 1) });
+  const more = button(BUTTONS.more, { kind: 'page', reportId, page: page + 1 });
+  const list = button(BUTTONS.list, { kind: 'list', reportId });
   return [
     ...(page > 0 ? [back] : []),
     ...(page + 1 < pages ? [more] : []),
     ...(anomalies > 0 ? [list] : []),
-    ...(doesNotFit ? [button('Compare with itself', { kind: 'itself', reportId })] : []),
-    ...(canBeNormal ? [button('Use as normal', { kind: 'normal', reportId })] : []),
+    ...(doesNotFit ? [button(BUTTONS.itself, { kind: 'itself', reportId })] : []),
+    ...(canBeNormal ? [button(BUTTONS.normal, { kind: 'normal', reportId })] : []),
   ];
 }
 
@@ -105,7 +115,7 @@ function notesOf({ notes }: ReportView): string {
     notes.map((note) => soft(note, 300)).filter((note) => note !== ''),
     11,
     (note) => `-# ${note}`,
-    (left) => `-# … and ${amount(left, 'more note')}, not shown here.`,
+    (left) => `-# ${moreNotes(left)}`,
   );
-  return fitLines(lines, MAX_NOTES, (left) => `-# … and ${amount(left, 'more note')}.`);
+  return fitLines(lines, MAX_NOTES, (left) => `-# ${andMore(left, 'note')}`);
 }

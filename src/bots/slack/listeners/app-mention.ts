@@ -1,4 +1,4 @@
-import { MAX_QUESTION_CHARS } from '../../../jobs/requests.ts';
+import { MAX_QUESTION_CHARS } from '../../../jobs/payloads.ts';
 import { textAt } from '../read-json.ts';
 import { formatPlace, formatThread, tenantOf } from '../references.ts';
 import { jobPart } from '../upload.ts';

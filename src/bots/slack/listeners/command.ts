@@ -1,5 +1,7 @@
-import type { ChangeInWords } from '../../../jobs/requests.ts';
-import type { TextView } from '../../../jobs/view.ts';
+import type { ChangeInWords } from '../../../jobs/payloads.ts';
+import type { NoticeView, TextView } from '../../../jobs/view.ts';
+import { lookingForLatest, oneMoment } from '../../views/notices.ts';
+import { formDidNotOpen, invitation } from '../../views/slack-words.ts';
 import { textAt } from '../read-json.ts';
 import { formatPlace, tenantOf } from '../references.ts';
 import type { SlackMessage } from '../render/blocks.ts';
@@ -8,7 +10,6 @@ import { whisperMessage } from '../send.ts';
 import { refusalOf, withSlackErrors } from '../slack-errors.ts';
 import { jobPart } from '../upload.ts';
 import type { BotParts } from './bot-parts.ts';
-import { invitation } from './invitation.ts';
 import { buildModal } from './modal.ts';
 
 export type EphemeralAnswer = { response_type: 'ephemeral' } & SlackMessage;
@@ -45,9 +46,7 @@ async function openModal(body: unknown, parts: BotParts): Promise<EphemeralAnswe
     return undefined;
   } catch (err) {
     parts.log.warn({ err }, 'The form could not be opened');
-    return words(
-      'Slack did not open the form. Try again, or drop the file into a channel that I am in.',
-    );
+    return ephemeral(formDidNotOpen());
   }
 }
 
@@ -74,7 +73,7 @@ async function change(
   body: unknown,
   parts: BotParts,
 ): Promise<EphemeralAnswer | undefined> {
-  const missing = await whisperFirst('One moment.', body, parts);
+  const missing = await whisperFirst(oneMoment(), body, parts);
   if (missing) return missing;
   const [tenant, place] = placeOf(body);
   await parts.conversation.change({
@@ -88,8 +87,7 @@ async function change(
 }
 
 async function latest(body: unknown, parts: BotParts): Promise<EphemeralAnswer | undefined> {
-  const looking = 'Looking for the last report of this channel.';
-  const missing = await whisperFirst(looking, body, parts);
+  const missing = await whisperFirst(lookingForLatest(), body, parts);
   if (missing) return missing;
   const [tenant, place] = placeOf(body);
   await parts.conversation.latest({
@@ -102,17 +100,17 @@ async function latest(body: unknown, parts: BotParts): Promise<EphemeralAnswer |
 
 /** The message that only this person sees also tells whether the bot is in the channel. */
 async function whisperFirst(
-  text: string,
+  view: NoticeView,
   body: unknown,
   parts: BotParts,
 ): Promise<EphemeralAnswer | undefined> {
   const place = { team: textAt(body, 'team_id'), channel: textAt(body, 'channel_id') };
   try {
-    await whisperMessage(parts, place, textAt(body, 'user_id'), render({ kind: 'notice', text }));
+    await whisperMessage(parts, place, textAt(body, 'user_id'), render(view));
     return undefined;
   } catch (error) {
     if (refusalOf(error) === null) throw error;
-    return words(invitation('this channel'));
+    return ephemeral({ kind: 'notice', text: invitation('this') });
   }
 }
 
@@ -121,10 +119,6 @@ function placeOf(body: unknown): [tenant: string, place: string] {
   return [tenantOf(team), formatPlace({ team, channel: textAt(body, 'channel_id') })];
 }
 
-function words(text: string): EphemeralAnswer {
-  return { response_type: 'ephemeral', ...render({ kind: 'notice', text }) };
-}
-
-function ephemeral(view: TextView): EphemeralAnswer {
+function ephemeral(view: NoticeView | TextView): EphemeralAnswer {
   return { response_type: 'ephemeral', ...render(view) };
 }

@@ -1,7 +1,6 @@
 import { DEFAULT_DETECTOR, findDetector } from '../../../engine/detect/detectors.ts';
-import type { Upload } from '../../../jobs/requests.ts';
-import { LOG_KINDS } from '../../../jobs/upload-limits.ts';
-import { amount } from '../../../text/count.ts';
+import type { Upload } from '../../../jobs/payloads.ts';
+import { FORM_ERRORS, invitation, receipt } from '../../views/slack-words.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { Place } from '../references.ts';
 import { section } from '../render/blocks.ts';
@@ -11,7 +10,6 @@ import { refusalOf } from '../slack-errors.ts';
 import { isLog, readFile, type SlackFile } from '../slack-file.ts';
 import { askedUpload } from '../upload.ts';
 import type { BotParts } from './bot-parts.ts';
-import { invitation } from './invitation.ts';
 import { CHANNEL, DETECTOR, FILES, GROUP_BY, GROUP_VALUE } from './modal.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
 
@@ -30,11 +28,11 @@ export async function onModalSubmitted(
   const files = listAt(view, ...values(FILES, 'files')).map(readFile);
   const strangers = files.filter((file) => !isLog(file));
   if (files.length === 0 || strangers.length > 0) {
-    return wrong(FILES, `I read logs: ${LOG_KINDS}. Remove the others, please.`);
+    return wrong(FILES, FORM_ERRORS.files);
   }
   const by = textAt(view, ...values(GROUP_BY, 'selected_option', 'value'));
   const grouping = groupingOf(by, textAt(view, ...values(GROUP_VALUE, 'value')));
-  if (grouping === null) return wrong(GROUP_VALUE, GROUPING_HINT);
+  if (grouping === null) return wrong(GROUP_VALUE, FORM_ERRORS.groupValue);
   const place = {
     team: teamOfInteraction(body),
     channel: textAt(view, ...values(CHANNEL, 'selected_conversation')),
@@ -50,9 +48,6 @@ export async function onModalSubmitted(
   return undefined;
 }
 
-const GROUPING_HINT =
-  'Write what fits your choice above: 10m or 10m every 5m, a number of lines, a column, or a regex.';
-
 /** A receipt that only the person sees, which Slack refuses where the bot or the person is not in. */
 async function tellOrRefuse(
   place: Place,
@@ -61,9 +56,8 @@ async function tellOrRefuse(
   parts: BotParts,
 ): Promise<ModalErrors | undefined> {
   const [first] = files;
-  const what =
-    files.length === 1 ? inlineCode(first?.name ?? '', 100) : amount(files.length, 'file');
-  const text = `I have got ${what}. The answer comes here.`;
+  const taken = files.length === 1 ? inlineCode(first?.name ?? '', 100) : files.length;
+  const text = receipt(taken, 'here');
   try {
     await whisperMessage(parts, place, user, { text, blocks: [section(text)] });
     return undefined;
@@ -71,11 +65,9 @@ async function tellOrRefuse(
     const reason = refusalOf(error);
     if (reason === null) throw error;
     parts.log.info({ channel: place.channel, reason }, 'The form names a channel without the bot');
-    if (reason === 'user_not_in_channel')
-      return wrong(CHANNEL, 'Choose a channel that you are in.');
-    if (reason === 'is_archived')
-      return wrong(CHANNEL, 'This channel is archived. Choose another.');
-    return wrong(CHANNEL, invitation('that channel'));
+    if (reason === 'user_not_in_channel') return wrong(CHANNEL, FORM_ERRORS.notYourChannel);
+    if (reason === 'is_archived') return wrong(CHANNEL, FORM_ERRORS.archived);
+    return wrong(CHANNEL, invitation('that'));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { type AnyDetector, DETECTORS } from '../../../engine/detect/detectors.ts';
-import { LOG_KINDS } from '../../../jobs/upload-limits.ts';
+import { FORM, GROUPINGS } from '../../views/slack-words.ts';
 import { MAX_FILES_IN_MODAL } from '../limits.ts';
 
 export const MODAL_ID = 'decode';
@@ -16,36 +16,20 @@ interface Item {
   description: string;
 }
 
-const GROUPINGS: Item[] = [
-  {
-    value: 'auto',
-    text: 'Chosen for you',
-    description: 'The answer says what was chosen.',
-  },
-  { value: 'window', text: 'By time', description: 'Below, write 10m, or 10m every 5m.' },
-  { value: 'lines', text: 'By number of lines', description: 'Below, write 100.' },
-  { value: 'column', text: 'By a column', description: 'Below, write its name.' },
-  {
-    value: 'pattern',
-    text: 'By ids in the text',
-    description: 'Below, write a regex: order-(\\d+)',
-  },
-];
-
 /** `/logdecoder` without words: files, the channel for the answers, how to judge and to group. */
 export function buildModal(): types.ModalView {
   return {
     type: 'modal',
     callback_id: MODAL_ID,
-    title: words('Log Decoder'),
-    submit: words('Find what is unusual'),
-    close: words('Cancel'),
+    title: words(FORM.title),
+    submit: words(FORM.submit),
+    close: words(FORM.close),
     blocks: [
       {
         type: 'input',
         block_id: FILES,
-        label: words('Log files'),
-        hint: words(`Logs: ${LOG_KINDS}.`),
+        label: words(FORM.files.label),
+        hint: words(FORM.files.hint),
         element: {
           type: 'file_input',
           action_id: FILES,
@@ -56,22 +40,26 @@ export function buildModal(): types.ModalView {
       {
         type: 'input',
         block_id: CHANNEL,
-        label: words('Where shall the answer go?'),
-        hint: words('A channel that Log Decoder has been invited to.'),
+        label: words(FORM.channel.label),
+        hint: words(FORM.channel.hint),
         element: {
           type: 'conversations_select',
           action_id: CHANNEL,
           default_to_current_conversation: true,
         },
       },
-      choice(DETECTOR, 'How to judge', DETECTORS.map(detectorItem)),
-      choice(GROUP_BY, 'Which log lines belong together?', GROUPINGS),
+      choice(DETECTOR, FORM.detector.label, DETECTORS.map(detectorItem)),
+      choice(
+        GROUP_BY,
+        FORM.grouping.label,
+        Object.entries(GROUPINGS).map(([value, said]) => ({ value, ...said })),
+      ),
       {
         type: 'input',
         block_id: GROUP_VALUE,
         optional: true,
-        label: words('How long, how many, or which'),
-        hint: words('Only where you did not leave the choice to Log Decoder.'),
+        label: words(FORM.groupValue.label),
+        hint: words(FORM.groupValue.hint),
         element: { type: 'plain_text_input', action_id: GROUP_VALUE, max_length: 500 },
       },
     ],

@@ -1,9 +1,14 @@
 import type { ExplanationView } from '../../../jobs/view.ts';
-import { amount } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { courseOf, inLines, seenAndUsual, writtenBy } from '../../views/evidence-words.ts';
-import { signOf } from '../../views/grade-signs.ts';
-import { headingsIn } from '../../views/headings.ts';
+import { BUTTONS } from '../../views/buttons.ts';
+import {
+  courseOf,
+  headingsIn,
+  inLines,
+  seenAndUsual,
+  writtenBy,
+} from '../../views/evidence-words.ts';
+import { andMore, EVIDENCE, originOf, SEEN, signOf } from '../../views/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, type SlackBlock, section } from './blocks.ts';
@@ -19,7 +24,7 @@ export function renderExplanation(view: ExplanationView): SlackMessage {
     part(headings?.meaning, [soft(view.meaning, 800)]),
     part(headings?.steps, steps(view.steps)),
     part(headings?.who, [soft(view.who, 300)]),
-    part('The evidence', [...parties(view), ...events(view), ...course(view)]),
+    part(EVIDENCE, [...parties(view), ...events(view), ...course(view)]),
   ].filter((text) => text !== '');
   const blocks: SlackBlock[] = [
     ...heading(view),
@@ -49,7 +54,7 @@ function bullets(reasons: string[]): string[] {
     reasons,
     6,
     (reason) => `• ${soft(reason, 240)}`,
-    (left) => `… and ${amount(left, 'more reason')}.`,
+    (left) => andMore(left, 'reason'),
   );
 }
 
@@ -58,7 +63,7 @@ function steps(all: string[]): string[] {
     all,
     7,
     (step, index) => `${index + 1}. ${soft(step, 240)}`,
-    (left) => `… and ${amount(left, 'more step')}.`,
+    (left) => andMore(left, 'step'),
   );
 }
 
@@ -67,8 +72,8 @@ function events({ events: all }: ExplanationView): string[] {
     all,
     7,
     ({ name, seen, usual, lines }) =>
-      `• ${soft(name, 120)}: ${typeof seen === 'number' ? 'seen ' : ''}${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
-    (left) => `… and ${amount(left, 'more event')}.`,
+      `• ${soft(name, 120)}: ${typeof seen === 'number' ? `${SEEN} ` : ''}${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
+    (left) => andMore(left, 'event'),
   );
 }
 
@@ -89,30 +94,22 @@ function samples({ samples: all }: ExplanationView): SlackBlock[] {
 }
 
 function origin(view: ExplanationView): string {
-  const { number, fileName, lines } = view;
-  const where =
-    lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
-  const file = inlineCode(fileName, MAX_FILE_NAME) || 'the log';
-  return `Number ${number} of ${file}, ${where}. ${soft(writtenBy(view), 500)}`;
+  const file = inlineCode(view.fileName, MAX_FILE_NAME);
+  return `${originOf(view, file)} ${soft(writtenBy(view), 500)}`;
 }
 
-function buttons({ reportId, number, canBeExpected }: ExplanationView) {
+function buttons({ reportId, number, canBeMuted }: ExplanationView) {
   return [
     button(
-      { id: 'feedback-up', label: '👍 Helpful' },
+      { id: 'feedback-up', label: BUTTONS.helpful },
       { kind: 'feedback', reportId, number, good: true },
     ),
     button(
-      { id: 'feedback-down', label: '👎 Not helpful' },
+      { id: 'feedback-down', label: BUTTONS.notHelpful },
       { kind: 'feedback', reportId, number, good: false },
     ),
-    ...(canBeExpected
-      ? [
-          button(
-            { id: 'expected', label: 'This is expected' },
-            { kind: 'expected', reportId, number },
-          ),
-        ]
+    ...(canBeMuted
+      ? [button({ id: 'mute', label: BUTTONS.mute }, { kind: 'mute', reportId, number })]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { NoticeView, ProblemView, WorkingView } from '../../../jobs/view.ts';
+import { reading } from '../../views/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, section } from './blocks.ts';
@@ -6,10 +7,8 @@ import { inlineCode, plain, soft } from './escape.ts';
 import { fallback } from './fallback.ts';
 
 export function renderWorking({ fileName, progress }: WorkingView): SlackMessage {
-  const what = `Reading ${inlineCode(fileName, MAX_FILE_NAME) || 'your log'}`;
-  return message(
-    `⏳ ${what}: ${progress === undefined ? 'this may take a moment' : soft(progress, 200)}.`,
-  );
+  const how = progress === undefined ? undefined : soft(progress, 200);
+  return message(`⏳ ${reading(inlineCode(fileName, MAX_FILE_NAME), how)}`);
 }
 
 export function renderProblem({ fileName = '', message: wrong, hint }: ProblemView): SlackMessage {

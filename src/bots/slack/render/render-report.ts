@@ -1,8 +1,17 @@
 import type { types } from '@slack/bolt';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
-import { amount, number } from '../../../text/count.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { signOf } from '../../views/grade-signs.ts';
+import { BUTTONS, spokenNumber } from '../../views/buttons.ts';
+import {
+  moreNotes,
+  NO_HEADLINE,
+  PRESS_HINT,
+  pageHint,
+  REST_IN_LIST,
+  SECURITY,
+  sessionsLike,
+  signOf,
+} from '../../views/renderer-words.ts';
 import {
   MAX_ACTIONS,
   MAX_CONTEXT_ELEMENTS,
@@ -29,10 +38,10 @@ export function renderReport(view: ReportView): SlackMessage {
     view.notes.map((note) => soft(note, MAX_NOTE)).filter((note) => note !== ''),
     MAX_CONTEXT_ELEMENTS,
     (note) => note,
-    (left) => `… and ${amount(left, 'more note')}, not shown here.`,
+    moreNotes,
   );
   const blocks: SlackBlock[] = [
-    header(headline || 'Your log has been read.'),
+    header(headline || NO_HEADLINE),
     ...(file + compared === ''
       ? []
       : [section([file, ...summary, compared].filter((text) => text !== '').join('\n'))]),
@@ -49,7 +58,7 @@ export function renderReport(view: ReportView): SlackMessage {
 function summaryLines({ summary = [], security }: ReportView): string[] {
   return [
     ...summary.map((line) => soft(line, 300)),
-    ...(security === undefined ? [] : [`*Security:* ${soft(security, 150)}.`]),
+    ...(security === undefined ? [] : [`*${SECURITY}:* ${soft(security, 150)}.`]),
   ];
 }
 
@@ -75,19 +84,14 @@ function choiceLine({
 function which(sessions: number, session: string, noun: string): string {
   if (sessions === 0) return '';
   const name = `${noun} ${inlineCode(session, 60)}`.trim();
-  return sessions === 1 ? name : `${amount(sessions, 'session')} like ${name}`;
+  return sessions === 1 ? name : sessionsLike(sessions, name);
 }
 
 function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
   const shown = choices.length;
-  const first = choices[0]?.number ?? 1;
-  const page =
-    shown < view.anomalies
-      ? ` These are ${first} to ${first + shown - 1} of ${number(view.anomalies)}.`
-      : '';
-  const rest =
-    shown > MAX_REASONS_BESIDE_BUTTONS ? ' The reasons of the others are in the full list.' : '';
-  const hint = `Press a number to see what happened and what to do.${page}${rest}`;
+  const page = pageHint(choices[0]?.number ?? 1, shown, view);
+  const rest = shown > MAX_REASONS_BESIDE_BUTTONS ? REST_IN_LIST : '';
+  const hint = [PRESS_HINT, page, rest].filter((part) => part !== '').join(' ');
   return [
     context([hint]),
     actions(
@@ -96,7 +100,7 @@ function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
           {
             id: `explain-${number}`,
             label: label === undefined ? String(number) : `${number} ${plain(label, 25)}`,
-            spoken: `Explain number ${number}`,
+            spoken: spokenNumber(number),
           },
           { kind: 'explain', reportId: view.reportId, number },
         ),
@@ -111,23 +115,21 @@ function others(view: ReportView): SlackBlock[] {
   const elements: types.Button[] = [];
   if (page > 0) {
     elements.push(
-      button({ id: 'page-back', label: '◀ Back' }, { kind: 'page', reportId, page: page - 1 }),
+      button({ id: 'page-back', label: BUTTONS.back }, { kind: 'page', reportId, page: page - 1 }),
     );
   }
   if (page + 1 < pages) {
     elements.push(
-      button({ id: 'page-more', label: 'More ▶' }, { kind: 'page', reportId, page: page + 1 }),
+      button({ id: 'page-more', label: BUTTONS.more }, { kind: 'page', reportId, page: page + 1 }),
     );
   }
   if (anomalies > 0)
-    elements.push(button({ id: 'list', label: 'Full list as a file' }, { kind: 'list', reportId }));
+    elements.push(button({ id: 'list', label: BUTTONS.list }, { kind: 'list', reportId }));
   if (doesNotFit) {
-    elements.push(
-      button({ id: 'itself', label: 'Compare with itself' }, { kind: 'itself', reportId }),
-    );
+    elements.push(button({ id: 'itself', label: BUTTONS.itself }, { kind: 'itself', reportId }));
   }
   if (canBeNormal) {
-    elements.push(button({ id: 'normal', label: 'Use as normal' }, { kind: 'normal', reportId }));
+    elements.push(button({ id: 'normal', label: BUTTONS.normal }, { kind: 'normal', reportId }));
   }
   return elements.length === 0 ? [] : [actions(elements)];
 }

@@ -1,5 +1,6 @@
 import type { TextView } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
+import { leftOut, PRODUCT } from '../../views/renderer-words.ts';
 import {
   CHARGE_PER_BLOCK,
   MAX_BLOCKS_IN_MESSAGE,
@@ -14,14 +15,14 @@ import { fallback } from './fallback.ts';
 
 /** Help, status and home: a title and sections, as many as fit. */
 export function renderText({ title, sections }: TextView): SlackMessage {
-  const heading = plain(title, MAX_HEADER) || 'Log Decoder';
+  const heading = plain(title, MAX_HEADER) || PRODUCT;
   const texts = sections.map(sectionText).filter((text) => text !== '');
   const blocks: SlackBlock[] = [header(heading)];
-  let room = MAX_MESSAGE - 2 * MAX_HEADER;
+  let charsLeft = MAX_MESSAGE - 2 * MAX_HEADER;
   for (const [index, text] of texts.entries()) {
-    room -= text.length + CHARGE_PER_BLOCK;
-    if (room < 0 || blocks.length === MAX_BLOCKS_IN_MESSAGE - 1) {
-      blocks.push(section(`… ${texts.length - index} more parts are left out here.`));
+    charsLeft -= text.length + CHARGE_PER_BLOCK;
+    if (charsLeft < 0 || blocks.length === MAX_BLOCKS_IN_MESSAGE - 1) {
+      blocks.push(section(leftOut(texts.length - index, 'parts')));
       break;
     }
     blocks.push(section(text));
@@ -35,5 +36,5 @@ function sectionText({ heading, paragraphs }: TextView['sections'][number]): str
     ...(title === '' ? [] : [`*${title}*`]),
     ...paragraphs.map((paragraph) => soft(paragraph, 1_500)).filter((line) => line !== ''),
   ];
-  return fitLines(lines, MAX_SECTION, (left) => `… ${left} more lines are left out here.`);
+  return fitLines(lines, MAX_SECTION, (left) => leftOut(left, 'lines'));
 }

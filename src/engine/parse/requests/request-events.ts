@@ -1,9 +1,9 @@
+import { statusInWords } from '../../../knowledge/status-words.ts';
 import { keptString } from '../../read/bytes/kept-string.ts';
 import { SHOWN_VALUE } from '../value.ts';
 import { endingOf, shapeOf } from './path-shape.ts';
 import { createPathTree } from './path-tree.ts';
 import type { Request } from './request-in.ts';
-import { statusInWords } from './status-words.ts';
 
 /** The events of requests: method, shape of the path, status in words. In bounded memory. */
 export interface RequestEvents {

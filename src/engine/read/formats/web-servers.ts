@@ -1,4 +1,4 @@
-import { statusInWords } from '../../parse/requests/status-words.ts';
+import { statusInWords } from '../../../knowledge/status-words.ts';
 import { textFormat } from './text-format.ts';
 
 const ACCESS_HEAD =

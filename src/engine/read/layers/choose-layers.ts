@@ -1,6 +1,6 @@
 import type { TextFormat } from '../formats/text-format.ts';
 import { TEXT_FORMATS } from '../formats/text-formats.ts';
-import { JSON_LINES } from '../text/json-lines.ts';
+import { JSON_LINES } from './json-lines.ts';
 import { LEVEL_LINES } from './level-lines.ts';
 import { asShown } from './terminal.ts';
 import { ANY_TIMED_LINES, timedLines } from './timed-lines.ts';

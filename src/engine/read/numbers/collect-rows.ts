@@ -2,8 +2,8 @@ import { number } from '../../../text/count.ts';
 import { UserError } from '../../user-error.ts';
 import { keptString } from '../bytes/kept-string.ts';
 import { createRowLabels } from '../records/labels.ts';
+import { numberIn } from '../records/number-in.ts';
 import type { ColumnPlan, TablePlan } from './column-plan.ts';
-import { numberIn } from './number-in.ts';
 import type { NumericColumn, NumericTable } from './numeric-table.ts';
 
 export interface RowCollector {

@@ -1,7 +1,7 @@
 import { plainName } from '../formats/names.ts';
 import { isBeyondNslKdd } from '../formats/nsl-kdd.ts';
 import { isLabelName, looksLikeLabels } from '../records/labels.ts';
-import { numberIn } from './number-in.ts';
+import { numberIn } from '../records/number-in.ts';
 import type { LeftOutColumn } from './numeric-table.ts';
 
 /** How a column of the file is read. */

@@ -1,5 +1,5 @@
 import { plainName } from '../formats/names.ts';
-import { numberIn } from '../numbers/number-in.ts';
+import { numberIn } from './number-in.ts';
 
 /** One measure of each line: how long it took, how much it moved, how many there were. */
 export interface MeasureColumn {

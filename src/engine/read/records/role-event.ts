@@ -2,6 +2,7 @@ import { outcomeInWords } from '../formats/events/outcomes.ts';
 import {
   ACTION_NAMES,
   ALERT_SEVERITY_NAMES,
+  masked,
   OBJECT_NAMES,
   OUTCOME_NAMES,
 } from '../formats/events/roles.ts';
@@ -100,12 +101,4 @@ function isKinds(sample: Rows, at: number): boolean {
   const cells = sample.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
   const kinds = new Set(cells);
   return kinds.size > 0 && kinds.size <= MOST_OUTCOMES && cells.every((cell) => cell.length <= 100);
-}
-
-/** A list's number, an id or an address in the name of an action is none of it: `group 37`. */
-export function masked(action: string): string {
-  return action.replace(
-    /(?<![\w.-])(?:#?\d{1,20}|[\da-f]{8}-[\da-f-]{20,40}|\d{1,3}(?:\.\d{1,3}){3})(?![\w.-])/gi,
-    '<*>',
-  );
 }

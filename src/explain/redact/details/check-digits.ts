@@ -1,5 +1,5 @@
 /** Luhn's sum, as cards and many numbers of people carry it. Signs that are no digits are left out. */
-export function passesLuhn(text: string): boolean {
+function passesLuhn(text: string): boolean {
   let sum = 0;
   const digits = text.replace(/\D/g, '');
   for (const [index, digit] of [...digits].reverse().entries()) {

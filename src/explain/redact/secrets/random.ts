@@ -24,7 +24,7 @@ export const findLastLineOfKey: Finder = shape(
 );
 
 /** Letters of both cases and digits that change from one sign to the next: no word, class or path. */
-export function isRandom(text: string): boolean {
+function isRandom(text: string): boolean {
   if (text.split(/[/_-]/).some((part) => /^[a-z]{3,}$/.test(part))) return false;
   // Shorter ones are ids more often than keys where they are joined of parts.
   if (text.length < 40 && /[/_-]/.test(text)) return false;

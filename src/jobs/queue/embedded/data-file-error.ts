@@ -1,4 +1,4 @@
-export type DataFileErrorCode =
+type DataFileErrorCode =
   | 'E_DATA_BUSY'
   | 'E_DATA_CLOSED'
   | 'E_DATA_CORRUPT'

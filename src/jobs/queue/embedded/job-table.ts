@@ -55,19 +55,23 @@ export function createJobTable({ db }: DataFile, queue: string) {
     `update jobs set state = 'running', attempt = attempt + 1 where seq = ?`,
   );
   // A run that ends just when `close` releases it is noted by the first of the two only.
-  const AT_WORK = `where seq = ? and state = 'running'`;
+  const IS_RUNNING = `where seq = ? and state = 'running'`;
   const end = db.prepare(
-    `update jobs set state = 'ended', payload = null, error = null, ended_ms = ? ${AT_WORK}`,
+    `update jobs set state = 'ended', payload = null, error = null, ended_ms = ? ${IS_RUNNING}`,
   );
-  const retry = db.prepare(`update jobs set state = 'waiting', due_ms = ?, error = ? ${AT_WORK}`);
+  const retry = db.prepare(
+    `update jobs set state = 'waiting', due_ms = ?, error = ? ${IS_RUNNING}`,
+  );
   const putOff = db.prepare(
-    `update jobs set state = 'waiting', due_ms = ?, put_off_ms = ?, attempt = attempt - 1 ${AT_WORK}`,
+    `update jobs set state = 'waiting', due_ms = ?, put_off_ms = ?, attempt = attempt - 1 ${IS_RUNNING}`,
   );
   const giveUp = db.prepare(
     `update jobs set state = 'waiting', due_ms = 0, turn = 0, given_up_ms = ?, error = ?,
-     attempt = 0, put_off_ms = 0 ${AT_WORK}`,
+     attempt = 0, put_off_ms = 0 ${IS_RUNNING}`,
   );
-  const release = db.prepare(`update jobs set state = 'waiting', attempt = attempt - 1 ${AT_WORK}`);
+  const release = db.prepare(
+    `update jobs set state = 'waiting', attempt = attempt - 1 ${IS_RUNNING}`,
+  );
   const running = db.prepare(`select * from jobs where queue = ? and state = 'running'`);
   const countDeath = db.prepare('update jobs set deaths = deaths + 1 where seq = ?');
   const clampFresh = db.prepare(

@@ -50,7 +50,7 @@ export function createWorker(
   }
 
   /**
-   * Gives whether a job was due. One that waits for its place in the room is not started: the death
+   * Gives whether a job was due. One that waits until it may run, alone or beside others, is not started: the death
    * of the process does not count against it.
    */
   async function startNext(alone: boolean): Promise<boolean> {

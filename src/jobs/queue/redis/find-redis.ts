@@ -32,7 +32,7 @@ export async function tryRedis(ask: Ask, root: string): Promise<RedisFacts> {
   return facts;
 }
 
-export interface RedisFacts {
+interface RedisFacts {
   version: string;
   /** Whether every change is kept in a file (AOF). */
   appendOnly: boolean;
@@ -43,7 +43,7 @@ export interface RedisFacts {
 const START_MS = 10_000;
 const LEAST_VERSION = '6.2';
 
-export function readFacts(info: string): RedisFacts {
+function readFacts(info: string): RedisFacts {
   const fields = new Map<string, string>();
   for (const line of info.split(/\r?\n/)) {
     const [name = '', value = ''] = line.split(':', 2);

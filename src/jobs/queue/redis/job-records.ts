@@ -21,7 +21,7 @@ export interface StartedRun extends FailedJob {
   error: string;
 }
 
-export interface Start {
+interface Start {
   nonce: string;
   run: string;
   attempts: number;

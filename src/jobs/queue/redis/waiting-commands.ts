@@ -5,7 +5,7 @@ import { RedisError, toRedisError } from './redis-error.ts';
 /** Runs commands for somebody who waits: they fail soon, and in our words. */
 export type Ask = <T>(command: (client: RedisClient) => Promise<T>) => Promise<T>;
 
-export interface AskOptions {
+interface AskOptions {
   clock: Clock;
   where: string;
   waitMs: number;

@@ -1,4 +1,4 @@
-import { statusInWords } from '../../../parse/requests/status-words.ts';
+import { statusInWords } from '../../../../knowledge/status-words.ts';
 
 /**
  * What came of an action, in words, by the plain name of its column and the cell: `succeeded`,

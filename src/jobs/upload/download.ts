@@ -1,6 +1,7 @@
-import type { OpenedUpload } from './platform.ts';
-import type { Clock } from './queue/clock.ts';
-import { refuseTooLarge, tooSlow } from './upload-limits.ts';
+import type { OpenedUpload } from '../platform.ts';
+import type { Clock } from '../queue/clock.ts';
+import type { Wording } from '../wording.ts';
+import { refuseTooLarge } from './limits.ts';
 
 export interface Download {
   /** To be read once. */
@@ -16,6 +17,12 @@ export interface DownloadRules {
   downloadDeadlineMs: number;
 }
 
+interface DownloadParts {
+  rules: DownloadRules;
+  clock: Clock;
+  wording: Pick<Wording, 'refusals'>;
+}
+
 /**
  * Opens an upload for `use`, with a limit on its bytes and a deadline on the whole download: beyond
  * them `use` is aborted with a UserError. A download that ends before the size the platform told is
@@ -23,14 +30,13 @@ export interface DownloadRules {
  */
 export async function withDownload<T>(
   open: (signal: AbortSignal) => Promise<OpenedUpload>,
-  { maxUploadBytes, downloadDeadlineMs }: DownloadRules,
-  clock: Clock,
+  { rules: { maxUploadBytes, downloadDeadlineMs }, clock, wording: { refusals } }: DownloadParts,
   signal: AbortSignal,
   use: (download: Download, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const deadline = new AbortController();
   const cancel = clock.schedule(downloadDeadlineMs, () =>
-    deadline.abort(tooSlow(downloadDeadlineMs)),
+    deadline.abort(refusals.tooSlow(downloadDeadlineMs)),
   );
   const either = AbortSignal.any([signal, deadline.signal]);
   let bytes = 0;
@@ -38,7 +44,7 @@ export async function withDownload<T>(
   async function* limited({ sizeBytes, chunks }: OpenedUpload): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      refuseTooLarge(bytes, maxUploadBytes);
+      refuseTooLarge(bytes, maxUploadBytes, refusals);
       yield chunk;
     }
     cancel();
@@ -49,7 +55,7 @@ export async function withDownload<T>(
 
   try {
     const source = await orAborted(open(either), either);
-    refuseTooLarge(source.sizeBytes, maxUploadBytes);
+    refuseTooLarge(source.sizeBytes, maxUploadBytes, refusals);
     const download = { chunks: limited(source), sizeBytes: source.sizeBytes };
     return await use({ ...download, readBytes: () => bytes }, either);
   } catch (error) {

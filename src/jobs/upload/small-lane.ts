@@ -1,5 +1,5 @@
-import type { Clock } from './queue/clock.ts';
-import { isLarge, LARGE_BYTES } from './upload-limits.ts';
+import type { Clock } from '../queue/clock.ts';
+import { isLarge, LARGE_BYTES } from './limits.ts';
 
 /** Others wait behind the work on an upload that turned out to be large. */
 export class TurnedOutLarge extends Error {

@@ -1,5 +1,5 @@
-import type { Clock } from './queue/clock.ts';
-import { RetryLater } from './queue/queue.ts';
+import type { Clock } from '../queue/clock.ts';
+import { RetryLater } from '../queue/queue.ts';
 
 export interface ProgressEdits<T> {
   /** Shows it, unless the last edit is too young or still under way. */

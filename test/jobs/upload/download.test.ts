@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Download, withDownload } from '../../src/jobs/download.ts';
-import type { OpenedUpload } from '../../src/jobs/platform.ts';
-import { createManualClock } from './queue/embedded/manual-clock.ts';
+import { english } from '../../../src/bots/views/english.ts';
+import type { OpenedUpload } from '../../../src/jobs/platform.ts';
+import type { Clock } from '../../../src/jobs/queue/clock.ts';
+import { type Download, withDownload } from '../../../src/jobs/upload/download.ts';
+import { createManualClock } from '../queue/embedded/manual-clock.ts';
 
 const rules = { maxUploadBytes: 100, downloadDeadlineMs: 60_000 };
+const partsWith = (clock: Clock) => ({ rules, clock, wording: english });
 const { signal } = new AbortController();
 
 function aSource(sizes: number[], sizeBytes: number | null = null): OpenedUpload {
@@ -22,7 +25,7 @@ async function readAll({ chunks, readBytes }: Download): Promise<number> {
 }
 
 const download = (source: OpenedUpload) =>
-  withDownload(async () => source, rules, createManualClock(), signal, readAll);
+  withDownload(async () => source, partsWith(createManualClock()), signal, readAll);
 
 it.each([
   ['of a known size', [60, 40], 100],
@@ -47,8 +50,7 @@ it('a download that is refused by its told size is let go', async () => {
       opened.push(either);
       return aSource([], 101);
     },
-    rules,
-    createManualClock(),
+    partsWith(createManualClock()),
     signal,
     readAll,
   );
@@ -74,7 +76,7 @@ it.each(['the opening', 'the first byte', 'the middle'])(
     })();
     let aborted: unknown = null;
     const open = () => (where === 'the opening' ? hang() : Promise.resolve(source));
-    const run = withDownload(open, rules, clock, signal, async (opened, either) => {
+    const run = withDownload(open, partsWith(clock), signal, async (opened, either) => {
       const stopped = new Promise((_, reject) =>
         either.addEventListener('abort', () => {
           aborted = either.reason;
@@ -98,8 +100,7 @@ it('work after the last byte has no deadline', async () => {
   const clock = createManualClock();
   const run = withDownload(
     async () => aSource([5]),
-    rules,
-    clock,
+    partsWith(clock),
     signal,
     async (opened, either) => {
       await readAll(opened);
@@ -115,8 +116,7 @@ it('a job that is called off is not told as too slow', async () => {
   const closing = new Error('closing');
   const run = withDownload(
     () => new Promise<never>(() => {}),
-    rules,
-    createManualClock(),
+    partsWith(createManualClock()),
     job.signal,
     readAll,
   );

@@ -1,7 +1,6 @@
-import { UserError } from '../engine/user-error.ts';
-import type { Parts } from './parts.ts';
-import { type OpenedUpload, platformOf } from './platform.ts';
-import type { Upload } from './requests.ts';
+import type { Parts } from '../parts.ts';
+import type { Upload } from '../payloads.ts';
+import { type OpenedUpload, platformOf } from '../platform.ts';
 
 /**
  * Opens an upload as a stream: from its platform, or from the archive where its lines were pasted
@@ -9,18 +8,12 @@ import type { Upload } from './requests.ts';
  */
 export async function openUpload(
   { tenant, source, fileName, isPasted }: Upload,
-  { archive, platforms }: Pick<Parts, 'archive' | 'platforms'>,
+  { archive, platforms, wording }: Pick<Parts, 'archive' | 'platforms' | 'wording'>,
   signal: AbortSignal,
 ): Promise<OpenedUpload> {
   if (!isPasted) return platformOf(platforms, tenant).open(source, signal);
   const bytes = await archive.pasted(tenant, source);
-  if (bytes === null) {
-    throw new UserError(
-      'E_PASTED_GONE',
-      'The pasted lines are not kept any more.',
-      'Paste them once more, or upload them as a file.',
-    );
-  }
+  if (bytes === null) throw wording.refusals.pastedGone();
   return { fileName, sizeBytes: bytes.length, chunks: only(bytes) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headingsIn } from '../../../src/bots/views/headings.ts';
+import { headingsIn } from '../../../src/bots/views/evidence-words.ts';
 
 it('has English headings where no language is told, and none in languages that it has no words for', () => {
   expect(headingsIn()?.steps).toBe('What to do');

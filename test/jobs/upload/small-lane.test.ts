@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { inSmallLane, TurnedOutLarge } from '../../src/jobs/small-lane.ts';
-import { createAnalysisThreads } from '../../src/jobs/thread/analysis-threads.ts';
-import { startApp } from '../helpers/an-app.ts';
-import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
-import { answerTo, problemOf } from '../helpers/answers.ts';
-import { createFakePlatform } from '../helpers/fake-platform.ts';
+import { createAnalysisThreads } from '../../../src/jobs/thread/analysis-threads.ts';
+import { inSmallLane, TurnedOutLarge } from '../../../src/jobs/upload/small-lane.ts';
+import { startApp } from '../../helpers/an-app.ts';
+import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
+import { answerTo, problemOf } from '../../helpers/answers.ts';
+import { createFakePlatform } from '../../helpers/fake-platform.ts';
 
 const { signal } = new AbortController();
 const small = { fileName: 'app.log.gz', sizeBytes: 400_000 };
@@ -28,7 +28,12 @@ it('work among small uploads ends where more comes out of one than its size told
 });
 
 it('a look into an archive ends when it takes long', async () => {
-  const soon = { schedule: (_: number, run: () => void) => (queueMicrotask(run), () => {}) };
+  const soon = {
+    schedule(_: number, run: () => void) {
+      queueMicrotask(run);
+      return () => {};
+    },
+  };
   const look = inSmallLane(small, 'looking inside', soon, signal, (lane) =>
     untilAborted(lane.signal),
   );

@@ -1,14 +1,15 @@
-import type { LogInside } from '../engine/list-logs.ts';
-import { amount, number } from '../text/count.ts';
-import { shortName } from '../text/foreign-text.ts';
+import type { LogInside } from '../../engine/list-logs.ts';
+import type { Parts } from '../parts.ts';
+import type { Upload } from '../payloads.ts';
 import { withDownload } from './download.ts';
 import { isArchiveName } from './log-names.ts';
 import { openUpload } from './open-upload.ts';
-import type { Parts } from './parts.ts';
-import type { Upload } from './requests.ts';
 import { inSmallLane } from './small-lane.ts';
 
-type LookParts = Pick<Parts, 'archive' | 'queues' | 'platforms' | 'threads' | 'rules' | 'clock'>;
+type LookParts = Pick<
+  Parts,
+  'archive' | 'queues' | 'platforms' | 'threads' | 'wording' | 'rules' | 'clock'
+>;
 
 /** Pieces of a log that a job names: its payload is small. */
 const MAX_PIECES = 50;
@@ -21,16 +22,16 @@ const MAX_PIECES = 50;
 export async function lookInside(
   upload: Upload,
   signal: AbortSignal,
-  { archive, queues, platforms, threads, rules, clock }: LookParts,
+  parts: LookParts,
 ): Promise<{ inside: { inside?: string[] }; notes: string[] }> {
+  const { queues, threads, wording } = parts;
   if (upload.inside !== undefined || !isArchiveName(upload.fileName)) {
     return { inside: {}, notes: [] };
   }
-  const packed = await inSmallLane(upload, 'looking inside', clock, signal, (lane) =>
+  const packed = await inSmallLane(upload, 'looking inside', parts.clock, signal, (lane) =>
     withDownload(
-      (either) => openUpload(upload, { archive, platforms }, either),
-      rules,
-      clock,
+      (either) => openUpload(upload, parts, either),
+      parts,
       lane.signal,
       ({ chunks }, either) => threads.run({ kind: 'list' }, chunks, { signal: either }),
     ),
@@ -47,7 +48,13 @@ export async function lookInside(
   }
   return {
     inside: { inside: piecesOf(largest) },
-    notes: notesOn(largest, others.length, packed.more),
+    notes: wording.packedNotes({
+      name: nameOf(largest),
+      pieces: largest.pieces.length,
+      readPieces: piecesOf(largest).length,
+      others: others.length,
+      leftOut: packed.more,
+    }),
   };
 }
 
@@ -59,22 +66,4 @@ function piecesOf({ pieces }: LogInside): string[] {
 /** Without its folders. */
 function nameOf({ name }: LogInside): string {
   return (name.split(/[/\\]/).at(-1) || name).slice(0, 255);
-}
-
-function notesOn(log: LogInside, others: number, more: number): string[] {
-  const { length } = log.pieces;
-  const notes: string[] = [];
-  if (length > MAX_PIECES) {
-    notes.push(
-      `Only the newest ${MAX_PIECES} of the ${number(length)} pieces of the log were read.`,
-    );
-  }
-  if (others > 0) {
-    notes.push(
-      `The packed file holds ${amount(others + more + 1, 'log')}: this is the report on ${shortName(nameOf(log))}, and ${others === 1 ? 'the other gets a report' : `${number(others)} others get reports`} of ${others === 1 ? 'its' : 'their'} own.`,
-    );
-  }
-  if (more > 0)
-    notes.push(`${amount(more, 'log')} more were left out: unpack the file to have them judged.`);
-  return notes;
 }

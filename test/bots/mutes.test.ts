@@ -14,10 +14,10 @@ async function reportOf(app: TestApp, text: string, place = 'slack:C1') {
   return view;
 }
 
-async function expectNumber(app: TestApp, reportId: string, number: number, who = 'Ana') {
+async function muteNumber(app: TestApp, reportId: string, number: number, who = 'Ana') {
   const { platform } = app;
   const said = () => platform.messages.length + platform.whispers.length;
-  for (const kind of ['expected', 'sure-mute']) {
+  for (const kind of ['mute', 'sure-mute']) {
     const before = said();
     await app.press(`${kind}/${reportId}/${number}`, { user: `U-${who}`, userName: who });
     await platform.until(() => said() > before);
@@ -50,7 +50,7 @@ it('a kind that is expected has no number in the next report, which says how oft
     'New: a save was stopped by an error',
   );
   const saved = first.choices.find(({ reason }) => reason.includes('a save was stopped'));
-  await expectNumber(app, first.reportId, saved?.number ?? 0);
+  await muteNumber(app, first.reportId, saved?.number ?? 0);
   expect(app.platform.messages.at(-1)?.view).toMatchObject({
     text: expect.stringMatching(/^Ana said that number \d is expected \(New: a save was stopped by an error\)\./), // biome-ignore format: one object
   });
@@ -74,14 +74,14 @@ it('a kind that is expected has no number in the next report, which says how oft
     app.platform.messages.flatMap(({ view }) => (view.kind === 'explanation' ? [view] : []));
   await app.platform.until(() => explained().length === 2);
   const inNext = explained().find(({ reportId }) => reportId === next.reportId);
-  expect(inNext).toMatchObject({ number: 2, canBeExpected: true });
+  expect(inNext).toMatchObject({ number: 2, canBeMuted: true });
   expect(inNext?.summary).toContain(next.choices[1]?.session);
 });
 
 it('all of a log may be expected, which is no all-clear', async () => {
   const app = await startApp();
   const { reportId } = await reportOf(app, anHdfsLog());
-  await expectNumber(app, reportId, 1);
+  await muteNumber(app, reportId, 1);
   const next = await reportOf(app, anHdfsLog());
   expect(next).toMatchObject({
     headline: 'Nothing new: 1 of 120 sessions looks unusual, only in ways that are muted here.',
@@ -92,9 +92,9 @@ it('all of a log may be expected, which is no all-clear', async () => {
 it('pressed again it says who muted it, and changes nothing', async () => {
   const app = await startApp();
   const { reportId } = await reportOf(app, LOG);
-  await expectNumber(app, reportId, 1);
+  await muteNumber(app, reportId, 1);
   const list = await muted(app);
-  await expectNumber(app, reportId, 1, 'Ben');
+  await muteNumber(app, reportId, 1, 'Ben');
   expect(app.platform.whispers.at(-1)).toMatchObject({
     user: 'U-Ben',
     view: { text: expect.stringMatching(/^Number 1 is expected already: its kind was muted here on .* by Ana\./) }, // biome-ignore format: one object
@@ -106,7 +106,7 @@ it('pressed again it says who muted it, and changes nothing', async () => {
 it('a press that is delivered twice is told once', async () => {
   const app = await startApp();
   const { reportId } = await reportOf(app, LOG);
-  await app.press(`expected/${reportId}/1`);
+  await app.press(`mute/${reportId}/1`);
   await app.platform.until(({ whispers }) => whispers.length === 1);
   for (let i = 0; i < 2; i++) await app.press(`sure-mute/${reportId}/1`, { id: 'slack-press' });
   await app.platform.until(({ messages }) => messages.some(({ view }) => view.kind === 'notice'));
@@ -122,7 +122,7 @@ it('a press that failed to be told of is told when it is tried again', async () 
     const fault = step === 'post' ? faults.shift() : undefined;
     if (fault) throw fault;
   };
-  await expectNumber(app, reportId, 1);
+  await muteNumber(app, reportId, 1);
   expect(app.platform.messages.at(-1)?.view.kind).toBe('notice');
   expect(app.platform.whispers).toHaveLength(1);
 });
@@ -140,7 +140,7 @@ it.each([
 ])('what is met %s is muted only where it is no worse', async (_, log, isMuted) => {
   const app = await startApp();
   const { reportId } = await reportOf(app, anHdfsLog());
-  await expectNumber(app, reportId, 1);
+  await muteNumber(app, reportId, 1);
   const next = await reportOf(app, log);
   expect([next.anomalies, next.headline.includes('muted')]).toEqual(
     isMuted ? [0, true] : [1, false],
@@ -149,8 +149,8 @@ it.each([
 
 it('a worse one can be expected as well, in place of the first', async () => {
   const app = await startApp();
-  await expectNumber(app, (await reportOf(app, anHdfsLog())).reportId, 1);
-  await expectNumber(app, (await reportOf(app, withFailures(3))).reportId, 1);
+  await muteNumber(app, (await reportOf(app, anHdfsLog())).reportId, 1);
+  await muteNumber(app, (await reportOf(app, withFailures(3))).reportId, 1);
   expect(await muted(app)).toHaveLength(1);
   expect((await reportOf(app, withFailures(6))).anomalies).toBe(0);
   expect((await reportOf(app, withFailures(7))).anomalies).toBe(1);
@@ -159,7 +159,7 @@ it('a worse one can be expected as well, in place of the first', async () => {
 it('what is muted can be shown again, one by one or all', async () => {
   const app = await startApp();
   const { reportId } = await reportOf(app, LOG);
-  for (const number of [1, 2, 3]) await expectNumber(app, reportId, number);
+  for (const number of [1, 2, 3]) await muteNumber(app, reportId, number);
   expect(await muted(app)).toHaveLength(3);
   expect(await unmute(app, '4')).toBe('No muted kind of that number is here.');
   expect(await unmute(app, 'everything')).toBe('No muted kind of that number is here.');
@@ -176,9 +176,9 @@ it('what is muted can be shown again, one by one or all', async () => {
 it('another channel is none the quieter, and a forged number mutes nothing', async () => {
   const app = await startApp();
   const { reportId } = await reportOf(app, LOG);
-  await expectNumber(app, reportId, 1);
+  await muteNumber(app, reportId, 1);
   expect((await reportOf(app, LOG, 'slack:C2')).anomalies).toBe(3);
-  await expectNumber(app, reportId, 99);
+  await muteNumber(app, reportId, 99);
   expect(app.platform.whispers.at(-1)?.view).toMatchObject({
     message: 'This button does not work any more.',
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createProgressEdits } from '../../src/jobs/progress-edits.ts';
-import { RetryLater } from '../../src/jobs/queue/queue.ts';
-import { createManualClock } from './queue/embedded/manual-clock.ts';
+import { RetryLater } from '../../../src/jobs/queue/queue.ts';
+import { createProgressEdits } from '../../../src/jobs/upload/progress-edits.ts';
+import { createManualClock } from '../queue/embedded/manual-clock.ts';
 
 it('edits at most every 3 s, and not in the first 3 s', async () => {
   const clock = createManualClock();

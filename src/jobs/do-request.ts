@@ -1,8 +1,8 @@
 import { answerQuestion } from './answer.ts';
 import type { Parts } from './parts.ts';
+import type { LatestRequest, Request } from './payloads.ts';
 import { platformOf } from './platform.ts';
 import { doPress } from './press.ts';
-import type { LatestRequest, Request } from './requests.ts';
 import { changeNormal } from './set-normal.ts';
 
 type RequestParts = Pick<

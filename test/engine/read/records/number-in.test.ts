@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberIn } from '../../../../src/engine/read/numbers/number-in.ts';
+import { numberIn } from '../../../../src/engine/read/records/number-in.ts';
 
 it.each([
   ['12', 12],

@@ -1,25 +1,28 @@
-import { number } from '../../text/count.ts';
-import type { EventType } from '../analysis.ts';
-import { templateLetters } from '../compare-events.ts';
-import { NO_LEVEL } from '../find/level.ts';
-import { createTally, type LogTally, type Tally } from '../find/tally.ts';
-import { createTimeline, type Timeline } from '../find/timeline.ts';
-import { noSessionColumn } from '../read/bytes/file-errors.ts';
-import { findName, plainName } from '../read/formats/names.ts';
-import type { Layout } from '../read/records/layout.ts';
-import type { RowBatch } from '../read/records/row-batch.ts';
-import { BLOCK_ID, BLOCK_IDS } from '../read/records/session-keys.ts';
-import { chooseGrouping } from './choose/choose-grouping.ts';
-import type { Grouping } from './grouping.ts';
-import { idsIn } from './id-kinds.ts';
-import { createLineStore, type LineStore } from './line-store.ts';
-import { createNamedEvents } from './log-events.ts';
-import { createMinedEvents, noTwoAlike, noWords } from './mined-events.ts';
-import { groupingNotes, timeNotes } from './notes/grouping-notes.ts';
-import { findByPattern } from './session-pattern.ts';
-import { buildSessions } from './sessions/build-sessions.ts';
-import { createSessionCollector, type SessionCollector } from './sessions/collect-sessions.ts';
-import type { SessionTable } from './sessions/session-table.ts';
+import { number } from '../text/count.ts';
+import type { EventType } from './analysis.ts';
+import { templateLetters } from './compare-events.ts';
+import { NO_LEVEL } from './find/level.ts';
+import { createTally, type LogTally, type Tally } from './find/tally.ts';
+import { createTimeline, type Timeline } from './find/timeline.ts';
+import { chooseGrouping } from './group/choose/choose-grouping.ts';
+import type { Grouping } from './group/grouping.ts';
+import { idsIn } from './group/id-kinds.ts';
+import { createLineStore, type LineStore } from './group/line-store.ts';
+import { createNamedEvents } from './group/log-events.ts';
+import { createMinedEvents, noTwoAlike, noWords } from './group/mined-events.ts';
+import { groupingNotes, timeNotes } from './group/notes/grouping-notes.ts';
+import { findByPattern } from './group/session-pattern.ts';
+import { buildSessions } from './group/sessions/build-sessions.ts';
+import {
+  createSessionCollector,
+  type SessionCollector,
+} from './group/sessions/collect-sessions.ts';
+import type { SessionTable } from './group/sessions/session-table.ts';
+import { noSessionColumn } from './read/bytes/file-errors.ts';
+import { findName, plainName } from './read/formats/names.ts';
+import type { Layout } from './read/records/layout.ts';
+import type { RowBatch } from './read/records/row-batch.ts';
+import { BLOCK_ID, BLOCK_IDS } from './read/records/session-keys.ts';
 
 export interface LineGrouper {
   add(batch: RowBatch): void;

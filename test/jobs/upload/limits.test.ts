@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { refuseUpload } from '../../src/jobs/upload-limits.ts';
+import { refusals } from '../../../src/bots/views/refusals.ts';
+import { refuseUpload } from '../../../src/jobs/upload/limits.ts';
 
 const MAX = 512 * 1024 ** 2;
 
@@ -28,8 +29,8 @@ it.each([
   'a.evtx',
   '',
 ])('takes %j', (fileName) => {
-  expect(() => refuseUpload({ fileName, sizeBytes: MAX }, MAX)).not.toThrow();
-  expect(() => refuseUpload({ fileName, sizeBytes: null }, MAX)).not.toThrow();
+  expect(() => refuseUpload({ fileName, sizeBytes: MAX }, MAX, refusals)).not.toThrow();
+  expect(() => refuseUpload({ fileName, sizeBytes: null }, MAX, refusals)).not.toThrow();
 });
 
 it.each([
@@ -39,7 +40,7 @@ it.each([
   ['call.mp4', 'recording'],
   ['a.csv.exe', 'program or settings file'],
 ])('refuses %j by its name, which is that of a %s', (fileName, kind) => {
-  expect(() => refuseUpload({ fileName, sizeBytes: 1 }, MAX)).toThrow(
+  expect(() => refuseUpload({ fileName, sizeBytes: 1 }, MAX, refusals)).toThrow(
     expect.objectContaining({ code: 'E_FILE_KIND', message: expect.stringContaining(kind) }),
   );
 });
@@ -48,7 +49,7 @@ it.each([
   [0, 'E_EMPTY_FILE', 'The file is empty.'],
   [MAX + 1, 'E_FILE_TOO_LARGE', 'The file is too large: the most that can be read here is 512 MB.'],
 ])('refuses %d bytes', (sizeBytes, code, message) => {
-  expect(() => refuseUpload({ fileName: 'a.csv', sizeBytes }, MAX)).toThrow(
+  expect(() => refuseUpload({ fileName: 'a.csv', sizeBytes }, MAX, refusals)).toThrow(
     expect.objectContaining({ code, message }),
   );
 });
