@@ -1,6 +1,5 @@
 import type { DetectorName } from '../engine/analysis.ts';
 import type { GroupingOptions } from '../engine/grouping-options.ts';
-import type { Standing } from './platform.ts';
 
 /** Stamped by the conversation: when the event was accepted, ms since 1970. What follows inherits it. */
 export interface Accepted {
@@ -152,3 +151,10 @@ export type Request =
   | ({ kind: 'latest' } & LatestRequest)
   | ({ kind: 'ask' } & Question)
   | ({ kind: 'change' } & ChangeRequest<Change>);
+
+/**
+ * What a person is where something is to be changed. Whoever is alone with the bot, in direct
+ * messages, is the admin there. A guest is there for one channel, or comes from another workspace.
+ * `unknown` is a person of whom the platform does not tell.
+ */
+export type Standing = 'admin' | 'member' | 'guest' | 'unknown';

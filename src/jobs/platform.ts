@@ -1,4 +1,4 @@
-import type { Press, Question } from './payloads.ts';
+import type { Press, Question, Standing } from './payloads.ts';
 import type { TextFile, View } from './view.ts';
 
 /**
@@ -40,13 +40,6 @@ export interface Platform {
   /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */
   open(source: string, signal: AbortSignal): Promise<OpenedUpload>;
 }
-
-/**
- * What a person is where something is to be changed. Whoever is alone with the bot, in direct
- * messages, is the admin there. A guest is there for one channel, or comes from another workspace.
- * `unknown` is a person of whom the platform does not tell.
- */
-export type Standing = 'admin' | 'member' | 'guest' | 'unknown';
 
 export type NoticeOrProblem = Extract<View, { kind: 'notice' | 'problem' }>;
 

@@ -56,6 +56,8 @@ export interface Problems {
   upload(fileName: string, problem: Problem): ProblemView;
   explanation(number: number): ProblemView;
   request(): ProblemView;
+  /** What is kept can not be read any more: for all, until somebody mends it. */
+  storeDamaged(): ProblemView;
   /** Reports are kept for `reportTtlMs`. */
   expiredReport(reportTtlMs: number): ProblemView;
   /** A report that was made in another conversation than this one. */

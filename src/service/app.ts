@@ -14,7 +14,6 @@ import type { Platform } from '../jobs/platform.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import { type Clock, systemClock } from '../jobs/queue/clock.ts';
 import { checkDataFolder } from '../jobs/queue/embedded/check-data-folder.ts';
-import { DataFileError } from '../jobs/queue/embedded/data-file-error.ts';
 import { createEmbeddedBackend } from '../jobs/queue/embedded/embedded-backend.ts';
 import type { RetryRules } from '../jobs/queue/queue.ts';
 import { checkRedis } from '../jobs/queue/redis/check-redis.ts';
@@ -22,6 +21,7 @@ import { createRedisBackend } from '../jobs/queue/redis/redis-backend.ts';
 import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/analysis-threads.ts';
 import type { Logger } from '../log.ts';
 import { createBoard } from './board.ts';
+import { createDamageTeller, isDamage } from './damage.ts';
 import { createExplainers, recipientOf } from './explainers.ts';
 import { createHealthServer } from './health.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -119,6 +119,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       ? null
       : createHealthServer(healthPort, { counts, connections, metrics, board });
   const threads = options.threads ?? createAnalysisThreads();
+  const tellOfDamage = createDamageTeller({ platforms, wording, log });
   let stopping = false;
 
   return {
@@ -135,6 +136,10 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       startWorkers(share, {
         ...{ store, archive, queues, platforms, wording, clock, log, metrics, threads },
         explainers: { ...explainers, explainerFor: counted(explainerFor, metrics) },
+        async onDamage(error, ...waiting) {
+          await tellOfDamage(...waiting);
+          fail(error);
+        },
         rules: { ...config, sendsTo },
         quota: createQuota(store, config, wording.refusals),
       });
@@ -183,7 +188,7 @@ export function openBackend(
 ): Backend {
   const onFault = (error: Error) => {
     log.error({ error }, 'Fault of a job or of its data');
-    if (error instanceof DataFileError && error.code === 'E_DATA_CORRUPT') onDamaged(error);
+    if (isDamage(error)) onDamaged(error);
   };
   if (redis === null) return createEmbeddedBackend({ folder: dataFolder, onFault, clock });
   const { url, prefix } = redis;

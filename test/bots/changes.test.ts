@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Press } from '../../src/jobs/payloads.ts';
-import type { Standing } from '../../src/jobs/platform.ts';
+import type { Press, Standing } from '../../src/jobs/payloads.ts';
 import type { NormalBy } from '../../src/jobs/who-may.ts';
 import { startApp, type TestApp } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';

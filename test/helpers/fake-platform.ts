@@ -1,9 +1,9 @@
+import type { Standing } from '../../src/jobs/payloads.ts';
 import {
   type NoticeOrProblem,
   type OpenedUpload,
   type Platform,
   PlatformRefusal,
-  type Standing,
 } from '../../src/jobs/platform.ts';
 import type { TextFile, View } from '../../src/jobs/view.ts';
 import { checkView } from './check-view.ts';

@@ -4,7 +4,7 @@ import {
   GuildMemberFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Standing } from '../../jobs/platform.ts';
+import type { Standing } from '../../jobs/payloads.ts';
 
 /** What the person who interacts is in the server: whoever may manage it is an admin. */
 export function standingOf({ guildId, member, memberPermissions }: BaseInteraction): Standing {

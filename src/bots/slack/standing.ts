@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Standing } from '../../jobs/platform.ts';
+import type { Standing } from '../../jobs/payloads.ts';
 import { listAt, objectAt, textAt } from './read-json.ts';
 import { parseThread } from './references.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';

@@ -20,6 +20,7 @@ export const english: Wording = {
     upload: problems.uploadProblem,
     explanation: problems.explanationProblem,
     request: problems.requestProblem,
+    storeDamaged: problems.storeDamaged,
     expiredReport: problems.expiredReport,
     reportOfElsewhere: problems.reportOfElsewhere,
     unknownButton: problems.unknownButton,

@@ -31,6 +31,15 @@ export function requestProblem(fileName?: string): ProblemView {
   };
 }
 
+/** What is kept can not be read any more. */
+export function storeDamaged(): ProblemView {
+  return {
+    kind: 'problem',
+    message: 'Sorry, I can not go on: what I keep was damaged, and I stop here.',
+    hint: 'Tell the person who looks after this bot: its log says what to do. After that, upload your file again.',
+  };
+}
+
 export function expiredReport(reportTtlMs: number): ProblemView {
   const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
   return {
