@@ -9,6 +9,11 @@ import type { TextFile, View } from './view.ts';
 export interface Platform {
   readonly name: 'slack' | 'discord';
   /**
+   * After so long (ms) nobody looks at the working message any more, and its edit notifies nobody:
+   * the answer is a message of its own then. Null: it is always edited.
+   */
+  readonly answersAnewAfterMs: number | null;
+  /**
    * Posts a message into a conversation and returns a reference to edit it by: opaque text. `key`
    * names what is posted, the same when its job runs again: where the platform can, a second post
    * of a key makes no second message, and the first one then shows this view.

@@ -106,6 +106,8 @@ export interface Notices {
   explanationComes(number: number): NoticeView;
   thanksForFeedback(): NoticeView;
   listComes(): NoticeView;
+  /** The answer to an upload is a message of its own; `url` is null where it has no address. */
+  answerBelow(fileName: string, url: string | null): NoticeView;
   noReportYet(): NoticeView;
 }
 

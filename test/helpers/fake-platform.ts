@@ -79,6 +79,7 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
 
   const platform: FakePlatform = {
     name,
+    answersAnewAfterMs: null,
     messages: [],
     whispers: [],
     files: [],

@@ -123,6 +123,7 @@ export function createDiscordPlatform(
 
   return {
     name: 'discord',
+    answersAnewAfterMs: null,
     post: (...given) => namingPermissions(() => post(...given)),
     edit: (...given) => namingPermissions(() => edit(...given)),
     async whisper(

@@ -37,6 +37,7 @@ export function createSlackPlatform(
 
   return {
     name: 'slack',
+    answersAnewAfterMs: 20_000,
     post,
     async edit(message, view, signal) {
       await updateMessage(parts, parseMessage(message), render(view), signal);

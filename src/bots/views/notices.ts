@@ -1,4 +1,5 @@
 import type { NoticeView } from '../../jobs/view.ts';
+import { shortName } from '../../text/foreign-text.ts';
 
 export function alreadyExplained(number: number, url: string): NoticeView {
   return {
@@ -24,6 +25,14 @@ export function thanksForFeedback(): NoticeView {
 
 export function listComes(): NoticeView {
   return { kind: 'notice', text: 'The full list was posted below the report a moment ago.' };
+}
+
+export function answerBelow(fileName: string, url: string | null): NoticeView {
+  return {
+    kind: 'notice',
+    text: `"${shortName(fileName)}" has been read. The answer stands below.`,
+    ...(url !== null && { link: { label: 'Show the answer', url } }),
+  };
 }
 
 export function noReportYet(): NoticeView {

@@ -14,6 +14,8 @@ export interface PostedMessage {
   /** The platform's reference to edit it by. */
   message: string;
   atMs: number;
+  /** The working message, which points to the answer: that came too late to take its place. */
+  pointer?: string;
 }
 
 /** Why an upload has no report: something its owner can put right, or a fault of ours (null). */
