@@ -8,7 +8,8 @@ async function checked(reply: (request: FakeRequest) => FakeReply) {
   await using fake = await aFakeOpenAI(reply);
   const { settings } = modelSettingsFrom({ OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: fake.url });
   if (!settings) throw new Error('the settings must be right');
-  return checkModel(settings, new AbortController().signal);
+  // Before the fake is closed.
+  return await checkModel(settings, new AbortController().signal);
 }
 
 it('a model that explains is told with what it cost', async () => {
