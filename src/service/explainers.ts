@@ -10,6 +10,7 @@ import { createStoreCache, createStoreCounter } from '../jobs/archive/model-ledg
 import type { AnswerFor, Explainers } from '../jobs/parts.ts';
 import type { Clock } from '../jobs/queue/clock.ts';
 import type { Store } from '../jobs/queue/store.ts';
+import type { Recipient } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
 
 /** With a model, or in plain words where `settings` is null. */
@@ -54,6 +55,12 @@ export function createExplainers(
     answerFor: (tenant, ...question) =>
       answering({ client, redactAddresses, check, budget: budgetOf(tenant) })(tenant, ...question),
   };
+}
+
+/** Who is sent what is to be explained. */
+export function recipientOf({ azure, baseUrl, redactAddresses }: ModelSettings): Recipient {
+  const other = baseUrl === null ? 'ChatGPT' : `the language model at ${new URL(baseUrl).host}`;
+  return { name: azure ? 'ChatGPT at Azure' : other, replacesNames: redactAddresses };
 }
 
 const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };

@@ -108,8 +108,8 @@ it('a question is answered in the language of the one who asks, else of the expl
   const { app, openai, explain } = await aService();
   await app.press(explain, { user: 'U1', language: 'de' });
   await app.platform.until(() => explanations(app).length === 1);
-  const { tenant, conversation } = aPress();
-  const asked = { tenant, conversation, text: 'Ist meine Datei weg?' };
+  const { tenant, conversation, place } = aPress();
+  const asked = { tenant, conversation, place, text: 'Ist meine Datei weg?' };
   await app.conversation.ask({ ...asked, id: 'slack-ask-1', user: 'U2' });
   await app.platform.until(() => app.platform.messages.length === 3);
   expect(app.platform.messages[2]?.view).toMatchObject({

@@ -42,7 +42,7 @@ async function explanations(app: TestApp) {
 }
 
 async function spentToday(app: TestApp): Promise<string> {
-  const { sections } = await app.conversation.status('slack-T1');
+  const { sections } = await app.conversation.status('slack-T1', 'slack:C1');
   return sections.find(({ heading }) => heading === 'ChatGPT today')?.paragraphs[0] ?? '';
 }
 
