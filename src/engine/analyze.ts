@@ -116,11 +116,12 @@ async function analyzeEvents(
     ...log,
     table: forBaseline && labels ? normalSessions(log.table, labels) : log.table,
   };
-  const learnHere = () => learn(whole, named(detector), 'this log');
+  const isClean = forBaseline && labels !== null;
+  const learnHere = () => learn(whole, named(detector), 'this log', isClean);
   const applied = given ?? learnHere();
   const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
-  const judged = judge(log.table, applied, given ? 'baseline' : 'upload');
+  const judged = judge(log, applied, given ? 'baseline' : 'upload');
   const found = findAnomalies({ judged, ...log });
   return {
     source: log.source,
@@ -165,7 +166,7 @@ async function loadBaseline(
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
   const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
-  const learned = learn({ ...log, table }, named(detector), 'the baseline');
+  const learned = learn({ ...log, table }, named(detector), 'the baseline', log.labels !== null);
   const unlabelled = labelColumn !== undefined && log.labels === null;
   return {
     ...learned,

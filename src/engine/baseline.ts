@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EventType } from './analysis.ts';
 import type { FittedCounts, FittedNumbers, SavedCounts, SavedNumbers } from './detect/detector.ts';
 import { type AnyDetector, DEFAULT_DETECTOR, findDetector } from './detect/detectors.ts';
+import { isLearnedSessions, type LearnedSessions } from './detect/evidence/learned-sessions.ts';
 import { type Grouping, isGrouping } from './group/grouping.ts';
 import { isObject } from './json-checks.ts';
 import { UserError } from './user-error.ts';
@@ -20,6 +21,8 @@ export interface Baseline {
   events: ModelEvent[];
   /** What a detector learned of them: `fittedCounts` makes it one again. */
   fitted: SavedCounts;
+  /** What the evidence goes by; absent in older baselines, and where the detector weighs none. */
+  sessions?: LearnedSessions;
   /** How its log was grouped: another is grouped alike. Absent in baselines of HDFS block ids. */
   grouping?: Grouping;
 }
@@ -50,6 +53,7 @@ export function createBaseline(
   events: ModelEvent[],
   fitted: FittedCounts,
   grouping?: Grouping,
+  sessions?: LearnedSessions,
 ): Baseline {
   const isUsual = grouping === undefined || grouping.by === 'blocks';
   return {
@@ -57,6 +61,7 @@ export function createBaseline(
     version: VERSION,
     events,
     fitted: fitted.toJSON(),
+    ...(sessions && { sessions }),
     ...(!isUsual && { grouping }),
   };
 }
@@ -119,7 +124,7 @@ export function parseBaseline(text: string): AnyBaseline {
       'Make it again from its log with this program.',
     );
   }
-  const { events, fitted, grouping, numeric } = value;
+  const { events, fitted, sessions, grouping, numeric } = value;
   if (numeric !== undefined) {
     const named = isObject(numeric) ? (numeric.detector ?? DEFAULT_DETECTOR.name) : null;
     const fitted = findDetector(named)?.numbers?.restore(numeric) ?? null;
@@ -132,7 +137,8 @@ export function parseBaseline(text: string): AnyBaseline {
   if (restored === null) throw brokenNumbers();
   if (grouping !== undefined && !isGrouping(grouping))
     throw damagedBaseline('its way of grouping is broken');
-  return createBaseline(events, restored, grouping);
+  if (sessions !== undefined && !isLearnedSessions(sessions, events.length)) throw brokenNumbers();
+  return createBaseline(events, restored, grouping, sessions);
 }
 
 function brokenNumbers(): UserError {
