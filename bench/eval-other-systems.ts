@@ -87,16 +87,17 @@ async function scoreAll(
   let last: Analysis | undefined;
   for (const detector of DETECTORS) {
     const analysis = await judge(detector);
-    const { judged, vectors, model } = analysis;
+    const { judged, vectors } = analysis;
     const spe = judged.vectorOf.map((vector) => vectors[vector]?.spe ?? 0);
-    const limit = model.threshold ?? Number.POSITIVE_INFINITY;
-    scores.push(scored({ system, from, detector }, judged.ids, spe, limit, anomalous));
+    const isFlagged = (i: number) => vectors[judged.vectorOf[i] ?? -1]?.anomalous ?? false;
+    scores.push(scored({ system, from, detector }, judged.ids, spe, isFlagged, anomalous));
     last = analysis;
   }
   if (last) {
     const distances = nearestDistances(last, baseline);
+    const isFar = (i: number) => (distances[i] ?? 0) > NEAREST_LIMIT;
     const what = { system, from, detector: 'nearest vector' };
-    scores.push(scored(what, last.judged.ids, distances, NEAREST_LIMIT, anomalous));
+    scores.push(scored(what, last.judged.ids, distances, isFar, anomalous));
   }
   return scores;
 }
@@ -105,12 +106,12 @@ function scored(
   { system, from, detector }: { system: string; from: string; detector: string },
   ids: string[],
   scores: number[],
-  limit: number,
+  isFlagged: (place: number) => boolean,
   anomalous: (id: string) => boolean,
 ): SystemScore {
   const all = ids.map((id, i) => ({ score: scores[i] ?? 0, anomaly: anomalous(id) }));
   const anomalies = all.filter(({ anomaly }) => anomaly).length;
-  const flagged = all.filter(({ score }) => score > limit);
+  const flagged = all.filter((_, i) => isFlagged(i));
   const found = flagged.filter(({ anomaly }) => anomaly).length;
   return {
     system,

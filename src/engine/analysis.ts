@@ -14,11 +14,16 @@ export interface Analysis {
   summary?: Summary;
   /** What a good administrator would say first, first; `anomalies[i].number` is i + 1. */
   anomalies: Anomaly[];
+  /**
+   * Sessions over the limit of which nothing says that something is wrong, the most unusual first.
+   * Absent where the detector tells no such sessions apart.
+   */
+  rare?: RareSessions[];
   /** Column names of the event count matrix: the events of the upload, in order of first appearance. */
   events: EventType[];
   /** Every session in order of first appearance, as columns of equal length. */
   judged: { ids: string[]; vectorOf: number[] };
-  /** Distinct event count vectors; `judged.vectorOf` points here. */
+  /** Event count vectors, once for each judgement of their sessions; `judged.vectorOf` points here. */
   vectors: JudgedVector[];
   /** Absent where the log tells no time. */
   clock?: Clock;
@@ -65,7 +70,15 @@ export interface JudgedVector {
   counts: [event: number, count: number][];
   spe: number;
   anomalous: boolean;
+  /** Over the limit, and yet not anomalous. Default: false. */
+  rare?: boolean;
 }
+
+/** Sessions of the same counts that are rare, but neither complain nor lack a step. */
+export type RareSessions = Pick<
+  Anomaly,
+  'spe' | 'severity' | 'sessions' | 'spans' | 'lines' | 'reasons'
+>;
 
 /** Those of the table of detectors. */
 export type DetectorName = AnyDetector['name'];
@@ -179,7 +192,7 @@ export interface Anomaly {
   measured?: { seen: string; usual: string };
   /** Null where it is of no session. */
   spe: number | null;
-  /** SPE / threshold, over 1; null where it is of no session. */
+  /** SPE / threshold: over 1, unless an event or the order of the steps tells; null where it is of no session. */
   severity: number | null;
   /** Session ids in order of first appearance; empty where it is of no session. */
   sessions: string[];

@@ -121,15 +121,16 @@ async function analyzeEvents(
     onProgress,
   );
   const { labels } = log;
-  const whole =
-    forBaseline && labels
-      ? { table: normalSessions(log.table, labels), grouping: log.grouping }
-      : log;
-  const learnHere = () => learn(whole, named(detector), 'this log');
+  const whole = {
+    ...log,
+    table: forBaseline && labels ? normalSessions(log.table, labels) : log.table,
+  };
+  const isClean = forBaseline && labels !== null;
+  const learnHere = () => learn(whole, named(detector), 'this log', isClean);
   const applied = given ?? learnHere();
   const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
-  const judged = judge(log.table, applied, given ? 'baseline' : 'upload');
+  const judged = judge(log, applied, given ? 'baseline' : 'upload');
   const found = findAnomalies({
     judged,
     usual: given ? usualIn(log, baseline) : NOTHING_KNOWN,
@@ -184,9 +185,8 @@ async function loadBaseline(
   const log = await readSessions(file.chunks, request, wish).catch((error) => {
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
-  const { labels, grouping } = log;
-  const table = labels ? normalSessions(log.table, labels) : log.table;
-  const learned = learn(labels ? { table, grouping } : log, named(detector), 'the baseline');
+  const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
+  const learned = learn({ ...log, table }, named(detector), 'the baseline', log.labels !== null);
   const unlabelled = labelColumn !== undefined && log.labels === null;
   return {
     ...learned,

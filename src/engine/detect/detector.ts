@@ -45,6 +45,8 @@ export interface CountsMethod {
   readonly noLimitNote: string | null;
   /** What it does with events that the baseline never saw, in a sentence; null where it weighs them. */
   readonly unseenNote: string | null;
+  /** Whether its scores are weighed with what the events say; else all over the limit is anomalous. */
+  readonly weighed: boolean;
   /** Learns from n sessions with m events; rows of `counts` are distinct vectors. */
   fit(counts: EventCountMatrix): FittedCounts;
   /** Null where the JSON, of a model of `events` events, is damaged. */

@@ -30,7 +30,7 @@ interface ToFind {
 
 /** All that stands out in a log, in the order in which it is to be told. */
 export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFind): Found {
-  const { anomalies, anomalousSessions, sessions, events, model } = judged;
+  const { anomalies, rare = [], anomalousSessions, sessions, events, model } = judged;
   const summary = summarize(tally);
   // A detector that is only there to be compared with another program's speaks for itself; and what a
   // single event says of a stored piece is no trouble while the piece's whole course is usual.
@@ -38,7 +38,8 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
     return { anomalies, summary, notes: [] };
   }
   const complaints = complaintsOf(tally);
-  const share = anomalousSessions / Math.max(1, sessions);
+  const rareSessions = rare.reduce((sum, { sessions: alike }) => sum + alike.length, 0);
+  const share = (anomalousSessions + rareSessions) / Math.max(1, sessions);
   const isBaseline = model.fittedOn === 'baseline';
   const speaking = [
     ...eventFindings(complaints, { tally, timeline, usual }),

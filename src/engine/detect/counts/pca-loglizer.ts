@@ -23,6 +23,7 @@ export const pcaLoglizer: Detector<'pca-loglizer'> = {
     noLimitNote:
       'The limit of loglizer has no finite value here, so nothing is flagged. The detector "pca" always has one.',
     unseenNote: 'loglizer ignores them.',
+    weighed: false,
     fit: (counts) => fittedSubspace(fitLoglizer(counts), contributeEach),
     restore: (saved, events) =>
       isSubspaceModel(saved, events) ? fittedSubspace(saved, contributeEach) : null,
