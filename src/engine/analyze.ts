@@ -1,4 +1,3 @@
-import { number } from '../text/count.ts';
 import type { Analysis, DetectorName, Progress } from './analysis.ts';
 import { type AnyBaseline, detectorOf, fittedCounts, fittedNumbers, notSaved } from './baseline.ts';
 import {
@@ -16,15 +15,20 @@ import {
 import { findAnomalies } from './find/find.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
-import { labelsById, normalSessions } from './group/sessions/session-labels.ts';
-import type { SessionTable } from './group/sessions/session-table.ts';
+import { labelsById, labelsOfIds } from './group/sessions/session-labels.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
+import {
+  learnedFromNotes,
+  refuseWithoutLabels,
+  sessionsToJudge,
+  sessionsToLearn,
+} from './learn-from.ts';
 import { type OpenedFile, openFile } from './read/bytes/open-file.ts';
 import { looksNumeric } from './read/numbers/looks-numeric.ts';
 import { allTakenForNormal } from './read/records/find-label-column.ts';
 import { readSaved, startsBaseline, startsJson } from './read-baseline.ts';
-import { type ReadLog, readSessions } from './read-sessions.ts';
+import { readSessions } from './read-sessions.ts';
 import { UserError } from './user-error.ts';
 
 export interface AnalyzeOptions {
@@ -36,6 +40,8 @@ export interface AnalyzeOptions {
   learnToo?: boolean | undefined;
   /** The log is to become a baseline: of what the label column calls normal, where one is named. */
   forBaseline?: boolean | undefined;
+  /** The known answers to learn from, by session id, in place of a label column: with `forBaseline`. */
+  labels?: ReadonlyMap<string, boolean> | undefined;
   /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
   grouping?: GroupingOptions | undefined;
   /**
@@ -100,27 +106,29 @@ async function analyzeNumbers(
 async function analyzeEvents(
   file: OpenedFile,
   given: Learned | undefined,
-  { labelColumn, detector, learnToo, forBaseline = false }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline = false, labels: known }: AnalyzeOptions,
   asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   const { baseline: usual } = given ?? {};
+  if (!given && !forBaseline) refuseWithoutLabels(named(detector));
   const log = await readSessions(
     file.chunks,
     { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
     { labelColumn },
     onProgress,
   );
-  const { labels } = log;
-  const whole = {
-    ...log,
-    table: forBaseline && labels ? normalSessions(log.table, labels) : log.table,
+  const answers = known ? labelsOfIds(log.table.ids, known) : log.labels;
+  const labels = forBaseline ? answers : null;
+  const learnHere = () => {
+    const table = sessionsToLearn(log.table, labels, named(detector));
+    return learn({ ...log, table }, named(detector), 'this log');
   };
-  const learnHere = () => learn(whole, named(detector), 'this log');
   const applied = given ?? learnHere();
   const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
-  const judged = judge(log.table, applied, given ? 'baseline' : 'upload');
+  const table = sessionsToJudge(log.table, detectorOf(baseline));
+  const judged = judge(table, applied, given ? 'baseline' : 'upload');
   const found = findAnomalies({ judged, ...log });
   return {
     source: log.source,
@@ -129,7 +137,7 @@ async function analyzeEvents(
     summary: found.summary,
     notes: [
       ...learnedNotes,
-      ...(forBaseline ? learnedFrom(log, whole.table, 'log') : []),
+      ...learnedFromNotes(log.table, labels, named(detector), 'log'),
       ...(found.notes.length > 0 ? found.notes : judged.notes),
       ...borderNotes(log.table, log.grouping, log.clock, found.anomalies),
       ...log.notes,
@@ -138,7 +146,7 @@ async function analyzeEvents(
     ...(log.clock && { clock: log.clock }),
     baseline,
     ...(learned && { learned }),
-    labels: log.labels && labelsById(log.table.ids, log.labels),
+    labels: answers && labelsById(log.table.ids, answers),
   };
 }
 
@@ -164,27 +172,18 @@ async function loadBaseline(
   const log = await readSessions(file.chunks, request, wish).catch((error) => {
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
-  const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
+  const table = sessionsToLearn(log.table, log.labels, named(detector));
   const learned = learn({ ...log, table }, named(detector), 'the baseline');
   const unlabelled = labelColumn !== undefined && log.labels === null;
   return {
     ...learned,
     notes: [
       ...learned.notes,
-      ...learnedFrom(log, table, 'baseline'),
+      ...learnedFromNotes(log.table, log.labels, named(detector), 'baseline'),
       ...(unlabelled ? [allTakenForNormal(labelColumn)] : []),
       ...log.notes.map((note) => `Baseline: ${note}`),
     ],
   };
-}
-
-/** Of how many sessions was learned, where a label column chose them. */
-function learnedFrom(log: ReadLog, { ids }: SessionTable, what: string): string[] {
-  if (log.labels === null) return [];
-  const [all, learned] = [log.table.ids.length, ids.length].map((n) => number(n));
-  return [
-    `Learned from the ${learned} of ${all} sessions of the ${what} that are normal by their labels; the others were left out.`,
-  ];
 }
 
 function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined): LoadedBaseline {
