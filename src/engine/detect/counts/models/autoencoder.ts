@@ -5,7 +5,6 @@ import { modeOf, rarityWeight, sessionCount, summarizeColumns } from '../column-
 import { countsMethod } from './count-model.ts';
 import { type CountVector, createVectorReader } from './count-vector.ts';
 import { createSessionDraw } from './draw-sessions.ts';
-import { limitByGap } from './limit-by-gap.ts';
 import { createSeededRandom } from './seeded-random.ts';
 
 /**
@@ -23,11 +22,7 @@ export const autoencoder: Detector<'autoencoder'> = {
   counts: countsMethod<Network>({
     name: 'autoencoder',
     learn(matrix, usual) {
-      const learned = train(matrix, usual);
-      const reader = createVectorReader(matrix, matrix.eventCount);
-      const score = scorerOf(learned);
-      const scores = Float64Array.from(matrix.multiplicity, (_, row) => score(reader.read(row)));
-      return { learned, threshold: limitByGap(scores, matrix.multiplicity, MIN_ERROR) };
+      return { learned: train(matrix, usual), threshold: LIMIT };
     },
     scorer: scorerOf,
     isLearned: isNetwork,
@@ -54,8 +49,8 @@ const RATE = 0.01;
 const SEED = 1;
 /** An input beyond it says no more: one huge count must not be all that is learned. */
 const MAX_INPUT = 3;
-/** The error of one count that is off by one, in an event in which one session of 20 is. */
-const MIN_ERROR = (Math.log(2) * (Math.log(20) + 1)) ** 2;
+/** The error of one strange event, of which one session in 50 has one. */
+const LIMIT = (Math.log(2) * (Math.log(50) + 1)) ** 2;
 
 function train(matrix: EventCountMatrix, usual: UsualCount[]): Network {
   const m = matrix.eventCount;

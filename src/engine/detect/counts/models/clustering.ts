@@ -12,8 +12,8 @@ import {
 } from './references.ts';
 
 /**
- * Log clustering (Lin et al. 2016): sessions within a cosine distance of each other are one cluster,
- * and one that is far from the representatives of all is anomalous. As in loglizer it takes one pass,
+ * Log clustering (Lin et al. 2016): sessions within a cosine distance of each other, by which events
+ * they have, are one cluster, and one that is far from the representatives of all is anomalous. As in loglizer it takes one pass,
  * but over distinct vectors, the most frequent first, so that frequent ones become representatives
  * and the order of the log changes nothing. A cluster of few sessions represents nothing usual: theirs
  * learns from normal sessions only.
@@ -32,15 +32,20 @@ export const clustering: Detector<'clustering'> = {
   numbers: null,
 };
 
-const MAX_DISTANCE = 0.1;
+const MAX_DISTANCE = 0.05;
 /** Of the sessions: a smaller cluster is no habit. */
 const MIN_SHARE = 0.01;
+
+/** Which events occur says more than how often: distances of counts are those of the longest session. */
+function presence(count: number): number {
+  return count > 0 ? 1 : 0;
+}
 
 function findClusters(matrix: EventCountMatrix): References {
   const all = learnReferences(matrix);
   const places: number[] = [];
   const sessions: number[] = [];
-  const comparer = createComparer(all);
+  const comparer = createComparer(all, presence);
   for (const place of all.vectors.keys()) {
     const { products, square } = comparer.compare(vectorOf(all, place));
     let [near, best] = [-1, MAX_DISTANCE];
@@ -66,7 +71,7 @@ function findClusters(matrix: EventCountMatrix): References {
 }
 
 function distanceToNearest(clusters: References): (vector: CountVector) => number {
-  const { squares, compare } = createComparer(clusters);
+  const { squares, compare } = createComparer(clusters, presence);
   return (vector) => {
     const { products, square } = compare(vector);
     let distance = 1;

@@ -1,7 +1,7 @@
 import type { EventCountMatrix } from '../../../group/sessions/event-count-matrix.ts';
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector } from '../../detector.ts';
-import { sessionCount } from '../column-summary.ts';
+import { sessionCount, summarizeColumns } from '../column-summary.ts';
 import { countsMethod } from './count-model.ts';
 import { type CountVector, createVectorReader } from './count-vector.ts';
 import { createSessionDraw } from './draw-sessions.ts';
@@ -11,7 +11,8 @@ import { createSeededRandom } from './seeded-random.ts';
 /**
  * Isolation forest (Liu et al. 2008; `logpai/loglizer: loglizer/models/IsolationForest.py`, which is
  * scikit-learn's): trees that split at random isolate what is unusual after few splits. 100 trees of
- * 256 sessions each, drawn with a fixed seed. The score is 2^(-mean depth / usual depth), about 0.5
+ * 256 sessions each, drawn with a fixed seed. A split is drawn between the counts of the whole log, not
+ * of the few sessions of its tree, which lack most rare events and so can not tell them. The score is 2^(-mean depth / usual depth), about 0.5
  * for a usual session and near 1 for one that stands alone.
  */
 export const isolationForest: Detector<'isolation-forest'> = {
@@ -26,7 +27,7 @@ export const isolationForest: Detector<'isolation-forest'> = {
       const reader = createVectorReader(matrix, matrix.eventCount);
       const score = scorerOf(learned);
       const scores = Float64Array.from(matrix.multiplicity, (_, row) => score(reader.read(row)));
-      return { learned, threshold: limitByGap(scores, matrix.multiplicity, MIN_SCORE) };
+      return { learned, threshold: limitByGap(scores, matrix.multiplicity) };
     },
     scorer: scorerOf,
     isLearned: isForest,
@@ -54,28 +55,43 @@ interface IsolationTree {
 const TREES = 100;
 const SAMPLE = 256;
 const SEED = 1;
-/** The score of a session that is as easily isolated as a random one. */
-const MIN_SCORE = 0.5;
 
 function growForest(matrix: EventCountMatrix): Forest {
   const random = createSeededRandom(SEED);
   const sample = Math.min(SAMPLE, sessionCount(matrix));
   const reader = createVectorReader(matrix, matrix.eventCount);
   const draw = createSessionDraw(matrix, random);
-  const highest = Math.ceil(Math.log2(Math.max(2, sample)));
+  const ranges = rangesOf(matrix);
+  const deepest = 2 * Math.ceil(Math.log2(Math.max(2, sample)));
   const trees = Array.from({ length: TREES }, () => {
     const drawn = Array.from({ length: sample }, () => {
       return Float64Array.from(reader.read(draw()).counts);
     });
-    return growTree(drawn, matrix.eventCount, highest, random);
+    return growTree(drawn, ranges, deepest, random);
   });
   return { sample, trees };
 }
 
+/** Of each event whose count differs, the lowest and highest that a branch can hold. */
+interface Ranges {
+  columns: number[];
+  low: Float64Array;
+  high: Float64Array;
+}
+
+function rangesOf(matrix: EventCountMatrix): Ranges {
+  const all = summarizeColumns(matrix).map(({ counts }) => counts);
+  return {
+    columns: [...all.keys()].filter((column) => all[column]!.length > 1),
+    low: Float64Array.from(all, (counts) => counts[0] ?? 0),
+    high: Float64Array.from(all, (counts) => counts.at(-1) ?? 0),
+  };
+}
+
 function growTree(
   drawn: Float64Array[],
-  m: number,
-  highest: number,
+  { columns, low, high }: Ranges,
+  deepest: number,
   random: () => number,
 ): IsolationTree {
   const tree: IsolationTree = { column: [], limit: [], right: [], depth: [] };
@@ -88,30 +104,26 @@ function growTree(
     tree.limit.push(0);
     tree.right.push(0);
     tree.depth.push(depth + usualDepth(held.length));
-    if (held.length <= 1 || depth === highest) return;
-    const ranges: { column: number; low: number; high: number }[] = [];
-    for (let column = 0; column < m; column++) {
-      let [low, high] = [Number.POSITIVE_INFINITY, 0];
-      for (const counts of held) {
-        low = Math.min(low, counts[column]!);
-        high = Math.max(high, counts[column]!);
-      }
-      if (low < high) ranges.push({ column, low, high });
-    }
-    if (ranges.length === 0) return;
-    const { column, low, high } = ranges[Math.floor(random() * ranges.length)]!;
-    const limit = low + (1 - random()) * (high - low);
+    if (held.length <= 1 || depth === deepest) return;
+    const open = columns.filter((column) => low[column]! < high[column]!);
+    const column = open[Math.floor(random() * open.length)];
+    if (column === undefined) return;
+    const [from, to] = [low[column]!, high[column]!];
+    // Evenly in logarithms: one huge count must not take all the splits. From + 1 to `to`, whole.
+    const [least, most] = [Math.log1p(from), Math.log1p(to)];
+    const drawnLimit = Math.floor(Math.expm1(least + random() * (most - least))) + 1;
+    const limit = Math.max(from + 1, Math.min(to, drawnLimit));
     tree.column[node] = column;
     tree.limit[node] = limit;
-    grow(
-      held.filter((counts) => counts[column]! < limit),
-      depth + 1,
-    );
+    high[column] = limit - 1;
+    const under = held.filter((counts) => counts[column]! < limit);
+    grow(under, depth + 1);
+    low[column] = limit;
+    high[column] = to;
     tree.right[node] = tree.column.length;
-    grow(
-      held.filter((counts) => counts[column]! >= limit),
-      depth + 1,
-    );
+    const over = held.filter((counts) => counts[column]! >= limit);
+    grow(over, depth + 1);
+    low[column] = from;
   }
 }
 

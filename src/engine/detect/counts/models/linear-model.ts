@@ -70,8 +70,11 @@ export function fitLinear(matrix: EventCountMatrix, loss: Loss, cost: number): L
         gradient[a.column]! += pull * a.value;
         if (bend === 0) continue;
         for (const b of group.cells) {
-          const at = hessian.get(a.column, b.column) + bend * a.value * b.value;
-          hessian.set(a.column, b.column, at);
+          if (b.column < a.column) continue;
+          // Both halves alike: in another order of sums they differ by rounding, and are refused.
+          const bent = hessian.get(a.column, b.column) + bend * a.value * b.value;
+          hessian.set(a.column, b.column, bent);
+          hessian.set(b.column, a.column, bent);
         }
       }
     }

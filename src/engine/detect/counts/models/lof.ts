@@ -2,7 +2,6 @@ import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector } from '../../detector.ts';
 import { countsMethod } from './count-model.ts';
 import type { CountVector } from './count-vector.ts';
-import { limitByGap } from './limit-by-gap.ts';
 import {
   type Comparer,
   createComparer,
@@ -28,9 +27,7 @@ export const lof: Detector<'lof'> = {
     learn(matrix) {
       const references = learnReferences(matrix);
       const learned = { ...references, ...learnDensities(references) };
-      const score = scorerOf(learned);
-      const scores = references.vectors.map((_, place) => score(vectorOf(references, place)));
-      return { learned, threshold: limitByGap(scores, learned.sessions, MIN_FACTOR) };
+      return { learned, threshold: LIMIT };
     },
     scorer: scorerOf,
     isLearned: isDensities,
@@ -50,8 +47,8 @@ const NEIGHBOURHOOD = 0.05;
 const MIN_NEIGHBOURS = 20;
 /** Weighted counts that are no distance. */
 const NEAR = 0.5;
-/** A session in twice thinner surroundings than its neighbours is not lonely yet. */
-const MIN_FACTOR = 2;
+/** A session in about three times thinner surroundings than its neighbours is not lonely yet. */
+const LIMIT = 3.3;
 
 function learnDensities(references: References) {
   const all = references.sessions.reduce((sum, held) => sum + held, 0);

@@ -34,7 +34,7 @@ export const ngram: Detector<'ngram'> = {
       return fitted(ngrams, {
         detector: 'ngram',
         sessions: n,
-        threshold: limitByGap(scores, matrix.multiplicity, MIN_BITS),
+        threshold: Math.max(MIN_BITS, limitByGap(scores, matrix.multiplicity)),
         usual: summarizeColumns(matrix).map(usualCount),
         grams: ngrams.toJSON(),
       });

@@ -2,7 +2,6 @@ import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector } from '../../detector.ts';
 import { countsMethod } from './count-model.ts';
 import type { CountVector } from './count-vector.ts';
-import { limitByGap } from './limit-by-gap.ts';
 import {
   type Comparer,
   createComparer,
@@ -26,11 +25,7 @@ export const oneClassSvm: Detector<'one-class-svm'> = {
   counts: countsMethod<Boundary>({
     name: 'one-class-svm',
     learn(matrix) {
-      const references = learnReferences(matrix);
-      const learned = solve(references);
-      const score = scorerOf(learned);
-      const scores = references.vectors.map((_, place) => score(vectorOf(references, place)));
-      return { learned, threshold: limitByGap(scores, references.sessions, MIN_SCORE) };
+      return { learned: solve(learnReferences(matrix)), threshold: LIMIT };
     },
     scorer: scorerOf,
     isLearned: isBoundary,
@@ -45,11 +40,13 @@ interface Boundary extends References {
   gamma: number;
 }
 
-const NU = 0.03;
+const NU = 0.2;
 const MAX_STEPS = 20_000;
 const TOLERANCE = 1e-4;
-/** Under it a session is inside the boundary. */
-const MIN_SCORE = 1.2;
+/** The boundary lies a little outside the sessions that are on it. */
+const LIMIT = 1.2;
+/** Of the width that scikit-learn's `scale` gives: anomalies of one kind must not be an island. */
+const WIDTH = 0.3;
 /** A kernel sum that is as good as 0. */
 const LEAST_SUM = 1e-9;
 
@@ -99,7 +96,7 @@ function rhoOf(alpha: number[], bound: number[], gradient: Float64Array): number
   return Math.max(LEAST_SUM, ...outside);
 }
 
-/** 1 / the variance of all weighted counts together, as scikit-learn's `scale` but for the events. */
+/** Of the Gaussians: by the variance of all weighted counts together. */
 function widthOf({ weights, vectors, sessions }: References, { squares }: Comparer): number {
   const all = sessions.reduce((sum, held) => sum + held, 0);
   const mean = new Float64Array(weights.length);
@@ -113,7 +110,7 @@ function widthOf({ weights, vectors, sessions }: References, { squares }: Compar
     }
   }
   const variance = square - mean.reduce((sum, one) => sum + one ** 2, 0);
-  return 1 / Math.max(1, variance);
+  return WIDTH / Math.max(1, variance);
 }
 
 function kernelRow(

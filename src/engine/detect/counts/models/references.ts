@@ -53,14 +53,18 @@ export interface Comparer {
   compare(vector: CountVector): { products: Float64Array; square: number };
 }
 
-export function createComparer({ weights, vectors }: References): Comparer {
+/** `measure` turns a count into what is weighted: its logarithm, where nothing else is given. */
+export function createComparer(
+  { weights, vectors }: References,
+  measure: (count: number) => number = Math.log1p,
+): Comparer {
   const k = vectors.length;
   const cells = new Map<number, { places: number[]; values: number[] }>();
   const squares = new Float64Array(k);
   for (const [place, vector] of vectors.entries()) {
     for (let at = 0; at < vector.length; at += 2) {
       const column = vector[at]!;
-      const value = weights[column]! * Math.log1p(vector[at + 1]!);
+      const value = weights[column]! * measure(vector[at + 1]!);
       squares[place]! += value ** 2;
       const known = cells.get(column) ?? { places: [], values: [] };
       known.places.push(place);
@@ -75,7 +79,7 @@ export function createComparer({ weights, vectors }: References): Comparer {
       products.fill(0);
       let square = 0;
       for (const column of present) {
-        const value = weights[column]! * Math.log1p(counts[column]!);
+        const value = weights[column]! * measure(counts[column]!);
         square += value ** 2;
         const known = cells.get(column);
         if (value === 0 || known === undefined) continue;
