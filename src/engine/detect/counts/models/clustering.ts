@@ -34,7 +34,7 @@ export const clustering: Detector<'clustering'> = {
 
 const MAX_DISTANCE = 0.05;
 /** Of the sessions: a smaller cluster is no habit. */
-const MIN_SHARE = 0.01;
+const MIN_SHARE = 0.02;
 
 /** Which events occur says more than how often: distances of counts are those of the longest session. */
 function presence(count: number): number {

@@ -1,10 +1,10 @@
 /** Shares of the sessions between which the limit is looked for. */
-const LOWEST = 0.95;
-const HIGHEST = 0.99;
+const LOWEST = 0.96;
+const HIGHEST = 0.98;
 
 /**
  * A limit on scores of which nothing says how large is large: it is in the widest gap, as a ratio,
- * that leaves one to five sessions in a hundred over it (loglizer always takes three). Scores are over
+ * that leaves two to four sessions in a hundred over it (loglizer always takes three). Scores are over
  * 0, one for each distinct row, shared by `multiplicity` sessions. Where no gap leaves so many, it is
  * the lowest score that leaves fewer.
  */

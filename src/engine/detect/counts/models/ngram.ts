@@ -3,15 +3,15 @@ import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { CountCause, Detector, FittedCounts, SavedCounts } from '../../detector.ts';
 import { sessionCount, summarizeColumns, usualCount } from '../column-summary.ts';
 import { isUsual } from '../subspace-model.ts';
+import { createFollowUps, type FollowUps, type SavedFollowUps } from './follow-ups.ts';
 import { limitByGap } from './limit-by-gap.ts';
-import { createNgrams, type Ngrams } from './ngrams.ts';
 
 /**
- * Next-event prediction, as DeepLog's (Du et al. 2017), by a back-off n-gram in place of its LSTM:
- * what comes next depends on the last two events at most in such logs, so counting which event follows
- * which tells as much (bigrams: AUC 0.999 on DeepLog's own sequences of HDFS), needs one pass and no
- * dice, and says at which event a session left the usual course. A session's score is the surprise
- * of its least expected step, in bits.
+ * Next-event prediction, as DeepLog's (Du et al. 2017), by a back-off bigram in place of its LSTM:
+ * the events of such logs follow each other by short rules, so counting which follows which tells as
+ * much (AUC 0.999 on DeepLog's own sequences of HDFS), needs one pass and no dice, and names the step
+ * at which a session left the usual course. A session's score is the surprise of its least expected
+ * step, in bits: 10 bits is a step that one session in 1,000 takes.
  */
 export const ngram: Detector<'ngram'> = {
   name: 'ngram',
@@ -23,45 +23,45 @@ export const ngram: Detector<'ngram'> = {
     noLimitNote: null,
     unseenNote: null,
     fit(matrix) {
-      const ngrams = createNgrams(matrix.eventCount);
+      const followUps = createFollowUps(matrix.eventCount);
       for (const [row, sessions] of matrix.multiplicity.entries()) {
-        ngrams.add(sequence(matrix, row), sessions);
+        followUps.add(sequence(matrix, row), sessions);
       }
       const n = sessionCount(matrix);
       const scores = Float64Array.from(matrix.multiplicity, (_, row) =>
-        highest(ngrams.surprises(sequence(matrix, row))),
+        highest(followUps.surprises(sequence(matrix, row))),
       );
-      return fitted(ngrams, {
+      return fitted(followUps, {
         detector: 'ngram',
         sessions: n,
         threshold: Math.max(MIN_BITS, limitByGap(scores, matrix.multiplicity)),
         usual: summarizeColumns(matrix).map(usualCount),
-        grams: ngrams.toJSON(),
+        followUps: followUps.toJSON(),
       });
     },
     restore(saved, events) {
       if (!isSaved(saved, events)) return null;
-      return fitted(createNgrams(events, saved.grams), saved);
+      return fitted(createFollowUps(events, saved.followUps), saved);
     },
   },
   numbers: null,
 };
 
 interface SavedNgrams extends SavedCounts {
-  grams: number[][];
+  followUps: SavedFollowUps;
 }
 
-/** A step that one in about 250 takes at such a place surprises nobody. */
+/** A step that one session in about 250 takes surprises nobody. */
 const MIN_BITS = 8;
 
-function fitted(ngrams: Ngrams, saved: SavedNgrams): FittedCounts {
+function fitted(followUps: FollowUps, saved: SavedNgrams): FittedCounts {
   const { threshold, usual } = saved;
   return {
     sessions: saved.sessions,
     components: 0,
-    size: saved.grams.length * 4 + usual.length * 8,
+    size: saved.followUps.from.length * 3 + usual.length * 8,
     toJSON: () => saved,
-    withoutLimit: () => fitted(ngrams, { ...saved, threshold: null }),
+    withoutLimit: () => fitted(followUps, { ...saved, threshold: null }),
     judge({ matrix, columnOf }) {
       const columns = (row: number) => {
         const events = sequence(matrix, row);
@@ -69,10 +69,10 @@ function fitted(ngrams: Ngrams, saved: SavedNgrams): FittedCounts {
       };
       return {
         threshold,
-        score: (row) => highest(ngrams.surprises(columns(row))),
+        score: (row) => highest(followUps.surprises(columns(row))),
         causes(row) {
           const events = sequence(matrix, row);
-          const surprises = ngrams.surprises(columns(row));
+          const surprises = followUps.surprises(columns(row));
           const least = Math.min(threshold ?? 0, highest(surprises)) / 2;
           const causes = new Map<number, CountCause>();
           const seen = new Map<number, number>();
@@ -119,15 +119,26 @@ const { isNumber, isNumbers, isCount } = createJsonChecks(1e15);
 
 function isSaved(value: unknown, m: number): value is SavedNgrams {
   if (!isObject(value) || value.detector !== 'ngram') return false;
-  const { threshold, grams } = value;
-  const isSymbol = (one: number) => Number.isInteger(one) && one >= 0 && one < m + 2;
+  const { threshold } = value;
   return (
     isCount(value.sessions) &&
     (threshold === null || (isNumber(threshold) && threshold > 0)) &&
     isUsual(value.usual, m) &&
-    Array.isArray(grams) &&
-    grams.every(
-      (gram) => isNumbers(gram, 4) && isCount(gram[3]) && gram.slice(0, 3).every(isSymbol),
-    )
+    isFollowUps(value.followUps, m)
+  );
+}
+
+function isFollowUps(value: unknown, m: number): value is SavedFollowUps {
+  if (!isObject(value)) return false;
+  const { from, to, sessions } = value;
+  if (!isNumbers(from)) return false;
+  const isEvent = (one: number) => Number.isInteger(one) && one >= 0 && one <= m;
+  return (
+    [to, sessions].every((list) => isNumbers(list, from.length)) &&
+    [...from, ...(to as number[])].every(isEvent) &&
+    (sessions as number[]).every(isCount) &&
+    isCount(value.all) &&
+    isNumbers(value.having, m + 1) &&
+    value.having.every((held) => held >= 0)
   );
 }

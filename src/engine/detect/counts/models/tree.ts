@@ -87,10 +87,13 @@ function growTree(matrix: Matrix): Tree {
     grow(right, depth + 1);
   }
 
-  /** The split after which least of a random session's label is left to guess; null where none helps. */
+  /**
+   * The split after which least of a random session's label is left to guess, of equals the one with
+   * the widest gap between counts; null where none helps.
+   */
   function bestSplit(held: number[], all: number, odd: number) {
     let best: { column: number; limit: number } | null = null;
-    let least = gini(odd, all) - 1e-9;
+    let [least, widest] = [gini(odd, all) - 1e-9, 0];
     for (let column = 0; column < m; column++) {
       const sorted = held.toSorted((a, b) => cells[a]![column]! - cells[b]![column]!);
       let [below, oddBelow] = [0, 0];
@@ -100,8 +103,9 @@ function growTree(matrix: Matrix): Tree {
         const [low, high] = [cells[sorted[i]!]![column]!, cells[sorted[i + 1]!]![column]!];
         if (low === high) continue;
         const impurity = gini(oddBelow, below) + gini(odd - oddBelow, all - below);
-        if (impurity >= least) continue;
-        least = impurity - 1e-9;
+        const gap = Math.log1p(high) - Math.log1p(low);
+        if (impurity > least || (impurity > least - 1e-9 && gap <= widest)) continue;
+        [least, widest] = [impurity, gap];
         best = { column, limit: (low + high) / 2 };
       }
     }
