@@ -41,7 +41,7 @@ export interface AnalyzeOptions {
   /** The log is to become a baseline: of what the label column calls normal, where one is named. */
   forBaseline?: boolean | undefined;
   /** The known answers to learn from, by session id, in place of a label column: with `forBaseline`. */
-  labels?: ReadonlyMap<string, boolean> | undefined;
+  answers?: ReadonlyMap<string, boolean> | undefined;
   /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
   grouping?: GroupingOptions | undefined;
   /**
@@ -86,9 +86,10 @@ export async function analyze(
 async function analyzeNumbers(
   log: OpenedFile,
   given: (LearnedNumbers & { notes: string[] }) | undefined,
-  { labelColumn, detector, learnToo, forBaseline }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline, answers }: AnalyzeOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
+  if (answers) throw answersForNumbers();
   const chosen = detector ?? (given ? detectorOf(given.baseline).name : undefined);
   const analysis = await analyzeNumeric(log.chunks, forNumbers(chosen), {
     labelColumn,
@@ -106,7 +107,7 @@ async function analyzeNumbers(
 async function analyzeEvents(
   file: OpenedFile,
   given: Learned | undefined,
-  { labelColumn, detector, learnToo, forBaseline = false, labels: known }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline = false, answers: known }: AnalyzeOptions,
   asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
@@ -222,6 +223,14 @@ function forNumbers(detector: DetectorName | undefined): NumbersDetector {
     'E_DETECTOR_NUMBERS',
     `The detector ${name} counts events, and this log has none: it is a table of numbers.`,
     `Use the detector ${namesForNumbers().join(' or ')}, or leave it out.`,
+  );
+}
+
+function answersForNumbers(): UserError {
+  return new UserError(
+    'E_LABELS_NUMBERS',
+    'The answers are told by session, but this log has none: it is a table of numbers.',
+    'Name the column of the table that tells normal lines from others with --label-column.',
   );
 }
 

@@ -32,11 +32,14 @@ export const clustering: Detector<'clustering'> = {
   numbers: null,
 };
 
-const MAX_DISTANCE = 0.05;
+const MAX_DISTANCE = 0.065;
 /** Of the sessions: a smaller cluster is no habit. */
 const MIN_SHARE = 0.02;
 
-/** Which events occur says more than how often: distances of counts are those of the longest session. */
+/**
+ * Which events occur says more than how often, where the longest sessions are the farthest apart. So
+ * a usual event that is only far more frequent is not found.
+ */
 function presence(count: number): number {
   return count > 0 ? 1 : 0;
 }

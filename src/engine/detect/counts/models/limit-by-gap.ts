@@ -1,10 +1,10 @@
 /** Shares of the sessions between which the limit is looked for. */
 const LOWEST = 0.96;
-const HIGHEST = 0.98;
+const HIGHEST = 0.975;
 
 /**
  * A limit on scores of which nothing says how large is large: it is in the widest gap, as a ratio,
- * that leaves two to four sessions in a hundred over it (loglizer always takes three). Scores are over
+ * that leaves 2.5 to 4 % of the sessions over it (loglizer always takes 3). Scores are over
  * 0, one for each distinct row, shared by `multiplicity` sessions. Where no gap leaves so many, it is
  * the lowest score that leaves fewer.
  */

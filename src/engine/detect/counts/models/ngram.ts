@@ -1,6 +1,12 @@
 import type { EventCountMatrix } from '../../../group/sessions/event-count-matrix.ts';
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
-import type { CountCause, Detector, FittedCounts, SavedCounts } from '../../detector.ts';
+import type {
+  CountCause,
+  Detector,
+  FittedCounts,
+  SavedCounts,
+  UsualCount,
+} from '../../detector.ts';
 import { sessionCount, summarizeColumns, usualCount } from '../column-summary.ts';
 import { isUsual } from '../subspace-model.ts';
 import { createFollowUps, type FollowUps, type SavedFollowUps } from './follow-ups.ts';
@@ -28,13 +34,14 @@ export const ngram: Detector<'ngram'> = {
         followUps.add(sequence(matrix, row), sessions);
       }
       const n = sessionCount(matrix);
+      const least = Math.min(MIN_BITS, Math.max(1, Math.log2((n + 1) / 2)));
       const scores = Float64Array.from(matrix.multiplicity, (_, row) =>
         highest(followUps.surprises(sequence(matrix, row))),
       );
       return fitted(followUps, {
         detector: 'ngram',
         sessions: n,
-        threshold: Math.max(MIN_BITS, limitByGap(scores, matrix.multiplicity)),
+        threshold: Math.max(least, limitByGap(scores, matrix.multiplicity)),
         usual: summarizeColumns(matrix).map(usualCount),
         followUps: followUps.toJSON(),
       });
@@ -51,7 +58,7 @@ interface SavedNgrams extends SavedCounts {
   followUps: SavedFollowUps;
 }
 
-/** A step that one session in about 250 takes surprises nobody. */
+/** A step that one session in about 250 takes surprises nobody; of fewer sessions, that two take. */
 const MIN_BITS = 8;
 
 function fitted(followUps: FollowUps, saved: SavedNgrams): FittedCounts {
@@ -72,6 +79,7 @@ function fitted(followUps: FollowUps, saved: SavedNgrams): FittedCounts {
         score: (row) => highest(followUps.surprises(columns(row))),
         causes(row) {
           const events = sequence(matrix, row);
+          if (events.length === 0) return allMissing(usual);
           const surprises = followUps.surprises(columns(row));
           const least = Math.min(threshold ?? 0, highest(surprises)) / 2;
           const causes = new Map<number, CountCause>();
@@ -102,6 +110,13 @@ function fitted(followUps: FollowUps, saved: SavedNgrams): FittedCounts {
 function sequence({ sequenceOf }: EventCountMatrix, row: number): ArrayLike<number> {
   if (sequenceOf === undefined) throw new Error('ngram requires sequences of events');
   return sequenceOf(row);
+}
+
+/** Of a session without an event: those that are usually there. */
+function allMissing(usual: UsualCount[]): CountCause[] {
+  return usual.map(({ mean }, column) => {
+    return { event: -1, column, usual: mean, more: false, drop: Math.max(mean, 1e-9) };
+  });
 }
 
 function highest(surprises: Float64Array): number {
