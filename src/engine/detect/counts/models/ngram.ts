@@ -79,28 +79,36 @@ function fitted(followUps: FollowUps, saved: SavedNgrams): FittedCounts {
         score: (row) => highest(followUps.surprises(columns(row))),
         causes(row) {
           const events = sequence(matrix, row);
-          if (events.length === 0) return allMissing(usual);
-          const surprises = followUps.surprises(columns(row));
-          const least = Math.min(threshold ?? 0, highest(surprises)) / 2;
-          const causes = new Map<number, CountCause>();
-          const seen = new Map<number, number>();
-          for (let i = 0; i < events.length; i++)
-            seen.set(events[i]!, (seen.get(events[i]!) ?? 0) + 1);
-          for (let i = 0; i <= events.length; i++) {
-            if (surprises[i]! < least) continue;
-            // The end of a session that ends too early is told by its last event.
-            const event = events[Math.min(i, events.length - 1)]!;
-            const column = columnOf ? columnOf[event]! : event;
-            const known = causes.get(event);
-            if (known) known.drop += surprises[i]!;
-            else {
-              const count = seen.get(event)!;
-              const expected = column < 0 ? 0 : nearest(usual[column]!.frequent, count);
-              const more = expected <= count;
-              causes.set(event, { event, column, usual: expected, more, drop: surprises[i]! });
-            }
+          const steps = followUps.surprises(columns(row));
+          const counts = countEach(events);
+          const surpriseOf = new Map<number, number>();
+          for (const [i, event] of Array.from(events).entries()) {
+            surpriseOf.set(event, Math.max(surpriseOf.get(event) ?? 0, steps[i]!));
           }
-          return [...causes.values()];
+          const told = (event: number, column: number): CountCause => {
+            const count = counts.get(event) ?? 0;
+            const expected = column < 0 ? 0 : nearest(usual[column]!.frequent, count);
+            const drop = surpriseOf.get(event) ?? highest(steps);
+            return { event, column, usual: expected, more: expected <= count, drop };
+          };
+          const all = new Map(usual.map((_, column) => [column, -1]));
+          const unseen: CountCause[] = [];
+          for (let event = 0; event < matrix.eventCount; event++) {
+            const column = columnOf ? columnOf[event]! : event;
+            if (column >= 0) all.set(column, event);
+            else if (counts.has(event)) unseen.push(told(event, column));
+          }
+          const odd = [...all].filter(([column, event]) =>
+            isOdd(usual[column]!, counts.get(event) ?? 0),
+          );
+          if (odd.length + unseen.length > 0) {
+            return [...odd.map(([column, event]) => told(event, column)), ...unseen];
+          }
+          // Nothing is missing or too much: it is the steps, and the events that they lead to.
+          const least = Math.min(threshold ?? 0, highest(steps)) / 2;
+          const led = [...all].filter(([, event]) => (surpriseOf.get(event) ?? 0) >= least);
+          const last = led.length > 0 ? led : [...all].filter(([, event]) => counts.has(event));
+          return last.map(([column, event]) => told(event, column));
         },
       };
     },
@@ -112,11 +120,15 @@ function sequence({ sequenceOf }: EventCountMatrix, row: number): ArrayLike<numb
   return sequenceOf(row);
 }
 
-/** Of a session without an event: those that are usually there. */
-function allMissing(usual: UsualCount[]): CountCause[] {
-  return usual.map(({ mean }, column) => {
-    return { event: -1, column, usual: mean, more: false, drop: Math.max(mean, 1e-9) };
-  });
+/** Whether a count is none that is usual; where counts are scattered, beyond their middle 90 %. */
+function isOdd({ frequent, scattered, low, high }: UsualCount, count: number): boolean {
+  return scattered ? count < low || count > high : !frequent.includes(count);
+}
+
+function countEach(events: ArrayLike<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < events.length; i++) counts.set(events[i]!, (counts.get(events[i]!) ?? 0) + 1);
+  return counts;
 }
 
 function highest(surprises: Float64Array): number {
