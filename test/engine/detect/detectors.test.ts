@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '../../../src/engine/detect/detector.ts';
 import { DETECTORS, findDetector } from '../../../src/engine/detect/detectors.ts';
@@ -30,6 +32,13 @@ it('no two detectors have one name, and only a name finds one', () => {
   for (const detector of DETECTORS) expect(findDetector(detector.name)).toBe(detector);
   for (const none of ['PCA', 'constructor', '', null, undefined, 1]) {
     expect(findDetector(none)).toBeNull();
+  }
+});
+
+it('the table of the docs says of each what the forms say', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/detection.md'), 'utf8');
+  for (const { name, label, summary } of ALL) {
+    expect(docs).toContain(`| \`${name}\` | ${label} | ${summary} |`);
   }
 });
 
