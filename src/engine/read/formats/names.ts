@@ -81,13 +81,18 @@ export const TIME_NAMES = [
   ...['systemtime', 'receivetimestamp', 'starttime', 'starttimeutc', 'flowstart', 'epoch'],
   ...['realtimetimestamp', 'timestampepoch', 'ingestiontime', 'stime', 'instant', 'when'],
   ...['creationtime', 'creationdate', 'activitydatetime', 'createddatetime', 'published', 'idtime'],
-  ...['stagetimestamp', 'requestreceivedtimestamp', 'edgestarttimestamp', 'startutc', 'asctime'],
+  ...['requestreceivedtimestamp', 'stagetimestamp', 'edgestarttimestamp', 'startutc', 'asctime'],
   ...['eventdatetime', 'devicetime', 'occurredat', 'generatedtime', 'timelocal', 'timeiso8601'],
 ];
 
 export const LEVEL_NAMES = [
   ...['level', 'loglevel', 'severity', 'severitylevel', 'severitytext', 'levelname', 'lvl'],
   ...['loglevelname', 'severitylabel', 'priority', 's', 'status'],
+];
+
+/** Of these the words, where a program writes its own numbers beside them. */
+export const LEVEL_WORD_NAMES = [
+  ...['levelname', 'loglevelname', 'leveltext', 'levelstr', 'severitytext', 'severitylabel'],
 ];
 
 /** Columns that tell the known answer: never used to find it. */

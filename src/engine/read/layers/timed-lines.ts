@@ -140,7 +140,10 @@ function peelLine(
     const keys = [thread || context.thread, pid || context.pid, component || context.component];
     return { time, level: early.level, message, keys };
   }
-  const isDropped = prefix === constant || prefix.trim() === '' || pidOf(prefix) !== '';
+  const isDropped =
+    (prefix === constant && /[\p{L}\d]/u.test(message)) ||
+    prefix.trim() === '' ||
+    pidOf(prefix) !== '';
   const text = isDropped ? message : shownPrefix(prefix) + message;
   return {
     time,

@@ -139,9 +139,9 @@ function openTai64n(): TimeParser {
 
 const TAI_AHEAD = 37;
 
-/** Also as PowerShell's `ConvertTo-Json` writes it: `/Date(1709625600000)/`. */
+/** Also as PowerShell's `ConvertTo-Json` writes it: `/Date(1709625600000)/`; before the serial of an audit event: `1741939200.123:42`. */
 const EPOCH =
-  /^[\s["']{0,9}(?:\/Date\()?(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9}))?(?:\)\/)?[\]"'\s]{0,9}$/;
+  /^[\s["']{0,9}(?:\/Date\()?(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9})(?::\d{1,20})?)?(?:\)\/)?[\]"'\s]{0,9}$/;
 const EARLIEST = Date.UTC(1973, 2, 3);
 const LATEST = Date.UTC(2101, 0);
 
