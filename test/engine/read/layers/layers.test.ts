@@ -158,6 +158,22 @@ const SAMPLES: [
     '',
   ],
   [
+    'a line that alone names its zone',
+    ['2025-03-14T08:00:00.500 INFO:shop:up', '2025-03-14T08:00:01 AM UTC WARN:shop:disk is full'],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'disk is full',
+    'component=shop',
+  ],
+  [
+    'a title with the time within',
+    ['=== State dump at 2025-03-14 08:00:00 ===', '=== State dump at 2025-03-14 08:00:01 ==='],
+    '2025-03-14T08:00:01.000Z',
+    '',
+    '=== State dump at ===',
+    '',
+  ],
+  [
     'a level before the time',
     ['[DEBUG 2025-03-14 08:00:00 main]  loading', '[ERROR 2025-03-14 08:00:01 main]  disk is full'],
     '2025-03-14T08:00:01.000Z',
@@ -346,6 +362,13 @@ it('a heading of tail -f names the file of the lines below it', async () => {
     ['disk is full', 'file=/var/log/b.log'],
   ]);
 });
+
+it.each(['==> a.log <==\n', '==> a.log <==\n\n==> b.log <==\n\n'])(
+  'headings of tail alone are no log: %j',
+  async (text) => {
+    await expect(read(text)).rejects.toThrow('only the headings that tail writes');
+  },
+);
 
 it.each([
   [
