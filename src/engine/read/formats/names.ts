@@ -6,8 +6,27 @@
 export function plainName(name: string): string {
   if (name.length > 100) return '';
   const bare = name.toLowerCase().replace(REMARK, '');
-  return bare.replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = bare.replace(/[^\p{L}\p{N}]+/gu, '');
+  return IN_ENGLISH.get(plain) ?? plain;
 }
+
+/** Columns of the Event Viewer's export in German, French and Spanish. */
+const IN_ENGLISH = new Map([
+  ['ebene', 'level'],
+  ['datumunduhrzeit', 'dateandtime'],
+  ['quelle', 'source'],
+  ['ereignisid', 'eventid'],
+  ['aufgabenkategorie', 'taskcategory'],
+  ['niveau', 'level'],
+  ['dateetheure', 'dateandtime'],
+  ['iddelévénement', 'eventid'],
+  ['catégoriedelatâche', 'taskcategory'],
+  ['nivel', 'level'],
+  ['fechayhora', 'dateandtime'],
+  ['origen', 'source'],
+  ['iddelevento', 'eventid'],
+  ['categoríadelatarea', 'taskcategory'],
+]);
 
 /** A remark behind the name: the zone of times, a unit, the values that there are. */
 const REMARK = / [[(][^\])]{0,60}[\])]$/;

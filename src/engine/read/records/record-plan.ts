@@ -38,6 +38,8 @@ export interface RecordPlan {
   /** Reads what a row measures. */
   measure: ((row: readonly string[]) => number) | null;
   level: number;
+  /** The words for numbers in it, from 0 on; the usual numbers where unset. */
+  levelWords?: readonly string[] | undefined;
   /** The column with the known answers; -1 where none was named. */
   label: number;
   keys: KeyColumn[];
@@ -120,6 +122,7 @@ export function planRecords(
     time,
     measure: measure?.read ?? null,
     level,
+    levelWords: format?.levelWords,
     keys,
   };
 }

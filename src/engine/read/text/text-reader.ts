@@ -11,6 +11,7 @@ import type { LogReader } from '../records/log-reader.ts';
 import { addBlank, emptyBatch, type RowBatch } from '../records/row-batch.ts';
 import { keyValue } from '../records/session-keys.ts';
 import { findFieldLines, type OpenedLine } from './field-lines.ts';
+import { haveLevelsBelow, isHeadOf, levelBelow } from './heads.ts';
 import { belongsAbove } from './line-joiner.ts';
 import { createLineTimes } from './line-times.ts';
 import { findSections } from './sections.ts';
@@ -57,9 +58,9 @@ function isLevelAlone(line: string): boolean {
   return line.length <= 13 && isLevelWord(line.trim().replace(/^[[(<]|[\])>]?:?$/g, ''));
 }
 
-/** Whether an event is a time alone, and this line has none. */
-function isHeadOf(open: OpenEvent, line: TextLine): boolean {
-  return open.text === '' && open.line.time !== '' && line.time === '';
+interface ReadLine {
+  line: TextLine;
+  format: TextFormat | null;
 }
 
 /** The last event: what follows may belong to it. */
@@ -98,7 +99,10 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     fields: fieldsInWords(format, keys, time !== null),
     isStructured: false,
     hasEvents: false,
-    hasLevels: [format, ...known].some((form) => form?.hasLevels) || sample.some(isLevelAlone),
+    hasLevels:
+      [format, ...known].some((form) => form?.hasLevels) ||
+      sample.some(isLevelAlone) ||
+      haveLevelsBelow(format, sample),
     keys: [...keys],
     label: null,
     time: time && { hasDate: time.hasDate, hasYear: time.hasYear, hasZone: time.hasZone },
@@ -132,10 +136,11 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
       blank++;
       return;
     }
-    const read = readLine(line);
-    if (read !== null && open !== null && isHeadOf(open, read.line)) {
+    const read = readLine(line) ?? readBelow(line);
+    if (read !== null && open !== null && isHeadOf(open.text, open.line, read.line)) {
       // A time on a line of its own is that of the next line.
-      open = { ...open, line: { ...read.line, time: open.line.time }, text: read.line.message };
+      const text = [open.text, read.line.message].filter(Boolean).join(': ');
+      open = { ...open, line: { ...read.line, time: open.line.time }, text };
       open.followers++;
       joined++;
     } else if (read !== null) {
@@ -144,6 +149,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
       flush(batch);
       const told = fieldLines?.open(line) ?? null;
       if (told !== null) countOther(told.format);
+      else if (read.format !== format) countOther(read.format?.name ?? '');
       open = { ...read, text: read.line.message, followers: 0, told };
     } else if (isTimed && isLevelAlone(line)) {
       flush(batch);
@@ -173,7 +179,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     else if (above.text.length < MAX_JOINED_CHARS) above.text += `\n${rest}`;
   }
 
-  function readLine(line: string): { line: TextLine; format: TextFormat | null } | null {
+  function readLine(line: string): ReadLine | null {
     if (format === null) {
       if (line.trim() === '' || (open !== null && /^\s/.test(line))) return null;
       return { line: { time: '', level: '', message: asShown(line), keys: inSection([]) }, format };
@@ -185,11 +191,17 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     for (const other of forms) {
       const read = other === format ? null : other.read(line);
       if (read === null) continue;
-      countOther(other.name);
       const byName = own.map((key) => read.keys[other.keys.indexOf(key)] ?? '');
       return { line: { ...read, keys: inSection(byName) }, format: other };
     }
     return null;
+  }
+
+  /** A line that only what stands above it makes a record. */
+  function readBelow(line: string): ReadLine | null {
+    if (open === null || open.followers > 0) return null;
+    const below = levelBelow(open.text, open.line, line);
+    return below && { line: { ...below, keys: open.line.keys }, format: open.format };
   }
 
   function countOther(name: string): void {

@@ -45,5 +45,6 @@ export const TABLE_NEAR_MISSES: readonly TableNearMiss[] = [
   ['a Splunk export', 'raw,message', 'beef,order 7 was paid'],
   ['a Datadog export', 'Date,Content', 'TIME,order 7 was paid'],
   ['a Grafana export', 'Line,Station', 'the train to the coast was late,Main Street'],
+  ['a Nextcloud log', 'time,reqId,level,message', 'TIME,a1,3,order 7 was paid'],
   ['a Google Cloud export', 'insertId,severity,message', 'g1,INFO,order 7 was paid'],
 ];
