@@ -16,6 +16,7 @@ import {
 import { findAnomalies } from './find/find.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
+import { groupingNotes } from './group/notes/grouping-notes.ts';
 import { labelsById, normalSessions } from './group/sessions/session-labels.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
@@ -122,6 +123,11 @@ async function analyzeEvents(
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
   const judged = judge(log.table, applied, given ? 'baseline' : 'upload');
   const found = findAnomalies({ judged, ...log });
+  const hasCourse = found.notes.length === 0;
+  const borders = borderNotes(log.table, log.grouping, log.clock, found.anomalies);
+  // How few sessions there are matters only where they are judged.
+  const isJudged = judged.model.threshold !== null;
+  const few = isJudged ? [] : groupingNotes(log.table);
   return {
     source: log.source,
     ...judged,
@@ -130,10 +136,15 @@ async function analyzeEvents(
     notes: [
       ...learnedNotes,
       ...(forBaseline ? learnedFrom(log, whole.table, 'log') : []),
-      ...(found.notes.length > 0 ? found.notes : judged.notes),
-      ...borderNotes(log.table, log.grouping, log.clock, found.anomalies),
-      ...log.notes,
+      ...(hasCourse ? judged.notes : found.notes),
+      ...borders,
+      ...log.notes.filter((note) => !few.includes(note)),
       ...file.notes(),
+    ],
+    notesOnSessions: [
+      ...(isJudged && hasCourse && !given ? judged.notes : []),
+      ...borders,
+      ...log.notesOnSessions.filter((note) => !few.includes(note)),
     ],
     ...(log.clock && { clock: log.clock }),
     baseline,

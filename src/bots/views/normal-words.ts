@@ -3,6 +3,7 @@ import { baselineName, shownWhat } from '../../jobs/archive/kept-names.ts';
 import type { Mute } from '../../jobs/archive/mutes.ts';
 import type { MutedKind, Report } from '../../jobs/archive/report.ts';
 import { amount, number } from '../../text/count.ts';
+import { dayInWords } from '../../text/dates.ts';
 
 const MOST_NAMED = 3;
 
@@ -23,7 +24,7 @@ export function namedMute({ what, fileName, setMs, by }: Mute): string {
 
 /** "on 3 November 2026 by Ana", in UTC. */
 export function onDayBy(ms: number, by: string): string {
-  return `on ${DAY.format(ms)}${by === '' ? '' : ` by ${by}`}`;
+  return `on ${dayInWords(ms)}${by === '' ? '' : ` by ${by}`}`;
 }
 
 /** Said below a report: what was found and has no number. */
@@ -40,7 +41,7 @@ export function mutedNotes({ muted }: Pick<Report, 'muted'>): string[] {
   const more = muted.length > MOST_NAMED ? `; and ${number(muted.length - MOST_NAMED)} more` : '';
   const sessions = mutedSessions(muted);
   const many = sessions === 0 ? '' : `: ${amount(sessions, 'session')}`;
-  return [`${kinds} muted here${many}. ${named.join('; ')}${more}. See /logdecoder muted.`];
+  return [`${kinds} muted here${many}. ${named.join('; ')}${more}. See "/logdecoder muted".`];
 }
 
 export function mutedSessions(muted: readonly MutedKind[]): number {
@@ -48,8 +49,3 @@ export function mutedSessions(muted: readonly MutedKind[]): number {
   for (const { sessions } of muted) sum += sessions;
   return sum;
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  ...{ day: 'numeric', month: 'long', year: 'numeric' },
-  timeZone: 'UTC',
-});

@@ -1,4 +1,5 @@
 import { cutText } from '../../text/cut-text.ts';
+import { momentInWords } from '../../text/dates.ts';
 import type {
   Evidence,
   EvidenceReason,
@@ -118,8 +119,8 @@ function contextFacts(evidence: Evidence, redact: Redact): ContextFacts {
 /** Our own words, which hold no log text: a date looks like a phone number to redaction. */
 function timeFacts({ first, last, duration, usualDuration, unusual }: EvidenceTimes): object {
   return {
-    first_line_at: first,
-    last_line_at: last,
+    first_line_at: momentInWords(first),
+    last_line_at: momentInWords(last),
     ...(duration && { took: duration }),
     ...(usualDuration && { sessions_usually_take: usualDuration }),
     ...(unusual && { unusually: unusual }),

@@ -1,3 +1,4 @@
+import { momentInWords, spanInSentence, spanInWords } from '../../text/dates.ts';
 import { quotableText } from '../../text/quote.ts';
 import type { Evidence, NamedEvent } from '../evidence/evidence.ts';
 import { happened } from '../evidence/meaning.ts';
@@ -118,8 +119,14 @@ function neighboursOf(neighbours: Evidence['neighbours']) {
   return neighbours ? [...neighbours.before, ...neighbours.after] : [];
 }
 
+/** As the log tells them and as people say them, the longest first. */
 function clockTimes({ times }: Evidence): string[] {
-  return times ? [times.first, times.last] : [];
+  if (!times) return [];
+  const { first, last } = times;
+  return [
+    ...[spanInSentence(times), spanInWords(times)],
+    ...[momentInWords(first), momentInWords(last), first, last],
+  ].sort((a, b) => b.length - a.length);
 }
 
 /**
