@@ -140,7 +140,10 @@ function unitAfter(after: string[]): string | undefined {
   return TIME_UNITS.find((known) => unit === known || unit === `${known}s`);
 }
 
-const SESSION_WORDS = new Set(['session', 'sessions', 'checked', 'others', 'alike', 'judged']);
+const SESSION_WORDS = new Set([
+  ...['session', 'sessions', 'piece', 'pieces', 'part', 'parts'],
+  ...['checked', 'others', 'alike', 'judged'],
+]);
 
 const UNITS = /^(?:bytes?|[kmgt]b|(?:milli)?seconds?|minutes?|hours?|days?)$/;
 

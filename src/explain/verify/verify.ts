@@ -121,7 +121,8 @@ function verifyForm(
     if (!holds) objections.push({ kind: 'form', message });
   };
   mustHold(summary.startsWith(`${OPENING} `), `The summary must begin with "${OPENING}".`);
-  mustHold(reasons.length >= 1 && reasons.length <= 3, 'Give 1 to 3 reasons.');
+  // What a finding is may say it all.
+  mustHold(reasons.length >= (finding ? 0 : 1) && reasons.length <= 3, 'Give 1 to 3 reasons.');
   mustHold(steps.length >= 2 && steps.length <= 4, 'Give 2 to 4 steps.');
   mustHold(
     [...reasons, ...steps, meaning, who].every((one) => one.trim() !== ''),

@@ -1,3 +1,4 @@
+import type { Grade } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { briefly, titleOf } from './title.ts';
@@ -17,10 +18,19 @@ export function headlineOf(first: Evidence[], found: number): string | null {
     ? `${things} ${found === 1 ? 'stands' : 'stand'} out`
     : `Nothing here speaks of trouble; ${things} ${found === 1 ? 'is' : 'are'} worth a look`;
   const brief = briefly(top);
-  if (brief === null || isSaid(brief, top)) return `${lead}.`;
+  if (brief === null || isSaid(brief, top)) {
+    const how = top.finding && HOW_BAD[top.finding.grade];
+    if (!how) return `${lead}.`;
+    return found === 1 ? `${lead}, and it ${how}.` : `${lead}. The gravest ${how}.`;
+  }
   if (found === 1) return `${lead}: ${brief}.`;
   return `${lead}. ${isGrave ? 'The gravest' : 'The first'}: ${brief}.`;
 }
+
+const HOW_BAD: Partial<Record<Grade, string>> = {
+  danger: 'is a danger',
+  trouble: 'means trouble',
+};
 
 /** Number 1 says the same in the same words. */
 function isSaid(brief: string, top: Evidence): boolean {

@@ -70,7 +70,7 @@ function whatStandsOut(evidence: Evidence): string {
     return `${one} ${isPlural ? 'stand' : 'stands'} out${others}.`;
   }
   const verb = baseline ? 'differ from your normal log' : 'stand out';
-  return `${count(alike)} of your ${count(judged)} ${noun}s ${verb} in the same way. One is ${name}.`;
+  return `${count(alike)} of ${count(judged)} ${noun}s checked ${verb} in the same way, such as ${name}.`;
 }
 
 function whatASessionIs(evidence: Evidence): string[] {

@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 export interface SessionWords {
   /** The first of those that look alike: "line 12", "the file piece blk_7", `session "7"`. */
   one: string;
-  /** The same behind "One is": "blk_7". */
+  /** The same behind "such as": "blk_7". */
   name: string;
   /** Whether `one` is many: "lines 3 to 7". */
   isPlural: boolean;

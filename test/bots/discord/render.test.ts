@@ -132,10 +132,10 @@ it('an explanation puts the summary first, then what to do in numbered steps, an
   `);
   expect(message.embeds?.[0]).toMatchInlineSnapshot(`
     {
-      "description": "- Exception in receiveBlock: 1 time, usually 0 (line 12)
-    \`\`\`
+      "description": "\`\`\`
     12: Exception in receiveBlock for block blk_1
     \`\`\`
+    - Exception in receiveBlock: 1 time, usually 0 (line 12)
     -# \`app.csv\`, lines 12 to 40",
       "footer": {
         "text": "Written from the counts in the log, without a language model.",

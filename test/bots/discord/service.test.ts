@@ -217,7 +217,7 @@ it('a normal log and an expected kind change the next reports of the channel', a
   fake.post({ channel, user, files: [{ ...file, name: 'later.csv' }] });
   const later = await found('muted here');
   expect(said(later)).toMatch(
-    /^### 3 of 60 sessions look unusual, in \d groups\. 1 more is muted here\./,
+    /^### 3 of 60 file pieces look unusual, in \d groups\. 1 more is muted here\./,
   );
   const thread = fake.world.channels.get(today.id) ?? channel;
   fake.command({ channel: thread, user, subcommand: 'muted' });

@@ -17,8 +17,8 @@ it('tells when it was, as it is: a date is no phone number', () => {
     unusual: 'long',
   } as const;
   expect(factsOf({ times }).times).toEqual({
-    first_line_at: '2008-11-09 20:36:15',
-    last_line_at: '2008-11-09 20:40:02',
+    first_line_at: '20:36 on 9 November',
+    last_line_at: '20:40 on 9 November',
     took: '3 minutes 47 seconds',
     sessions_usually_take: '2 to 9 seconds',
     unusually: 'long',

@@ -24,6 +24,8 @@ const MAX_SUMMARY_LINE = 250;
 const MAX_COMPARISON = 400;
 const MAX_LIST = 1_700;
 const MAX_NOTES = 450;
+/** With a text and a button each, more would be over the 40 components of a message. */
+const MOST_APART = 10;
 
 /**
  * The result first, what the log is in small letters, then the list, then the buttons, numbered ones
@@ -46,7 +48,9 @@ export function renderReport(view: ReportView): DiscordMessage {
   ];
   const components: APIMessageTopLevelComponent[] = [textDisplay(head.join('\n'))];
   if (choices.length > 0) {
-    components.push(...listOf(choices).map(textDisplay), textDisplay(hint(view, choices)));
+    const listed = listOf(choices);
+    const texts = choices.length > MOST_APART ? [listed.join('\n')] : listed;
+    components.push(...texts.map(textDisplay), textDisplay(hint(view, choices)));
   }
   components.push(...rows(numbered(view, choices)), ...rows(others(view)));
   const notes = notesOf(view);
@@ -54,7 +58,7 @@ export function renderReport(view: ReportView): DiscordMessage {
   return componentMessage(components);
 }
 
-/** A text each, so that Discord sets them apart; together at most `MAX_LIST` long. */
+/** A text each, so that Discord can set them apart; together at most `MAX_LIST` long. */
 function listOf(choices: Choice[]): string[] {
   const listed: string[] = [];
   let left = MAX_LIST;
