@@ -111,7 +111,7 @@ it('baselines are set, listed, chosen by number or name, and put aside by comman
   }
   expect(await change(app, { do: 'use', which: '3' })).toContain('See "/logdecoder baseline list"');
   expect(await change(app, { do: 'clear' })).toContain(
-    '"Black Friday" is kept. To take it up again: /logdecoder baseline use Black Friday',
+    '"Black Friday" is kept. To take it up again: "/logdecoder baseline use Black Friday"',
   );
   const after = await reportOf(app, TODAY);
   expect(after.comparison).toContain('Compared with the rest of this file');
@@ -131,9 +131,9 @@ it('the channel and the tenant have their own, and it is forgotten with the tena
     (await app.conversation.status('slack-T1')).sections.find(
       ({ heading }) => heading === 'What is normal',
     )?.paragraphs[0];
-  expect(await status()).toMatch(/^1 normal log kept/);
+  expect(await status()).toMatch(/: 1 log set as normal\.$/);
   await app.conversation.forget('slack-T1');
-  expect(await status()).toMatch(/^0 normal logs kept/);
+  expect(await status()).toMatch(/^Nothing is set as normal/);
   expect((await reportOf(app, TODAY)).comparison).toContain('the rest of this file');
 });
 

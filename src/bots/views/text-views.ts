@@ -126,8 +126,12 @@ function queueInWords({ waiting, running, failed }: QueueCounts, noun: string, d
 }
 
 function learnedInWords(baselines: number, mutes: number): string {
-  if (baselines === 0 && mutes === 0) return 'Nothing is set as normal or as expected yet.';
-  return `In all channels together: ${amount(baselines, 'log')} set as normal, ${amount(mutes, 'kind')} of anomalies set as expected.`;
+  const told = [
+    ...(baselines > 0 ? [`${amount(baselines, 'log')} set as normal`] : []),
+    ...(mutes > 0 ? [`${amount(mutes, 'kind')} of anomalies set as expected`] : []),
+  ];
+  if (told.length === 0) return 'Nothing is set as normal or as expected yet.';
+  return `In all channels together: ${told.join(', ')}.`;
 }
 
 function reportLine(report: RecentReport): string {

@@ -68,7 +68,7 @@ export function comparable(text: string): string {
 const WORDS = /[\p{L}\p{M}]{1,60}/gu;
 
 function logTexts(evidence: Evidence): string[] {
-  const { session, nearestNormal, neighbours, samples = [] } = evidence;
+  const { session, nearestNormal, neighbours, samples = [], times } = evidence;
   return [
     session,
     ...namedEvents(evidence).flatMap(({ template, eventId }) => [template, eventId]),
@@ -76,7 +76,7 @@ function logTexts(evidence: Evidence): string[] {
     nearestNormal?.session ?? '',
     ...neighboursOf(neighbours).map((neighbour) => neighbour.session),
     ...samples.map(({ text }) => text),
-    ...clockTimes(evidence),
+    ...(times ? [times.first, times.last] : []),
     ...findingTexts(evidence),
   ];
 }

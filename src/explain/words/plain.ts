@@ -79,10 +79,11 @@ function whatASessionIs(evidence: Evidence): string[] {
 }
 
 /** When it began, and how long it took where that is unusual; none where the opening says it. */
-function whenItWas({ times, alike, session }: Evidence): string[] {
+function whenItWas(evidence: Evidence): string[] {
+  const { times, alike, session } = evidence;
   if (!times || isSlice(session)) return [];
   const { first, duration, usualDuration, unusual } = times;
-  const began = `${alike === 1 ? 'It' : 'That one'} began at ${momentInWords(first)}`;
+  const began = `${alike === 1 ? 'It' : `That ${sessionWords(evidence).noun}`} began at ${momentInWords(first)}`;
   return [unusual ? `${began} and took ${duration}, usually ${usualDuration}.` : `${began}.`];
 }
 
