@@ -50,13 +50,13 @@ export function isBlock(session: string): boolean {
 
 /** A slice of time, or of lines, as the engine names them: `2015-10-18 18:01–18:11`, `lines 3–7`. */
 export function isSlice(session: string): boolean {
-  return SLICE.test(session);
+  return [OF_LINES, OF_TIME, OF_DAYS].some((pattern) => pattern.test(session));
 }
 
-const DAY = String.raw`(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} \d{1,2})(?: \(year \d{1,3}\))?`;
-const SLICE = new RegExp(
-  String.raw`^(?:lines \d{1,12}–\d{1,12}|${DAY}(?:–.{5,40})?|(?:${DAY} )?\d\d:\d\d[\d:.]{0,8}–.{5,40})$`,
-);
+const OF_LINES = /^lines \d{1,12}–\d{1,12}$/;
+const OF_TIME =
+  /^(?:(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} \d{1,2})(?: \(year \d{1,3}\))? )?\d\d:\d\d[\d:.]{0,8}–.{5,40}$/;
+const OF_DAYS = /^(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} \d{1,2})(?: \(year \d{1,3}\))?(?:–.{5,40})?$/;
 
 function inLines({ first, last }: Evidence['lines']): string {
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;

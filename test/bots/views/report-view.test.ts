@@ -145,6 +145,27 @@ it('tells findings by title, grade and time, and what the log is', () => {
   expect(view.summary).toEqual(['A log as a table: 5,012 lines.', '2 lines tell of a failure.']);
 });
 
+it('tells one thing of how sessions were made, and only where a number is of sessions', () => {
+  const notes = ['3 lines were left out.', 'Few sessions.', 'Read as a text log.'];
+  const told = { notes, notesOnSessions: notes.slice(1) };
+  expect(reportView(aReport(told)).notes).toEqual(notes.slice(0, 2));
+  const events = { ...told, anomalies: [anEvent(1, 'log-cleared')] };
+  expect(reportView(aReport(events)).notes).toEqual(notes.slice(0, 1));
+});
+
+it('a part of the log is told by its time', () => {
+  const sessions = ['2026-03-04 09:00–09:10', '2026-03-04 10:00–10:10'];
+  const times = { firstMs: Date.UTC(2026, 2, 4, 9), lastMs: Date.UTC(2026, 2, 4, 9, 9), durationMs: null }; // biome-ignore format: one object
+  const clock = { hasDate: true, hasYear: true, hasZone: false };
+  const anomalies = [anAnomaly({ sessions, spans: [[1, 9], [20, 29]], times })]; // biome-ignore format: pairs
+  const view = reportView(aReport({ anomalies, clock }));
+  checkView(view);
+  expect(view.headline).toBe('2 of 300 parts look unusual, in 1 group.');
+  expect(view.choices).toMatchObject([
+    { sessions: 0, session: '', when: '4 March, 9:00 to 9:09, and 1 part like it' },
+  ]);
+});
+
 it('a word that several buttons would carry stands on none of them', () => {
   const kinds = ['log-cleared', 'sign-in-failed', 'log-cleared'];
   const anomalies = kinds.map((kind, index) => anEvent(index + 1, kind));
