@@ -199,9 +199,8 @@ function comparisonOf(report: Report): string {
   const { model, anomalousSessions, anomalies, comparedWith } = report;
   // The first note says that there was too little to compare.
   if (model.threshold === null && report.summary) return '';
-  if (anomalies.some(({ finding }) => finding)) {
-    return anomalies.length > 1 ? 'The gravest comes first.' : '';
-  }
+  // The headline says that the gravest comes first.
+  if (anomalies.some(({ finding }) => finding)) return '';
   if (model.threshold === null) {
     return 'There was not enough to compare with. Upload a longer log, of an hour or a day.';
   }

@@ -159,7 +159,7 @@ function when({ times, lines }: Evidence): string[] {
       ? []
       : [`It is between lines ${lines.first} and ${lines.last}.`];
   }
-  return [`It was ${spanInSentence(times)}.`];
+  return [`It happened ${spanInSentence(times)}.`];
 }
 
 function wordsOf(text: string): number {

@@ -1,6 +1,7 @@
 import type { Grade } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { isInOwnWords, kindOfFinding } from './happened.ts';
 import { briefly, titleOf } from './title.ts';
 
 /**
@@ -21,7 +22,10 @@ export function headlineOf(first: Evidence[], found: number): string | null {
   if (brief === null || isSaid(brief, top)) {
     const how = top.finding && HOW_BAD[top.finding.grade];
     if (!how) return `${lead}.`;
-    return found === 1 ? `${lead}, and it ${how}.` : `${lead}. The gravest ${how}.`;
+    const area = areaOf(top);
+    return found === 1
+      ? `${lead}${area}, and it ${how}.`
+      : `${lead}. The gravest${area === '' ? '' : `${area},`} ${how}.`;
   }
   if (found === 1) return `${lead}: ${brief}.`;
   return `${lead}. ${isGrave ? 'The gravest' : 'The first'}: ${brief}.`;
@@ -31,6 +35,12 @@ const HOW_BAD: Partial<Record<Grade, string>> = {
   danger: 'is a danger',
   trouble: 'means trouble',
 };
+
+/** ", about sign-in"; '' where nothing so short is known. */
+function areaOf({ finding }: Evidence): string {
+  const kind = finding && kindOfFinding(finding);
+  return !kind || isInOwnWords(finding) || /^other\b/.test(kind.area) ? '' : `, about ${kind.area}`;
+}
 
 /** Number 1 says the same in the same words. */
 function isSaid(brief: string, top: Evidence): boolean {

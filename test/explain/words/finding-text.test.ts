@@ -67,7 +67,7 @@ it('tells what happened, who, since when, what it means and what to do', () => {
   });
   const { summary, reasons, steps, who } = english.explain(evidence);
   expect(summary).toBe(
-    'Based on the logs, 287 sign-ins failed, most from 183.62.140.253. It was from 6:55 to 11:04 on 10 December.',
+    'Based on the logs, 287 sign-ins failed, most from 183.62.140.253. It happened from 6:55 to 11:04 on 10 December.',
   );
   expect(reasons).toEqual([]);
   expect(steps[0]).toBe(

@@ -28,24 +28,24 @@ const MAX_NOTES = 450;
 const MOST_APART = 10;
 
 /**
- * The result first, what the log is in small letters, then the list, then the buttons, numbered ones
- * before all others, then notes.
+ * The result first, then the list, then the buttons, numbered ones before all others, then in small
+ * letters what the log is, and notes.
  */
 export function renderReport(view: ReportView): DiscordMessage {
   const choices = view.choices.slice(0, MAX_NUMBERED);
   const head = [
     `### ${soft(view.headline, MAX_HEADLINE) || NO_HEADLINE}`,
-    ...[
-      inlineCode(view.fileName, MAX_FILE_NAME),
-      ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
-      soft(view.comparison, MAX_COMPARISON),
-    ]
-      .filter((line) => line !== '')
-      .map((line) => `-# ${line}`),
     ...(view.security === undefined
       ? []
       : [`**${SECURITY}:** ${soft(view.security, MAX_SUMMARY_LINE)}.`]),
   ];
+  const about = [
+    inlineCode(view.fileName, MAX_FILE_NAME),
+    ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
+    soft(view.comparison, MAX_COMPARISON),
+  ]
+    .filter((line) => line !== '')
+    .map((line) => `-# ${line}`);
   const components: APIMessageTopLevelComponent[] = [textDisplay(head.join('\n'))];
   if (choices.length > 0) {
     const listed = listOf(choices);
@@ -53,8 +53,8 @@ export function renderReport(view: ReportView): DiscordMessage {
     components.push(...texts.map(textDisplay), textDisplay(hint(view, choices)));
   }
   components.push(...rows(numbered(view, choices)), ...rows(others(view)));
-  const notes = notesOf(view);
-  if (notes !== '') components.push(textDisplay(notes));
+  const below = [about.join('\n'), notesOf(view)].filter((text) => text !== '');
+  components.push(...below.map(textDisplay));
   return componentMessage(components);
 }
 

@@ -27,8 +27,8 @@ import { fallback } from './fallback.ts';
 const MAX_NOTE = 300;
 
 /**
- * The result first, what the log is in small letters, then the list, then the buttons, numbered ones
- * before all others, then notes.
+ * The result first, then the list, then the buttons, numbered ones before all others, then in small
+ * letters what the log is, and notes.
  */
 export function renderReport(view: ReportView): SlackMessage {
   const choices = view.choices.slice(0, MAX_ACTIONS);
@@ -47,11 +47,11 @@ export function renderReport(view: ReportView): SlackMessage {
   const about = [file, ...summary, compared].filter((text) => text !== '');
   const blocks: SlackBlock[] = [
     header(headline || NO_HEADLINE),
-    ...(about.length === 0 ? [] : [context([about.join('\n')])]),
     ...(security === '' ? [] : [section(security)]),
     ...beside.flatMap(choiceBlocks),
     ...(choices.length === 0 ? [] : numbered(view, choices)),
     ...others(view),
+    ...(about.length === 0 ? [] : [context([about.join('\n')])]),
     ...(notes.length === 0 ? [] : [context(notes)]),
   ];
   const said = `${soft(view.headline, MAX_HEADER)} ${file}`.trim();
