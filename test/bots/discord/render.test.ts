@@ -156,8 +156,6 @@ it('a report lists the reasons, says which numbers it shows, and comes in pages'
   });
   expect(rendered(view).texts.join('\n--\n')).toMatchInlineSnapshot(`
     "### 2 of 300 sessions look unusual, in 2 ways.
-    -# \`app.csv\`
-    -# Each session was compared with the rest of this file.
     --
     **26**  A copy was confirmed 1 time, usually 3
     -# very unusual, session \`blk_26\`
@@ -183,6 +181,8 @@ it('a report lists the reasons, says which numbers it shows, and comes in pages'
     --
     -# Press a number to see what happened. These are 26 to 50 of 60.
     --
+    -# \`app.csv\`
+    -# Each session was compared with the rest of this file.
     -# 3 lines were left out."
   `);
 });

@@ -53,8 +53,8 @@ export function renderReport(view: ReportView): DiscordMessage {
     components.push(...texts.map(textDisplay), textDisplay(hint(view, choices)));
   }
   components.push(...rows(numbered(view, choices)), ...rows(others(view)));
-  const below = [about.join('\n'), notesOf(view)].filter((text) => text !== '');
-  components.push(...below.map(textDisplay));
+  const below = [...about, notesOf(view)].filter((text) => text !== '').join('\n');
+  if (below !== '') components.push(textDisplay(below));
   return componentMessage(components);
 }
 
