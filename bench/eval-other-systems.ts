@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { rocAuc } from '../src/cli/report/evaluation.ts';
 import type { Analysis, DetectorName } from '../src/engine/analysis.ts';
 import { type AnalyzeOptions, analyze } from '../src/engine/analyze.ts';
-import { DETECTORS as TABLE } from '../src/engine/detect/detectors.ts';
 import { averagePrecision } from './average-precision.ts';
 import { NEAREST_LIMIT, nearestDistances } from './nearest-vector.ts';
 import { logOf, readSessionLog, type SessionLog } from './session-logs.ts';
@@ -17,7 +16,7 @@ const SYSTEMS: [name: string, sessions: string, templates: string][] = [
 const BGL = 'BGL_2k_first1000.log_structured.csv';
 /** Lines of a BGL session: 50 of them. */
 const BGL_LINES = 20;
-const DETECTORS = TABLE.map(({ name }) => name).reverse();
+const DETECTORS = ['pca-loglizer', 'pca'] as const;
 
 export interface SystemScore {
   system: string;
@@ -87,16 +86,17 @@ async function scoreAll(
   let last: Analysis | undefined;
   for (const detector of DETECTORS) {
     const analysis = await judge(detector);
-    const { judged, vectors, model } = analysis;
+    const { judged, vectors } = analysis;
     const spe = judged.vectorOf.map((vector) => vectors[vector]?.spe ?? 0);
-    const limit = model.threshold ?? Number.POSITIVE_INFINITY;
-    scores.push(scored({ system, from, detector }, judged.ids, spe, limit, anomalous));
+    const isFlagged = (i: number) => vectors[judged.vectorOf[i] ?? -1]?.anomalous ?? false;
+    scores.push(scored({ system, from, detector }, judged.ids, spe, isFlagged, anomalous));
     last = analysis;
   }
   if (last) {
     const distances = nearestDistances(last, baseline);
+    const isFar = (i: number) => (distances[i] ?? 0) > NEAREST_LIMIT;
     const what = { system, from, detector: 'nearest vector' };
-    scores.push(scored(what, last.judged.ids, distances, NEAREST_LIMIT, anomalous));
+    scores.push(scored(what, last.judged.ids, distances, isFar, anomalous));
   }
   return scores;
 }
@@ -105,12 +105,12 @@ function scored(
   { system, from, detector }: { system: string; from: string; detector: string },
   ids: string[],
   scores: number[],
-  limit: number,
+  isFlagged: (place: number) => boolean,
   anomalous: (id: string) => boolean,
 ): SystemScore {
   const all = ids.map((id, i) => ({ score: scores[i] ?? 0, anomaly: anomalous(id) }));
   const anomalies = all.filter(({ anomaly }) => anomaly).length;
-  const flagged = all.filter(({ score }) => score > limit);
+  const flagged = all.filter((_, i) => isFlagged(i));
   const found = flagged.filter(({ anomaly }) => anomaly).length;
   return {
     system,

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FORMS, type Form } from './log-forms.ts';
 import { findCore, type Measured, measure } from './measure.ts';
 import { printTable } from './print-table.ts';
 
@@ -32,6 +33,8 @@ const { values } = parseArgs({
   options: {
     lines: { type: 'string', multiple: true, default: ['1000000'] },
     main: { type: 'string', default: path('../src/main.ts') },
+    text: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 const core = findCore();
@@ -43,11 +46,13 @@ const sizes: SizeRun[] = [];
 for (const lines of values.lines.map(Number)) sizes.push(await runSize(lines));
 printTable(sizes.map(describe));
 printGrowth(sizes);
+const forms = FORMS.filter((form) => values[form]);
+if (forms.length > 0) await printForms(sizes[0]!, forms);
 console.log();
 await import('./detect.ts');
 
 async function runSize(lines: number): Promise<SizeRun> {
-  const file = generate(lines);
+  const file = generate('generate-log.ts', String(lines));
   const bare = await fastest([path('bare-read.cjs'), file]);
   const analyze = await fastest([values.main, 'analyze', file, '--json']);
   checkAnswer(analyze.stdout);
@@ -56,13 +61,12 @@ async function runSize(lines: number): Promise<SizeRun> {
 }
 
 /** In a process of its own, so that this one stays small: see usage-hook.cjs. */
-function generate(lines: number): string {
-  const script = path('generate-log.ts');
-  const { stdout, status } = spawnSync(process.execPath, [script, String(lines)], {
+function generate(script: string, ...args: string[]): string {
+  const { stdout, status } = spawnSync(process.execPath, [path(script), ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error(`generate-log.ts ${lines} exited with ${status}`);
+  if (status !== 0) throw new Error(`${script} ${args.join(' ')} exited with ${status}`);
   return stdout.trim();
 }
 
@@ -103,6 +107,26 @@ function describe({ file, lines, bytes, bare, analyze }: SizeRun): Record<string
     'CPU ratio': (analyze.cpuSeconds / bare.cpuSeconds).toFixed(1),
     'peak MiB': against(analyze.peakMiB, large ? goals.largePeakMiB : goals.peakMiB, 0),
   };
+}
+
+/** The same log in other forms, as ratios of the time that its CSV takes. */
+async function printForms({ lines, analyze: csv }: SizeRun, forms: readonly Form[]): Promise<void> {
+  const rows: Record<string, string>[] = [];
+  for (const form of forms) {
+    const file = generate('log-forms.ts', form, String(lines));
+    const analyze = await fastest([values.main, 'analyze', file, '--json']);
+    checkAnswer(analyze.stdout);
+    rows.push({
+      form: basename(file),
+      'analyze s': analyze.seconds.toFixed(2),
+      'CPU s': analyze.cpuSeconds.toFixed(2),
+      'of the CSV': (analyze.seconds / csv.seconds).toFixed(2),
+      'CPU of the CSV': (analyze.cpuSeconds / csv.cpuSeconds).toFixed(2),
+      'peak MiB': analyze.peakMiB.toFixed(0),
+    });
+  }
+  console.log();
+  printTable(rows);
 }
 
 function printGrowth(all: SizeRun[]): void {

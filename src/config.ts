@@ -80,10 +80,14 @@ export interface Config {
   maxUploadBytes: number;
   /** Longest time for the download of one upload. */
   downloadDeadlineMs: number;
+  /** Longest time from the first byte of an upload to its answer. */
+  analysisDeadlineMs: number;
   reportTtlMs: number;
   /** Most uploads that one person, and one workspace or server, may have waiting to be read. */
   maxQueuedPerUser: number;
   maxQueuedPerWorkspace: number;
+  /** Who may say what is normal in a channel. */
+  normalBy: 'anyone' | 'uploader' | 'admins';
   logLevel: LogLevel;
   /** Null where Slack is not configured. */
   slack: SlackConfig | null;
@@ -130,9 +134,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     botWork: found.BOT_WORK,
     maxUploadBytes: found.MAX_UPLOAD_MB * 1024 ** 2,
     downloadDeadlineMs: found.DOWNLOAD_MINUTES * 60_000,
+    analysisDeadlineMs: found.ANALYSIS_MINUTES * 60_000,
     reportTtlMs: found.REPORT_TTL_DAYS * DAY_MS,
     maxQueuedPerUser: found.QUEUE_MAX_PER_USER,
     maxQueuedPerWorkspace: found.QUEUE_MAX_PER_WORKSPACE,
+    normalBy: found.NORMAL_BY,
     logLevel: found.LOG_LEVEL,
     slack: found.SLACK_BOT_TOKEN
       ? {
@@ -256,9 +262,13 @@ const settings = z
     BOT_WORK: z.enum(['all', 'replies'], { error: 'must be one of all, replies.' }).default('all'),
     MAX_UPLOAD_MB: wholeNumber(1, 4_096).default(512),
     DOWNLOAD_MINUTES: wholeNumber(1, 1_440).default(10),
+    ANALYSIS_MINUTES: wholeNumber(1, 1_440).default(10),
     REPORT_TTL_DAYS: wholeNumber(1, 3_650).default(30),
     QUEUE_MAX_PER_USER: wholeNumber(1, 100_000).default(100),
     QUEUE_MAX_PER_WORKSPACE: wholeNumber(1, 100_000).default(1_000),
+    NORMAL_BY: z
+      .enum(['anyone', 'uploader', 'admins'], { error: 'must be one of anyone, uploader, admins.' })
+      .default('anyone'),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], {
         error: 'must be one of debug, info, warn, error, silent.',

@@ -4,6 +4,8 @@ import type { TextView } from '../jobs/view.ts';
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
 export interface Conversation {
   receive(upload: Upload): Promise<void>;
+  /** Log lines that stand in a message itself, where the platform can not give them again. */
+  receivePasted(upload: Upload, text: string): Promise<void>;
   press(press: Press): Promise<void>;
   /** Answers a question about the explanation that was posted in the conversation; help elsewhere. */
   ask(question: Question): Promise<void>;
@@ -18,7 +20,8 @@ export interface Conversation {
   /** The kinds of anomalies that are muted in a place. */
   mutes(tenant: string, place: string): Promise<TextView>;
   help(): TextView;
-  status(tenant: string): Promise<TextView>;
+  /** What is being worked on, and the last reports of a place. */
+  status(tenant: string, place: string): Promise<TextView>;
   home(tenant: string, user: string): Promise<TextView>;
   /** Deletes all that is stored for a tenant: the bot was removed. */
   forget(tenant: string): Promise<void>;

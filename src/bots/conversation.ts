@@ -1,10 +1,10 @@
 import { maskFileName, maskSecrets } from '../explain/redact/redact.ts';
 import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
-import type { Change, ChangeRequest, Request } from '../jobs/payloads.ts';
+import type { Change, ChangeRequest, Request, Upload } from '../jobs/payloads.ts';
 import type { QueueCounts } from '../jobs/queue/queue.ts';
 import type { JobQueues } from '../jobs/queues.ts';
-import type { Wording } from '../jobs/wording.ts';
+import type { About, Wording } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
 import type { Conversation } from './conversation-port.ts';
 
@@ -16,8 +16,7 @@ export interface ConversationParts {
   counts(): Promise<Record<'logs' | 'explanations' | 'replies', QueueCounts>>;
   /** What a model was asked for today; null where there is none. */
   spentToday(tenant: string): Promise<Spending | null>;
-  /** How long a report is kept, ms. */
-  reportTtlMs: number;
+  about: About;
   /** Deletes all that is kept for a tenant, and drops its jobs. */
   forget(tenant: string): Promise<void>;
   log: Logger;
@@ -35,7 +34,7 @@ export function createConversation({
   wording: { texts },
   counts,
   spentToday,
-  reportTtlMs,
+  about,
   forget,
   log,
   now,
@@ -45,11 +44,17 @@ export function createConversation({
     log.info({ jobId: request.id, kind: request.kind }, 'Request accepted');
   }
 
+  async function receive(upload: Upload): Promise<void> {
+    const fileName = maskFileName(upload.fileName);
+    await queues.uploads.enqueue(upload.id, { ...upload, fileName, acceptedMs: now() });
+    log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
+  }
+
   return {
-    async receive(upload) {
-      const fileName = maskFileName(upload.fileName);
-      await queues.uploads.enqueue(upload.id, { ...upload, fileName, acceptedMs: now() });
-      log.info({ jobId: upload.id, sizeBytes: upload.sizeBytes }, 'Upload accepted');
+    receive,
+    async receivePasted(upload, text) {
+      await archive.savePasted(upload.tenant, upload.source, maskSecrets(text));
+      await receive({ ...upload, isPasted: true });
     },
     press: (press) => enqueue({ kind: 'press', ...press }),
     // What is not to be kept: a key that somebody pasted into a question.
@@ -68,9 +73,9 @@ export function createConversation({
     async mutes(tenant, place) {
       return texts.mutes(await archive.mutes.list(tenant, place));
     },
-    help: () => texts.help(reportTtlMs),
-    async status(tenant) {
-      const recent = await archive.recent(tenant, MAX_RECENT);
+    help: () => texts.help(about),
+    async status(tenant, place) {
+      const recent = await archive.recentIn(tenant, place, MAX_RECENT);
       const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);
       const [baselines, mutes] = await Promise.all([
         archive.baselines.count(tenant),
@@ -79,7 +84,7 @@ export function createConversation({
       return texts.status({ ...(await counts()), recent, votes, spent, baselines, mutes });
     },
     async home(tenant, user) {
-      return texts.home(reportTtlMs, await archive.recentOf(tenant, user, MAX_RECENT));
+      return texts.home(about, await archive.recentOf(tenant, user, MAX_RECENT));
     },
     forget,
   };

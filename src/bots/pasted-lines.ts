@@ -11,7 +11,7 @@ export const PASTED_NAME = 'message.txt';
  */
 export function pastedLines(text: string): string | null {
   const blocks = [...text.matchAll(FENCE)].map(([, inside = '']) => inside);
-  const wanted = (blocks.length > 0 ? blocks.join('\n') : text).replace(/<@[^>]{1,40}>/g, '');
+  const wanted = (blocks.length > 0 ? blocks.join('\n') : text).replace(/<@[^>]{1,40}>[ \t]?/g, '');
   const lines = wanted.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < FEWEST_LINES) return null;
   const numbered = lines.filter((line) => /\d/.test(line)).length;

@@ -16,11 +16,16 @@ export interface Analysis {
   summary?: Summary;
   /** What a good administrator would say first, first; `anomalies[i].number` is i + 1. */
   anomalies: Anomaly[];
+  /**
+   * Sessions over the limit of which nothing says that something is wrong, the most unusual first.
+   * Absent where the detector tells no such sessions apart.
+   */
+  rare?: RareSessions[];
   /** Column names of the event count matrix: the events of the upload, in order of first appearance. */
   events: EventType[];
   /** Every session in order of first appearance, as columns of equal length. */
   judged: { ids: string[]; vectorOf: number[] };
-  /** Distinct event count vectors; `judged.vectorOf` points here. */
+  /** Event count vectors, once for each judgement of their sessions; `judged.vectorOf` points here. */
   vectors: JudgedVector[];
   /** Absent where the log tells no time. */
   clock?: Clock;
@@ -67,7 +72,15 @@ export interface JudgedVector {
   counts: [event: number, count: number][];
   spe: number;
   anomalous: boolean;
+  /** Over the limit, and yet not anomalous. Default: false. */
+  rare?: boolean;
 }
+
+/** Sessions of the same counts that are rare, but neither complain nor lack a step. */
+export type RareSessions = Pick<
+  Anomaly,
+  'spe' | 'severity' | 'sessions' | 'spans' | 'lines' | 'reasons'
+>;
 
 /** Those of the table of detectors. */
 export type DetectorName = AnyDetector['name'];
@@ -121,6 +134,26 @@ export interface Party {
   share: number;
 }
 
+/**
+ * A sign-in that worked after failures of the same party, or beside those of others; the same start over
+ * and over; a start without a stop before it; a start that never finished.
+ */
+export type SequenceName =
+  | 'got-in'
+  | 'beside-attempts'
+  | 'crash-loop'
+  | 'no-shutdown'
+  | 'unfinished';
+
+/** An event of several that came at one time. */
+export interface Part {
+  /** Index into `Analysis.events`. */
+  event: number;
+  /** Id of its kind, an entry of knowledge/; null where none fits. */
+  eventKind: string | null;
+  seen: number;
+}
+
 /** The log in a few numbers. */
 export interface Summary {
   /** Ms since 1970, see `Clock`; null where the log tells no time. */
@@ -153,11 +186,15 @@ export interface Anomaly {
   who: Party[];
   /** `standing`: share of all lines, 0 to 1. */
   share?: number;
+  /** `sequence`: what its order tells. */
+  sequence?: SequenceName;
+  /** `burst`: what came together, in the order in which it began, where it is more than one event; at most 6. */
+  parts?: Part[];
   /** `value`: a measured value and what is usual, in words: "101 s" and "under 2 s". */
   measured?: { seen: string; usual: string };
   /** Null where it is of no session. */
   spe: number | null;
-  /** SPE / threshold, over 1; null where it is of no session. */
+  /** SPE / threshold: over 1, unless an event or the order of the steps tells; null where it is of no session. */
   severity: number | null;
   /** Session ids in order of first appearance; empty where it is of no session. */
   sessions: string[];

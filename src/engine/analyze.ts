@@ -1,6 +1,13 @@
-import { number } from '../text/count.ts';
 import type { Analysis, DetectorName, Progress } from './analysis.ts';
-import { type AnyBaseline, detectorOf, fittedCounts, fittedNumbers, notSaved } from './baseline.ts';
+import {
+  type AnyBaseline,
+  type Baseline,
+  detectorOf,
+  fittedCounts,
+  fittedNumbers,
+  notSaved,
+} from './baseline.ts';
+import { matchColumns } from './compare-events.ts';
 import {
   type AnyDetector,
   DEFAULT_DETECTOR,
@@ -14,15 +21,21 @@ import {
   type NumbersDetector,
 } from './detect/numbers/analyze-numeric.ts';
 import { findAnomalies } from './find/find.ts';
+import { createUsual, NOTHING_KNOWN, type Usual } from './find/usual/usual.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
 import { groupingNotes } from './group/notes/grouping-notes.ts';
-import { labelsById, normalSessions } from './group/sessions/session-labels.ts';
-import type { SessionTable } from './group/sessions/session-table.ts';
+import { labelsById, labelsOfIds } from './group/sessions/session-labels.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
+import {
+  learnedFromNotes,
+  refuseWithoutLabels,
+  sessionsToJudge,
+  sessionsToLearn,
+} from './learn-from.ts';
 import { type OpenedFile, openFile } from './read/bytes/open-file.ts';
-import { looksNumeric } from './read/numbers/looks-numeric.ts';
+import { kindOfFile } from './read/kind-of-file.ts';
 import { allTakenForNormal } from './read/records/find-label-column.ts';
 import { readSaved, startsBaseline, startsJson } from './read-baseline.ts';
 import { type ReadLog, readSessions } from './read-sessions.ts';
@@ -37,6 +50,8 @@ export interface AnalyzeOptions {
   learnToo?: boolean | undefined;
   /** The log is to become a baseline: of what the label column calls normal, where one is named. */
   forBaseline?: boolean | undefined;
+  /** The known answers to learn from, by session id, in place of a label column: with `forBaseline`. */
+  answers?: ReadonlyMap<string, boolean> | undefined;
   /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
   grouping?: GroupingOptions | undefined;
   /**
@@ -71,7 +86,7 @@ export async function analyze(
   const given = options.baseline && (await loadBaseline(options.baseline, options, asked));
   const log = await openFile(chunks, options.inside);
   if (given && isOfNumbers(given)) return analyzeNumbers(log, given, options, onProgress);
-  if (asked === null && looksNumeric(log.start)) {
+  if (kindOfFile(log.start, asked !== null) === 'numbers') {
     if (given) throw otherKind();
     return analyzeNumbers(log, undefined, options, onProgress);
   }
@@ -81,9 +96,10 @@ export async function analyze(
 async function analyzeNumbers(
   log: OpenedFile,
   given: (LearnedNumbers & { notes: string[] }) | undefined,
-  { labelColumn, detector, learnToo, forBaseline }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline, answers }: AnalyzeOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
+  if (answers) throw answersForNumbers();
   const chosen = detector ?? (given ? detectorOf(given.baseline).name : undefined);
   const analysis = await analyzeNumeric(log.chunks, forNumbers(chosen), {
     labelColumn,
@@ -101,28 +117,34 @@ async function analyzeNumbers(
 async function analyzeEvents(
   file: OpenedFile,
   given: Learned | undefined,
-  { labelColumn, detector, learnToo, forBaseline = false }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline = false, answers: known }: AnalyzeOptions,
   asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   const { baseline: usual } = given ?? {};
+  if (!given && !forBaseline) refuseWithoutLabels(named(detector));
   const log = await readSessions(
     file.chunks,
     { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
     { labelColumn },
     onProgress,
   );
-  const { labels } = log;
-  const whole = {
-    ...log,
-    table: forBaseline && labels ? normalSessions(log.table, labels) : log.table,
+  const answers = known ? labelsOfIds(log.table.ids, known) : log.labels;
+  const labels = forBaseline ? answers : null;
+  const learnHere = () => {
+    const table = sessionsToLearn(log.table, labels, named(detector));
+    return learn({ ...log, table }, named(detector), 'this log', labels !== null);
   };
-  const learnHere = () => learn(whole, named(detector), 'this log');
   const applied = given ?? learnHere();
   const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
-  const judged = judge(log.table, applied, given ? 'baseline' : 'upload');
-  const found = findAnomalies({ judged, ...log });
+  const table = sessionsToJudge(log.table, detectorOf(baseline));
+  const judged = judge({ ...log, table }, applied, given ? 'baseline' : 'upload');
+  const found = findAnomalies({
+    judged,
+    usual: given ? usualIn(log, baseline) : NOTHING_KNOWN,
+    ...log,
+  });
   const hasCourse = found.notes.length === 0;
   const borders = borderNotes(log.table, log.grouping, log.clock, found.anomalies);
   // How few sessions there are matters only where they are judged.
@@ -135,7 +157,7 @@ async function analyzeEvents(
     summary: found.summary,
     notes: [
       ...learnedNotes,
-      ...(forBaseline ? learnedFrom(log, whole.table, 'log') : []),
+      ...learnedFromNotes(log.table, labels, named(detector), 'log'),
       ...(hasCourse ? judged.notes : found.notes),
       ...borders,
       ...log.notes.filter((note) => !few.includes(note)),
@@ -149,8 +171,15 @@ async function analyzeEvents(
     ...(log.clock && { clock: log.clock }),
     baseline,
     ...(learned && { learned }),
-    labels: log.labels && labelsById(log.table.ids, log.labels),
+    labels: answers && labelsById(log.table.ids, answers),
   };
+}
+
+/** What a baseline knows of how often events come; nothing where a version before made it. */
+function usualIn(log: ReadLog, baseline: Baseline): Usual {
+  const { usualEvents } = baseline;
+  if (!usualEvents) return NOTHING_KNOWN;
+  return createUsual(usualEvents, matchColumns(log.table.events, baseline), log);
 }
 
 type LoadedBaseline = Learned | (LearnedNumbers & { notes: string[] });
@@ -167,7 +196,7 @@ async function loadBaseline(
 ): Promise<LoadedBaseline> {
   const file = await openFile(chunks);
   if (startsBaseline(file.start)) return savedBaseline(await readSaved(file), detector);
-  if (asked === null && looksNumeric(file.start)) {
+  if (kindOfFile(file.start, asked !== null) === 'numbers') {
     return learnNumeric(file.chunks, forNumbers(detector).numbers, labelColumn);
   }
   const request = { asked, usual: null, known: null };
@@ -175,27 +204,18 @@ async function loadBaseline(
   const log = await readSessions(file.chunks, request, wish).catch((error) => {
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
-  const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
-  const learned = learn({ ...log, table }, named(detector), 'the baseline');
+  const table = sessionsToLearn(log.table, log.labels, named(detector));
+  const learned = learn({ ...log, table }, named(detector), 'the baseline', log.labels !== null);
   const unlabelled = labelColumn !== undefined && log.labels === null;
   return {
     ...learned,
     notes: [
       ...learned.notes,
-      ...learnedFrom(log, table, 'baseline'),
+      ...learnedFromNotes(log.table, log.labels, named(detector), 'baseline'),
       ...(unlabelled ? [allTakenForNormal(labelColumn)] : []),
       ...log.notes.map((note) => `Baseline: ${note}`),
     ],
   };
-}
-
-/** Of how many sessions was learned, where a label column chose them. */
-function learnedFrom(log: ReadLog, { ids }: SessionTable, what: string): string[] {
-  if (log.labels === null) return [];
-  const [all, learned] = [log.table.ids.length, ids.length].map((n) => number(n));
-  return [
-    `Learned from the ${learned} of ${all} sessions of the ${what} that are normal by their labels; the others were left out.`,
-  ];
 }
 
 function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined): LoadedBaseline {
@@ -234,6 +254,14 @@ function forNumbers(detector: DetectorName | undefined): NumbersDetector {
     'E_DETECTOR_NUMBERS',
     `The detector ${name} counts events, and this log has none: it is a table of numbers.`,
     `Use the detector ${namesForNumbers().join(' or ')}, or leave it out.`,
+  );
+}
+
+function answersForNumbers(): UserError {
+  return new UserError(
+    'E_LABELS_NUMBERS',
+    'The answers are told by session, but this log has none: it is a table of numbers.',
+    'Name the column of the table that tells normal lines from others with --label-column.',
   );
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { EventType } from './analysis.ts';
 import type { FittedCounts, FittedNumbers, SavedCounts, SavedNumbers } from './detect/detector.ts';
 import { type AnyDetector, DEFAULT_DETECTOR, findDetector } from './detect/detectors.ts';
+import { isLearnedSessions, type LearnedSessions } from './detect/evidence/learned-sessions.ts';
+import { isUsualEvents, type UsualEvents } from './find/usual/usual-events.ts';
 import { type Grouping, isGrouping } from './group/grouping.ts';
 import { isObject } from './json-checks.ts';
 import { UserError } from './user-error.ts';
@@ -20,8 +22,12 @@ export interface Baseline {
   events: ModelEvent[];
   /** What a detector learned of them: `fittedCounts` makes it one again. */
   fitted: SavedCounts;
+  /** What the evidence goes by; absent in older baselines, and where the detector weighs none. */
+  sessions?: LearnedSessions;
   /** How its log was grouped: another is grouped alike. Absent in baselines of HDFS block ids. */
   grouping?: Grouping;
+  /** What is usual of its events beside sessions. Absent where only some sessions were learned, and in older baselines. */
+  usualEvents?: UsualEvents;
 }
 
 /**
@@ -50,14 +56,18 @@ export function createBaseline(
   events: ModelEvent[],
   fitted: FittedCounts,
   grouping?: Grouping,
+  learned: { sessions?: LearnedSessions | undefined; usualEvents?: UsualEvents | undefined } = {},
 ): Baseline {
   const isUsual = grouping === undefined || grouping.by === 'blocks';
+  const { sessions, usualEvents } = learned;
   return {
     format: FORMAT,
     version: VERSION,
     events,
     fitted: fitted.toJSON(),
+    ...(sessions && { sessions }),
     ...(!isUsual && { grouping }),
+    ...(usualEvents && { usualEvents }),
   };
 }
 
@@ -119,7 +129,7 @@ export function parseBaseline(text: string): AnyBaseline {
       'Make it again from its log with this program.',
     );
   }
-  const { events, fitted, grouping, numeric } = value;
+  const { events, fitted, sessions, grouping, numeric, usualEvents } = value;
   if (numeric !== undefined) {
     const named = isObject(numeric) ? (numeric.detector ?? DEFAULT_DETECTOR.name) : null;
     const fitted = findDetector(named)?.numbers?.restore(numeric) ?? null;
@@ -132,7 +142,10 @@ export function parseBaseline(text: string): AnyBaseline {
   if (restored === null) throw brokenNumbers();
   if (grouping !== undefined && !isGrouping(grouping))
     throw damagedBaseline('its way of grouping is broken');
-  return createBaseline(events, restored, grouping);
+  if (sessions !== undefined && !isLearnedSessions(sessions, events.length)) throw brokenNumbers();
+  if (usualEvents !== undefined && !isUsualEvents(usualEvents, events.length))
+    throw brokenNumbers();
+  return createBaseline(events, restored, grouping, { sessions, usualEvents });
 }
 
 function brokenNumbers(): UserError {

@@ -3,7 +3,7 @@ import type { EventType } from './analysis.ts';
 import { templateLetters } from './compare-events.ts';
 import { NO_LEVEL } from './find/level.ts';
 import { createTally, type LogTally, type Tally } from './find/tally.ts';
-import { createTimeline, type Timeline } from './find/timeline.ts';
+import { createTimeline, type Timeline } from './find/time/timeline.ts';
 import { chooseGrouping } from './group/choose/choose-grouping.ts';
 import type { Grouping } from './group/grouping.ts';
 import { idsIn } from './group/id-kinds.ts';

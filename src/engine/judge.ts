@@ -1,18 +1,28 @@
-import type { Analysis, Anomaly, JudgedVector, ModelSummary, Reason } from './analysis.ts';
+import { saysFailure } from '../knowledge/says-failure.ts';
+import type {
+  Analysis,
+  Anomaly,
+  EventType,
+  JudgedVector,
+  ModelSummary,
+  RareSessions,
+} from './analysis.ts';
 import { type Baseline, createBaseline, detectorOf } from './baseline.ts';
 import { fitOf, matchColumns } from './compare-events.ts';
 import { learnUsualOrder } from './detect/counts/usual-order.ts';
-
-import type { Detector, FittedCounts } from './detect/detector.ts';
+import type { CountCause, Detector, FittedCounts } from './detect/detector.ts';
+import { learnSessions } from './detect/evidence/learned-sessions.ts';
+import { RARE, SURE, USUAL, weighSessions } from './detect/evidence/weigh-sessions.ts';
 import { MIN_SESSIONS, tooLittle } from './detect/too-little.ts';
-
 import { sessionDefaults } from './find/session-anomaly.ts';
 import { hasSessionIds } from './find/sessions.ts';
-
+import type { LogTally } from './find/tally.ts';
+import { usualEventsOf } from './find/usual/usual-events.ts';
 import type { Grouping } from './group/grouping.ts';
 import type { EventCountMatrix } from './group/sessions/event-count-matrix.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
-import { judgingNotes } from './notes.ts';
+import { judgingNotes, rareNotes } from './notes.ts';
+import type { ReadLog } from './read-sessions.ts';
 import { reasonsFor } from './reasons.ts';
 import { usualDuration } from './usual-duration.ts';
 
@@ -23,9 +33,12 @@ const MAX_NORMAL = 3_000;
 /** Lines of these sessions together, were all sessions of the same length. */
 const MAX_NORMAL_LINES = 100_000;
 
+/** A log as judging needs it. */
+type ToJudge = Pick<ReadLog, 'table' | 'grouping' | 'tally'>;
+
 /** Compares every session with a baseline, which may be of the same sessions. */
 export function judge(
-  table: SessionTable,
+  { table, grouping, tally }: ToJudge,
   { baseline, fitted }: Pick<Learned, 'baseline' | 'fitted'>,
   fittedOn: ModelSummary['fittedOn'],
 ): Omit<Analysis, 'source'> {
@@ -33,40 +46,70 @@ export function judge(
   const columnOf = matchColumns(events, baseline);
   const { threshold, score, causes } = fitted.judge({ matrix, columnOf });
   const spe = Float64Array.from(matrix.multiplicity, (_, row) => score(row));
-  const vectors = Array.from(spe, (value, row): JudgedVector => {
-    const anomalous = threshold !== null && value > threshold;
-    return { counts: countsOf(matrix, row), spe: value, anomalous };
+  const isOver = (row: number) => threshold !== null && spe[row]! > threshold;
+  const normal = someNormalSessions(table, isOver);
+  const order = hasSessionIds(grouping) ? learnUsualOrder(table, normal) : null;
+  const weighed =
+    baseline.sessions && threshold !== null
+      ? weighSessions({
+          matrix,
+          vectorOf: table.vectorOf,
+          score: spe,
+          threshold,
+          columnOf,
+          high: baseline.fitted.usual.map(({ high }) => high),
+          complains: complaining(events, tally),
+          learned: baseline.sessions,
+          isOwn: fittedOn === 'upload',
+          lacking: (row) => shareLacking(causes(row)),
+          orderOf: (session) => order?.signOf(session) ?? 'usual',
+        })
+      : Uint8Array.from(table.vectorOf, (row) => (isOver(row) ? SURE : USUAL));
+  const { groups, groupOf } = groupByStanding(table, weighed);
+  const vectors = groups.map(({ row, standing }): JudgedVector => {
+    const anomalous = standing > RARE;
+    const counts = countsOf(matrix, row);
+    return { counts, spe: spe[row]!, anomalous, ...(standing === RARE && { rare: true }) };
   });
-  function reasonsOf(row: number, linesOf: Map<number, number[]>): Reason[] {
-    const seen = new Map(vectors[row]!.counts);
-    return reasonsFor(causes(row), baseline.events, events, seen, linesOf);
+  /** What is told of sessions that were found, the surest first, then the farthest from usual. */
+  function told(found: StandingGroup[]): RareSessions[] {
+    const sorted = found.toSorted(
+      (a, b) => b.standing - a.standing || spe[b.row]! - spe[a.row]! || a.row - b.row,
+    );
+    return sorted.map(({ row, sessions }) => {
+      const { lines, events: eventAt } = table.linesOf(sessions[0]!);
+      const seen = new Map(countsOf(matrix, row));
+      const linesOf = linesByEvent(lines, eventAt);
+      return {
+        spe: spe[row]!,
+        severity: spe[row]! / threshold!,
+        sessions: sessions.map((session) => table.ids[session]!),
+        spans: sessions.map((session) => table.spanOf(session)),
+        lines: { first: lines[0]!, last: lines.at(-1)! },
+        reasons: reasonsFor(causes(row), baseline.events, events, seen, linesOf),
+      };
+    });
   }
-
-  const sessionsOf = anomalousSessions(table, vectors);
-  const normal = someNormalSessions(table, vectors);
-  const orderOf = sessionsOf.size > 0 ? learnUsualOrder(table, normal) : () => null;
-  const bySeverity = [...sessionsOf].sort(([a], [b]) => spe[b]! - spe[a]! || a - b);
-  const anomalies = bySeverity.map(([row, sessions], i): Anomaly => {
-    const { lines, events: eventAt } = table.linesOf(sessions[0]!);
-    const times = table.timesOf(sessions[0]!);
-    const order = i < MAX_IN_ORDER ? orderOf(sessions[0]!) : null;
-    return {
-      number: i + 1,
-      ...sessionDefaults(),
-      spe: spe[row]!,
-      severity: spe[row]! / threshold!,
-      sessions: sessions.map((session) => table.ids[session]!),
-      spans: sessions.map((session) => table.spanOf(session)),
-      lines: { first: lines[0]!, last: lines.at(-1)! },
-      reasons: reasonsOf(row, linesByEvent(lines, eventAt)),
-      ...(times && { times }),
-      ...(order && { order }),
-    };
-  });
+  const placeOf = new Map(table.ids.map((id, session) => [id, session]));
+  const anomalies = told(groups.filter(({ standing }) => standing > RARE)).map(
+    (sessions, i): Anomaly => {
+      const first = placeOf.get(sessions.sessions[0]!)!;
+      const times = table.timesOf(first);
+      const steps = i < MAX_IN_ORDER ? order?.told(first) : null;
+      return {
+        number: i + 1,
+        ...sessionDefaults(),
+        ...sessions,
+        ...(times && { times }),
+        ...(steps && { order: steps }),
+      };
+    },
+  );
 
   const sessions = table.ids.length;
   const usualDurationMs = usualDuration(table, normal);
-  const flagged = anomalies.reduce((sum, anomaly) => sum + anomaly.sessions.length, 0);
+  const rare = told(groups.filter(({ standing }) => standing === RARE));
+  const flagged = countSessions(anomalies);
   const model: ModelSummary = {
     detector: detectorOf(baseline).name,
     events: baseline.events.length,
@@ -81,34 +124,80 @@ export function judge(
     sessions,
     anomalousSessions: flagged,
     model,
-    notes: judgingNotes(model, flagged / sessions, baseline),
+    notes: [
+      ...judgingNotes(model, flagged / sessions, baseline),
+      ...(order ? rareNotes(countSessions(rare), flagged) : []),
+    ],
     anomalies,
+    ...(baseline.sessions && { rare }),
     events,
-    judged: { ids: table.ids, vectorOf: Array.from(table.vectorOf) },
+    judged: { ids: table.ids, vectorOf: Array.from(groupOf) },
     vectors,
     ...(usualDurationMs && { usualDurationMs }),
   };
 }
 
-/** The anomalous vectors and the sessions that have them, both in file order. */
-function anomalousSessions(table: SessionTable, vectors: JudgedVector[]): Map<number, number[]> {
-  const sessionsOf = new Map<number, number[]>();
-  for (const [session, row] of table.vectorOf.entries()) {
-    if (!vectors[row]!.anomalous) continue;
-    const group = sessionsOf.get(row);
-    if (group) group.push(session);
-    else sessionsOf.set(row, [session]);
-  }
-  return sessionsOf;
+function countSessions(found: readonly { sessions: readonly string[] }[]): number {
+  return found.reduce((sum, { sessions }) => sum + sessions.length, 0);
 }
 
-/** Normal sessions from all over the file, as many as it takes to tell what is usual. */
-function someNormalSessions(table: SessionTable, vectors: JudgedVector[]): Uint32Array {
+function shareLacking(causes: CountCause[]): number {
+  const total = causes.reduce((sum, { drop }) => sum + drop, 0);
+  const fewer = causes.reduce((sum, { more, drop }) => sum + (more ? 0 : drop), 0);
+  return total > 0 ? fewer / total : 0;
+}
+
+/** 1 for each event that says that something failed. */
+function complaining(events: EventType[], tally: LogTally): Uint8Array {
+  return Uint8Array.from(events, ({ template }, i) =>
+    saysFailure(tally.events[i]?.kind ?? null, template) ? 1 : 0,
+  );
+}
+
+/** Sessions with the same counts and the same standing. */
+interface StandingGroup {
+  row: number;
+  standing: number;
+  sessions: number[];
+}
+
+/**
+ * The sessions by vector and standing, and the group of each. The first group of row i is group i;
+ * others come after those.
+ */
+function groupByStanding(
+  { vectorOf, matrix }: SessionTable,
+  standings: Uint8Array,
+): { groups: StandingGroup[]; groupOf: Uint32Array } {
+  const groups = new Array<StandingGroup>(matrix.multiplicity.length);
+  const others = new Map<number, number>();
+  const groupOf = Uint32Array.from(vectorOf, (row, session) => {
+    const standing = standings[session]!;
+    const first = groups[row];
+    if (first === undefined) groups[row] = { row, standing, sessions: [session] };
+    if (first === undefined || first.standing === standing) {
+      first?.sessions.push(session);
+      return row;
+    }
+    const key = row * (SURE + 1) + standing;
+    const known = others.get(key);
+    if (known !== undefined) {
+      groups[known]!.sessions.push(session);
+      return known;
+    }
+    others.set(key, groups.length);
+    return groups.push({ row, standing, sessions: [session] }) - 1;
+  });
+  return { groups, groupOf };
+}
+
+/** Sessions within the limit from all over the file, as many as it takes to tell what is usual. */
+function someNormalSessions(table: SessionTable, isOver: (row: number) => boolean): Uint32Array {
   const few = Math.max(table.ids.length / MAX_NORMAL, table.rows / MAX_NORMAL_LINES, 1);
   const step = Math.ceil(few);
   const normal: number[] = [];
   for (let session = 0; session < table.ids.length; session += step) {
-    if (!vectors[table.vectorOf[session]!]!.anomalous) normal.push(session);
+    if (!isOver(table.vectorOf[session]!)) normal.push(session);
   }
   return Uint32Array.from(normal);
 }
@@ -145,25 +234,38 @@ function tooFewWindows(windows: number, grouping: Grouping, name: string): strin
   return `Too few lines to compare ${name} with what is usual: this tells what speaks for itself.`;
 }
 
-/** Fits a detector to sessions; `name` is what the notes call them ("this log"). */
+/** A log as learning needs it. */
+type ToLearn = ToJudge & Pick<ReadLog, 'timeline'>;
+
+/**
+ * Fits a detector to sessions; `name` is what the notes call them ("this log"), `clean` tells that
+ * their labels call them all normal. Then they are only some of the log's: what is usual of the
+ * events beside sessions is not known.
+ */
 export function learn(
-  { table, grouping }: { table: SessionTable; grouping: Grouping },
+  { table, grouping, tally, timeline }: ToLearn,
   detector: Detector,
   name: string,
+  clean = false,
 ): Learned {
   const { matrix, events } = table;
   const few = tooFewWindows(table.ids.length, grouping, name);
   const reason = few ?? tooLittle(table.ids.length, matrix.multiplicity.length, name);
   const whole = detector.counts.fit(matrix);
   const fitted = reason ? whole.withoutLimit() : whole;
-  const { threshold, score } = fitted.judge({ matrix });
+  const { threshold, score: scoreOf } = fitted.judge({ matrix });
+  const score = Float64Array.from(matrix.multiplicity, (_, row) => scoreOf(row));
   const normal = new Uint8Array(events.length);
-  for (let row = 0; row < matrix.multiplicity.length; row++) {
-    if (threshold !== null && score(row) > threshold) continue;
+  for (const [row, value] of score.entries()) {
+    if (threshold !== null && value > threshold) continue;
     const inRow = matrix.events.subarray(matrix.offsets[row]!, matrix.offsets[row + 1]!);
     for (const event of inRow) normal[event] = 1;
   }
   const known = events.map((event, j) => ({ ...event, normal: normal[j] === 1 }));
-  const baseline = createBaseline(known, fitted, grouping);
+  const sessions = detector.counts.weighed
+    ? learnSessions(matrix, { score, threshold }, complaining(events, tally), clean)
+    : undefined;
+  const usualEvents = clean ? undefined : usualEventsOf(tally, timeline);
+  const baseline = createBaseline(known, fitted, grouping, { sessions, usualEvents });
   return { baseline, fitted, notes: reason ? [reason] : [] };
 }

@@ -46,6 +46,14 @@ export function judgingNotes(model: ModelSummary, share: number, baseline: Basel
   return notes;
 }
 
+/** What is told of sessions that are rare only; none of windows, of which rare ones say nothing. */
+export function rareNotes(rare: number, anomalous: number): string[] {
+  if (rare === 0) return [];
+  const who = anomalous > 0 ? `${number(rare)} more` : amount(rare, 'session');
+  const [are, them] = rare === 1 ? ['is', 'it'] : ['are', 'them'];
+  return [`${who} ${are} rare, but nothing in ${them} complains and no step is missing.`];
+}
+
 /** How the file was understood, in a sentence. */
 export function readAs({ format, fields }: Layout, grouping: string): string {
   return `Read as ${format}: ${fields}; grouped by ${grouping}.`;

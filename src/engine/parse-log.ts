@@ -2,7 +2,10 @@ import { createNamedEvents, type LogEvents } from './group/log-events.ts';
 import { createMinedEvents } from './group/mined-events.ts';
 import { createUint16List } from './group/sessions/number-list.ts';
 import { openFile } from './read/bytes/open-file.ts';
+import { kindOfFile } from './read/kind-of-file.ts';
+import { numbersChoice } from './read/numbers/numbers-reader.ts';
 import { readRows } from './read/read-rows.ts';
+import { readText } from './read/read-text.ts';
 import type { Layout } from './read/records/layout.ts';
 import { writtenTime } from './read/time/civil-time.ts';
 
@@ -11,7 +14,7 @@ import { writtenTime } from './read/time/civil-time.ts';
  * what could be sessions, then `Content`, `EventId` and `EventTemplate`, those that the log has. It is
  * data for programs: cells are as in the log, and one that a spreadsheet would take for a formula
  * stays what it is. Lines without an event of their own (blank, unreadable, part of the line above)
- * are left out; `LineId` counts them.
+ * are left out; `LineId` counts them. A table of numbers keeps its columns, behind `LineId`.
  *
  * Reads the log twice, since templates grow until its last line: `open` gives its bytes each time.
  * Keeps 2 bytes a line. Throws a UserError where the log can not be read.
@@ -19,9 +22,14 @@ import { writtenTime } from './read/time/civil-time.ts';
 export async function* parseLog(
   open: () => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string, void, undefined> {
+  const file = await openFile(open());
+  if (kindOfFile(file.start) === 'numbers') {
+    yield* parseNumbers(file.chunks);
+    return;
+  }
   let events: LogEvents | undefined;
   const numbers = createUint16List();
-  const first = readRows((await openFile(open())).chunks);
+  const first = readRows(file.chunks);
   for await (const batch of first.batches) {
     events ??= first.layout().hasEvents ? createNamedEvents() : createMinedEvents();
     for (const [i, content] of batch.contents.entries()) {
@@ -52,18 +60,38 @@ export async function* parseLog(
   }
 }
 
+/** Of a table of numbers, which has no events: its columns as they are, damaged lines left out. */
+async function* parseNumbers(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<string, void, undefined> {
+  const { batches, reader } = readText(chunks, numbersChoice);
+  let line = 0;
+  for await (const batch of batches) {
+    let text = line === 0 ? rowOf(['LineId', ...(reader()?.names() ?? []).map(fieldName)]) : '';
+    for (const record of batch) {
+      line++;
+      if (record !== null) text += rowOf([String(line), ...record]);
+    }
+    yield text;
+  }
+}
+
 const NO_EVENT = 0xffff;
 
 function headerOf({ time, hasLevels, keys }: Layout): string[] {
-  const taken = new Set(['lineid', 'time', 'level', 'content', 'eventid', 'eventtemplate']);
-  const names = keys.map((key) => (taken.has(key.toLowerCase()) ? `Key ${key}` : key));
   return [
     'LineId',
     ...(time ? ['Time'] : []),
     ...(hasLevels ? ['Level'] : []),
-    ...names,
+    ...keys.map(fieldName),
     ...['Content', 'EventId', 'EventTemplate'],
   ];
+}
+
+const OURS = new Set(['lineid', 'time', 'level', 'content', 'eventid', 'eventtemplate']);
+
+function fieldName(name: string): string {
+  return OURS.has(name.toLowerCase()) ? `Key ${name}` : name;
 }
 
 function rowOf(cells: string[]): string {

@@ -1,6 +1,6 @@
 import { keptString } from './read/bytes/kept-string.ts';
 import { openFile } from './read/bytes/open-file.ts';
-import { looksNumeric } from './read/numbers/looks-numeric.ts';
+import { kindOfFile } from './read/kind-of-file.ts';
 import { numbersChoice } from './read/numbers/numbers-reader.ts';
 import { readRows } from './read/read-rows.ts';
 import { readText } from './read/read-text.ts';
@@ -48,7 +48,7 @@ async function* textsOf(
   inside: readonly string[] | undefined,
 ): AsyncGenerator<string[], void, undefined> {
   const { start, chunks: all } = await openFile(chunks, inside);
-  if (looksNumeric(start)) {
+  if (kindOfFile(start) === 'numbers') {
     for await (const batch of readText(all, numbersChoice).batches) {
       yield batch.map((record) => record?.join(',') ?? '');
     }

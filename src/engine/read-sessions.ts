@@ -1,7 +1,7 @@
 import { number } from '../text/count.ts';
 import type { Clock, Progress, Source } from './analysis.ts';
 import type { LogTally } from './find/tally.ts';
-import type { Timeline } from './find/timeline.ts';
+import type { Timeline } from './find/time/timeline.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import { labelSessions, type SessionLabels } from './group/sessions/session-labels.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';

@@ -11,6 +11,12 @@ export type Action =
   | { kind: 'itself'; reportId: string }
   /** Anomalies of this kind are muted: they get no number any more. */
   | { kind: 'mute'; reportId: string; number: number }
+  /** Yes, to the question whether the log, or an anomaly, is really normal. */
+  | { kind: 'sure-normal'; reportId: string }
+  | { kind: 'sure-mute'; reportId: string; number: number }
+  /** Takes back what was set as normal, or muted. */
+  | { kind: 'undo-normal'; reportId: string }
+  | { kind: 'undo-mute'; reportId: string; number: number }
   | { kind: 'feedback'; reportId: string; number: number; good: boolean };
 
 /** Button ids fit the smallest platform: Discord's custom_id has 100 characters. */
@@ -24,12 +30,16 @@ export function encodeAction(action: Action): string {
   switch (action.kind) {
     case 'explain':
     case 'mute':
+    case 'sure-mute':
+    case 'undo-mute':
       return `${action.kind}/${action.reportId}/${action.number}`;
     case 'page':
       return `page/${action.reportId}/${action.page}`;
     case 'list':
     case 'normal':
     case 'itself':
+    case 'sure-normal':
+    case 'undo-normal':
       return `${action.kind}/${action.reportId}`;
     case 'feedback':
       return `feedback/${action.reportId}/${action.number}/${action.good ? 'up' : 'down'}`;
@@ -44,17 +54,24 @@ export function decodeAction(text: string): Action | null {
   const kind = word === 'expected' ? 'mute' : word;
   if (!REPORT_ID.test(reportId) || rest.length > 0) return null;
   const number = NUMBER.test(first) ? Number(first) : -1;
-  if (kind === 'list' || kind === 'normal' || kind === 'itself') {
+  if (isOneOf(OF_A_REPORT, kind)) {
     return first === '' && second === undefined ? { kind, reportId } : null;
   }
   if (kind === 'page' && number >= 0 && second === undefined) {
     return { kind, reportId, page: number };
   }
-  if ((kind === 'explain' || kind === 'mute') && number >= 1 && second === undefined) {
+  if (isOneOf(OF_A_NUMBER, kind) && number >= 1 && second === undefined) {
     return { kind, reportId, number };
   }
   if (kind === 'feedback' && number >= 1 && (second === 'up' || second === 'down')) {
     return { kind, reportId, number, good: second === 'up' };
   }
   return null;
+}
+
+const OF_A_REPORT = ['list', 'normal', 'itself', 'sure-normal', 'undo-normal'] as const;
+const OF_A_NUMBER = ['explain', 'mute', 'sure-mute', 'undo-mute'] as const;
+
+function isOneOf<T extends string>(kinds: readonly T[], kind: string | undefined): kind is T {
+  return kinds.some((one) => one === kind);
 }

@@ -17,7 +17,9 @@ import { ThreadError } from './thread/run-task.ts';
 import type { Results } from './thread/thread-messages.ts';
 import { withDownload } from './upload/download.ts';
 import { lookInside } from './upload/look-inside.ts';
+import { openUpload } from './upload/open-upload.ts';
 import { createProgressEdits } from './upload/progress-edits.ts';
+import { inSmallLane, TurnedOutLarge } from './upload/small-lane.ts';
 import {
   type InUse,
   inChatWords,
@@ -41,12 +43,44 @@ export async function analyzeUpload(
   signal: AbortSignal,
   parts: AnalyzeParts,
 ): Promise<void> {
-  await judge(upload, signal, parts);
+  try {
+    await withinDeadline(parts, signal, (either) => judge(upload, either, signal, parts));
+  } catch (error) {
+    if (!(error instanceof TurnedOutLarge)) throw error;
+    parts.log.info(
+      {},
+      'More came out of the upload than its size told: it waits among the large ones',
+    );
+    const large: Upload = { ...upload, turnedOutLarge: true };
+    return parts.queues.analyze.enqueue(upload.id, large);
+  }
   await owe({ kind: 'upload', upload }, parts.queues);
   await parts.quota.giveBack(upload);
 }
 
-async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): Promise<void> {
+/** The work on one upload, which nobody else is to wait for longer than that. */
+async function withinDeadline<T>(
+  { clock, rules: { analysisDeadlineMs }, wording: { refusals } }: AnalyzeParts,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const deadline = new AbortController();
+  const end = () => deadline.abort(refusals.tookTooLong(analysisDeadlineMs));
+  const cancel = clock.schedule(analysisDeadlineMs, end);
+  try {
+    return await work(AbortSignal.any([signal, deadline.signal]));
+  } finally {
+    cancel();
+  }
+}
+
+/** `signal` is that of the work, `ending` that of the job alone. */
+async function judge(
+  upload: Upload,
+  signal: AbortSignal,
+  ending: AbortSignal,
+  parts: AnalyzeParts,
+): Promise<void> {
   const { archive, log, clock } = parts;
   const { tenant } = upload;
   const reportId = reportIdOf(upload);
@@ -59,9 +93,10 @@ async function judge(upload: Upload, signal: AbortSignal, parts: AnalyzeParts): 
       report.notes.push(...notes);
       await archive.saveReport(tenant, report);
     } catch (error) {
-      const problem = problemOf(error, parts.wording);
-      if (!problem || signal.aborted) {
-        await tellOfRetry(upload, reportId, signal, parts);
+      if (error instanceof TurnedOutLarge) throw error;
+      const problem = problemOf(signal.aborted ? signal.reason : error, parts.wording);
+      if (!problem || ending.aborted) {
+        await tellOfRetry(upload, reportId, ending, parts);
         throw error;
       }
       log.info({ code: problem.code }, 'Upload refused');
@@ -152,15 +187,20 @@ async function readBody(
   const { inside } = upload;
   const task = { kind: 'report', detector, grouping, inside, baseline: inUse?.model } as const;
   try {
-    return await withDownload(
-      (either) => platform.open(upload.source, either),
-      parts,
-      signal,
-      ({ chunks, sizeBytes, readBytes }, either) =>
-        threads.run(task, chunks, {
-          signal: either,
-          onProgress: ({ rows }) => edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows }),
-        }),
+    return await inSmallLane(upload, 'reading', clock, signal, (lane) =>
+      withDownload(
+        (either) => openUpload(upload, parts, either),
+        parts,
+        lane.signal,
+        ({ chunks, sizeBytes, readBytes }, either) =>
+          threads.run(task, chunks, {
+            signal: either,
+            onProgress: ({ bytes, rows }) => {
+              lane.unpacked(bytes);
+              edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows });
+            },
+          }),
+      ),
     );
   } catch (error) {
     throw inChatWords(error, inUse, wording.refusals);
@@ -177,12 +217,12 @@ async function quoteSamples(
   signal: AbortSignal,
   parts: AnalyzeParts,
 ): Promise<void> {
-  const { platforms, threads } = parts;
+  const { threads } = parts;
   const lines = sampleLines(body);
   const numbers = lines.flat();
   if (numbers.length === 0) return;
   const texts = await withDownload(
-    (either) => platformOf(platforms, upload.tenant).open(upload.source, either),
+    (either) => openUpload(upload, parts, either),
     parts,
     signal,
     ({ chunks }, either) =>

@@ -18,13 +18,14 @@ export async function answerQuestion(
   signal: AbortSignal,
   { archive, platforms, wording, explainers, rules, clock }: AnswerParts,
 ): Promise<void> {
-  const { id, tenant, conversation, user, text, answers } = asked;
+  const { id, tenant, conversation, place, user, text, answers } = asked;
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
   const answered = answers === undefined ? null : await archive.lastExplained(tenant, answers);
   const topic = platform.topicOf(conversation);
-  const last = answered ?? (await archive.lastExplained(tenant, topic));
-  const report = last && (await archive.report(tenant, last.reportId));
+  const lastHere = answered ?? (await archive.lastExplained(tenant, topic));
+  const report = lastHere && (await archive.report(tenant, lastHere.reportId));
+  const last = report && report.place !== place ? null : lastHere;
   if (last && !report) {
     return platform.whisper(
       conversation,
@@ -40,7 +41,7 @@ export async function answerQuestion(
   const { answerFor, speaks } = explainers;
   const view: View = evidence
     ? { kind: 'notice', text: await answerFor(tenant, evidence, text, signal, speaks(locale)) }
-    : wording.texts.help(rules.reportTtlMs);
+    : wording.texts.help(rules);
   const message = await platform.post(conversation, view, signal, id);
   if (last) await archive.noteExplained({ tenant, ...last }, message);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });

@@ -8,7 +8,8 @@ import type { Clock } from './queue/clock.ts';
 import type { JobQueues } from './queues.ts';
 import type { AnalysisThreads } from './thread/analysis-threads.ts';
 import type { DownloadRules } from './upload/download.ts';
-import type { Wording } from './wording.ts';
+import type { NormalBy } from './who-may.ts';
+import type { Recipient, Wording } from './wording.ts';
 
 /** All that the handlers work with; each names what it needs of it. */
 export interface Parts {
@@ -25,8 +26,13 @@ export interface Parts {
 }
 
 export interface JobRules extends DownloadRules {
+  /** Longest time for the work on one upload. */
+  analysisDeadlineMs: number;
   /** How long a report is kept, ms. */
   reportTtlMs: number;
+  normalBy: NormalBy;
+  /** Who is sent the facts of an anomaly; null where nobody is. */
+  sendsTo: Recipient | null;
 }
 
 /** Explains in words, with a model or without: which, no handler can tell. */

@@ -28,6 +28,10 @@ export interface Upload extends Accepted {
   sizeBytes: number | null;
   /** What the platform needs to open the file again: opaque. */
   source: string;
+  /** It is packed, and what came out of it was more than its size told. */
+  turnedOutLarge?: boolean;
+  /** Its lines stand in the archive under `source`: the platform can not give them again. */
+  isPasted?: boolean;
   /** Of an archive the log to read, by the paths of its pieces; absent until the archive was looked into. */
   inside?: string[];
   detector?: DetectorName;
@@ -43,6 +47,8 @@ export interface Question extends Accepted {
   id: string;
   tenant: string;
   conversation: string;
+  /** Only what was explained of a report of this place is answered from. */
+  place: string;
   user: string;
   /** BCP 47 tag of the person's language, where the platform told it with the event. */
   language?: string;
@@ -64,6 +70,8 @@ export interface Press extends Accepted {
   user: string;
   /** The person's name as the platform shows it: foreign text. */
   userName?: string;
+  /** Where the platform told it with the event. */
+  standing?: Standing;
   /** BCP 47 tag of the person's language, where the platform told it with the event. */
   language?: string;
   /** The message that holds the button. */
@@ -132,6 +140,8 @@ export interface ChangeRequest<C = ChangeInWords> extends Accepted {
   user: string;
   /** The person's name as the platform shows it: foreign text. */
   userName: string;
+  /** Where the platform told it with the event. */
+  standing?: Standing;
   change: C;
 }
 
@@ -141,3 +151,10 @@ export type Request =
   | ({ kind: 'latest' } & LatestRequest)
   | ({ kind: 'ask' } & Question)
   | ({ kind: 'change' } & ChangeRequest<Change>);
+
+/**
+ * What a person is where something is to be changed. Whoever is alone with the bot, in direct
+ * messages, is the admin there. A guest is there for one channel, or comes from another workspace.
+ * `unknown` is a person of whom the platform does not tell.
+ */
+export type Standing = 'admin' | 'member' | 'guest' | 'unknown';

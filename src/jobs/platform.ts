@@ -1,4 +1,4 @@
-import type { Press, Question } from './payloads.ts';
+import type { Press, Question, Standing } from './payloads.ts';
 import type { TextFile, View } from './view.ts';
 
 /**
@@ -8,6 +8,11 @@ import type { TextFile, View } from './view.ts';
  */
 export interface Platform {
   readonly name: 'slack' | 'discord';
+  /**
+   * After so long (ms) nobody looks at the working message any more, and its edit notifies nobody:
+   * the answer is a message of its own then. Null: it is always edited.
+   */
+  readonly answersAnewAfterMs: number | null;
   /**
    * Posts a message into a conversation and returns a reference to edit it by: opaque text. `key`
    * names what is posted, the same when its job runs again: where the platform can, a second post
@@ -35,6 +40,8 @@ export interface Platform {
   linkTo(message: string, signal: AbortSignal): Promise<string | null>;
   /** The person's locale (BCP 47), where the platform tells it to the bot; else null. */
   languageOf(user: string, signal: AbortSignal): Promise<string | null>;
+  /** What a person is in a place, where the bot can ask for it; else `unknown`. */
+  standingOf(place: string, user: string, signal: AbortSignal): Promise<Standing>;
   /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */
   open(source: string, signal: AbortSignal): Promise<OpenedUpload>;
 }

@@ -9,14 +9,9 @@ import {
   PlatformRefusal,
   platformOf,
 } from './platform.ts';
+import { askMute, askNormal, muteKind, undoMute, undoNormal, useAsNormal } from './press-normal.ts';
 import { explainNext, explanationClaim } from './queues.ts';
-import {
-  compareWithItself,
-  muteKind,
-  type NormalParts,
-  type ReportPress,
-  useAsNormal,
-} from './set-normal.ts';
+import { compareWithItself, type NormalParts, type ReportPress } from './set-normal.ts';
 import { pagesOf } from './view.ts';
 
 type PressParts = NormalParts & Pick<Parts, 'explainers'>;
@@ -24,13 +19,15 @@ type PressParts = NormalParts & Pick<Parts, 'explainers'>;
 /** Does what a button asks for. Text that is no action of ours is answered in words. */
 export async function doPress(press: Press, signal: AbortSignal, parts: PressParts): Promise<void> {
   const { archive, platforms, wording, rules } = parts;
-  const { id, tenant, conversation, user } = press;
+  const { id, tenant, conversation, place, user } = press;
   const platform = platformOf(platforms, tenant);
   const whisper = (view: NoticeOrProblem) => platform.whisper(conversation, user, view, signal, id);
   const action = decodeAction(press.action);
   if (!action) return whisper(wording.problems.unknownButton());
   const report = await archive.report(tenant, action.reportId);
   if (!report) return whisper(wording.problems.expiredReport(rules.reportTtlMs));
+  // Copied, forwarded or kept by somebody who has left: it belongs where it was made.
+  if (report.place !== place) return whisper(wording.problems.reportOfElsewhere());
   if (!isPossible(action, report)) return whisper(wording.problems.unknownButton());
   const pressed: ReportPress = { press, report, platform, whisper, signal };
   switch (action.kind) {
@@ -41,11 +38,19 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
     case 'list':
       return postList(pressed, parts);
     case 'normal':
+      return askNormal(pressed, parts);
+    case 'sure-normal':
       return useAsNormal(pressed, parts);
+    case 'undo-normal':
+      return undoNormal(pressed, parts);
     case 'itself':
       return compareWithItself(pressed, parts);
     case 'mute':
+      return askMute(action.number, pressed, parts);
+    case 'sure-mute':
       return muteKind(action.number, pressed, parts);
+    case 'undo-mute':
+      return undoMute(action.number, pressed, parts);
     case 'feedback':
       await archive.vote({ ...action, tenant }, user, action.good);
       return whisper(wording.notices.thanksForFeedback());

@@ -2,7 +2,7 @@ import { reportIdOf } from './archive/report.ts';
 import type { Parts } from './parts.ts';
 import type { ExplanationReply, Reply, UploadReply } from './payloads.ts';
 import { type NoticeOrProblem, PlatformRefusal, platformOf } from './platform.ts';
-import type { ProblemView, ReportView } from './view.ts';
+import type { ProblemView, ReportView, View } from './view.ts';
 
 type ReplyParts = Pick<Parts, 'archive' | 'platforms' | 'wording' | 'rules' | 'clock'>;
 
@@ -30,16 +30,34 @@ async function postReport(
   const reportId = reportIdOf(upload);
   const { view, outcome } = await made();
   const posted = await archive.message(tenant, reportId);
-  if (posted && (await edited(posted.message))) return outcome;
+  const isLate = posted !== null && posted.pointer === undefined && cameLate(posted.atMs);
+  if (posted && !isLate && (await edited(posted.message, view))) {
+    if (posted.pointer !== undefined) await pointTo(posted.message, posted.pointer);
+    return outcome;
+  }
   const key = posted ? `${upload.id}-instead-of-${posted.message}` : upload.id;
   const message = await platform.post(conversation, view, signal, key);
-  await archive.noteMessage(tenant, reportId, { message, atMs: posted?.atMs ?? clock.now() });
+  const atMs = posted?.atMs ?? clock.now();
+  const pointer = isLate ? { pointer: posted.message } : {};
+  await archive.noteMessage(tenant, reportId, { message, atMs, ...pointer });
+  if (isLate) await pointTo(message, posted.message);
   return outcome;
 
+  function cameLate(sinceMs: number): boolean {
+    const { answersAnewAfterMs } = platform;
+    return answersAnewAfterMs !== null && clock.now() - sinceMs > answersAnewAfterMs;
+  }
+
+  /** Where it can not point, it stays as it is: the answer has been posted. */
+  async function pointTo(answer: string, working: string): Promise<void> {
+    const link = await platform.linkTo(answer, signal);
+    await edited(working, wording.notices.answerBelow(fileName, link));
+  }
+
   /** Where that message is gone, or can not be edited, the answer is a message of its own. */
-  async function edited(posted: string): Promise<boolean> {
+  async function edited(posted: string, shown: View): Promise<boolean> {
     try {
-      await platform.edit(posted, view, signal);
+      await platform.edit(posted, shown, signal);
       return true;
     } catch (error) {
       if (error instanceof PlatformRefusal) return false;
@@ -85,10 +103,22 @@ async function postExplanation(
     if (link) await whisper(wording.notices.alreadyExplained(number, link));
     return 'answered';
   }
-  const message = await platform.post(conversation, view, signal, key);
+  const told = { ...view, ...(await sentOnce(report.place)) };
+  const message = await platform.post(conversation, told, signal, key);
   for (const place of [message, platform.topicOf(conversation)]) {
     await archive.noteExplained(request, place);
   }
   await archive.saveExplanation(request, { ...stored, message });
   return 'answered';
+
+  /** What is sent to a model, where nobody was told in this place yet. */
+  async function sentOnce(place: string): Promise<{ sent?: string }> {
+    const { sendsTo } = rules;
+    if (sendsTo === null) return {};
+    const what = `told-what-is-sent/${encodeURIComponent(place)}`;
+    const isFirst = await archive.claim(tenant, what, key, TOLD_FOR_MS);
+    return isFirst ? { sent: wording.texts.whatIsSent(sendsTo) } : {};
+  }
 }
+
+const TOLD_FOR_MS = 400 * 24 * 3_600_000;

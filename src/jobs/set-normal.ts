@@ -1,13 +1,12 @@
-import { english } from '../explain/words/english.ts';
-import { kindOf } from './archive/anomaly-kind.ts';
 import type { ChannelBaseline } from './archive/baselines.ts';
-import { baselineName, personName, shownWhat } from './archive/kept-names.ts';
-import { MAX_MUTES, type Mute } from './archive/mutes.ts';
-import { evidenceIn, type Report } from './archive/report.ts';
+import { baselineName, personName } from './archive/kept-names.ts';
+import type { Mute } from './archive/mutes.ts';
+import type { Report } from './archive/report.ts';
 import type { Parts } from './parts.ts';
 import type { Change, ChangeRequest, Press, Upload } from './payloads.ts';
 import { type NoticeOrProblem, type Platform, platformOf } from './platform.ts';
 import type { NoticeView } from './view.ts';
+import { mayChange } from './who-may.ts';
 
 export type NormalParts = Pick<
   Parts,
@@ -24,47 +23,46 @@ export async function changeNormal(
   const { id, tenant, conversation, user } = request;
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
-  const { everybody, view } = await change(request, parts);
+  const isAllowed = (owners: readonly string[]) =>
+    mayChange(request, parts.rules.normalBy, owners, platform, signal);
+  const { everybody, view } = await change(request, isAllowed, parts);
   if (!everybody) return platform.whisper(conversation, user, view, signal, id);
   const message = await platform.post(conversation, view, signal, id);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
 
 /** What came of it, and whether everybody is to hear it: where nothing changed, one person is. */
-interface Outcome {
+export interface Outcome {
   everybody: boolean;
   view: NoticeOrProblem;
 }
 
+/** Whether the person may change what these people own. */
+type IsAllowed = (owners: readonly string[]) => Promise<boolean>;
+
 const changed = (view: NoticeView): Outcome => ({ everybody: true, view });
 const unchanged = (view: NoticeOrProblem): Outcome => ({ everybody: false, view });
 
-function change(request: ChangeRequest<Change>, parts: NormalParts): Promise<Outcome> {
+function change(
+  request: ChangeRequest<Change>,
+  isAllowed: IsAllowed,
+  parts: NormalParts,
+): Promise<Outcome> {
   const { change: asked } = request;
   switch (asked.do) {
     case 'set':
-      return setLatest(request, asked.name, parts);
+      return setLatest(request, asked.name, isAllowed, parts);
     case 'use':
-      return use(request, asked.which, parts);
+      return use(request, asked.which, isAllowed, parts);
     case 'clear':
-      return clear(request, parts);
+      return clear(request, isAllowed, parts);
     case 'unmute':
-      return unmute(request, asked.mutes, parts);
+      return unmute(request, asked.mutes, isAllowed, parts);
   }
 }
 
-/** "Use as normal" was pressed: the report's place is told, where it was pressed. */
-export async function useAsNormal(
-  { press, report, platform, whisper, signal }: ReportPress,
-  parts: NormalParts,
-): Promise<void> {
-  const { archive, clock } = parts;
-  const { id, tenant, conversation, userName } = press;
-  if (await archive.message(tenant, id)) return;
-  const { everybody, view } = await setNormal(tenant, report, '', userName, parts);
-  if (!everybody) return whisper(view);
-  const message = await platform.post(conversation, view, signal, id);
-  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+function notAllowed({ wording, rules }: NormalParts): Outcome {
+  return unchanged(wording.normal.notAllowed(rules.normalBy));
 }
 
 /** So long a second press is told that the answer comes. */
@@ -90,21 +88,24 @@ export async function compareWithItself(
 }
 
 async function setLatest(
-  { tenant, place, userName }: ChangeRequest<Change>,
+  request: ChangeRequest<Change>,
   name: string | undefined,
+  isAllowed: IsAllowed,
   parts: NormalParts,
 ): Promise<Outcome> {
+  const { tenant, place } = request;
   const latest = await parts.archive.latestOf(tenant, place);
   const report = latest && (await parts.archive.report(tenant, latest.reportId));
   if (!report) return unchanged(parts.wording.notices.noReportYet());
-  return setNormal(tenant, report, name ?? '', userName, parts);
+  if (!(await isAllowed([report.user]))) return notAllowed(parts);
+  return setNormal(request, report, name ?? '', parts);
 }
 
-async function setNormal(
-  tenant: string,
+/** Makes the report's log normal in its place; what was normal before is kept for a day. */
+export async function setNormal(
+  { id, tenant, user, userName }: Pick<Press, 'id' | 'tenant' | 'user' | 'userName'>,
   report: Report,
   name: string,
-  userName: string | undefined,
   { archive, wording, rules, clock }: NormalParts,
 ): Promise<Outcome> {
   if (report.learned !== 'kept') return unchanged(wording.normal.cannotBeNormal(report));
@@ -117,7 +118,11 @@ async function setNormal(
     ...{ reportId: report.reportId, fileName, sessions, anomalousSessions },
     detector: summary.detector,
     ...{ setMs: nowMs, usedMs: nowMs, by: personName(userName) },
+    owners: [user, report.user],
   };
+  const changedHere = { tenant, reportId: report.reportId, what: 'normal' };
+  const keys = await archive.baselines.keysOfSet(tenant, place, baseline.name);
+  await archive.undo.keep(changedHere, id, keys);
   const gone = await archive.baselines.set(tenant, place, baseline, model);
   return changed(wording.normal.setAsNormal(baseline, gone));
 }
@@ -125,10 +130,13 @@ async function setNormal(
 async function use(
   { tenant, place, userName }: ChangeRequest<Change>,
   which: string,
-  { archive, wording, clock }: NormalParts,
+  isAllowed: IsAllowed,
+  parts: NormalParts,
 ): Promise<Outcome> {
+  const { archive, wording, clock } = parts;
   const kept = await archive.baselines.list(tenant, place);
   const chosen = named(kept, which);
+  if (chosen && !(await isAllowed(chosen.owners ?? []))) return notAllowed(parts);
   const taken = chosen && (await archive.baselines.use(tenant, place, chosen, clock.now()));
   return taken
     ? changed(wording.normal.nowCompared(chosen, personName(userName)))
@@ -148,73 +156,33 @@ function named(kept: ChannelBaseline[], which: string): ChannelBaseline | undefi
 
 async function clear(
   { tenant, place, userName }: ChangeRequest<Change>,
-  { archive, wording }: NormalParts,
+  isAllowed: IsAllowed,
+  parts: NormalParts,
 ): Promise<Outcome> {
+  const { archive, wording } = parts;
   const inUse = await archive.baselines.nameInUse(tenant, place);
   if (inUse === null) return unchanged(wording.normal.itselfAlready());
+  const baseline = await archive.baselines.inUse(tenant, place);
+  if (!(await isAllowed(baseline?.owners ?? []))) return notAllowed(parts);
   await archive.baselines.clear(tenant, place);
   return changed(wording.normal.noLongerCompared(inUse, personName(userName)));
 }
 
 async function unmute(
-  { tenant, place, userName }: ChangeRequest<Change>,
+  { tenant, place, user, userName }: ChangeRequest<Change>,
   ids: string[],
-  { archive, wording }: NormalParts,
+  isAllowed: IsAllowed,
+  parts: NormalParts,
 ): Promise<Outcome> {
+  const { archive, wording } = parts;
   if (ids.length === 0) return unchanged(wording.normal.noSuchMute());
   const muted = await archive.mutes.list(tenant, place);
   const shown = muted.filter(({ id }) => ids.includes(id));
+  const areTheirs = shown.every(({ owners = [] }: Mute) => owners.includes(user));
+  if (!(await isAllowed(areTheirs ? [user] : []))) return notAllowed(parts);
   for (const { id } of shown) await archive.mutes.remove(tenant, place, id);
   return changed(wording.normal.shownAgain(shown, personName(userName)));
 }
-
-/**
- * "This is expected" was pressed: the kind of the anomaly is muted in the place of its report, and
- * all who are there are told. Pressed again it says who did. A danger asks once more first.
- */
-export async function muteKind(
-  number: number,
-  { press, report, platform, whisper, signal }: ReportPress,
-  { archive, wording, clock }: NormalParts,
-): Promise<void> {
-  const { id, tenant, conversation, userName } = press;
-  const evidence = evidenceIn(report, number);
-  const kind = evidence && kindOf(evidence);
-  if (!kind) return whisper(wording.problems.unknownButton());
-  if (await archive.message(tenant, id)) return;
-  if (evidence.finding?.grade === 'danger' && (await isFirstAsked())) {
-    return whisper(wording.normal.sureOfDanger(number));
-  }
-  const [by, nowMs] = [personName(userName), clock.now()];
-  const mute: Mute = {
-    ...kind,
-    what: shownWhat(english.title(evidence)),
-    reportId: report.reportId,
-    fileName: report.fileName,
-    ...{ setMs: nowMs, usedMs: nowMs, by, press: id },
-  };
-  const end = await archive.mutes.add(tenant, report.place, mute);
-  if (end.state === 'full') return whisper(wording.normal.tooManyMutes(MAX_MUTES));
-  // The same press, tried again, has yet to be told of.
-  if (end.state === 'known' && end.mute.press !== id)
-    return whisper(wording.normal.mutedAlready(end.mute, number));
-  const message = await platform.post(
-    conversation,
-    wording.normal.nowMuted(mute.what, number, by),
-    signal,
-    id,
-  );
-  await archive.noteMessage(tenant, id, { message, atMs: nowMs });
-
-  /** A press tried again asks again; another press of the same person means it. */
-  function isFirstAsked(): Promise<boolean> {
-    const what = `mute/${report.reportId}/${number}/${encodeURIComponent(press.user)}`;
-    return archive.claim(tenant, what, id, ASKED_MS);
-  }
-}
-
-/** How long a second press answers the question whether a danger is to be muted. */
-const ASKED_MS = 15 * 60_000;
 
 /** A press of a button that belongs to a report that is there. */
 export interface ReportPress {

@@ -1,5 +1,6 @@
 import type { Finding } from '../explain/evidence/finding.ts';
 import type { EvidenceTimes } from '../explain/evidence/time-words.ts';
+import type { Action } from './actions.ts';
 
 /**
  * What a person is to see, as plain text and numbers: no markup, blocks, colours or limits. Each
@@ -95,6 +96,8 @@ export interface ExplanationView {
   canBeMuted: boolean;
   /** BCP 47 tag of the language of all that the model wrote; English where absent. */
   language?: string;
+  /** What was sent to a model, in one line: said once in each place. */
+  sent?: string;
   /** One line on why a model did not write it, where one was asked. */
   note?: string;
 }
@@ -121,6 +124,8 @@ export interface NoticeView {
   kind: 'notice';
   text: string;
   link?: { label: string; url: string };
+  /** Without digits on them. */
+  buttons?: { label: string; action: Action }[];
 }
 
 /** Help, status, and the platform's home page: a title and sections of paragraphs. */

@@ -17,6 +17,7 @@ import type {
   TextView,
   WorkingView,
 } from './view.ts';
+import type { NormalBy } from './who-may.ts';
 
 /**
  * Says in one language what came of a job: the port that a folder of words implements. It makes
@@ -55,8 +56,12 @@ export interface Problems {
   upload(fileName: string, problem: Problem): ProblemView;
   explanation(number: number): ProblemView;
   request(): ProblemView;
+  /** What is kept can not be read any more: for all, until somebody mends it. */
+  storeDamaged(): ProblemView;
   /** Reports are kept for `reportTtlMs`. */
   expiredReport(reportTtlMs: number): ProblemView;
+  /** A report that was made in another conversation than this one. */
+  reportOfElsewhere(): ProblemView;
   /** A button that no message of ours has, or has no more. */
   unknownButton(): ProblemView;
 }
@@ -69,7 +74,10 @@ export interface Refusals {
   tooLarge(maxUploadBytes: number): UserError;
   /** The download took longer than `deadlineMs`. */
   tooSlow(deadlineMs: number): UserError;
+  tookTooLong(deadlineMs: number): UserError;
   tooComplex(): UserError;
+  /** Lines that were pasted into a message, too long ago. */
+  pastedGone(): UserError;
   /** `most` uploads of the person or the workspace wait already. */
   queueFull(whose: 'person' | 'workspace', most: number): UserError;
   /** What is normal was judged by another detector than the one that was asked for. */
@@ -98,13 +106,22 @@ export interface Notices {
   explanationComes(number: number): NoticeView;
   thanksForFeedback(): NoticeView;
   listComes(): NoticeView;
+  /** The answer to an upload is a message of its own; `url` is null where it has no address. */
+  answerBelow(fileName: string, url: string | null): NoticeView;
   noReportYet(): NoticeView;
 }
 
 /** What is said where somebody changes what is normal, or is told that it did not change. */
 export interface NormalWording {
   /** `gone`: the name of the baseline that made room for it. */
+  /** Asked before a log is set as normal: what stands out in it, and what that would change. */
+  sureOfNormal(report: SureOfNormal): NoticeView;
   setAsNormal(baseline: ChannelBaseline, gone: string | null): NoticeView;
+  /** It was taken back; `inUse` is the name of what is compared with now. */
+  notNormalAnyMore(fileName: string, inUse: string | null, by: string): NoticeView;
+  nothingToUndo(): NoticeView;
+  /** The person may not change it, by the setting `NORMAL_BY`. */
+  notAllowed(normalBy: NormalBy): ProblemView;
   cannotBeNormal(report: Pick<Report, 'learned' | 'fileName'>): ProblemView;
   comparesWithItself(fileName: string): NoticeView;
   nowCompared(baseline: ChannelBaseline, by: string): NoticeView;
@@ -112,19 +129,34 @@ export interface NormalWording {
   itselfAlready(): NoticeView;
   /** `known`: whether any is kept. */
   noSuchBaseline(known: boolean): ProblemView;
-  /** Asked before a danger is muted. */
-  sureOfDanger(number: number): NoticeView;
-  nowMuted(what: string, number: number, by: string): NoticeView;
+  /** Asked before a kind of anomaly is muted. */
+  sureOfMute(asked: NumberedKind & { isDanger: boolean }): NoticeView;
+  nowMuted(muted: NumberedKind & { by: string }): NoticeView;
+  notMutedAnyMore(what: string, number: number, by: string): NoticeView;
   mutedAlready(mute: Mute, number: number): NoticeView;
   tooManyMutes(most: number): ProblemView;
   noSuchMute(): ProblemView;
   shownAgain(shown: Mute[], by: string): NoticeView;
 }
 
+export type SureOfNormal = Pick<
+  Report,
+  'reportId' | 'fileName' | 'sessions' | 'anomalousSessions' | 'anomaliesFound'
+>;
+
+/** A number of a report, and what is unusual about it. */
+export interface NumberedKind {
+  reportId: string;
+  number: number;
+  what: string;
+}
+
 /** What people read at leisure: help, lists, status. */
 export interface Texts {
-  help(reportTtlMs: number): TextView;
-  home(reportTtlMs: number, recent: RecentReport[]): TextView;
+  help(about: About): TextView;
+  home(about: About, recent: RecentReport[]): TextView;
+  /** What leaves for a model, in one line. */
+  whatIsSent(to: Recipient): string;
   status(status: Status): TextView;
   /** The one set last first; `inUse` is the name of the one in use. */
   baselines(baselines: ChannelBaseline[], inUse: string | null): TextView;
@@ -132,7 +164,21 @@ export interface Texts {
   mutes(mutes: Mute[]): TextView;
 }
 
-/** What a tenant's people may know of its work. */
+/** What help says of the data. */
+export interface About {
+  reportTtlMs: number;
+  /** Who is sent the facts of an anomaly; null where nobody is. */
+  sendsTo: Recipient | null;
+}
+
+export interface Recipient {
+  /** Whom people know the model as. */
+  name: string;
+  /** Whether names and addresses become placeholders on the way. */
+  replacesNames: boolean;
+}
+
+/** What people may know of the work, asked in one place: names of its reports, sums of all. */
 export interface Status {
   /** Uploads, from their arrival to the end of the analysis. */
   logs: QueueCounts;

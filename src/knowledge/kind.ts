@@ -43,6 +43,10 @@ export interface Kind {
   parties: Role[];
   /** Seen at least so many times in one log, it is this grave: one wrong password is nothing, a hundred are. */
   raised?: { times: number; grade: Grade };
+  /** Seen fewer times in one log, and the log going on as usual after it, it is only worth a look. */
+  lowered?: { below: number };
+  /** Hardly anybody comes for this: told after all else of its grade. */
+  minor?: true;
   /** What this tells of security, where it does: somebody tries, somebody looks around, somebody is in. */
   security?: 'attempt' | 'probe' | 'breach';
   /** Any of these fits. */

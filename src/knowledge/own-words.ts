@@ -12,6 +12,7 @@ import {
   WEAK,
 } from './failure-words.ts';
 import type { EventFacts, Level } from './kind.ts';
+import { withoutOptions } from './readable-text.ts';
 
 /** Beyond this, a template says nothing more of its failure. */
 const MAX_CHARS = 600;
@@ -147,7 +148,7 @@ function tidy(words: string): string {
 function weigh(template: string): Weight | null {
   const whole = template.slice(0, MAX_CHARS);
   if (FRAME.test(whole)) return null;
-  const text = whole.toLowerCase().replace(HARMLESS, ' ').replace(PATHS, ' ');
+  const text = withoutOptions(whole.toLowerCase()).replace(HARMLESS, ' ').replace(PATHS, ' ');
   if (RECOVERED.test(text)) return 'none';
   if (GRAVE.test(text)) return 'grave';
   if (CLAIMS.test(text) || /\w(?:Exception|Error): /.test(whole)) return 'claims';

@@ -15,7 +15,8 @@ export function readableText({
   template,
   format,
 }: Pick<EventFacts, 'template' | 'format'>): string {
-  const text = template.slice(0, MAX_CHARS).toLowerCase().replace(/\s+/g, ' ').trim();
+  const whole = template.slice(0, MAX_CHARS).toLowerCase().replace(/\s+/g, ' ').trim();
+  const text = withoutOptions(whole);
   const isAccessLog = /web access/i.test(format);
   if (
     isAccessLog ||
@@ -30,6 +31,15 @@ export function readableText({
   }
   return text;
 }
+
+/** Options of a command that a line quotes name settings, not what happened: `cc -O2 -DDISABLE_DEPRECATED …`. */
+export function withoutOptions(text: string): string {
+  const options = text.match(OPTION)?.length ?? 0;
+  return options < MANY_OPTIONS ? text : text.replace(OPTION, '');
+}
+
+const MANY_OPTIONS = 4;
+const OPTION = / -{1,2}[A-Za-z]\S{0,200}/g;
 
 /** Whether a text of `readableText` is a web request: kinds of other areas have no say in it. */
 export function isWebRequest(text: string): boolean {

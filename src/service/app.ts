@@ -14,7 +14,6 @@ import type { Platform } from '../jobs/platform.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import { type Clock, systemClock } from '../jobs/queue/clock.ts';
 import { checkDataFolder } from '../jobs/queue/embedded/check-data-folder.ts';
-import { DataFileError } from '../jobs/queue/embedded/data-file-error.ts';
 import { createEmbeddedBackend } from '../jobs/queue/embedded/embedded-backend.ts';
 import type { RetryRules } from '../jobs/queue/queue.ts';
 import { checkRedis } from '../jobs/queue/redis/check-redis.ts';
@@ -22,7 +21,8 @@ import { createRedisBackend } from '../jobs/queue/redis/redis-backend.ts';
 import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/analysis-threads.ts';
 import type { Logger } from '../log.ts';
 import { createBoard } from './board.ts';
-import { createExplainers } from './explainers.ts';
+import { createDamageTeller, isDamage } from './damage.ts';
+import { createExplainers, recipientOf } from './explainers.ts';
 import { createHealthServer } from './health.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createQueues } from './queues.ts';
@@ -80,6 +80,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const queues = createQueues(backend, retry);
   const { counts } = queues;
   const { reportTtlMs, model } = config;
+  const sendsTo = model && recipientOf(model);
   const connections = () =>
     new Map(role === 'bot' ? bots.map((bot) => [bot.platform.name, bot.isConnected()]) : []);
   const metrics = createMetrics({ queues: queues.all, connections });
@@ -91,7 +92,8 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const spentToday = async (tenant: string) => model && spendingOn(store, tenant, today());
   const conversation = createConversation({
-    ...{ archive, queues, wording, counts, spentToday, reportTtlMs },
+    ...{ archive, queues, wording, counts, spentToday },
+    about: { reportTtlMs, sendsTo },
     async forget(tenant) {
       const forgotten = await forgetTenant(tenant, clock.now(), {
         store: backend.store,
@@ -117,6 +119,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       ? null
       : createHealthServer(healthPort, { counts, connections, metrics, board });
   const threads = options.threads ?? createAnalysisThreads();
+  const tellOfDamage = createDamageTeller({ platforms, wording, log });
   let stopping = false;
 
   return {
@@ -133,7 +136,11 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       startWorkers(share, {
         ...{ store, archive, queues, platforms, wording, clock, log, metrics, threads },
         explainers: { ...explainers, explainerFor: counted(explainerFor, metrics) },
-        rules: config,
+        async onDamage(error, ...waiting) {
+          await tellOfDamage(...waiting);
+          fail(error);
+        },
+        rules: { ...config, sendsTo },
         quota: createQuota(store, config, wording.refusals),
       });
     },
@@ -181,7 +188,7 @@ export function openBackend(
 ): Backend {
   const onFault = (error: Error) => {
     log.error({ error }, 'Fault of a job or of its data');
-    if (error instanceof DataFileError && error.code === 'E_DATA_CORRUPT') onDamaged(error);
+    if (isDamage(error)) onDamaged(error);
   };
   if (redis === null) return createEmbeddedBackend({ folder: dataFolder, onFault, clock });
   const { url, prefix } = redis;

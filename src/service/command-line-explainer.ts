@@ -18,6 +18,7 @@ export async function commandLineExplainer(
     client: createOpenAIClient(settings),
     fallback: explainPlainly,
     redactAddresses: settings.redactAddresses,
+    check: settings.check,
     budget: createDailyBudget({
       limitUsd: settings.dailyUsd,
       reserveUsd: mostPerRequestUsd(settings),

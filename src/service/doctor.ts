@@ -5,6 +5,7 @@ import { visible } from '../cli/terminal/visible.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createLogger } from '../log.ts';
 import { checkBackend } from './app.ts';
+import { checkModel } from './check-model.ts';
 import { configuredBots } from './platforms.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function doctor({
   for (const bot of create.map((one) => one({ config, conversation: NOBODY, log }))) {
     for (const checked of await bot.check(signal)) tell(checked);
   }
+  if (config.model) tell(await checkModel(config.model, signal));
   for (const line of leftOut) stdout.write(`       left out: ${line}\n`);
   if (create.length === 0) {
     tell({ ok: false, line: 'No bot is set up.', todo: 'Set one of the tokens above.' });
@@ -68,6 +70,7 @@ function checkSettings(tell: (checked: CheckLine) => void): Config | null {
 const refuse = () => Promise.reject(new Error('a bot that is only checked takes no events'));
 const NOBODY: Conversation = {
   receive: refuse,
+  receivePasted: refuse,
   press: refuse,
   ask: refuse,
   latest: refuse,

@@ -1,15 +1,16 @@
+import { languageOf } from '../explain/choices/choices.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import { type AnswerOptions, answerQuestion } from '../explain/model/answer-question.ts';
 import { createDailyBudget } from '../explain/model/budget.ts';
 import { createModelExplainer } from '../explain/model/model-explainer.ts';
 import type { ModelSettings } from '../explain/model/model-settings.ts';
-import { readerLanguage } from '../explain/model/reader-language.ts';
 import { createOpenAIClient, mostPerRequestUsd } from '../explain/openai/openai-client.ts';
 import { explainPlainly } from '../explain/words/plain.ts';
 import { createStoreCache, createStoreCounter } from '../jobs/archive/model-ledger.ts';
 import type { AnswerFor, Explainers } from '../jobs/parts.ts';
 import type { Clock } from '../jobs/queue/clock.ts';
 import type { Store } from '../jobs/queue/store.ts';
+import type { Recipient } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
 
 /** With a model, or in plain words where `settings` is null. */
@@ -27,7 +28,7 @@ export function createExplainers(
     const answerFor = answering({ client: null });
     return { explainerFor: () => PLAIN, answerFor, speaks: () => 'en' };
   }
-  const { redactAddresses } = settings;
+  const { redactAddresses, check } = settings;
   const { store, clock, log, cacheTtlMs, onSpent } = parts;
   const client = createOpenAIClient(settings);
   const budgetOf = once((tenant) =>
@@ -39,20 +40,27 @@ export function createExplainers(
     }),
   );
   return {
-    speaks: readerLanguage,
+    speaks: (locale) => languageOf(locale ?? ''),
     explainerFor: once((tenant) =>
       createModelExplainer({
         client,
         fallback: explainPlainly,
         redactAddresses,
+        check,
         cache: createStoreCache(store, tenant, cacheTtlMs),
         budget: budgetOf(tenant),
         onTrouble: (trouble) => log.warn({ tenant, trouble }, 'The model gave no explanation'),
       }),
     ),
     answerFor: (tenant, ...question) =>
-      answering({ client, redactAddresses, budget: budgetOf(tenant) })(tenant, ...question),
+      answering({ client, redactAddresses, check, budget: budgetOf(tenant) })(tenant, ...question),
   };
+}
+
+/** Who is sent what is to be explained. */
+export function recipientOf({ azure, baseUrl, redactAddresses }: ModelSettings): Recipient {
+  const other = baseUrl === null ? 'ChatGPT' : `the language model at ${new URL(baseUrl).host}`;
+  return { name: azure ? 'ChatGPT at Azure' : other, replacesNames: redactAddresses };
 }
 
 const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };

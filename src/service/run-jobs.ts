@@ -6,6 +6,7 @@ import { type Queue, RetryLater } from '../jobs/queue/queue.ts';
 import type { Store } from '../jobs/queue/store.ts';
 import type { Logger } from '../log.ts';
 import { type CurrentJob, currentJob } from '../log.ts';
+import { isDamage } from './damage.ts';
 import type { JobOutcome, Metrics } from './metrics.ts';
 
 export interface JobsOf<T> {
@@ -15,6 +16,8 @@ export interface JobsOf<T> {
   aboutOf(payload: T): {
     jobId: string;
     tenant: string;
+    /** Where somebody waits for what comes of it. */
+    conversation: string;
     within?: string | undefined;
     acceptedMs?: number | undefined;
   };
@@ -29,6 +32,8 @@ export interface JobParts {
   clock: Clock;
   log: Logger;
   metrics: Metrics;
+  /** Tells the first who waits that what is kept is damaged, and ends the process. */
+  onDamage(error: Error, tenant: string, conversation: string): Promise<void>;
 }
 
 /**
@@ -38,10 +43,10 @@ export interface JobParts {
  */
 export function runJobs<T>(
   { job, queue, aboutOf, handle, giveUp, onRefused = async () => {} }: JobsOf<T>,
-  { store, clock, log, metrics }: JobParts,
+  { store, clock, log, metrics, onDamage }: JobParts,
 ): void {
   async function run(payload: T, work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
-    const { jobId, tenant, within, acceptedMs = 0 } = aboutOf(payload);
+    const { jobId, tenant, conversation, within, acceptedMs = 0 } = aboutOf(payload);
     const context: CurrentJob = { facts: { job, jobId }, tenant, within, acceptedMs };
     await currentJob.run(context, async () => {
       const startedMs = clock.now();
@@ -55,6 +60,7 @@ export function runJobs<T>(
         const outcome = outcomeOf(error, signal);
         ended(outcome);
         tell(outcome, error);
+        if (isDamage(error)) await onDamage(error, tenant, conversation);
         if (outcome === 'refused') return onRefused(payload);
         if (outcome !== 'dropped') throw error;
       }

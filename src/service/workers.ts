@@ -64,7 +64,9 @@ function requests(parts: WorkerParts): JobsOf<Request> {
   return {
     job: 'request',
     queue: queues.requests,
-    aboutOf: ({ id, tenant, acceptedMs }) => ({ jobId: id, tenant, acceptedMs }),
+    aboutOf: ({ id, tenant, conversation, acceptedMs }) => ({
+      ...{ jobId: id, tenant, conversation, acceptedMs },
+    }),
     handle: (request, signal) => doRequest(request, signal, parts),
     async giveUp({ id, tenant, conversation, user }, error) {
       log.error({ reason: error.message }, 'Request given up');
@@ -115,9 +117,10 @@ function replies(parts: WorkerParts): JobsOf<Reply> {
   };
 }
 
-const aboutUpload = ({ id, tenant, within, acceptedMs }: Upload) => ({
+const aboutUpload = ({ id, tenant, conversation, within, acceptedMs }: Upload) => ({
   jobId: id,
   tenant,
+  conversation,
   within,
   acceptedMs,
 });
@@ -125,5 +128,6 @@ const aboutUpload = ({ id, tenant, within, acceptedMs }: Upload) => ({
 const aboutExplanation = (request: ExplainRequest) => ({
   jobId: explanationId(request),
   tenant: request.tenant,
+  conversation: request.conversation,
   acceptedMs: request.acceptedMs,
 });

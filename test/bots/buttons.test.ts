@@ -160,7 +160,7 @@ it('a tenant that presses the button of another is told nothing of its report', 
   }
   expect([app.platform.messages.length, app.platform.files.length]).toEqual([1, 0]);
   const feedback = async (tenant: string) =>
-    (await app.conversation.status(tenant)).sections.at(-1)?.paragraphs;
+    (await app.conversation.status(tenant, 'slack:C1')).sections.at(-1)?.paragraphs;
   expect(await feedback('slack-T1')).toEqual(['None yet.']);
   expect(await feedback('slack-T2')).toEqual(['None yet.']);
 });
@@ -195,7 +195,7 @@ it('a vote is thanked for, counted once a person, and may change', async () => {
   const app = await startApp();
   const { reportId } = await decoded(app);
   const feedback = async () =>
-    (await app.conversation.status('slack-T1')).sections.at(-1)?.paragraphs.join();
+    (await app.conversation.status('slack-T1', 'slack:C1')).sections.at(-1)?.paragraphs.join();
   for (const way of ['up', 'up']) await app.press(`feedback/${reportId}/1/${way}`);
   await app.press(`feedback/${reportId}/1/up`, { user: 'U2' });
   await app.platform.until(({ whispers }) => whispers.length === 3);

@@ -59,11 +59,11 @@ it('help says what to do, and what becomes of the data', async () => {
   expect(JSON.stringify(help)).toContain('is kept for 30 days and then deleted');
 });
 
-it('status tells the work, the last reports and the feedback of the tenant alone', async () => {
+it('status tells the work, the last reports of the place and the feedback of the tenant alone', async () => {
   const app = await startApp();
   await decoded(app);
   await idle(app);
-  const mine = await app.conversation.status('slack-T1');
+  const mine = await app.conversation.status('slack-T1', 'slack:C1');
   checkView(mine);
   expect(mine.sections.map(({ paragraphs }) => paragraphs)).toEqual([
     ['Nothing is waiting.'],
@@ -72,8 +72,10 @@ it('status tells the work, the last reports and the feedback of the tenant alone
     ['It is not set up. The explanations are the built-in ones.'],
     ['None yet.'],
   ]);
-  const others = await app.conversation.status('slack-T2');
+  const others = await app.conversation.status('slack-T2', 'slack:C1');
   expect(others.sections[1]?.paragraphs).toEqual(['None yet.']);
+  const elsewhere = await app.conversation.status('slack-T1', 'slack:C2');
+  expect(elsewhere.sections[1]?.paragraphs).toEqual(['None yet.']);
 });
 
 it("home lists a person's own reports", async () => {
@@ -95,7 +97,7 @@ it('a tenant that is forgotten leaves nothing', async () => {
   const { reportId } = await decoded(app);
   await idle(app);
   await app.conversation.forget('slack-T1');
-  expect((await app.conversation.status('slack-T1')).sections[1]?.paragraphs).toEqual([
+  expect((await app.conversation.status('slack-T1', 'slack:C1')).sections[1]?.paragraphs).toEqual([
     'None yet.',
   ]);
   await app.press(`explain/${reportId}/1`);

@@ -24,6 +24,7 @@ async function aServiceWithModel(reply?: FakeReply, env: Record<string, string> 
   const { settings } = modelSettingsFrom({
     OPENAI_API_KEY: 'sk-test',
     OPENAI_BASE_URL: openai.url,
+    EXPLAIN_CHECK: 'none',
     ...env,
   });
   const app = await startApp({ config: { model: settings }, clock: fromNoon });
@@ -41,7 +42,7 @@ async function explanations(app: TestApp) {
 }
 
 async function spentToday(app: TestApp): Promise<string> {
-  const { sections } = await app.conversation.status('slack-T1');
+  const { sections } = await app.conversation.status('slack-T1', 'slack:C1');
   return sections.find(({ heading }) => heading === 'ChatGPT today')?.paragraphs[0] ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import type { ChangeInWords, ChangeRequest, Upload } from '../../src/jobs/payloads.ts';
+import type { ChangeInWords, ChangeRequest, Press, Upload } from '../../src/jobs/payloads.ts';
 import { createEmbeddedBackend } from '../../src/jobs/queue/embedded/embedded-backend.ts';
 import type { ReportView, TextView } from '../../src/jobs/view.ts';
 import { startApp, type TestApp, temporaryFolder } from '../helpers/an-app.ts';
@@ -46,13 +46,21 @@ async function change(
 }
 
 const listed = (view: TextView) => view.sections.flatMap(({ paragraphs }) => paragraphs);
-const pressed = (view: ReportView) => `normal/${view.reportId}`;
+
+/** Presses "Use as normal", and says yes to the question. */
+async function useAsNormal(app: TestApp, { reportId }: ReportView, press: Partial<Press> = {}) {
+  const { whispers } = app.platform;
+  const before = whispers.length;
+  await app.press(`normal/${reportId}`, press);
+  await app.platform.until(() => whispers.length > before);
+  await app.press(`sure-normal/${reportId}`, { ...press, conversation: 'slack:only-for-one' });
+}
 
 it('a report that is used as normal is what the next uploads are compared with', async () => {
   const app = await startApp();
   const normal = await reportOf(app, NORMAL, { fileName: 'last-week.csv' });
   expect(normal).toMatchObject({ canBeNormal: true, doesNotFit: false });
-  await app.press(pressed(normal), { userName: 'Ana', conversation: 'slack:C1:F1' });
+  await useAsNormal(app, normal, { userName: 'Ana', conversation: 'slack:C1:F1' });
   await app.platform.until(({ messages }) => messages.some(({ view }) => view.kind === 'notice'));
   expect(app.platform.messages.at(-1)).toMatchObject({
     conversation: 'slack:C1:F1',
@@ -75,7 +83,11 @@ it('a report that is used as normal is what the next uploads are compared with',
 it('a press that is delivered twice sets it once, and a second press says so again', async () => {
   const app = await startApp();
   const normal = await reportOf(app, NORMAL);
-  for (let i = 0; i < 2; i++) await app.press(pressed(normal), { id: 'slack-press' });
+  await app.press(`normal/${normal.reportId}`);
+  await app.platform.until(({ whispers }) => whispers.length === 1);
+  for (let i = 0; i < 2; i++) {
+    await app.press(`sure-normal/${normal.reportId}`, { id: 'slack-press' });
+  }
   await app.platform.until(({ messages }) => messages.some(({ view }) => view.kind === 'notice'));
   await idle(app);
   expect(app.platform.messages).toHaveLength(2);
@@ -120,7 +132,7 @@ it('baselines are set, listed, chosen by number or name, and put aside by comman
 
 it('the channel and the tenant have their own, and it is forgotten with the tenant', async () => {
   const app = await startApp();
-  await app.press(pressed(await reportOf(app, NORMAL)));
+  await useAsNormal(app, await reportOf(app, NORMAL));
   await app.platform.until(({ messages }) => messages.at(-1)?.view.kind === 'notice');
   for (const other of [{ place: 'slack:C2' }, { tenant: 'slack-T2', id: 'slack-T2-C1-F1' }]) {
     const source = `O${++uploads}`;
@@ -128,7 +140,7 @@ it('the channel and the tenant have their own, and it is forgotten with the tena
     expect(report.comparison).toContain('Compared with the rest of this file');
   }
   const status = async () =>
-    (await app.conversation.status('slack-T1')).sections.find(
+    (await app.conversation.status('slack-T1', 'slack:C1')).sections.find(
       ({ heading }) => heading === 'What is normal',
     )?.paragraphs[0];
   expect(await status()).toMatch(/: 1 log set as normal\.$/);
@@ -139,7 +151,7 @@ it('the channel and the tenant have their own, and it is forgotten with the tena
 
 it('a log that does not fit can be compared with itself by one press, once', async () => {
   const app = await startApp();
-  await app.press(pressed(await reportOf(app, NORMAL)));
+  await useAsNormal(app, await reportOf(app, NORMAL));
   await app.platform.until(({ messages }) => messages.at(-1)?.view.kind === 'notice');
   const other = NORMAL.replaceAll(/,(E\d+),/g, ',X$1,').replaceAll('lock', 'lack');
   const odd = await reportOf(app, other.split('\n').slice(0, 1_500).join('\n'));
@@ -157,14 +169,14 @@ it('a log that does not fit can be compared with itself by one press, once', asy
     doesNotFit: false,
   });
   // Either press may come first.
-  expect(app.platform.whispers.map(({ view }) => view)).toEqual([
+  expect(app.platform.whispers.map(({ view }) => view).slice(1)).toEqual([
     { kind: 'notice', text: '"app.csv" is compared with itself. The answer comes here.' },
   ]);
 });
 
 it('an upload that asks for another detector is told what to do, and is not read', async () => {
   const app = await startApp();
-  await app.press(pressed(await reportOf(app, NORMAL)));
+  await useAsNormal(app, await reportOf(app, NORMAL));
   await app.platform.until(({ messages }) => messages.at(-1)?.view.kind === 'notice');
   const source = `D${++uploads}`;
   const upload = await app.upload(TODAY, {
@@ -189,7 +201,7 @@ it('a log with too little in it is no normal one', async () => {
 
 it('a report compared with a normal log can become the normal one itself', async () => {
   const app = await startApp();
-  await app.press(pressed(await reportOf(app, NORMAL)));
+  await useAsNormal(app, await reportOf(app, NORMAL));
   await app.platform.until(({ messages }) => messages.at(-1)?.view.kind === 'notice');
   const wider = anHdfsLog({ sessions: 60, odd: 0 }).replaceAll(/(PacketResponder 2 .*),E11,.*/g, '$1,E99,Closed <*>'); // biome-ignore format: one call
   const first = await reportOf(app, wider, { fileName: 'wider.csv' });
@@ -213,7 +225,7 @@ it('a hostile name stays on one line, and is cut', async () => {
 it('a normal log that this version can not read is said so, and what to do', async () => {
   const backend = createEmbeddedBackend({ folder: temporaryFolder(), onFault: () => {} });
   const app = await startApp({ backend });
-  await app.press(pressed(await reportOf(app, NORMAL)));
+  await useAsNormal(app, await reportOf(app, NORMAL));
   await app.platform.until(({ messages }) => messages.at(-1)?.view.kind === 'notice');
   const [key = ''] = await backend.store.list('slack-T1/normal-model/', 1);
   const model = gunzipSync((await backend.store.get(key)) ?? '').toString();

@@ -9,9 +9,9 @@ import { aPress } from '../helpers/test-parts.ts';
 let questions = 0;
 
 function ask(app: TestApp, text: string, overrides = {}) {
-  const { tenant, conversation, user } = aPress({ action: '' });
+  const { tenant, conversation, place, user } = aPress({ action: '' });
   const id = `slack-ask-${++questions}`;
-  return app.conversation.ask({ id, tenant, conversation, user, text, ...overrides });
+  return app.conversation.ask({ id, tenant, conversation, place, user, text, ...overrides });
 }
 
 async function explained(app: TestApp): Promise<void> {

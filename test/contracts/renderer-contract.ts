@@ -100,6 +100,7 @@ function expectedButtons(view: View): string[] {
   if (view.kind === 'explanation') {
     return ['feedback', 'feedback', ...(view.canBeMuted ? ['mute'] : [])];
   }
+  if (view.kind === 'notice') return (view.buttons ?? []).map(({ action }) => action.kind);
   if (view.kind !== 'report') return [];
   const kinds = view.choices.map(() => 'explain');
   if (view.anomalies > 0) kinds.push('list');

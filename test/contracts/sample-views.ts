@@ -42,6 +42,16 @@ export function smallestViews(): [name: string, view: View][] {
     ],
     ['a small problem', { kind: 'problem', message: 'The file is empty.', hint: 'Try again.' }],
     ['a small notice', { kind: 'notice', text: 'Thank you.' }],
+    [
+      'a question',
+      {
+        kind: 'notice',
+        text: 'Use this log as normal anyway?',
+        buttons: [
+          { label: 'Yes', action: { kind: 'sure-normal', reportId: '0123456789abcdef01234567' } },
+        ],
+      },
+    ],
     ['a small text', { kind: 'text', title: 'Help', sections: [] }],
   ];
 }

@@ -162,18 +162,20 @@ it('--explain asks the model where a key is set, and --plain never does', async 
   expect(first).toMatchObject({ explainedBy: 'model' });
   expect(first.explanation).toMatch(/^Based on the logs,/);
   expect(second.explainedBy).toBeUndefined();
-  expect(fake.requests).toHaveLength(1);
+  // The explanation, and a second opinion on it.
+  expect(fake.requests).toHaveLength(2);
   expect(fake.requests[0]?.text).not.toContain('synthetic_60');
 
-  const text = (await logDecoderWith(env, ...args)).stdout;
+  const alone = { ...env, EXPLAIN_CHECK: 'none' };
+  const text = (await logDecoderWith(alone, ...args)).stdout;
   expect(text).toContain('\nWritten by ChatGPT, and checked against the log.\n');
-  expect(fake.requests).toHaveLength(2);
+  expect(fake.requests).toHaveLength(3);
 
   const plain = await logDecoderWith(env, ...args, '--plain', '--json');
   expect(JSON.parse(plain.stdout).anomalies[0].explainedBy).toBe('plain');
   await logDecoderWith(env, 'analyze', LOG);
   await logDecoderWith(env, 'demo');
-  expect(fake.requests).toHaveLength(2);
+  expect(fake.requests).toHaveLength(3);
 });
 
 it('a model that fails gives the plain explanation, says why, and is soon left alone', async () => {

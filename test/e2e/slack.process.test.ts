@@ -135,6 +135,10 @@ it('a normal log and an expected kind change the next reports of the channel', a
   fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
   const report = await aReport(fake, channel);
   fake.clickButton(channel, report.ts, 'normal', user);
+  const asked = (words: string) =>
+    fake.waitFor(() => fake.world.ephemerals.find((message) => textOf(message).includes(words)));
+  const question = await asked('Use this log as normal anyway?');
+  fake.clickButton(channel, question.ts, 'sure-normal', user);
   await found('as normal. 4 of them stood out');
 
   fake.share({ channel, user, files: [{ name: 'today.csv', content: LOG }] });
@@ -143,6 +147,8 @@ it('a normal log and an expected kind change the next reports of the channel', a
   fake.clickButton(channel, today.ts, 'explain-1', user);
   const explanation = await found('Based on the logs,');
   fake.clickButton(channel, explanation.ts, 'mute', user);
+  const isSure = await asked('Is number 1 really expected here');
+  fake.clickButton(channel, isSure.ts, 'sure-mute', user);
   await found('said that number 1 is expected');
 
   fake.share({ channel, user, files: [{ name: 'later.csv', content: LOG }] });

@@ -26,7 +26,7 @@ function speOf({ judged, vectors }: Analysis): Map<string, number> {
 
 describe('analyze', () => {
   it('names the anomalous session, its lines, and the events that made it one', async () => {
-    const log = aLog({ blk_7: ['start', 'step', 'boom', 'boom'] });
+    const log = aLog({ blk_7: ['start', 'step', 'boom failed', 'boom failed'] });
     const analysis = await analyze(chunksOf(structuredLog(log)));
     expect(analysis).toMatchObject({
       source: { rows: 260, rowsWithoutSession: 0, bytes: structuredLog(log).length },
@@ -42,7 +42,7 @@ describe('analyze', () => {
       sessions: ['blk_7'],
       lines: { first, last: first + 3 },
       reasons: [
-        { kind: 'new', eventId: 'boom', seen: 2, usual: 0, lines: [first + 2, first + 3] },
+        { kind: 'new', eventId: 'boom failed', seen: 2, usual: 0, lines: [first + 2, first + 3] },
         { kind: 'fewer', eventId: 'step', seen: 1, usual: 3, lines: [first + 1] },
       ],
     });
@@ -53,7 +53,7 @@ describe('analyze', () => {
   it('makes one numbered anomaly of sessions that are alike, most severe first', async () => {
     const log = aLog({
       blk_3: ['start', 'oops'],
-      blk_9: ['start', 'step', 'step', 'step', 'ouch'],
+      blk_9: ['start', 'step', 'step', 'step', 'ouch failed'],
       blk_40: ['start', 'oops'],
     });
     const { anomalies } = await analyze(chunksOf(structuredLog(log)));
@@ -157,7 +157,10 @@ describe('analyze', () => {
 
   it('notes when so much is flagged that the usual is uncertain', async () => {
     const odd = Object.fromEntries(
-      Array.from({ length: 9 }, (_, i) => [`blk_${i + 1}`, ['start', `odd-${i}`, `odd-${i}`]]),
+      Array.from({ length: 9 }, (_, i) => [
+        `blk_${i + 1}`,
+        ['start', ...Array(2).fill(`odd ${'abcdefghi'[i]} failed`)],
+      ]),
     );
     const { notes } = await analyze(chunksOf(structuredLog(aLog(odd))));
     expect(notes[0]).toBe(

@@ -10,11 +10,11 @@ async function parse(text: string): Promise<string[]> {
   return csv.split('\n');
 }
 
-it('writes line number, time, level, what could be a session, text, event id and template', async () => {
+it('writes line number, time, level, fields, text, event id and template', async () => {
   const log = '2024-07-01 11:00:00,120 INFO [http-1] a.B: order 17 of "x", paid\n\tat a.B\n';
   const [header, first, ...rest] = await parse(`${log}${log.replace('17', '18')}`);
-  expect(header).toBe('LineId,Time,Level,thread,Content,EventId,EventTemplate');
-  expect(first).toMatch(/^1,2024-07-01T11:00:00\.120,info,http-1,"order 17 of ""x"", paid$/);
+  expect(header).toBe('LineId,Time,Level,thread,component,Content,EventId,EventTemplate');
+  expect(first).toMatch(/^1,2024-07-01T11:00:00\.120,info,http-1,a.B,"order 17 of ""x"", paid$/);
   expect(rest.find((line) => line.startsWith('3,'))).toContain(',info,http-1,');
 });
 
@@ -47,4 +47,13 @@ it('what it writes is judged as the log itself', async () => {
 
 it('refuses what is no log', async () => {
   await expect(parse('<html>')).rejects.toMatchObject({ name: 'UserError' });
+});
+
+it('a table of numbers keeps its columns behind the number of the line', async () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, i) => `${(i * 37) % 11},${(i * 53) % 17},${(i * 29) % 13}\n`,
+  ).join('');
+  const [header, first, second] = await parse(`load,level,free\n${rows}`);
+  expect([header, first, second]).toEqual(['LineId,load,Key level,free', '1,0,0,0', '2,4,2,3']);
 });

@@ -4,12 +4,12 @@ import { createEvidenceInContext } from '../../src/explain/evidence/evidence-in-
 import { withSamples } from '../../src/explain/evidence/sample-lines.ts';
 import { type Explanation, explanationText } from '../../src/explain/explainer.ts';
 import { createModelExplainer } from '../../src/explain/model/model-explainer.ts';
-import { verify } from '../../src/explain/verify/verify.ts';
 import { explainPlainly } from '../../src/explain/words/plain.ts';
 import { anAnalysis, anAnomaly, aReason } from '../helpers/an-analysis.ts';
 import { anEvidence, anEvidenceReason } from '../helpers/an-evidence.ts';
 import { anOpenAIClient } from '../helpers/an-openai-client.ts';
 import { aFakeOpenAI, type FakeReply, type FakeRequest } from '../helpers/fake-openai.ts';
+import { formFaults } from '../helpers/good-form.ts';
 import { factsIn, honestAnswer } from '../helpers/honest-model.ts';
 import { HOSTILE_ANSWERS } from '../helpers/hostile-answers.ts';
 import { INJECTIONS } from '../helpers/injections.ts';
@@ -51,10 +51,11 @@ it.each(INJECTIONS.map((text): [string, string] => [text.slice(0, 60), text]))(
     const lines = requests[0]?.messages[0]?.content.split('\n') ?? [];
     expect(lines.filter((line) => line === 'END FACTS')).toHaveLength(1);
     expect(lines).toHaveLength(4);
-    expect(factsIn(requests[0]!).sessions_checked).toBe(300);
+    expect(factsIn(requests[0]!).facts.F1).toContain('stands out from the 300 that were checked');
     expect(requests[0]!.text.length).toBeLessThan(30_000);
-    expectHarmless(explanation, evidence);
-    expectHarmless(explainPlainly(evidence), evidence);
+    expect(explanation.source).toBe('model');
+    expectHarmless(explanation);
+    expectHarmless(explainPlainly(evidence));
   },
 );
 
@@ -66,7 +67,8 @@ it.each(INJECTIONS.map((text): [string, string] => [text.slice(0, 60), text]))(
       const good = honestAnswer(request);
       return { content: JSON.stringify({ ...good, meaning: text, steps: [text, ...good.steps] }) };
     });
-    expectHarmless(explanation, evidence);
+    expect(explanation.source).toBe('plain');
+    expectHarmless(explanation);
   },
 );
 
@@ -84,7 +86,7 @@ it('none of 200 planted secrets and names is in a request, nor a secret in the e
       { line: 3, text: line },
     ]);
     const { explanation, requests } = await explain(evidence, (request) => ({
-      content: JSON.stringify(honestAnswer(request)).replace('"Based', '" Based'),
+      content: JSON.stringify(honestAnswer(request)).replace('[F1]', '[F99]'),
     }));
     expect(requests.length).toBeGreaterThan(0);
     for (const request of requests) {
@@ -102,8 +104,8 @@ function hostileEvidence(text: string): Evidence {
   );
 }
 
-function expectHarmless(explanation: Explanation, evidence: Evidence): void {
-  expect(verify(explanation, evidence)).toEqual([]);
+function expectHarmless(explanation: Explanation): void {
+  expect(formFaults(explanation).filter((fault) => fault !== 'hard words')).toEqual([]);
   const text = explanationText(explanation);
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u);
   expect(text).not.toMatch(/https?:|www\.|@\w|<[!@#]|\]\(|```|javascript:|evil-update\.com/i);

@@ -18,7 +18,11 @@ export function anHdfsLog({ sessions = 120, odd = 1 } = {}): string {
     }
     if (failure === 0) add(`writeBlock ${id} received exception 7`, 'E7', FAILED);
     if (failure > 0)
-      add(`odd step ${failure} of ${id}`, `ODD${failure}`, `odd step ${failure} of <*>`);
+      add(
+        `odd step ${failure} of ${id} failed`,
+        `ODD${failure}`,
+        `odd step ${failure} of <*> failed`,
+      );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '../../src/jobs/payloads.ts';
 import {
   type NoticeOrProblem,
   type OpenedUpload,
@@ -53,6 +54,8 @@ export interface FakePlatform extends Platform {
   readonly whispers: FakeWhisper[];
   /** People's locales, by person. */
   readonly locales: Map<string, string>;
+  /** What people are, by person; default: member. */
+  readonly standings: Map<string, Standing>;
   readonly files: { conversation: string; file: TextFile }[];
   /** Uploads by source. */
   readonly uploads: Map<string, FakeFile>;
@@ -76,10 +79,12 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
 
   const platform: FakePlatform = {
     name,
+    answersAnewAfterMs: null,
     messages: [],
     whispers: [],
     files: [],
     locales: new Map(),
+    standings: new Map(),
     uploads: new Map(),
     opened: [],
     onStep: () => {},
@@ -134,6 +139,7 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
       return exists ? `https://chat.example/${ref}` : null;
     },
     languageOf: async (user) => platform.locales.get(user) ?? null,
+    standingOf: async (_, user) => platform.standings.get(user) ?? 'member',
     async open(source, signal) {
       signal.throwIfAborted();
       await step('open', source);

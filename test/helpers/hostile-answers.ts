@@ -1,4 +1,4 @@
-import type { ModelAnswer } from './honest-model.ts';
+import type { ModelAnswer } from '../../src/explain/verify/verify.ts';
 
 /** What a bad model makes of a good answer. */
 export const HOSTILE_ANSWERS: [name: string, spoil: (good: ModelAnswer) => string][] = [
@@ -24,15 +24,6 @@ export const HOSTILE_ANSWERS: [name: string, spoil: (good: ModelAnswer) => strin
   ...spoilt('a wide digit', (good) => ({ meaning: `${good.meaning} It lost ９９ files.` })),
   ...spoilt('an Arabic digit', (good) => ({ meaning: `${good.meaning} It lost ٧٧ files.` })),
   ...spoilt('a fraction', (good) => ({ meaning: `${good.meaning} It lost ¾ of it.` })),
-  ...spoilt('a wrong usual count', (good) => ({
-    reasons: good.reasons.map((one) => one.replace(/usually \d+/, 'usually 4711')),
-  })),
-  ...spoilt('a wrong session', (good) => ({
-    summary: good.summary.replace(/"[^"]*"/, '"blk_66600666"'),
-  })),
-  ...spoilt('an unquoted wrong session', (good) => ({
-    summary: good.summary.replace(/"[^"]*"/, 'blk_66600666'),
-  })),
   ...spoilt('an invented address', (good) => ({
     meaning: `${good.meaning} It came from 203.0.113.66.`,
   })),
@@ -48,6 +39,15 @@ export const HOSTILE_ANSWERS: [name: string, spoil: (good: ModelAnswer) => strin
     meaning: `${good.meaning} It says "disk is full".`,
   })),
   ...spoilt('an attack', (good) => ({ meaning: `${good.meaning} This was an attack.` })),
+  ...spoilt('a count of its own in digits', (good) => ({
+    reasons: [`${good.reasons[0]} usually 4711`],
+  })),
+  ...spoilt('a session of its own', (good) => ({ summary: `${good.summary} "blk_66600666".` })),
+  ...spoilt('another id', (good) => ({ meaning: `${good.meaning} [M9].` })),
+  ...spoilt('an id of another part', (good) => ({ meaning: `${good.meaning} [S2].` })),
+  ...spoilt('an id twice', (good) => ({ summary: `${good.summary} [F1].` })),
+  ...spoilt('two steps in one', (good) => ({ steps: ['[S1] and [S2].', ...good.steps.slice(2)] })),
+  ...spoilt('no ids', () => ({ meaning: 'This may be worth a look.' })),
   ...spoilt('a verdict of its own', (good) => ({ meaning: `${good.meaning} All is well.` })),
   ...spoilt('a false alarm', (good) => ({ meaning: `${good.meaning} It is a false alarm.` })),
   ...spoilt('a command', (good) => ({ steps: ['Run sudo reboot.', ...good.steps] })),
@@ -69,9 +69,6 @@ export const HOSTILE_ANSWERS: [name: string, spoil: (good: ModelAnswer) => strin
   ...spoilt('its instructions', (good) => ({
     meaning: `${good.meaning} I was told by my instructions to say so.`,
   })),
-  ...spoilt('a missing beginning', (good) => ({
-    summary: good.summary.replace('Based on the logs,', 'Clearly,'),
-  })),
   ...spoilt('no steps', () => ({ steps: [] })),
   ...spoilt('no reasons', () => ({ reasons: [] })),
   ...spoilt('ten reasons', (good) => ({ reasons: Array(10).fill(good.reasons[0] ?? '') })),
@@ -84,10 +81,9 @@ export const HOSTILE_ANSWERS: [name: string, spoil: (good: ModelAnswer) => strin
     who: 'a professional.',
   })),
   ...spoilt('too many words', (good) => ({ meaning: `${good.meaning} `.repeat(8) })),
-  ...spoilt('no professional', (good) => ({ who: good.who.replace('professional', 'friend') })),
   ...spoilt('another event', () => ({ reasons: ['The sun was up and the sky was blue.'] })),
   ...spoilt('bidi marks', (good) => ({ meaning: `\u202E${good.meaning}\u202C` })),
-  ...spoilt('zero width spaces', (good) => ({ meaning: good.meaning.replace(' ', '\u200B') })),
+  ...spoilt('zero width spaces', (good) => ({ meaning: `${good.meaning} this\u200B is` })),
   ...spoilt('a null character', (good) => ({ meaning: `${good.meaning}\u0000` })),
   ...spoilt('an escape sequence', (good) => ({ meaning: `\u001B[31m${good.meaning}` })),
   ...spoilt('hard words', () => {
@@ -108,6 +104,14 @@ export const HOSTILE_ANSWERS: [name: string, spoil: (good: ModelAnswer) => strin
     meaning: 'Это может означать, что часть работы не была выполнена.',
   })),
   ...spoilt('Chinese', () => ({ meaning: '这可能意味着部分工作没有完成。请检查日志。' })),
+  ...spoilt('an answer of the shape of old, however true', () => ({
+    summary: 'Based on the logs, a save was stopped by an error 1 time.',
+    reasons: ['A save was stopped by an error 1 time, usually 0.'],
+    meaning: 'This may mean that part of a file was not saved.',
+    steps: ['Look at line 35 of the log.', 'Open the file that was saved then.'],
+    who: 'the person who runs your storage, today. Call a professional if a file is lost.',
+  })),
+  ['ids instead of texts', (good) => JSON.stringify({ ...good, meaning: ['M1'], steps: [1, 2] })],
   ['broken JSON', (good) => JSON.stringify(good).slice(0, -20)],
   ['no JSON', () => 'Sorry, I can only talk about the weather.'],
   ['another JSON', () => '{"answer":42}'],

@@ -48,6 +48,12 @@ function buttonsOf(view: View): Rendered['buttons'] {
         : []),
     ];
   }
+  if (view.kind === 'notice') {
+    return (view.buttons ?? []).map(({ label, action }) => ({
+      label,
+      action: encodeAction(action),
+    }));
+  }
   if (view.kind !== 'report') return [];
   const { reportId, page, pages } = view;
   const turn = (to: number) => encodeAction({ kind: 'page', reportId, page: to });

@@ -13,8 +13,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('explain' as const), reportId, number }),
   fc.record({ kind: fc.constant('page' as const), reportId, page: fc.nat({ max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('list' as const), reportId }),
-  fc.record({ kind: fc.constantFrom('normal' as const, 'itself' as const), reportId }),
-  fc.record({ kind: fc.constant('mute' as const), reportId, number }),
+  fc.record({
+    kind: fc.constantFrom('normal', 'itself', 'sure-normal', 'undo-normal'),
+    reportId,
+  }),
+  fc.record({ kind: fc.constantFrom('mute', 'sure-mute', 'undo-mute'), reportId, number }),
   fc.record({ kind: fc.constant('feedback' as const), reportId, number, good: fc.boolean() }),
 );
 
@@ -50,6 +53,9 @@ it.each([
   'normal/0123456789abcdef/1',
   'itself/../other-tenant',
   'mute/0123456789abcdef',
+  'sure-normal/0123456789abcdef/1',
+  'sure-mute/0123456789abcdef',
+  'undo-mute/0123456789abcdef/0',
   'mute/0123456789abcdef/0',
   'page/0123456789abcdef/',
   'feedback/0123456789abcdef/1/sideways',

@@ -27,6 +27,11 @@ it.each<[string, Level | null]>([
   ['/srv/app/ErrorController.java', null],
   ['    at com.example.Cart.failed(Cart.java:<*>)', null],
   ['reading <*> rows', 'debug'],
+  ['-- Looking for uuid.h - not found', null],
+  ['-- Performing Test HAVE_ERROR_FORMAT - Failed', null],
+  ['[<*>] [Server thread/INFO]: <Alex> that error was my fault', null],
+  ['<Alex> that error was my fault', 'error'],
+  ['cc -O2 -DON_ERROR_FAIL -fexceptions -Wall -c x.c', null],
 ])('"%s" (%s) is no failure', (template, level) => {
   expect(kindOf(facts(template, level))?.grade ?? 'routine').toBe('routine');
 });

@@ -81,7 +81,7 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     const { conversation } = service.app;
     const tenant = platform === 'slack' ? 'slack-T0OTHER001' : 'discord-999999';
     const shown = JSON.stringify([
-      await conversation.status(tenant),
+      await conversation.status(tenant, 'slack:C1'),
       await conversation.home(tenant, 'U1'),
     ]);
     expect(shown).not.toContain('payroll');

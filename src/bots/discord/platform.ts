@@ -18,6 +18,7 @@ import {
   type Target,
 } from './references.ts';
 import { plain } from './render/escape.ts';
+import { asOfHere } from './render/of-here.ts';
 import { withNote } from './render/plainer.ts';
 import { render } from './render/render.ts';
 import {
@@ -122,6 +123,7 @@ export function createDiscordPlatform(
 
   return {
     name: 'discord',
+    answersAnewAfterMs: null,
     post: (...given) => namingPermissions(() => post(...given)),
     edit: (...given) => namingPermissions(() => edit(...given)),
     async whisper(
@@ -142,7 +144,7 @@ export function createDiscordPlatform(
       if (last !== null) {
         await last.answered;
         try {
-          await followUp(rest, last, content, undefined, signal);
+          await followUp(rest, last, asOfHere(content), undefined, signal);
           return;
         } catch (error) {
           if (!(error instanceof PlatformRefusal)) throw error;
@@ -186,6 +188,8 @@ export function createDiscordPlatform(
     },
     // A message does not tell its writer's language; a press does, by itself.
     languageOf: async () => null,
+    // Told with every press and command; there is no asking later.
+    standingOf: async () => 'unknown',
     open: (source, signal) => openAttachment(rest, source, download, signal),
   };
 }

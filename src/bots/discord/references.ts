@@ -1,4 +1,4 @@
-import type { Channel } from 'discord.js';
+import { type Channel, ChannelType } from 'discord.js';
 
 /**
  * Places, conversations and messages as the rest of the service keeps them: opaque text that only
@@ -157,9 +157,11 @@ function malformed(): RangeError {
 }
 
 /**
- * The channel that reports, and what is normal, belong to: a thread is part of its channel. Where
- * Discord does not tell the channel, the thread stands for itself.
+ * The channel that reports, and what is normal, belong to. A public thread is part of its channel,
+ * for whoever sees the one sees the other. A private thread is a conversation of its own, and so is
+ * a thread of which Discord does not tell the channel.
  */
 export function parentChannelOf(channel: Channel | null, channelId: string): string {
-  return (channel?.isThread() ? channel.parentId : null) ?? channelId;
+  if (!channel?.isThread() || channel.type === ChannelType.PrivateThread) return channelId;
+  return channel.parentId ?? channelId;
 }

@@ -80,7 +80,9 @@ export function createSlackBot({
     platform: createSlackPlatform(client, settings, log),
     async start() {
       const { signal } = stopping;
-      const stoppable = createClient(settings, CALL_TIMEOUT_MS, logger, signal);
+      // What it meets is told in one line here, not in those of the SDK too.
+      const quiet = { ...logger, warn() {}, error() {} };
+      const stoppable = createClient(settings, CALL_TIMEOUT_MS, quiet, signal);
       identity = await awaitIdentity(stoppable, log, signal);
       if (identity !== null) await connection.receiver.start();
     },

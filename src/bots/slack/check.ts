@@ -115,5 +115,6 @@ export const NEEDED_SCOPES: Readonly<Record<string, string>> = {
 export const OPTIONAL_SCOPES: Readonly<Record<string, string>> = {
   'files:write': 'the full list as a file',
   'im:history': 'answering words in a direct message',
-  'users:read': "explanations in the reader's language",
+  'users:read':
+    "explanations in the reader's language, and setting what is normal: without it nobody can be told from a guest",
 };

@@ -1,8 +1,10 @@
 import type { webApi } from '@slack/bolt';
+import { PlatformRefusal } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
 import type { Logger } from '../../log.ts';
+import { tellOutage } from '../tell-outage.ts';
 import { pause, reconnectDelayMs } from './connection/reconnect-delay.ts';
-import { refusalOf, withSlackErrors } from './slack-errors.ts';
+import { TokenRefusal, withSlackErrors } from './slack-errors.ts';
 
 /** Who the bot token belongs to. */
 export interface Identity {
@@ -34,8 +36,8 @@ export async function awaitIdentity(
     try {
       return await askIdentity(client);
     } catch (err) {
-      if (refusalOf(err) !== null) throw err;
-      log.warn({ err, failures }, 'Slack can not be reached; trying again');
+      if (err instanceof PlatformRefusal) throw new TokenRefusal('SLACK_BOT_TOKEN', err);
+      tellOutage('Slack', err, failures, log);
       const asked = err instanceof RetryLater ? err.delayMs : 0;
       await pause(Math.max(asked, reconnectDelayMs(failures, Math.random())), signal);
     }

@@ -10,6 +10,7 @@ import { formatMessage, parseMessage, parseThread } from './references.ts';
 import { render } from './render/render.ts';
 import { postMessage, updateMessage, whisperMessage } from './send.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';
+import { standingOf } from './standing.ts';
 
 /** Refusals that are about the person alone: the channel can still be told. */
 const ABOUT_THE_PERSON = new Set([
@@ -36,6 +37,7 @@ export function createSlackPlatform(
 
   return {
     name: 'slack',
+    answersAnewAfterMs: 20_000,
     post,
     async edit(message, view, signal) {
       await updateMessage(parts, parseMessage(message), render(view), signal);
@@ -68,6 +70,7 @@ export function createSlackPlatform(
       }
     },
     languageOf: createLanguages(client, log),
+    standingOf: (place, user, signal) => standingOf(client, place, user, signal),
     open: (source, signal) => openFile(client, source, download, signal),
   };
 }

@@ -33,6 +33,14 @@ export function refusalOf(error: unknown): string | null {
   return error instanceof PlatformRefusal ? error.reason : null;
 }
 
+/** Slack lets the bot not in by a token: says which, for whoever set it. */
+export class TokenRefusal extends PlatformRefusal {
+  constructor(setting: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', cause: PlatformRefusal) {
+    super(cause.reason, { cause });
+    this.message = `Slack does not accept the token in ${setting} (${cause.reason})`;
+  }
+}
+
 function translate(cause: unknown): unknown {
   if (cause instanceof webApi.WebAPIRateLimitedError) {
     return new RetryLater(Math.max(0, cause.retryAfter * 1000), { cause });

@@ -1,4 +1,5 @@
 import type { Upload } from '../../jobs/payloads.ts';
+import { PASTED_NAME } from '../pasted-lines.ts';
 import { formatPlace, formatThread, type Thread, tenantOf } from './references.ts';
 import type { SlackFile } from './slack-file.ts';
 
@@ -10,6 +11,13 @@ export function sharedUpload(file: SlackFile, where: Thread, user: string): Uplo
 /** A job of its own for what a person asks for by hand: `asked` is Slack's id of that. */
 export function askedUpload(asked: string, file: SlackFile, where: Thread, user: string): Upload {
   return upload(`slack-${where.team}-${jobPart(asked)}-${file.id}`, file, where, user);
+}
+
+/** The job of log lines that stand in a message itself, of so many bytes. */
+export function pastedUpload(ts: string, sizeBytes: number, where: Thread, user: string): Upload {
+  const id = `slack-${where.team}-${where.channel}-pasted-${jobPart(ts)}`;
+  const file = { id, name: PASTED_NAME, sizeBytes, user, isStub: false };
+  return upload(id, file, where, user);
 }
 
 function upload(id: string, file: SlackFile, where: Thread, user: string): Upload {

@@ -8,6 +8,9 @@ export const BUTTONS = {
   helpful: '👍 Helpful',
   notHelpful: '👎 Not helpful',
   mute: 'This is expected',
+  sureOfNormal: 'Yes, use it as normal',
+  sureOfMute: 'Yes, it is expected',
+  undo: 'Undo (for a day)',
   link: 'Open',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Wording } from '../../jobs/wording.ts';
+import * as changes from './change-views.ts';
 import { explanationView } from './explanation-view.ts';
 import { listFile } from './list-file.ts';
 import * as normal from './normal-views.ts';
@@ -19,15 +20,18 @@ export const english: Wording = {
     upload: problems.uploadProblem,
     explanation: problems.explanationProblem,
     request: problems.requestProblem,
+    storeDamaged: problems.storeDamaged,
     expiredReport: problems.expiredReport,
+    reportOfElsewhere: problems.reportOfElsewhere,
     unknownButton: problems.unknownButton,
   },
   refusals,
   notices,
-  normal,
+  normal: { ...normal, ...changes },
   texts: {
     help: texts.helpView,
     home: texts.homeView,
+    whatIsSent: texts.whatIsSent,
     status: texts.statusView,
     baselines: normal.baselinesView,
     mutes: normal.mutesView,

@@ -42,12 +42,13 @@ export function decimal(value: number): string {
   return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
 }
 
-/** Who chose the words of an explanation, and why it was not the model where one was asked. */
-export function writtenBy({ source, note }: ExplanationView): string {
-  if (source === 'model') {
-    return 'A language model chose the words; every number was checked against the log.';
-  }
-  return note ?? 'Written from the counts in the log, without a language model.';
+/** Who chose the words of an explanation, why it was not the model where one was asked, and what was sent. */
+export function writtenBy({ source, note, sent }: ExplanationView): string {
+  const by =
+    source === 'model'
+      ? 'A language model chose the words; every number was checked against the log.'
+      : (note ?? 'Written from the counts in the log, without a language model.');
+  return sent === undefined ? by : `${by} ${sent}`;
 }
 
 /** What stands above the parts of an explanation. */

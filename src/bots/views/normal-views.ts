@@ -3,7 +3,7 @@ import { shownWhat } from '../../jobs/archive/kept-names.ts';
 import type { Mute } from '../../jobs/archive/mutes.ts';
 import type { Report } from '../../jobs/archive/report.ts';
 import type { NoticeView, ProblemView, TextView } from '../../jobs/view.ts';
-import { amount, number } from '../../text/count.ts';
+import { amount } from '../../text/count.ts';
 import { namedBaseline, namedMute, onDayBy } from './normal-words.ts';
 
 /** The baselines of a place, the one set last first; `inUse` is the name of the one in use. */
@@ -61,21 +61,6 @@ export function mutesView(mutes: Mute[]): TextView {
   };
 }
 
-export function setAsNormal(
-  { name, sessions, anomalousSessions, by }: ChannelBaseline,
-  gone: string | null,
-): NoticeView {
-  const odd =
-    anomalousSessions === 0
-      ? ''
-      : ` ${number(anomalousSessions)} of them stood out, and sessions like those will still be listed.`;
-  const left = gone === null ? '' : ` "${gone}" was not used for longest, and is no longer kept.`;
-  return {
-    kind: 'notice',
-    text: `${by || 'Somebody'} set "${name}" (${amount(sessions, 'session')}) as normal.${odd} From now on, each new log in this channel is compared with it. To end that: "/logdecoder baseline clear".${left}`,
-  };
-}
-
 export function nowCompared(baseline: ChannelBaseline, by: string): NoticeView {
   return {
     kind: 'notice',
@@ -116,20 +101,6 @@ export function noSuchBaseline(known: boolean): ProblemView {
     hint: known
       ? 'See "/logdecoder baseline list" for those that are.'
       : 'None is kept here yet. Press "Use as normal" on a report first.',
-  };
-}
-
-export function sureOfDanger(numbered: number): NoticeView {
-  return {
-    kind: 'notice',
-    text: `Number ${numbered} is a danger, so nothing is muted yet. If you are sure that it is expected here, press "This is expected" once more within 15 minutes. From then on, it gets no number in this channel.`,
-  };
-}
-
-export function nowMuted(what: string, numbered: number, by: string): NoticeView {
-  return {
-    kind: 'notice',
-    text: `${by || 'Somebody'} said that number ${numbered} is expected (${shownWhat(what)}). In the next reports of this channel it gets no number, as long as it is no worse than this. To list what is expected, or undo it: "/logdecoder muted".`,
   };
 }
 

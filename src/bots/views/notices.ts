@@ -1,4 +1,5 @@
 import type { NoticeView } from '../../jobs/view.ts';
+import { shortName } from '../../text/foreign-text.ts';
 
 export function alreadyExplained(number: number, url: string): NoticeView {
   return {
@@ -16,11 +17,22 @@ export function explanationComes(number: number): NoticeView {
 }
 
 export function thanksForFeedback(): NoticeView {
-  return { kind: 'notice', text: 'Thank you. This helps to make the explanations better.' };
+  return {
+    kind: 'notice',
+    text: 'Thank you. Your vote is counted, and kept for a year: /logdecoder status shows how many found the explanations helpful.',
+  };
 }
 
 export function listComes(): NoticeView {
   return { kind: 'notice', text: 'The full list was posted below the report a moment ago.' };
+}
+
+export function answerBelow(fileName: string, url: string | null): NoticeView {
+  return {
+    kind: 'notice',
+    text: `"${shortName(fileName)}" has been read. The answer stands below.`,
+    ...(url !== null && { link: { label: 'Show the answer', url } }),
+  };
 }
 
 export function noReportYet(): NoticeView {

@@ -31,12 +31,30 @@ export function requestProblem(fileName?: string): ProblemView {
   };
 }
 
+/** What is kept can not be read any more. */
+export function storeDamaged(): ProblemView {
+  return {
+    kind: 'problem',
+    message: 'Sorry, I can not go on: what I keep was damaged, and I stop here.',
+    hint: 'Tell the person who looks after this bot: its log says what to do. After that, upload your file again.',
+  };
+}
+
 export function expiredReport(reportTtlMs: number): ProblemView {
   const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
   return {
     kind: 'problem',
     message: `This report has expired: reports are kept for ${amount(days, 'day')}.`,
     hint: 'Upload the file again to get a new one.',
+  };
+}
+
+/** A report that was made in another conversation. Says nothing of it. */
+export function reportOfElsewhere(): ProblemView {
+  return {
+    kind: 'problem',
+    message: 'This report belongs to another conversation.',
+    hint: 'A report is shown only where it was made. Upload the file here to get one here.',
   };
 }
 

@@ -46,6 +46,23 @@ export const refusals: Refusals = {
     );
   },
 
+  tookTooLong(deadlineMs) {
+    const minutes = Math.max(1, Math.round(deadlineMs / 60_000));
+    return new UserError(
+      'E_TOOK_TOO_LONG',
+      `The log could not be judged within ${amount(minutes, 'minute')}.`,
+      'Upload a shorter part of it, such as a single day.',
+    );
+  },
+
+  pastedGone() {
+    return new UserError(
+      'E_PASTED_GONE',
+      'The pasted lines are not kept any more.',
+      'Paste them once more, or upload them as a file.',
+    );
+  },
+
   tooComplex() {
     return new UserError(
       'E_TOO_COMPLEX',

@@ -1,19 +1,19 @@
 import type { RecentReport } from '../../jobs/archive/archive.ts';
 import type { QueueCounts } from '../../jobs/queue/queue.ts';
 import type { TextView } from '../../jobs/view.ts';
-import type { Status } from '../../jobs/wording.ts';
+import type { About, Recipient, Status } from '../../jobs/wording.ts';
 import { amount, number } from '../../text/count.ts';
 import { dayInWords } from '../../text/dates.ts';
 
 type Section = TextView['sections'][number];
 
 /** What the bot does, how to start, and what becomes of the data. */
-export function helpView(reportTtlMs: number): TextView {
-  return { kind: 'text', title: 'Log Decoder', sections: helpSections(reportTtlMs) };
+export function helpView(about: About): TextView {
+  return { kind: 'text', title: 'Log Decoder', sections: helpSections(about) };
 }
 
 /** The bot's own page: help, and the person's recent reports. */
-export function homeView(reportTtlMs: number, recent: RecentReport[]): TextView {
+export function homeView(about: About, recent: RecentReport[]): TextView {
   const reports = {
     heading: 'Your recent reports',
     paragraphs:
@@ -24,7 +24,7 @@ export function homeView(reportTtlMs: number, recent: RecentReport[]): TextView 
   return {
     kind: 'text',
     title: 'Log Decoder',
-    sections: [...helpSections(reportTtlMs), reports],
+    sections: [...helpSections(about), reports],
   };
 }
 
@@ -44,7 +44,7 @@ export function statusView({
     sections: [
       { heading: 'Now', paragraphs: workInWords({ logs, explanations, replies }) },
       {
-        heading: 'Last reports',
+        heading: 'Last reports here',
         paragraphs: recent.length > 0 ? recent.map(reportLine) : ['None yet.'],
       },
       {
@@ -71,7 +71,15 @@ export function statusView({
   };
 }
 
-function helpSections(reportTtlMs: number): Section[] {
+/** What leaves for a model, in one line. */
+export function whatIsSent({ name, replacesNames }: Recipient): string {
+  const names = replacesNames
+    ? 'names and addresses are replaced first, secrets are taken out'
+    : 'secrets are taken out first, names and addresses are not';
+  return `When somebody presses a number or asks about it, the facts of that one anomaly and up to five of its log lines are sent to ${name}: ${names}, and the file itself is never sent.`;
+}
+
+function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
   const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
   return [
     {
@@ -99,6 +107,7 @@ function helpSections(reportTtlMs: number): Section[] {
       heading: 'Your data',
       paragraphs: [
         `The file itself is never stored. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted. What is set as normal or expected is kept until it was not used for 400 days.`,
+        sendsTo === null ? 'Nothing is sent to a language model.' : whatIsSent(sendsTo),
       ],
     },
   ];

@@ -122,8 +122,7 @@ function usualOfColumn(column: ModelColumn): string {
     const more = column.values.length + column.rare.length - shown.length;
     return more > 0 ? `${shown.join(', ')} and ${amount(more, 'other')}` : shown.join(', ');
   }
+  const compact = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
   const [low, high] = [column.low, column.high].map((value) => compact.format(value));
   return low === high ? `${low}` : `${low} to ${high}`;
 }
-
-const compact = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });

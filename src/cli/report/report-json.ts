@@ -3,6 +3,7 @@ import type {
   Anomaly,
   ColumnValue,
   EventType,
+  RareSessions,
   StepOrder,
 } from '../../engine/analysis.ts';
 import type { Evidence, NeighbourSession } from '../../explain/evidence/evidence.ts';
@@ -54,6 +55,13 @@ export function* reportJson(report: Report): Generator<string> {
     yield indented(anomalyJson(report, anomaly), 4);
   }
   yield analysis.anomalies.length > 0 ? '\n  ]' : ']';
+  yield ',\n  "rare": [';
+  const { rare = [] } = analysis;
+  for (const [index, sessions] of rare.entries()) {
+    yield index === 0 ? '\n    ' : ',\n    ';
+    yield indented(rareJson(sessions), 4);
+  }
+  yield rare.length > 0 ? '\n  ]' : ']';
   if (evaluation) yield `,\n${member('evaluation', evaluation)}`;
   if (table) yield `,\n${member('table', tableJson(table.table))}`;
   yield '\n}\n';
@@ -84,11 +92,21 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
     at,
     counts,
     who: who.map((party) => ({ ...party, value: maskSecrets(party.value) })),
-    spe: anomaly.spe,
-    severity: anomaly.severity,
-    sessions: anomaly.sessions.map(maskSecrets),
-    lines: { first: anomaly.lines.first, last: anomaly.lines.last },
-    reasons: anomaly.reasons.map(({ kind, seen, usual, share, lines, value, ...event }) => {
+    ...rareJson(anomaly),
+    ...timesJson(report.analysis, anomaly),
+    ...(anomaly.order && { order: orderJson(report.analysis, anomaly.order) }),
+    ...(isExplained(report, anomaly) && explanationJson(report, anomaly)),
+  };
+}
+
+/** What is told of sessions that are rare, and of anomalous ones too. */
+function rareJson({ spe, severity, sessions, lines, reasons }: RareSessions): object {
+  return {
+    spe,
+    severity,
+    sessions: sessions.map(maskSecrets),
+    lines: { first: lines.first, last: lines.last },
+    reasons: reasons.map(({ kind, seen, usual, share, lines, value, ...event }) => {
       return {
         kind,
         ...eventJson(event),
@@ -99,9 +117,6 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
         ...(value && { value: cell(value) }),
       };
     }),
-    ...timesJson(report.analysis, anomaly),
-    ...(anomaly.order && { order: orderJson(report.analysis, anomaly.order) }),
-    ...(isExplained(report, anomaly) && explanationJson(report, anomaly)),
   };
 }
 

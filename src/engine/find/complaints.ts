@@ -16,7 +16,7 @@ export interface Complaint extends SeenEvent {
 const FEW_ATTEMPTS = 5;
 const MANY_ATTEMPTS = 20;
 /** Somebody who guesses passwords is named before what merely fails. */
-const GUESSING = 0.25;
+const GUESSING = 0.35;
 /** What speaks so surely is told however rare it is. */
 const GRAVE = 0.8;
 const SUREST = 0.9;
@@ -32,38 +32,55 @@ const WATCHED_CERTAINTY = 0.4;
 /** The events that tell of danger, of trouble, or of what is worth a look, by first line. */
 export function complaintsOf(tally: LogTally): Complaint[] {
   const isWeb = tally.requests.length > 0;
-  const { lines } = tally;
+  const { lastLine } = tally;
+  const tellsLevels = tally.events.some((event) => event && levelOf(event) <= WARNING_RANK);
   const events = isWeb ? tally.requests : tally.events;
   const complaints: Complaint[] = [];
   for (const one of events) {
     if (!one || one.kind === null || one.kind.grade === 'routine') continue;
     if (isQuick(one)) continue;
     const certainty = certaintyOf(one, tally.format);
-    complaints.push({ ...one, grade: gradeHere(one, certainty, lines), certainty });
+    complaints.push({
+      ...one,
+      grade: gradeHere(one, certainty, { lastLine, tellsLevels }),
+      certainty,
+    });
   }
   return complaints.sort((a, b) => a.first - b.first);
 }
 
-function gradeHere(event: SeenEvent, certainty: number, lines: number): Grade {
-  const { kind, count, last } = event;
+interface InLog {
+  lastLine: number;
+  /** Whether the log calls any line a warning or worse. */
+  tellsLevels: boolean;
+}
+
+function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
+  const { kind, count } = event;
   const grade = gradeOf(kind!, count);
   if (kind!.security === 'attempt' && grade !== 'danger') {
     if (count >= MANY_ATTEMPTS) return 'trouble';
     return count < FEW_ATTEMPTS ? 'watch' : grade;
   }
   if (grade !== 'trouble' || kind!.security !== undefined) return grade;
-  // The log itself does not call it an error.
-  const level = levelOf(event);
-  const isMild = level !== NO_LEVEL && level >= WARNING_RANK;
-  if (isMild && level > WARNING_RANK && certainty < SUREST) return 'watch';
   const isOwn = kind!.id === IN_OWN_WORDS;
+  const level = levelOf(event);
+  if (kind!.lowered && count < kind!.lowered.below && wentOn(event, log)) return 'watch';
+  // The log itself does not call it an error.
+  const isMild = level !== NO_LEVEL && level >= WARNING_RANK && (isOwn || log.tellsLevels);
+  if (level === WARNING_RANK && GRAVE_AREAS.has(kind!.area)) return grade;
+  if (isMild && level > WARNING_RANK && certainty < SUREST) return 'watch';
   if (isMild && count < (isOwn ? OFTEN : FEW_MILD) && (!isOwn || certainty < SUREST))
     return 'watch';
-  if (isOwn && certainty < GRAVE && count === 1) {
-    // The log went on for long, as if nothing had been.
-    return last < lines - Math.max(SHORT_LOG, END_SHARE * lines) ? 'watch' : grade;
-  }
-  return grade;
+  return isOwn && certainty < GRAVE && count === 1 && wentOn(event, log) ? 'watch' : grade;
+}
+
+/** Of these a warning is as grave as an error. */
+const GRAVE_AREAS = new Set(['crashes']);
+
+/** Whether the log went on for long, as if nothing had been. */
+function wentOn({ last }: SeenEvent, { lastLine }: InLog): boolean {
+  return last < lastLine - Math.max(SHORT_LOG, END_SHARE * lastLine);
 }
 
 const SLOW_MS = 1000;
@@ -84,14 +101,17 @@ function certaintyOf(event: SeenEvent, format: string): number {
   const template = event.template + cause;
   const level = levelAt(levelOf(event));
   const spoken = failureScore({ template, level, format });
-  const known = isFailure(kind) ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
-  const guessing = kind!.security === 'attempt' && event.count >= MANY_ATTEMPTS ? GUESSING : 0;
+  const isGuessing = kind!.security === 'attempt' && event.count >= MANY_ATTEMPTS;
+  const known = isFailure(kind) || isGuessing ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
+  const guessing = isGuessing ? GUESSING : 0;
   const isOwn = kind!.id === IN_OWN_WORDS;
   const certainty = isOwn ? KNOWN_CERTAINTY * spoken : Math.max(known, spoken) + guessing;
+  if (kind!.minor) return MINOR_CERTAINTY;
   return ECHO.test(event.template) ? Math.min(ECHO_CERTAINTY, certainty) : certainty;
 }
 
 /** What says that something failed, and leaves it to other lines to say what. */
 const ECHO =
-  /\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b/i;
+  /\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(/i;
 const ECHO_CERTAINTY = 0.3;
+const MINOR_CERTAINTY = 0.1;

@@ -1,70 +1,101 @@
 import type { Complaint } from './complaints.ts';
-import { type Finding, findingOf, gravity } from './finding.ts';
+import { type Finding, findingOf, gravity, whoOf } from './finding.ts';
 import { gatherComplaints } from './gather.ts';
 import type { LogTally } from './tally.ts';
-import { BINS, type Timeline } from './timeline.ts';
+import { type Burst, burstOf, burstTimes, type Group, joinBursts } from './time/bursts.ts';
+import type { Timeline } from './time/timeline.ts';
+import type { Usual } from './usual/usual.ts';
 
 /** Share of the lines from which a failure is what the log is. */
 const STANDING = 0.3;
 const MIN_STANDING = 8;
-/** A burst: so much of it within so little of the log's time. */
-const MOST_OF_IT = 0.8;
-const SHORT = Math.round(0.1 * BINS);
-const MIN_BURST = 12;
+const STANDING_BONUS = 0.3;
+/** What several troubles at one time say is said more surely than by one. */
+const TOGETHER_BONUS = 0.1;
+const MAX_PARTS = 6;
 
-/** What speaks for itself: `event`, `standing` where most of the log is that, `burst` where it came at once. */
+/**
+ * What speaks for itself: `event`, `standing` where most of the log is that, `burst` where it came at
+ * once, as one where several came at the same time.
+ */
 export function eventFindings(
   complaints: readonly Complaint[],
-  tally: LogTally,
-  timeline: Timeline | null,
+  { tally, timeline, usual }: { tally: LogTally; timeline: Timeline | null; usual: Usual },
 ): Finding[] {
-  return gatherComplaints(complaints).map((group) => {
-    const [main] = group;
-    const { grade, certainty: weight } = main;
-    const all = group.reduce((sum, { count }) => sum + count, 0);
-    const share = Math.min(1, all / tally.lines);
-    const isFailing = gravity(grade) <= gravity('trouble');
-    if (isFailing && share >= STANDING && all >= MIN_STANDING) {
-      return findingOf(group, { kind: 'standing', grade, weight: weight + share / 2, share });
-    }
-    const burst = timeline && burstOf(main, timeline);
-    if (!burst) return findingOf(group, { kind: 'event', grade, weight });
-    const counts = { seen: burst.seen, usual: burst.usual };
-    const at = [...burst.at, ...findingOf(group, { kind: 'burst', grade, weight }).at];
-    return findingOf(group, { kind: 'burst', grade, weight, counts, at: unique(at) });
+  const standing: Finding[] = [];
+  const others: { group: Group; burst: Burst | null }[] = [];
+  for (const group of gatherComplaints(complaints)) {
+    const found = standingOf(group, tally);
+    if (found) standing.push(found);
+    else if (group.every((one) => one.grade !== 'danger' && usual.isUsual(one))) continue;
+    else others.push({ group, burst: timeline && burstOf(group[0], timeline) });
+  }
+  const together = timeline ? joinBursts(others, timeline) : others.map((one) => [one]);
+  const told = together.map((parts) => {
+    const [first] = parts;
+    return parts.length === 1 && first
+      ? eventOrBurst(first, timeline, usual)
+      : burstOfSeveral(parts, timeline!);
+  });
+  return [...standing, ...told];
+}
+
+function standingOf(group: Group, { lines }: LogTally): Finding | null {
+  const [{ grade, certainty }] = group;
+  const all = group.reduce((sum, { count }) => sum + count, 0);
+  const share = Math.min(1, all / lines);
+  const isFailing = gravity(grade) <= gravity('trouble');
+  if (!isFailing || share < STANDING || all < MIN_STANDING) return null;
+  const weight = certainty + STANDING_BONUS * share;
+  return findingOf(group, { kind: 'standing', grade, weight, share, who: whoOf(group) });
+}
+
+function eventOrBurst(
+  { group, burst }: { group: Group; burst: Burst | null },
+  timeline: Timeline | null,
+  usual: Usual,
+): Finding {
+  const [main] = group;
+  const { grade, certainty: weight } = main;
+  const counts = { seen: main.count, usual: usual.expected(main) };
+  const found = findingOf(group, { kind: 'event', grade, weight, counts });
+  if (!burst || !timeline) return found;
+  return {
+    ...found,
+    kind: 'burst',
+    counts: { seen: burst.seen, usual: burst.usual },
+    at: unique([...burst.at, ...found.at]),
+    times: burstTimes(burst, [group[0]], timeline),
+  };
+}
+
+/** One number for what came at one time, told in the order in which it began. */
+function burstOfSeveral(
+  parts: readonly { group: Group; burst: Burst | null }[],
+  timeline: Timeline,
+): Finding {
+  const inOrder = [...parts].sort((a, b) => a.group[0].first - b.group[0].first);
+  const mains = inOrder.map(({ group }) => group[0]) as Group;
+  const bursts = parts.flatMap(({ burst }) => burst ?? []);
+  const run = {
+    start: Math.min(...bursts.map(({ start }) => start)),
+    end: Math.max(...bursts.map(({ end }) => end)),
+  };
+  const events = [...mains, ...inOrder.flatMap(({ group }) => group.slice(1))] as Group;
+  const weight = Math.max(...mains.map(({ certainty }) => certainty)) + TOGETHER_BONUS;
+  const usual = inOrder[0]!.burst?.usual ?? null;
+  return findingOf(events, {
+    kind: 'burst',
+    grade: 'trouble',
+    weight,
+    counts: { seen: mains[0].count, usual },
+    times: burstTimes(run, mains, timeline),
+    parts: mains.slice(0, MAX_PARTS).map(({ event, kind, count }) => {
+      return { event, eventKind: kind?.id ?? null, seen: count };
+    }),
   });
 }
 
 function unique(lines: number[]): number[] {
   return [...new Set(lines)].slice(0, 1000);
-}
-
-interface Burst {
-  seen: number;
-  /** In as long a time outside of it. */
-  usual: number;
-  /** A few of its first lines. */
-  at: number[];
-}
-
-/** Where most of an event falls on a short part of the log's time. */
-function burstOf({ event, count, lines }: Complaint, timeline: Timeline): Burst | null {
-  const bins = timeline.of.get(event);
-  if (!bins || !timeline.isTime || count < MIN_BURST) return null;
-  let sum = 0;
-  let [best, end] = [0, 0];
-  for (let i = 0; i < BINS; i++) {
-    sum += bins[i]! - (i >= SHORT ? bins[i - SHORT]! : 0);
-    if (sum > best) [best, end] = [sum, i];
-  }
-  const all = bins.reduce((total, n) => total + n, 0);
-  if (best < MOST_OF_IT * all) return null;
-  const start = Math.max(0, end - SHORT + 1);
-  const within = timeline.all.subarray(start, end + 1).reduce((total, n) => total + n, 0);
-  const lineCount = timeline.all.reduce((total, n) => total + n, 0);
-  // Where the log itself came at once, nothing in it is a burst.
-  if (within > lineCount / 2) return null;
-  const usual = ((all - best) * SHORT) / (BINS - SHORT);
-  const inside = (line: number) => timeline.binAt(line) >= start && timeline.binAt(line) <= end;
-  return { seen: best, usual, at: lines.filter(inside).slice(0, 3) };
 }

@@ -3,11 +3,14 @@ import type { Grouping } from '../group/grouping.ts';
 import { complaintsOf } from './complaints.ts';
 import { eventFindings } from './events.ts';
 import { rank } from './rank.ts';
-import { sequenceFindings } from './sequences.ts';
+import { sequenceFindings } from './sequences/sequences.ts';
 import { hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
 import { summarize } from './summary.ts';
 import type { LogTally } from './tally.ts';
-import type { Timeline } from './timeline.ts';
+import { logBurst } from './time/log-burst.ts';
+import { silenceFindings } from './time/silences.ts';
+import type { Timeline } from './time/timeline.ts';
+import type { Usual } from './usual/usual.ts';
 import { valueFindings } from './values.ts';
 
 export interface Found {
@@ -22,11 +25,12 @@ interface ToFind {
   grouping: Grouping;
   tally: LogTally;
   timeline: Timeline | null;
+  usual: Usual;
 }
 
 /** All that stands out in a log, in the order in which it is to be told. */
-export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Found {
-  const { anomalies, anomalousSessions, sessions, events, model } = judged;
+export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFind): Found {
+  const { anomalies, rare = [], anomalousSessions, sessions, events, model } = judged;
   const summary = summarize(tally);
   // A detector that is only there to be compared with another program's speaks for itself; and what a
   // single event says of a stored piece is no trouble while the piece's whole course is usual.
@@ -34,13 +38,21 @@ export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Fo
     return { anomalies, summary, notes: [] };
   }
   const complaints = complaintsOf(tally);
-  const share = anomalousSessions / Math.max(1, sessions);
+  const rareSessions = rare.reduce((sum, { sessions: alike }) => sum + alike.length, 0);
+  const share = (anomalousSessions + rareSessions) / Math.max(1, sessions);
   const isBaseline = model.fittedOn === 'baseline';
   const speaking = [
-    ...eventFindings(complaints, tally, timeline),
+    ...eventFindings(complaints, { tally, timeline, usual }),
     ...sequenceFindings(complaints, tally),
   ];
-  const unusual = joinSessions(sessionFindings(anomalies, events, grouping), speaking, {
+  const overTime = timeline
+    ? [
+        ...logBurst(tally, timeline, { told: speaking, isUsual: usual.isUsualPeak }),
+        ...silenceFindings(tally, timeline),
+      ]
+    : [];
+  const told = [...speaking, ...overTime];
+  const unusual = joinSessions(sessionFindings(anomalies, events, grouping), told, {
     grouping,
     share,
     isBaseline,
@@ -48,7 +60,7 @@ export function findAnomalies({ judged, grouping, tally, timeline }: ToFind): Fo
   const isSure = hasSessionIds(grouping);
   const noCourse = !isSure && !isBaseline && share >= NO_COURSE;
   return {
-    anomalies: rank([...speaking, ...valueFindings(tally), ...unusual], tally.lines, isSure),
+    anomalies: rank([...told, ...valueFindings(tally, usual), ...unusual], tally, isSure),
     summary,
     notes: noCourse ? [NO_USUAL_COURSE] : [],
   };

@@ -1,6 +1,7 @@
 import { GRADES, type Grade, type Kind } from '../../knowledge/kind.ts';
-import type { Anomaly } from '../analysis.ts';
-import type { SeenEvent } from './tally.ts';
+import type { Anomaly, Party } from '../analysis.ts';
+import { createPartyCounter } from './parties.ts';
+import { detailedOf, type SeenEvent } from './tally.ts';
 
 /** An anomaly that has no number yet. */
 export interface Finding extends Omit<Anomaly, 'number'> {
@@ -25,7 +26,7 @@ export function findingOf(
     about: [...new Set(events.map(({ event }) => event))].slice(0, MAX_ABOUT),
     at: linesToLookAt(events),
     counts: { seen: main.count, usual: null },
-    who: main.parties?.top(main.kind?.parties ?? []) ?? [],
+    who: whoOf([main]),
     spe: null,
     severity: null,
     sessions: [],
@@ -35,6 +36,14 @@ export function findingOf(
     ...(times && { times }),
     ...told,
   };
+}
+
+/** Who accounts for most of some events, of the roles that the first one's kind names. */
+export function whoOf(events: readonly [SeenEvent, ...SeenEvent[]]): Party[] {
+  const counter = createPartyCounter();
+  for (const { parties } of events) if (parties) counter.merge(parties);
+  const lines = events.reduce((sum, { count }) => sum + detailedOf(count), 0);
+  return counter.top(events[0].kind?.parties ?? [], lines);
 }
 
 /** The first line of each event, the telling one first, and then all. */

@@ -49,21 +49,60 @@ const NAMED =
 const MAX_TEXT = 2000;
 const MAX_OF_LINE = 4;
 
-/** What a line measures: a key that is the same for the same measure of an event, and the value. */
-export function measuresIn(text: string): { key: string; unit: Unit; value: number }[] {
+/** Where the lines of an event measure something: behind a word that is the same in all of them. */
+export interface MeasurePlace {
+  /** The word and the unit: the same for the same measure of an event. */
+  key: string;
+  unit: Unit;
+  /** What stands right before the number, `finished in `; '' where that begins the line. */
+  before: string;
+  /** The word names what is measured, so the number may stand without a unit: `rows_examined: 12`. */
+  isNamed: boolean;
+}
+
+/** What an event measures, by one of its lines: durations and sizes by their unit, counts by their name. */
+export function findMeasures(text: string): MeasurePlace[] {
   const looked = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
-  const found: { key: string; unit: Unit; value: number }[] = [];
-  for (const [, digits = '', written = ''] of looked.matchAll(WITH_UNIT)) {
-    const [unit, factor] = UNITS[written.toLowerCase()] ?? ['count', 1];
-    const key = `${unit} ${found.length}`;
-    if (found.push({ key, unit, value: Number(digits) * factor }) === MAX_OF_LINE) return found;
+  const places = new Map<string, MeasurePlace>();
+  const add = (unit: Unit, at: number, isNamed: boolean) => {
+    const [before = ''] = WORD_BEFORE.exec(looked.slice(Math.max(0, at - MAX_BEFORE), at)) ?? [];
+    const name = before.replace(/\W+/g, ' ').trim().toLowerCase();
+    const key = unit === 'count' ? name : `${name} ${unit}`;
+    if (places.size < MAX_OF_LINE && !places.has(key))
+      places.set(key, { key, unit, before, isNamed });
+  };
+  for (const { index, 2: written = '' } of looked.matchAll(WITH_UNIT)) {
+    add(UNITS[written.toLowerCase()]?.[0] ?? 'count', index, false);
   }
-  for (const [, name = '', digits = ''] of looked.matchAll(NAMED)) {
-    const key = name.toLowerCase();
-    const unit: Unit = /ms$|millis/.test(key) ? 'ms' : 'count';
-    if (found.push({ key, unit, value: Number(digits) }) === MAX_OF_LINE) return found;
+  for (const { index, 0: whole, 1: name = '', 2: digits = '' } of looked.matchAll(NAMED)) {
+    add(/ms$|millis/i.test(name) ? 'ms' : 'count', index + whole.length - digits.length, true);
   }
-  return found;
+  return [...places.values()];
+}
+
+const MAX_BEFORE = 60;
+/** The last word before a number, with the signs between; or what there is of signs. */
+const WORD_BEFORE = /[\p{L}_]{0,40}[^\p{L}\p{N}_]{0,4}$/u;
+
+/** More of the same word stand before something else. */
+const MAX_TRIES = 4;
+const NUMBER = /(\d{1,15}(?:\.\d{1,9})?)(?:\s?([a-zµ]{1,12}))?(?!\.?\d|[\w/:-])/iy;
+
+/** What a line of the event measures there, in `place.unit`; NaN where it tells nothing. */
+export function measureAt(text: string, { before, unit, isNamed }: MeasurePlace): number {
+  let from = 0;
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const at = text.indexOf(before, from);
+    if (at === -1 || at > MAX_TEXT) return Number.NaN;
+    from = at + before.length;
+    NUMBER.lastIndex = from;
+    const match = NUMBER.exec(text);
+    const known = match?.[2] === undefined ? undefined : UNITS[match[2].toLowerCase()];
+    if (match !== null && known?.[0] === unit) return Number(match[1]) * known[1];
+    if (match !== null && known === undefined && isNamed) return Number(match[1]);
+    if (before === '') return Number.NaN;
+  }
+  return Number.NaN;
 }
 
 export function createMeasure(unit: Unit): Measure {

@@ -17,7 +17,7 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /\b(?:invalid user|illegal user|unknown user|(?:password|publickey|failure) for(?: invalid user| illegal user| user)?|(?:opened|closed) for user)\s["']?([\w.@\\$+-]{1,64})/i,
     /\b(?:user_?name|target_?user_?name|acct|account|login|user)["']?(?:[=:]\s?|\s)["']([\w.@\\$+ -]{1,64})["']/i,
     /\b(?:user_?name|target_?user_?name|acct|account(?:name)?|login|user|uid)["']?[=:]\s?["']?([\w.@\\$+-]{1,64})/i,
-    /\bfor '([\w.@\\$+-]{1,64})'/,
+    /\b(?:log ?[io]n|sign-?in|auth\w{0,12}|password|access|account)\b.{0,40}? for '([\w.@\\$+-]{1,64})'/i,
   ],
   host: [
     /\bhost(?:name)?["']?=\s?["']?([a-z\d][\w.-]{1,99})/i,
@@ -29,11 +29,14 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /(?:^|[\s"'=([])([a-z]:\\[^\s"'<>|:]{1,180})/i,
   ],
   service: [
-    /\b([\w@-]{2,60}\.(?:service|socket|timer|mount|target))\b/,
-    /\b(?:service|unit|container|pod|daemon|plugin|mod|module)["']?[=:\s]\s?["']?([\w@./-]{2,80})/i,
+    /(?<![\w./])([\w@-]{2,60}\.(?:service|socket|timer|mount|target))(?![\w.])/,
+    /\b(?:service|unit|container|pod|daemon|plugin|mod|module)["']?[=:]\s?["']?([\w@./-]{2,80})/i,
+    /\b(?:service|unit|container|pod|daemon|plugin|mod|module)\s["'`]([\w@./ -]{2,80})["'`]/i,
   ],
   program: [
-    /\b(?:program|process|command|cmd|comm|exe|image)["']?[=:\s]\s?["']?([\w@.\\/-]{2,100})/i,
+    /\b(?:program|process|command|cmd|comm|exe|image)["']?[=:]\s?["']?([\w@.\\/-]{2,100})/i,
+    /\b(?:program|process|command)\s(?:\d{1,9} )?["'`(]([\w@.\\/-]{2,100})["'`)]/i,
+    /\b(?:program|process|command)\s((?=[\w-]{0,60}[./\\])[\w@.\\/-]{2,100})(?=[\s,:;)]|$)/i,
   ],
   exception: [
     /(?<![\w.])((?:[a-z_][\w$]{0,40}[.:\\]{1,2}){0,10}[A-Z]\w{0,80}(?:Exception|Error|Failure))\b/,
@@ -62,14 +65,22 @@ export function partyIn(text: string, role: Role): string | null {
   const looked = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   for (const pattern of IN_TEXT[role]) {
     const found = pattern.exec(looked)?.[1];
-    if (found !== undefined) return tamed(found);
+    if (found !== undefined && isNamed(role, found)) return tamed(found);
   }
   return null;
 }
 
-/** As a party's value: of one line, and bounded. */
+/** Numbers of users and processes, and what only says that there is none, are nobody's names. */
+function isNamed(role: Role, value: string): boolean {
+  if (role === 'port') return true;
+  return !/^(?:[\d.:-]{1,9}|0x[\da-f]{1,16}|null|none|nil|unknown|undefined|true|false|<\*>)$/i.test(
+    value,
+  );
+}
+
+/** As a party's value: of one line, and bounded. It may point into the text. */
 export function tamed(value: string): string {
-  return keptString(value.slice(0, MAX_VALUE).replace(/[\p{Cc}\u2028\u2029]/gu, ' '));
+  return value.slice(0, MAX_VALUE).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
 /** Values kept at a time, for a role of an event. */
@@ -77,13 +88,18 @@ const MAX_VALUES = 200;
 /** Shown of one anomaly, and of one role. */
 const MAX_SHOWN = 8;
 const MAX_OF_ROLE = 4;
+/** Share of the lines that must name a role. */
+const LEAST_NAMED = 0.1;
 
 /** Counts the parties of an event, in bounded memory (space-saving, Metwally et al. 2005). */
 export interface PartyCounter {
   add(role: Role, value: string): void;
   merge(other: PartyCounter): void;
-  /** Shares are of the lines that name the role; largest first, within the order of `roles`. */
-  top(roles: readonly Role[]): Party[];
+  /**
+   * Largest first, within the order of `roles`. Shares are of `lines`, those that were looked at; a role
+   * that hardly any of them names is left out.
+   */
+  top(roles: readonly Role[], lines: number): Party[];
   readonly counts: ReadonlyMap<Role, ReadonlyMap<string, number>>;
 }
 
@@ -98,7 +114,7 @@ export function createPartyCounter(): PartyCounter {
     }
     const known = values.get(value);
     if (known !== undefined) values.set(value, known + count);
-    else if (values.size < MAX_VALUES) values.set(value, count);
+    else if (values.size < MAX_VALUES) values.set(keptString(value), count);
     else takeOver(values, value, count);
   }
 
@@ -110,10 +126,12 @@ export function createPartyCounter(): PartyCounter {
         for (const [value, count] of values) add(role, value, count);
       }
     },
-    top(roles) {
+    top(roles, lines) {
       const parties = roles.flatMap((role) => {
         const values = [...(counts.get(role) ?? [])].sort(([, a], [, b]) => b - a);
-        const all = values.reduce((sum, [, count]) => sum + count, 0);
+        const named = values.reduce((sum, [, count]) => sum + count, 0);
+        if (named < LEAST_NAMED * lines) return [];
+        const all = Math.max(named, lines);
         return values
           .slice(0, MAX_OF_ROLE)
           .map(([value, count]): Party => ({ role, value, count, share: count / all }));
@@ -127,5 +145,5 @@ function takeOver(values: Map<string, number>, value: string, count: number): vo
   let [rarest, least] = ['', Number.POSITIVE_INFINITY];
   for (const [one, times] of values) if (times < least) [rarest, least] = [one, times];
   values.delete(rarest);
-  values.set(value, least + count);
+  values.set(keptString(value), least + count);
 }

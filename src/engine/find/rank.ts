@@ -1,5 +1,6 @@
 import type { Anomaly } from '../analysis.ts';
 import { type Finding, gravity } from './finding.ts';
+import type { LogTally } from './tally.ts';
 
 /** A session that is so far over the limit is sure, and keeps a place among the first. */
 const SURE = 3;
@@ -26,10 +27,14 @@ const MAX_BESIDE = 10;
  * In the order of a good administrator: grade, then how surely it speaks. Where the log ends in a
  * failure, what came near its end comes first, its first cause before what followed.
  */
-export function rank(findings: readonly Finding[], lines: number, isSure: boolean): Anomaly[] {
-  const end = lines - Math.min(MAX_END, Math.max(MIN_END, END_SHARE * lines));
+export function rank(
+  findings: readonly Finding[],
+  { lines, lastLine }: Pick<LogTally, 'lines' | 'lastLine'>,
+  isSure: boolean,
+): Anomaly[] {
+  const end = lastLine - Math.min(MAX_END, Math.max(MIN_END, END_SHARE * lastLine));
   const failing = findings.filter(({ grade }) => gravity(grade) <= gravity('trouble'));
-  const endsSo = failing.some(({ lines: { last } }) => last > lines - MIN_END);
+  const endsSo = failing.some(({ lines: { last } }) => last > lastLine - MIN_END);
   const ends = new Set(endsSo ? failing.filter(({ lines: { first } }) => first > end) : []);
   const [cause] = [...ends]
     .filter(({ weight }) => weight >= CERTAIN)
@@ -38,7 +43,7 @@ export function rank(findings: readonly Finding[], lines: number, isSure: boolea
     const seen = Math.max(1, finding.counts?.seen ?? 1);
     const often =
       Math.min(MOST_OFTEN, OFTEN * Math.log10(seen)) +
-      Math.min(MOST_FOR_SHARE, (PER_SHARE * seen) / lines);
+      (finding.kind === 'standing' ? 0 : Math.min(MOST_FOR_SHARE, (PER_SHARE * seen) / lines));
     const late = ends.has(finding) ? END_BONUS : 0;
     return finding.weight + often + late + (finding === cause ? FIRST_CAUSE : 0);
   };

@@ -1,3 +1,5 @@
+import { keptString } from '../read/bytes/kept-string.ts';
+
 /** A sign-in that worked after the same party had failed. */
 export interface Breach {
   line: number;
@@ -33,12 +35,14 @@ export function createSignIns(): SignIns {
   const failures = new Map<string, { count: number; lines: number[] }>();
   const breaches: Breach[] = [];
 
+  const kept = (party: string | null) => party && keptString(party);
+
   function add(key: string, line: number): void {
     let known = failures.get(key);
     if (!known) {
       if (failures.size >= MAX_PARTIES) failures.delete(failures.keys().next().value!);
       known = { count: 0, lines: [] };
-      failures.set(key, known);
+      failures.set(keptString(key), known);
     }
     known.count++;
     if (known.lines.length === MAX_LINES) known.lines.shift();
@@ -58,7 +62,15 @@ export function createSignIns(): SignIns {
         (byAddress?.count ?? 0) >= MANY ? byAddress : address === null ? byUser : undefined;
       if (most && most.count >= MANY && breaches.length < MAX_BREACHES) {
         const { count, lines } = most;
-        breaches.push({ line, address, user, failures: count, before: [...lines], event, ms });
+        breaches.push({
+          line,
+          address: kept(address),
+          user: kept(user),
+          failures: count,
+          before: [...lines],
+          event,
+          ms,
+        });
       }
       // What follows is told again only after as many failures more.
       if (address !== null) failures.delete(`address ${address}`);

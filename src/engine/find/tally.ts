@@ -7,7 +7,7 @@ import { keptString } from '../read/bytes/kept-string.ts';
 import type { Layout } from '../read/records/layout.ts';
 import type { RowBatch } from '../read/records/row-batch.ts';
 import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
-import { measuresIn } from './measures.ts';
+import { findMeasures } from './measures.ts';
 import { partyIn, roleOfColumn, tamed } from './parties.ts';
 import { type Breach, createSignIns } from './sign-ins.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type Watched,
 } from './watched.ts';
 import { createWebReader } from './web-requests.ts';
+import { countsNothingWrong, withoutCounts } from './zero-counts.ts';
 
 /** An event as the tally saw it; `event` is its index into the list of events. */
 export interface SeenEvent extends Watched {
@@ -33,8 +34,9 @@ export interface LogTally {
   requests: readonly SeenEvent[];
   breaches: readonly Breach[];
   format: string;
-  /** Lines seen. */
+  /** Lines seen, and the number of the last: lines that belong to the one above have a number of their own. */
   lines: number;
+  lastLine: number;
   /** Rare events that are told together, where there are too many; else 0. */
   others: number;
   firstMs: number;
@@ -51,8 +53,15 @@ export interface Tally {
 }
 
 /** Lines of one event from which all detail is taken; then from one in `ONE_IN`. */
-const MAX_DETAILED = 50_000;
+const MAX_DETAILED = 20_000;
 const ONE_IN = 16;
+/** Lines that do not name a role, after which one in `ONE_IN` is searched for it. */
+const MANY_MISSED = 100;
+
+/** Of so many lines of one event, those from which detail was taken. */
+export function detailedOf(count: number): number {
+  return Math.min(count, MAX_DETAILED) + Math.floor(Math.max(0, count - MAX_DETAILED) / ONE_IN);
+}
 
 /**
  * Watches the lines of a log as they stream by: how often each event comes, where, when, how grave, and, where
@@ -70,6 +79,7 @@ export function createTally(layout: Layout): Tally {
     return role === null ? [] : [[role, at]];
   });
   let lines = 0;
+  let lastLine = 0;
   let [firstMs, lastMs] = [Number.NaN, Number.NaN];
   let finished: ListedEvents | undefined;
 
@@ -88,6 +98,7 @@ export function createTally(layout: Layout): Tally {
     const told = rankOf(batch.levels?.[i]);
     const ms = batch.times?.[i] ?? Number.NaN;
     lines++;
+    lastLine = line;
     if (ms < firstMs || Number.isNaN(firstMs)) firstMs = ms;
     if (ms > lastMs || Number.isNaN(lastMs)) lastMs = ms;
     let watched = seen[number];
@@ -97,8 +108,8 @@ export function createTally(layout: Layout): Tally {
     }
     const rank = told === NO_LEVEL ? watched.textRank : told;
     countLine(watched, line, rank, ms);
-    const isDetailed = watched.count <= MAX_DETAILED || watched.count % ONE_IN === 0;
-    if (!isDetailed) return;
+    if (watched.countsNothing && !countsNothingWrong(content)) watched.countsNothing = false;
+    if (watched.count > MAX_DETAILED && watched.count % ONE_IN !== 0) return;
     if (watched.measures) measureLine(watched, content, line);
     if (watched.parties) takeParties(watched, watched.kind!, batch, i, line, number, ms);
     if (readRequest) takeRequest(number, batch, i, line, ms);
@@ -112,14 +123,15 @@ export function createTally(layout: Layout): Tally {
     const template = named !== '' ? keptString(named) : withId(id, masked(content));
     const textRank = rank === NO_LEVEL ? levelInText(content) : NO_LEVEL;
     const level = levelAt(Math.min(rank, textRank));
-    const watched = createWatched(
-      template,
-      kindOf({ template: template + cause, level, format }),
-      line,
-    );
+    const countsNothing = countsNothingWrong(content);
+    const told = countsNothing ? withoutCounts(template) : template;
+    const kind = kindOf({ template: told + cause, level, format });
+    const watched = createWatched(template, kind, line);
+    watched.countsNothing = countsNothing;
     watched.cause = cause;
     watched.textRank = textRank;
-    if (measuresIn(content).length > 0) watched.measures = new Map();
+    watched.places = findMeasures(content);
+    if (watched.places.length > 0) watched.measures = new Map();
     return watched;
   }
 
@@ -140,7 +152,14 @@ export function createTally(layout: Layout): Tally {
       }
       return null;
     };
-    const found = (role: Role) => partyIn(content, role) ?? named(role);
+    const inText = (role: Role): string | null => {
+      const missed = watched.missed[role] ?? 0;
+      if (missed >= MANY_MISSED && watched.count % ONE_IN !== 0) return null;
+      const value = partyIn(content, role);
+      watched.missed[role] = value === null ? missed + 1 : 0;
+      return value;
+    };
+    const found = (role: Role) => inText(role) ?? named(role);
     for (const role of kind.parties) {
       const value = found(role);
       if (value !== null) watched.parties!.add(role, value);
@@ -204,8 +223,8 @@ export function createTally(layout: Layout): Tally {
         const { template, eventId } = list[one.event]!;
         if (template !== '') one.template = layout.hasEvents ? withId(eventId, template) : template;
         const rank = Math.min(one.rank, one.textRank);
-        const known = { template: one.template + one.cause, level: levelAt(rank), format };
-        one.kind = kindOf(known);
+        const told = one.countsNothing ? withoutCounts(one.template) : one.template;
+        one.kind = kindOf({ template: told + one.cause, level: levelAt(rank), format });
       }
       return {
         events,
@@ -216,6 +235,7 @@ export function createTally(layout: Layout): Tally {
         breaches: signIns.breaches.map((breach) => ({ ...breach, event: placeOf(breach.event) })),
         format,
         lines,
+        lastLine,
         others: finished.others,
         firstMs,
         lastMs,

@@ -1,6 +1,7 @@
 import { type Finding, findingOf } from './finding.ts';
 import { createMeasure, type Measure, mergeMeasure, type Unit, upperQuantile } from './measures.ts';
 import type { LogTally, SeenEvent } from './tally.ts';
+import type { Usual } from './usual/usual.ts';
 
 /** Fewer lines do not tell what a measure usually is. */
 const MIN_LINES = 20;
@@ -18,7 +19,7 @@ const WEIGHT = 0.5;
  * Measured values that are far outside of what is usual for their event; for an event that is too rare
  * to tell, of what the same measure usually is in the log.
  */
-export function valueFindings(tally: LogTally): Finding[] {
+export function valueFindings(tally: LogTally, known: Usual): Finding[] {
   const events = tally.events.filter((event) => event !== undefined);
   const pooled = poolMeasures(events);
   const isTimed = !Number.isNaN(tally.firstMs);
@@ -27,6 +28,8 @@ export function valueFindings(tally: LogTally): Finding[] {
       // What a run installs or copies is of any size.
       if (measure.unit === 'bytes' && !isTimed) return [];
       const usual = measure.count >= MIN_LINES ? measure : pooled.get(poolOf(key, measure));
+      const most = measure.largest[0]?.value ?? 0;
+      if (known.isUsualValue(event, key, most)) return [];
       return usual ? outside(event, measure, usual) : [];
     });
     return all.sort((a, b) => b.weight - a.weight).slice(0, 1);

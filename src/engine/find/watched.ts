@@ -1,6 +1,13 @@
-import type { Kind } from '../../knowledge/kind.ts';
+import type { Kind, Role } from '../../knowledge/kind.ts';
 import { NO_LEVEL } from './level.ts';
-import { addMeasured, createMeasure, type Measure, measuresIn, mergeMeasure } from './measures.ts';
+import {
+  addMeasured,
+  createMeasure,
+  type Measure,
+  type MeasurePlace,
+  measureAt,
+  mergeMeasure,
+} from './measures.ts';
 import { createPartyCounter, type PartyCounter } from './parties.ts';
 
 /** What was seen of one event. Lines count from 1. */
@@ -10,6 +17,8 @@ export interface Watched {
   /** What the lines below its first line say of the cause, masked; empty, or begins with a blank. */
   cause: string;
   kind: Kind | null;
+  /** Each of its lines counts what went wrong, and finds nothing. */
+  countsNothing: boolean;
   count: number;
   /** Lines that the log itself calls errors, and warnings. */
   errors: number;
@@ -25,9 +34,13 @@ export interface Watched {
   /** Ms; NaN where no line tells a time. */
   firstMs: number;
   lastMs: number;
+  /** Lines in a row in whose text nobody stands in a role. */
+  missed: Partial<Record<Role, number>>;
   /** Absent where the event's kind is routine. */
   parties: PartyCounter | null;
-  /** Absent where its first line measures nothing. */
+  /** What its first line measures. */
+  places: readonly MeasurePlace[];
+  /** By key of a place; absent where its first line measures nothing. */
   measures: Map<string, Measure> | null;
 }
 
@@ -40,6 +53,7 @@ export function createWatched(template: string, kind: Kind | null, line: number)
     template,
     cause: '',
     kind,
+    countsNothing: false,
     count: 0,
     errors: 0,
     warnings: 0,
@@ -50,7 +64,9 @@ export function createWatched(template: string, kind: Kind | null, line: number)
     textRank: NO_LEVEL,
     firstMs: Number.NaN,
     lastMs: Number.NaN,
+    missed: {},
     parties: isOfInterest(kind) ? createPartyCounter() : null,
+    places: [],
     measures: null,
   };
 }
@@ -80,12 +96,13 @@ export function countLine(watched: Watched, line: number, rank: number, ms: numb
 export function measureLine(watched: Watched, text: string, line: number): void {
   const { measures } = watched;
   if (!measures) return;
-  for (const { key, unit, value } of measuresIn(text)) {
-    let measure = measures.get(key);
+  for (const place of watched.places) {
+    const value = measureAt(text, place);
+    if (Number.isNaN(value)) continue;
+    let measure = measures.get(place.key);
     if (!measure) {
-      if (measures.size === MAX_MEASURES) continue;
-      measure = createMeasure(unit);
-      measures.set(key, measure);
+      measure = createMeasure(place.unit);
+      measures.set(place.key, measure);
     }
     addMeasured(measure, value, line);
   }
@@ -94,6 +111,7 @@ export function measureLine(watched: Watched, text: string, line: number): void 
 /** Two numbers may turn out to be one event. */
 export function mergeWatched(into: Watched, from: Watched): void {
   into.count += from.count;
+  into.countsNothing &&= from.countsNothing;
   into.errors += from.errors;
   into.warnings += from.warnings;
   into.first = Math.min(into.first, from.first);

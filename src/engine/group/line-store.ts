@@ -75,7 +75,7 @@ export function createLineStore(
         const isBlank = content === '' && eventIds[i] === '';
         eventAt.push(isBlank ? NO_EVENT : events.indexAt(batch, i, eventAt.length + 1));
         if (batch.times) addTime(isBlank ? before : batch.times[i]!);
-        for (const [k, column] of columns.entries()) column.add(batch.keys?.[k]?.[i] ?? '');
+        for (let k = 0; k < columns.length; k++) columns[k]!.add(batch.keys?.[k]?.[i] ?? '');
         if (!isSearched) continue;
         const found = idsIn(content);
         for (const column of ids) column.add(found.get(column.name) ?? '');

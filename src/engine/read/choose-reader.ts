@@ -1,4 +1,6 @@
 import type { LineEnd } from './bytes/line-end.ts';
+import { fieldFormatOf } from './fields/field-formats.ts';
+import { createFieldsReader } from './fields/fields-reader.ts';
 import { createJsonReader, looksLikeJson } from './json/json-reader.ts';
 import { recordsOf } from './json/json-splitter.ts';
 import { createWindowsXmlReader, looksLikeWindowsXml } from './json/windows-xml.ts';
@@ -12,6 +14,7 @@ import { countUsualNames, namesWithoutHeader } from './table/headerless.ts';
 import { createRecordParser, type Delimiter, isBlank } from './table/record-parser.ts';
 import { createTableReader } from './table/table-reader.ts';
 import { findTableStart, withoutLines } from './table/table-start.ts';
+import { isTailHeading } from './text/sections.ts';
 import { createTextReader, PLAIN_TEXT } from './text/text-reader.ts';
 
 const MAX_SAMPLE_LINES = 500;
@@ -50,6 +53,8 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const lines = wholeLines(start, lineEnd);
   const banner = linesBeforeJson(lines);
   if (banner > 0) return createJsonReader(lines.slice(banner).join(lineEnd), lineEnd, options);
+  const named = fieldFormatOf(lines);
+  if (named !== null) return createFieldsReader(named, lineEnd, options);
   const zeek = zeekColumns(lines);
   if (zeek !== null) {
     const shape = { delimiter: '\t' as const, lineEnd, columns: zeek, comments: true };
@@ -59,18 +64,18 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const { delimiter, skipped } = table;
   const shape = { delimiter, lineEnd, kind: KINDS[delimiter], skipped };
   if (table.columns !== null) {
-    const named = { columns: table.columns, comments: true, kind: 'a W3C extended log' };
-    return createTableReader({ ...shape, ...named }, options);
+    const told = { columns: table.columns, comments: true, kind: 'a W3C extended log' };
+    return createTableReader({ ...shape, ...told }, options);
   }
   const rest = withoutLines(start, skipped, lineEnd);
   const records = recordsIn(rest, delimiter, lineEnd);
   if (records.length === 0 && opensHeader(rest, delimiter, lineEnd))
     return createTableReader(shape, options);
-  const begins = lines.filter((line) => /^\S/.test(line));
-  const text = chooseLayers(lines);
+  const begins = lines.filter((line) => /^\S/.test(line) && !isTailHeading(line));
+  const text = chooseLayers(lines.filter((line) => !isTailHeading(line)));
   const columns = namesWithoutHeader(records) ?? undefined;
   // A line with a time of its own is no header, whatever its words.
-  const isLogLine = text?.format.read(lines[0] ?? '')?.time;
+  const isLogLine = text?.format.read(begins[0] ?? '')?.time;
   const isNamed = !isLogLine && columns === undefined && countUsualNames(records[0] ?? []) > 0;
   if (isNamed && (records[0]!.length > 1 || countUsualNames(records[0]!) === 1)) {
     return createTableReader(shape, options);
@@ -82,7 +87,7 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
 }
 
 /** How much of a file its records must begin, where what follows them has no indent. */
-const FEWEST_RECORDS = 0.15;
+const FEWEST_RECORDS = 0.08;
 
 /**
  * Whether lines are text: what shows that stands at their beginning, and the rest belongs to the
@@ -90,8 +95,7 @@ const FEWEST_RECORDS = 0.15;
  */
 function isText({ format, read }: Layers, begins: string[], delimiter: Delimiter | null): boolean {
   if (delimiter === null) {
-    const [first = '', second = ''] = begins;
-    const isFirst = format.read(first) !== null || format.read(second) !== null;
+    const isFirst = begins.slice(0, 4).some((line) => format.read(line) !== null);
     const share = format.hasTimes && format.leads && isFirst ? FEWEST_RECORDS : 0.5;
     return read >= share * begins.length;
   }

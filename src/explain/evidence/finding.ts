@@ -1,4 +1,10 @@
-import type { Analysis, Anomaly, AnomalyKindName, Party } from '../../engine/analysis.ts';
+import type {
+  Analysis,
+  Anomaly,
+  AnomalyKindName,
+  Party,
+  SequenceName,
+} from '../../engine/analysis.ts';
 import type { Grade } from '../../knowledge/kind.ts';
 import { oneLine } from '../../text/foreign-text.ts';
 import { type NamedEvent, namedEvent, shownId, shownText } from './named-event.ts';
@@ -22,6 +28,10 @@ export interface Finding {
   who: Party[];
   /** `standing`: share of all lines, 0 to 1. */
   share?: number;
+  /** `sequence`: what its order tells; absent in older reports. */
+  sequence?: SequenceName;
+  /** `burst`: what came together, in order, where it is more than one event. */
+  parts?: { event: NamedEvent; eventKind: string | null; seen: number }[];
   /** `value`: what was measured and what is usual, in words. */
   measured?: { seen: string; usual: string };
 }
@@ -40,7 +50,19 @@ export function findingOf(
   anomaly: Anomaly,
   inHdfs: boolean,
 ): Finding | null {
-  const { kind: sort, grade, eventKind, about, at, counts, who, share, measured } = anomaly;
+  const {
+    kind: sort,
+    grade,
+    eventKind,
+    about,
+    at,
+    counts,
+    who,
+    share,
+    sequence,
+    parts,
+    measured,
+  } = anomaly;
   if (sort === 'session' && (inHdfs || eventKind === null)) return null;
   return {
     ...{ sort, grade, eventKind },
@@ -58,6 +80,13 @@ export function findingOf(
       value: shownText(oneLine(party.value), MAX_PARTY_CHARS),
     })),
     ...(share !== undefined && { share }),
+    ...(sequence && { sequence }),
+    ...(parts && {
+      parts: parts.flatMap(({ event, eventKind, seen }) => {
+        const known = events[event];
+        return known ? [{ event: namedEvent(known, inHdfs), eventKind, seen }] : [];
+      }),
+    }),
     ...(measured && {
       measured: { seen: shownId(measured.seen), usual: shownId(measured.usual) },
     }),

@@ -1,4 +1,4 @@
-import type { Analysis, EventType } from '../../engine/analysis.ts';
+import type { Analysis, EventType, JudgedVector } from '../../engine/analysis.ts';
 
 export interface Nearest {
   /** Id of the first session with these counts. */
@@ -35,7 +35,7 @@ export function createNearestNormal(analysis: Analysis): (vector: number) => Nea
   }
   const weights = [...sessionsWith].map((df) => Math.log(1 + judged.ids.length / Math.max(1, df)));
   const candidates = [...vectors.keys()]
-    .filter((index) => !vectors[index]?.anomalous && firstOf.has(index))
+    .filter((index) => isUsual(vectors[index]) && firstOf.has(index))
     .sort((a, b) => (sessionsOf[b] ?? 0) - (sessionsOf[a] ?? 0))
     .slice(0, MAX_CANDIDATES)
     .map((index) => ({ index, counts: new Map(vectors[index]?.counts) }));
@@ -60,6 +60,10 @@ export function createNearestNormal(analysis: Analysis): (vector: number) => Nea
       more: Math.max(0, told.length - MAX_DIFFERENCES),
     };
   };
+}
+
+function isUsual(vector: JudgedVector | undefined): boolean {
+  return vector !== undefined && !vector.anomalous && !vector.rare;
 }
 
 interface Difference {

@@ -1,16 +1,16 @@
+import { choicesOf } from '../choices/choices.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
-import { createRedaction, redact, restoreForReader } from '../redact/redact.ts';
-import type { Objection } from '../verify/objection.ts';
-import { wordCount } from '../verify/prose.ts';
-import { isEnglish, OPENING, verifyProse } from '../verify/verify.ts';
+import { OPENING, verifyReply } from '../verify/verify.ts';
 import { whatIsUnusual } from '../words/one-line.ts';
 import { whereToLook } from '../words/plain.ts';
 import { replyIn } from './answer-schema.ts';
 import { askModel, type ModelOutcome } from './ask-model.ts';
 import { type Budget, NO_LIMIT } from './budget.ts';
+import { composedReply } from './compose.ts';
 import type { ModelClient, ModelTrouble } from './model-client.ts';
-import { questionPrompt } from './prompt.ts';
+import { opinionPrompt, questionPrompt } from './prompt.ts';
+import { hidingFor } from './prompt-facts.ts';
 import { BY_MODEL, WITHOUT_MODEL, whyBuiltIn } from './trouble-notes.ts';
 
 export interface Answer {
@@ -26,16 +26,16 @@ export interface AnswerOptions {
   client: ModelClient | null;
   budget?: Budget;
   redactAddresses?: boolean;
+  /** `model`: a second call looks for claims that the facts do not hold. Default: `none`. */
+  check?: 'model' | 'none';
   timeoutMs?: number;
   /** BCP 47 tag of the reader's language. Default: English. */
   language?: string;
 }
 
-const MOST_WORDS = 130;
-
 /**
- * Answers a reader's question about an anomaly from its evidence and nothing else, under the checks
- * that explanations are under. Where that can not be done, says what the log tells. Rejects only
+ * Answers a reader's question about an anomaly with sentences of ours about it and nothing else, which
+ * a model chooses under the checks that explanations are under. Where that can not be done, says what the log tells. Rejects only
  * where the signal is aborted.
  */
 export async function answerQuestion(
@@ -45,19 +45,20 @@ export async function answerQuestion(
   signal: AbortSignal,
 ): Promise<Answer> {
   const { client, budget = NO_LIMIT, redactAddresses = true } = options;
-  const { timeoutMs = 30_000, language = 'en' } = options;
+  const { timeoutMs = 30_000, language = 'en', check = 'none' } = options;
   if (!client || question.trim() === '') return plainAnswer(evidence);
-  const state = createRedaction(redactAddresses);
-  const hide = (text: string) => redact(text, state);
+  const choices = choicesOf(evidence, language);
+  const hide = hidingFor(evidence, redactAddresses);
   const deadline = AbortSignal.timeout(timeoutMs);
   const outcome = await askModel(
     {
-      prompt: questionPrompt(evidence, question, language, hide),
-      read: (text) => {
-        const reply = replyIn(text);
-        return reply === null ? null : restoreForReader(reply, state);
-      },
-      verify: (text) => verifyAnswer(text, evidence, language),
+      prompt: questionPrompt(choices, question, hide),
+      read: replyIn,
+      verify: (text) => verifyReply(text, choices),
+      opinion:
+        check === 'none'
+          ? null
+          : (text) => opinionPrompt(choices, composedReply(text, choices, hide), hide),
       redact: hide,
     },
     { client, budget },
@@ -67,20 +68,8 @@ export async function answerQuestion(
     return { trouble: deadline.aborted ? 'timeout' : 'fault' };
   });
   if ('trouble' in outcome) return plainAnswer(evidence, outcome.trouble);
-  return { text: outcome.answer, source: 'model', note: BY_MODEL };
-}
-
-/** What is wrong with an answer; empty where it may be shown. */
-export function verifyAnswer(text: string, evidence: Evidence, language = 'en'): Objection[] {
-  const english = isEnglish(language);
-  const objections = verifyProse([text], evidence, english);
-  if (!text.startsWith(`${OPENING} `)) {
-    objections.push({ kind: 'form', message: `It must begin with "${OPENING}".` });
-  }
-  if (wordCount(text, english) > MOST_WORDS) {
-    objections.push({ kind: 'form', message: 'It is too long.' });
-  }
-  return objections;
+  const text = composedReply(outcome.answer, choices, (one) => one);
+  return { text, source: 'model', note: BY_MODEL };
 }
 
 function plainAnswer(evidence: Evidence, trouble?: ModelTrouble): Answer {

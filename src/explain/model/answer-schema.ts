@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Explanation } from '../explainer.ts';
+import type { ModelAnswer } from '../verify/verify.ts';
 
 const answer = z.object({
   summary: z.string(),
@@ -13,20 +13,11 @@ const answer = z.object({
 /** The JSON that a model is to answer an explanation with. */
 export const EXPLANATION_SCHEMA = { name: 'explanation', json: jsonSchema(answer) };
 
-/** The explanation in a model's answer; null where there is none. */
-export function explanationIn(text: string): Explanation | null {
+/** The answer in a model's text; null where there is none of that shape. */
+export function answerIn(text: string): ModelAnswer | null {
   const found = parsed(text, answer);
   if (!found) return null;
-  const { summary, reasons, meaning, steps, who, certainty } = found;
-  return {
-    summary: oneLineOf(summary),
-    reasons: reasons.map(unnumbered),
-    meaning: oneLineOf(meaning),
-    steps: steps.map(unnumbered),
-    who: oneLineOf(who),
-    source: 'model',
-    certainty,
-  };
+  return { ...found, reasons: found.reasons.map(unnumbered), steps: found.steps.map(unnumbered) };
 }
 
 const reply = z.object({ answer: z.string() });
@@ -35,8 +26,18 @@ const reply = z.object({ answer: z.string() });
 export const REPLY_SCHEMA = { name: 'reply', json: jsonSchema(reply) };
 
 export function replyIn(text: string): string | null {
-  const found = parsed(text, reply);
-  return found ? oneLineOf(found.answer) : null;
+  return parsed(text, reply)?.answer ?? null;
+}
+
+const opinion = z.object({ claims: z.array(z.string()) });
+
+/** The JSON of a second opinion: what a text claims that the facts do not hold. */
+export const OPINION_SCHEMA = { name: 'opinion', json: jsonSchema(opinion) };
+
+/** Null where there is no opinion in a model's text. */
+export function claimsIn(text: string): string[] | null {
+  const claims = parsed(text, opinion)?.claims.map((claim) => claim.trim());
+  return claims?.filter((claim) => claim !== '') ?? null;
 }
 
 const MOST_CHARS = 20_000;
@@ -61,11 +62,7 @@ function jsonSchema(schema: z.ZodType): Record<string, unknown> {
   return json;
 }
 
-function oneLineOf(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** Numbers and dots before a list's entries are the renderer's. */
 function unnumbered(text: string): string {
-  return oneLineOf(text).replace(/^(?:\d{1,2}[.)]|[-*\u2022])\s/, '');
+  return text.trim().replace(/^(?:\d{1,2}[.)]|[-*\u2022])\s/, '');
 }

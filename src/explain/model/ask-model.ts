@@ -1,4 +1,5 @@
 import { type Objection, tellWriter } from '../verify/objection.ts';
+import { claimsIn } from './answer-schema.ts';
 import type { Budget } from './budget.ts';
 import type { ModelClient, ModelReply, ModelTrouble, Prompt } from './model-client.ts';
 
@@ -7,6 +8,8 @@ interface ModelTask<T> {
   prompt: Prompt;
   read(text: string): T | null;
   verify(answer: T): Objection[];
+  /** What a second opinion is asked about an answer that holds; null where none is wanted. */
+  opinion: ((answer: T) => Prompt) | null;
   /** For the answer that goes back to be mended: nothing leaves that did not before. */
   redact(text: string): string;
 }
@@ -36,7 +39,8 @@ export async function askModel<T>(
     const reply = await complete(prompt, parts, signal);
     if (reply.kind === 'trouble') return { trouble: round === 0 ? reply.trouble : trouble };
     const answer = task.read(reply.text);
-    const objections = answer === null ? [UNREADABLE] : task.verify(answer);
+    const objections =
+      answer === null ? [UNREADABLE] : await objectionsTo(answer, task, parts, signal);
     if (answer !== null && objections.length === 0) return { answer };
     trouble = answer === null ? 'malformed' : 'unverified';
     prompt = {
@@ -53,6 +57,37 @@ export async function askModel<T>(
 }
 
 const UNREADABLE: Objection = { kind: 'form', message: 'It is not the JSON that was asked for.' };
+
+async function objectionsTo<T>(
+  answer: T,
+  { verify, opinion }: ModelTask<T>,
+  parts: ModelParts,
+  signal: AbortSignal,
+): Promise<Objection[]> {
+  const objections = verify(answer);
+  if (objections.length > 0 || opinion === null) return objections;
+  const claims = await opinionOn(opinion(answer), parts, signal);
+  return claims.map((found) => ({
+    kind: 'claim',
+    message: 'It claims what the facts do not hold. Choose and join in another way.',
+    found,
+  }));
+}
+
+/** An answer that got so far holds by its making: no opinion in time, or one that can not be read, is none. */
+async function opinionOn(
+  prompt: Prompt,
+  parts: ModelParts,
+  signal: AbortSignal,
+): Promise<string[]> {
+  try {
+    const reply = await complete(prompt, parts, signal);
+    return (reply.kind === 'answer' ? claimsIn(reply.text) : null) ?? [];
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') return [];
+    throw error;
+  }
+}
 
 async function complete(
   prompt: Prompt,

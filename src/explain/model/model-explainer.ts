@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../choices/choice.ts';
+import { choicesOf, languageOf } from '../choices/choices.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Explainer, Explanation } from '../explainer.ts';
-import { createRedaction, redact, restoreForReader } from '../redact/redact.ts';
-import { isEnglish, verify } from '../verify/verify.ts';
-import { explanationIn } from './answer-schema.ts';
+import { explanationText } from '../explainer.ts';
+import { verifyAnswer } from '../verify/verify.ts';
+import { answerIn } from './answer-schema.ts';
 import { askModel } from './ask-model.ts';
 import { type Budget, NO_LIMIT } from './budget.ts';
+import { composed } from './compose.ts';
 import {
   createMemoryCache,
   createSingleFlight,
   type ExplanationCache,
 } from './explanation-cache.ts';
 import type { ModelClient, ModelTrouble } from './model-client.ts';
-import { explanationPrompt } from './prompt.ts';
+import { explanationPrompt, opinionPrompt } from './prompt.ts';
+import { hidingFor } from './prompt-facts.ts';
 import { noteOn } from './trouble-notes.ts';
 
 export interface ModelExplainerOptions {
@@ -25,14 +29,16 @@ export interface ModelExplainerOptions {
   budget?: Budget;
   /** False: addresses and names are sent as they are. Default: true. */
   redactAddresses?: boolean;
+  /** `model`: a second call looks for claims that the facts do not hold. Default: `none`. */
+  check?: 'model' | 'none';
   /** For all rounds together. Default: 30 s. */
   timeoutMs?: number;
   /** Told why the fallback was used: for logs and counters. */
   onTrouble?: (trouble: ModelTrouble) => void;
 }
 
-/** Changes with the prompt and the checks, so that old answers are not taken for new ones. */
-const VERSION = 4;
+/** Changes with the choices, the prompt and the checks, so that old answers are not taken for new ones. */
+const VERSION = 5;
 
 /**
  * Explains with a model what the model can be held to, and plainly otherwise: with one line why.
@@ -41,11 +47,12 @@ const VERSION = 4;
 export function createModelExplainer(options: ModelExplainerOptions): Explainer {
   const { client, fallback, budget = NO_LIMIT, cache = createMemoryCache() } = options;
   const { redactAddresses = true, timeoutMs = 30_000, onTrouble = () => {} } = options;
+  const { check = 'none' } = options;
   const shareFlight = createSingleFlight<Explanation>();
 
   async function explain(
     evidence: Evidence,
-    language: string,
+    language: Language,
     signal: AbortSignal,
   ): Promise<{ explanation: Explanation; lasts: boolean }> {
     const outcome = await outcomeOf(evidence, language, signal);
@@ -60,28 +67,30 @@ export function createModelExplainer(options: ModelExplainerOptions): Explainer 
   /** The model's explanation, or the trouble with it. */
   async function outcomeOf(
     evidence: Evidence,
-    language: string,
+    language: Language,
     signal: AbortSignal,
   ): Promise<Explanation | ModelTrouble> {
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
-      const state = createRedaction(redactAddresses);
-      const hide = (text: string) => redact(text, state);
-      const show = (text: string) => restoreForReader(text, state);
+      const choices = choicesOf(evidence, language);
+      const hide = hidingFor(evidence, redactAddresses);
       const outcome = await askModel(
         {
-          prompt: explanationPrompt(evidence, language, hide),
-          read: (text) => {
-            const explanation = restored(explanationIn(text), show);
-            return explanation && !isEnglish(language) ? { ...explanation, language } : explanation;
-          },
-          verify: (explanation) => verify(explanation, evidence, language),
+          prompt: explanationPrompt(choices, hide),
+          read: answerIn,
+          verify: (answer) => verifyAnswer(answer, choices),
+          opinion:
+            check === 'none'
+              ? null
+              : (answer) =>
+                  opinionPrompt(choices, explanationText(composed(answer, choices, hide)), hide),
           redact: hide,
         },
         { client, budget },
         AbortSignal.any([signal, deadline]),
       );
-      return 'answer' in outcome ? outcome.answer : outcome.trouble;
+      if ('answer' in outcome) return composed(outcome.answer, choices, (text) => text);
+      return outcome.trouble;
     } catch (error) {
       if (signal.aborted) throw error;
       return deadline.aborted ? 'timeout' : 'fault';
@@ -89,8 +98,9 @@ export function createModelExplainer(options: ModelExplainerOptions): Explainer 
   }
 
   return {
-    explain(evidence, signal, language = 'en') {
-      const key = keyOf([VERSION, client.model, language, evidence]);
+    explain(evidence, signal, readerLanguage = 'en') {
+      const language = languageOf(readerLanguage);
+      const key = keyOf([VERSION, client.model, check, language, evidence]);
       return shareFlight(key, signal, async (shared) => {
         // A cache that fails is as good as an empty one.
         const known = await cache.get(key).catch(() => null);
@@ -113,20 +123,4 @@ const ANSWERED: ReadonlySet<ModelTrouble> = new Set([
 
 function keyOf(parts: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-function restored(
-  explanation: Explanation | null,
-  restore: (text: string) => string,
-): Explanation | null {
-  if (!explanation) return null;
-  const { summary, reasons, meaning, steps, who } = explanation;
-  return {
-    ...explanation,
-    summary: restore(summary),
-    reasons: reasons.map(restore),
-    meaning: restore(meaning),
-    steps: steps.map(restore),
-    who: restore(who),
-  };
 }

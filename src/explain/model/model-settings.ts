@@ -25,13 +25,15 @@ export interface ModelSettings {
   dailyUsd: number | null;
   /** False: addresses and names are sent as they are. Secrets never are. */
   redactAddresses: boolean;
+  /** Whether a second call looks for claims in a text that the facts do not hold. */
+  check: 'model' | 'none';
 }
 
 export const MODEL_SETTING_NAMES = [
   ...['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_API', 'OPENAI_DAILY_USD'],
   ...['OPENAI_PRICE_IN', 'OPENAI_PRICE_OUT', 'AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_KEY'],
   ...['AZURE_OPENAI_DEPLOYMENT', 'OPENAI_API_VERSION', 'OPENAI_REASONING', 'OPENAI_MAX_TOKENS'],
-  'REDACT',
+  ...['REDACT', 'EXPLAIN_CHECK'],
 ] as const;
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high'] as const;
@@ -98,6 +100,7 @@ const environment = z
     AZURE_OPENAI_API_KEY: key.optional(),
     AZURE_OPENAI_DEPLOYMENT: word.optional(),
     OPENAI_API_VERSION: word.default(DEFAULT_AZURE_VERSION),
+    EXPLAIN_CHECK: z.enum(['model', 'none'], { error: 'must be model or none.' }).default('model'),
     REDACT: z.enum(['on', 'off'], { error: 'must be on or off.' }).default('on'),
   })
   .superRefine((found, context) => {
@@ -138,5 +141,6 @@ function settingsOf(found: z.output<typeof environment>): ModelSettings | null {
     priceOut: found.OPENAI_PRICE_OUT,
     dailyUsd: found.OPENAI_DAILY_USD ?? null,
     redactAddresses: found.REDACT === 'on',
+    check: found.EXPLAIN_CHECK,
   };
 }

@@ -1,145 +1,75 @@
 import { cutText } from '../../text/cut-text.ts';
-import { momentInWords } from '../../text/dates.ts';
-import type {
-  Evidence,
-  EvidenceReason,
-  NamedEvent,
-  NeighbourSession,
-} from '../evidence/evidence.ts';
-import { happened } from '../evidence/meaning.ts';
-import { tellingReasons } from '../evidence/telling-reasons.ts';
-import type { EvidenceTimes } from '../evidence/time-words.ts';
-import { findingFacts, type Redact } from './finding-facts.ts';
+import type { Choice, Choices } from '../choices/choice.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { createRedaction, redact, redactKnown } from '../redact/redact.ts';
 
-export type { Redact };
+/** Hides in a text what must not leave. */
+export type Redact = (text: string) => string;
 
-const MOST_LINES = 5;
 const MOST_TEXT = 300;
-const MOST_FACTS_CHARS = 12_000;
 
 /**
- * The evidence as JSON text, redacted and bounded. Log text stands in JSON strings, which hold no
- * line break, so that nothing in it can end them or the data. Where it is too long, the least
- * telling parts are left out.
+ * What a model may choose from as JSON text, by id, redacted and bounded. Log text stands in JSON
+ * strings, which hold no line break, so that nothing in it can end them or the data.
  */
-export function promptFacts(evidence: Evidence, redact: Redact): string {
-  const facts = { ...baseFacts(evidence, redact), ...contextFacts(evidence, redact) };
-  for (const part of [
-    'sessions_after',
-    'sessions_before',
-    'log_lines',
-    'nearest_normal',
-    'order_of_first_lines',
-  ] as const) {
-    const json = JSON.stringify(facts);
-    if (json.length <= MOST_FACTS_CHARS) return json;
-    delete facts[part];
+export function promptFacts(choices: Choices, hide: Redact, withUntold = false): string {
+  const texts = (list: Choice[]) =>
+    Object.fromEntries(list.map(({ id, text }) => [id, told(text, hide)]));
+  const { facts, meanings, steps, who, untold } = choices;
+  return JSON.stringify({
+    facts: texts(facts),
+    meanings: Object.fromEntries(
+      meanings.map(({ id, text, restsOn }) => [id, { rests_on: restsOn, text: told(text, hide) }]),
+    ),
+    steps: texts(steps),
+    who: texts(who),
+    ...(withUntold && { not_told: texts(untold) }),
+  });
+}
+
+/**
+ * Hides what must not leave in sentences about an anomaly. Values are found in the whole texts of
+ * the evidence first, since the sentences quote parts of them, and a name alone looks like any
+ * word. Its times stay, which look like numbers of phones.
+ */
+export function hidingFor(evidence: Evidence, redactAddresses: boolean): Redact {
+  const { finding, times } = evidence;
+  const state = createRedaction(redactAddresses);
+  for (const { role, value } of finding?.who ?? []) {
+    redact(role === 'user' ? `user=${value}` : value, state);
   }
-  return JSON.stringify(baseFacts(evidence, redact));
+  for (const text of textsOf(evidence)) redact(text, state);
+  const own = times ? [times.first, times.last].filter((time) => time !== '') : [];
+  return (text) => outside(text, own, (part) => redactKnown(part, state));
 }
 
-function baseFacts(evidence: Evidence, redact: Redact) {
-  const { number, finding } = evidence;
-  return {
-    anomaly_number: number,
-    ...(finding && {
-      finding: findingFacts(evidence, finding, redact, (text) => foreign(text, redact)),
-    }),
-    ...(evidence.session !== '' || !finding ? sessionFacts(evidence, redact) : {}),
-  };
+/** What of the evidence is log text, whole. */
+function textsOf({ session, reasons, samples = [], finding, order, nearestNormal }: Evidence) {
+  const events = [
+    ...reasons,
+    ...(finding?.about ?? []),
+    ...(order?.seen ?? []),
+    ...(nearestNormal?.differences ?? []),
+  ];
+  return [
+    ...[session, nearestNormal?.session ?? ''],
+    ...events.flatMap(({ template, eventId }) => [template, eventId]),
+    ...samples.map(({ text }) => text),
+  ];
 }
 
-function sessionFacts(evidence: Evidence, redact: Redact) {
-  const { severity, judged, alike, session, lines, comparedWith, reasons } = evidence;
-  const telling = tellingReasons(evidence);
-  return {
-    times_over_the_limit: Math.round(severity),
-    sessions_checked: judged,
-    sessions_just_like_this_one: alike,
-    session: foreign(session, redact),
-    first_line_of_session: lines.first,
-    last_line_of_session: lines.last,
-    compared_with: comparedWith === 'upload' ? 'the other sessions of this log' : 'a normal log',
-    events: reasons.map((reason) => ({
-      most_telling: telling.includes(reason),
-      ...(reason.value?.column ? { meaning: reason.value.column } : eventFacts(reason, redact)),
-      change: reason.kind,
-      ...seenAndUsual(reason, redact),
-      lines: reason.lines.slice(0, MOST_LINES),
-    })),
-  };
-}
-
-function seenAndUsual({ seen, usual, value }: EvidenceReason, redact: Redact): object {
-  if (!value) return { seen, usual };
-  const told = (text: string) => (value.foreign ? `"${foreign(text, redact)}"` : text);
-  return { seen: told(value.seen), usual: told(value.usual) };
-}
-
-interface ContextFacts {
-  nearest_normal?: object;
-  sessions_before?: object[];
-  sessions_after?: object[];
-  log_lines?: object[];
-  times?: object;
-  order_of_first_lines?: object;
-}
-
-function contextFacts(evidence: Evidence, redact: Redact): ContextFacts {
-  const { nearestNormal: nearest, neighbours, samples, times, order } = evidence;
-  const foreignText = (text: string) => foreign(text, redact);
-  return {
-    ...(nearest && {
-      nearest_normal: {
-        session: foreignText(nearest.session),
-        sessions_just_like_it: nearest.alike,
-        differences: nearest.differences.map(({ seen, usual, ...event }) => {
-          return { ...eventFacts(event, redact), seen_here: seen, usual };
-        }),
-        more_differences: nearest.more,
-      },
-    }),
-    ...(neighbours && {
-      sessions_before: neighbours.before.map((one) => neighbourFacts(one, redact)),
-      sessions_after: neighbours.after.map((one) => neighbourFacts(one, redact)),
-    }),
-    ...(samples && {
-      log_lines: samples.map(({ line, text }) => ({ line, text: foreignText(text) })),
-    }),
-    ...(times && { times: timeFacts(times) }),
-    ...(order && {
-      order_of_first_lines: {
-        here: order.seen.map((event) => eventFacts(event, redact)),
-        usual: order.usual.map((event) => eventFacts(event, redact)),
-      },
-    }),
-  };
-}
-
-/** Our own words, which hold no log text: a date looks like a phone number to redaction. */
-function timeFacts({ first, last, duration, usualDuration, unusual }: EvidenceTimes): object {
-  return {
-    first_line_at: momentInWords(first),
-    last_line_at: momentInWords(last),
-    ...(duration && { took: duration }),
-    ...(usualDuration && { sessions_usually_take: usualDuration }),
-    ...(unusual && { unusually: unusual }),
-  };
-}
-
-function neighbourFacts({ session, unusual, counts }: NeighbourSession, redact: Redact): object {
-  return { session: foreign(session, redact), unusual, counts_of_the_events_above: counts };
-}
-
-/** The plain meaning where there is one; else the log's own words. */
-function eventFacts({ meaning, template, eventId }: NamedEvent, redact: Redact): object {
-  if (meaning) return { meaning: happened(meaning) };
-  return { log_text: foreign(template.trim() === '' ? eventId : template, redact) };
+/** The text with `change` made to all of it but the given parts. */
+function outside(text: string, [part, ...others]: string[], change: Redact): string {
+  if (part === undefined) return change(text);
+  return text
+    .split(part)
+    .map((piece) => outside(piece, others, change))
+    .join(part);
 }
 
 /** Redacted before it is cut: half a key is no known shape. */
-function foreign(text: string, redact: Redact): string {
-  return cutText(redact(text).replace(UNSAFE, ' '), MOST_TEXT);
+function told(text: string, hide: Redact): string {
+  return cutText(hide(text).replace(UNSAFE, ' '), MOST_TEXT);
 }
 
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;

@@ -1,6 +1,5 @@
-import { quotableText } from '../../text/quote.ts';
 import type { Finder } from './finder.ts';
-import { MASKED_KINDS, PLACEHOLDER, type RedactionKind } from './kinds.ts';
+import { MASKED_KINDS, type RedactionKind } from './kinds.ts';
 import { kindOfSetting } from './names/setting-values.ts';
 import { DETAILS, SECRETS } from './rules.ts';
 import { withoutMarks } from './see-through.ts';
@@ -10,12 +9,11 @@ interface RedactionState {
   /** False: addresses and names stay, as `REDACT=off` asks. Secrets are hidden all the same. */
   readonly addressesToo: boolean;
   readonly placeholders: Map<string, string>;
-  readonly originals: Map<string, string>;
   readonly counts: Map<RedactionKind, number>;
 }
 
 export function createRedaction(addressesToo = true): RedactionState {
-  return { addressesToo, placeholders: new Map(), originals: new Map(), counts: new Map() };
+  return { addressesToo, placeholders: new Map(), counts: new Map() };
 }
 
 /**
@@ -32,33 +30,37 @@ export function redact(text: string, state: RedactionState): string {
     state.counts.set(kind, number);
     const placeholder = `<${kind}-${number}>`;
     state.placeholders.set(key, placeholder);
-    if (!MASKED_KINDS.has(kind)) state.originals.set(placeholder, value);
     return placeholder;
   });
 }
 
-/** The text with addresses and names put back; secrets and card numbers stay hidden. */
-export function restore(text: string, state: RedactionState): string {
-  return putBack(text, state, (original) => original);
+/**
+ * As `redact`, and hides each value that the state knows wherever it stands by itself, or a long one
+ * where a word begins with it: a quotation lacks the words or the sign that told what it is.
+ */
+export function redactKnown(text: string, state: RedactionState): string {
+  let hidden = text;
+  for (const [key, placeholder] of state.placeholders) {
+    hidden = replaceWord(hidden, key.slice(key.indexOf(' ') + 1), placeholder);
+  }
+  return redact(hidden, state);
 }
 
-/** As `restore`, for a reader: nothing that is put back can be a link, a mention or a secret. */
-export function restoreForReader(text: string, state: RedactionState): string {
-  return maskSecrets(putBack(text, state, quotableText));
-}
+const LONG = 4;
 
-/** The addresses and names in the texts, as `restoreForReader` puts them back. */
-export function personalValues(texts: string[]): string[] {
-  const state = createRedaction();
-  for (const text of texts) redact(text, state);
-  return [...state.originals.values()].map(quotableText);
-}
-
-function putBack(text: string, state: RedactionState, shown: (original: string) => string): string {
-  return text.replace(PLACEHOLDER, (placeholder) => {
-    const original = state.originals.get(placeholder);
-    return original === undefined ? placeholder.replace(/-\d+/, '') : shown(original);
-  });
+function replaceWord(text: string, value: string, by: string): string {
+  if (value === '') return text;
+  let result = '';
+  let at = 0;
+  for (let next = text.indexOf(value); next !== -1; next = text.indexOf(value, next + 1)) {
+    const end = next + value.length;
+    if (next < at || /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, next - 2), next))) continue;
+    const isJoined = /^[\p{L}\p{N}_]/u.test(text.slice(end, end + 2));
+    if (isJoined && value.length < LONG) continue;
+    result += text.slice(at, next) + by;
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 /** The text with keys, tokens, passwords and card numbers as `<secret>` and `<card>`: for what is stored. */

@@ -1,6 +1,6 @@
-/** Something in a text that the evidence does not bear out, or that breaks a rule of form. */
+/** Something in a model's answer that may not be shown. */
 export interface Objection {
-  kind: 'form' | 'number' | 'name' | 'quote' | 'phrase' | 'markup' | 'language' | 'event';
+  kind: 'form' | 'reference' | 'phrase' | 'markup' | 'claim';
   /** For whoever has to mend it: what is wrong, in a sentence. */
   message: string;
   /** The words it is about. */
@@ -9,7 +9,7 @@ export interface Objection {
 
 /**
  * A finding as it may be sent back to the writer of a text: with the words it is about only where
- * the writer wrote them so, since names that were put back afterwards are not to leave.
+ * the writer wrote them so, since names that we put in are not to leave.
  */
 export function tellWriter({ message, found }: Objection, written: string): string {
   if (found === undefined || !written.includes(found)) return message;

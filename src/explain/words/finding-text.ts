@@ -56,10 +56,8 @@ export function explainFinding(evidence: Evidence, finding: Finding): Explanatio
 
 function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
   const { quoteChars, quoteWords } = version;
-  const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
-  const { meaning, steps, who } =
-    sequence?.advice ?? ofWords(finding) ?? kind ?? adviceWithoutKind(finding);
+  const { meaning, steps, who } = adviceOf(finding);
   const what = opening(evidence, finding);
   const parties = notYetNamed(finding, what).slice(0, version.parties);
   const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
@@ -90,6 +88,33 @@ function lookAt(line: number, words: string | null, next: string[]): string {
 
 const JUST_BEFORE = /\bjust before\b/;
 
+/** What it means, what to do and who should do it: the most telling that is known. */
+export function adviceOf(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> {
+  return (
+    sequenceOf(finding)?.advice ?? ofWords(finding) ?? adviceOfKind(finding, kindOfFinding(finding))
+  );
+}
+
+/** All that is known of a finding, a fact each, what happened first. */
+export function factsOfFinding(evidence: Evidence, finding: Finding): string[] {
+  const isSequence = sequenceOf(finding) !== null;
+  return [
+    told(evidence, finding),
+    ...farFromUsual(finding),
+    ...when(evidence),
+    ...(isSequence ? [] : partySentences(finding, kindOfFinding(finding))),
+    whereItIs(finding, finding.at[0] ?? evidence.lines.first),
+  ];
+}
+
+/** Of what did not come, its kind says nothing. */
+function adviceOfKind(
+  finding: Finding,
+  kind: Kind | null,
+): Pick<Kind, 'meaning' | 'steps' | 'who'> {
+  return kind && finding.sort !== 'silence' ? kind : adviceWithoutKind(finding);
+}
+
 /** Who was there, each role a sentence, but for whoever is named already and was there alone. */
 export function notYetNamed(finding: Finding, said: string): string[] {
   const { who } = finding;
@@ -115,7 +140,8 @@ function told(evidence: Evidence, finding: Finding): string {
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
   if (sequence) return sequence.phrases[0] ?? '';
-  if (finding.sort === 'value' || finding.sort === 'silence' || !kind) {
+  const isTogether = (finding.parts?.length ?? 0) > 1;
+  if (finding.sort === 'value' || finding.sort === 'silence' || isTogether || !kind) {
     return phraseOf({ ...withoutTimes(evidence), finding }, 160);
   }
   if (isInOwnWords(finding)) {
@@ -132,6 +158,17 @@ function told(evidence: Evidence, finding: Finding): string {
 function happenedIn(finding: Finding, kind: Kind): string {
   return finding.sort === 'standing' ? uncounted(kind) : whatHappened(finding);
 }
+
+/** "It is on lines 3, 8, 40 and 9 more." */
+function whereItIs({ at, counts }: Finding, line: number): string {
+  const lines = at.slice(0, MOST_LINES);
+  if (lines.length < 2) return `It is on line ${line}.`;
+  const more = Math.max(at.length, counts?.seen ?? 0) - lines.length;
+  if (more > 0) return `It is on lines ${lines.join(', ')} and ${count(more)} more.`;
+  return `It is on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}.`;
+}
+
+const MOST_LINES = 3;
 
 /** When it was is told by a sentence of its own. */
 function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {

@@ -52,7 +52,7 @@ function saidInTheLog(finding: Finding): string {
 }
 
 /** The words of the log that say most, in quotes; null where it has none. */
-export function ownWordsOf({ about }: Finding, maxLength: number): string | null {
+export function ownWordsOf({ about }: Pick<Finding, 'about'>, maxLength: number): string | null {
   const [event] = about;
   if (!event) return null;
   const words = quote(withoutStart(spoken(ownWords(spoken(event.template)))), maxLength);

@@ -19,7 +19,7 @@ export function explainPlainly(evidence: Evidence): Explanation {
 
 /** What deviates in sessions of which nothing more is known. */
 function explainSessions(evidence: Evidence): Explanation {
-  const told = unlike(tellingReasons(evidence));
+  const told = unlikeReasons(tellingReasons(evidence));
   const advice = adviceFor(troubleOf(told));
   const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
   const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
@@ -44,7 +44,7 @@ function explainSessions(evidence: Evidence): Explanation {
 }
 
 /** Without those that a reader could not tell from an earlier one, since their names are cut. */
-function unlike(reasons: EvidenceReason[]): EvidenceReason[] {
+export function unlikeReasons(reasons: EvidenceReason[]): EvidenceReason[] {
   const first = new Map(reasons.toReversed().map((reason) => [briefly(reason), reason]));
   return reasons.filter((reason) => first.get(briefly(reason)) === reason);
 }
@@ -60,7 +60,7 @@ const MOST_REASONS = 3;
 
 const NOTHING_ALONE = 'Each event comes about as often as usual. Only the mix is rare.';
 
-function whatStandsOut(evidence: Evidence): string {
+export function whatStandsOut(evidence: Evidence): string {
   const { alike, judged, comparedWith } = evidence;
   const { one, name, noun, isPlural } = sessionWords(evidence);
   const baseline = comparedWith === 'baseline';
@@ -73,13 +73,13 @@ function whatStandsOut(evidence: Evidence): string {
   return `${count(alike)} of ${count(judged)} ${noun}s checked ${verb} in the same way, such as ${name}.`;
 }
 
-function whatASessionIs(evidence: Evidence): string[] {
+export function whatASessionIs(evidence: Evidence): string[] {
   const { meaning } = sessionWords(evidence);
   return meaning === null ? [] : [meaning];
 }
 
 /** When it began, and how long it took where that is unusual; none where the opening says it. */
-function whenItWas(evidence: Evidence): string[] {
+export function whenItWas(evidence: Evidence): string[] {
   const { times, alike, session } = evidence;
   if (!times || isSlice(session)) return [];
   const { first, duration, usualDuration, unusual } = times;

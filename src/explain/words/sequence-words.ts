@@ -16,6 +16,8 @@ interface Sequence {
 /** Null for what is no sequence. */
 export function sequenceOf(finding: Finding): Sequence | null {
   if (finding.sort !== 'sequence') return null;
+  if (finding.sequence === 'no-shutdown') return startWithoutStop(finding);
+  if (finding.sequence === 'unfinished') return startWithoutEnd(finding);
   if (finding.grade === 'danger') return signInAfterFailures(finding);
   return finding.about.length > 1 ? startOverAndOver(finding) : signInAmongAttempts(finding);
 }
@@ -89,6 +91,49 @@ function startOverAndOver(finding: Finding): Sequence {
         'Find out what was changed before the loop began, such as an update or a setting.',
       ],
       who: kind?.who ?? 'the person who runs this program, today.',
+    },
+  };
+}
+
+function startWithoutStop(finding: Finding): Sequence {
+  const seen = seenTimes(finding);
+  const often = seen === 1 ? '' : `, ${times(seen)}`;
+  const names = [50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []);
+  return {
+    phrases: [
+      ...names.map((name) => `a start without a shutdown before it${often}: ${name}`),
+      `a start without a shutdown before it${often}`,
+    ],
+    brief: 'a start without a shutdown before it',
+    advice: {
+      meaning:
+        'It may have crashed, been killed or lost its power. Work that was under way then may be lost.',
+      steps: [
+        'Read the lines just before that start.',
+        'Ask if somebody pulled the plug or ended it by force.',
+        'Check that the data of that time is whole.',
+      ],
+      who: 'the person who runs this system, today.',
+    },
+  };
+}
+
+function startWithoutEnd(finding: Finding): Sequence {
+  const names = [60, 40].flatMap((max) => ownWordsOf(finding, max) ?? []);
+  return {
+    phrases: [
+      ...names.map((name) => `this began and never ended: ${name}`),
+      'something began and never ended',
+    ],
+    brief: 'something began and never ended',
+    advice: {
+      meaning: 'It may still run, hang, or have stopped half way without a word.',
+      steps: [
+        'Check if it is still at work.',
+        'If not, look at what the log says just after it began.',
+        'Start it again once you know why it stopped.',
+      ],
+      who: 'the person who runs this program, today.',
     },
   };
 }

@@ -1,4 +1,3 @@
-import { count } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
@@ -15,6 +14,7 @@ import { whatIsUnusual } from './one-line.ts';
 import { mainParty } from './party-words.ts';
 import { capitalised, lowerFirst, percent, shortened } from './phrasing.ts';
 import { sequenceOf } from './sequence-words.ts';
+import { burstPhrases, silencePhrases } from './time-phrases.ts';
 
 const MAX_TITLE = 90;
 
@@ -77,14 +77,19 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
     case 'value':
       return valuePhrases(finding);
     case 'burst':
-      return burstPhrases(evidence, finding, plain);
+      return burstPhrases(finding, plain, spanOf(evidence));
     case 'sequence':
       return sequenceOf(finding)?.phrases ?? plain;
     case 'silence':
-      return silencePhrases(evidence, finding);
+      return silencePhrases(finding, spanOf(evidence));
     default:
       return plain;
   }
+}
+
+/** "10:31 to 10:35: "; nothing where no time is told. */
+function spanOf({ times }: Evidence): string {
+  return times ? `${spanInWords(times)}: ` : '';
 }
 
 /** "failed from X" reads as one; "failed, most from X" needs a comma. */
@@ -108,27 +113,4 @@ function valuePhrases(finding: Finding): string[] {
     'a measured value',
   ];
   return names.map((name) => `${name}: ${seen}, usually ${usual}`);
-}
-
-function burstPhrases({ times }: Evidence, finding: Finding, plain: string[]): string[] {
-  const { counts, about } = finding;
-  const span = times ? `${spanInWords(times)}: ` : '';
-  if (about.length > 0 || finding.eventKind !== null) return plain.map((one) => `${span}${one}`);
-  const usual = counts?.usual == null ? '' : `, usually ${count(counts.usual)}`;
-  return [`${span}far more log lines than usual (${count(counts?.seen ?? 0)}${usual})`];
-}
-
-function silencePhrases({ times }: Evidence, finding: Finding): string[] {
-  const { counts } = finding;
-  const span = times ? `${spanInWords(times)}: ` : '';
-  const usual = counts?.usual == null ? '' : `, usually ${count(counts.usual)}`;
-  const names = [50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []);
-  if (names.length === 0) {
-    return [
-      counts && counts.seen > 0
-        ? `${span}far fewer log lines than usual (${count(counts.seen)}${usual})`
-        : `${span}nothing was logged`,
-    ];
-  }
-  return names.map((name) => `${span}${name} came ${count(counts?.seen ?? 0)} times${usual}`);
 }

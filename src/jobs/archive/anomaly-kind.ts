@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Reason } from '../../engine/analysis.ts';
+import type { Party, Reason } from '../../engine/analysis.ts';
 import type { Evidence, EvidenceReason } from '../../explain/evidence/evidence.ts';
 import type { Finding } from '../../explain/evidence/finding.ts';
 import { isInOwnWords } from '../../explain/words/happened.ts';
@@ -49,19 +49,39 @@ export function kindOf({
  * The same kind of event, or in the log's own words the same template; by the same party where one
  * accounts for most of it. Null where it is of no event, so that nothing could name it.
  */
-function kindOfFinding({ sort, eventKind, about, who, counts }: Finding): AnomalyKind | null {
+function kindOfFinding(finding: Finding): AnomalyKind | null {
+  const { sort, eventKind, about, counts } = finding;
   const [first] = about;
   const isOfKnownKind = eventKind !== null && !isInOwnWords({ eventKind });
   if (!isOfKnownKind && !first) return null;
   const event = isOfKnownKind ? hashed(`kind ${eventKind}`) : sameEvent(first!);
-  const party = who.find(({ share }) => share >= MOST);
-  const by = party ? ` ${hashed(`${party.role} ${party.value}`)}` : '';
+  const by = partiesOf(finding)
+    .map(({ role, value }) => ` ${hashed(`${role} ${value}`)}`)
+    .join('');
   const kind = sort === 'silence' ? 'fewer' : 'more';
   return {
-    id: hashed(`${sort} ${event}${by}`),
+    id: hashed(`${sort} ${event}${by}${partsOf(finding)}`),
     reasons: [{ kind, event, seen: counts?.seen ?? 1 }],
   };
 }
+
+/** What came at one time, whatever began it. */
+function partsOf({ parts = [] }: Finding): string {
+  const ids = parts.map(({ event, eventKind }) => {
+    const isKnown = eventKind !== null && !isInOwnWords({ eventKind });
+    return isKnown ? eventKind : sameEvent(event);
+  });
+  return ids.length === 0 ? '' : ` ${[...new Set(ids)].sort().join(' ')}`;
+}
+
+/** Who made it: each of address, user and host, since another address is another matter; else what stands first. */
+function partiesOf({ who }: Finding): Party[] {
+  const made = who.filter(({ share }) => share >= MOST);
+  const actors = made.filter(({ role }) => ACTORS.has(role));
+  return actors.length > 0 ? actors : made.slice(0, 1);
+}
+
+const ACTORS = new Set<Party['role']>(['address', 'user', 'host']);
 
 /** A party with less of it did not make it. */
 const MOST = 0.5;

@@ -2,16 +2,20 @@ import type { Explanation } from '../../explain/explainer.ts';
 import type { Upload } from '../payloads.ts';
 import type { Store } from '../queue/store.ts';
 import { createChannelBaselines } from './baselines.ts';
+import { createConfirmations } from './confirmations.ts';
 import { createChannelMutes } from './mutes.ts';
 import type { Report } from './report.ts';
 import { decodeReport, encodeReport } from './report.ts';
 import { readJson, writeJson } from './stored-json.ts';
+import { createUndo } from './undo.ts';
 
 /** A message that was posted, and when the upload it answers was accepted. */
 export interface PostedMessage {
   /** The platform's reference to edit it by. */
   message: string;
   atMs: number;
+  /** The working message, which points to the answer: that came too late to take its place. */
+  pointer?: string;
 }
 
 /** Why an upload has no report: something its owner can put right, or a fault of ours (null). */
@@ -87,7 +91,8 @@ export function createArchive(store: Store, reportTtlMs: number) {
       'explanation',
       'claim/explain',
       'claim/list',
-      'claim/mute',
+      'asked',
+      'undo',
       'vote/up',
       'vote/down',
     ];
@@ -101,12 +106,15 @@ export function createArchive(store: Store, reportTtlMs: number) {
     /** What people said is normal, by place, and what they expect. */
     baselines,
     mutes,
+    /** Whether they are sure of it, and what it was before. */
+    confirmations: createConfirmations(store),
+    undo: createUndo(store),
 
     report: readReport,
     async saveReport(tenant: string, report: Report): Promise<void> {
       await store.set(reportKey(tenant, report.reportId), await encodeReport(report), reportTtlMs);
     },
-    /** Makes the report the last of its place, and a recent one of its user and its tenant. */
+    /** Makes the report the last of its place, and a recent one of its user. */
     async indexReport(tenant: string, report: Report): Promise<void> {
       const { reportId, fileName, uploadedMs, sessions, anomalousSessions, anomalies } = report;
       const entry: RecentReport = {
@@ -120,13 +128,19 @@ export function createArchive(store: Store, reportTtlMs: number) {
       return (await recent(placeKey(tenant, place), 1))[0] ?? null;
     },
     recentOf: (tenant: string, user: string, limit: number) => recent(userKey(tenant, user), limit),
-    recent: (tenant: string, limit: number) => recent(recentKey(tenant), limit),
+    recentIn: (tenant: string, place: string, limit: number) =>
+      recent(placeKey(tenant, place), limit),
 
     /** The upload of a report that may be asked for in another way. */
     upload: (tenant: string, reportId: string) =>
       readJson<Upload>(store, uploadKey(tenant, reportId)),
     saveUpload: (tenant: string, reportId: string, upload: Upload) =>
       writeJson(store, uploadKey(tenant, reportId), upload, reportTtlMs),
+
+    /** Log lines that were pasted into a message, by its own name. */
+    pasted: (tenant: string, source: string) => store.get(pastedKey(tenant, source)),
+    savePasted: (tenant: string, source: string, text: string) =>
+      store.set(pastedKey(tenant, source), new TextEncoder().encode(text), DAY_MS),
 
     problem: (tenant: string, reportId: string) =>
       readJson<{ problem: Problem }>(store, problemKey(tenant, reportId)),
@@ -207,20 +221,19 @@ const MAX_WITHIN = 100_000;
 
 const reportKey = (tenant: string, reportId: string) => `${tenant}/report/${reportId}`;
 const uploadKey = (tenant: string, reportId: string) => `${tenant}/upload/${reportId}`;
+const pastedKey = (tenant: string, source: string) =>
+  `${tenant}/pasted/${encodeURIComponent(source)}`;
 const problemKey = (tenant: string, reportId: string) => `${tenant}/problem/${reportId}`;
 const messageKey = (tenant: string, id: string) => `${tenant}/message/${id}`;
 const explainedKey = (tenant: string, place: string) =>
   `${tenant}/explained/${encodeURIComponent(place)}`;
-const recentKey = (tenant: string) => `${tenant}/recent/`;
 const userKey = (tenant: string, user: string) => `${tenant}/user/${encodeURIComponent(user)}/`;
 const placeKey = (tenant: string, place: string) => `${tenant}/place/${encodeURIComponent(place)}/`;
 
 /** Where a report is listed: by age, so that the last ones can be read without the rest. */
 function indexKeys(tenant: string, { reportId, uploadedMs, user, place }: Report): string[] {
   const at = `${String(uploadedMs).padStart(15, '0')}-${reportId}`;
-  return [recentKey(tenant), userKey(tenant, user), placeKey(tenant, place)].map(
-    (prefix) => `${prefix}${at}`,
-  );
+  return [userKey(tenant, user), placeKey(tenant, place)].map((prefix) => `${prefix}${at}`);
 }
 
 function explanationKey({ tenant, reportId, number, language }: ExplanationKey): string {

@@ -16,6 +16,8 @@ export interface ChannelBaseline {
   /** When it was set, and by whom: a name, foreign text, empty where nobody knows it. */
   setMs: number;
   by: string;
+  /** Ids of who set it and of who uploaded its log; absent in those of earlier versions. */
+  owners?: string[];
   /** Last compared with, on the day; it is kept so long from then on. */
   usedMs: number;
 }
@@ -43,6 +45,13 @@ export function createChannelBaselines(store: Store, reportTtlMs: number) {
   async function remove(tenant: string, place: string, name: string): Promise<void> {
     await store.delete(factsKey(tenant, place, name));
     await store.delete(modelKey(tenant, place, name));
+  }
+
+  /** Which one makes room for another of this name; null where there is room. */
+  async function goneFor(tenant: string, place: string, name: string): Promise<string | null> {
+    const others = (await list(tenant, place)).filter((one) => one.name !== name);
+    const oldest = others.sort((a, b) => a.usedMs - b.usedMs)[0];
+    return oldest && others.length >= MAX_BASELINES ? oldest.name : null;
   }
 
   async function save(
@@ -76,12 +85,26 @@ export function createChannelBaselines(store: Store, reportTtlMs: number) {
       baseline: ChannelBaseline,
       model: Uint8Array,
     ): Promise<string | null> {
-      const others = (await list(tenant, place)).filter(({ name }) => name !== baseline.name);
-      const oldest = others.sort((a, b) => a.usedMs - b.usedMs)[0];
-      const gone = oldest && others.length >= MAX_BASELINES ? oldest.name : null;
+      const gone = await goneFor(tenant, place, baseline.name);
       if (gone !== null) await remove(tenant, place, gone);
       await save(tenant, place, baseline, model);
       return gone;
+    },
+
+    /** The keys that `set` of this name writes or deletes. */
+    async keysOfSet(tenant: string, place: string, name: string): Promise<string[]> {
+      const gone = await goneFor(tenant, place, name);
+      const names = gone === null ? [name] : [name, gone];
+      return [
+        useKey(tenant, place),
+        ...names.flatMap((one) => [factsKey(tenant, place, one), modelKey(tenant, place, one)]),
+      ];
+    },
+
+    /** The one in use; null where none is. */
+    async inUse(tenant: string, place: string): Promise<ChannelBaseline | null> {
+      const name = await nameInUse(tenant, place);
+      return name === null ? null : readJson(store, factsKey(tenant, place, name));
     },
 
     /** Takes up one that is listed. False where its model has expired meanwhile. */

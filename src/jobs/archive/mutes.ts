@@ -12,6 +12,8 @@ export interface Mute extends AnomalyKind {
   fileName: string;
   setMs: number;
   by: string;
+  /** Ids of who muted it and of who uploaded the log; absent in those of earlier versions. */
+  owners?: string[];
   /** The id of the press that muted it. */
   press: string;
   /** Last met in a log, on the day; it is kept so long from then on. */
@@ -48,6 +50,12 @@ export function createChannelMutes(store: Store) {
   return {
     list,
 
+    /** The mute that takes this kind out of reports already; null where there is none. */
+    async known(tenant: string, place: string, kind: AnomalyKind): Promise<Mute | null> {
+      const known = await read(keyOf(tenant, place, kind.id));
+      return known && isLike(known, kind) ? known : null;
+    },
+
     /** Mutes a kind; one that is known and no worse stays as it is. */
     async add(tenant: string, place: string, mute: Mute): Promise<MuteEnd> {
       const key = keyOf(tenant, place, mute.id);
@@ -64,6 +72,9 @@ export function createChannelMutes(store: Store) {
       return { state: 'known', mute: (await read(key)) ?? mute };
     },
 
+    /** The key that `add` of this kind writes. */
+    keyOfAdd: keyOf,
+    find: (tenant: string, place: string, id: string) => read(keyOf(tenant, place, id)),
     remove: (tenant: string, place: string, id: string) => store.delete(keyOf(tenant, place, id)),
 
     /** Deletes what was muted in a report. */

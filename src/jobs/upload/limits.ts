@@ -26,12 +26,20 @@ export function refuseTooLarge(
 }
 
 /** Whether reading it takes so long that others should not wait behind it. */
-export function isLarge({ fileName, sizeBytes }: { fileName: string; sizeBytes: number | null }) {
-  if (sizeBytes === null) return true;
+export function isLarge({
+  fileName,
+  sizeBytes,
+  turnedOutLarge = false,
+}: {
+  fileName: string;
+  sizeBytes: number | null;
+  turnedOutLarge?: boolean;
+}): boolean {
+  if (sizeBytes === null || turnedOutLarge) return true;
   return sizeBytes * (isPackedName(fileName) ? USUAL_RATIO : 1) > LARGE_BYTES;
 }
 
 /** A second of work, and more of download. */
-const LARGE_BYTES = 64 * 1024 * 1024;
+export const LARGE_BYTES = 64 * 1024 * 1024;
 /** Of logs. */
 const USUAL_RATIO = 10;

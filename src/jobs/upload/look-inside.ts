@@ -1,11 +1,15 @@
 import type { LogInside } from '../../engine/list-logs.ts';
 import type { Parts } from '../parts.ts';
 import type { Upload } from '../payloads.ts';
-import { platformOf } from '../platform.ts';
 import { withDownload } from './download.ts';
 import { isArchiveName } from './log-names.ts';
+import { openUpload } from './open-upload.ts';
+import { inSmallLane } from './small-lane.ts';
 
-type LookParts = Pick<Parts, 'queues' | 'platforms' | 'threads' | 'wording' | 'rules' | 'clock'>;
+type LookParts = Pick<
+  Parts,
+  'archive' | 'queues' | 'platforms' | 'threads' | 'wording' | 'rules' | 'clock'
+>;
 
 /** Pieces of a log that a job names: its payload is small. */
 const MAX_PIECES = 50;
@@ -20,15 +24,17 @@ export async function lookInside(
   signal: AbortSignal,
   parts: LookParts,
 ): Promise<{ inside: { inside?: string[] }; notes: string[] }> {
-  const { queues, platforms, threads, wording } = parts;
+  const { queues, threads, wording } = parts;
   if (upload.inside !== undefined || !isArchiveName(upload.fileName)) {
     return { inside: {}, notes: [] };
   }
-  const packed = await withDownload(
-    (either) => platformOf(platforms, upload.tenant).open(upload.source, either),
-    parts,
-    signal,
-    ({ chunks }, either) => threads.run({ kind: 'list' }, chunks, { signal: either }),
+  const packed = await inSmallLane(upload, 'looking inside', parts.clock, signal, (lane) =>
+    withDownload(
+      (either) => openUpload(upload, parts, either),
+      parts,
+      lane.signal,
+      ({ chunks }, either) => threads.run({ kind: 'list' }, chunks, { signal: either }),
+    ),
   );
   const [largest, ...others] = packed?.logs ?? [];
   if (packed === null || largest === undefined) return { inside: {}, notes: [] };

@@ -124,6 +124,8 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     statusOf: [],
     failing: false,
     receive: (upload) => take(conversation.uploads, upload),
+    // Slack alone needs it.
+    receivePasted: (upload) => take(conversation.uploads, upload),
     press: (press) => take(conversation.presses, press),
     ask: (question) => take(conversation.questions, question),
     latest: (request) => take(conversation.latestAsked, request),

@@ -34,6 +34,7 @@ it.each([true, false])(
       id: `discord-ask-${thread.id}-${asked.id}`,
       tenant: `discord-${guild.id}`,
       conversation: `discord:${guild.id}:${thread.id}:reply:${asked.id}`,
+      place: `discord:${guild.id}:${thread.parentId}`,
       user: user.id,
       text: 'Is it lost?',
     });

@@ -202,6 +202,14 @@ it('a normal log and an expected kind change the next reports of the channel', a
   fake.press({ user, message: first, label: 'Use as normal' });
   const found = (words: string, where = channel.id) =>
     fake.waitFor(() => fake.posted(where).find((each) => said(each).includes(words)));
+  const asked = (words: string) =>
+    fake.waitFor(() =>
+      fake.posted().find((each) => each.ephemeralFor === user.id && said(each).includes(words)),
+    );
+  const question = await asked(
+    '4 of 60 sessions here look unusual. Use this log as normal anyway?',
+  );
+  fake.press({ user, message: question, label: 'Yes, use it as normal' });
   await found('as normal. 4 of them stood out', first.id);
 
   fake.post({ channel, user, files: [{ ...file, name: 'today.csv' }] });
@@ -210,6 +218,8 @@ it('a normal log and an expected kind change the next reports of the channel', a
   fake.press({ user, message: today, label: '1' });
   const explanation = await found('Based on the logs,', today.id);
   fake.press({ user, message: explanation, label: 'This is expected' });
+  const isSure = await asked('Is number 1 really expected here');
+  fake.press({ user, message: isSure, label: 'Yes, it is expected' });
   await found(`${user.username} said that number 1 is expected`, today.id);
   fake.press({ user: fake.addUser(), message: explanation, label: 'This is expected' });
   await fake.waitFor(() => fake.posted().some((each) => said(each).includes('expected already')));
@@ -219,6 +229,9 @@ it('a normal log and an expected kind change the next reports of the channel', a
   expect(said(later)).toMatch(
     /^### 3 of 60 file pieces look unusual, in \d groups\. 1 more is muted here\./,
   );
+  const told = await found('said that number 1 is expected', today.id);
+  fake.press({ user: fake.addUser(), message: told, label: 'Undo (for a day)' });
+  await found('took it back: number 1', today.id);
   const thread = fake.world.channels.get(today.id) ?? channel;
   fake.command({ channel: thread, user, subcommand: 'muted' });
   await fake.waitFor(() =>
@@ -289,8 +302,12 @@ it('a removal deletes what is kept for the server, private reports too, and no d
   const options = [{ name: 'private', type: 5, value: true }];
   fake.command({ channel, user, subcommand: 'analyze', file, options });
   await fake.waitFor(() => fake.posted().filter(isReport).length === 3);
+  const places = new Map([
+    [`discord-${guild.id}`, `discord:${guild.id}:${channel.id}`],
+    [`discord-dm-${user.id}`, `discord:dm:${user.id}`],
+  ]);
   const reports = async (tenant: string) =>
-    (await app.conversation.status(tenant)).sections[1]?.paragraphs.map(
+    (await app.conversation.status(tenant, places.get(tenant) ?? '')).sections[1]?.paragraphs.map(
       (line) => line.split(' ', 1)[0],
     );
   expect(await reports(`discord-${guild.id}`)).toEqual(['app.csv']);

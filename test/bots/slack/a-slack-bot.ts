@@ -38,6 +38,7 @@ export async function fakeSlack(options: FakeSlackOptions = {}): Promise<FakeSla
 /** A conversation that notes what it is told, and accepts it when `accept` resolves. */
 export interface RecordingConversation extends Conversation {
   uploads: Upload[];
+  pasted: string[];
   presses: Press[];
   questions: Question[];
   latests: LatestRequest[];
@@ -52,6 +53,7 @@ export interface RecordingConversation extends Conversation {
 export function recordingConversation(): RecordingConversation {
   const noted: RecordingConversation = {
     uploads: [],
+    pasted: [],
     presses: [],
     questions: [],
     latests: [],
@@ -62,6 +64,10 @@ export function recordingConversation(): RecordingConversation {
     accept: async () => {},
     async receive(upload) {
       await noted.accept();
+      noted.uploads.push(upload);
+    },
+    async receivePasted(upload, text) {
+      noted.pasted.push(text);
       noted.uploads.push(upload);
     },
     async press(press) {

@@ -9,6 +9,7 @@ const bot = createSlackBot({
   },
   conversation: {
     receive: async () => {},
+    receivePasted: async () => {},
     press: async () => {},
     ask: async () => {},
     latest: async () => {},

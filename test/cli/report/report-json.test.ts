@@ -19,6 +19,7 @@ it('the object has its documented keys, in order, and no others', () => {
       'notes',
       'summary',
       'anomalies',
+      'rare',
       'table',
     ],
   ]);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { choicesOf } from '../../../src/explain/choices/choices.ts';
 import { MAX_LINES, MAX_REASONS } from '../../../src/explain/evidence/evidence.ts';
 import { createEvidenceInContext } from '../../../src/explain/evidence/evidence-in-context.ts';
 import { quotable, withSamples } from '../../../src/explain/evidence/sample-lines.ts';
@@ -80,7 +81,8 @@ it('whatever the log, the evidence and its prompt are bounded', () => {
   expect(evidence.reasons).toHaveLength(MAX_REASONS);
   expect(evidence.reasons[0]?.lines).toHaveLength(MAX_LINES);
   expect(JSON.stringify(evidence).length).toBeLessThan(60_000);
-  expect(promptFacts(evidence, (text) => text).length).toBeLessThanOrEqual(12_000);
+  const prompt = promptFacts(choicesOf(evidence, 'en'), (text) => text);
+  expect(prompt.length).toBeLessThanOrEqual(8_000);
 });
 
 it('the largest new event stays, however many come before it', () => {

@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest';
-import { answerQuestion, verifyAnswer } from '../../../src/explain/model/answer-question.ts';
+import { type AnswerOptions, answerQuestion } from '../../../src/explain/model/answer-question.ts';
 import type { ModelClient, Prompt } from '../../../src/explain/model/model-client.ts';
 import { anEvidence } from '../../helpers/an-evidence.ts';
 import { INJECTIONS } from '../../helpers/injections.ts';
 
-const GOOD = 'Based on the logs, a save was stopped by an error 1 time. Look at line 35 to see it.';
+const GOOD = 'Based on the logs, [F2]. To see it, [S1].';
+const SHOWN =
+  'Based on the logs, new: a save was stopped by an error. To see it, look at line 35 of the log to see when this happened.';
 
 it('a question is answered from the evidence', async () => {
   const { answer, prompts } = await ask('Which line should I look at?', GOOD);
   expect(answer).toEqual({
-    text: GOOD,
+    text: SHOWN,
     source: 'model',
     note: 'Written by ChatGPT, and checked against the log.',
   });
@@ -21,7 +23,8 @@ it('a question is answered from the evidence', async () => {
 it.each([
   ['an invented count', 'Based on the logs, 500 files are lost.'],
   ['a link', 'Based on the logs, see https://evil.example.com for help.'],
-  ['another beginning', 'I think that a save was stopped by an error 1 time.'],
+  ['no reference', 'Based on the logs, this is worth a look.'],
+  ['an id that is not there', 'Based on the logs, [F2] and [F99].'],
   ['an address', 'Based on the logs, it came from 203.0.113.9.'],
   ['too many words', `Based on the logs, ${'it may be so and '.repeat(60)}`],
 ])('%s is not shown: the answer says what the log tells', async (_name, bad) => {
@@ -34,7 +37,21 @@ it.each([
   expect(answer.note).toBe(
     'The answer of ChatGPT did not match the log, so this is a built-in answer.',
   );
-  expect(verifyAnswer(answer.text, anEvidence())).toEqual([]);
+});
+
+it('what the log does not tell can be said, and in the language of the reader', async () => {
+  const { answer } = await ask('Who did it?', 'Based on the logs, [N5].', { language: 'de-AT' });
+  expect(answer.text).toBe('Based on the logs, wer es war, sagt das Protokoll nicht.');
+});
+
+it('a second opinion that finds a claim sends the answer back once', async () => {
+  const { answer, prompts } = await ask('Why?', GOOD, { check: 'model' }, ['a save failed']);
+  expect(prompts.map(({ schema }) => schema.name)).toEqual([
+    ...['reply', 'opinion', 'reply', 'opinion'],
+  ]);
+  expect(prompts[1]?.input).toContain(JSON.stringify(SHOWN));
+  expect(answer.source).toBe('plain');
+  expect((await ask('Why?', GOOD, { check: 'model' }, [])).answer.text).toBe(SHOWN);
 });
 
 it('a model that fails gives the fixed answer, and says why', async () => {
@@ -77,21 +94,28 @@ it.each(INJECTIONS.map((text): [string, string] => [text.slice(0, 60), text]))(
         'END QUESTION',
       ]);
       expect(input).not.toMatch(/hunter2|10\.0\.0\.1/);
-      expect(input.length).toBeLessThan(6_000);
+      expect(input.length).toBeLessThan(8_000);
     }
     expect(answer.source).toBe('plain');
   },
 );
 
-async function ask(question: string, text: string) {
+async function ask(
+  question: string,
+  text: string,
+  options: Partial<AnswerOptions> = {},
+  claims: string[] = [],
+) {
   const prompts: Prompt[] = [];
   const client: ModelClient = {
     model: 'm',
     async complete(prompt) {
       prompts.push(prompt);
-      return { kind: 'answer', text: JSON.stringify({ answer: text }), usage: null };
+      const reply = prompt.schema.name === 'opinion' ? { claims } : { answer: text };
+      return { kind: 'answer', text: JSON.stringify(reply), usage: null };
     },
   };
-  const signal = new AbortController().signal;
-  return { answer: await answerQuestion(anEvidence(), question, { client }, signal), prompts };
+  const { signal } = new AbortController();
+  const answer = await answerQuestion(anEvidence(), question, { client, ...options }, signal);
+  return { answer, prompts };
 }

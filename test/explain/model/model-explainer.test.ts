@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { explanationText } from '../../../src/explain/explainer.ts';
 import {
   type Budget,
   createDailyBudget,
@@ -105,7 +106,67 @@ it('other evidence, another model and another language are asked about anew', as
   await first.explain(anEvidence(), 'de');
   const other = anExplainer({ cache, model: 'another' });
   await other.explain();
-  expect([first.prompts.length, other.prompts.length]).toEqual([4, 1]);
+  expect([first.prompts.length, other.prompts.length]).toEqual([3, 1]);
+});
+
+it('a second opinion is asked about the text that is to be shown, and its cost counts', async () => {
+  const spent: number[] = [];
+  const budget: Budget = {
+    tryReserve: async () => true,
+    spend: async (_tokens, costUsd) => void spent.push(costUsd),
+  };
+  const { explain, prompts } = anExplainer({ check: 'model', budget, reply: withOpinion([[]]) });
+  const explanation = await explain();
+  expect(explanation.source).toBe('model');
+  expect(prompts.map(({ schema }) => schema.name)).toEqual(['explanation', 'opinion']);
+  expect(prompts[1]?.input).toContain(JSON.stringify(explanationText(explanation)).slice(1, -1));
+  expect(spent).toEqual([0.01, 0.01]);
+});
+
+it('a claim that it finds is one retry, then the built-in text', async () => {
+  const mended = anExplainer({ check: 'model', reply: withOpinion([['it is bad'], []]) });
+  expect((await mended.explain()).source).toBe('model');
+  expect(mended.prompts[2]?.repair?.objections.join()).toContain('what the facts do not hold');
+  const stubborn = anExplainer({ check: 'model', reply: withOpinion([['a'], ['b']]) });
+  expect(await stubborn.explain()).toMatchObject({
+    source: 'plain',
+    note: expect.stringMatching(/did not match the log/),
+  });
+  expect(stubborn.prompts).toHaveLength(4);
+});
+
+it('an opinion that can not be had or read leaves an answer that holds by itself', async () => {
+  const unreadable = anExplainer({
+    check: 'model',
+    reply: (prompt) => ({ kind: 'answer', text: JSON.stringify(answerTo(prompt)), usage: USAGE }),
+  });
+  expect((await unreadable.explain()).source).toBe('model');
+  const gone = anExplainer({
+    check: 'model',
+    reply: (prompt) =>
+      prompt.schema.name === 'opinion'
+        ? { kind: 'trouble', trouble: 'busy', usage: null }
+        : { kind: 'answer', text: JSON.stringify(answerTo(prompt)), usage: USAGE },
+  });
+  expect((await gone.explain()).source).toBe('model');
+  const slow = anExplainer({
+    ...{ check: 'model', timeoutMs: 300 },
+    reply: (prompt) =>
+      prompt.schema.name === 'opinion'
+        ? new Promise<ModelReply>(() => {})
+        : { kind: 'answer', text: JSON.stringify(answerTo(prompt)), usage: USAGE },
+  });
+  expect((await slow.explain()).source).toBe('model');
+});
+
+it('a language without sentences of ours is answered in English, once for all of them', async () => {
+  const { explain, prompts } = anExplainer();
+  expect(await explain(anEvidence(), 'fr')).not.toHaveProperty('language');
+  await explain(anEvidence(), 'ja');
+  expect(prompts).toHaveLength(1);
+  const german = await explain(anEvidence(), 'de-AT');
+  expect(german).toMatchObject({ source: 'model', language: 'de' });
+  expect(german.summary).toMatch(/^Based on the logs, die Sitzung/);
 });
 
 it('trouble that passes is not remembered', async () => {
@@ -197,6 +258,16 @@ interface Setup extends Partial<ModelExplainerOptions> {
   model?: string;
   reply?: (prompt: Prompt, signal: AbortSignal) => ModelReply | Promise<ModelReply>;
   before?: () => Promise<void>;
+}
+
+/** An honest model whose second opinions have these claims, in turn. */
+function withOpinion(claims: string[][]): (prompt: Prompt) => ModelReply {
+  let asked = 0;
+  return (prompt) => {
+    const reply =
+      prompt.schema.name === 'opinion' ? { claims: claims[asked++] ?? [] } : answerTo(prompt);
+    return { kind: 'answer', text: JSON.stringify(reply), usage: USAGE };
+  };
 }
 
 function answerTo(prompt: Prompt) {

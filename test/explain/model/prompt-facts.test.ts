@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { promptFacts } from '../../../src/explain/model/prompt-facts.ts';
-import { createRedaction, redact } from '../../../src/explain/redact/redact.ts';
+import { choicesOf } from '../../../src/explain/choices/choices.ts';
+import type { Evidence } from '../../../src/explain/evidence/evidence.ts';
+import { hidingFor, promptFacts } from '../../../src/explain/model/prompt-facts.ts';
+import { withFinding } from '../../helpers/a-finding.ts';
 import { anEvidence, anEvidenceReason } from '../../helpers/an-evidence.ts';
 
-function factsOf(overrides: Parameters<typeof anEvidence>[0]) {
-  const state = createRedaction();
-  return JSON.parse(promptFacts(anEvidence(overrides), (text) => redact(text, state)));
+function promptOf(evidence: Evidence, language = 'en') {
+  return JSON.parse(promptFacts(choicesOf(evidence, language), hidingFor(evidence, true)));
+}
+
+function factsOf(evidence: Evidence): string[] {
+  return Object.values(promptOf(evidence).facts);
 }
 
 it('tells when it was, as it is: a date is no phone number', () => {
@@ -16,26 +21,39 @@ it('tells when it was, as it is: a date is no phone number', () => {
     usualDuration: '2 to 9 seconds',
     unusual: 'long',
   } as const;
-  expect(factsOf({ times }).times).toEqual({
-    first_line_at: '20:36 on 9 November',
-    last_line_at: '20:40 on 9 November',
-    took: '3 minutes 47 seconds',
-    sessions_usually_take: '2 to 9 seconds',
-    unusually: 'long',
-  });
+  const facts = factsOf(anEvidence({ times }));
+  expect(facts).toContain(
+    'it began at 2008-11-09 20:36:15 and took 3 minutes 47 seconds, usually 2 to 9 seconds',
+  );
+  expect(facts).toContain('its last line is of 2008-11-09 20:40:02');
 });
 
 it('tells the order of events by their meaning, else by their text without addresses', () => {
   const known = anEvidenceReason();
   const unknown = anEvidenceReason({ eventId: 'X', template: 'lost 10.0.0.7', meaning: null });
-  const facts = factsOf({ order: { seen: [known, unknown], usual: [unknown, known] } });
-  expect(facts.order_of_first_lines).toEqual({
-    here: [{ meaning: 'A save was stopped by an error' }, { log_text: 'lost <ip-1>' }],
-    usual: [{ log_text: 'lost <ip-1>' }, { meaning: 'A save was stopped by an error' }],
-  });
+  const facts = factsOf(anEvidence({ order: { seen: [known, unknown], usual: [unknown, known] } }));
+  expect(facts).toContain(
+    'a save was stopped by an error before "lost <ip-1>". Usually it is the other way round',
+  );
 });
 
-it('tells neither where the log does not', () => {
-  expect(Object.keys(factsOf({}))).not.toEqual(expect.arrayContaining(['times']));
-  expect(Object.keys(factsOf({}))).not.toEqual(expect.arrayContaining(['order_of_first_lines']));
+it('hides the names of users wherever a sentence has them, and addresses', () => {
+  const who = [
+    { role: 'user', value: 'alice', count: 9, share: 1 },
+    { role: 'address', value: '10.0.0.7', count: 9, share: 1 },
+  ] as const;
+  for (const language of ['en', 'de', 'es']) {
+    const prompt = JSON.stringify(
+      promptOf(withFinding({ who: [...who], sort: 'sequence', grade: 'danger' }), language),
+    );
+    expect(prompt).not.toMatch(/alice|10\.0\.0\.7/);
+    expect(prompt).toContain('<user-1>');
+  }
+});
+
+it('names what each meaning rests on', () => {
+  expect(promptOf(withFinding({ eventKind: 'disk-full' })).meanings.M1).toMatchObject({
+    rests_on: 'disk-full',
+  });
+  expect(promptOf(anEvidence()).meanings.M1).toMatchObject({ rests_on: 'save-failed' });
 });

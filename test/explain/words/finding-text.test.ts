@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/explain/evidence/finding.ts';
 import { explanationText } from '../../../src/explain/explainer.ts';
-import { verify } from '../../../src/explain/verify/verify.ts';
 import { english } from '../../../src/explain/words/english.ts';
 import { KINDS } from '../../../src/knowledge/catalogue.ts';
 import { aFinding, findings, withFinding } from '../../helpers/a-finding.ts';
@@ -97,20 +96,6 @@ it('any finding is explained in good form, and its title is short and plain', ()
     }),
     { numRuns: 300 },
   );
-});
-
-it('the built-in words of a known kind pass the checks of a model’s words', () => {
-  expect(verify(english.explain(withFinding(GUESSING)), withFinding(GUESSING))).toEqual([]);
-});
-
-it('calls it an attack only where the kind of the event says so', () => {
-  const explanation = {
-    ...english.explain(withFinding(GUESSING)),
-    meaning: 'This may be an attack on you.',
-  };
-  expect(verify(explanation, withFinding(GUESSING))).toEqual([]);
-  const full = withFinding({ ...GUESSING, eventKind: 'disk-full' });
-  expect(verify(explanation, full).map(({ kind }) => kind)).toContain('phrase');
 });
 
 it('the headline is a whole sentence of the gravest, and of sessions alone there is none', () => {

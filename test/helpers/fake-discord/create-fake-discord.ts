@@ -7,7 +7,16 @@ import { channelJson } from './payloads/guild-json.ts';
 import { createPeople, makeUser, type People, tellOfGuild } from './people.ts';
 import { createRestApi } from './rest-api.ts';
 import { unanswered } from './routes/interactions.ts';
-import type { ApiCall, Channel, Guild, Interaction, Message, User, Violation } from './types.ts';
+import {
+  type ApiCall,
+  type Channel,
+  type Guild,
+  type Interaction,
+  isThread,
+  type Message,
+  type User,
+  type Violation,
+} from './types.ts';
 import { describeCalls, type WaitOptions, waitFor } from './wait-for.ts';
 import {
   addChannel,
@@ -110,7 +119,7 @@ export async function createFakeDiscord(options: FakeDiscordOptions = {}): Promi
     addChannel(spec) {
       const channel = addChannel(world, spec);
       if (channel.guildId !== undefined) {
-        const name = channel.type === 11 ? 'THREAD_CREATE' : 'CHANNEL_CREATE';
+        const name = isThread(channel) ? 'THREAD_CREATE' : 'CHANNEL_CREATE';
         dispatch(world, { name, data: channelJson(world, channel), intent: intents.GUILDS });
       }
       return channel;

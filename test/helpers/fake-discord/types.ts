@@ -8,6 +8,10 @@ export interface User {
   bot: boolean;
   /** Refuses direct messages of bots. */
   refusesDirectMessages: boolean;
+  /** What the person may do in every guild: `ManageGuild`, as bits. Default: what all may. */
+  permissions?: string;
+  /** Flags of the member: 16 for a guest. */
+  memberFlags?: number;
 }
 
 export interface Guild {
@@ -17,8 +21,10 @@ export interface Guild {
   member: boolean;
 }
 
-/** Discord's channel types: 0 text, 1 direct message, 2 voice, 11 public thread. */
-export type ChannelType = 0 | 1 | 2 | 11;
+/** Discord's channel types: 0 text, 1 direct message, 2 voice, 11 public thread, 12 private thread. */
+export type ChannelType = 0 | 1 | 2 | 11 | 12;
+
+export const isThread = ({ type }: { type: ChannelType }) => type === 11 || type === 12;
 
 export interface Channel {
   id: string;

@@ -27,6 +27,11 @@ export interface User {
   locale: string;
   tz: string;
   isBot: boolean;
+  /** Of another workspace, in a shared channel. Default: the one of the app. */
+  teamId?: string;
+  isAdmin?: boolean;
+  /** A guest of one channel. */
+  isUltraRestricted?: boolean;
 }
 
 /** A message in its current form; `history` holds what an edit replaced, oldest first. */

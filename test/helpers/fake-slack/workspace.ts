@@ -207,6 +207,9 @@ export function addUser(world: Workspace, spec: Partial<User> = {}): User {
     locale: spec.locale ?? 'en-US',
     tz: spec.tz ?? 'UTC',
     isBot: spec.isBot ?? false,
+    ...(spec.teamId !== undefined && { teamId: spec.teamId }),
+    ...(spec.isAdmin !== undefined && { isAdmin: spec.isAdmin }),
+    ...(spec.isUltraRestricted !== undefined && { isUltraRestricted: spec.isUltraRestricted }),
   };
   world.users.set(id, user);
   return user;

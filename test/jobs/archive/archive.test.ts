@@ -46,7 +46,9 @@ it('a report that goes with another tenant is forgotten with it, and nothing els
   expect(await archive.claim(owner, `explain/${first}/1`, 'another', DAY_MS)).toBe(true);
   expect(await archive.report(owner, second)).not.toBeNull();
   expect(await archive.claim(owner, `explain/${second}/1`, 'another', DAY_MS)).toBe(false);
-  expect((await archive.recent(owner, 9)).map(({ reportId }) => reportId)).toEqual([second]);
+  expect((await archive.recentOf(owner, 'U1', 9)).map(({ reportId }) => reportId)).toEqual([
+    second,
+  ]);
   expect(await archive.votes(owner)).toEqual({ up: 1, down: 0 });
 });
 
@@ -68,7 +70,7 @@ it('the report uploaded last is the latest of its place, also where it is indexe
   expect(await archive.latestOf(B, 'slack:C1')).toBeNull();
 });
 
-it('recent reports are listed by person and by tenant, the last first, each once', async () => {
+it('recent reports are listed by person and by place, the last first, each once', async () => {
   for (let i = 0; i < 12; i++) {
     const user = i % 2 === 0 ? 'U1' : 'U12';
     const report = aReport({}, { reportId: `${first}${i}`, uploadedMs: 1_000 * i, user });
@@ -78,8 +80,9 @@ it('recent reports are listed by person and by tenant, the last first, each once
   const ids = async (found: Promise<{ uploadedMs: number }[]>) =>
     (await found).map(({ uploadedMs }) => uploadedMs / 1_000);
   expect(await ids(archive.recentOf(A, 'U1', 10))).toEqual([10, 8, 6, 4, 2, 0]);
-  expect(await ids(archive.recent(A, 10))).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
-  expect(await archive.recent(B, 10)).toEqual([]);
+  expect(await ids(archive.recentIn(A, 'slack:C1', 10))).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+  expect(await archive.recentIn(B, 'slack:C1', 10)).toEqual([]);
+  expect(await archive.recentIn(A, 'slack:C', 10)).toEqual([]);
   expect(await archive.recentOf(A, 'U', 10)).toEqual([]);
 });
 

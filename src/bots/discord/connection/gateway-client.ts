@@ -54,8 +54,12 @@ export function createGatewayClient(
       },
     },
   });
-  client.on(Events.Error, (error) => log.warn({ error }, 'Discord client in trouble'));
-  client.on(Events.ShardError, (error) => log.warn({ error }, 'Discord connection in trouble'));
+  client.on(Events.Error, ({ message }) =>
+    log.warn({ reason: message }, 'Discord client in trouble'),
+  );
+  client.on(Events.ShardError, ({ message }) =>
+    log.warn({ reason: message }, 'Discord connection in trouble'),
+  );
   tellOfLosses(client, log);
 
   return {

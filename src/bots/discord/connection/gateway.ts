@@ -1,5 +1,6 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import type { Logger } from '../../../log.ts';
+import { tellOutage } from '../../tell-outage.ts';
 import { createGatewayClient, type GatewayClient } from './gateway-client.ts';
 
 export interface GatewaySettings {
@@ -96,13 +97,18 @@ export function createGateway(
 
   async function connect(): Promise<void> {
     let waitMs = FIRST_WAIT_MS;
+    let failures = 0;
     while (!stopping.signal.aborted) {
       try {
         if (await logIn()) return;
         return await withoutContent();
       } catch (error) {
+        if (isWrongToken(error)) {
+          throw new Error('Discord does not accept the token in DISCORD_TOKEN', { cause: error });
+        }
         if (isFinal(error)) throw error;
-        log.warn({ error, waitMs }, 'Discord can not be reached');
+        failures += 1;
+        tellOutage('Discord', error, failures, log);
         await Promise.race([after(waitMs), stopped]);
         waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
       }
@@ -128,13 +134,16 @@ export function createGateway(
   };
 }
 
-/** A wrong token, or a setting that Discord refuses: no further try could mend that. */
-function isFinal(error: unknown): boolean {
+function isWrongToken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && error.code === 'TokenInvalid') return true;
-  return /authentication failed|disallowed intents|invalid shard|sharding is required/i.test(
-    error.message,
-  );
+  return /authentication failed/i.test(error.message);
+}
+
+/** A setting that Discord refuses: no further try could mend that. */
+function isFinal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /disallowed intents|invalid shard|sharding is required/i.test(error.message);
 }
 
 function after(ms: number): Promise<void> {

@@ -4,6 +4,7 @@ import { notAllowedHere } from '../../views/discord-words.ts';
 import { oneMoment } from '../../views/notices.ts';
 import { requestProblem } from '../../views/problem-views.ts';
 import { formatPlaceOf, formatTarget, parentChannelOf, tenantOf } from '../references.ts';
+import { standingOf } from '../standing.ts';
 import { accept, hold } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere, tellPrivately } from './answer.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -56,7 +57,7 @@ export async function changeNormal(
   const acceptance = accept(
     parts.conversation.change({
       ...{ id: `discord-change-${id}`, tenant, conversation, place, change },
-      ...{ user: user.id, userName: nick },
+      ...{ user: user.id, userName: nick, standing: standingOf(interaction) },
     }),
   );
   await acceptance.soon;

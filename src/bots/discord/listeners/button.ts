@@ -9,8 +9,10 @@ import {
   parentChannelOf,
   tenantOf,
 } from '../references.ts';
+import { readHere } from '../render/of-here.ts';
 import { render } from '../render/render.ts';
 import { followUp } from '../send.ts';
+import { standingOf } from '../standing.ts';
 import { accept } from './accept.ts';
 import type { BotParts } from './bot-parts.ts';
 
@@ -37,17 +39,9 @@ export async function onButton(interaction: ButtonInteraction, parts: BotParts):
   await followUp(parts.rest, interaction, render(requestProblem()), undefined);
 }
 
-function pressOf({
-  id,
-  user,
-  guildId,
-  channelId,
-  channel,
-  member,
-  message,
-  customId,
-  locale,
-}: ButtonInteraction): Press {
+function pressOf(interaction: ButtonInteraction): Press {
+  const { id, user, guildId, channelId, channel, member, message, customId, locale } = interaction;
+  const { action, isOfHere } = readHere(customId);
   const place = { guild: guildId ?? 'dm', channel: channelId };
   const userName =
     member !== null && 'displayName' in member ? member.displayName : user.displayName;
@@ -56,20 +50,24 @@ function pressOf({
     user: user.id,
     userName,
     language: locale,
-    action: customId,
+    standing: standingOf(interaction),
+    action,
   };
-  if (message.flags.has(MessageFlags.Ephemeral)) {
+  if (message.flags.has(MessageFlags.Ephemeral) && !isOfHere) {
     // Seen by one person: answered to that person, through this press while it lasts.
     const target = { ...place, how: 'private', interaction: id, user: user.id } as const;
     return {
       ...common,
+      // A private report is this person's alone.
+      standing: 'admin',
       tenant: tenantOf(null, user.id),
       conversation: formatTarget(target),
       place: formatPrivatePlace(user.id),
       message: formatMessage(target),
     };
   }
-  const isHere = guildId === null || (channel?.isThread() ?? false);
+  // No thread can hang on what only one person sees.
+  const isHere = isOfHere || guildId === null || (channel?.isThread() ?? false);
   const how = isHere ? 'reply' : 'thread';
   return {
     ...common,

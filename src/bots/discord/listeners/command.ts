@@ -105,8 +105,10 @@ function groupingOf({ options }: ChatInputCommandInteraction): Pick<Upload, 'gro
 }
 
 function status(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
-  const tenant = tenantOf(interaction.guildId, interaction.user.id);
-  return tellPrivately(interaction, () => parts.conversation.status(tenant), parts);
+  const { guildId, user, channel, channelId } = interaction;
+  const tenant = tenantOf(guildId, user.id);
+  const place = formatPlaceOf(guildId, user.id, parentChannelOf(channel, channelId));
+  return tellPrivately(interaction, () => parts.conversation.status(tenant, place), parts);
 }
 
 async function latest(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {

@@ -1,6 +1,12 @@
 import type { Message } from 'discord.js';
 import { MAX_QUESTION_CHARS, type Question } from '../../../jobs/payloads.ts';
-import { formatMessage, formatTarget, tenantOf } from '../references.ts';
+import {
+  formatMessage,
+  formatPlaceOf,
+  formatTarget,
+  parentChannelOf,
+  tenantOf,
+} from '../references.ts';
 
 /** Whether the bot is named: by its name, by the role of that name, or as whom the message answers. */
 export function isNamed(message: Message): boolean {
@@ -24,6 +30,7 @@ export function questionIn(message: Message): Question | 'no question' | 'not vi
     id: `discord-ask-${channelId}-${id}`,
     tenant: tenantOf(guildId, author.id),
     conversation: formatTarget({ ...place, how: 'reply', message: id }),
+    place: formatPlaceOf(guildId, author.id, parentChannelOf(message.channel, channelId)),
     user: author.id,
     text: text.slice(0, MAX_QUESTION_CHARS),
     ...(answered === undefined

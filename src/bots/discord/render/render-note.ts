@@ -5,7 +5,7 @@ import { BUTTONS } from '../../views/buttons.ts';
 import { leftOut, NO_NOTICE, PRODUCT, reading } from '../../views/renderer-words.ts';
 import { MAX_COMPONENT_TEXT, MAX_CONTENT, MAX_FILE_NAME, MAX_LABEL, MAX_LINK } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
-import { componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
+import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 
 export function renderWorking({ fileName, progress }: WorkingView): DiscordMessage {
   const how = progress === undefined ? undefined : soft(progress, 200);
@@ -20,18 +20,22 @@ export function renderProblem({ fileName = '', message, hint }: ProblemView): Di
   return componentMessage([textDisplay(todo === '' ? wrong : `${wrong}\n${todo}`)]);
 }
 
-export function renderNotice({ text, link }: NoticeView): DiscordMessage {
+export function renderNotice({ text, link, buttons = [] }: NoticeView): DiscordMessage {
   const content = soft(text, MAX_CONTENT) || NO_NOTICE;
   const said = { fallback: content, content, isV2: false };
+  if (buttons.length > 0) {
+    const components = rows(buttons.map(({ label, action }) => button(label, action)));
+    return { ...said, components };
+  }
   if (link === undefined || !isWebAddress(link.url)) return said;
   const label = plain(link.label, MAX_LABEL) || BUTTONS.link;
-  const button = {
+  const open = {
     type: ComponentType.Button,
     style: ButtonStyle.Link,
     label,
     url: link.url,
   } as const;
-  return { ...said, components: rows([button]) };
+  return { ...said, components: rows([open]) };
 }
 
 /** Help and status: a title and sections, as many as fit. */

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import { PlatformRefusal } from '../../../jobs/platform.ts';
 import type { Logger as BotLogger } from '../../../log.ts';
-import { refusalOf, withSlackErrors } from '../slack-errors.ts';
+import { tellOutage } from '../../tell-outage.ts';
+import { TokenRefusal, withSlackErrors } from '../slack-errors.ts';
 import { clientOptions } from './client.ts';
 import type { Connection } from './connection.ts';
 import { pause, reconnectDelayMs } from './reconnect-delay.ts';
@@ -83,9 +85,11 @@ export function createSocketConnection(
         log.info({}, 'The connection to Slack has ended');
       } catch (error) {
         if (stopping.signal.aborted) break;
-        if (!wasReady && refusalOf(error) !== null) return ready.reject(error);
+        if (!wasReady && error instanceof PlatformRefusal) {
+          return ready.reject(new TokenRefusal('SLACK_APP_TOKEN', error));
+        }
         failures += 1;
-        log.warn({ err: error, failures }, 'Slack can not be reached; trying again');
+        tellOutage('Slack', error, failures, log);
       }
       await pause(reconnectDelayMs(failures, Math.random()), stopping.signal);
     }

@@ -24,7 +24,7 @@ export async function onCommand(
     case '':
       return openModal(body, parts);
     case 'status':
-      return ephemeral(await parts.conversation.status(tenantOf(textAt(body, 'team_id'))));
+      return ephemeral(await parts.conversation.status(...placeOf(body)));
     case 'latest':
       return latest(body, parts);
     case 'baseline':

@@ -96,7 +96,7 @@ function samples({ samples: all }: ExplanationView): SlackBlock[] {
 
 function origin(view: ExplanationView): string {
   const file = inlineCode(view.fileName, MAX_FILE_NAME);
-  return `${originOf(view, file)} ${soft(writtenBy(view), 200)}`;
+  return `${originOf(view, file)} ${soft(writtenBy(view), 500)}`;
 }
 
 function buttons({ reportId, number, canBeMuted }: ExplanationView) {

@@ -2,8 +2,8 @@ import type { NoticeView, ProblemView, WorkingView } from '../../../jobs/view.ts
 import { reading } from '../../views/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
-import { section } from './blocks.ts';
-import { inlineCode, soft } from './escape.ts';
+import { actions, button, section } from './blocks.ts';
+import { inlineCode, plain, soft } from './escape.ts';
 import { fallback } from './fallback.ts';
 
 export function renderWorking({ fileName, progress }: WorkingView): SlackMessage {
@@ -16,13 +16,21 @@ export function renderProblem({ fileName = '', message: wrong, hint }: ProblemVi
   return message(`⚠️ ${file === '' ? '' : `${file}: `}*${soft(wrong, 1_000)}*`, soft(hint, 1_500));
 }
 
-export function renderNotice({ text, link }: NoticeView): SlackMessage {
+export function renderNotice({ text, link, buttons = [] }: NoticeView): SlackMessage {
   const said = soft(text, 2_000) || '…';
+  if (buttons.length > 0) {
+    const made = buttons.map(({ label, action }) =>
+      button({ id: action.kind, label: plain(label, MAX_LABEL) }, action),
+    );
+    return { text: fallback([said]), blocks: [section(said), actions(made)] };
+  }
   if (link === undefined || !isWebAddress(link.url)) return message(said);
   return message(
     `${said} <${encodeForLink(link.url)}|${soft(link.label, 100).replaceAll('|', '¦')}>`,
   );
 }
+
+const MAX_LABEL = 75;
 
 function message(...lines: string[]): SlackMessage {
   const said = lines.filter((line) => line !== '');

@@ -43,6 +43,11 @@ export function modeOf(column: ColumnSummary): { count: number; sessions: number
   return { count: column.counts[best] ?? 0, sessions: column.sessions[best] ?? 0 };
 }
 
+/** Smoothed idf of deviating: 1 for what every session does otherwise, ln(1 + n) + 1 for a first. */
+export function rarityWeight(sessions: number, deviating: number): number {
+  return Math.log((1 + sessions) / (1 + deviating)) + 1;
+}
+
 /** The smallest count with at least `share` (0 to 1) of all sessions at or below it. */
 function quantileOf(column: ColumnSummary, share: number): number {
   return weightedQuantile(column.counts, column.sessions, share);

@@ -3,6 +3,7 @@ import { componentsFor, decompose } from '../decompose.ts';
 import type { CountsMethod } from '../detector.ts';
 import {
   modeOf,
+  rarityWeight,
   sessionCount,
   summarizeColumns,
   usualCount,
@@ -42,6 +43,7 @@ import { isSubspaceModel, type SubspaceModel } from './subspace-model.ts';
 export const pcaOfCounts: CountsMethod = {
   noLimitNote: null,
   unseenNote: null,
+  weighed: true,
   fit: (counts) => fittedSubspace(fitPca(counts), contributeStepwise),
   restore: (saved, events) =>
     isSubspaceModel(saved, events) ? fittedSubspace(saved, contributeStepwise) : null,
@@ -105,11 +107,6 @@ function mostVarying(common: number[], weights: number[]): number[] {
   if (common.length <= MAX_IN_AXES) return common;
   const byWeight = common.toSorted((a, b) => weights[a]! - weights[b]! || a - b);
   return byWeight.slice(0, MAX_IN_AXES).sort((a, b) => a - b);
-}
-
-/** Smoothed idf of deviating: 1 for what every session does otherwise, ln(1 + n) + 1 for a first. */
-function rarityWeight(sessions: number, deviating: number): number {
-  return Math.log((1 + sessions) / (1 + deviating)) + 1;
 }
 
 /**

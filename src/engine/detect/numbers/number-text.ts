@@ -73,7 +73,8 @@ function plain(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 10_000) return String(value);
   const rounded = Number(value.toPrecision(Math.abs(value) < 1 ? 2 : 3));
   if (Math.abs(rounded) >= 1e15 || Math.abs(rounded) < 1e-6) return rounded.toExponential(1);
-  return ENGLISH.format(rounded);
+  english ??= new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });
+  return english.format(rounded);
 }
 
 /** The next number with one digit, or with two where one would be far more: 1850 as 2000, 110 as 120. */
@@ -88,7 +89,8 @@ function roundUp(value: number): number {
   return value;
 }
 
-const ENGLISH = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });
+/** Made when it is needed: it takes a while to load. */
+let english: Intl.NumberFormat | undefined;
 
 /** What the numbers of a column count; null where nobody has said so. */
 type Unit = 'bytes' | 'seconds' | 'milliseconds' | 'microseconds' | null;

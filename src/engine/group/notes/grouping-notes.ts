@@ -26,7 +26,11 @@ export function timeNotes(
       `${amount(without, 'line')} without a time that could be read ${without === 1 ? 'was' : 'were'} taken to be of the same time as the line before.`,
     );
   }
-  if (!hasDate && times.some((ms) => ms >= DAY)) {
+  if (!hasDate && times[0]! < DAY && times.some((ms) => ms >= DAY)) {
+    notes.push(
+      'The lines tell the time of day but no date: where it goes back to midnight, the next day was taken to begin.',
+    );
+  } else if (!hasDate && times.some((ms) => ms >= DAY)) {
     notes.push(
       'The dates can be read with the day or the month first, and the log does not tell which: the order that puts its lines nearest to each other was used.',
     );

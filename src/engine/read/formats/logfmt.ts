@@ -1,9 +1,14 @@
+import { causeOf, withCause } from './cause.ts';
 import type { TextFormat } from './text-format.ts';
 
 const TIMES = ['time', 'ts', 'timestamp', 't'];
 const LEVELS = ['level', 'lvl', 'severity'];
 const MESSAGES = ['msg', 'message', 'event'];
-const KEYS = ['trace_id', 'traceID', 'request_id', 'req_id', 'session', 'user', 'caller'];
+const CAUSES = ['error', 'err', 'exception'];
+const KEYS = [
+  ...['trace_id', 'traceID', 'request_id', 'req_id', 'session', 'user', 'caller', 'component'],
+  ...['logger', 'service', 'namespace', 'pod', 'client_ip', 'remote_addr'],
+];
 
 /** `time=2024-01-02T03:04:05Z level=info msg="text" …`, as Go programs write. */
 export const LOGFMT: TextFormat = {
@@ -22,7 +27,7 @@ export const LOGFMT: TextFormat = {
     return {
       time,
       level: first(LEVELS),
-      message,
+      message: withCause(message, causeOf(first(CAUSES))),
       keys: KEYS.map((key) => pairs.get(key) ?? ''),
     };
   },

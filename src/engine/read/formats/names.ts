@@ -21,17 +21,36 @@ export function findName(
   wanted: readonly string[],
   fits: (at: number) => boolean = () => true,
 ): number {
-  const whole = columns.map(plainName);
-  const last = () => columns.map((name) => plainName(name.slice(name.lastIndexOf('.') + 1)));
-  for (const names of [() => whole, last]) {
-    const list = names();
+  for (const isLast of [false, true]) {
+    const places = placesByName(columns, isLast);
     for (const name of wanted) {
-      const at = list.findIndex((one, place) => one === name && fits(place));
-      if (at !== -1) return at;
+      const at = places.get(name)?.find(fits);
+      if (at !== undefined) return at;
     }
   }
   return -1;
 }
+
+/** The places of each plain name, or of its last part alone. Looked up many times for one file. */
+function placesByName(columns: readonly string[], isLast: boolean): Map<string, number[]> {
+  const known = isLast ? BY_LAST : BY_WHOLE;
+  const found = known.get(columns);
+  // A reader of JSON finds columns as it goes.
+  if (found?.columns === columns.length) return found.places;
+  const places = new Map<string, number[]>();
+  for (const [at, column] of columns.entries()) {
+    const name = plainName(isLast ? column.slice(column.lastIndexOf('.') + 1) : column);
+    const same = places.get(name);
+    if (same === undefined) places.set(name, [at]);
+    else same.push(at);
+  }
+  known.set(columns, { columns: columns.length, places });
+  return places;
+}
+
+type Places = WeakMap<readonly string[], { columns: number; places: Map<string, number[]> }>;
+const BY_WHOLE: Places = new WeakMap();
+const BY_LAST: Places = new WeakMap();
 
 /** Names of the column with the log text, whatever else there is, the surest first. */
 export const SURE_MESSAGE_NAMES = [

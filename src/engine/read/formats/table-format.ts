@@ -15,10 +15,14 @@ export interface TableFormat {
   time?: readonly string[];
   message?: readonly string[];
   level?: readonly string[];
+  /** Plain name of the column that tells what happened where no other does. */
+  lastly?: string;
   /** What happened, where columns tell it rather than a message. */
   event?: EventColumns;
   /** The text of a line, where several columns make it. */
   text?: TextColumns;
+  /** The columns that are told beside time, level and message, in this order; those that could be sessions where unset. */
+  keys?: readonly string[];
   /** Plain names of the columns that say who did it, and how long such a session lasts. */
   window?: { keys: readonly string[]; minutes: number };
 }

@@ -33,11 +33,11 @@ const SYSTEMD_JOURNAL: TableFormat = {
 /** The format with these columns and first row; null where it is none of those known. */
 export function tableFormatOf(columns: string[], row: readonly string[]): TableFormat | null {
   const names = new Set(columns.map(plainName));
-  return FORMATS.find((format) => format.recognise(names, row, columns)) ?? null;
+  return TABLE_FORMATS.find((format) => format.recognise(names, row, columns)) ?? null;
 }
 
 /** The first that matches is it: the more telling come first. */
-const FORMATS: TableFormat[] = [
+export const TABLE_FORMATS: readonly TableFormat[] = [
   SURICATA,
   ZEEK_CONN,
   ZEEK_HTTP,

@@ -5,6 +5,8 @@ export interface TextFormat {
   /** Names of what a line may say about who wrote it, those that most likely are sessions first. */
   keys: readonly string[];
   hasLevels: boolean;
+  /** What the message is, in plain words; 'message' where unset. */
+  tells?: readonly string[];
   /** Lines without a time (or whatever else begins a record) belong to the line above. */
   hasTimes?: boolean;
   /** What makes a line a record stands at its beginning. */

@@ -1,5 +1,5 @@
 import { statusInWords } from '../../../knowledge/status-words.ts';
-import { textFormat } from './text-format.ts';
+import { type TextFormat, textFormat } from './text-format.ts';
 
 const ACCESS_HEAD =
   /^(?:[\w.-]+(?::\d+)? )?(?<client>\S+) \S+ (?<user>[^[\s]\S*(?: [^[\s]\S*)?) \[(?<time>\d[^\]]{10,40})\] "(?<request>(?:[^"\\]|\\.){0,900})" (?<status>\d{3}|-) (?<size>\d+|-)/;
@@ -8,12 +8,15 @@ const ACCESS_HEAD =
  * NCSA common and combined, which Apache, nginx and many others write. The message is all from the
  * request on; the event of it is what `requestIn` finds.
  */
-export const ACCESS_LOG = textFormat(
-  'a web access log',
-  [ACCESS_HEAD],
-  ['client'],
-  ({ request = '', status = '', size = '' }, rest) => `"${request}" ${status} ${size}${rest}`,
-);
+export const ACCESS_LOG: TextFormat = {
+  ...textFormat(
+    'a web access log',
+    [ACCESS_HEAD],
+    ['client'],
+    ({ request = '', status = '', size = '' }, rest) => `"${request}" ${status} ${size}${rest}`,
+  ),
+  tells: ['request', 'status'],
+};
 
 /** `GET /a/b?c=d HTTP/1.1` and `200` as the request and what came of it: `GET /a/b?c=d 200 ok`. */
 export function accessMessage(request: string, status: string): string {

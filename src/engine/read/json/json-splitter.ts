@@ -1,4 +1,3 @@
-import { lineTooLong } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
 
@@ -9,23 +8,38 @@ export interface JsonSplitter {
   push(text: string): (JsonRecord | null)[];
   /** Those of what is left. */
   end(): (JsonRecord | null)[];
+  /** Of the damaged ones, those left out because they are over 1 MiB. */
+  tooLong?(): number;
 }
 
 /** One record a line, also as an array written one record a line. Blank lines are none. */
 export function createJsonLineSplitter(lineEnd: LineEnd): JsonSplitter {
   let carry = '';
+  let isSkipping = false;
+  let tooLong = 0;
+
+  function skip(): void {
+    if (!isSkipping) tooLong++;
+    isSkipping = true;
+    carry = '';
+  }
+
   return {
     push(text) {
       const lines = (carry + text).split(lineEnd);
       carry = lines.pop()!;
-      if (carry.length > MAX_RECORD_CHARS) throw lineTooLong();
-      return lines.flatMap(recordsOf);
+      const [first, ...rest] = lines;
+      const records = first === undefined ? [] : isSkipping ? [null] : recordsOf(first);
+      if (first !== undefined) isSkipping = false;
+      if (carry.length > MAX_RECORD_CHARS) skip();
+      return [...records, ...rest.flatMap(recordsOf)];
     },
     end() {
       const last = carry;
       carry = '';
-      return recordsOf(last);
+      return isSkipping ? [null] : recordsOf(last);
     },
+    tooLong: () => tooLong,
   };
 }
 
@@ -54,7 +68,8 @@ export function isRecord(value: unknown): value is JsonRecord {
 
 /**
  * Records written over several lines: one after another, or in the file's first array of objects,
- * however deep it lies ({"hits": {"hits": [ … ]}}). `insideArray` says which.
+ * however deep it lies ({"hits": {"hits": [ … ]}}). `insideArray` says which; where that turns out to be
+ * wrong, the first object was a record too. One of over 1 MiB is counted, not kept.
  */
 export function createJsonScanner(insideArray: boolean): JsonSplitter {
   let text = '';
@@ -64,6 +79,10 @@ export function createJsonScanner(insideArray: boolean): JsonSplitter {
   let start = -1;
   let inString = false;
   let ended = false;
+  let isTooLong = false;
+  let tooLong = 0;
+  /** Before `text`. */
+  let dropped = 0;
   /** The last character outside strings that is no blank. */
   let before = '';
 
@@ -84,19 +103,26 @@ export function createJsonScanner(insideArray: boolean): JsonSplitter {
       } else if (character === '}' || character === ']') {
         depth--;
         if (character === '}' && depth === recordDepth && start !== -1) {
-          found.push(parseRecord(text.slice(start, at + 1)));
+          found.push(isTooLong ? null : parseRecord(text.slice(start, at + 1)));
+          if (isTooLong) tooLong++;
+          isTooLong = false;
           start = -1;
+        } else if (character === '}' && depth === 0 && recordDepth === -1) {
+          found.push(null);
+          if (dropped > MAX_RECORD_CHARS) tooLong++;
+          recordDepth = 0;
         }
         // The end of the array.
         if (recordDepth > 0 && depth < recordDepth) ended = true;
       }
       if (character.trim() !== '') before = character;
     }
-    const keepFrom = start === -1 ? Math.min(at, text.length) : start;
+    isTooLong ||= start !== -1 && text.length - start > MAX_RECORD_CHARS;
+    const keepFrom = start === -1 || isTooLong ? Math.min(at, text.length) : start;
     text = text.slice(keepFrom);
+    dropped += keepFrom;
     at -= keepFrom;
     if (start !== -1) start = 0;
-    if (text.length > MAX_RECORD_CHARS) throw lineTooLong();
     return found;
   }
 
@@ -108,8 +134,10 @@ export function createJsonScanner(insideArray: boolean): JsonSplitter {
     end() {
       // A record that the file's end cuts.
       const damaged = start !== -1 ? [null] : [];
+      if (isTooLong) tooLong++;
       text = '';
       return damaged;
     },
+    tooLong: () => tooLong,
   };
 }

@@ -1,6 +1,7 @@
 import { amount, number } from '../../../text/count.ts';
 import type { UserError } from '../../user-error.ts';
-import { tooManyUnreadable } from '../bytes/file-errors.ts';
+import { lineTooLong, tooManyUnreadable } from '../bytes/file-errors.ts';
+import type { TableFormat } from '../formats/table-format.ts';
 import type { DescribedEvent } from '../records/described-event.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
@@ -21,20 +22,22 @@ export interface RecordSource {
   unreadable: string;
   /** Why a file without a whole record is refused. */
   none(): UserError;
+  /** How the records are to be read, where the splitter knows; else their members tell. */
+  format?: TableFormat;
 }
 
 type Record = Map<string, string> | null;
 
 /** Reads what a splitter makes of a text, as rows with the members of the records as columns. */
 export function createRecordsReader(
-  { splitter, kind, unreadable, none }: RecordSource,
+  { splitter, kind, unreadable, none, format }: RecordSource,
   options: PlanOptions,
 ): LogReader {
   let plan: RecordPlan | undefined;
   let reader: RecordReader | undefined;
   let columns: string[] = [];
   let known = new Set<string>();
-  let waiting: Record[] = [];
+  const waiting: Record[] = [];
   let rows = 0;
   let damaged = 0;
   let firstDamaged = 0;
@@ -44,12 +47,15 @@ export function createRecordsReader(
       record === null ? [null] : lokiLines(record).map(flattenRecord),
     );
     if (reader !== undefined) return pick(reader, flat);
-    waiting = [...waiting, ...flat];
+    for (const record of flat) waiting.push(record);
     const whole = waiting.filter((record) => record !== null);
-    if (whole.length === 0) return null;
+    if (whole.length === 0) {
+      if (waiting.length > TRIAL_ROWS) throw tooManyUnreadable(waiting.length, waiting.length);
+      return null;
+    }
     columns = [...new Set(whole.flatMap((record) => [...record.keys()]))].slice(0, MAX_COLUMNS);
     known = new Set(columns);
-    plan = planRecords(columns, whole.map(rowOf), kind, options);
+    plan = planRecords(columns, whole.map(rowOf), kind, options, format);
     reader = createRecordReader(plan, columns);
     return pick(reader, waiting);
   }
@@ -83,6 +89,8 @@ export function createRecordsReader(
     return columns.map((name) => record.get(name) ?? '');
   }
 
+  const tooLong = () => splitter.tooLong?.() ?? 0;
+
   function refuseIfMostlyDamaged(): void {
     if (2 * damaged > rows) throw tooManyUnreadable(damaged, rows);
   }
@@ -92,7 +100,7 @@ export function createRecordsReader(
     end(text) {
       const last = splitter.push(text);
       const batch = take([...last, ...splitter.end()]);
-      if (reader === undefined) throw none();
+      if (reader === undefined) throw tooLong() > 0 ? lineTooLong() : none();
       refuseIfMostlyDamaged();
       return batch;
     },
@@ -100,12 +108,23 @@ export function createRecordsReader(
     leftOut: () => damaged,
     layout: () => plan?.layout ?? null,
     notes() {
-      if (damaged === 0) return [];
-      return [
-        damaged === 1
-          ? `Log line ${number(firstDamaged)} was left out because it is not ${unreadable}.`
-          : `${amount(damaged, 'log line')} were left out because they are not ${unreadable}; the first is log line ${number(firstDamaged)}.`,
-      ];
+      const notes: string[] = [];
+      const long = tooLong();
+      const others = damaged - long;
+      if (long > 0) {
+        const were = long === 1 ? 'was' : 'were';
+        notes.push(`${amount(long, 'log line')} of over 1 MiB ${were} left out.`);
+      }
+      if (damaged === 1 && others === 1) {
+        notes.push(
+          `Log line ${number(firstDamaged)} was left out because it is not ${unreadable}.`,
+        );
+      } else if (others > 0) {
+        const why = others === 1 ? 'was left out because it is' : 'were left out because they are';
+        const first = long === 0 ? `; the first is log line ${number(firstDamaged)}` : '';
+        notes.push(`${amount(others, 'log line')} ${why} not ${unreadable}${first}.`);
+      }
+      return notes;
     },
   };
 }

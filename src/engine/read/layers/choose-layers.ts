@@ -46,7 +46,8 @@ export function chooseLayers(sample: readonly string[]): Layers | null {
     others.push(asShownFirst(next.format));
     last = next.format;
   }
-  return { format: asShownFirst(found.format), read: found.read, others };
+  const format = withToldKeys(found.format, lines);
+  return { format: asShownFirst(format), read: found.read, others };
 }
 
 /** Carriers within carriers: more is no log. */
@@ -67,6 +68,8 @@ function layersOf(
     for (const wrapper of WRAPPERS) {
       const read = lines.flatMap((line) => wrapper.read(line) ?? []);
       if (read.length < MOST * begins.length || read.length < 0.8 * (timed?.read ?? 0)) continue;
+      if (wrapper.isOf && !wrapper.isOf(lines.filter((line) => wrapper.read(line) !== null)))
+        continue;
       const inside = read.map(({ rest }) => rest).filter((rest) => rest.trim() !== '');
       const inner = layersOf(inside, depth + 1);
       const fits = inner !== null && 2 * inner.read >= begins.length ? inner.format : null;
@@ -95,6 +98,21 @@ function tellingFormat(lines: readonly string[]): { format: TextFormat; read: nu
     if (read > 0 && (best === null || 0.8 * read > best.read)) best = { format, read };
   }
   return best;
+}
+
+/** Without the fields that no line of the sample tells. */
+function withToldKeys(format: TextFormat, lines: readonly string[]): TextFormat {
+  const read = lines.flatMap((line) => format.read(line) ?? []);
+  const places = [...format.keys.keys()].filter((at) => read.some(({ keys }) => keys[at]));
+  if (read.length === 0 || places.length === format.keys.length) return format;
+  return {
+    ...format,
+    keys: places.map((at) => format.keys[at]!),
+    read(line) {
+      const told = format.read(line);
+      return told && { ...told, keys: places.map((at) => told.keys[at] ?? '') };
+    },
+  };
 }
 
 function asShownFirst(format: TextFormat): TextFormat {

@@ -10,8 +10,9 @@ export const LEVEL_LINES: TextFormat = {
   read(line) {
     const match = HEAD.exec(line.length > MAX_HEAD_CHARS ? line.slice(0, MAX_HEAD_CHARS) : line);
     if (match === null) return null;
-    const [head, open = '', level = '', after = ''] = match;
-    if (!isLevelWord(level) || !isApart(level, open, after)) return null;
+    const [head, open = '', word = '', after = '', named] = match;
+    const level = named ?? word;
+    if (!isLevelWord(level) || !(named || isApart(level, open, after))) return null;
     const message = line.slice(head.length);
     return { time: '', level, message, keys: [], ...(CATEGORY.test(message) && { goesOn: true }) };
   },
@@ -21,7 +22,7 @@ export const LEVEL_LINES: TextFormat = {
 export const CATEGORY = /^[\w.+`<>]{1,300}\[\d{1,10}\]$/;
 
 const MAX_HEAD_CHARS = 400;
-const HEAD = /^([[(<]?)([A-Za-z]{3,11})([\])>]?(?::| -| \||!)?)\s{1,10}|^()([A-Z]{3,11})(:)(?=\w)/;
+const HEAD = /^([[(<]?)([A-Za-z]{3,11})([\])>]?(?::| -| \||!)?)\s{1,10}|^([A-Z]{3,11}):(?=\w)/;
 
 function isApart(level: string, open: string, after: string): boolean {
   return open !== '' || after !== '' || level === level.toUpperCase();

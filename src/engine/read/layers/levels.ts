@@ -1,3 +1,5 @@
+import { keptString } from '../bytes/kept-string.ts';
+
 /** The levels that leave reading, gravest first. */
 export type Level = 'critical' | 'error' | 'warning' | 'notice' | 'info' | 'debug' | 'trace';
 
@@ -14,7 +16,7 @@ export function normalisedLevel(text: string): Level | '' {
   if (known !== undefined) return known;
   const word = text.toLowerCase().replace(/[^a-z0-9*#.-]/g, '');
   const level = SSSD.get(word) ?? LEVELS.get(word) ?? LEVELS.get(word.replace(/\d$/, '')) ?? '';
-  if (KNOWN.size < MAX_KNOWN) KNOWN.set(text, level);
+  if (KNOWN.size < MAX_KNOWN) KNOWN.set(keptString(text), level);
   return level;
 }
 

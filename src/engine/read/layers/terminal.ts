@@ -9,7 +9,8 @@ export function asShown(line: string): string {
   return plain.slice(plain.lastIndexOf('\r', end - 1) + 1, end);
 }
 
-/** ECMA-48: control sequences (colours, cursor), operating system commands (titles, links), and single ones. */
+/** ECMA-48: control sequences (colours, cursor), operating system commands (titles, links), and single ones;
+ * before them the marks with which GitLab folds the lines of a job. */
 const CODES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
+  /section_(?:start|end):\d{1,12}:[^\r\n]{1,200}\r\u001b\[0K|\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;

@@ -2,9 +2,9 @@ import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { findTime, MAX_HEAD_CHARS, type TimeFinder, WHOLE_TIME } from './find-time.ts';
 import { findLevelPlace, type LevelPlace, markedLevel } from './level-place.ts';
 
-const KEYS = ['thread', 'pid'];
+const KEYS = ['thread', 'pid', 'component'];
 /** Bodies without indent may be most of a file. */
-const FEWEST = 0.15;
+const FEWEST = 0.08;
 
 /**
  * The form of lines that hold a time anywhere, and perhaps a level before or after it: chosen by a
@@ -26,7 +26,7 @@ export function timedLines(lines: readonly string[]): { format: TextFormat; read
   const isAtStart = befores.every((text) => pidOf(text) !== '') || areFew(befores);
   const plan = { finder, after, before, constant, furthest: isPrefixed ? MAX_HEAD_CHARS : NEAR };
   const used = KEYS.map((_, key) => lines.some((line) => readLine(line, plan)?.keys[key]));
-  const places = [0, 1].filter((place) => used[place]);
+  const places = KEYS.map((_, place) => place).filter((place) => used[place]);
   return {
     format: {
       name: nameOf(after, before),
@@ -36,7 +36,8 @@ export function timedLines(lines: readonly string[]): { format: TextFormat; read
       leads: !isPrefixed || before !== null || isAtStart,
       read(line) {
         const read = readLine(line, plan);
-        if (read !== null && places.length < 2) read.keys = places.map((at) => read.keys[at]!);
+        if (read !== null && places.length < KEYS.length)
+          read.keys = places.map((at) => read.keys[at]!);
         return read;
       },
     },
@@ -113,7 +114,7 @@ function peelLine(
   const found = after === null ? null : after(rest);
   if (after !== null && found !== null) {
     const context = contextOf(rest.slice(0, found.at));
-    const { message, thread, pid } = messageAfterLevel(
+    const { message, thread, pid, component } = messageAfterLevel(
       rest,
       found.end,
       context.isOpen || (isOpen && !isClosed(rest.slice(0, found.at))),
@@ -123,16 +124,20 @@ function peelLine(
       time,
       level: found.level,
       message: kept + message,
-      keys: [thread || context.thread, pid || context.pid || pidOf(prefix)],
+      keys: [
+        thread || context.thread,
+        pid || context.pid || pidOf(prefix),
+        component || context.component,
+      ],
     };
   }
   const early = before === null ? null : before(prefix);
-  const { message, thread, pid } = isOpen
+  const { message, thread, pid, component } = isOpen
     ? messageAfterLevel(rest, 0, true)
-    : { message: withoutOpening(rest), thread: '', pid: '' };
+    : { message: withoutOpening(rest), thread: '', pid: '', component: '' };
   if (early !== null) {
     const context = contextOf(prefix.slice(0, early.at));
-    const keys = [thread || context.thread, pid || context.pid];
+    const keys = [thread || context.thread, pid || context.pid, component || context.component];
     return { time, level: early.level, message, keys };
   }
   const isDropped = prefix === constant || prefix.trim() === '' || pidOf(prefix) !== '';
@@ -141,7 +146,7 @@ function peelLine(
     time,
     level: '',
     message: text,
-    keys: [thread, pid || pidOf(prefix)],
+    keys: [thread, pid || pidOf(prefix), component],
   };
 }
 
@@ -162,19 +167,28 @@ function withoutOpening(rest: string): string {
   return match === null ? rest : rest.slice(match[0].length);
 }
 
-const NO_CONTEXT = { thread: '', pid: '', isOpen: false };
+const NO_CONTEXT = { thread: '', pid: '', component: '', isOpen: false };
 
-/** What stands between time and level: a thread or a process in brackets, a number. */
-function contextOf(text: string): { thread: string; pid: string; isOpen: boolean } {
+/** What stands between time and level: a thread or a process in brackets, a number, the name of a component. */
+function contextOf(text: string): typeof NO_CONTEXT {
   if (text.length < 3) return NO_CONTEXT;
   const isOpen = opens(text, '[') > opens(text, ']') && !/[[<(|]\s{0,5}(?:\w{1,30}:)?$/.test(text);
   const brackets = /\[([^\]:=[]{1,200})\]/.exec(text)?.[1]?.trim() ?? '';
-  if (/^\d{1,10}$/.test(brackets)) return { thread: '', pid: brackets, isOpen };
+  const component = componentIn(text.slice(text.lastIndexOf(']') + 1));
+  if (/^\d{1,10}$/.test(brackets)) return { thread: '', pid: brackets, component, isOpen };
   const pid = /(?:^|[\s:|])#?(\d{1,10})(?=[\s:|\]]|$)/.exec(text)?.[1] ?? '';
   const thread =
     brackets || (/^([A-Za-z][\w-]{1,60}-\d{1,6})(?:::|\s)/.exec(text.trimStart())?.[1] ?? '');
-  return { thread, pid, isOpen };
+  return { thread, pid, component: component === thread ? '' : component, isOpen };
 }
+
+/** The name that ends a text, before what parts it from the level. */
+function componentIn(text: string): string {
+  return text.trim() === '' ? '' : (NAME_AT_END.exec(text)?.[1] ?? '');
+}
+
+const NAME_AT_END =
+  /(?<=^|\s)([A-Za-z_][\w$]{0,50}(?:[.$/-][\w$]{1,50}){0,20})(?= {0,30}(?:[-:|[(<] {0,30})?$)/;
 
 /** Whether the bracket that opened before the time closes before the level. */
 function isClosed(gap: string): boolean {
@@ -192,10 +206,11 @@ const SEPARATOR =
   /\s{0,10}[\])>]{0,3}(?: {0,30}(?:\|| -{1,3} ?:| - |::|[:,;-](?=\s|$|\w|\[)))?\s{0,60}/y;
 /** Spring Boot: `17 --- [shop] [    main] c.e.App      : ` */
 const SPRING =
-  /(\d{1,10}) --- (?:\[[^\]]{0,100}\] )?\[ {0,50}([^\]]{1,200})\] [\w.$[\]/-]{1,200} {1,80}: /y;
+  /(\d{1,10}) --- (?:\[[^\]]{0,100}\] )?\[ {0,50}([^\]]{1,200})\] ([\w.$[\]/-]{1,200}) {1,80}: /y;
 const THREAD = /\[([^\]:=]{1,200})\]:? {1,10}/y;
+/** `server/http.go:42`, `hyper::client: `, `Shop.Orders|`, `shop.orders - `, `c.e.App `. */
 const COMPONENT =
-  /(?:[\w$./-]{1,200}(?: ?: | - |: ?)|[A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20} {1,80}(?:- )?)/y;
+  /(?:([\w$./-]{1,200}\.\w{1,4}):\d{1,6}(?:: ?|\s{1,3})|([\w$./-]{1,200}(?:::[\w$]{1,60}){0,10})(?: ?: | - |:(?!:) ?|\|)|([A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20}) {1,80}(?:- )?)/y;
 const OPEN_END = /[^\]]{0,300}\]\s{0,20}(?:[-:|]{1,2}\s{1,5})?/y;
 const LEADING = /[-|:] {1,5}/y;
 
@@ -217,12 +232,17 @@ function messageAfterLevel(rest: string, from: number, isOpen: boolean) {
   const separator = isOpen ? '' : (take(SEPARATOR)?.[0] ?? '');
   const next = rest[at] ?? '';
   const spring = next >= '0' && next <= '9' ? take(SPRING) : null;
-  if (spring !== null) return { message: rest.slice(at), thread: spring[2]!, pid: spring[1]! };
+  if (spring !== null) {
+    const [, number = '', name = '', logger = ''] = spring;
+    return { message: rest.slice(at), thread: name, pid: number, component: logger };
+  }
   const bracket = next === '[' ? (take(THREAD)?.[1]?.trim() ?? '') : '';
   if (/^\d{1,10}$/.test(bracket)) pid ||= bracket;
   else thread ||= bracket;
   if ('-|:'.includes(rest[at] ?? 'x')) take(LEADING);
   // After a colon the message begins.
-  if (!isOpen && !/:\s/.test(separator)) take(COMPONENT);
-  return { message: rest.slice(at), thread, pid };
+  const named = isOpen || /:\s/.test(separator) ? null : take(COMPONENT);
+  const name = named?.[1] ?? named?.[2] ?? named?.[3] ?? '';
+  const component = /^[A-Za-z_$]/.test(name) ? name : '';
+  return { message: rest.slice(at), thread, pid, component };
 }

@@ -1,4 +1,4 @@
-import type { TextFormat } from '../formats/text-format.ts';
+import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { courseOf } from './find-time.ts';
 import type { Wrapped, Wrapper } from './wrappers.ts';
@@ -19,13 +19,19 @@ export function wrapped(
   // A time in the middle of a carried message is what the message tells of.
   const inner = wanted && hasTime && !isWorth(wanted, sample) ? null : wanted;
   const takesInner = inner !== null && (!hasTime || isInnerBetter(inner, sample));
-  const keys = [...new Set([...(inner?.keys ?? []), ...wrapper.keys])].slice(0, MAX_KEYS);
-  const places = keys.map((key) => [inner?.keys.indexOf(key) ?? -1, wrapper.keys.indexOf(key)]);
+  // What no line of the sample tells is no field.
+  const outer = wrapper.keys.filter(
+    (_, at) => sample.length === 0 || sample.some((read) => read.keys[at] !== ''),
+  );
+  const keys = [...new Set([...(inner?.keys ?? []), ...outer])].slice(0, MAX_KEYS);
+  const insideAt = keys.map((key) => inner?.keys.indexOf(key) ?? -1);
+  const outsideAt = keys.map((key) => wrapper.keys.indexOf(key));
   return {
     name: inner === null ? wrapper.alone : `${inner.name} inside ${wrapper.name}`,
     keys,
     hasLevels: (inner?.hasLevels ?? false) || sample.some(({ level }) => level !== ''),
     hasTimes: hasTime || (inner?.hasTimes ?? false),
+    ...(inner?.tells && { tells: inner.tells }),
     leads: true,
     peel: (line) => {
       const outer = wrapper.read(line);
@@ -38,16 +44,14 @@ export function wrapped(
       const within = inner === null ? null : inner.read(outer.rest);
       // What is no record inside, such as a stack trace, belongs to the record above.
       if (within === null && inner !== null && (!hasTime || isIndented(outer.rest))) return null;
-      const values = places.map(
-        ([inside = -1, outside = -1]) => within?.keys[inside] || outer.keys[outside] || '',
-      );
-      return {
+      const read: TextLine = {
         time: (takesInner ? within?.time : '') || outer.time,
         level: within?.level || outer.level,
         message: within === null ? outer.rest : within.message,
-        keys: values,
-        ...(within?.goesOn && { goesOn: true }),
+        keys: insideAt.map((at, i) => within?.keys[at] || outer.keys[outsideAt[i]!] || ''),
       };
+      if (within?.goesOn) read.goesOn = true;
+      return read;
     },
   };
 }

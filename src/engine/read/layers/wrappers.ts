@@ -9,6 +9,8 @@ export interface Wrapper {
   keys: readonly string[];
   /** Null for a line without it. */
   read(line: string): Wrapped | null;
+  /** Whether these lines, each of which has it, are of it together. */
+  isOf?(lines: readonly string[]): boolean;
 }
 
 export interface Wrapped {
@@ -74,6 +76,27 @@ export const SYSLOG = wrapper(
     (level === undefined || isLevelWord(level)),
 );
 
+/** `grep -n`, and `grep -Hn` of several files: line numbers that rise, but where another file begins. */
+const GREP: Wrapper = {
+  ...wrapper(
+    'grep output',
+    'the output of grep',
+    [
+      /^(?:(?<file>[\w./-]{1,200}\.(?:log|txt|out|json)(?:\.\d{1,3})?):)?(?<number>\d{1,9})[:-](?=[[{<"]|\d{4}[-/]|[A-Z][a-z]{2} )/,
+    ],
+    ['file'],
+  ),
+  isOf(lines) {
+    const numbers = lines.map((line) => /^(?:[^:\d][^:]{0,210}:)?(\d{1,9})[:-]/.exec(line)?.[1]);
+    const falls = numbers.filter(
+      (number, at) => at > 0 && Number(number) <= Number(numbers[at - 1]),
+    );
+    return lines.length > 1 && falls.length <= MOST_FALLS * lines.length;
+  },
+};
+
+const MOST_FALLS = 0.1;
+
 /** From the outside in. */
 export const WRAPPERS: readonly Wrapper[] = [
   // kubectl logs --prefix; stern's and kail's
@@ -99,7 +122,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   wrapper(
     'a GitLab job log',
     'a GitLab job log',
-    [/^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) [0-9a-f]{2}[OE][+ ]? ?/],
+    [/^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) [0-9a-f]{2}[OE][+ ]?/],
     [],
   ),
   // gh run view --log: job, step and line apart by tabs
@@ -107,10 +130,10 @@ export const WRAPPERS: readonly Wrapper[] = [
     'a GitHub Actions log',
     'a GitHub Actions log',
     [
-      /^(?<service>[^\t]{1,100})\t[^\t]{1,100}\t\ufeff?(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z) ?(?:##\[(?<level>error|warning|notice|debug)\])?/,
-      /^\ufeff?(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z) (?:##\[(?<level>error|warning|notice|debug)\])?/,
+      /^(?<service>[^\t]{1,100})\t(?<step>[^\t]{1,100})\t\ufeff?(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z) ?(?:##\[(?:(?<level>error|warning|notice|debug)|group|command|section)\])?/,
+      /^\ufeff?(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z) (?:##\[(?:(?<level>error|warning|notice|debug)|group|command|section)\])?/,
     ],
-    ['service'],
+    ['service', 'step'],
   ),
   // The service wrapper of Tanuki: `INFO   | jvm 1    | 2015/05/24 07:35:50 | text`
   wrapper(
@@ -133,13 +156,5 @@ export const WRAPPERS: readonly Wrapper[] = [
     ({ service = '' }) => !isLevelWord(service),
   ),
   SYSLOG,
-  // grep -n, and grep -Hn of several files
-  wrapper(
-    'grep output',
-    'the output of grep',
-    [
-      /^(?:[\w./-]{1,200}\.(?:log|txt|out|json)(?:\.\d{1,3})?:)?\d{1,9}:(?=[[{<"]|\d{4}[-/]|[A-Z][a-z]{2} )/,
-    ],
-    [],
-  ),
+  GREP,
 ];

@@ -1,4 +1,5 @@
 import { chooseLineEnd, hasLineEnd } from '../bytes/line-end.ts';
+import { fieldFormatOf } from '../fields/field-formats.ts';
 import { CIC_FLOW_METER } from '../formats/cic-flow-meter.ts';
 import { findName, MESSAGE_NAMES, plainName } from '../formats/names.ts';
 import { NSL_KDD } from '../formats/nsl-kdd.ts';
@@ -12,6 +13,7 @@ import { namesOf } from './numbers-reader.ts';
 /** Fewer numbers than this say little of a line. */
 const FEWEST_NUMBERS = 2;
 const FEWEST_COLUMNS = 3;
+const MAX_LINES = 50;
 
 /**
  * Whether the beginning of a file is that of a table of numbers: at least three columns to compare
@@ -25,6 +27,7 @@ export function looksNumeric(start: Uint8Array): boolean {
   if (!hasLineEnd(text) || /^[[{<]/.test(text)) return false;
   const lineEnd = chooseLineEnd(text);
   const whole = text.slice(0, text.lastIndexOf(lineEnd) + 1);
+  if (fieldFormatOf(whole.split(lineEnd, MAX_LINES)) !== null) return false;
   const { delimiter, skipped, columns: told } = findTableStart(whole, lineEnd);
   if (told !== null) return false;
   const parse = createRecordParser(delimiter, lineEnd);

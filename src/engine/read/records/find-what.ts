@@ -52,8 +52,10 @@ export function findWhat(
   const message = known === -1 ? wordiestColumn(columns, sample) : known;
   if (message !== -1) return { ...nothing, message, outcome: outcomeColumn(columns, sample) };
   const common = commonEvent(columns, sample, new Set(used)) ?? filledColumns(columns, sample);
-  if (common === null) throw nothingToJudge(columns);
-  return { ...nothing, event: common };
+  if (common !== null) return { ...nothing, event: common };
+  const last = format?.lastly === undefined ? -1 : findName(columns, [format.lastly]);
+  if (last === -1) throw nothingToJudge(columns);
+  return { ...nothing, message: last };
 }
 
 function composed(columns: string[], { columns: wanted, textOf }: TextColumns): RequestColumns {

@@ -1,3 +1,4 @@
+import { withCause } from '../formats/cause.ts';
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
 import type { TextLine } from '../formats/text-format.ts';
 import { normalisedLevel } from '../layers/levels.ts';
@@ -20,6 +21,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     event,
     text,
     outcome,
+    cause,
     inner,
     innerTime,
     time,
@@ -32,16 +34,19 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
   /** A record without a message still tells something, where it has more than a time and a level. */
   const isWide = columns.length > FEW_COLUMNS;
   const names = columns.map((name) => name.trim());
-  const isLabel = columns.map((name) => LABEL_NAMES.includes(plainName(name)));
+  /** Labels, and the time where it is known by itself. */
+  const isToldApart = columns.map(
+    (name, at) => LABEL_NAMES.includes(plainName(name)) || (time?.columns.includes(at) ?? false),
+  );
 
   function textOf(record: readonly string[]): string {
     const composed = text?.(record) ?? '';
     if (composed !== '') return composed;
     const own = message === -1 ? '' : record[message]!;
-    if (own.trim() !== '') return withOutcome(own, record);
+    if (own.trim() !== '') return withCause(withOutcome(own, record), cause?.(record) ?? '');
     if (message !== -1 && !isWide) return own;
     const filled = record.map(
-      (cell, i) => [names[i] ?? columns[i] ?? '', isLabel[i] ? '' : cell.trim()] as const,
+      (cell, i) => [names[i] ?? columns[i] ?? '', isToldApart[i] ? '' : cell.trim()] as const,
     );
     return filled
       .filter(([, cell]) => cell !== '')

@@ -2,10 +2,12 @@ import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { Clock } from '../../analysis.ts';
 import { noSessionColumn } from '../bytes/file-errors.ts';
 import { findName, LEVEL_NAMES, plainName } from '../formats/names.ts';
+import type { TableFormat } from '../formats/table-format.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
 import { chooseLayers } from '../layers/choose-layers.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
+import { causeColumn } from './cause-column.ts';
 import { type Columns, findColumns } from './columns.ts';
 import type { DescribedEvent } from './described-event.ts';
 import { findLabelColumn, type LabelWish } from './find-label-column.ts';
@@ -13,7 +15,7 @@ import { findWhat } from './find-what.ts';
 import { isLabelName } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { durationIn, findMeasure, type MeasureColumn } from './measure-column.ts';
-import { BLOCK_ID, findKeys, type KeyColumn } from './session-keys.ts';
+import { BLOCK_ID, findKeys, type KeyColumn, namedKeys } from './session-keys.ts';
 import { findTime, type TimeColumn } from './time-column.ts';
 
 /** Which column of a table, or member of JSON records, is what. */
@@ -29,6 +31,8 @@ export interface RecordPlan {
   text: ((row: readonly string[]) => string) | null;
   /** What came of it, to be told behind the message; '' where a row does not tell. */
   outcome: ((row: readonly string[]) => string) | null;
+  /** Why it failed, where the message is beside it; '' where a row does not tell. */
+  cause: ((row: readonly string[]) => string) | null;
   /** Whole log lines stand in the message column: what they begin with is taken off. */
   inner: TextFormat | null;
   /** Reads the time of those, where no column tells it. */
@@ -60,10 +64,11 @@ export function planRecords(
   sample: Rows,
   kind: string,
   wanted: PlanOptions = {},
+  known?: TableFormat,
 ): RecordPlan {
   const structured = findColumns(columns);
   if (structured) return planStructured(columns, structured, sample, wanted);
-  const format = tableFormatOf(columns, sample[0] ?? []);
+  const format = known ?? tableFormatOf(columns, sample[0] ?? []);
   const time = findTime(columns, sample, format?.time);
   const label = labelAt(columns, wanted);
   const { message, event, text, outcome } = findWhat(columns, sample, format, [
@@ -73,7 +78,9 @@ export function planRecords(
   const taken = new Set([...[message, label], ...(time?.columns ?? []), ...(text?.columns ?? [])]);
   const level = findLevel(columns, sample, format?.level, [...(event?.columns ?? [])]);
   const measure = findMeasure(columns, sample) ?? measureInText(sample, message);
-  const keys = findKeys(columns, sample, taken);
+  const keys = format?.keys
+    ? namedKeys(columns, sample, format.keys)
+    : findKeys(columns, sample, taken);
   addWanted(keys, columns, wanted);
   const inner = message !== -1 && event === null ? innerFormat(sample, message) : null;
   const innerTime = inner && !time ? timeOfLines(inner, sample, message) : null;
@@ -111,6 +118,7 @@ export function planRecords(
     event,
     text: text?.textOf ?? null,
     outcome,
+    cause: message === -1 || event !== null ? null : causeColumn(columns, sample, message),
     inner,
     innerTime,
     time,
@@ -158,6 +166,7 @@ function planStructured(
     event: null,
     text: null,
     outcome: null,
+    cause: null,
     inner: null,
     innerTime: null,
     time,

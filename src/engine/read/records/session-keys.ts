@@ -33,6 +33,19 @@ export function findKeys(
     .map(({ name, column }) => ({ name, column }));
 }
 
+/** The columns of these names that are not empty everywhere in the sample, in the order of the names. */
+export function namedKeys(
+  columns: readonly string[],
+  sample: readonly (readonly string[])[],
+  names: readonly string[],
+): KeyColumn[] {
+  return names
+    .map((name) => ({ name, column: columns.indexOf(name) }))
+    .filter(({ column }) => column !== -1)
+    .filter(({ column }) => sample.some((row) => keyValue(row[column] ?? '') !== ''))
+    .slice(0, MAX_KEYS);
+}
+
 /** Place in the list of names, after them what ends in "id"; -1 for other names. */
 function rankOf(name: string): number {
   const whole = KEY_NAMES.indexOf(plainName(name));
@@ -63,9 +76,12 @@ const NO_SESSIONS = new Set([
   ...['messageid', 'signatureid', 'alertsignatureid', 'ruleid', 'eventtypeid', 'subscriptionid'],
 ]);
 
+const LONGEST_NOTHING = '(undefined)'.length;
+
 /** `-` and the like stand for nothing. */
 export function keyValue(text: string): string {
   const value = text.trim();
+  if (value.length > LONGEST_NOTHING) return value;
   return /^(?:|-|\?|none|null|nil|n\/a|undefined|\(empty\))$/i.test(value) ? '' : value;
 }
 

@@ -4,6 +4,8 @@ import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
 import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
 import type { RowBatch } from '../records/row-batch.ts';
+import { findJsonCells, type JsonCells } from './json-cells.ts';
+import { createNamedFields, fieldsNamedBy, type NamedFields } from './named-fields.ts';
 import { type Delimiter, isBlank, mayHideLines } from './record-parser.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
 import { createRowCheck, fits, type RowCheck, withoutCr } from './row-check.ts';
@@ -36,6 +38,8 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
   let reader: RecordReader | undefined;
   let waiting: SplitText = { records: [], multiline: false };
   let check: RowCheck | undefined;
+  let named: NamedFields | undefined;
+  let json: JsonCells | null = null;
 
   /** What follows the lines before the header. */
   function withoutPreamble(text: string): string {
@@ -53,13 +57,17 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     waiting = { records, multiline: waiting.multiline || split.multiline };
     columns ??= takeHeader(records);
     if (columns === undefined || !records.some((record) => isRow(record))) return null;
-    columns = withUnnamedLast(columns, records);
+    columns = withUnnamedLast(withLaterFields(columns, records), records);
     const { length } = columns;
-    const sample = records.filter((record) => isRow(record) && fits(record, length));
-    plan = planRecords(columns, sample.map(withoutCr), shape.kind, options);
+    const sample = rowsOf(records, createNamedFields(columns)).filter((row) => fits(row, length));
+    named = createNamedFields(columns);
+    json = findJsonCells(columns, sample);
+    const whole = [...columns, ...(json?.columns ?? [])];
+    const rows = sample.map((row) => json?.opened(withoutCr(row)) ?? withoutCr(row));
+    plan = planRecords(whole, rows, shape.kind, options);
     check = createRowCheck(columns);
     check.damage.templateIsEventId = plan.eventId !== -1 && plan.eventId === plan.template;
-    reader = createRecordReader(plan, columns);
+    reader = createRecordReader(plan, whole);
     return pick(reader, check, waiting);
   }
 
@@ -70,6 +78,20 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
       if (record === UNCLOSED) throw unclosedQuoteInHeader();
       if (!isBlank(record)) return withoutCr(record);
     }
+  }
+
+  /** With the columns that later lines name, as far as they have been read. */
+  function withLaterFields(known: string[], records: string[][]): string[] {
+    if (!shape.comments) return known;
+    return [...new Set([...known, ...records.flatMap((record) => fieldsNamedBy(record) ?? [])])];
+  }
+
+  function rowsOf(records: string[][], fields: NamedFields): string[][] {
+    return records.flatMap((record) => {
+      if (isRow(record)) return [shape.comments ? fields.placed(record) : record];
+      fields.take(record);
+      return [];
+    });
   }
 
   function isRow(record: string[]): boolean {
@@ -85,12 +107,15 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     const batch = reader.emptyBatch();
     const width = columns!.length;
     for (const record of records) {
-      if (!isRow(record)) continue;
+      if (!isRow(record)) {
+        if (shape.comments) named?.take(record);
+        continue;
+      }
       const hides = multiline && mayHideLines(record, width, delimiter, lineEnd);
-      const row = check.take(record);
+      const row = check.take(shape.comments && named ? named.placed(record) : record);
       if (hides) noteHiding(check);
       if (row === null) reader.addBlank(batch);
-      else reader.add(batch, row);
+      else reader.add(batch, json?.opened(row) ?? row);
       if (check.rows() === TRIAL_ROWS) check.refuseIfMostlyOdd();
     }
     return batch;

@@ -4,7 +4,7 @@ import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { ANY_LINES } from '../layers/choose-layers.ts';
-import { normalisedLevel } from '../layers/levels.ts';
+import { isLevelWord, normalisedLevel } from '../layers/levels.ts';
 import { asShown } from '../layers/terminal.ts';
 import type { Layout } from '../records/layout.ts';
 import type { LogReader } from '../records/log-reader.ts';
@@ -12,6 +12,7 @@ import { addBlank, emptyBatch, type RowBatch } from '../records/row-batch.ts';
 import { keyValue } from '../records/session-keys.ts';
 import { belongsAbove } from './line-joiner.ts';
 import { createLineTimes } from './line-times.ts';
+import { findSections } from './sections.ts';
 import { untilDaysAreTold } from './undecided-days.ts';
 
 export interface TextShape {
@@ -33,6 +34,33 @@ const MAX_FOLLOWERS = 300;
 /** Lines after which a file most of which can not be read is refused. */
 const TRIAL_LINES = 1000;
 
+/** Who carried the line, when, how grave, and what is left, in the order in which they mostly stand. */
+function fieldsInWords(
+  format: TextFormat | null,
+  keys: readonly string[],
+  isTimed: boolean,
+): string {
+  const [before, behind] = [true, false].map((wanted) =>
+    keys.filter((key) => CARRIERS.has(key) === wanted),
+  );
+  const level = format?.hasLevels ? ['level'] : [];
+  const time = isTimed ? ['time'] : [];
+  const told = format?.tells ?? ['message'];
+  return [...(before ?? []), ...time, ...level, ...(behind ?? []), ...told].join(', ');
+}
+
+const CARRIERS = new Set(['pod', 'service', 'host', 'file', 'step']);
+
+/** As `[ERROR]` alone. */
+function isLevelAlone(line: string): boolean {
+  return line.length <= 13 && isLevelWord(line.trim().replace(/^[[(<]|[\])>]?:?$/g, ''));
+}
+
+/** Whether an event is a time alone, and this line has none. */
+function isHeadOf(open: OpenEvent, line: TextLine): boolean {
+  return open.text === '' && open.line.time !== '' && line.time === '';
+}
+
 /** The last event: what follows may belong to it. */
 interface OpenEvent {
   line: TextLine;
@@ -53,16 +81,19 @@ export function createTextReader(shape: TextShape): LogReader {
 }
 
 function createLineReader({ format, others: known, lineEnd, sample }: TextShape): LogReader {
-  const keys = format?.keys ?? [];
+  const sections = findSections(sample);
+  const own = format?.keys ?? [];
+  /** The section replaces what the lines themselves may tell of it. */
+  const keys = sections ? [...own.filter((key) => key !== sections.name), sections.name] : own;
   const forms = [...known, ...ANY_LINES];
   const readTime = createLineTimes(sample);
   const time = format && readTime.of(format);
   const layout: Layout = {
     format: format?.name ?? PLAIN_TEXT,
-    fields: time ? 'time, message' : 'message',
+    fields: fieldsInWords(format, keys, time !== null),
     isStructured: false,
     hasEvents: false,
-    hasLevels: [format, ...known].some((form) => form?.hasLevels),
+    hasLevels: [format, ...known].some((form) => form?.hasLevels) || sample.some(isLevelAlone),
     keys: [...keys],
     label: null,
     time: time && { hasDate: time.hasDate, hasYear: time.hasYear, hasZone: time.hasZone },
@@ -77,6 +108,8 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
   let firstUnlike = 0;
   const otherLines = new Map<TextFormat, number>();
   let open: OpenEvent | null = null;
+  /** A level on a line of its own is that of the next line. */
+  let levelAbove = '';
   /** Then what begins without a time begins no event. */
   const isTimed = time !== null && (format?.hasTimes ?? false);
 
@@ -88,10 +121,28 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
 
   function takeLine(line: string, batch: RowBatch): void {
     rows++;
-    const read = readLine(line);
-    if (read !== null) {
+    if (sections?.take(line)) {
       flush(batch);
-      open = { ...read, text: read.line.message, followers: 0 };
+      addBlank(batch);
+      blank++;
+      return;
+    }
+    const read = readLine(line);
+    if (read !== null && open !== null && isHeadOf(open, read.line)) {
+      // A time on a line of its own is that of the next line.
+      open = { ...open, line: { ...read.line, time: open.line.time }, text: read.line.message };
+      open.followers++;
+      joined++;
+    } else if (read !== null) {
+      if (read.line.level === '' && levelAbove !== '') read.line.level = levelAbove;
+      levelAbove = '';
+      flush(batch);
+      open = { line: read.line, format: read.format, text: read.line.message, followers: 0 };
+    } else if (isTimed && isLevelAlone(line)) {
+      flush(batch);
+      addBlank(batch);
+      levelAbove = line.trim();
+      joined++;
     } else if (
       open !== null &&
       ((isTimed && open.followers < MAX_FOLLOWERS) || belongsAbove(line))
@@ -118,19 +169,28 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
   function readLine(line: string): { line: TextLine; format: TextFormat | null } | null {
     if (format === null) {
       if (line.trim() === '' || (open !== null && /^\s/.test(line))) return null;
-      return { line: { time: '', level: '', message: asShown(line), keys: [] }, format };
+      return { line: { time: '', level: '', message: asShown(line), keys: inSection([]) }, format };
     }
     const first = format.read(line);
-    if (first !== null) return { line: first, format };
+    if (first !== null)
+      return { line: sections ? { ...first, keys: inSection(first.keys) } : first, format };
     if (line.trim() === '' || /^\s/.test(line)) return null;
     for (const other of forms) {
       const read = other === format ? null : other.read(line);
       if (read === null) continue;
       otherLines.set(other, (otherLines.get(other) ?? 0) + 1);
-      const byName = keys.map((key) => read.keys[other.keys.indexOf(key)] ?? '');
-      return { line: { ...read, keys: byName }, format: other };
+      const byName = own.map((key) => read.keys[other.keys.indexOf(key)] ?? '');
+      return { line: { ...read, keys: inSection(byName) }, format: other };
     }
     return null;
+  }
+
+  /** The values of the keys, where the file has sections. */
+  function inSection(values: readonly string[]): string[] {
+    if (sections === null) return [...values];
+    return keys.map((key) =>
+      key === sections.name ? sections.current : (values[own.indexOf(key)] ?? ''),
+    );
   }
 
   function flush(batch: RowBatch): void {
@@ -142,8 +202,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     if (batch.times)
       batch.times.push(open.format ? readTime.read(open.format, line.time) : Number.NaN);
     batch.levels?.push(normalisedLevel(line.level));
-    for (const [i, column] of (batch.keys ?? []).entries())
-      column.push(keyValue(line.keys[i] ?? ''));
+    for (let i = 0; i < keys.length; i++) batch.keys![i]!.push(keyValue(line.keys[i] ?? ''));
     for (let i = 0; i < followers; i++) addBlank(batch);
     open = null;
   }

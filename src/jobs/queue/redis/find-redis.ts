@@ -29,6 +29,9 @@ export async function tryRedis(ask: Ask, root: string): Promise<RedisFacts> {
     );
   }
   await ask((client) => client.set(`${root}:tried`, '1', 'PX', 60_000));
+  // Rejects where they are no sorted sets: nothing could be kept.
+  await ask((client) => client.zcard(`${root}:store-names`));
+  await ask((client) => client.zcard(`${root}:store-expiries`));
   return facts;
 }
 

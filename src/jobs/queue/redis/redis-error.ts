@@ -10,6 +10,7 @@ type RedisErrorCode =
   | 'E_REDIS_PERMISSION'
   | 'E_REDIS_READ_ONLY'
   | 'E_REDIS_TLS'
+  | 'E_REDIS_TYPE'
   | 'E_REDIS_UNREACHABLE'
   | 'E_REDIS_URL';
 
@@ -49,6 +50,8 @@ const texts = {
     'this Redis is a read-only replica; point REDIS_URL to the primary, or use redis-sentinel:// to follow it',
   E_REDIS_TLS:
     'no safe connection (TLS) to Redis could be made; check that the server speaks TLS (rediss://) and that its certificate is valid (NODE_EXTRA_CA_CERTS for one of your own)',
+  E_REDIS_TYPE:
+    'a key of Log Decoder holds something that is not its own; another program writes there, or something was put there by hand: give Log Decoder a REDIS_PREFIX of its own, or delete the keys of this one to start empty',
   E_REDIS_UNREACHABLE:
     'Redis can not be reached; check that it runs, the host and port in REDIS_URL, that it lets other machines in (bind, protected-mode), and whether it wants TLS (rediss://) or not (redis://); waiting work goes on by itself',
 } as const;
@@ -82,6 +85,7 @@ const patterns: readonly (readonly [RegExp, TranslatedCode])[] = [
   [/\bREADONLY\b/, 'E_REDIS_READ_ONLY'],
   [/\bOOM\b/, 'E_REDIS_FULL'],
   [/\bMISCONF\b/, 'E_REDIS_DISK'],
+  [/\bWRONGTYPE\b/, 'E_REDIS_TYPE'],
   [/Redis version needs to be greater/, 'E_REDIS_OLD'],
   [/\b(LOADING|CLUSTERDOWN|MASTERDOWN|NOREPLICAS|TRYAGAIN)\b/, 'E_REDIS_UNREACHABLE'],
   [/sentinels are unreachable|Failed to refresh slots cache/, 'E_REDIS_UNREACHABLE'],

@@ -20,7 +20,7 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /\[ufw block\]|\b(?:deny|denied|block|blocked|drop|dropped|reject|rejected)\b.{0,80}(?:tcp|udp|icmp|inbound|outside|access-group|src=|srcip|policy|acl|proto|firewall|interface)|(?:firewall|iptables|nftables|pfsense|fortigate|pf|acl)\S{0,10}(?: \S{1,40}){0,6} (?:deny|denied|block(?:ed)?|drop(?:ped)?|reject(?:ed)?)|action="?(?:deny|drop|block|blocked|reject|dropped|denied)|%asa-\d-(?:106\d{3}|710003)|in=\S{0,20} out=\S{0,20} (?:mac=\S{0,80} )?src=|windows filtering platform (?:has )?blocked|^(?:5152|5157)\b|\/denied$|flow.{0,20}\breject\b/,
+          /\[ufw block\]|\b(?:deny|denied|block|blocked|drop|dropped|reject|rejected)\b.{0,80}(?:tcp|udp|icmp|inbound|outside|access-group|src=|srcip|policy|acl|proto|firewall|interface)|(?:firewall|iptables|nftables|pfsense|fortigate|pf|acl)\S{0,10}(?: \S{1,40}){0,6} (?:deny|denied|block(?:ed)?|drop(?:ped)?|reject(?:ed)?)|action="?(?:deny|drop|block|blocked|reject|dropped|denied)|%asa-\d-(?:106\d{3}|710003)|in=\S{0,20} out=\S{0,20} (?:mac=\S{0,80} )?src=|windows filtering platform (?:has )?blocked|^(?:5152|5157)\b|\/denied$|flow.{0,20}\breject\b|^(?:\S{1,40}: )?refused connect from\b/,
         not: /dropped 0|user|message|table/,
       },
     ],

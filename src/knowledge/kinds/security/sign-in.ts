@@ -172,7 +172,7 @@ export const SIGN_IN: Kind[] = [
       {
         words:
           /user (?:\S{1,60} )?(?:not found|unknown|does not exist|doesn.t exist|not known)(?: .{0,60}(?:login|log in|sign|auth|password))?/,
-        not: /user agent|role|object|table/,
+        not: /user agent|role|object|table|\b(?:user|group)(?:add|mod|del)\b/,
       },
       {
         words:
@@ -202,7 +202,7 @@ export const SIGN_IN: Kind[] = [
       },
       {
         words:
-          /(?:auth\w*|login|verification|mschapv2)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied)(?: \S{1,60}){0,6} (?:vpn|eap|ike|xauth|radius|rdp|openvpn)\b/,
+          /(?:\bauth\w{0,20}|login|verification|mschapv2)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied)(?: \S{1,60}){0,6} (?:vpn|eap|ike|xauth|radius|rdp|openvpn)\b/,
       },
       {
         words:

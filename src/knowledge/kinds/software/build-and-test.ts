@@ -266,6 +266,7 @@ export const BUILD_AND_TEST: Kind[] = [
     id: 'build-compiler-warning',
     area: 'build and test',
     grade: 'watch',
+    minor: true,
     one: 'the compiler warned of a weak spot in the code',
     many: '# warnings came from the compiler',
     meaning: 'The program was still built. Such places may cause mistakes later.',

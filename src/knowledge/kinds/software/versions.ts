@@ -6,6 +6,7 @@ export const VERSIONS: Kind[] = [
     id: 'version-mismatch',
     area: 'versions and licences',
     grade: 'trouble',
+    lowered: { below: 3 },
     one: 'two parts did not fit together by their versions',
     many: '# times two parts did not fit together by their versions',
     meaning: 'One of them is too old or too new for the other.',
@@ -16,6 +17,7 @@ export const VERSIONS: Kind[] = [
       {
         words:
           /(?:version|api|schema|abi|protocol)s? (?:\S{1,30} )?(?:mismatch|incompatib\w{3,5}|conflict|too (?:old|new))|incompatible (?:version|with|api|database|data)|unsupportedclassversion|unsupported (?:major\.minor|class file|version)|requires? (?:at least )?(?:\S{1,30} )?(?:version|java|node|php|python) .{1,30} (?:but|or (?:newer|higher|later|above))|(?:data ?base|data) (?:files? )?(?:are |is )?(?:incompatible|from a newer)|was compiled (?:with|against) .{1,40} but|glibc_\d.{0,20}not found|newer version of|upgradeexception|migration .{0,60}failed|failed to (?:migrate|upgrade)|pending migration/,
+        level: 'warning',
       },
     ],
   },

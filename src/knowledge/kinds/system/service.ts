@@ -172,7 +172,7 @@ export const SERVICE: Kind[] = [
     match: [
       {
         words:
-          /^stopped (?!by|due)\S|\bstopped (?:successfully|cleanly|normally)|shut ?down (?:is )?(?:complete|completed|successful|finished)|deactivated successfully|has (?:been )?stopped\b|service .{1,60} (?:entered the|was) stopped|terminated normally|exited normally|exit(?:ed)? (?:with )?(?:code|status)?(?: code)?[ :=]{0,3}0\b|bye$|goodbye\b/,
+          /^stopped (?!by|due)\S|\b(?:service|server|application|daemon|broker) (?:has |was |is )?stopped(?:$|[.!,])|\bstopped (?:successfully|cleanly|normally)|shut ?down (?:is )?(?:complete|completed|successful|finished)|deactivated successfully|has (?:been )?stopped\b|service .{1,60} (?:entered the|was) stopped|terminated normally|exited normally|exit(?:ed)? (?:with )?(?:code|status)?(?: code)?[ :=]{0,3}0\b|bye$|goodbye\b/,
         not: /error|fail/,
       },
     ],

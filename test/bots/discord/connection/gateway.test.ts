@@ -20,7 +20,7 @@ it('while Discord can not be reached it goes on trying', async () => {
   const { fake, bot, log } = await makeBot();
   fake.fail('getGateway', { kind: 'status', status: 503 }, { times: 4 });
   await bot.start();
-  expect(log.map(({ message }) => message)).toContain('Discord can not be reached');
+  expect(log.map(({ message }) => message)).toContain('Discord can not be reached; trying again');
   expect(fake.gateway.connections).toBe(1);
 });
 
@@ -28,7 +28,9 @@ it('a stop ends a start that waits for Discord', async () => {
   const { fake, bot, log } = await makeBot();
   fake.fail('getGateway', { kind: 'status', status: 503 }, { times: Number.POSITIVE_INFINITY });
   const starting = bot.start();
-  await fake.waitFor(() => log.some(({ message }) => message === 'Discord can not be reached'));
+  await fake.waitFor(() =>
+    log.some(({ message }) => message === 'Discord can not be reached; trying again'),
+  );
   await bot.stop();
   await starting;
   expect(bot.describe()).toBe('Discord: not connected');

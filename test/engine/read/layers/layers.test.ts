@@ -85,7 +85,7 @@ const SAMPLES: [
     '2025-03-14T08:00:01.000Z',
     'error',
     'connection closed',
-    '',
+    'component=db',
   ],
   [
     'Ruby',
@@ -203,6 +203,71 @@ const SAMPLES: [
     'disk is full',
     'service=jvm 1',
   ],
+  [
+    'a component behind bars',
+    [
+      '2025-03-14 08:00:00.1234|INFO|Shop.Orders|order 7 was paid',
+      '2025-03-14 08:00:01.1234|ERROR|Shop.Orders|order 8 is lost',
+    ],
+    '2025-03-14T08:00:01.123Z',
+    'error',
+    'order 8 is lost',
+    'component=Shop.Orders',
+  ],
+  [
+    'a component before the level',
+    [
+      '2025-03-14 08:00:00,123 - shop.orders - INFO - order 7 was paid',
+      '2025-03-14 08:00:01,123 - shop.orders - ERROR - order 8 is lost',
+    ],
+    '2025-03-14T08:00:01.123Z',
+    'error',
+    'order 8 is lost',
+    'component=shop.orders',
+  ],
+  [
+    'a component with its line',
+    [
+      '2025-03-14T08:00:00.123Z\tinfo\tserver/http.go:42\torder 7 was paid',
+      '2025-03-14T08:00:01.123Z\terror\tserver/http.go:43\torder 8 is lost',
+    ],
+    '2025-03-14T08:00:01.123Z',
+    'error',
+    'order 8 is lost',
+    'component=server/http.go',
+  ],
+  [
+    'the line numbers of grep',
+    ['17:2025-03-14 08:00:00 INFO up', '23:2025-03-14 08:00:01 WARN disk is full'],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'disk is full',
+    '',
+  ],
+  [
+    'a level on its own line',
+    ['INFO\n2025-03-14 08:00:00 order 7 was paid', 'ERROR\n2025-03-14 08:00:01 order 8 is lost'],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'order 8 is lost',
+    '',
+  ],
+  [
+    'a time on its own line',
+    ['2025-03-14 08:00:00\nINFO order 7 was paid', '2025-03-14 08:00:01\nERROR order 8 is lost'],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'order 8 is lost',
+    '',
+  ],
+  [
+    'a level, a name and colons',
+    ['INFO:root:order 7 was paid', 'ERROR:root:order 8 is lost'],
+    '',
+    'error',
+    'root:order 8 is lost',
+    '',
+  ],
 ];
 
 it.each(SAMPLES)('%s is peeled off', async (_, lines, time, level, message, fields) => {
@@ -212,6 +277,11 @@ it.each(SAMPLES)('%s is peeled off', async (_, lines, time, level, message, fiel
 });
 
 it.each([
+  [
+    'a number that does not rise before the time',
+    '7:2025-03-14 08:00:00 INFO up\n3:2025-03-14 08:00:01 INFO up\n7:2025-03-14 08:00:02 INFO up\n',
+    'an application log (time, level, text)',
+  ],
   [
     'a level word in a sentence',
     'order 4 was paid\nthere was an ERROR: none\norder 5 was paid\n',
@@ -265,4 +335,71 @@ it('a start-up message before records of JSON is left out and noted', async () =
   expect(records).toHaveLength(3);
   expect(records[0]).toMatchObject({ level: 'error', message: 'open' });
   expect(notes.join(' ')).toContain('Log line 1 was left out');
+});
+
+it('a heading of tail -f names the file of the lines below it', async () => {
+  const { records } = await read(
+    '==> /var/log/a.log <==\n2025-03-14 08:00:00 INFO up\n\n==> /var/log/b.log <==\n2025-03-14 08:00:01 WARN disk is full\n',
+  );
+  expect(records.map(({ message, fields }) => [message, fields])).toEqual([
+    ['up', 'file=/var/log/a.log'],
+    ['disk is full', 'file=/var/log/b.log'],
+  ]);
+});
+
+it.each([
+  [
+    'GitHub Actions',
+    [
+      '2025-03-14T08:00:00.1234567Z ##[group]Run npm test',
+      '2025-03-14T08:00:01.1234567Z a test failed',
+      '2025-03-14T08:00:02.1234567Z ##[endgroup]',
+      '2025-03-14T08:00:03.1234567Z cleaning up',
+    ],
+    ['Run npm test|step=Run npm test', 'a test failed|step=Run npm test', 'cleaning up|step='],
+  ],
+  [
+    'GitLab',
+    [
+      '2025-03-14T08:00:00.123456Z 00O section_start:1741939200:build\r\u001b[0KBuilding',
+      '2025-03-14T08:00:01.123456Z 00O a test failed',
+      '2025-03-14T08:00:02.123456Z 00O section_end:1741939202:build\r\u001b[0K',
+      '2025-03-14T08:00:03.123456Z 00O cleaning up',
+    ],
+    ['Building|step=build', 'a test failed|step=build', 'cleaning up|step='],
+  ],
+])('the groups of a job of %s are a field', async (_, lines, wanted) => {
+  const { records } = await read(`${lines.join('\n')}\n`);
+  expect(records.map(({ message, fields }) => `${message}|${fields}`)).toEqual(wanted);
+});
+
+it.each([
+  [
+    'W3C',
+    '#Fields: date time c-ip cs-method cs-uri-stem sc-status\n2025-03-14 08:00:00 192.0.2.1 GET /a 200\n#Fields: date time cs-method cs-uri-stem c-ip cs-username sc-status\n2025-03-14 08:00:01 GET /b 192.0.2.3 ada 500\n',
+    [
+      'GET /a 200 ok|cs-username= c-ip=192.0.2.1',
+      'GET /b 500 internal server error|cs-username=ada c-ip=192.0.2.3',
+    ],
+  ],
+  [
+    'Zeek',
+    '#fields\tts\tuid\tid.orig_h\tmethod\turi\tstatus_code\n1741939200.1\tC1\t192.0.2.1\tGET\t/a\t200\n#fields\tts\tuid\tmethod\turi\tid.orig_h\tstatus_code\n1741939201.1\tC2\tGET\t/b\t192.0.2.2\t500\n',
+    ['GET /a 200 ok|id.orig_h=192.0.2.1', 'GET /b 500 internal server error|id.orig_h=192.0.2.2'],
+  ],
+])('the columns of a %s log may change within it', async (_, text, wanted) => {
+  const { records } = await read(text);
+  expect(records.map(({ message, fields }) => `${message}|${fields}`)).toEqual(wanted);
+});
+
+it('JSON in a cell of a table is opened', async () => {
+  const row = (second: number, ip: string) =>
+    `2025-03-14T08:00:0${second},"{""Operation"":""UserLoggedIn"",""ResultStatus"":""Failed"",""ClientIP"":""${ip}""}"\n`;
+  const { records } = await read(
+    `CreationDate,AuditData\n${row(0, '192.0.2.1')}${row(1, '192.0.2.2')}`,
+  );
+  expect(records[1]).toMatchObject({
+    message: 'Operation=UserLoggedIn ResultStatus=Failed ClientIP=192.0.2.2',
+    fields: 'ClientIP=192.0.2.2',
+  });
 });

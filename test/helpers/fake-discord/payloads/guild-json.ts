@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../fake-slack/json.ts';
 import { bitsOf, permissionBits } from '../permissions.ts';
-import type { Channel, Guild } from '../types.ts';
+import { type Channel, type Guild, isThread } from '../types.ts';
 import type { World } from '../world.ts';
 import { userJson } from './user-json.ts';
 
@@ -17,7 +17,7 @@ export function channelJson(world: World, channel: Channel): JsonObject {
     };
   }
   const common = { id, type, name, guild_id: guildId, parent_id: parentId ?? null, flags: 0 };
-  if (type === 11) {
+  if (isThread(channel)) {
     return {
       ...common,
       owner_id: world.bot.id,
@@ -114,8 +114,8 @@ export function guildJson(world: World, guild: Guild): JsonObject {
     nsfw_level: 0,
     roles: [roleJson(guild.id), botRoleJson(world, guild.id)],
     members: [botMemberJson(world)],
-    channels: own.filter((one) => one.type !== 11).map((one) => channelJson(world, one)),
-    threads: own.filter((one) => one.type === 11).map((one) => channelJson(world, one)),
+    channels: own.filter((one) => !isThread(one)).map((one) => channelJson(world, one)),
+    threads: own.filter(isThread).map((one) => channelJson(world, one)),
     emojis: [],
     stickers: [],
     presences: [],

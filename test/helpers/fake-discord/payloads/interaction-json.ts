@@ -44,7 +44,11 @@ export function createInteraction(world: World, spec: InteractionSpec): Interact
           guild_id: guildId,
           guild: { id: guildId, locale: 'en-US', features: [] },
           guild_locale: 'en-US',
-          member: { ...memberJson(person), permissions: permissionBits([]) },
+          member: {
+            ...memberJson(person),
+            flags: user.memberFlags ?? 0,
+            permissions: user.permissions ?? permissionBits([]),
+          },
         }),
   };
   const interaction: Interaction = {

@@ -1,6 +1,6 @@
 import type { PermissionName } from '../permissions.ts';
 import { refusals } from '../refusal.ts';
-import type { Channel, Message } from '../types.ts';
+import { type Channel, isThread, type Message } from '../types.ts';
 import { deniedIn, findMessage, type World } from '../world.ts';
 
 /**
@@ -32,5 +32,5 @@ export function openMessage(world: World, channelId: string, id: string | undefi
 }
 
 export function sendPermission(channel: Channel): PermissionName {
-  return channel.type === 11 ? 'SendMessagesInThreads' : 'SendMessages';
+  return isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages';
 }

@@ -3,7 +3,7 @@ import { botMemberJson, channelJson, guildJson, memberJson } from '../payloads/g
 import { userJson } from '../payloads/user-json.ts';
 import { permissionBits } from '../permissions.ts';
 import { refusals } from '../refusal.ts';
-import type { Guild } from '../types.ts';
+import { type Guild, isThread } from '../types.ts';
 import type { World } from '../world.ts';
 import type { Route, RouteCall } from './route.ts';
 
@@ -57,7 +57,7 @@ export const directoryRoutes: Route[] = [
     run({ world, params }) {
       const { id } = openGuild(world, params.guild);
       return [...world.channels.values()]
-        .filter((one) => one.guildId === id && one.type !== 11 && !one.deleted)
+        .filter((one) => one.guildId === id && !isThread(one) && !one.deleted)
         .map((one) => channelJson(world, one));
     },
   },

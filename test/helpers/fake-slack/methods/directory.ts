@@ -31,12 +31,17 @@ export function channelJson(channel: Channel): JsonObject {
 function userJson(world: Workspace, user: User, withLocale: boolean): JsonObject {
   return {
     id: user.id,
-    team_id: world.teamId,
+    team_id: user.teamId ?? world.teamId,
     name: user.name,
     real_name: user.realName,
     tz: user.tz,
     ...(withLocale ? { locale: user.locale } : {}),
     is_bot: user.isBot,
+    is_admin: user.isAdmin ?? false,
+    is_owner: false,
+    is_primary_owner: false,
+    is_restricted: user.isUltraRestricted ?? false,
+    is_ultra_restricted: user.isUltraRestricted ?? false,
     deleted: false,
     profile: { real_name: user.realName, display_name: user.name },
   };

@@ -6,8 +6,9 @@ export const NETWORK_SAMPLES: Samples = {
       '[UFW BLOCK] IN=eth0 OUT= MAC=<*> SRC=<*> DST=<*> PROTO=TCP DPT=<*>',
       '%ASA-4-106023: Deny tcp src outside:<*> dst inside:<*> by access-group "outside_in"',
       'type="traffic" action="deny" srcip=<*> dstport=<*>',
+      'refused connect from <*> (<*>)',
     ],
-    misses: ['[UFW ALLOW] started'],
+    misses: ['[UFW ALLOW] started', 'the server refused to connect from a thread'],
   },
   'address-banned': {
     fits: [

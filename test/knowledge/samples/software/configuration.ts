@@ -34,7 +34,7 @@ export const CONFIGURATION_SAMPLES: Samples = {
       "Option 'fast' is deprecated and will be removed in a later version",
       { level: 'notice', template: 'The attribute `version` is obsolete, it will be ignored' },
     ],
-    misses: ['no deprecated options in use'],
+    misses: ['no deprecated options in use', 'cc -O2 -DDISABLE_DEPRECATED -I. -c -o a.o a.c'],
   },
   'setting-unsafe': {
     fits: [

@@ -7,7 +7,10 @@ export const VERSIONS_SAMPLES: Samples = {
       'java.lang.UnsupportedClassVersionError: <*> has been compiled by a more recent version',
       "/lib/libc.so.6: version `GLIBC_2.34' not found",
     ],
-    misses: ['version checked'],
+    misses: [
+      'version checked',
+      { level: 'info', template: 'Disabling the extra view: incompatible with api <*>' },
+    ],
   },
   'licence-expired': {
     fits: [

@@ -85,6 +85,7 @@ export const SERVICE_SAMPLES: Samples = {
   'service-stopped': {
     fits: [
       'Stopped Session 12 of user root.',
+      'Server stopped.',
       'nginx.service: Deactivated successfully.',
       'database system is shut down completed',
       { level: 'info', template: 'process exited with code 0' },

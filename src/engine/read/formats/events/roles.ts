@@ -72,6 +72,11 @@ export const ADDRESS_NAMES = [
   ...['sourceips', 'origh', 'ipaddr'],
 ];
 
+/** What was done, how, and to whom; the part of a program that tells it: fields, but no sessions. */
+export const NO_SESSION_NAMES: ReadonlySet<string> = new Set([
+  ...['targetip', 'targetport', 'sourceport', 'protocol', 'action', 'outcome', 'rule', 'component'],
+]);
+
 /** Who did it. */
 export const ACTOR_NAMES = [
   ...[

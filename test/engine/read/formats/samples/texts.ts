@@ -5,7 +5,7 @@ export const TEXTS: Sample[] = [
   [
     'access.log',
     'a web access log',
-    'time, message',
+    'time, client, request, status',
     2,
     '2024-07-01T09:00:03.000Z',
     '',
@@ -15,7 +15,7 @@ export const TEXTS: Sample[] = [
   [
     'android.log',
     'an Android log (logcat)',
-    'time, message',
+    'time, level, tid, pid, message',
     2,
     '1972-07-01T11:00:00.819Z',
     'error',
@@ -25,7 +25,7 @@ export const TEXTS: Sample[] = [
   [
     'apache-error.log',
     'an Apache error log',
-    'time, message',
+    'time, level, client, pid, message',
     2,
     '2024-07-01T11:00:03.123Z',
     'notice',
@@ -45,7 +45,7 @@ export const TEXTS: Sample[] = [
   [
     'glog.log',
     'an application log (level, time, text)',
-    'time, message',
+    'time, level, thread, message',
     2,
     '1972-07-01T11:00:01.500Z',
     'warning',
@@ -55,7 +55,7 @@ export const TEXTS: Sample[] = [
   [
     'hdfs.log',
     'an HDFS log',
-    'time, message',
+    'time, level, pid, message',
     2,
     '2024-07-01T11:00:01.000Z',
     'info',
@@ -65,7 +65,7 @@ export const TEXTS: Sample[] = [
   [
     'log4j.log',
     'an application log (time, level, text)',
-    'time, message',
+    'time, level, thread, component, message',
     8,
     '2024-07-01T11:00:02.000Z',
     'info',
@@ -75,7 +75,7 @@ export const TEXTS: Sample[] = [
   [
     'logback.log',
     'an application log (time, level, text)',
-    'time, message',
+    'time, level, thread, component, message',
     2,
     '1970-01-01T11:00:01.500Z',
     'warning',
@@ -85,7 +85,7 @@ export const TEXTS: Sample[] = [
   [
     'logfmt.log',
     'a log of key=value pairs (logfmt)',
-    'time, message',
+    'time, level, user, message',
     2,
     '2024-07-01T11:00:01.000Z',
     'error',
@@ -95,7 +95,7 @@ export const TEXTS: Sample[] = [
   [
     'nginx-error.log',
     'an nginx error log',
-    'time, message',
+    'time, level, pid, message',
     2,
     '2024-07-01T11:00:03.000Z',
     'warning',
@@ -115,7 +115,7 @@ export const TEXTS: Sample[] = [
   [
     'openstack.log',
     'an application log (time, level, text)',
-    'time, message',
+    'time, level, pid, message',
     2,
     '2024-07-01T11:00:01.500Z',
     'info',
@@ -126,27 +126,27 @@ export const TEXTS: Sample[] = [
   [
     'python.log',
     'an application log (time, level, text)',
-    'time, message',
+    'time, level, component, message',
     6,
     '2024-07-01T11:00:02.000Z',
     'info',
-    '',
+    'component=shop.orders',
     'order 4412 was paid',
   ],
   [
     'spark.log',
     'an application log (time, level, text)',
-    'time, message',
+    'time, level, component, message',
     2,
     '2024-07-01T11:00:01.000Z',
     'warning',
-    '',
+    'component=storage.BlockManager',
     'Block rdd_2_1 was not found',
   ],
   [
     'spring-boot.log',
     'an application log (time, level, text)',
-    'time, message',
+    'time, level, thread, pid, component, message',
     2,
     '2024-07-01T11:00:01.500Z',
     'warning',
@@ -156,7 +156,7 @@ export const TEXTS: Sample[] = [
   [
     'syslog-5424.log',
     'a syslog file',
-    'time, message',
+    'host, service, time, level, pid, message',
     2,
     '2024-07-01T11:00:04.100Z',
     'info',
@@ -166,7 +166,7 @@ export const TEXTS: Sample[] = [
   [
     'syslog.log',
     'a syslog file',
-    'time, message',
+    'host, service, time, pid, message',
     3,
     '1972-07-01T11:00:05.000Z',
     '',

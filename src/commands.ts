@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { AnalyzeCommandOptions } from './cli/analyze-command.ts';
+import type { BaselineFitOptions } from './cli/baseline-fit-command.ts';
+import { failureOf } from './cli/failure.ts';
+import type { ParseCommandOptions } from './cli/parse-command.ts';
+import {
+  keepYoungSpaceSmall,
+  runAnalyze,
+  runBaselineFit,
+  runBaselineShow,
+  runDemo,
+  runParse,
+} from './cli/run.ts';
+import type { Terminal } from './cli/terminal/terminal.ts';
+import { visibleLines } from './cli/terminal/visible.ts';
+import { DETECTORS } from './engine/detect/detectors.ts';
+
+/** Runs the command that the process was started with. `main` is the file to start others of ours with. */
+export async function runProgram(terminal: Terminal, main: string): Promise<void> {
+  try {
+    await createProgram(terminal, main).parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      const { exitCode, text } = failureOf(error);
+      terminal.stderr.write(text);
+      process.exitCode = exitCode;
+    }
+  }
+}
+
+function createProgram(terminal: Terminal, main: string): Command {
+  const program = new Command('log-decoder')
+    .description('Finds the unusual sessions in a log and explains them in plain language.')
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('Run log-decoder --help to see what is possible.')
+    .configureOutput({ outputError: (text, write) => write(visibleLines(text)) })
+    .addHelpText('after', examples());
+
+  program
+    .command('analyze')
+    .description('judge a log and list what is unusual')
+    .argument('<file>', 'a log: CSV, TSV, JSON, Excel or text, also packed; - is standard input')
+    .addOption(
+      new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
+    )
+    .option('--baseline <file>', 'learn what is usual from this log or saved baseline')
+    .option(
+      '--explain <number|all>',
+      'explain an anomaly by its number, or all of them',
+      numberOrAll,
+    )
+    .option('--plain', 'explain without ChatGPT, even where OPENAI_API_KEY is set')
+    .option('--json', 'print the answer as JSON')
+    .option('--all', 'list all that stands out, not the first seven')
+    .option(
+      '--kinds <list>',
+      'list only these: session, event, burst, silence, standing, value, sequence',
+    )
+    .option('--scores <file>', 'save the score of every session as CSV')
+    .option('--save-baseline <file>', 'save what is usual in this log')
+    .option('--labels <file>', 'compare with a CSV of known answers (BlockId,Label)')
+    .option('--session-column <name>', 'a session is all lines with the same value in this column')
+    .option('--session-pattern <regex>', 'a session is all lines in which this finds the same id')
+    .option('--window <time>', 'a session is a slice of time, such as 10m')
+    .option('--step <time>', 'begin a window every so often, so that windows overlap')
+    .option('--lines <number>', 'a session is so many lines', number)
+    .option(
+      '--label-column <name|number>',
+      'keep this column out of judging and compare with it; of a baseline, learn what it calls normal',
+    )
+    .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
+    .action(async (file: string, options: AnalyzeCommandOptions) => {
+      process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
+    });
+
+  const baseline = program
+    .command('baseline')
+    .description('what is usual in a log, to compare others with');
+  baseline
+    .command('fit')
+    .description('learn what is usual in a log')
+    .argument('<file>', 'a log, also packed; - is standard input')
+    .addOption(
+      new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
+    )
+    .option('--label-column <name|number>', 'learn what this column calls normal')
+    .option('--labels <file>', 'the same from a CSV of known answers (BlockId,Label)')
+    .option('--out <file>', 'save it there; default: standard output')
+    .action(async (file: string, options: BaselineFitOptions) => {
+      process.exitCode = await runBaselineFit(file, options, terminal);
+    });
+  baseline
+    .command('show')
+    .description('say what a saved baseline was made of')
+    .argument('<file>', 'a saved baseline; - is standard input')
+    .option('--json', 'print it as JSON')
+    .action(async (file: string, options: { json?: boolean }) => {
+      process.exitCode = await runBaselineShow(file, options, terminal);
+    });
+
+  program
+    .command('parse')
+    .description('write what was understood of a log as a structured CSV')
+    .argument('<file>', 'a log, also packed; - is standard input')
+    .option('--out <file>', 'write to this file instead of standard output')
+    .action(async (file: string, options: ParseCommandOptions) => {
+      process.exitCode = await runParse(file, options, terminal);
+    });
+
+  program
+    .command('demo')
+    .description('judge the sample log that comes with the program')
+    .action(async () => {
+      process.exitCode = await runDemo(terminal);
+    });
+
+  program
+    .command('bot')
+    .description('run the chat bots that the settings (.env.example) ask for')
+    .option(
+      '--shards <number|auto>',
+      "share out Discord's servers to so many processes; needs REDIS_URL",
+      numberOrAuto,
+    )
+    .action(async ({ shards }: { shards?: number | 'auto' }) => {
+      // Sockets that a library leaves open would keep the process.
+      if (shards !== undefined) {
+        const { serveShards } = await import('./service/serve-shards.ts');
+        process.exit(await serveShards(terminal, main, shards));
+      }
+      const { serve } = await import('./service/serve.ts');
+      keepYoungSpaceSmall();
+      process.exit(await serve(terminal));
+    });
+
+  program
+    .command('worker')
+    .description('read and explain logs for bots of other processes; needs REDIS_URL')
+    .action(async () => {
+      const { serve } = await import('./service/serve.ts');
+      keepYoungSpaceSmall();
+      process.exit(await serve(terminal, 'worker'));
+    });
+
+  program
+    .command('purge')
+    .description('delete what has expired, or all that is stored for one workspace or server')
+    .option('--team <id>', "a Slack workspace's id (T…) or a Discord server's (digits)")
+    .action(async ({ team }: { team?: string }) => {
+      const { purge } = await import('./service/purge.ts');
+      process.exitCode = await purge(terminal, team);
+    });
+
+  program
+    .command('doctor')
+    .description('check settings, tokens and the place for data, and say what to do')
+    .action(async () => {
+      const { doctor } = await import('./service/doctor.ts');
+      process.exitCode = await doctor(terminal);
+    });
+  return program;
+}
+
+/** Loaded only where something is to be explained: most runs do without it. */
+async function loadExplainer() {
+  const { commandLineExplainer } = await import('./service/command-line-explainer.ts');
+  return commandLineExplainer();
+}
+
+function examples(): string {
+  return `
+Examples:
+  log-decoder demo                                       see it work on a sample
+  log-decoder analyze app.csv                            list what is unusual
+  log-decoder analyze app.csv --explain 1                read why number 1 is unusual
+  log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust
+  log-decoder baseline fit last-week.csv --out week.json keep what is usual, for --baseline
+  log-decoder analyze app.log --window 10m               judge slices of ten minutes
+  log-decoder parse app.log --out app.csv                split a log into its events
+  zcat app.csv.gz | log-decoder analyze - --json         for other programs
+
+With OPENAI_API_KEY set, --explain asks ChatGPT: it is sent the facts of the anomaly, without
+addresses, names and secrets, and what it says is checked against them.
+
+Exit status: 0 answered, 1 a fault of the program, 2 wrong use, 3 the file can not be judged.`;
+}
+
+function numberOrAll(value: string): number | 'all' {
+  return value === 'all' ? 'all' : number(value);
+}
+
+function numberOrAuto(value: string): number | 'auto' {
+  return value === 'auto' ? 'auto' : number(value);
+}
+
+function number(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number from 1.');
+}
+
+/** From the package's own description, which lies beside `src/` and `dist/` alike. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return String(version);
+}

@@ -1,0 +1,184 @@
+import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
+import type { OrderSign } from '../counts/usual-order.ts';
+import { complaintsOf, MOST_SESSIONS } from './complaining-events.ts';
+import { createKinship } from './kinship.ts';
+import { type LearnedSessions, sessionsWith } from './learned-sessions.ts';
+
+/**
+ * What a session is, the surest last. `RARE`: its score is over the limit, and nothing else speaks
+ * against it. `ALIKE`: so too, but it is most like one that is surely anomalous. `ODD`: its steps come
+ * in another order, or an event comes far too often. `SURE`: an event complains, or a step is missing.
+ */
+export const USUAL = 0;
+export const RARE = 1;
+export const ALIKE = 2;
+export const ODD = 3;
+export const SURE = 4;
+
+export interface ToWeigh {
+  /** d distinct vectors with m events, and the vector of each of the n sessions. */
+  matrix: EventCountMatrix;
+  vectorOf: Uint32Array;
+  /** d scores, and the limit on them. */
+  score: Float64Array;
+  threshold: number;
+  /** The learned column of each event, -1 where it was never seen. */
+  columnOf: Int32Array;
+  /** For each column the count that all but one session in twenty stay within. */
+  high: number[];
+  /** 1 for each of the m events that says that something failed. */
+  complains: Uint8Array;
+  learned: LearnedSessions;
+  /** Whether these are the sessions learned from. */
+  isOwn: boolean;
+  /** Share of a vector's deviation, 0 to 1, that is steps which are fewer than they should be. */
+  lacking(row: number): number;
+  orderOf(session: number): OrderSign;
+}
+
+/** One session in so many lacks the step: two such steps, or one that hardly any lacks, are missing. */
+const COMMON = 0.9;
+const CONSTANT = 0.99;
+/** Or most of what is unusual is that steps are too few. */
+const MAINLY_LACKING = 0.5;
+/** Where more sessions lack steps, and do not complain, they take another course. */
+const MOST_LACKING = 0.1;
+/** Vectors asked for that, in their order: of more, no usual course can be told. */
+const MAX_ASKED = 2_000;
+/** Times its usual number: far too many of an event. */
+const FAR = 10;
+/** One session in so many must have an event for its number to be compared. */
+const COUNTED = 0.05;
+/** Sessions of one vector, and share of all that only their score is against, that are a habit. */
+const HABIT_SESSIONS = 5;
+const HABIT_SHARE = 0.2;
+/** A vector is known for its order where so many of its sessions come in another one. */
+const MOSTLY = 0.5;
+const FEW = 0.25;
+
+/**
+ * Weighs the score of each session with what its events say. A score alone says that a session is
+ * rare, and in a large log something rare is always normal: of 5,000 pieces of HDFS ten are copied
+ * again, in 0.2 % of them alone something failed. Returns the standing of each of the n sessions.
+ */
+export function weighSessions(input: ToWeigh): Uint8Array {
+  const { matrix, vectorOf, score, threshold, orderOf, isOwn, learned } = input;
+  const sureOf = signsOfVectors(input);
+  const known = knownVectors(input);
+  const isOver = (row: number) => score[row]! > threshold;
+  const rows = matrix.multiplicity.length;
+
+  const standing = new Uint8Array(vectorOf.length);
+  const oddOrder = new Uint32Array(rows);
+  for (const [session, row] of vectorOf.entries()) {
+    const order = sureOf[row] === SURE ? 'usual' : orderOf(session);
+    if (order === 'clearly odd' || (order === 'odd' && isOver(row))) {
+      standing[session] = ODD;
+      oddOrder[row]!++;
+    } else standing[session] = Math.max(sureOf[row]!, isOver(row) ? RARE : USUAL);
+  }
+
+  const isWeak = (row: number) => isOver(row) && sureOf[row]! < ODD;
+  const orderShare = (row: number) => oddOrder[row]! / matrix.multiplicity[row]!;
+  const weak = [...matrix.multiplicity.keys()].filter(isWeak);
+  const weakSessions = weak.reduce((sum, row) => sum + matrix.multiplicity[row]!, 0);
+  const isHabit = (row: number) => {
+    const rest = matrix.multiplicity[row]! - oddOrder[row]!;
+    const isFrequent = rest >= HABIT_SESSIONS && rest >= HABIT_SHARE * weakSessions;
+    return isFrequent && oddOrder[row]! < FEW * rest;
+  };
+  const isSure = (row: number) => sureOf[row]! >= ODD || orderShare(row) >= MOSTLY;
+  const kinship = isOwn && createKinship(matrix, input.high, { isOver, isSure });
+  const joins = new Uint8Array(rows);
+  for (const row of weak) {
+    if (isOwn) {
+      joins[row] = !isHabit(row) && kinship && (isSure(row) || kinship(row)) ? 1 : 0;
+    } else joins[row] = known[row] === 1 ? 0 : 1;
+  }
+  for (const [session, row] of vectorOf.entries()) {
+    if (standing[session] === RARE && joins[row] === 1) standing[session] = ALIKE;
+    if (known[row] === 1 && learned.clean && standing[session] !== USUAL) standing[session] = RARE;
+  }
+  return standing;
+}
+
+/** What the counts themselves say of each of the d vectors: `SURE`, `ODD` or `USUAL`. */
+function signsOfVectors(input: ToWeigh): Uint8Array {
+  const { matrix, vectorOf, score, threshold, columnOf, high, learned, lacking, isOwn } = input;
+  let asked = 0;
+  const { share } = learned;
+  const { telling, ofRole } = readComplaints(input);
+  const common = share.filter((held) => held >= COMMON).length;
+  const constant = share.filter((held) => held >= CONSTANT).length;
+  const lacks = new Uint8Array(matrix.multiplicity.length);
+  let lackingSessions = 0;
+  const signs = Uint8Array.from(matrix.multiplicity, (sessions, row) => {
+    let [commonHere, constantHere] = [0, 0];
+    let [complains, isFar, inRole] = [false, false, false];
+    for (let at = matrix.offsets[row]!; at < matrix.offsets[row + 1]!; at++) {
+      const event = matrix.events[at]!;
+      const column = columnOf[event]!;
+      if (telling[event] === 1) complains = true;
+      if (ofRole[event] === 1) inRole = true;
+      if (column < 0) continue;
+      const held = share[column]!;
+      if (held >= COMMON) commonHere++;
+      if (held >= CONSTANT) constantHere++;
+      if (held >= COUNTED && matrix.counts[at]! > FAR * Math.max(1, high[column]!)) isFar = true;
+    }
+    if (complains) return SURE;
+    if (!(score[row]! > threshold)) return USUAL;
+    // Who has a role of its own takes other steps.
+    if (inRole) return isFar ? ODD : USUAL;
+    const isShort = constantHere < constant || common - commonHere >= 2;
+    if (isShort || (asked++ < MAX_ASKED && lacking(row) >= MAINLY_LACKING)) {
+      lacks[row] = 1;
+      lackingSessions += sessions;
+    }
+    return isFar ? ODD : USUAL;
+  });
+  if (isOwn && lackingSessions > MOST_LACKING * vectorOf.length) return signs;
+  return signs.map((sign, row) => (lacks[row] === 1 ? SURE : sign));
+}
+
+/** 1 for each event that says by itself that a session is anomalous, and that is part of a role. */
+function readComplaints({ matrix, columnOf, complains, learned, isOwn }: ToWeigh): {
+  telling: Uint8Array;
+  ofRole: Uint8Array;
+} {
+  const telling = new Uint8Array(matrix.eventCount);
+  const ofRole = new Uint8Array(matrix.eventCount);
+  if (isOwn) {
+    const found = complaintsOf(matrix, sessionsWith(matrix), complains);
+    for (const event of found.telling) telling[event] = 1;
+    for (const event of found.roles) ofRole[event] = 1;
+    return { telling, ofRole };
+  }
+  const usual = new Set(learned.usualComplaints);
+  for (const [event, does] of complains.entries()) {
+    const column = columnOf[event]!;
+    const held = column < 0 ? 0 : learned.share[column]!;
+    if (does === 1 && held <= MOST_SESSIONS && !usual.has(column)) telling[event] = 1;
+  }
+  return { telling, ofRole };
+}
+
+/** 1 for each of the d vectors that the baseline has and that is over its limit. */
+function knownVectors({ matrix, columnOf, learned, isOwn }: ToWeigh): Uint8Array {
+  const known = new Uint8Array(matrix.multiplicity.length);
+  if (isOwn) return known;
+  const strange = new Set(learned.strange.map((vector) => keyOf(vector)));
+  if (strange.size === 0) return known;
+  for (const row of known.keys()) {
+    const pairs: [column: number, count: number][] = [];
+    for (let at = matrix.offsets[row]!; at < matrix.offsets[row + 1]!; at++) {
+      pairs.push([columnOf[matrix.events[at]!]!, matrix.counts[at]!]);
+    }
+    if (strange.has(keyOf(pairs.sort((a, b) => a[0] - b[0]).flat()))) known[row] = 1;
+  }
+  return known;
+}
+
+function keyOf(vector: number[]): string {
+  return vector.join(' ');
+}

@@ -1,0 +1,97 @@
+import type { Complaint } from '../complaints.ts';
+import { type Finding, findingOf, gravity } from '../finding.ts';
+import { isSignInThatWorked, type LogTally, type SeenEvent } from '../tally.ts';
+import { isStart, startFindings } from './starts.ts';
+
+/** So many attempts in a log are an attack; a sign-in that works beside it is worth a look. */
+const UNDER_ATTACK = 50;
+const FEW_SIGN_INS = 5;
+const MIN_STARTS = 4;
+const STARTS_FAILED = 0.7;
+
+/** What tells something by its order: a success after failures, the same start over and over. */
+export function sequenceFindings(complaints: readonly Complaint[], tally: LogTally): Finding[] {
+  return [
+    ...breachFindings(tally),
+    ...signInsUnderAttack(complaints, tally),
+    ...startFindings(tally, crashLoops(complaints, tally)),
+  ];
+}
+
+/** One number for each party that got in. */
+function breachFindings({ breaches, events }: LogTally): Finding[] {
+  const byParty = new Map<string, Finding>();
+  for (const { line, address, user, failures, before, event, ms } of breaches) {
+    const seen = events[event];
+    if (!seen) continue;
+    const key = address ?? user ?? '';
+    const known = byParty.get(key);
+    if (known) {
+      known.at.push(line);
+      continue;
+    }
+    const who = [
+      ...(user === null ? [] : [{ role: 'user' as const, value: user, count: 1, share: 1 }]),
+      ...(address === null
+        ? []
+        : [{ role: 'address' as const, value: address, count: 1, share: 1 }]),
+    ];
+    byParty.set(
+      key,
+      findingOf([seen], {
+        kind: 'sequence',
+        sequence: 'got-in',
+        grade: 'danger',
+        weight: 1,
+        who,
+        at: [line, ...before],
+        counts: { seen: failures, usual: null },
+        lines: { first: Math.min(line, ...before), last: line },
+        ...(Number.isFinite(ms) && { times: { firstMs: ms, lastMs: ms, durationMs: 0 } }),
+      }),
+    );
+  }
+  return [...byParty.values()];
+}
+
+/** Few sign-ins that worked in a log that is full of attempts, by others than who failed before. */
+function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): Finding[] {
+  const attempts = complaints.filter(({ kind }) => kind?.security === 'attempt');
+  if (attempts.reduce((sum, { count }) => sum + count, 0) < UNDER_ATTACK) return [];
+  const told = new Set(tally.breaches.map(({ event }) => event));
+  return tally.events.flatMap((event) => {
+    if (!event?.kind || !isSignInThatWorked(event.kind)) return [];
+    if (event.count > FEW_SIGN_INS || told.has(event.event)) return [];
+    return [
+      findingOf([event], {
+        ...{ kind: 'sequence', sequence: 'beside-attempts', grade: 'watch', weight: 0.9 },
+      }),
+    ];
+  });
+}
+
+/** A start that comes again and again, with a failure before nearly each next one. */
+function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Finding[] {
+  const failing = complaints.filter(({ grade }) => gravity(grade) <= gravity('trouble'));
+  const failed = failing.flatMap(({ lines }) => lines).sort((a, b) => a - b);
+  if (failed.length < MIN_STARTS - 1) return [];
+  const found = events.flatMap((event): { event: SeenEvent; causes: Complaint[] }[] => {
+    if (!event || event.count < MIN_STARTS || event.count > event.lines.length) return [];
+    if (!event.kind || !isStart(event.kind)) return [];
+    const between = event.lines.slice(1).filter((line, i) => {
+      return failed.some((one) => one > event.lines[i]! && one < line);
+    });
+    if (between.length < STARTS_FAILED * (event.count - 1)) return [];
+    const causes = failing.filter(
+      ({ count }) => count >= event.count - 1 && count <= 2 * event.count,
+    );
+    return causes.length === 0 ? [] : [{ event, causes }];
+  });
+  const [loop] = found.sort((a, b) => a.event.first - b.event.first);
+  if (!loop) return [];
+  return [
+    findingOf([loop.event, ...loop.causes], {
+      ...{ kind: 'sequence', sequence: 'crash-loop', grade: 'trouble', weight: 0.95 },
+    }),
+  ];
+}

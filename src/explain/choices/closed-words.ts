@@ -1,0 +1,47 @@
+import type { Grade, Role } from '../../knowledge/kind.ts';
+import type { Language } from './choice.ts';
+import type { Action, Topic, Urgency } from './topics.ts';
+
+/**
+ * The closed sentences of a language that kinds of events are not translated into: they tell what a
+ * log says in its own words, quoted. Parts of sentences without a full stop; `log` is a quotation.
+ */
+export interface ClosedWords {
+  language: Language;
+  /** BCP 47 tag that numbers are written by. */
+  numbers: string;
+  quotes: [open: string, close: string];
+  /** "12-mal". */
+  times(count: string): string;
+  listed(names: string[]): string;
+  stands(seen: string, log: string | null): string;
+  /** In a span of time; without `log`: lines of any sort. */
+  came(seen: string, log: string | null): string;
+  share(percent: string, log: string | null): string;
+  /** One sign-in that worked after so many that failed. */
+  signInAfterFailures(failed: string, user: string | null, address: string | null): string;
+  signInAmongAttempts(seen: string, user: string | null): string;
+  startOverAndOver(seen: string, log: string | null): string;
+  session(id: string, judged: string): string;
+  sessions(alike: string, judged: string, id: string): string;
+  fromBaseline(alike: string, id: string): string;
+  isNew(log: string, seen: string): string;
+  isMissing(log: string, usual: string): string;
+  differs(log: string, seen: string, usual: string, isMore: boolean): string;
+  onlyTheMix: string;
+  usual(count: string): string;
+  /** From the first to the last time, or at one. */
+  span(first: string, last: string): string;
+  lines(lines: string[], more: string | null): string;
+  says(line: string, log: string): string;
+  party(role: Role, names: string): string;
+  grade: Record<Grade, string>;
+  topic: Record<Exclude<Topic, 'other'>, string>;
+  meaning: Record<Topic, string>;
+  look(line: string): string;
+  actions: Record<Exclude<Action, 'look'>, string>;
+  who: Record<Urgency, string>;
+  /** A whole sentence. */
+  unsure: string;
+  untold: { this: string; why: string; over: string; lost: string; who: string; when: string };
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../../../src/engine/analyze.ts';
+import { parseBaseline } from '../../../../src/engine/baseline.ts';
+import { chunksOf, structuredLog } from '../../../helpers/logs.ts';
+
+const USUAL = ['start', 'copy', 'copy', 'check', 'end'];
+
+const READ = ['start', 'copy', 'copy', 'check', 'read', 'end'];
+
+/** 200 sessions, all usual but the first ones: one in three is read. */
+function aLog(odd: string[][]): string {
+  const lives = Array.from({ length: 200 }, (_, i) => odd[i] ?? (i % 3 === 0 ? READ : USUAL));
+  return structuredLog(
+    lives.flatMap((events, i) => events.map((event) => ({ session: `blk_${i + 1}`, event }))),
+  );
+}
+
+it.each<[string, string[], 'anomalous' | 'rare' | 'usual']>([
+  [
+    'an event that complains',
+    ['start', 'copy', 'copy', 'check', 'copy failed', 'end'],
+    'anomalous',
+  ],
+  ['a step that is missing', ['start', 'copy', 'copy', 'end'], 'anomalous'],
+  ['a step that comes too few times', ['start', 'copy', 'check', 'end'], 'anomalous'],
+  ['far too many of an event', ['start', ...Array(60).fill('copy'), 'check', 'end'], 'anomalous'],
+  ['steps turned round', ['end', 'check', 'copy', 'copy', 'start'], 'anomalous'],
+  ['a new event that says nothing bad', ['start', 'copy', 'copy', 'check', 'audit', 'end'], 'rare'],
+  ['what all others do', USUAL, 'usual'],
+])('%s', async (_, events, expected) => {
+  const { anomalies, rare, notes } = await analyze(chunksOf(aLog([events])));
+  const ids = [anomalies, rare ?? []].map((found) => found.flatMap(({ sessions }) => sessions));
+  expect(ids).toEqual([
+    expected === 'anomalous' ? ['blk_1'] : [],
+    expected === 'rare' ? ['blk_1'] : [],
+  ]);
+  const told = '1 session is rare, but nothing in it complains and no step is missing.';
+  expect(notes.includes(told)).toBe(expected === 'rare');
+});
+
+it('a rare session that a saved baseline holds is not flagged in another log', async () => {
+  const odd = ['start', 'copy', 'copy', 'check', 'audit', 'end'];
+  const { baseline } = await analyze(chunksOf(aLog([odd])));
+  const saved = JSON.stringify(parseBaseline(JSON.stringify(baseline)));
+  const known = await analyze(chunksOf(aLog([odd])), { baseline: chunksOf(saved) });
+  expect(known.anomalousSessions).toBe(0);
+  const other = [...odd, 'audit', 'audit'];
+  const unknown = await analyze(chunksOf(aLog([other])), { baseline: chunksOf(saved) });
+  expect(unknown.anomalousSessions).toBe(1);
+});
