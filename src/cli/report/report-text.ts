@@ -5,11 +5,11 @@ import type { Analysis, Anomaly } from '../../engine/analysis.ts';
 import { type Evidence, evidenceOf } from '../../explain/evidence/evidence.ts';
 import { shownId } from '../../explain/evidence/named-event.ts';
 import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
-import { shortSpan } from '../../explain/evidence/time-words.ts';
 import { type Explanation, explanationText } from '../../explain/explainer.ts';
 import { BY_MODEL, WITHOUT_MODEL } from '../../explain/model/trouble-notes.ts';
 import { english } from '../../explain/words/english.ts';
 import { amount, number } from '../../text/count.ts';
+import { spanInWords } from '../../text/dates.ts';
 import type { Paint, Style } from '../terminal/terminal.ts';
 import { visible, visibleLines } from '../terminal/visible.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -75,7 +75,7 @@ function listed(report: Report, anomaly: Anomaly, paint: Paint): string {
 }
 
 function whenItWas({ times, lines }: Evidence): string {
-  if (times) return shortSpan(times);
+  if (times) return spanInWords(times);
   return lines.first === lines.last
     ? `line ${lines.first}`
     : `lines ${lines.first} to ${lines.last}`;

@@ -278,12 +278,16 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
           'Later lines show that day and month are the other way round than in the first lines, which were read as the days of other months.',
         );
       }
-      if (joined > 0) {
-        notes.push(
-          `${amount(joined, 'line')} without a beginning of ${joined === 1 ? 'its' : 'their'} own, such as stack traces, ${joined === 1 ? 'was' : 'were'} joined to the line above.`,
-        );
-      }
-      return notes;
+      return [...notes, ...joinedNotes(joined)];
     },
+    asides: () => joinedNotes(joined),
   };
+}
+
+function joinedNotes(joined: number): string[] {
+  if (joined === 0) return [];
+  const [its, was] = joined === 1 ? ['its', 'was'] : ['their', 'were'];
+  return [
+    `${amount(joined, 'line')} without a beginning of ${its} own, such as stack traces, ${was} joined to the line above.`,
+  ];
 }
