@@ -1,3 +1,5 @@
+import type { Kind } from '../../knowledge/kind.ts';
+import type { Part } from '../analysis.ts';
 import type { Complaint } from './complaints.ts';
 import { type Finding, findingOf, gravity, whoOf } from './finding.ts';
 import { gatherComplaints } from './gather.ts';
@@ -13,6 +15,10 @@ const STANDING_BONUS = 0.3;
 /** What several troubles at one time say is said more surely than by one. */
 const TOGETHER_BONUS = 0.1;
 const MAX_PARTS = 6;
+/** That a program came to its end goes without saying. */
+const IMPLIED = new Set(['crashes']);
+/** What only echoes another failure speaks less surely. */
+const SPEAKS = 0.6;
 
 /**
  * What speaks for itself: `event`, `standing` where most of the log is that, `burst` where it came at
@@ -57,8 +63,12 @@ function eventOrBurst(
 ): Finding {
   const [main] = group;
   const { grade, certainty: weight } = main;
-  const counts = { seen: main.count, usual: usual.expected(main) };
-  const found = findingOf(group, { kind: 'event', grade, weight, counts });
+  const parts = partsOf(group);
+  const counts = { seen: parts[0]?.seen ?? main.count, usual: usual.expected(main) };
+  const found = findingOf(group, {
+    ...{ kind: 'event', grade, weight, counts },
+    ...(parts.length > 1 && { parts }),
+  });
   if (!burst || !timeline) return found;
   return {
     ...found,
@@ -94,6 +104,29 @@ function burstOfSeveral(
       return { event, eventKind: kind?.id ?? null, seen: count };
     }),
   });
+}
+
+/**
+ * What a group tells beside its main event, the worst first: dangers of other kinds, and troubles of
+ * another area that speak for themselves. How often is told of the kind: its lines follow each other.
+ */
+function partsOf(group: Group): Part[] {
+  const [main] = group;
+  const byKind = new Map<Kind, Part>();
+  for (const one of group) {
+    const { kind, grade, count, event, certainty } = one;
+    if (!kind || (kind.match.length === 0 && one !== main)) continue;
+    const known = byKind.get(kind);
+    if (known) {
+      known.seen = Math.max(known.seen, count);
+      continue;
+    }
+    const isOther = kind.area !== main.kind?.area && certainty >= SPEAKS && !IMPLIED.has(kind.area);
+    const isTrouble = isOther && main.grade === 'trouble' && kind.grade === 'trouble';
+    if (one !== main && grade !== 'danger' && !isTrouble) continue;
+    byKind.set(kind, { event, eventKind: kind.id, seen: count });
+  }
+  return [...byKind.values()].slice(0, MAX_PARTS);
 }
 
 function unique(lines: number[]): number[] {

@@ -11,7 +11,7 @@ export function hasSessionIds({ by }: Grouping): boolean {
 const MOST = 0.9;
 const MAX_REASONS = 6;
 const MAX_ABOUT = 8;
-/** Share of a deviation that an event accounts for, to be its explanation. */
+/** Share of a deviation that the events of a finding account for, to be its explanation. */
 const EXPLAINS = 0.2;
 /** From this share of windows that differ on, the log has no usual course. */
 export const NO_COURSE = 0.2;
@@ -91,12 +91,13 @@ export function joinSessions(
 function explains({ about, grade }: Finding, session: Finding): boolean {
   if (gravity(grade) > gravity('watch')) return false;
   const { reasons } = session;
-  return session.reasons.some(
-    (reason, i) =>
-      isAdded(reason) &&
-      (reason.share >= EXPLAINS || i === 0 || reasons.length <= 2) &&
-      about.includes(session.about[i] ?? -1),
-  );
+  let share = 0;
+  for (const [i, reason] of reasons.entries()) {
+    if (!isAdded(reason) || !about.includes(session.about[i] ?? -1)) continue;
+    share += reason.share;
+    if (share >= EXPLAINS || i === 0 || reasons.length <= 2) return true;
+  }
+  return false;
 }
 
 function give(finding: Finding, session: Finding): void {

@@ -1,7 +1,8 @@
+import { kindById } from '../../knowledge/catalogue.ts';
 import type { Kind } from '../../knowledge/kind.ts';
 import { count, times } from '../../text/count.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { kindOfFinding, ownWordsOf, seenTimes } from './happened.ts';
+import { isInOwnWords, ownWordsOf, seenTimes } from './happened.ts';
 import { partyName } from './party-words.ts';
 
 /** What a sequence tells that its events by themselves do not. */
@@ -70,13 +71,19 @@ function signInAmongAttempts(finding: Finding): Sequence {
 
 function startOverAndOver(finding: Finding): Sequence {
   const seen = times(seenTimes(finding));
-  const kind = kindOfFinding(finding);
-  const names = [60, 40].flatMap((max) => ownWordsOf(finding, max) ?? []);
+  const cause = finding.parts?.[1];
+  const kind = cause?.eventKind ? kindById(cause.eventKind) : null;
+  const what = startedThing(finding);
+  const lead =
+    what === null
+      ? `the same start came ${seen}, each with a failure`
+      : `${what} was started ${seen} and failed each time`;
+  const why = cause
+    ? [100, 60, 40].flatMap((max) => ownWordsOf({ about: [cause.event] }, max) ?? [])
+    : [];
+  const known = kind && !isInOwnWords({ eventKind: kind.id }) ? [kind.one] : [];
   return {
-    phrases: [
-      ...names.map((name) => `the same start came ${seen}, each after a failure: ${name}`),
-      `the same start came ${seen}, each after a failure`,
-    ],
+    phrases: [...[...why, ...known].map((words) => `${lead}: ${words}`), lead],
     advice: {
       meaning:
         'A program that starts, fails and starts again is caught in a loop. It most likely does no work in between.',
@@ -85,10 +92,19 @@ function startOverAndOver(finding: Finding): Sequence {
         'Put that right first. A new start alone will not help.',
         'Find out what was changed before the loop began, such as an update or a setting.',
       ],
-      who: kind?.who ?? 'the person who runs this program, today.',
+      who: 'the person who runs this program, today.',
     },
   };
 }
+
+/** "orders-service" of "Starting orders-service <*>"; null where that is no single word. */
+function startedThing({ about: [start] }: Finding): string | null {
+  const [, name] = STARTED.exec(start?.template ?? '') ?? [];
+  return name === undefined ? null : partyName(name, 40);
+}
+
+const STARTED =
+  /\b(?:re)?start(?:ed|ing) (?:the )?([A-Za-z][\w@.-]{1,60}?)(?:[.\s]{0,4}$| v?<\*>|[ .,:]{1,4}(?:version|with|on|in)\b)/i;
 
 function startWithoutStop(finding: Finding): Sequence {
   const seen = seenTimes(finding);

@@ -32,11 +32,14 @@ export function mostlyWords({ mostly }: SummaryFacts): string | null {
   const lead = mostly.share >= 0.5 ? 'Most of it' : 'The most common line';
   const kind = mostly.kind === null ? null : kindById(mostly.kind);
   const isKnown = kind !== null && !isInOwnWords({ eventKind: kind.id });
+  if (!isKnown && mostly.share < LEAST_QUOTED) return null;
   const words = isKnown ? kind.one : quote(spoken(mostly.template), 70, 10);
   return words === '""' ? null : `${lead} (${percent(mostly.share)}): ${words}`;
 }
 
 const LEAST_SHARE = 0.1;
+/** Words of the log that are no more than one line of many say nothing to a reader. */
+const LEAST_QUOTED = 0.5;
 
 function span({ from, to, duration }: SummaryFacts): string {
   if (from === null || to === null) return '';
@@ -54,8 +57,19 @@ const MANY_ATTEMPTS = 5;
 /** What a log of sign-ins, networks or pages tells of its security, in a line without a full stop. */
 export function securityLine({ security }: Pick<SummaryFacts, 'security'>): string | null {
   if (security === null) return null;
-  const { attempts, probes, breaches } = security;
-  if (breaches > 0) return `Under attack, got in: ${number(breaches)}`;
+  const { attempts, probes, breaches, tried = 0, alarms = 0 } = security;
+  if (breaches > 0) {
+    const who =
+      tried > 0 ? `Somebody tried ${amount(tried, 'password')}` : 'Somebody tried many passwords';
+    const worked = breaches === 1 ? 'one sign-in' : amount(breaches, 'sign-in');
+    return `${who}, and ${worked} worked`;
+  }
+  if (alarms > 0) {
+    const look = `${amount(alarms, 'line')} ${tell(alarms)} of what intruders do`;
+    return attempts >= MANY_ATTEMPTS
+      ? `${number(attempts)} tries to get in failed, and ${look}`
+      : capitalised(look);
+  }
   if (attempts >= MANY_ATTEMPTS) {
     return 'Somebody tried to get in; nothing got in, as far as this log tells';
   }

@@ -1,3 +1,4 @@
+import { kindById } from '../../knowledge/catalogue.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { shortSpan } from '../evidence/time-words.ts';
@@ -10,7 +11,7 @@ import {
   whatHappened,
 } from './happened.ts';
 import { whatIsUnusual } from './one-line.ts';
-import { mainParty } from './party-words.ts';
+import { joining, mainParty } from './party-words.ts';
 import { capitalised, lowerFirst, percent, shortened } from './phrasing.ts';
 import { sequenceOf } from './sequence-words.ts';
 import { burstPhrases, silencePhrases } from './time-phrases.ts';
@@ -66,7 +67,7 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
     case 'silence':
       return silencePhrases(finding, spanOf(evidence));
     default:
-      return plain;
+      return [...storyPhrases(finding, party), ...plain];
   }
 }
 
@@ -75,9 +76,20 @@ function spanOf({ times }: Evidence): string {
   return times ? `${shortSpan(times)}: ` : '';
 }
 
-/** "failed from X" reads as one; "failed, most from X" needs a comma. */
-function joining(party: string): string {
-  return party.startsWith('most ') ? ', ' : ' ';
+/** The worst, and what else belongs to it: "a log was cleared by boris, and someone was given …". */
+function storyPhrases({ parts = [] }: Finding, party: string): string[] {
+  const told = parts.flatMap(({ eventKind, seen }) => {
+    const kind = eventKind === null ? null : kindById(eventKind);
+    return kind && !isInOwnWords({ eventKind }) ? [counted(kind, seen)] : [];
+  });
+  const [first, second, third] = [...new Set(told)];
+  if (first === undefined || second === undefined) return [];
+  const named = party === '' ? first : `${first}${joining(party)}${party}`;
+  return [
+    ...(third === undefined ? [] : [`${named}, ${second}, and ${third}`]),
+    `${named}, and ${second}`,
+    `${first}, and ${second}`,
+  ];
 }
 
 function ownWordsShort(finding: Finding): string[] {
