@@ -1,5 +1,5 @@
 import type { Kind } from '../../knowledge/kind.ts';
-import type { Part } from '../analysis.ts';
+import type { Part, Party } from '../analysis.ts';
 import type { Complaint } from './complaints.ts';
 import { type Finding, findingOf, gravity, whoOf } from './finding.ts';
 import { gatherComplaints } from './gather.ts';
@@ -53,7 +53,12 @@ function standingOf(group: Group, { lines }: LogTally): Finding | null {
   const isFailing = gravity(grade) <= gravity('trouble');
   if (!isFailing || share < STANDING || all < MIN_STANDING) return null;
   const weight = certainty + STANDING_BONUS * share;
-  return findingOf(group, { kind: 'standing', grade, weight, share, who: whoOf(group) });
+  const parts = partsOf(group);
+  return findingOf(group, {
+    ...{ kind: 'standing', grade, weight, share, who: whoOf(group) },
+    ...(parts.length > 1 && { parts }),
+    ...guessesOf(group),
+  });
 }
 
 function eventOrBurst(
@@ -64,10 +69,14 @@ function eventOrBurst(
   const [main] = group;
   const { grade, certainty: weight } = main;
   const parts = partsOf(group);
-  const counts = { seen: parts[0]?.seen ?? main.count, usual: usual.expected(main) };
+  const who = whoTakesPart(group);
+  const tests = who.filter(({ role }) => role === 'test').length;
+  const seen = Math.max(parts[0]?.seen ?? main.count, tests);
+  const counts = { seen, usual: usual.expected(main) };
   const found = findingOf(group, {
-    ...{ kind: 'event', grade, weight, counts },
+    ...{ kind: 'event', grade, weight, counts, who },
     ...(parts.length > 1 && { parts }),
+    ...guessesOf(group),
   });
   if (!burst || !timeline) return found;
   return {
@@ -104,6 +113,33 @@ function burstOfSeveral(
       return { event, eventKind: kind?.id ?? null, seen: count };
     }),
   });
+}
+
+/**
+ * Of tries to sign in by the same parties, some with names that exist and some with others: all of them
+ * are told as what they have in common. Each counts once, by the line that says so of the password.
+ */
+function guessesOf(group: Group): Partial<Finding> {
+  const kinds = new Set(group.map(({ kind }) => kind?.id));
+  if (kinds.size < 2 || !kinds.has(FAILED) || group[0].kind?.security !== 'attempt') return {};
+  const passwords = group.filter(({ template }) => PASSWORD_FAILED.test(template));
+  if (passwords.length === 0) return {};
+  const seen = passwords.reduce((sum, { count }) => sum + count, 0);
+  return { eventKind: FAILED, counts: { seen, usual: null } };
+}
+
+const FAILED = 'sign-in-failed';
+const PASSWORD_FAILED =
+  /\bfailed (?:password|publickey|none|keyboard-interactive\S{0,8}|log-?[io]n) /i;
+
+/** Of the main event; where its lines name nobody, of those of its kind that follow it. */
+function whoTakesPart(group: Group): Party[] {
+  const [main] = group;
+  const who = whoOf([main]);
+  const [role] = main.kind?.parties ?? [];
+  if (who.some((party) => party.role === role)) return who;
+  const alike = group.filter(({ kind }) => kind === main.kind && kind?.match.length !== 0);
+  return alike.length < 2 ? who : whoOf(alike as Group);
 }
 
 /**

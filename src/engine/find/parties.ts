@@ -45,6 +45,14 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
   exception: [
     /(?<![\w.])((?:[a-z_][\w$]{0,40}[.:\\]{1,2}){0,10}[A-Z]\w{0,80}(?:Exception|Error|Failure))\b/,
   ],
+  test: [
+    /(?<![\w.])([A-Z]\w{0,80}(?:Tests?|TestCase|IT|Spec)[.#](?!java\b|kt\b)\w{1,100})/,
+    /^\s{0,20}-{2,3} FAIL: ([\w/.#-]{1,150})/,
+    /\bFAILED ([\w./-]{1,120}::[\w.:[\]-]{1,120})/,
+    /^FAIL:? +([\w./-]{2,120}\.(?:test|spec)\.[cm]?[jt]sx?)/,
+    /^FAIL: (test\w{1,100})/,
+    /^not ok \d{1,6} (?:- )?([\w./:#-]{2,120})/,
+  ],
   port: [/\bport["']?[=:\s]\s?["']?(\d{1,5})\b/i],
 };
 

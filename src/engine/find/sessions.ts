@@ -88,8 +88,11 @@ export function joinSessions(
   return share >= NO_COURSE ? [] : left.slice(0, MAX_WINDOWS);
 }
 
-function explains({ about, grade }: Finding, session: Finding): boolean {
+function explains({ kind, about, grade }: Finding, session: Finding): boolean {
   if (gravity(grade) > gravity('watch')) return false;
+  // Of a burst, its first and last window have fewer lines.
+  const isAll = session.about.length > 0 && session.about.every((event) => about.includes(event));
+  if (kind === 'burst' && isAll) return true;
   const { reasons } = session;
   let share = 0;
   for (const [i, reason] of reasons.entries()) {

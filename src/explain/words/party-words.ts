@@ -11,10 +11,19 @@ const ALL = 0.97;
 
 /** "from 183.62.140.253", "most from 183.62.140.253"; nothing where nobody stands out. */
 export function mainParty(finding: Finding, kind: Kind | null): string {
+  const tests = finding.who.filter(({ role }) => role === 'test');
+  if (tests.length > 0) return `: ${testNames(tests)}`;
   const party = mostOf(finding, kind);
   if (!party) return '';
   const { all, most } = besideOf(party.role, kind);
   return `${party.share >= ALL ? all : most} ${partyName(party.value, 40)}`;
+}
+
+/** Each failed test is named as long as there is room. */
+function testNames(tests: Party[]): string {
+  const names = tests.slice(0, 2).map(({ value }) => partyName(value, 40));
+  const more = tests.length - names.length;
+  return names.join(', ') + (more > 0 ? `, … (${more} more)` : '');
 }
 
 /** What stands between what happened and a party: "failed from X", "failed, most from X", "was stopped: X". */
@@ -94,6 +103,7 @@ const BESIDE: Record<Role, { all: string; most: string }> = {
   program: { all: ':', most: 'most of them:' },
   exception: { all: 'with', most: 'most with' },
   port: { all: 'on port', most: 'most on port' },
+  test: { all: ':', most: 'most of them:' },
 };
 
 /** Before a list of names. */
@@ -106,4 +116,5 @@ const LISTED: Record<Role, string> = {
   program: 'The program was',
   exception: 'The error was',
   port: 'The port was',
+  test: 'The test was',
 };

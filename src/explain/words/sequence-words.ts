@@ -74,16 +74,19 @@ function startOverAndOver(finding: Finding): Sequence {
   const cause = finding.parts?.[1];
   const kind = cause?.eventKind ? kindById(cause.eventKind) : null;
   const what = startedThing(finding);
-  const lead =
+  const [lead, short] =
     what === null
-      ? `the same start came ${seen}, each with a failure`
-      : `${what} was started ${seen} and failed each time`;
-  const why = cause
-    ? [100, 60, 40].flatMap((max) => ownWordsOf({ about: [cause.event] }, max) ?? [])
-    : [];
-  const known = kind && !isInOwnWords({ eventKind: kind.id }) ? [kind.one] : [];
+      ? [`the same start came ${seen}, each with a failure`, `the same start failed ${seen}`]
+      : [
+          `${what} was started ${seen} and failed each time`,
+          `${what} failed at all ${count(seenTimes(finding))} starts`,
+        ];
+  const why = (max: number) =>
+    cause ? (ownWordsOf({ about: [cause.event] }, max)?.replace(SAYS_FAILURE, '"') ?? null) : null;
+  const known = kind && !isInOwnWords({ eventKind: kind.id }) ? kind.one : null;
+  const told = [why(100), known, why(60), why(40)].filter((words) => words !== null);
   return {
-    phrases: [...[...why, ...known].map((words) => `${lead}: ${words}`), lead],
+    phrases: [...told.flatMap((words) => [`${lead}: ${words}`, `${short}: ${words}`]), lead],
     advice: {
       meaning:
         'A program that starts, fails and starts again is caught in a loop. It most likely does no work in between.',
@@ -103,6 +106,8 @@ function startedThing({ about: [start] }: Finding): string | null {
   return name === undefined ? null : partyName(name, 40);
 }
 
+/** That it failed is said before the quotation. */
+const SAYS_FAILURE = /^"(?:fatal|error|panic): /i;
 const STARTED =
   /\b(?:re)?start(?:ed|ing) (?:the )?([A-Za-z][\w@.-]{1,60}?)(?:[.\s]{0,4}$| v?<\*>|[ .,:]{1,4}(?:version|with|on|in)\b)/i;
 

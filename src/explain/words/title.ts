@@ -57,7 +57,9 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
   const plain = [...inFull, happened, ...(isInOwnWords(finding) ? ownWordsShort(finding) : [])];
   switch (finding.sort) {
     case 'standing':
-      return plain.map((phrase) => `${percent(finding.share ?? 0)} of the log: ${phrase}`);
+      return [...storyPhrases(finding, party, happened), ...plain].map(
+        (phrase) => `${percent(finding.share ?? 0)} of the log: ${phrase}`,
+      );
     case 'value':
       return valuePhrases(finding);
     case 'burst':
@@ -67,7 +69,7 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
     case 'silence':
       return silencePhrases(finding, spanOf(evidence));
     default:
-      return [...storyPhrases(finding, party), ...plain];
+      return [...storyPhrases(finding, party, happened), ...plain];
   }
 }
 
@@ -77,13 +79,13 @@ function spanOf({ times }: Evidence): string {
 }
 
 /** The worst, and what else belongs to it: "a log was cleared by boris, and someone was given …". */
-function storyPhrases({ parts = [] }: Finding, party: string): string[] {
-  const told = parts.flatMap(({ eventKind, seen }) => {
+function storyPhrases({ parts = [] }: Finding, party: string, first: string): string[] {
+  const others = parts.slice(1).flatMap(({ eventKind, seen }) => {
     const kind = eventKind === null ? null : kindById(eventKind);
     return kind && !isInOwnWords({ eventKind }) ? [counted(kind, seen)] : [];
   });
-  const [first, second, third] = [...new Set(told)];
-  if (first === undefined || second === undefined) return [];
+  const [second, third] = [...new Set(others)].filter((phrase) => phrase !== first);
+  if (second === undefined) return [];
   const named = party === '' ? first : `${first}${joining(party)}${party}`;
   return [
     ...(third === undefined ? [] : [`${named}, ${second}, and ${third}`]),
