@@ -74,19 +74,23 @@ function startOverAndOver(finding: Finding): Sequence {
   const cause = finding.parts?.[1];
   const kind = cause?.eventKind ? kindById(cause.eventKind) : null;
   const what = startedThing(finding);
+  const isAll = (cause?.seen ?? 0) >= seenTimes(finding);
   const [lead, short] =
     what === null
-      ? [`the same start came ${seen}, each with a failure`, `the same start failed ${seen}`]
+      ? [`the same start came ${seen}, ${isAll ? 'each' : 'most'} with a failure`, '']
       : [
-          `${what} was started ${seen} and failed each time`,
-          `${what} failed at all ${count(seenTimes(finding))} starts`,
+          `${what} was started ${seen} and failed ${isAll ? 'each time' : 'most times'}`,
+          `${what} failed at ${isAll ? 'all' : 'most of'} ${count(seenTimes(finding))} starts`,
         ];
   const why = (max: number) =>
     cause ? (ownWordsOf({ about: [cause.event] }, max)?.replace(SAYS_FAILURE, '"') ?? null) : null;
   const known = kind && !isInOwnWords({ eventKind: kind.id }) ? kind.one : null;
   const told = [why(100), known, why(60), why(40)].filter((words) => words !== null);
   return {
-    phrases: [...told.flatMap((words) => [`${lead}: ${words}`, `${short}: ${words}`]), lead],
+    phrases: [
+      ...told.flatMap((words) => [lead, short].flatMap((one) => (one ? `${one}: ${words}` : []))),
+      lead,
+    ],
     advice: {
       meaning:
         'A program that starts, fails and starts again is caught in a loop. It most likely does no work in between.',
