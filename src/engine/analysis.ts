@@ -164,8 +164,21 @@ export interface Summary {
   warnings: number;
   /** The most frequent event, an index into `Analysis.events`, and its share of the lines, 0 to 1. */
   mostly: { event: number; share: number } | null;
-  /** Lines that tell of attempts, probes and breaches; null where the log is not of a kind that would. */
-  security: { attempts: number; probes: number; breaches: number } | null;
+  /** Null where the log is not of a kind that would tell. */
+  security: SecurityCounts | null;
+}
+
+/** What a log tells of its security. */
+export interface SecurityCounts {
+  /** Lines that tell of attempts to get in, and of looking around. */
+  attempts: number;
+  probes: number;
+  /** Sign-ins that worked after many failures of the same party. */
+  breaches: number;
+  /** The most failures before one of those; absent where there is none, and in older reports. */
+  tried?: number;
+  /** Lines that tell of what intruders do once they are in; absent in older reports. */
+  alarms?: number;
 }
 
 /** One thing that stands out. */
@@ -188,7 +201,10 @@ export interface Anomaly {
   share?: number;
   /** `sequence`: what its order tells. */
   sequence?: SequenceName;
-  /** `burst`: what came together, in the order in which it began, where it is more than one event; at most 6. */
+  /**
+   * What came together, where it is more than one event, at most 6: of a `burst` in the order in which it
+   * began, of an `event` the worst first, of a crash loop the start and what failed after it.
+   */
   parts?: Part[];
   /** `value`: a measured value and what is usual, in words: "101 s" and "under 2 s". */
   measured?: { seen: string; usual: string };

@@ -8,7 +8,7 @@ export type Level = (typeof LEVELS)[number];
 
 /** Who or what an event is about. */
 export const ROLES = [
-  ...['address', 'user', 'host', 'path', 'service', 'program', 'exception', 'port'],
+  ...['address', 'user', 'host', 'path', 'service', 'program', 'exception', 'port', 'test'],
 ] as const;
 export type Role =
   | 'address'
@@ -18,7 +18,8 @@ export type Role =
   | 'service'
   | 'program'
   | 'exception'
-  | 'port';
+  | 'port'
+  | 'test';
 
 /**
  * What an event means, whatever its template: an entry of the catalogue. All sentences are ours and

@@ -1,3 +1,5 @@
+import type { Kind } from '../../knowledge/kind.ts';
+import type { Part, Party } from '../analysis.ts';
 import type { Complaint } from './complaints.ts';
 import { type Finding, findingOf, gravity, whoOf } from './finding.ts';
 import { gatherComplaints } from './gather.ts';
@@ -13,6 +15,10 @@ const STANDING_BONUS = 0.3;
 /** What several troubles at one time say is said more surely than by one. */
 const TOGETHER_BONUS = 0.1;
 const MAX_PARTS = 6;
+/** That a program came to its end goes without saying. */
+const IMPLIED = new Set(['crashes']);
+/** What only echoes another failure speaks less surely. */
+const SPEAKS = 0.6;
 
 /**
  * What speaks for itself: `event`, `standing` where most of the log is that, `burst` where it came at
@@ -47,7 +53,12 @@ function standingOf(group: Group, { lines }: LogTally): Finding | null {
   const isFailing = gravity(grade) <= gravity('trouble');
   if (!isFailing || share < STANDING || all < MIN_STANDING) return null;
   const weight = certainty + STANDING_BONUS * share;
-  return findingOf(group, { kind: 'standing', grade, weight, share, who: whoOf(group) });
+  const parts = partsOf(group);
+  return findingOf(group, {
+    ...{ kind: 'standing', grade, weight, share, who: whoOf(group) },
+    ...(parts.length > 1 && { parts }),
+    ...guessesOf(group),
+  });
 }
 
 function eventOrBurst(
@@ -57,8 +68,16 @@ function eventOrBurst(
 ): Finding {
   const [main] = group;
   const { grade, certainty: weight } = main;
-  const counts = { seen: main.count, usual: usual.expected(main) };
-  const found = findingOf(group, { kind: 'event', grade, weight, counts });
+  const parts = partsOf(group);
+  const who = whoTakesPart(group);
+  const tests = who.filter(({ role }) => role === 'test').length;
+  const seen = Math.max(parts[0]?.seen ?? main.count, tests);
+  const counts = { seen, usual: usual.expected(main) };
+  const found = findingOf(group, {
+    ...{ kind: 'event', grade, weight, counts, who },
+    ...(parts.length > 1 && { parts }),
+    ...guessesOf(group),
+  });
   if (!burst || !timeline) return found;
   return {
     ...found,
@@ -94,6 +113,56 @@ function burstOfSeveral(
       return { event, eventKind: kind?.id ?? null, seen: count };
     }),
   });
+}
+
+/**
+ * Of tries to sign in by the same parties, some with names that exist and some with others: all of them
+ * are told as what they have in common. Each counts once, by the line that says so of the password.
+ */
+function guessesOf(group: Group): Partial<Finding> {
+  const kinds = new Set(group.map(({ kind }) => kind?.id));
+  if (kinds.size < 2 || !kinds.has(FAILED) || group[0].kind?.security !== 'attempt') return {};
+  const passwords = group.filter(({ template }) => PASSWORD_FAILED.test(template));
+  if (passwords.length === 0) return {};
+  const seen = passwords.reduce((sum, { count }) => sum + count, 0);
+  return { eventKind: FAILED, counts: { seen, usual: null } };
+}
+
+const FAILED = 'sign-in-failed';
+const PASSWORD_FAILED =
+  /\bfailed (?:password|publickey|none|keyboard-interactive\S{0,8}|log-?[io]n) /i;
+
+/** Of the main event; where its lines name nobody, of those of its kind that follow it. */
+function whoTakesPart(group: Group): Party[] {
+  const [main] = group;
+  const who = whoOf([main]);
+  const [role] = main.kind?.parties ?? [];
+  if (who.some((party) => party.role === role)) return who;
+  const alike = group.filter(({ kind }) => kind === main.kind && kind?.match.length !== 0);
+  return alike.length < 2 ? who : whoOf(alike as Group);
+}
+
+/**
+ * What a group tells beside its main event, the worst first: dangers of other kinds, and troubles of
+ * another area that speak for themselves. How often is told of the kind: its lines follow each other.
+ */
+function partsOf(group: Group): Part[] {
+  const [main] = group;
+  const byKind = new Map<Kind, Part>();
+  for (const one of group) {
+    const { kind, grade, count, event, certainty } = one;
+    if (!kind || (kind.match.length === 0 && one !== main)) continue;
+    const known = byKind.get(kind);
+    if (known) {
+      known.seen = Math.max(known.seen, count);
+      continue;
+    }
+    const isOther = kind.area !== main.kind?.area && certainty >= SPEAKS && !IMPLIED.has(kind.area);
+    const isTrouble = isOther && main.grade === 'trouble' && kind.grade === 'trouble';
+    if (one !== main && grade !== 'danger' && !isTrouble) continue;
+    byKind.set(kind, { event, eventKind: kind.id, seen: count });
+  }
+  return [...byKind.values()].slice(0, MAX_PARTS);
 }
 
 function unique(lines: number[]): number[] {

@@ -5,6 +5,7 @@ import { eventFindings } from './events.ts';
 import { rank } from './rank.ts';
 import { sequenceFindings } from './sequences/sequences.ts';
 import { hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
+import { joinStories } from './stories.ts';
 import { summarize } from './summary.ts';
 import type { LogTally } from './tally.ts';
 import { logBurst } from './time/log-burst.ts';
@@ -41,10 +42,10 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
   const rareSessions = rare.reduce((sum, { sessions: alike }) => sum + alike.length, 0);
   const share = (anomalousSessions + rareSessions) / Math.max(1, sessions);
   const isBaseline = model.fittedOn === 'baseline';
-  const speaking = [
+  const speaking = joinStories([
     ...eventFindings(complaints, { tally, timeline, usual }),
     ...sequenceFindings(complaints, tally),
-  ];
+  ]);
   const overTime = timeline
     ? [
         ...logBurst(tally, timeline, { told: speaking, isUsual: usual.isUsualPeak }),

@@ -7,6 +7,8 @@ import { detailedOf, type SeenEvent } from './tally.ts';
 export interface Finding extends Omit<Anomaly, 'number'> {
   /** How much it is to be said before others of its grade; see `rank`. */
   weight: number;
+  /** Somebody tried to get in. */
+  isAttempt?: true;
 }
 
 const MAX_AT = 1000;
@@ -34,6 +36,7 @@ export function findingOf(
     lines: { first, last },
     reasons: [],
     ...(times && { times }),
+    ...(main.kind?.security === 'attempt' && { isAttempt: true as const }),
     ...told,
   };
 }

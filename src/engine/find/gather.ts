@@ -25,16 +25,29 @@ export function gatherComplaints(complaints: readonly Complaint[]): [Complaint, 
     const near = before.find((other) => follows(one, other));
     const partner = near ?? complaints.slice(0, i).find((other) => sameParties(one, other));
     const known = partner && groupOf.get(partner);
-    const group = known ?? groups.push([]) - 1;
+    const isRoom = known !== undefined && mayJoin(one, groups[known]!);
+    const group = isRoom ? known : groups.push([]) - 1;
     groups[group]!.push(one);
     groupOf.set(one, group);
   }
   return groups.map((group) => [...group].sort(byTelling) as [Complaint, ...Complaint[]]);
 }
 
+/** Whether a title has room for it: a danger is told in full, or by a number of its own. */
+function mayJoin(one: Complaint, group: readonly Complaint[]): boolean {
+  if (one.grade !== 'danger') return true;
+  const dangers = [one, ...group].flatMap(({ grade, kind }) => (grade === 'danger' ? kind! : []));
+  const told = [...new Set(dangers.map((kind) => kind.one))];
+  return told.join(', and ').length <= ROOM_FOR_DANGERS;
+}
+
+/** Characters of a title, less those of a name. */
+const ROOM_FOR_DANGERS = 76;
+
 function byTelling(a: Complaint, b: Complaint): number {
   return (
     gravity(a.grade) - gravity(b.grade) ||
+    (a.grade === 'danger' ? hides(b) - hides(a) : 0) ||
     Number(b.kind?.security === 'attempt') - Number(a.kind?.security === 'attempt') ||
     (a.kind?.security === 'attempt' ? b.count - a.count : 0) ||
     b.certainty - a.certainty ||
@@ -42,11 +55,17 @@ function byTelling(a: Complaint, b: Complaint): number {
   );
 }
 
+/** Who hides what was done makes all else that is told less sure. */
+function hides({ kind }: Complaint): number {
+  return Number(kind?.area === 'covering tracks');
+}
+
 /** Whether nearly each line of `one` comes soon after a line of `other`. */
 function follows(one: Complaint, other: Complaint): boolean {
   if (one.first - other.first > NEAR && one.count === 1 && other.count === 1) return false;
   const length = Math.max(1, other.last - other.first + 1);
-  if (other.count > 3 && (other.count / length) * NEAR > MAX_CHANCE) return false;
+  const isSameKind = one.kind === other.kind && one.kind?.match.length !== 0;
+  if (!isSameKind && other.count > 3 && (other.count / length) * NEAR > MAX_CHANCE) return false;
   const tried = one.lines.slice(0, MOST_LINES_TRIED);
   const after = tried.filter((line) => isAfter(line, other.lines)).length;
   return after >= FOLLOWS * tried.length;

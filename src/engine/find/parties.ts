@@ -14,9 +14,10 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /(?<![0-9a-f:])((?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4})(?![0-9a-f:])/i,
   ],
   user: [
-    /\b(?:invalid user|illegal user|unknown user|(?:password|publickey|failure) for(?: invalid user| illegal user| user)?|(?:opened|closed) for user)\s["']?([\w.@\\$+-]{1,64})/i,
+    /\b(?:invalid user|illegal user|unknown user(?! ?name\b)|(?:password|publickey|failure) for(?: invalid user| illegal user| user)?|(?:opened|closed) for user)\s["']?([\w.@\\$+-]{1,64})/i,
     /\b(?:user_?name|target_?user_?name|acct|account|login|user)["']?(?:[=:]\s?|\s)["']([\w.@\\$+ -]{1,64})["']/i,
     /\b(?:user_?name|target_?user_?name|acct|account(?:name)?|login|user|uid)["']?[=:]\s?["']?([\w.@\\$+-]{1,64})/i,
+    /\b(?:new )?account name:\s{1,4}([\w.@\\$+-]{1,64})/i,
     /\b(?:log ?[io]n|sign-?in|auth\w{0,12}|password|access|account)\b.{0,40}? for '([\w.@\\$+-]{1,64})'/i,
   ],
   host: [
@@ -34,12 +35,23 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /\b(?:service|unit|container|pod|daemon|plugin|mod|module)\s["'`]([\w@./ -]{2,80})["'`]/i,
   ],
   program: [
+    /(?<![\w.-])([\w@.-]{2,60}) invoked oom-killer\b/,
+    /\bkilled (?:process )?(?:\d{1,9} )?["'`(]([\w@. /-]{2,60})["'`)]/i,
+    /,task=([\w@./-]{2,60}),/,
     /\b(?:program|process|command|cmd|comm|exe|image)["']?[=:]\s?["']?([\w@.\\/-]{2,100})/i,
     /\b(?:program|process|command)\s(?:\d{1,9} )?["'`(]([\w@.\\/-]{2,100})["'`)]/i,
     /\b(?:program|process|command)\s((?=[\w-]{0,60}[./\\])[\w@.\\/-]{2,100})(?=[\s,:;)]|$)/i,
   ],
   exception: [
     /(?<![\w.])((?:[a-z_][\w$]{0,40}[.:\\]{1,2}){0,10}[A-Z]\w{0,80}(?:Exception|Error|Failure))\b/,
+  ],
+  test: [
+    /(?<![\w.])([A-Z]\w{0,80}(?:Tests?|TestCase|IT|Spec)[.#](?!java\b|kt\b)\w{1,100})/,
+    /^\s{0,20}-{2,3} FAIL: ([\w/.#-]{1,150})/,
+    /\bFAILED ([\w./-]{1,120}::[\w.:[\]-]{1,120})/,
+    /^FAIL:? +([\w./-]{2,120}\.(?:test|spec)\.[cm]?[jt]sx?)/,
+    /^FAIL: (test\w{1,100})/,
+    /^not ok \d{1,6} (?:- )?([\w./:#-]{2,120})/,
   ],
   port: [/\bport["']?[=:\s]\s?["']?(\d{1,5})\b/i],
 };
@@ -70,9 +82,20 @@ export function partyIn(text: string, role: Role): string | null {
   return null;
 }
 
+/** The party that a column names; null where it is empty, or names nobody. */
+export function partyInColumn(value: string, role: Role): string | null {
+  return value === '' || value === '-' || isKernel(role, value) ? null : tamed(value);
+}
+
+/** The kernel tells of programs and services, and is none. */
+function isKernel(role: Role, value: string): boolean {
+  return value === 'kernel' && (role === 'service' || role === 'program');
+}
+
 /** Numbers of users and processes, and what only says that there is none, are nobody's names. */
 function isNamed(role: Role, value: string): boolean {
-  if (role === 'port') return true;
+  if (role === 'port' || (role === 'address' && /^\d+(?:\.\d+){3}$/.test(value))) return true;
+  if (isKernel(role, value)) return false;
   return !/^(?:[\d.:-]{1,9}|0x[\da-f]{1,16}|null|none|nil|unknown|undefined|true|false|<\*>)$/i.test(
     value,
   );

@@ -54,10 +54,12 @@ export function rank(
       (a.kind === 'session' && b.kind === 'session' ? 0 : weights.get(b)! - weights.get(a)!) ||
       a.lines.first - b.lines.first,
   );
-  return (isSure ? keepPlace(ranked) : fewWatched(ranked)).map(({ weight: _, ...anomaly }, i) => ({
-    number: i + 1,
-    ...anomaly,
-  }));
+  return (isSure ? keepPlace(ranked) : fewWatched(ranked)).map(
+    ({ weight: _, isAttempt: __, ...anomaly }, i) => ({
+      number: i + 1,
+      ...anomaly,
+    }),
+  );
 }
 
 function keepPlace(ranked: Finding[]): Finding[] {

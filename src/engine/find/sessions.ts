@@ -11,7 +11,7 @@ export function hasSessionIds({ by }: Grouping): boolean {
 const MOST = 0.9;
 const MAX_REASONS = 6;
 const MAX_ABOUT = 8;
-/** Share of a deviation that an event accounts for, to be its explanation. */
+/** Share of a deviation that the events of a finding account for, to be its explanation. */
 const EXPLAINS = 0.2;
 /** From this share of windows that differ on, the log has no usual course. */
 export const NO_COURSE = 0.2;
@@ -88,15 +88,19 @@ export function joinSessions(
   return share >= NO_COURSE ? [] : left.slice(0, MAX_WINDOWS);
 }
 
-function explains({ about, grade }: Finding, session: Finding): boolean {
+function explains({ kind, about, grade }: Finding, session: Finding): boolean {
   if (gravity(grade) > gravity('watch')) return false;
+  // Of a burst, its first and last window have fewer lines.
+  const isAll = session.about.length > 0 && session.about.every((event) => about.includes(event));
+  if (kind === 'burst' && isAll) return true;
   const { reasons } = session;
-  return session.reasons.some(
-    (reason, i) =>
-      isAdded(reason) &&
-      (reason.share >= EXPLAINS || i === 0 || reasons.length <= 2) &&
-      about.includes(session.about[i] ?? -1),
-  );
+  let share = 0;
+  for (const [i, reason] of reasons.entries()) {
+    if (!isAdded(reason) || !about.includes(session.about[i] ?? -1)) continue;
+    share += reason.share;
+    if (share >= EXPLAINS || i === 0 || reasons.length <= 2) return true;
+  }
+  return false;
 }
 
 function give(finding: Finding, session: Finding): void {

@@ -29,9 +29,12 @@ export function summarize(tally: LogTally): Summary {
   const security = {
     attempts: count('attempt'),
     probes: count('probe'),
-    breaches: count('breach') + breaches.length,
+    breaches: breaches.length,
+    alarms: count('breach'),
+    ...(breaches.length > 0 && { tried: Math.max(...breaches.map(({ failures }) => failures)) }),
   };
-  const told = security.attempts + security.probes + security.breaches;
+  const { attempts, probes, alarms } = security;
+  const told = attempts + probes + alarms + breaches.length;
   const wouldTell = SECURITY_LOGS.test(format) || told > MIN_SHARE_OF_SECURITY * lines;
   return {
     fromMs: Number.isNaN(firstMs) ? null : firstMs,

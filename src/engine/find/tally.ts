@@ -8,7 +8,7 @@ import type { Layout } from '../read/records/layout.ts';
 import type { RowBatch } from '../read/records/row-batch.ts';
 import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
 import { findMeasures } from './measures.ts';
-import { partyIn, roleOfColumn, tamed } from './parties.ts';
+import { partyIn, partyInColumn, roleOfColumn, tamed } from './parties.ts';
 import { type Breach, createSignIns } from './sign-ins.ts';
 import {
   countLine,
@@ -147,8 +147,8 @@ export function createTally(layout: Layout): Tally {
     const content = batch.contents[i]!;
     const named = (role: Role): string | null => {
       for (const [of, at] of columns) {
-        const value = of === role ? (batch.keys?.[at]?.[i] ?? '') : '';
-        if (value !== '' && value !== '-') return tamed(value);
+        const value = of === role ? partyInColumn(batch.keys?.[at]?.[i] ?? '', role) : null;
+        if (value !== null) return value;
       }
       return null;
     };

@@ -57,6 +57,7 @@ export const GERMAN: ClosedWords = {
       program: `das Programm dazu: ${names}`,
       exception: `der Fehler dazu: ${names}`,
       port: `der Anschluss dazu: ${names}`,
+      test: `der Test dazu: ${names}`,
     })[role],
   grade: {
     danger: 'Ereignisse dieser Art gelten als Gefahr',

@@ -58,6 +58,7 @@ export const SPANISH: ClosedWords = {
       program: `el programa: ${names}`,
       exception: `el error: ${names}`,
       port: `el puerto: ${names}`,
+      test: `la prueba: ${names}`,
     })[role],
   grade: {
     danger: 'los sucesos de esta clase cuentan como peligro',

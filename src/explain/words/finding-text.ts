@@ -8,7 +8,7 @@ import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { isInOwnWords, kindOfFinding, seenTimes, uncounted, whatHappened } from './happened.ts';
 import { adviceOfWords } from './own-words-advice.ts';
-import { mainParty, names, partySentences } from './party-words.ts';
+import { joining, mainParty, names, partySentences } from './party-words.ts';
 import { percent } from './phrasing.ts';
 import { lineToLookAt } from './quoted-line.ts';
 import { sequenceOf } from './sequence-words.ts';
@@ -150,7 +150,7 @@ function told(evidence: Evidence, finding: Finding): string {
     return `${failed}${seen === 1 ? '' : ` ${count(seen)} times`}`;
   }
   const party = mainParty(finding, kind);
-  const joined = party === '' ? '' : `${party.startsWith('most ') ? ', ' : ' '}${party}`;
+  const joined = party === '' ? '' : `${joining(party)}${party}`;
   return `${happenedIn(finding, kind)}${joined}`;
 }
 

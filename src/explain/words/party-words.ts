@@ -12,11 +12,36 @@ const ALL = 0.97;
 
 /** "from 183.62.140.253", "most from 183.62.140.253"; nothing where nobody stands out. */
 export function mainParty(finding: Finding, kind: Kind | null): string {
+  const tests = finding.who.filter(({ role }) => role === 'test');
+  if (tests.length > 0) return `: ${testNames(tests)}`;
   const party = mostOf(finding, kind);
   if (!party) return '';
-  const { all, most } = BESIDE[party.role];
+  const { all, most } = besideOf(party.role, kind);
   return `${party.share >= ALL ? all : most} ${partyName(party.value, 40)}`;
 }
+
+/** Each failed test is named as long as there is room. */
+function testNames(tests: Party[]): string {
+  const names = tests.slice(0, 2).map(({ value }) => partyName(value, 40));
+  const more = tests.length - names.length;
+  return names.join(', ') + (more > 0 ? `, … (${more} more)` : '');
+}
+
+/** What stands between what happened and a party: "failed from X", "failed, most from X", "was stopped: X". */
+export function joining(party: string): string {
+  if (party.startsWith('most ')) return ', ';
+  return party.startsWith(': ') ? '' : ' ';
+}
+
+/** Who signs in does it under a name; what was done was done by somebody; else the name stands alone. */
+function besideOf(role: Role, kind: Kind | null): { all: string; most: string } {
+  if (role !== 'user' || !kind || AS_WHOM.test(kind.area)) return BESIDE[role];
+  return BY_WHOM.test(kind.area) ? { all: 'by', most: 'most by' } : NAMED;
+}
+
+const AS_WHOM = /^(?:sign-in|sessions|web|failures in their own words)$/;
+const BY_WHOM = /^(?:covering tracks|cloud)/;
+const NAMED = { all: ':', most: 'most of them:' };
 
 /** Who or what accounts for most of a finding, of the roles that its kind names first. */
 export function mostOf({ who }: Finding, kind: Kind | null): Party | null {
@@ -83,9 +108,10 @@ const BESIDE: Record<Role, { all: string; most: string }> = {
   host: { all: 'on', most: 'most on' },
   path: { all: 'at', most: 'most at' },
   service: { all: 'in', most: 'most in' },
-  program: { all: 'by', most: 'most by' },
+  program: { all: ':', most: 'most of them:' },
   exception: { all: 'with', most: 'most with' },
   port: { all: 'on port', most: 'most on port' },
+  test: { all: ':', most: 'most of them:' },
 };
 
 /** Before a list of names. */
@@ -98,4 +124,5 @@ const LISTED: Record<Role, string> = {
   program: 'The program was',
   exception: 'The error was',
   port: 'The port was',
+  test: 'The test was',
 };

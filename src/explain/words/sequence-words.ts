@@ -1,7 +1,8 @@
+import { kindById } from '../../knowledge/catalogue.ts';
 import type { Kind } from '../../knowledge/kind.ts';
 import { count, times } from '../../text/count.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { kindOfFinding, ownWordsOf, seenTimes } from './happened.ts';
+import { isInOwnWords, ownWordsOf, seenTimes } from './happened.ts';
 import { partyName } from './party-words.ts';
 
 /** What a sequence tells that its events by themselves do not. */
@@ -74,12 +75,25 @@ function signInAmongAttempts(finding: Finding): Sequence {
 
 function startOverAndOver(finding: Finding): Sequence {
   const seen = times(seenTimes(finding));
-  const kind = kindOfFinding(finding);
-  const names = [60, 40].flatMap((max) => ownWordsOf(finding, max) ?? []);
+  const cause = finding.parts?.[1];
+  const kind = cause?.eventKind ? kindById(cause.eventKind) : null;
+  const what = startedThing(finding);
+  const isAll = (cause?.seen ?? 0) >= seenTimes(finding);
+  const [lead, short] =
+    what === null
+      ? [`the same start came ${seen}, ${isAll ? 'each' : 'most'} with a failure`, '']
+      : [
+          `${what} was started ${seen} and failed ${isAll ? 'each time' : 'most times'}`,
+          `${what} failed at ${isAll ? 'all' : 'most of'} ${count(seenTimes(finding))} starts`,
+        ];
+  const why = (max: number) =>
+    cause ? (ownWordsOf({ about: [cause.event] }, max)?.replace(SAYS_FAILURE, '"') ?? null) : null;
+  const known = kind && !isInOwnWords({ eventKind: kind.id }) ? kind.one : null;
+  const told = [why(100), known, why(60), why(40)].filter((words) => words !== null);
   return {
     phrases: [
-      ...names.map((name) => `the same start came ${seen}, each after a failure: ${name}`),
-      `the same start came ${seen}, each after a failure`,
+      ...told.flatMap((words) => [lead, short].flatMap((one) => (one ? `${one}: ${words}` : []))),
+      lead,
     ],
     brief: 'a program starts and fails over and over',
     advice: {
@@ -90,10 +104,21 @@ function startOverAndOver(finding: Finding): Sequence {
         'Put that right first. A new start alone will not help.',
         'Find out what was changed before the loop began, such as an update or a setting.',
       ],
-      who: kind?.who ?? 'the person who runs this program, today.',
+      who: 'the person who runs this program, today.',
     },
   };
 }
+
+/** "orders-service" of "Starting orders-service <*>"; null where that is no single word. */
+function startedThing({ about: [start] }: Finding): string | null {
+  const [, name] = STARTED.exec(start?.template ?? '') ?? [];
+  return name === undefined ? null : partyName(name, 40);
+}
+
+/** That it failed is said before the quotation. */
+const SAYS_FAILURE = /^"(?:fatal|error|panic): /i;
+const STARTED =
+  /\b(?:re)?start(?:ed|ing) (?:the )?([A-Za-z][\w@.-]{1,60}?)(?:[.\s]{0,4}$| v?<\*>|[ .,:]{1,4}(?:version|with|on|in)\b)/i;
 
 function startWithoutStop(finding: Finding): Sequence {
   const seen = seenTimes(finding);

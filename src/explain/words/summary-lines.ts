@@ -70,8 +70,19 @@ const MANY_ATTEMPTS = 5;
 /** What a log of sign-ins, networks or pages tells of its security, in a line without a full stop. */
 export function securityLine({ security }: Pick<SummaryFacts, 'security'>): string | null {
   if (security === null) return null;
-  const { attempts, probes, breaches } = security;
-  if (breaches > 0) return `Under attack, got in: ${number(breaches)}`;
+  const { attempts, probes, breaches, tried = 0, alarms = 0 } = security;
+  if (breaches > 0) {
+    const who =
+      tried > 0 ? `Somebody tried ${amount(tried, 'password')}` : 'Somebody tried many passwords';
+    const worked = breaches === 1 ? 'one sign-in' : amount(breaches, 'sign-in');
+    return `${who}, and ${worked} worked`;
+  }
+  if (alarms > 0) {
+    const look = `${amount(alarms, 'line')} ${alarms === 1 ? 'tells' : 'tell'} of what intruders do`;
+    return attempts >= MANY_ATTEMPTS
+      ? `${number(attempts)} tries to get in failed, and ${look}`
+      : capitalised(look);
+  }
   if (attempts >= MANY_ATTEMPTS) {
     return 'Somebody tried to get in; nothing got in, as far as this log tells';
   }

@@ -1,3 +1,4 @@
+import { kindById } from '../../knowledge/catalogue.ts';
 import { spanInWords } from '../../text/dates.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
@@ -11,7 +12,7 @@ import {
   whatHappened,
 } from './happened.ts';
 import { whatIsUnusual } from './one-line.ts';
-import { mainParty } from './party-words.ts';
+import { joining, mainParty } from './party-words.ts';
 import { capitalised, lowerFirst, percent, shortened } from './phrasing.ts';
 import { sequenceOf } from './sequence-words.ts';
 import { burstPhrases, silencePhrases } from './time-phrases.ts';
@@ -73,7 +74,9 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
   const plain = [...inFull, happened, ...(isInOwnWords(finding) ? ownWordsShort(finding) : [])];
   switch (finding.sort) {
     case 'standing':
-      return plain.map((phrase) => `${percent(finding.share ?? 0)} of the log: ${phrase}`);
+      return [...storyPhrases(finding, party, happened), ...plain].map(
+        (phrase) => `${percent(finding.share ?? 0)} of the log: ${phrase}`,
+      );
     case 'value':
       return valuePhrases(finding);
     case 'burst':
@@ -83,7 +86,7 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
     case 'silence':
       return silencePhrases(finding, spanOf(evidence));
     default:
-      return plain;
+      return [...storyPhrases(finding, party, happened), ...plain];
   }
 }
 
@@ -92,9 +95,20 @@ function spanOf({ times }: Evidence): string {
   return times ? `${spanInWords(times)}: ` : '';
 }
 
-/** "failed from X" reads as one; "failed, most from X" needs a comma. */
-function joining(party: string): string {
-  return party.startsWith('most ') ? ', ' : ' ';
+/** The worst, and what else belongs to it: "a log was cleared by boris, and someone was given …". */
+function storyPhrases({ parts = [] }: Finding, party: string, first: string): string[] {
+  const others = parts.slice(1).flatMap(({ eventKind, seen }) => {
+    const kind = eventKind === null ? null : kindById(eventKind);
+    return kind && !isInOwnWords({ eventKind }) ? [counted(kind, seen)] : [];
+  });
+  const [second, third] = [...new Set(others)].filter((phrase) => phrase !== first);
+  if (second === undefined) return [];
+  const named = party === '' ? first : `${first}${joining(party)}${party}`;
+  return [
+    ...(third === undefined ? [] : [`${named}, ${second}, and ${third}`]),
+    `${named}, and ${second}`,
+    `${first}, and ${second}`,
+  ];
 }
 
 function ownWordsShort(finding: Finding): string[] {

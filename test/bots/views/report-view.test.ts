@@ -131,14 +131,14 @@ it('says where only the first are kept', () => {
 it('tells findings by title, grade and time, and what the log is', () => {
   const summary = {
     ...{ fromMs: null, toMs: null, failures: 2, warnings: 0, mostly: null },
-    security: { attempts: 0, probes: 0, breaches: 1 },
+    security: { attempts: 0, probes: 0, breaches: 1, tried: 12 },
   };
   const anomalies = [anEvent(1, 'log-cleared')];
   const view = reportView(aReport({ anomalies, anomalousSessions: 0, summary }));
   checkView(view);
   expect(view).toMatchObject({
     headline: '1 thing stands out, about covering tracks, and it is a danger.',
-    security: 'Under attack, got in: 1',
+    security: 'Somebody tried 12 passwords, and one sign-in worked',
     comparison: '',
     choices: [{ number: 1, grade: 'danger', severity: 'danger', reason: 'A log was cleared', sessions: 0, when: 'line 12' }], // biome-ignore format: one choice
   });

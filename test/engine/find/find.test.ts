@@ -126,7 +126,9 @@ describe('sign-ins', () => {
     expect(anomalies[0]?.who).toContainEqual(
       expect.objectContaining({ role: 'address', value: '203.0.113.9' }),
     );
-    expect(summary?.security).toEqual({ attempts: 60, probes: 0, breaches: 1 });
+    expect(summary?.security).toEqual({
+      ...{ attempts: 60, probes: 0, breaches: 1, tried: 60, alarms: 0 },
+    });
   });
 
   it('that work from elsewhere are no breach', async () => {

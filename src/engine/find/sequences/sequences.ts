@@ -72,8 +72,9 @@ function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): 
 
 /** A start that comes again and again, with a failure before nearly each next one. */
 function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Finding[] {
-  const failing = complaints.filter(({ grade }) => gravity(grade) <= gravity('trouble'));
-  const failed = failing.flatMap(({ lines }) => lines).sort((a, b) => a - b);
+  const isFailing = ({ grade }: Complaint) => gravity(grade) <= gravity('trouble');
+  const failed = complaints.filter(isFailing).flatMap(({ lines }) => lines);
+  failed.sort((a, b) => a - b);
   if (failed.length < MIN_STARTS - 1) return [];
   const found = events.flatMap((event): { event: SeenEvent; causes: Complaint[] }[] => {
     if (!event || event.count < MIN_STARTS || event.count > event.lines.length) return [];
@@ -82,16 +83,26 @@ function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Fin
       return failed.some((one) => one > event.lines[i]! && one < line);
     });
     if (between.length < STARTS_FAILED * (event.count - 1)) return [];
-    const causes = failing.filter(
+    const causes = complaints.filter(
       ({ count }) => count >= event.count - 1 && count <= 2 * event.count,
     );
-    return causes.length === 0 ? [] : [{ event, causes }];
+    return causes.some(isFailing) ? [{ event, causes: causes.sort(byTelling) }] : [];
   });
   const [loop] = found.sort((a, b) => a.event.first - b.event.first);
-  if (!loop) return [];
-  return [
-    findingOf([loop.event, ...loop.causes], {
-      ...{ kind: 'sequence', sequence: 'crash-loop', grade: 'trouble', weight: 0.95 },
-    }),
-  ];
+  const cause = loop?.causes[0];
+  if (!loop || !cause) return [];
+  const parts = [loop.event, cause].map(({ event, kind, count }) => {
+    return { event, eventKind: kind?.id ?? null, seen: count };
+  });
+  const [start = 1] = loop.event.lines;
+  const before = cause.lines.find((line) => line > start) ?? cause.first;
+  const finding = findingOf([loop.event, ...loop.causes], {
+    ...{ kind: 'sequence', sequence: 'crash-loop', grade: 'trouble', weight: 0.95, parts },
+  });
+  return [{ ...finding, at: [...new Set([before, ...finding.at])] }];
+}
+
+/** What failed before what only warns, and what says most surely why. */
+function byTelling(a: Complaint, b: Complaint): number {
+  return gravity(a.grade) - gravity(b.grade) || b.certainty - a.certainty || a.first - b.first;
 }

@@ -35,7 +35,7 @@ export function silenceFindings(tally: LogTally, timeline: Timeline): Finding[] 
     // That a failure stops is good news.
     if (!seen || gravity(seen.kind?.grade ?? 'routine') <= gravity('watch')) continue;
     const silence = silenceOf(bins, true);
-    if (!silence || !logGoesOn(timeline.all, silence)) continue;
+    if (!silence || !logGoesOn(timeline, silence)) continue;
     // What falls silent together is told once: by the event that was there first.
     if (found.some(({ run }) => overlap(run, silence))) continue;
     found.push({ finding: eventSilence(seen, silence, timeline), run: silence });
@@ -98,11 +98,25 @@ function steadyMedian(slices: Uint32Array): number | null {
   return isSteady ? median : null;
 }
 
-function logGoesOn(all: Uint32Array, silence: Silence): boolean {
-  const total = all.reduce((sum, count) => sum + count, 0);
-  const inside = sumOf(all, silence);
-  return inside >= (GOES_ON * total * lengthOf(silence)) / BINS;
+/**
+ * Whether the log goes on meanwhile. Where the event never comes back, what goes on must have been there
+ * before: else the log has come to its next phase.
+ */
+function logGoesOn({ all, of }: Timeline, silence: Silence): boolean {
+  const isEnd = silence.end === BINS - 1;
+  const total = sumOf(all, { start: 0, end: BINS - 1 });
+  const least = (GOES_ON * total * lengthOf(silence)) / BINS;
+  if (!isEnd) return sumOf(all, silence) >= least;
+  let known = 0;
+  for (const bins of of.values()) {
+    const before = sumOf(bins, { start: 0, end: silence.start - 1 });
+    if (before >= sumOf(bins, silence) / MUCH_LESS) known += sumOf(bins, silence);
+  }
+  return known >= least / 2;
 }
+
+/** What came so many times less often before is of the next phase. */
+const MUCH_LESS = 10;
 
 function overlap(a: Run, b: Run): boolean {
   return a.start <= b.end + 1 && b.start <= a.end + 1;

@@ -3,6 +3,37 @@ import type { Kind } from '../../kind.ts';
 /** Kinds of events about sign-in, the more telling first. */
 export const SIGN_IN: Kind[] = [
   {
+    // Told by the program that was not let in: whoever guesses passwords gets no stack trace.
+    id: 'program-not-let-in',
+    area: 'sign-in',
+    grade: 'trouble',
+    one: 'a program could not sign in to its own database or service',
+    many: 'a program could not sign in to its own database or service # times',
+    meaning:
+      'The password or name in its settings may be wrong or out of date. Without that sign-in it can not do its work.',
+    steps: [
+      'Look at which name it used, and for which database or service.',
+      'Compare the password in its settings with the one that is set there.',
+      'Start the program again, and see whether it signs in.',
+    ],
+    who: 'the person who runs this program, at once.',
+    parties: ['user', 'service'],
+    match: [
+      {
+        words:
+          /(?:sql\w{0,30}exception|operationalerror|psycopg2?\b|pymysql|jdbc|sqlstate\[|hikari\w{0,20}|sequelize\w{0,40}error|prismaclient\w{0,40}|pdoexception|mongo\w{0,20}(?:exception|error)|redis\w{0,30}(?:exception|error)|amqp\w{0,40}(?:exception|error)|authenticationfailureexception).{0,200}(?:auth\w{0,12} (?:failed|failure|error)|access denied for user|login failed for|invalid (?:username|password)|wrongpass|noauth|access_refused)/,
+      },
+      {
+        words:
+          /(?:could not|cannot|can not|failed to|unable to) (?:connect|open a connection|log ?in|sign in) to (?:the )?(?:\S{1,40} )?(?:database|server|broker|db\b).{0,200}(?:auth\w{0,12} (?:failed|failure|error)|access denied for user)/,
+      },
+      {
+        words:
+          /(?:auth\w{0,12} (?:failed|failure|error)|access denied for user|login failed for).{0,200}(?:sql\w{0,30}exception|operationalerror|psycopg2?\b|pymysql|jdbc|hikari|sequelize\w{0,40}error|prismaclient|pdoexception|mongo\w{0,20}(?:exception|error)|redis\w{0,30}(?:exception|error)|amqp\w{0,40}(?:exception|error))/,
+      },
+    ],
+  },
+  {
     id: 'break-in-by-host-name',
     area: 'sign-in',
     grade: 'watch',
@@ -167,7 +198,7 @@ export const SIGN_IN: Kind[] = [
     match: [
       {
         words: /\b(?:invalid|illegal|unknown|nonexist\w{0,4}|no such) user\b(?: name)?/,
-        not: /user agent|user-agent|user id for|user defined/,
+        not: /user agent|user-agent|user id for|user defined|unknown user ?name or (?:bad |wrong )?password/,
       },
       {
         words:

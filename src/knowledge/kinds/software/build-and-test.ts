@@ -46,7 +46,7 @@ export const BUILD_AND_TEST: Kind[] = [
       'Undo or mend the last change, and run the test again.',
     ],
     who: 'the developer whose change was built, today.',
-    parties: ['program', 'path', 'exception'],
+    parties: ['test', 'program', 'path', 'exception'],
     match: [
       {
         words:

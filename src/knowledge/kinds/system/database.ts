@@ -23,6 +23,27 @@ export const DATABASE: Kind[] = [
     ],
   },
   {
+    id: 'database-stopped',
+    area: 'database',
+    grade: 'trouble',
+    one: 'the database stopped suddenly',
+    many: 'the database stopped suddenly # times',
+    meaning:
+      'A part of it died, and all who were connected were thrown out. Work that was under way is lost.',
+    steps: [
+      'Look at what failed just before: a full disk, too little memory, or a fault.',
+      'Put that right, and check that the database runs again.',
+    ],
+    who: 'the person who looks after the database, at once.',
+    parties: [],
+    match: [
+      {
+        words:
+          /server process (?:\(pid \S{1,12}\) )?was terminated by (?:signal|exception)|terminating any other active server processes|\bmysqld got (?:signal|exception)|database system is (?:shut down|down) abnormally|shutting down instance \(abort\)|instance terminated by|wiredtiger library panic|redis .{0,20}crashed by signal/,
+      },
+    ],
+  },
+  {
     id: 'database-recovering',
     area: 'database',
     grade: 'watch',
@@ -38,7 +59,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /automatic recovery in progress|was interrupted; last known up|database system was not properly shut down|crash recovery|redo starts at|starting recovery|detected unclean shutdown|recovering (?:from|after|unfinished|log)|innodb: (?:starting crash|database was not shutdown)|replaying (?:the )?(?:wal|journal|log|aof|translog)|terminating any other active server processes/,
+          /automatic recovery in progress|was interrupted; last known up|database system was not properly shut down|crash recovery|redo starts at|starting recovery|detected unclean shutdown|recovering (?:from|after|unfinished|log)|innodb: (?:starting crash|database was not shutdown)|replaying (?:the )?(?:wal|journal|log|aof|translog)/,
       },
     ],
   },

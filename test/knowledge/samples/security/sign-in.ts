@@ -1,6 +1,15 @@
 import type { Samples } from '../samples.ts';
 
 export const SIGN_IN_SAMPLES: Samples = {
+  'program-not-let-in': {
+    fits: [
+      'Fatal: no database java.sql.SQLException: FATAL: password authentication failed for user "<*>"',
+      'psycopg2.OperationalError: connection to server at "<*>", port <*> failed: FATAL: password authentication failed for user "<*>"',
+      "SQLSTATE[HY000] [1045] Access denied for user 'shop'@'<*>' (using password: YES)",
+      { level: 'error', template: 'MongoServerError: Authentication failed.' },
+    ],
+    misses: ['FATAL: password authentication failed for user "<*>"'],
+  },
   'break-in-by-host-name': {
     fits: [
       'reverse mapping checking getaddrinfo for <*> [<*>] failed - POSSIBLE BREAK-IN ATTEMPT!',

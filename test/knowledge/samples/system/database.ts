@@ -17,6 +17,15 @@ export const DATABASE_SAMPLES: Samples = {
     ],
     misses: ['recovery point stored'],
   },
+  'database-stopped': {
+    fits: [
+      'server process (PID <*>) was terminated by signal <*>: Killed',
+      { level: 'warning', template: 'terminating any other active server processes' },
+      'UTC - mysqld got signal 11 ;',
+      'Instance terminated by USER, pid = <*>',
+    ],
+    misses: ['server process was started with signal handling'],
+  },
   'database-unreachable': {
     fits: [
       { level: 'error', template: 'could not connect to database: connection refused' },

@@ -1,0 +1,77 @@
+import { type Finding, gravity } from './finding.ts';
+
+/** Share of a finding that one party has, for it to be that party's doing. */
+const ITS_DOING = 0.9;
+/** Lines between a danger and what the same party did before or after it. */
+const NEAR = 50;
+const MAX_PARTS = 6;
+const MAX_ABOUT = 8;
+const MAX_AT = 1000;
+
+/**
+ * Puts together what is one story, its worst fact in front: a sign-in that worked and the attempts of
+ * the same address before it; a program that starts over and over and what keeps it from running; a
+ * danger and what the same party did around it. A danger is never a part of another's story here.
+ */
+export function joinStories(findings: readonly Finding[]): Finding[] {
+  const told = findings.map((finding) => ({ ...finding }));
+  const joined = new Set<Finding>();
+  for (const story of told) {
+    if (!isStory(story)) continue;
+    for (const other of told) {
+      if (other === story || joined.has(other) || other.grade === 'danger') continue;
+      if (!belongs(other, story)) continue;
+      take(story, other);
+      joined.add(other);
+    }
+  }
+  return told.filter((finding) => !joined.has(finding));
+}
+
+function isStory({ kind, grade, sequence }: Finding): boolean {
+  if (sequence !== undefined) return sequence === 'got-in' || sequence === 'crash-loop';
+  return grade === 'danger' && kind === 'event';
+}
+
+function belongs(other: Finding, story: Finding): boolean {
+  if (other.kind === 'sequence') return false;
+  switch (story.sequence) {
+    case 'got-in':
+      return other.isAttempt === true && isDoingOf(other, story, 'address');
+    case 'crash-loop':
+      return other.about.length > 0 && other.about.every((event) => story.about.includes(event));
+    default:
+      return (
+        gravity(other.grade) === gravity('watch') &&
+        other.kind !== 'standing' &&
+        other.lines.first >= story.lines.first - NEAR &&
+        other.lines.last <= story.lines.last + NEAR &&
+        (isDoingOf(other, story, 'user') || isDoingOf(other, story, 'address'))
+      );
+  }
+}
+
+/** Whether both are nearly all of one party, the same. */
+function isDoingOf(other: Finding, story: Finding, role: 'user' | 'address'): boolean {
+  const [a, b] = [other, story].map(({ who }) =>
+    who.find((party) => party.role === role && party.share >= ITS_DOING),
+  );
+  return a !== undefined && a.value === b?.value;
+}
+
+function take(story: Finding, other: Finding): void {
+  story.about = [...new Set([...story.about, ...other.about])].slice(0, MAX_ABOUT);
+  story.at = [...new Set([...story.at, ...other.at])].slice(0, MAX_AT);
+  story.lines = {
+    first: Math.min(story.lines.first, other.lines.first),
+    last: Math.max(story.lines.last, other.lines.last),
+  };
+  if (story.kind !== 'event') return;
+  const parts = [...partsOf(story), ...partsOf(other)];
+  story.parts = parts.slice(0, MAX_PARTS);
+}
+
+function partsOf({ parts, about: [event], eventKind, counts }: Finding) {
+  if (parts) return parts;
+  return event === undefined ? [] : [{ event, eventKind, seen: counts?.seen ?? 1 }];
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/engine/analyze.ts';
+import { evidenceOf } from '../../../src/explain/evidence/evidence.ts';
+import { summaryFactsOf } from '../../../src/explain/evidence/summary-facts.ts';
+import { adviceOf } from '../../../src/explain/words/finding-text.ts';
+import { securityLine } from '../../../src/explain/words/summary-lines.ts';
+import { titleOf } from '../../../src/explain/words/title.ts';
+import { chunksOf } from '../../helpers/logs.ts';
+
+const two = (n: number) => String(n).padStart(2, '0');
+const clock = (second: number) =>
+  `${two(9 + Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+const ssh = (second: number, text: string) =>
+  `Mar  4 ${clock(second)} web1 sshd[${700 + second}]: ${text}`;
+const app = (second: number, text: string) => `2026-03-04 ${clock(second)} ${text}`;
+
+async function told(lines: readonly string[]) {
+  const analysis = await analyze(chunksOf(`${lines.join('\n')}\n`));
+  const evidences = analysis.anomalies.map((anomaly) => evidenceOf(analysis, anomaly));
+  const facts = summaryFactsOf(analysis);
+  return {
+    titles: evidences.map(titleOf),
+    advice: evidences.flatMap(({ finding }) => (finding ? [adviceOf(finding)] : [])),
+    security: facts && securityLine(facts),
+    anomalies: analysis.anomalies,
+  };
+}
+
+const usual = (count: number) =>
+  Array.from({ length: count }, (_, i) => app(10 * i, `INFO order ${i} handed to the warehouse`));
+
+describe('a program that starts over and over', () => {
+  const run = (i: number) => [
+    app(60 * i, 'INFO Starting shop-service 4.2.0'),
+    app(60 * i + 1, 'INFO Reading settings from /etc/shop.yaml'),
+    app(60 * i + 2, 'ERROR Fatal: password authentication failed for user "shop"'),
+    'java.sql.SQLException: FATAL: password authentication failed for user "shop"',
+    app(60 * i + 3, 'INFO Process exited with code 1'),
+  ];
+  const lines = Array.from({ length: 9 }, (_, i) => run(i)).flat();
+
+  it('is one number that names the cause, and is for somebody', async () => {
+    const { titles, advice } = await told(lines);
+    expect(titles).toEqual([
+      `Shop-service failed at all 9 starts: "password authentication failed for user 'shop'"`,
+    ]);
+    expect(advice[0]?.who).toBe('the person who runs this program, today.');
+  });
+
+  it('is no attack where it can not sign in to its own database', async () => {
+    expect((await told(lines)).security).toBeNull();
+  });
+});
+
+describe('sign-ins', () => {
+  const failed = Array.from({ length: 40 }, (_, i) => {
+    const who = i % 2 ? 'invalid user admin' : 'backup';
+    return ssh(300 + 3 * i, `Failed password for ${who} from 203.0.113.77 port ${4000 + i} ssh2`);
+  });
+  const before = Array.from({ length: 30 }, (_, i) =>
+    ssh(9 * i, `Accepted publickey for deploy from 10.2.0.5 port ${5000 + i} ssh2`),
+  );
+
+  it('that work after guesses are one number with the guesses', async () => {
+    const worked = ssh(600, 'Accepted password for backup from 203.0.113.77 port 99 ssh2');
+    const { titles, security } = await told([...before, ...failed, worked]);
+    expect(titles).toEqual([
+      'One sign-in as backup worked after 40 that failed, from 203.0.113.77',
+    ]);
+    expect(security).toBe('Somebody tried 40 passwords, and one sign-in worked');
+  });
+
+  it('that fail alone got nobody in', async () => {
+    const { security, titles } = await told([...before, ...failed]);
+    expect(titles).toEqual(['57 % of the log: sign-ins failed from 203.0.113.77']);
+    expect(security).toMatch(/^Somebody tried to get in; nothing got in/);
+  });
+
+  it('of Windows are told by the address and the name that were used', async () => {
+    const lines = Array.from({ length: 24 }, (_, i) =>
+      app(
+        20 * i,
+        'An account failed to log on. Account Name: administrator Failure Reason: Unknown user name or bad password. Source Network Address: 10.0.0.99',
+      ),
+    );
+    const { anomalies } = await told([...usual(40), ...lines]);
+    expect(anomalies[0]?.eventKind).toBe('sign-in-failed');
+    expect(anomalies[0]?.who.map(({ value }) => value)).toEqual(['10.0.0.99', 'administrator']);
+  });
+});
+
+describe('a danger', () => {
+  it('beside another is told in the title, and is no sign-in that worked', async () => {
+    const { titles, security } = await told([
+      ...usual(60),
+      app(700, 'INFO A user account was created. New Account Name: support2'),
+      app(
+        701,
+        'INFO A member was added to a security-enabled local group. Member: support2 Group: Administrators',
+      ),
+      app(702, 'INFO The audit log was cleared. Subject: boris'),
+      ...usual(20),
+    ]);
+    expect(titles[0]).toBe('A log was cleared, and someone was given administrator rights');
+    expect(security).toBe('2 lines tell of what intruders do');
+  });
+
+  it('takes up what the same party did around it', async () => {
+    const call = (i: number, name: string, user: string, more = '') =>
+      `{"eventTime":"2026-03-04T${clock(i)}Z","eventSource":"iam.amazonaws.com","eventName":"${name}","sourceIPAddress":"${user === 'ci' ? '10.4.0.7' : '198.51.100.9'}","userIdentity":{"userName":"${user}"}${more}}`;
+    const denied = ',"errorCode":"AccessDenied"';
+    const { titles, anomalies } = await told([
+      ...Array.from({ length: 60 }, (_, i) => call(9 * i, 'GetObject', 'ci')),
+      ...Array.from({ length: 4 }, (_, i) => call(600 + i, 'ListUsers', 'intern', denied)),
+      call(610, 'StopLogging', 'intern'),
+    ]);
+    expect(titles).toEqual(['The record of what people do was switched off by intern']);
+    expect(anomalies[0]?.parts).toHaveLength(2);
+  });
+});
+
+describe('what follows from a trouble', () => {
+  it('is told with it, as the database that a full disk stops', async () => {
+    const full = Array.from({ length: 20 }, (_, i) =>
+      app(500 + 9 * i, 'ERROR could not extend file "base/1/2": No space left on device'),
+    );
+    const { titles } = await told([
+      ...usual(50),
+      ...full,
+      app(700, 'PANIC could not write to file "pg_wal/x.1": No space left on device'),
+      app(700, 'LOG server process was terminated by signal 6: Aborted'),
+    ]);
+    expect(titles).toEqual(['31 % of the log: disks were full, and the database stopped suddenly']);
+  });
+
+  it('names the program that was stopped for want of memory, and not the kernel', async () => {
+    const { titles } = await told([
+      ...Array.from({ length: 40 }, (_, i) => `Mar  4 ${clock(9 * i)} app2 CRON[8]: job ${i} done`),
+      `Mar  4 ${clock(400)} app2 kernel: java invoked oom-killer: gfp_mask=0x1, order=0`,
+      `Mar  4 ${clock(400)} app2 kernel: Out of memory: Killed process 2114 (java) total-vm:9kB`,
+    ]);
+    expect(titles).toEqual(['The system ran out of memory and stopped a program by force: java']);
+  });
+
+  it('is no silence where a build comes to its next phase; its failed tests are named', async () => {
+    const { titles } = await told([
+      ...Array.from({ length: 33 }, (_, i) => app(i, `[INFO] Compiling module shop-${i}`)),
+      ...Array.from({ length: 40 }, (_, i) =>
+        app(40 + i, `[INFO] Tests run: ${i + 9}, Failures: 0, Errors: 0, Skipped: 0`),
+      ),
+      app(81, '[ERROR] Tests run: 14, Failures: 2, Errors: 0, Skipped: 0 <<< FAILURE!'),
+      app(82, '[ERROR] PriceTest.roundsHalfUp:48 expected: <10.05> but was: <10.04>'),
+      app(83, '[ERROR] PriceTest.addsTax:61 expected: <11.95> but was: <11.94>'),
+    ]);
+    expect(titles).toEqual(['2 tests failed: PriceTest.roundsHalfUp, PriceTest.addsTax']);
+  });
+});
