@@ -48,9 +48,11 @@ export function judge(
   const spe = Float64Array.from(matrix.multiplicity, (_, row) => score(row));
   const isOver = (row: number) => threshold !== null && spe[row]! > threshold;
   const normal = someNormalSessions(table, isOver);
-  const order = hasSessionIds(grouping) ? learnUsualOrder(table, normal) : null;
+  const byId = hasSessionIds(grouping);
+  const order = byId ? learnUsualOrder(table, normal) : null;
+  // Windows take no course: what is rare in one is all that there is to tell.
   const weighed =
-    baseline.sessions && threshold !== null
+    byId && baseline.sessions && threshold !== null
       ? weighSessions({
           matrix,
           vectorOf: table.vectorOf,
@@ -126,10 +128,10 @@ export function judge(
     model,
     notes: [
       ...judgingNotes(model, flagged / sessions, baseline),
-      ...(order ? rareNotes(countSessions(rare), flagged) : []),
+      ...rareNotes(countSessions(rare), flagged),
     ],
     anomalies,
-    ...(baseline.sessions && { rare }),
+    ...(byId && baseline.sessions && { rare }),
     events,
     judged: { ids: table.ids, vectorOf: Array.from(groupOf) },
     vectors,

@@ -36,6 +36,8 @@ export interface ToWeigh {
   orderOf(session: number): OrderSign;
 }
 
+/** Where more sessions are over the limit, the log has no usual course to weigh them by. */
+const NO_COURSE = 0.25;
 /** One session in so many lacks the step: two such steps, or one that hardly any lacks, are missing. */
 const COMMON = 0.9;
 const CONSTANT = 0.99;
@@ -63,6 +65,10 @@ const FEW = 0.25;
  */
 export function weighSessions(input: ToWeigh): Uint8Array {
   const { matrix, vectorOf, score, threshold, orderOf, isOwn, learned } = input;
+  const over = vectorOf.reduce((sum, row) => sum + (score[row]! > threshold ? 1 : 0), 0);
+  if (isOwn && over > NO_COURSE * vectorOf.length) {
+    return Uint8Array.from(vectorOf, (row) => (score[row]! > threshold ? SURE : USUAL));
+  }
   const sureOf = signsOfVectors(input);
   const known = knownVectors(input);
   const isOver = (row: number) => score[row]! > threshold;
