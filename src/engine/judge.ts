@@ -12,6 +12,7 @@ import { fitOf, matchColumns } from './compare-events.ts';
 import { learnUsualOrder } from './detect/counts/usual-order.ts';
 import type { CountCause, Detector, FittedCounts } from './detect/detector.ts';
 import { learnSessions } from './detect/evidence/learned-sessions.ts';
+import { rarityOf, type ScoreTail, tailOf } from './detect/evidence/rarity.ts';
 import { RARE, SURE, USUAL, weighSessions } from './detect/evidence/weigh-sessions.ts';
 import { MIN_SESSIONS, tooLittle } from './detect/too-little.ts';
 import { sessionDefaults } from './find/session-anomaly.ts';
@@ -68,6 +69,8 @@ export function judge(
         })
       : Uint8Array.from(table.vectorOf, (row) => (isOver(row) ? SURE : USUAL));
   const { groups, groupOf } = groupByStanding(table, weighed);
+  // Of its own sessions those that are anomalous do not say what is usual.
+  const tail = fittedOn === 'upload' ? usualTail(groups, spe) : baseline.sessions?.tail;
   const vectors = groups.map(({ row, standing }): JudgedVector => {
     const anomalous = standing > RARE;
     const counts = countsOf(matrix, row);
@@ -85,6 +88,7 @@ export function judge(
       return {
         spe: spe[row]!,
         severity: spe[row]! / threshold!,
+        ...(tail && { rarity: rarityOf(tail, spe[row]!) }),
         sessions: sessions.map((session) => table.ids[session]!),
         spans: sessions.map((session) => table.spanOf(session)),
         lines: { first: lines[0]!, last: lines.at(-1)! },
@@ -137,6 +141,14 @@ export function judge(
     vectors,
     ...(usualDurationMs && { usualDurationMs }),
   };
+}
+
+function usualTail(groups: StandingGroup[], spe: Float64Array): ScoreTail {
+  const usual = groups.filter(({ standing }) => standing <= RARE);
+  return tailOf(
+    Float64Array.from(usual, ({ row }) => spe[row]!),
+    Uint32Array.from(usual, ({ sessions }) => sessions.length),
+  );
 }
 
 function countSessions(found: readonly { sessions: readonly string[] }[]): number {

@@ -22,7 +22,7 @@ function explainSessions(evidence: Evidence): Explanation {
   const advice = adviceFor(troubleOf(told));
   const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
   const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
-  const when = whenItWas(evidence);
+  const when = [...howRare(evidence), ...whenItWas(evidence)];
   const order = counts.length < MOST_REASONS ? whatCameEarly(evidence) : [];
   const least: Explanation = {
     summary: opening,
@@ -80,6 +80,17 @@ export function whatASessionIs({ reasons }: Evidence): string {
 
 function inTable(reasons: EvidenceReason[]): boolean {
   return reasons.some((reason) => reason.value);
+}
+
+/** From here on a session is no rare one, and something else tells. */
+const NOT_RARE = 0.01;
+
+/** How rare it is among usual sessions, to two digits: no more is known of it. */
+export function howRare({ rarity }: Pick<Evidence, 'rarity'>): string[] {
+  if (rarity === undefined || rarity > NOT_RARE) return [];
+  const digit = 10 ** (Math.floor(Math.log10(1 / rarity)) - 1);
+  const among = digit * Math.round(1 / rarity / digit);
+  return [`About 1 in ${count(among)} usual sessions looks like this, or fewer.`];
 }
 
 /** When it began, and how long it took where that is unusual. */
