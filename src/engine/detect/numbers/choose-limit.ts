@@ -8,6 +8,8 @@ const FEWEST = 0.001;
 const UNSEEN = 3;
 /** ...and of a very small baseline so large a share of a clean log is accepted. */
 const MOST_UNSEEN = 0.02;
+/** So many times as far out a long tail may be taken on beyond what its rows show. */
+const REACH = 1.5;
 const MOST = 0.2;
 /** How many rows beyond the limit one row must stand for that ordinary ones lead to expect. */
 const ODDS = 2;
@@ -29,7 +31,10 @@ export function limitAgainst(spread: SpeSpread, spe: Float64Array): number {
     (2 * sorted.filter((value) => shareBeyond(spread, value) > 0.5).length) / n,
   );
   const shown = Math.min(MOST_UNSEEN, UNSEEN / Math.max(1, spread.rows));
-  let limit = speBeyond(spread, Math.max(FEWEST, shown));
+  let limit = Math.min(
+    speBeyond(spread, FEWEST),
+    REACH * speBeyond(spread, Math.max(FEWEST, shown)),
+  );
   let best = 0;
   for (const [i, value] of sorted.entries()) {
     const share = shareBeyond(spread, value);
