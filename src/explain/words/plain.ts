@@ -22,7 +22,8 @@ function explainSessions(evidence: Evidence): Explanation {
   const advice = adviceFor(troubleOf(told));
   const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
   const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
-  const when = [...howRare(evidence), ...whenItWas(evidence)];
+  const rare = howRare(evidence);
+  const when = [...rare, ...whenItWas(evidence)];
   const order = counts.length < MOST_REASONS ? whatCameEarly(evidence) : [];
   const least: Explanation = {
     summary: opening,
@@ -37,6 +38,7 @@ function explainSessions(evidence: Evidence): Explanation {
     { ...inFull, summary: [opening, whatASessionIs(evidence), ...when].join(' ') },
     { ...inFull, summary: [opening, ...when].join(' ') },
     { ...least, summary: [opening, ...when].join(' ') },
+    { ...least, summary: [opening, ...rare].join(' ') },
     least,
   ];
   return versions.find(isShort) ?? { ...least, steps: least.steps.slice(0, -1) };
