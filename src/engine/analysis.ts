@@ -79,7 +79,7 @@ export interface JudgedVector {
 /** Sessions of the same counts that are rare, but neither complain nor lack a step. */
 export type RareSessions = Pick<
   Anomaly,
-  'spe' | 'severity' | 'sessions' | 'spans' | 'lines' | 'reasons'
+  'spe' | 'severity' | 'rarity' | 'sessions' | 'spans' | 'lines' | 'reasons'
 >;
 
 /** Those of the table of detectors. */
@@ -212,6 +212,11 @@ export interface Anomaly {
   spe: number | null;
   /** SPE / threshold: over 1, unless an event or the order of the steps tells; null where it is of no session. */
   severity: number | null;
+  /**
+   * The share of usual sessions, 0 to 1, that are as far from usual or farther: 0.0005 is one in
+   * 2,000. At least one in all that are known; absent where that is not known.
+   */
+  rarity?: number;
   /** Session ids in order of first appearance; empty where it is of no session. */
   sessions: string[];
   /** First and last log line of each of them, in the same order. */

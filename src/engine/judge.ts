@@ -12,6 +12,7 @@ import { fitOf, matchColumns } from './compare-events.ts';
 import { learnUsualOrder } from './detect/counts/usual-order.ts';
 import type { CountCause, Detector, FittedCounts } from './detect/detector.ts';
 import { learnSessions } from './detect/evidence/learned-sessions.ts';
+import { rarityOf, type ScoreTail, tailOf } from './detect/evidence/rarity.ts';
 import { RARE, SURE, USUAL, weighSessions } from './detect/evidence/weigh-sessions.ts';
 import { MIN_SESSIONS, tooLittle } from './detect/too-little.ts';
 import { sessionDefaults } from './find/session-anomaly.ts';
@@ -48,9 +49,11 @@ export function judge(
   const spe = Float64Array.from(matrix.multiplicity, (_, row) => score(row));
   const isOver = (row: number) => threshold !== null && spe[row]! > threshold;
   const normal = someNormalSessions(table, isOver);
-  const order = hasSessionIds(grouping) ? learnUsualOrder(table, normal) : null;
+  const byId = hasSessionIds(grouping);
+  const order = byId ? learnUsualOrder(table, normal) : null;
+  // Windows take no course: what is rare in one is all that there is to tell.
   const weighed =
-    baseline.sessions && threshold !== null
+    byId && baseline.sessions && threshold !== null
       ? weighSessions({
           matrix,
           vectorOf: table.vectorOf,
@@ -66,6 +69,8 @@ export function judge(
         })
       : Uint8Array.from(table.vectorOf, (row) => (isOver(row) ? SURE : USUAL));
   const { groups, groupOf } = groupByStanding(table, weighed);
+  // Of its own sessions those that are anomalous do not say what is usual.
+  const tail = fittedOn === 'upload' ? usualTail(groups, spe) : baseline.sessions?.tail;
   const vectors = groups.map(({ row, standing }): JudgedVector => {
     const anomalous = standing > RARE;
     const counts = countsOf(matrix, row);
@@ -83,6 +88,7 @@ export function judge(
       return {
         spe: spe[row]!,
         severity: spe[row]! / threshold!,
+        ...(tail && { rarity: rarityOf(tail, spe[row]!) }),
         sessions: sessions.map((session) => table.ids[session]!),
         spans: sessions.map((session) => table.spanOf(session)),
         lines: { first: lines[0]!, last: lines.at(-1)! },
@@ -126,15 +132,23 @@ export function judge(
     model,
     notes: [
       ...judgingNotes(model, flagged / sessions, baseline),
-      ...(order ? rareNotes(countSessions(rare), flagged) : []),
+      ...rareNotes(countSessions(rare), flagged),
     ],
     anomalies,
-    ...(baseline.sessions && { rare }),
+    ...(byId && baseline.sessions && { rare }),
     events,
     judged: { ids: table.ids, vectorOf: Array.from(groupOf) },
     vectors,
     ...(usualDurationMs && { usualDurationMs }),
   };
+}
+
+function usualTail(groups: StandingGroup[], spe: Float64Array): ScoreTail {
+  const usual = groups.filter(({ standing }) => standing <= RARE);
+  return tailOf(
+    Float64Array.from(usual, ({ row }) => spe[row]!),
+    Uint32Array.from(usual, ({ sessions }) => sessions.length),
+  );
 }
 
 function countSessions(found: readonly { sessions: readonly string[] }[]): number {

@@ -100,10 +100,11 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
 }
 
 /** What is told of sessions that are rare, and of anomalous ones too. */
-function rareJson({ spe, severity, sessions, lines, reasons }: RareSessions): object {
+function rareJson({ spe, severity, rarity, sessions, lines, reasons }: RareSessions): object {
   return {
     spe,
     severity,
+    ...(rarity !== undefined && { rarity }),
     sessions: sessions.map(maskSecrets),
     lines: { first: lines.first, last: lines.last },
     reasons: reasons.map(({ kind, seen, usual, share, lines, value, ...event }) => {

@@ -51,15 +51,26 @@ export function rank(
   const ranked = [...findings].sort(
     (a, b) =>
       gravity(a.grade) - gravity(b.grade) ||
-      (a.kind === 'session' && b.kind === 'session' ? 0 : weights.get(b)! - weights.get(a)!) ||
+      weights.get(b)! - weights.get(a)! ||
       a.lines.first - b.lines.first,
   );
+  keepOrderOfSessions(ranked, findings);
   return (isSure ? keepPlace(ranked) : fewWatched(ranked)).map(
     ({ weight: _, isAttempt: __, ...anomaly }, i) => ({
       number: i + 1,
       ...anomaly,
     }),
   );
+}
+
+/** Sessions of one grade stand in the order of `findings`, the detector's: the surest first. */
+function keepOrderOfSessions(ranked: Finding[], findings: readonly Finding[]): void {
+  const isSession = ({ kind }: Finding) => kind === 'session';
+  const byGrade = findings.filter(isSession).sort((a, b) => gravity(a.grade) - gravity(b.grade));
+  let next = 0;
+  for (const [i, finding] of ranked.entries()) {
+    if (isSession(finding)) ranked[i] = byGrade[next++]!;
+  }
 }
 
 function keepPlace(ranked: Finding[]): Finding[] {

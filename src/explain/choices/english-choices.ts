@@ -11,6 +11,7 @@ import { briefly } from '../words/one-line.ts';
 import { whatCameEarly } from '../words/order-words.ts';
 import { lowerFirst } from '../words/phrasing.ts';
 import {
+  howRare,
   troubleOf,
   unlikeReasons,
   whatASessionIs,
@@ -66,6 +67,7 @@ function ofSessions(evidence: Evidence): Sentences {
       ...sentencesOf(whatStandsOut(evidence)),
       ...(told.length > 0 ? told.map(deviation) : [NOTHING_ALONE]),
       ...whatCameEarly(evidence),
+      ...howRare(evidence),
       ...whenItWas(evidence),
       ...sessionFacts(evidence),
       ...whatASessionIs(evidence),

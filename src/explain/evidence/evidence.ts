@@ -12,6 +12,8 @@ export interface Evidence {
   number: number;
   /** SPE / threshold, over 1; 1 where it is of no session. */
   severity: number;
+  /** Share of usual sessions that are as unusual, 0 to 1; absent where that is not known. */
+  rarity?: number;
   /** Sessions judged in the upload. */
   judged: number;
   /** Sessions that look exactly like this one, itself included; 0 where it is of no session. */
@@ -95,6 +97,7 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
   return {
     number: anomaly.number,
     severity: anomaly.severity ?? 1,
+    ...(anomaly.rarity !== undefined && { rarity: anomaly.rarity }),
     judged: analysis.sessions,
     alike: anomaly.sessions.length,
     session: shownId(anomaly.sessions[0] ?? ''),

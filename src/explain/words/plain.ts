@@ -23,7 +23,8 @@ function explainSessions(evidence: Evidence): Explanation {
   const advice = adviceFor(troubleOf(told));
   const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
   const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
-  const when = whenItWas(evidence);
+  const rare = howRare(evidence);
+  const when = [...rare, ...whenItWas(evidence)];
   const order = counts.length < MOST_REASONS ? whatCameEarly(evidence) : [];
   const least: Explanation = {
     summary: opening,
@@ -38,6 +39,7 @@ function explainSessions(evidence: Evidence): Explanation {
     { ...inFull, summary: [opening, ...whatASessionIs(evidence), ...when].join(' ') },
     { ...inFull, summary: [opening, ...when].join(' ') },
     { ...least, summary: [opening, ...when].join(' ') },
+    { ...least, summary: [opening, ...rare].join(' ') },
     least,
   ];
   return versions.find(isShort) ?? { ...least, steps: least.steps.slice(0, -1) };
@@ -76,6 +78,17 @@ export function whatStandsOut(evidence: Evidence): string {
 export function whatASessionIs(evidence: Evidence): string[] {
   const { meaning } = sessionWords(evidence);
   return meaning === null ? [] : [meaning];
+}
+
+/** From here on a session is no rare one, and something else tells. */
+const NOT_RARE = 0.01;
+
+/** How rare it is among usual sessions, to two digits: no more is known of it. */
+export function howRare({ rarity }: Pick<Evidence, 'rarity'>): string[] {
+  if (rarity === undefined || rarity > NOT_RARE) return [];
+  const digit = 10 ** (Math.floor(Math.log10(1 / rarity)) - 1);
+  const among = digit * Math.round(1 / rarity / digit);
+  return [`About 1 in ${count(among)} usual sessions looks like this, or fewer.`];
 }
 
 /** When it began, and how long it took where that is unusual; none where the opening says it. */

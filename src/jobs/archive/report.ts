@@ -66,6 +66,8 @@ export interface ReportedAnomaly {
   /** Null where it is of no session. */
   spe: number | null;
   severity: number | null;
+  /** Share of usual sessions that are as unusual, 0 to 1; absent where that is not known. */
+  rarity?: number;
   /** Sessions that look the same; `sessions` holds those that the list names. */
   alike: number;
   sessions: string[];
@@ -135,6 +137,7 @@ export function evidenceIn(report: ReportBody, number: number): Evidence | null 
   return {
     number,
     severity: anomaly.severity ?? 1,
+    ...(anomaly.rarity !== undefined && { rarity: anomaly.rarity }),
     judged: report.sessions,
     alike: anomaly.alike,
     session: anomaly.sessions[0] ?? '',
@@ -156,6 +159,7 @@ function reported(
   return {
     spe: anomaly.spe,
     severity: anomaly.severity,
+    ...(anomaly.rarity !== undefined && { rarity: anomaly.rarity }),
     alike: anomaly.sessions.length,
     sessions: anomaly.sessions.slice(0, listed).map(shownId),
     spans:

@@ -2,6 +2,7 @@ import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.t
 import { createJsonChecks, isObject } from '../../json-checks.ts';
 import { sessionCount } from '../counts/column-summary.ts';
 import { complaintsOf } from './complaining-events.ts';
+import { isScoreTail, type ScoreTail, tailOf } from './rarity.ts';
 
 /** What is known of the sessions learned from, beside the model: the evidence goes by it. Plain JSON. */
 export interface LearnedSessions {
@@ -15,6 +16,8 @@ export interface LearnedSessions {
   clean: boolean;
   /** Count vectors over the limit, the most frequent first: column and count in turn, by column. */
   strange: number[][];
+  /** How their scores lie; absent where a version before learned them. */
+  tail?: ScoreTail;
 }
 
 /** Numbers of `strange` together: what few sessions have alike need not be kept for ever. */
@@ -48,6 +51,7 @@ export function learnSessions(
     usualComplaints: complaintsOf(matrix, having, complains).usual,
     clean,
     strange,
+    tail: tailOf(score, matrix.multiplicity),
   };
 }
 
@@ -71,6 +75,7 @@ export function isLearnedSessions(value: unknown, m: number): value is LearnedSe
     isNumbers(value.usualComplaints) &&
     typeof value.clean === 'boolean' &&
     Array.isArray(value.strange) &&
-    value.strange.every((vector) => isNumbers(vector) && vector.length % 2 === 0)
+    value.strange.every((vector) => isNumbers(vector) && vector.length % 2 === 0) &&
+    (value.tail === undefined || isScoreTail(value.tail))
   );
 }

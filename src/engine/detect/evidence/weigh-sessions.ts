@@ -36,9 +36,13 @@ export interface ToWeigh {
   orderOf(session: number): OrderSign;
 }
 
+/** Where more sessions are over the limit, the log has no usual course to weigh them by. */
+const NO_COURSE = 0.25;
 /** One session in so many lacks the step: two such steps, or one that hardly any lacks, are missing. */
 const COMMON = 0.9;
 const CONSTANT = 0.99;
+/** So many such steps are missing whatever the score: of a log with much trouble of one kind it is low. */
+const GAP = 3;
 /** Or most of what is unusual is that steps are too few. */
 const MAINLY_LACKING = 0.5;
 /** Where more sessions lack steps, and do not complain, they take another course. */
@@ -47,8 +51,8 @@ const MOST_LACKING = 0.1;
 const MAX_ASKED = 2_000;
 /** Times its usual number: far too many of an event. */
 const FAR = 10;
-/** One session in so many must have an event for its number to be compared. */
-const COUNTED = 0.05;
+/** One session in so many must have an event for its number to be compared: of fewer, `high` is no bound. */
+const COUNTED = 0.1;
 /** Sessions of one vector, and share of all that only their score is against, that are a habit. */
 const HABIT_SESSIONS = 5;
 const HABIT_SHARE = 0.2;
@@ -63,7 +67,11 @@ const FEW = 0.25;
  */
 export function weighSessions(input: ToWeigh): Uint8Array {
   const { matrix, vectorOf, score, threshold, orderOf, isOwn, learned } = input;
-  const sureOf = signsOfVectors(input);
+  const over = vectorOf.reduce((sum, row) => sum + (score[row]! > threshold ? 1 : 0), 0);
+  if (isOwn && over > NO_COURSE * vectorOf.length) {
+    return Uint8Array.from(vectorOf, (row) => (score[row]! > threshold ? SURE : USUAL));
+  }
+  const { sureOf, hasRole } = signsOfVectors(input);
   const known = knownVectors(input);
   const isOver = (row: number) => score[row]! > threshold;
   const rows = matrix.multiplicity.length;
@@ -71,7 +79,8 @@ export function weighSessions(input: ToWeigh): Uint8Array {
   const standing = new Uint8Array(vectorOf.length);
   const oddOrder = new Uint32Array(rows);
   for (const [session, row] of vectorOf.entries()) {
-    const order = sureOf[row] === SURE ? 'usual' : orderOf(session);
+    const isTold = sureOf[row] === SURE || hasRole[row] === 1;
+    const order = isTold ? 'usual' : orderOf(session);
     if (order === 'clearly odd' || (order === 'odd' && isOver(row))) {
       standing[session] = ODD;
       oddOrder[row]!++;
@@ -102,24 +111,25 @@ export function weighSessions(input: ToWeigh): Uint8Array {
   return standing;
 }
 
-/** What the counts themselves say of each of the d vectors: `SURE`, `ODD` or `USUAL`. */
-function signsOfVectors(input: ToWeigh): Uint8Array {
+/** What the counts themselves say of each of the d vectors, `SURE`, `ODD` or `USUAL`; and who has a role. */
+function signsOfVectors(input: ToWeigh): { sureOf: Uint8Array; hasRole: Uint8Array } {
   const { matrix, vectorOf, score, threshold, columnOf, high, learned, lacking, isOwn } = input;
   let asked = 0;
   const { share } = learned;
   const { telling, ofRole } = readComplaints(input);
+  const { hasRole, tellsInRole } = complaintsInRoles(matrix, telling, ofRole);
   const common = share.filter((held) => held >= COMMON).length;
   const constant = share.filter((held) => held >= CONSTANT).length;
   const lacks = new Uint8Array(matrix.multiplicity.length);
   let lackingSessions = 0;
   const signs = Uint8Array.from(matrix.multiplicity, (sessions, row) => {
     let [commonHere, constantHere] = [0, 0];
-    let [complains, isFar, inRole] = [false, false, false];
+    let [complains, isFar] = [false, false];
+    const inRole = hasRole[row] === 1;
     for (let at = matrix.offsets[row]!; at < matrix.offsets[row + 1]!; at++) {
       const event = matrix.events[at]!;
       const column = columnOf[event]!;
-      if (telling[event] === 1) complains = true;
-      if (ofRole[event] === 1) inRole = true;
+      if ((inRole ? tellsInRole : telling)[event] === 1) complains = true;
       if (column < 0) continue;
       const held = share[column]!;
       if (held >= COMMON) commonHere++;
@@ -127,7 +137,8 @@ function signsOfVectors(input: ToWeigh): Uint8Array {
       if (held >= COUNTED && matrix.counts[at]! > FAR * Math.max(1, high[column]!)) isFar = true;
     }
     if (complains) return SURE;
-    if (!(score[row]! > threshold)) return USUAL;
+    const isOver = score[row]! > threshold;
+    if (!isOver && (inRole || common - commonHere < GAP)) return USUAL;
     // Who has a role of its own takes other steps.
     if (inRole) return isFar ? ODD : USUAL;
     const isShort = constantHere < constant || common - commonHere >= 2;
@@ -135,10 +146,11 @@ function signsOfVectors(input: ToWeigh): Uint8Array {
       lacks[row] = 1;
       lackingSessions += sessions;
     }
-    return isFar ? ODD : USUAL;
+    return isFar && isOver ? ODD : USUAL;
   });
-  if (isOwn && lackingSessions > MOST_LACKING * vectorOf.length) return signs;
-  return signs.map((sign, row) => (lacks[row] === 1 ? SURE : sign));
+  const isCourse = isOwn && lackingSessions > MOST_LACKING * vectorOf.length;
+  const sureOf = isCourse ? signs : signs.map((sign, row) => (lacks[row] === 1 ? SURE : sign));
+  return { sureOf, hasRole };
 }
 
 /** 1 for each event that says by itself that a session is anomalous, and that is part of a role. */
@@ -161,6 +173,30 @@ function readComplaints({ matrix, columnOf, complains, learned, isOwn }: ToWeigh
     if (does === 1 && held <= MOST_SESSIONS && !usual.has(column)) telling[event] = 1;
   }
   return { telling, ofRole };
+}
+
+/**
+ * 1 for each of the d vectors of a session with a role of its own, and for each event that tells of
+ * such a one: what is rare among all is not, among the few that have the role.
+ */
+function complaintsInRoles(
+  matrix: EventCountMatrix,
+  telling: Uint8Array,
+  ofRole: Uint8Array,
+): { hasRole: Uint8Array; tellsInRole: Uint8Array } {
+  const { offsets, events, multiplicity, eventCount } = matrix;
+  const having = new Float64Array(eventCount);
+  let inRoles = 0;
+  const hasRole = Uint8Array.from(multiplicity, (sessions, row) => {
+    const own = events.subarray(offsets[row]!, offsets[row + 1]!);
+    if (!own.some((event) => ofRole[event] === 1)) return 0;
+    inRoles += sessions;
+    for (const event of own) having[event]! += sessions;
+    return 1;
+  });
+  const isTelling = (event: number) => having[event]! <= MOST_SESSIONS * inRoles;
+  const tellsInRole = telling.map((tells, event) => (tells === 1 && isTelling(event) ? 1 : 0));
+  return { hasRole, tellsInRole };
 }
 
 /** 1 for each of the d vectors that the baseline has and that is over its limit. */

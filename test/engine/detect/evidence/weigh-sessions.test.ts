@@ -48,3 +48,21 @@ it('a rare session that a saved baseline holds is not flagged in another log', a
   const unknown = await analyze(chunksOf(aLog([other])), { baseline: chunksOf(saved) });
   expect(unknown.anomalousSessions).toBe(1);
 });
+
+it('an anomaly and a rare session say how rare they are, with a saved baseline too', async () => {
+  const failed = ['start', 'copy', 'copy', 'check', 'copy failed', 'end'];
+  const own = await analyze(chunksOf(aLog([failed])));
+  expect(own.anomalies[0]?.rarity).toBeCloseTo(1 / 200, 9);
+  const { baseline } = await analyze(chunksOf(aLog([])));
+  const saved = JSON.stringify(parseBaseline(JSON.stringify(baseline)));
+  const judged = await analyze(chunksOf(aLog([failed])), { baseline: chunksOf(saved) });
+  expect(judged.anomalies[0]?.rarity).toBeCloseTo(1 / 201, 9);
+});
+
+it('windows are told by their score alone', async () => {
+  const texts = (i: number) => (i === 905 ? ['audit begun', 'audit done'] : ['tick', 'tock']);
+  const lines = Array.from({ length: 1_000 }, (_, i) => texts(i).join('\n'));
+  const analysis = await analyze(chunksOf(lines.join('\n')), { grouping: { lines: 20 } });
+  expect(analysis.rare).toBeUndefined();
+  expect(analysis.vectors.filter(({ anomalous }) => anomalous)).toHaveLength(1);
+});
