@@ -1,5 +1,9 @@
-import { type AnyBaseline, hiddenEventId, type ModelEvent } from '../../engine/baseline.ts';
-import type { ModelColumn } from '../../engine/detect/detector.ts';
+import {
+  type AnyBaseline,
+  hiddenEventId,
+  type ModelEvent,
+  type NumericBaseline,
+} from '../../engine/baseline.ts';
 import { maskCell, maskSecrets } from './redact.ts';
 
 /**
@@ -13,6 +17,8 @@ export function maskBaseline(baseline: AnyBaseline): AnyBaseline {
   }
   return { ...baseline, events: baseline.events.map(maskedEvent) };
 }
+
+type ModelColumn = NumericBaseline['numeric']['columns'][number];
 
 /** A cell with a secret is known no more: it counts as new in a later log. */
 function maskedColumn(column: ModelColumn): ModelColumn {
