@@ -1,5 +1,7 @@
 import type { DetectorName } from '../engine/analysis.ts';
 import { UserError } from '../engine/user-error.ts';
+import { maskBaseline } from '../explain/redact/mask-baseline.ts';
+import { maskFileName, maskSecrets } from '../explain/redact/redact.ts';
 import { amount, number } from '../text/count.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
@@ -49,11 +51,11 @@ export async function baselineFitCommand(
   const judged = await judgeLog(path, wanted, terminal, analyze);
   const { analysis } = judged;
   if (analysis.model.threshold === null) throw tooLittle(path, analysis.notes[0]);
-  const json = [`${JSON.stringify(analysis.baseline)}\n`];
+  const json = [`${JSON.stringify(maskBaseline(analysis.baseline))}\n`];
   const { stdout, stderr, signal } = terminal;
   signal.throwIfAborted();
   if (file === null || out === undefined) {
-    for (const note of analysis.notes) stderr.write(`Note: ${visible(note)}\n`);
+    for (const note of analysis.notes) stderr.write(`Note: ${visible(maskSecrets(note))}\n`);
     return writeAll(stdout, json, signal);
   }
   await file.write(json);
@@ -67,7 +69,7 @@ function* told({ name, analysis }: JudgedLog, out: string): Generator<string> {
     'numeric' in baseline
       ? `${amount(baseline.numeric.sessions, 'line')} with ${amount(baseline.numeric.columns.length, 'column')}`
       : `${amount(baseline.fitted.sessions, 'session')} with ${amount(baseline.events.length, 'kind')} of events`;
-  yield `${visible(name)}: learned what is usual from ${what}.\n`;
+  yield `${visible(maskFileName(name))}: learned what is usual from ${what}.\n`;
   if (anomalousSessions > 0 && labels === null) {
     const taken =
       'numeric' in baseline
@@ -75,7 +77,7 @@ function* told({ name, analysis }: JudgedLog, out: string): Generator<string> {
         : 'What only they do is not taken for usual.';
     yield `${number(anomalousSessions)} of them stand out. ${taken}\n`;
   }
-  for (const note of notes) yield `Note: ${visible(note)}\n`;
+  for (const note of notes) yield `Note: ${visible(maskSecrets(note))}\n`;
   yield `Saved to ${visible(out)}. Compare a log with it: log-decoder analyze LOG --baseline ${visible(out)}\n`;
 }
 
@@ -83,7 +85,7 @@ function tooLittle(path: string, note = 'It says too little.'): UserError {
   const log = path === '-' ? 'standard input' : path;
   return new UserError(
     'E_NO_BASELINE',
-    `No baseline can be made of ${log}. ${note}`,
+    `No baseline can be made of ${log}. ${maskSecrets(note)}`,
     'Use a longer log, of an hour or a day.',
   );
 }

@@ -1,6 +1,8 @@
 import type { AnyBaseline } from '../engine/baseline.ts';
 import { readBaseline } from '../engine/read-baseline.ts';
 import { UserError } from '../engine/user-error.ts';
+import { maskBaseline } from '../explain/redact/mask-baseline.ts';
+import { maskFileName } from '../explain/redact/redact.ts';
 import { openLog } from './input/open-log.ts';
 import {
   baselineJson,
@@ -41,7 +43,8 @@ async function read(
   try {
     const file = await openLog(path, terminal);
     files.defer(file.close);
-    return { name: file.name, baseline: await readBaseline(file.chunks) };
+    const baseline = maskBaseline(await readBaseline(file.chunks));
+    return { name: maskFileName(file.name), baseline };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const hint = error.code === 'E_BASELINE_DAMAGED' ? MAKE_ONE : error.hint;

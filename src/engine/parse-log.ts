@@ -9,22 +9,27 @@ import { readText } from './read/read-text.ts';
 import type { Layout } from './read/records/layout.ts';
 import { writtenTime } from './read/time/civil-time.ts';
 
+type Shown = (column: string, text: string) => string;
+
 /**
  * What was understood of a log, as a structured CSV in pieces: `LineId`, `Time` (ISO 8601), `Level`,
  * what could be sessions, then `Content`, `EventId` and `EventTemplate`, those that the log has. It is
- * data for programs: cells are as in the log, and one that a spreadsheet would take for a formula
- * stays what it is. Lines without an event of their own (blank, unreadable, part of the line above)
+ * data for programs: cells are as in the log but for what `shown` makes of them, and one that a
+ * spreadsheet would take for a formula stays what it is. Lines without an event of their own (blank, unreadable, part of the line above)
  * are left out; `LineId` counts them. A table of numbers keeps its columns, behind `LineId`.
  *
  * Reads the log twice, since templates grow until its last line: `open` gives its bytes each time.
  * Keeps 2 bytes a line. Throws a UserError where the log can not be read.
+ *
+ * @param shown what is written of a cell, by the name of its column and what stands in the log.
  */
 export async function* parseLog(
   open: () => AsyncIterable<Uint8Array>,
+  shown: Shown = (_, text) => text,
 ): AsyncGenerator<string, void, undefined> {
   const file = await openFile(open());
   if (kindOfFile(file.start) === 'numbers') {
-    yield* parseNumbers(file.chunks);
+    yield* parseNumbers(file.chunks, shown);
     return;
   }
   let events: LogEvents | undefined;
@@ -40,21 +45,27 @@ export async function* parseLog(
   if (events === undefined) return;
   const { list, final } = events.finish();
 
+  const named = list.map(({ eventId, template }) => [
+    shown('EventId', eventId),
+    shown('EventTemplate', template),
+  ]);
   const second = readRows((await openFile(open())).chunks);
   let line = 0;
   for await (const batch of second.batches) {
     const layout = second.layout();
-    const { time } = layout;
+    const { time, keys } = layout;
     let text = line === 0 ? rowOf(headerOf(layout)) : '';
     for (const [i, content] of batch.contents.entries()) {
       const number = numbers.at(line++);
       if (number === NO_EVENT) continue;
-      const event = list[final ? final[number]! : number]!;
       const cells = [String(line)];
       if (batch.times && time) cells.push(writtenTime(batch.times[i]!, time));
       if (batch.levels) cells.push(batch.levels[i]!);
-      for (const column of batch.keys ?? []) cells.push(column[i]!);
-      text += rowOf([...cells, content, event.eventId, event.template]);
+      for (const [at, column] of (batch.keys ?? []).entries()) {
+        cells.push(shown(keys[at]!, column[i]!));
+      }
+      const event = named[final ? final[number]! : number]!;
+      text += rowOf([...cells, shown('Content', content), ...event]);
     }
     yield text;
   }
@@ -63,14 +74,18 @@ export async function* parseLog(
 /** Of a table of numbers, which has no events: its columns as they are, damaged lines left out. */
 async function* parseNumbers(
   chunks: AsyncIterable<Uint8Array>,
+  shown: Shown,
 ): AsyncGenerator<string, void, undefined> {
   const { batches, reader } = readText(chunks, numbersChoice);
   let line = 0;
   for await (const batch of batches) {
-    let text = line === 0 ? rowOf(['LineId', ...(reader()?.names() ?? []).map(fieldName)]) : '';
+    const names = reader()?.names() ?? [];
+    let text = line === 0 ? rowOf(['LineId', ...names.map(fieldName)]) : '';
     for (const record of batch) {
       line++;
-      if (record !== null) text += rowOf([String(line), ...record]);
+      if (record === null) continue;
+      const cells = record.map((value, at) => shown(names[at] ?? '', value));
+      text += rowOf([String(line), ...cells]);
     }
     yield text;
   }

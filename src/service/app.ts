@@ -19,6 +19,7 @@ import type { RetryRules } from '../jobs/queue/queue.ts';
 import { checkRedis } from '../jobs/queue/redis/check-redis.ts';
 import { createRedisBackend } from '../jobs/queue/redis/redis-backend.ts';
 import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/analysis-threads.ts';
+import { defaultThreadLimits } from '../jobs/thread/watch-thread.ts';
 import type { Logger } from '../log.ts';
 import { createBoard } from './board.ts';
 import { createDamageTeller, isDamage } from './damage.ts';
@@ -35,8 +36,9 @@ export interface App {
   /** Where jobs and reports are kept, for the person who started this. */
   readonly keptIn: string;
   /**
-   * Lets events in, then works on what waits. Rejects where the data can not be used or a platform
-   * does not let its bot in; ends without work where `stop` is called meanwhile.
+   * Lets events in, and works on what waits as soon as one platform is reached. Resolves once all
+   * are, or `stop` is called meanwhile. Rejects where the data can not be used or a platform does
+   * not let its bot in.
    */
   start(): Promise<void>;
   /** Resolves with what makes going on useless: the data file has been damaged while it was in use. */
@@ -118,9 +120,23 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
     healthPort === null
       ? null
       : createHealthServer(healthPort, { counts, connections, metrics, board });
-  const threads = options.threads ?? createAnalysisThreads();
+  const limits = { ...defaultThreadLimits, maxSilenceMs: config.analysisDeadlineMs };
+  const threads = options.threads ?? createAnalysisThreads({ limits });
   const tellOfDamage = createDamageTeller({ platforms, wording, log });
   let stopping = false;
+
+  function work(): void {
+    startWorkers(share, {
+      ...{ store, archive, queues, platforms, wording, clock, log, metrics, threads },
+      explainers: { ...explainers, explainerFor: counted(explainerFor, metrics) },
+      async onDamage(error, ...waiting) {
+        await tellOfDamage(...waiting);
+        fail(error);
+      },
+      rules: { ...config, sendsTo },
+      quota: createQuota(store, config, wording.refusals),
+    });
+  }
 
   return {
     conversation,
@@ -131,18 +147,11 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       await health?.start();
       await backend.ready();
       if (stopping) return;
-      if (role === 'bot') await Promise.all(bots.map((bot) => bot.start()));
-      if (stopping) return;
-      startWorkers(share, {
-        ...{ store, archive, queues, platforms, wording, clock, log, metrics, threads },
-        explainers: { ...explainers, explainerFor: counted(explainerFor, metrics) },
-        async onDamage(error, ...waiting) {
-          await tellOfDamage(...waiting);
-          fail(error);
-        },
-        rules: { ...config, sendsTo },
-        quota: createQuota(store, config, wording.refusals),
-      });
+      const connected = role === 'bot' ? bots.map((bot) => bot.start()) : [];
+      // One platform that can not be reached keeps nobody on another waiting.
+      if (connected.length > 0) await Promise.race(connected);
+      if (!stopping) work();
+      await Promise.all(connected);
     },
     async stop() {
       stopping = true;

@@ -42,13 +42,13 @@ export async function doctor({
 }
 
 export function checkNode(version: string): CheckLine {
-  const [major = 0] = version.split('.').map(Number);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
   const line = `Node ${version}`;
-  if (major >= 24) return { ok: true, line };
+  if (major > 24 || (major === 24 && minor >= 6)) return { ok: true, line };
   return {
     ok: false,
     line,
-    todo: 'Log Decoder needs Node 24 or newer: run it with npm, which brings the right one.',
+    todo: 'Log Decoder needs Node 24.6 or newer: run it with npm, which brings the right one.',
   };
 }
 

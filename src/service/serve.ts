@@ -30,17 +30,20 @@ export async function serve(
   const log = createLogger(config.logLevel);
   keepGoing(log);
   let app: App | null = null;
+  let failed: Error | undefined;
   try {
     app = createApp(config, log, { createBots: create, role });
-    await Promise.race([app.start(), aborted(signal)]);
+    failed = (await Promise.race([app.start(), aborted(signal), app.failed])) ?? undefined;
   } catch (error) {
     stderr.write(`The ${role} could not be started: ${visibleMessage(error)}\n${DOCTOR}\n`);
     await app?.stop();
     return 1;
   }
   if (!signal.aborted) {
-    for (const line of started(app, config, role, leftOut)) stdout.write(`${line}\n`);
-    const failed = await Promise.race([aborted(signal), app.failed]);
+    if (!failed) {
+      for (const line of started(app, config, role, leftOut)) stdout.write(`${line}\n`);
+      failed = (await Promise.race([aborted(signal), app.failed])) ?? undefined;
+    }
     if (failed) {
       stderr.write(`The ${role} can not go on: ${visibleMessage(failed)}\n${DOCTOR}\n`);
       await app.stop();

@@ -37,7 +37,7 @@ it.each<Step>(['post', 'open', 'edit'])(
   async (limited) => {
     const app = await startApp({
       clock: createFastClock(1_000),
-      config: { downloadDeadlineMs: 24 * 3_600_000 },
+      config: { downloadDeadlineMs: 24 * 3_600_000, analysisDeadlineMs: 24 * 3_600_000 },
     });
     let left = 20;
     app.platform.onStep = (step) => {
@@ -97,7 +97,7 @@ it('a second reading that fails costs the sample lines, not the answer', async (
 it('a download that never ends is given up after the deadline', async () => {
   const app = await startApp({
     clock: createFastClock(1_000),
-    config: { downloadDeadlineMs: 10 * 60_000 },
+    config: { downloadDeadlineMs: 10 * 60_000, analysisDeadlineMs: 24 * 3_600_000 },
   });
   app.platform.uploads.set('F1', { fileName: 'app.csv', bytes: LOG, chunkBytes: 100, hangAfter: 9_000 }); // biome-ignore format: one call
   const { message, hint } = await problemOf(app, await app.upload(LOG));
@@ -141,7 +141,7 @@ it('a job of a platform that is not started any more ends', async () => {
 it('a large upload tells how far it is, and nothing of that after the answer', async () => {
   const app = await startApp({
     clock: createFastClock(1_000),
-    config: { downloadDeadlineMs: 24 * 3_600_000 },
+    config: { downloadDeadlineMs: 24 * 3_600_000, analysisDeadlineMs: 24 * 3_600_000 },
   });
   const log = anHdfsLog({ sessions: 8_000 });
   expect(await answerTo(app, await app.upload(log))).toMatchObject({ kind: 'report' });

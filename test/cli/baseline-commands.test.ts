@@ -165,3 +165,15 @@ it('shows the columns of a table, as text and as JSON', async () => {
     expect.objectContaining({ kind: 'category', values: expect.any(Array) }),
   );
 });
+
+it('no secret of the log is learned or shown, and the log still fits', async () => {
+  const secret = 'hunter2Secret9';
+  const log = anHdfsLog().replaceAll(
+    'PacketResponder <*> for block',
+    `password=${secret} PacketResponder <*> for block`,
+  );
+  expect(log).toContain(secret);
+  const { path } = await fitted(log);
+  expect(await readFile(path, 'utf8')).not.toContain(secret);
+  expect(await shown(path)).toContain('password=<*> PacketResponder');
+});

@@ -37,3 +37,19 @@ it.each([
   expect(await runParse(path, options, terminal)).toBe(exitCode);
   expect(terminal.complained()).not.toBe('');
 });
+
+const SECRET = 'hunter2Secret9';
+
+it('no secret of the log is written, whatever it stands in', async () => {
+  const lines = Array.from(
+    { length: 20 },
+    (_, i) => `order ${i} login ok password=${SECRET}${i}\n`,
+  );
+  const table = Array.from({ length: 20 }, (_, i) => `${i},${SECRET}${i},order ${i} was paid\n`);
+  for (const stdin of [lines.join(''), `LineId,api_key,Content\n${table.join('')}`]) {
+    const terminal = aTerminal({ stdin });
+    expect(await runParse('-', {}, terminal)).toBe(0);
+    expect(terminal.written().split('\n').length).toBeGreaterThan(20);
+    expect(terminal.written()).not.toContain(SECRET);
+  }
+});

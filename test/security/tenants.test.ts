@@ -132,6 +132,9 @@ it('whatever the archive keeps stands under its tenant, and goes with it alone',
     await archive.baselines.set(tenant, place, aBaseline('../../slack-T2'), new Uint8Array([1]));
     await archive.mutes.add(tenant, place, aMute());
     await archive.saveUpload(tenant, report.reportId, anUpload({ tenant }));
+    const change = { tenant, reportId: report.reportId, what: 'normal' };
+    await archive.confirmations.note({ ...change, user: 'U1/../U2' }, { conversation: place });
+    await archive.undo.keep(change, 'id', [archive.mutes.keyOfAdd(tenant, place, aMute().id)]);
   }
   const keys = await store.list('', 1_000);
   expect(keys.length).toBeGreaterThan(15 * tenants.length);

@@ -4,7 +4,7 @@ import { RetryLater } from '../../jobs/queue/queue.ts';
 import type { Logger } from '../../log.ts';
 import { tellOutage } from '../tell-outage.ts';
 import { pause, reconnectDelayMs } from './connection/reconnect-delay.ts';
-import { TokenRefusal, withSlackErrors } from './slack-errors.ts';
+import { tokenRefusal, withSlackErrors } from './slack-errors.ts';
 
 /** Who the bot token belongs to. */
 export interface Identity {
@@ -36,7 +36,7 @@ export async function awaitIdentity(
     try {
       return await askIdentity(client);
     } catch (err) {
-      if (err instanceof PlatformRefusal) throw new TokenRefusal('SLACK_BOT_TOKEN', err);
+      if (err instanceof PlatformRefusal) throw tokenRefusal('SLACK_BOT_TOKEN', err);
       tellOutage('Slack', err, failures, log);
       const asked = err instanceof RetryLater ? err.delayMs : 0;
       await pause(Math.max(asked, reconnectDelayMs(failures, Math.random())), signal);

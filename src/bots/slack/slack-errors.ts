@@ -33,12 +33,12 @@ export function refusalOf(error: unknown): string | null {
   return error instanceof PlatformRefusal ? error.reason : null;
 }
 
-/** Slack lets the bot not in by a token: says which, for whoever set it. */
-export class TokenRefusal extends PlatformRefusal {
-  constructor(setting: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', cause: PlatformRefusal) {
-    super(cause.reason, { cause });
-    this.message = `Slack does not accept the token in ${setting} (${cause.reason})`;
-  }
+/** Slack does not let the bot in by a token: says by which, for whoever set it. */
+export function tokenRefusal(
+  setting: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN',
+  cause: PlatformRefusal,
+): Error {
+  return new Error(`Slack does not accept the token in ${setting} (${cause.reason})`, { cause });
 }
 
 function translate(cause: unknown): unknown {

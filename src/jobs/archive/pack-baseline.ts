@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type AnyBaseline, hiddenEventId, type ModelEvent, sizeOf } from '../../engine/baseline.ts';
-import type { ModelColumn } from '../../engine/detect/detector.ts';
-import { maskSecrets } from '../../explain/redact/redact.ts';
+import { maskBaseline } from '../../explain/redact/mask-baseline.ts';
 
 /** What is usual in an upload, to be kept beside its report. */
 export type PackedBaseline =
@@ -18,16 +17,12 @@ const MAX_ID_CHARS = 200;
 
 /** The baseline as JSON, packed with gzip and without secrets; what is too large is not kept. */
 export function packBaseline(baseline: AnyBaseline): PackedBaseline {
-  if ('numeric' in baseline) {
-    if (sizeOf(baseline) > MAX_NUMBERS) return { state: 'too large' };
-    const { numeric } = baseline;
-    const columns = numeric.columns.map(withoutSecretCells);
-    return packed({ ...baseline, numeric: { ...numeric, columns } });
+  if (!('numeric' in baseline) && baseline.fitted.threshold === null) {
+    return { state: 'too little' };
   }
-  const { fitted, events } = baseline;
-  if (fitted.threshold === null) return { state: 'too little' };
   if (sizeOf(baseline) > MAX_NUMBERS) return { state: 'too large' };
-  return packed({ ...baseline, events: events.map(withoutSecrets) });
+  const masked = maskBaseline(baseline);
+  return packed('numeric' in masked ? masked : { ...masked, events: masked.events.map(cutEvent) });
 }
 
 function packed(baseline: AnyBaseline): PackedBaseline {
@@ -36,27 +31,14 @@ function packed(baseline: AnyBaseline): PackedBaseline {
   return { state: 'kept', bytes };
 }
 
-/** A cell with a secret is known no more: it counts as new in a later log. */
-function withoutSecretCells(column: ModelColumn): ModelColumn {
-  const name = maskSecrets(column.name);
-  if (column.kind === 'number') return { ...column, name };
-  const values = column.values.map((value) => ({ ...value, text: maskSecrets(value.text) }));
-  return { ...column, name, values, rare: column.rare.map((text) => maskSecrets(text)) };
-}
-
-/** A later log's events are still matched by their ids: an id with a secret is known by its hash. */
-function withoutSecrets({ eventId, template, normal }: ModelEvent): ModelEvent {
-  const isHarmless = eventId.length <= MAX_ID_CHARS && maskSecrets(eventId) === eventId;
+/** A long id is known by its hash, and what is cut of a template is a variable part of it. */
+function cutEvent({ eventId, template, normal }: ModelEvent): ModelEvent {
   return {
-    eventId: isHarmless ? eventId : hiddenEventId(eventId),
-    template: maskedTemplate(template),
+    eventId: eventId.length <= MAX_ID_CHARS ? eventId : hiddenEventId(eventId),
+    template:
+      template.length <= MAX_TEMPLATE_CHARS
+        ? template
+        : `${template.slice(0, MAX_TEMPLATE_CHARS).toWellFormed()} <*>`,
     normal,
   };
-}
-
-/** What is hidden or cut becomes a variable part of the template, as those that a miner writes. */
-function maskedTemplate(template: string): string {
-  const masked = maskSecrets(template).replace(/<(?:secret|card)>/g, '<*>');
-  if (masked.length <= MAX_TEMPLATE_CHARS) return masked;
-  return `${masked.slice(0, MAX_TEMPLATE_CHARS).toWellFormed()} <*>`;
 }

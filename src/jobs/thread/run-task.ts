@@ -11,7 +11,7 @@ import {
   type Task,
   type ToThread,
 } from './thread-messages.ts';
-import { type ThreadLimits, watchThread } from './watch-thread.ts';
+import { type ThreadLimits, type ThreadUsage, watchThread } from './watch-thread.ts';
 
 export interface TaskOptions {
   /** Ends the task and its thread; its reason is what the run then rejects with. */
@@ -58,7 +58,7 @@ export async function runTask(
   let wanted = 0;
   let isEnded = false;
   const watch = watchThread(
-    () => worker.getHeapStatistics(),
+    () => usageOf(worker),
     limits,
     systemClock,
     (what) => fail(new ThreadError(`the analysis requires more ${what} than it is allowed`, true)),
@@ -102,6 +102,19 @@ export async function runTask(
     signal.removeEventListener('abort', onAbort);
     worker.off('message', onMessage).off('error', onError).off('exit', onExit);
     source.close();
+  }
+}
+
+/** Null where it has not quite started, or has just ended, which its own events tell. */
+async function usageOf(worker: Worker): Promise<ThreadUsage | null> {
+  try {
+    const [{ user, system }, { used_heap_size, external_memory }] = await Promise.all([
+      worker.cpuUsage(),
+      worker.getHeapStatistics(),
+    ]);
+    return { workedMs: (user + system) / 1_000, bytes: used_heap_size + external_memory };
+  } catch {
+    return null;
   }
 }
 

@@ -1,17 +1,30 @@
-import type { HeapInfo } from 'node:v8';
 import type { Clock } from '../queue/clock.ts';
 
 export interface ThreadLimits {
-  /** Longest work on one chunk, and from the last byte to the answer for a small upload. */
+  /**
+   * Longest work on one chunk, and from the last byte to the answer, for a small upload: processor
+   * time of the thread, since on a busy machine honest work takes any time by the clock.
+   */
+  maxWorkMs: number;
+  /** The same by the clock, whatever the upload: for a thread that neither works nor answers. */
   maxSilenceMs: number;
   /** Memory of a thread, in its heap and outside, for a small upload. */
   maxBytes: number;
 }
 
 export const defaultThreadLimits: ThreadLimits = {
-  maxSilenceMs: 20_000,
+  maxWorkMs: 20_000,
+  maxSilenceMs: 600_000,
   maxBytes: 512 * 1024 ** 2,
 };
+
+/** What a thread has taken so far. */
+export interface ThreadUsage {
+  /** Processor time since it started, ms. */
+  workedMs: number;
+  /** In its heap and outside, now. */
+  bytes: number;
+}
 
 export interface ThreadWatch {
   /** The thread works on something from now on: bytes were sent to it, or their end. */
@@ -32,42 +45,54 @@ const LOOK_EVERY_MS = 500;
 /**
  * Looks twice a second whether a thread stays within its limits, which grow with what it was sent:
  * a small file never takes long or much, whatever it holds. `onBeyond` is told once, and of what.
- * `memoryOf` answers also while the thread is at work; memory outside its heap is counted.
+ * `usageOf` answers also while the thread is at work, and with null where the thread does not run.
  */
 export function watchThread(
-  memoryOf: () => Promise<Pick<HeapInfo, 'used_heap_size' | 'external_memory'>>,
-  { maxSilenceMs, maxBytes }: ThreadLimits,
+  usageOf: () => Promise<ThreadUsage | null>,
+  { maxWorkMs, maxSilenceMs, maxBytes }: ThreadLimits,
   clock: Pick<Clock, 'now' | 'schedule'>,
   onBeyond: (what: 'time' | 'memory') => void,
 ): ThreadWatch {
   let sentBytes = 0;
   let busySinceMs: number | null = clock.now();
+  /** The thread's processor time at the first look since it was sent something. */
+  let workedBeforeMs: number | null = null;
   let peak = 0;
+  let asks = false;
   let stopped = false;
   let cancel = () => {};
 
   function end(what: 'time' | 'memory'): void {
     stopped = true;
+    cancel();
     onBeyond(what);
   }
 
-  async function look(): Promise<void> {
-    const allowedMs = maxSilenceMs + sentBytes * MS_A_BYTE;
-    if (busySinceMs !== null && clock.now() - busySinceMs > allowedMs) return end('time');
-    const bytes = await memoryOf().then(
-      ({ used_heap_size, external_memory }) => used_heap_size + external_memory,
-      // It has just ended, which its own events tell.
-      () => 0,
-    );
-    if (stopped) return;
-    peak = Math.max(peak, bytes);
-    const allowed = Math.min(Math.max(maxBytes, MOST_BYTES), maxBytes + sentBytes * MEMORY_A_BYTE);
-    if (bytes > allowed) return end('memory');
+  function look(): void {
+    if (busySinceMs !== null && clock.now() - busySinceMs > maxSilenceMs) {
+      end('time');
+      return;
+    }
+    // One that does not answer is left to the clock.
+    if (!asks) void ask();
     next();
   }
 
+  async function ask(): Promise<void> {
+    asks = true;
+    const usage = await usageOf();
+    asks = false;
+    if (stopped || usage === null) return;
+    const { workedMs, bytes } = usage;
+    peak = Math.max(peak, bytes);
+    const allowed = Math.min(Math.max(maxBytes, MOST_BYTES), maxBytes + sentBytes * MEMORY_A_BYTE);
+    if (bytes > allowed) return end('memory');
+    workedBeforeMs ??= workedMs;
+    if (workedMs - workedBeforeMs > maxWorkMs + sentBytes * MS_A_BYTE) end('time');
+  }
+
   function next(): void {
-    cancel = clock.schedule(LOOK_EVERY_MS, () => void look());
+    cancel = clock.schedule(LOOK_EVERY_MS, look);
   }
 
   next();
@@ -75,6 +100,7 @@ export function watchThread(
     sent(bytes) {
       sentBytes += bytes;
       busySinceMs = clock.now();
+      workedBeforeMs = null;
     },
     waits() {
       busySinceMs = null;

@@ -6,6 +6,7 @@ import { UserError } from '../../../src/engine/user-error.ts';
 import { reportBodyOf } from '../../../src/jobs/archive/report.ts';
 import { createAnalysisThreads } from '../../../src/jobs/thread/analysis-threads.ts';
 import { ThreadError } from '../../../src/jobs/thread/run-task.ts';
+import { defaultThreadLimits } from '../../../src/jobs/thread/watch-thread.ts';
 import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
 import { chunksOf } from '../../helpers/logs.ts';
 
@@ -137,7 +138,7 @@ it('answers a table of 5,000 columns, and gives the memory back', async () => {
 });
 
 it('gives up what takes too much memory, and says so', async () => {
-  const strict = createAnalysisThreads({ limits: { maxSilenceMs: 60_000, maxBytes: 0 } });
+  const strict = createAnalysisThreads({ limits: { ...defaultThreadLimits, maxBytes: 0 } });
   onTestFinished(() => strict.close());
   const { promise: never } = Promise.withResolvers<void>();
   async function* source() {
@@ -145,5 +146,13 @@ it('gives up what takes too much memory, and says so', async () => {
     await never;
   }
   const run = strict.run({ kind: 'report' }, source(), { signal });
+  await expect(run).rejects.toMatchObject({ name: 'ThreadError', tooMuch: true });
+});
+
+it('gives up what takes too much work, and says so', async () => {
+  const strict = createAnalysisThreads({ limits: { ...defaultThreadLimits, maxWorkMs: 0 } });
+  onTestFinished(() => strict.close());
+  const table = anHdfsLog({ sessions: 200_000 });
+  const run = strict.run({ kind: 'report' }, chunksOf(table, table.length), { signal });
   await expect(run).rejects.toMatchObject({ name: 'ThreadError', tooMuch: true });
 });

@@ -3,7 +3,7 @@ import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { PlatformRefusal } from '../../../jobs/platform.ts';
 import type { Logger as BotLogger } from '../../../log.ts';
 import { tellOutage } from '../../tell-outage.ts';
-import { TokenRefusal, withSlackErrors } from '../slack-errors.ts';
+import { tokenRefusal, withSlackErrors } from '../slack-errors.ts';
 import { clientOptions } from './client.ts';
 import type { Connection } from './connection.ts';
 import { pause, reconnectDelayMs } from './reconnect-delay.ts';
@@ -86,7 +86,7 @@ export function createSocketConnection(
       } catch (error) {
         if (stopping.signal.aborted) break;
         if (!wasReady && error instanceof PlatformRefusal) {
-          return ready.reject(new TokenRefusal('SLACK_APP_TOKEN', error));
+          return ready.reject(tokenRefusal('SLACK_APP_TOKEN', error));
         }
         failures += 1;
         tellOutage('Slack', error, failures, log);

@@ -149,11 +149,12 @@ it('it starts once a Slack in trouble answers', async () => {
 });
 
 it.each([
-  ['bot', { botToken: 'xoxb-wrong' }],
-  ['app', { appToken: 'xapp-wrong' }],
-])('a wrong %s token is refused at the start', async (_, settings) => {
+  ['SLACK_BOT_TOKEN', { botToken: 'xoxb-wrong' }],
+  ['SLACK_APP_TOKEN', { appToken: 'xapp-wrong' }],
+])('a wrong %s is told at the start', async (name, settings) => {
   const { bot } = aBot(await fakeSlack(), 'Socket Mode', settings);
-  await expect(bot.start()).rejects.toMatchObject({ reason: 'invalid_auth' });
+  const message = `Slack does not accept the token in ${name} (invalid_auth)`;
+  await expect(bot.start()).rejects.toMatchObject({ message });
 });
 
 /** A stop that waited for an answer would take the 10 s after which calls are given up. */
