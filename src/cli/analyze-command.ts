@@ -7,6 +7,7 @@ import { maskFileName } from '../explain/redact/redact.ts';
 import { amount } from '../text/count.ts';
 import { kindsOf, ofKinds } from './anomaly-kinds.ts';
 import { explainAnomalies, gatherEvidence } from './explain-anomalies.ts';
+import { type FailOn, isMet } from './fail-on.ts';
 import { logsIn } from './input/logs-in.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
@@ -17,7 +18,7 @@ import { reportJson } from './report/report-json.ts';
 import { reportText } from './report/report-text.ts';
 import { scoresCsv } from './report/scores-csv.ts';
 import { type AtomicFile, createAtomicFile } from './terminal/atomic-file.ts';
-import { paintFor, type Terminal } from './terminal/terminal.ts';
+import { columnsOf, paintFor, type Terminal } from './terminal/terminal.ts';
 import { UsageError } from './terminal/usage-error.ts';
 import { visible } from './terminal/visible.ts';
 import { writeAll } from './terminal/write-all.ts';
@@ -40,22 +41,27 @@ export interface AnalyzeCommandOptions extends GroupingFlags {
   /** A column of the log itself, and of the baseline, by name or number. */
   labelColumn?: string;
   table?: number;
+  /** No progress; of the answer the list alone, and nothing where nothing stands out. */
+  quiet?: boolean;
+  /** How bad a finding must be for the answer to be `failing`. */
+  failOn?: FailOn;
 }
 
 /** The model's explainer as the environment sets it up, or what is wrong with its settings. */
 export type LoadExplainer = () => Promise<{ explainer: Explainer | null; problems: string[] }>;
 
 /**
- * Judges a log and writes the answer to stdout. Throws a UsageError for wrong use, before the log
+ * Judges a log and writes the answer to stdout; `failing` where `failOn` is met. Throws a UsageError for wrong use, before the log
  * is read where that can be known, and a UserError for a file that can not be judged.
  */
 export async function analyzeCommand(
   path: string,
   options: AnalyzeCommandOptions,
-  terminal: Terminal,
+  given: Terminal,
   analyze: Analyze,
   loadExplainer?: LoadExplainer,
-): Promise<void> {
+): Promise<{ failing: boolean }> {
+  const terminal = options.quiet ? { ...given, quiet: true } : given;
   if (path === '-' && options.baseline === '-') {
     throw new UsageError(
       'The log and the baseline can not both be standard input.',
@@ -85,6 +91,7 @@ export async function analyzeCommand(
 
   const { logs, more } = await logsIn(path, terminal);
   if (logs.length > 1) refuseForSeveral(options, logs.length + more);
+  let failing = false;
   for (const [i, { inside }] of logs.entries()) {
     const judged = await judgeLog(path, { ...options, grouping, inside }, terminal, analyze).catch(
       (error: unknown) => {
@@ -97,6 +104,7 @@ export async function analyzeCommand(
     if (judged === null) continue;
     terminal.signal.throwIfAborted();
     if (kinds) judged.analysis.anomalies = ofKinds(judged.analysis.anomalies, kinds);
+    failing ||= isMet(options.failOn, judged.analysis.anomalies);
     const { report, missing } = makeReport(judged, options, labels);
     if (missing !== null) await writeAll(terminal.stderr, [missing], terminal.signal);
     await scores?.write(scoresCsv(report.analysis));
@@ -110,10 +118,13 @@ export async function analyzeCommand(
     if (note) report.analysis.notes.push(note);
     if (i === 0 && more > 0) report.analysis.notes.push(notJudged(more));
     if (explainer) report.explanations = await explainAnomalies(report, explainer, signal);
-    const pieces = options.json ? reportJson(report) : reportText(report, paintFor(stdout));
-    if (i > 0 && !options.json) await writeAll(stdout, ['\n'], signal);
+    const pieces = options.json
+      ? reportJson(report)
+      : reportText(report, paintFor(stdout), columnsOf(stdout));
+    if (i > 0 && !options.json && !options.quiet) await writeAll(stdout, ['\n'], signal);
     await writeAll(stdout, pieces, signal);
   }
+  return { failing };
 }
 
 /** What is about one log is refused of an archive with several. */
@@ -162,7 +173,7 @@ async function output(
 
 function makeReport(
   { name, analysis }: JudgedLog,
-  { explain, table, all = false }: AnalyzeCommandOptions,
+  { explain, table, all = false, quiet = false }: AnalyzeCommandOptions,
   labels: Map<string, boolean> | null,
 ): { report: Report; missing: string | null } {
   const known = labels ?? analysis.labels;
@@ -183,6 +194,7 @@ function makeReport(
     evaluation: known && evaluate(analysis, known),
     table: anomaly && { anomaly, table: neighbourTable(shown, anomaly) },
     all,
+    quiet,
   };
   return { report, missing: isThere ? null : noSuchNumber(analysis, explain) };
 }

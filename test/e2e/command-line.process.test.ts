@@ -97,6 +97,8 @@ it.each([
   [['analyze', LOG, '--table', '999'], 2],
   [['analyze', LOG, '--scores', '/none/scores.csv'], 2],
   [['analyze', LOG, '--labels', LOG], 2],
+  [['analyze', LOG, '--fail-on', 'watch'], 2],
+  [['analyze', '/none/app.csv', '--fail-on', 'any'], 3],
   [['analyze', '/none/app.csv'], 3],
   [['analyze', FIXTURES], 3],
   [['analyze', '/dev/null'], 3],
@@ -118,6 +120,14 @@ it.each([
   expect(stdout).toBe('');
   expect(stderr).not.toMatch(/\n\s+at |undefined|NaN/);
   expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+});
+
+it('--fail-on ends with 4 where something is so bad, and the answer is printed all the same', async () => {
+  const { code, stdout, stderr } = await logDecoder('analyze', LOG, '--fail-on', 'any');
+  expect({ code, stderr }).toEqual({ code: 4, stderr: '' });
+  expect(stdout).toMatch(/^synthetic_60/);
+  const quiet = ['--quiet', '--kinds', 'silence', '--fail-on', 'danger'];
+  expect(await logDecoder('analyze', LOG, ...quiet)).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
 it('a reader that leaves early ends it quietly', async () => {

@@ -12,36 +12,58 @@ import { english } from '../../explain/words/english.ts';
 import { amount, number } from '../../text/count.ts';
 import type { Paint, Style } from '../terminal/terminal.ts';
 import { visible, visibleLines } from '../terminal/visible.ts';
+import { wrapLines } from '../terminal/wrap.ts';
 import type { Evaluation } from './evaluation.ts';
 import { headline } from './headline.ts';
 import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 import { tableText } from './table-text.ts';
 
-/** The answer for a person at a terminal, in pieces. */
-export function* reportText(report: Report, paint: Paint): Generator<string> {
-  const { name, analysis, explain, evaluation, table, all = false } = report;
-  const { source, sessions, anomalies, notes } = analysis;
-  yield `${visible(name)}: ${amount(source.rows, 'log line')}, ${amount(sessions, 'session')}\n`;
-  if (sessions > 0) yield `${paint('dim', whatASessionIs(analysis))}\n`;
-  yield `\n${paint('bold', visible(headline(analysis)))}\n`;
-  yield* summarised(analysis, paint);
-  for (const note of notes) yield `Note: ${visible(note)}\n`;
+/**
+ * The answer for a person at a terminal, in pieces. Sentences are broken to fit `columns`; what stands
+ * in the log, and tables, are not.
+ */
+export function* reportText(
+  report: Report,
+  paint: Paint,
+  columns = Number.POSITIVE_INFINITY,
+): Generator<string> {
+  const { analysis, explain, evaluation, table, all = false, quiet = false } = report;
+  const { anomalies } = analysis;
+  const fit = (text: string) => wrapLines(text, columns);
+  for (const sentence of quiet ? briefly(report, paint) : told(report, paint)) yield fit(sentence);
 
   const most = all ? anomalies.length : MOST_LISTED;
   if (anomalies.length > 0) yield '\n';
-  for (const anomaly of anomalies.slice(0, most)) yield listed(report, anomaly, paint);
+  for (const anomaly of anomalies.slice(0, most)) yield listed(report, anomaly, paint, fit);
   if (anomalies.length > most) {
     yield `\n${number(anomalies.length - most)} more: add --json or --all to get all of them.\n`;
   }
 
   for (const anomaly of anomalies) {
-    if (isExplained(report, anomaly)) yield explained(report, anomaly, paint);
+    if (isExplained(report, anomaly)) yield explained(report, anomaly, paint, fit);
   }
   if (table) yield `\n${tableText(table.table, table.anomaly, paint)}`;
   if (evaluation) yield `\n${evaluated(evaluation)}\n`;
-  if (anomalies.length > 0 && explain === null) {
-    yield `\n${paint('dim', 'Add --explain 1 to read why number 1 stands out and what to do.')}\n`;
+  if (anomalies.length > 0 && explain === null && !quiet) {
+    const next = 'Add --explain 1 to read why number 1 stands out and what to do.';
+    yield fit(`\n${paint('dim', next)}\n`);
   }
+}
+
+/** What the answer is, and of what. */
+function* told({ name, analysis }: Report, paint: Paint): Generator<string> {
+  const { source, sessions, notes } = analysis;
+  yield `${visible(name)}: ${amount(source.rows, 'log line')}, ${amount(sessions, 'session')}\n`;
+  if (sessions > 0) yield `${paint('dim', whatASessionIs(analysis))}\n`;
+  yield `\n${paint('bold', visible(headline(analysis)))}\n`;
+  yield* summarised(analysis, paint);
+  for (const note of notes) yield `Note: ${visible(note)}\n`;
+}
+
+/** The same for one who wants to hear of nothing but trouble. */
+function* briefly({ name, analysis }: Report, paint: Paint): Generator<string> {
+  if (analysis.anomalies.length === 0) return;
+  yield `${visible(name)}: ${paint('bold', visible(headline(analysis)))}\n`;
 }
 
 function whatASessionIs({ judged }: Analysis): string {
@@ -61,17 +83,21 @@ function* summarised(analysis: Analysis, paint: Paint): Generator<string> {
   yield `Security: ${isBad ? paint('red', security) : security}.\n`;
 }
 
+/** Breaks sentences to the width of the terminal. */
+type Fit = (text: string) => string;
+
 /** What a person still reads. */
 const MOST_LISTED = 7;
 
 /** Number, how bad, when or which sessions; below it what it is. */
-function listed(report: Report, anomaly: Anomaly, paint: Paint): string {
+function listed(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): string {
   const evidence = evidenceOf(report.analysis, anomaly);
   const { finding } = evidence;
   const words = finding ? english.grades[finding.grade] : severityInWords(anomaly.severity ?? 1);
   const where = finding ? whenItWas(evidence) : whichSessions(anomaly);
   const place = paint('bold', String(anomaly.number).padStart(3));
-  return `${place}  ${painted(words, paint)}  ${where}\n     ${visible(english.title(evidence))}\n`;
+  const title = fit(`     ${visible(english.title(evidence))}\n`);
+  return `${place}  ${painted(words, paint)}  ${where}\n${title}`;
 }
 
 function whenItWas({ times, lines }: Evidence): string {
@@ -101,7 +127,7 @@ const COLOURS: Record<string, Style> = {
   trouble: 'yellow',
 };
 
-function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
+function explained(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): string {
   const explanation = explanationOf(report, anomaly);
   const text = visibleLines(explanationText(explanation));
   const evidence = evidenceFor(report, anomaly);
@@ -110,13 +136,13 @@ function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
   const head = [
     `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n`,
     ...(finding
-      ? [`${visible(english.title(evidence))} (${english.grades[finding.grade]})\n`]
+      ? [fit(`${visible(english.title(evidence))} (${english.grades[finding.grade]})\n`)]
       : []),
-    `\n${text}\n`,
-    ...(course.length > 0 ? [`\n${course.join('\n')}\n`] : []),
+    fit(`\n${text}\n`),
+    ...(course.length > 0 ? [fit(`\n${course.join('\n')}\n`)] : []),
     ...quotedLines(evidence, paint),
   ].join('');
-  return `${head}\n${paint('dim', visible(writtenBy(explanation)))}\n`;
+  return `${head}${fit(`\n${paint('dim', visible(writtenBy(explanation)))}\n`)}`;
 }
 
 function writtenBy({ source, note }: Explanation): string {
