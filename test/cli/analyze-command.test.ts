@@ -13,11 +13,12 @@ import { aFolder } from '../helpers/a-folder.ts';
 import { aTerminal } from '../helpers/a-terminal.ts';
 import { anAnalysis, anAnomaly } from '../helpers/an-analysis.ts';
 import { eventCounts } from '../helpers/event-counts.ts';
+import { jsonAnswer } from '../helpers/json-answer.ts';
 
 it('judges a file and writes the answer to stdout alone', async () => {
   const { terminal, run } = await aRun();
   await run({ json: true });
-  expect(JSON.parse(terminal.written())).toMatchObject({
+  expect(jsonAnswer(terminal.written())).toMatchObject({
     source: { name: 'app.csv', bytes: 3 },
     anomalousSessions: 1,
   });
@@ -27,7 +28,7 @@ it('judges a file and writes the answer to stdout alone', async () => {
 it('reads standard input', async () => {
   const terminal = aTerminal({ stdin: 'abcd' });
   await analyzeCommand('-', { json: true }, terminal, readAll);
-  expect(JSON.parse(terminal.written()).source).toMatchObject({ name: 'stdin', bytes: 4 });
+  expect(jsonAnswer(terminal.written()).source).toMatchObject({ name: 'stdin', bytes: 4 });
 });
 
 it('saves scores and baseline, whole, beside the answer', async () => {
@@ -64,7 +65,7 @@ it('a number that is not there to explain is told beside the report, which is pr
 it('--kinds limits the list to some sorts, and refuses a word that is none', async () => {
   const { terminal, run } = await aRun();
   await run({ json: true, kinds: 'event, burst' });
-  expect(JSON.parse(terminal.written()).anomalies).toEqual([]);
+  expect(jsonAnswer(terminal.written()).anomalies).toEqual([]);
   await expect(run({ kinds: 'event,nonsense' })).rejects.toMatchObject({
     name: 'UsageError',
     message: '--kinds does not know nonsense.',
@@ -129,7 +130,7 @@ it('labels are compared, in the text and in the JSON', async () => {
   const labels = join(folder, 'labels.csv');
   await writeFile(labels, 'BlockId,Label\nblk_-7,Anomaly\nblk_1000,Normal\n');
   await run({ labels, json: true });
-  expect(JSON.parse(terminal.written()).evaluation).toMatchObject({ f1: 1, truePositives: 1 });
+  expect(jsonAnswer(terminal.written()).evaluation).toMatchObject({ f1: 1, truePositives: 1 });
 });
 
 it.each<[AnalyzeCommandOptions, boolean]>([
