@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DETECTORS } from '../src/engine/detect/detectors.ts';
 
 // The one description of what `--json` prints: the tests hold every answer to it, and
 // `docs/answer.schema.json` is made of it.
@@ -22,7 +23,7 @@ const source = z.strictObject({
 });
 
 const model = z.strictObject({
-  detector: z.enum(['pca', 'pca-loglizer']),
+  detector: z.enum(DETECTORS.map(({ name }) => name)),
   events: count,
   components: count,
   threshold: z

@@ -55,6 +55,9 @@ function createProgram(terminal: Terminal, main: string): Command {
     )
     .option('--plain', 'explain without ChatGPT, even where OPENAI_API_KEY is set')
     .option('--json', 'print the answer as JSON')
+    .option('--markdown', 'print the answer as Markdown, with every finding explained')
+    .option('--html <file>', 'save the same as a page to send on or print')
+    .option('--chart <file.svg>', 'save the chart of the log, with the numbers in it')
     .option('--all', 'list all that stands out, not the first seven')
     .option(
       '--kinds <list>',
@@ -187,6 +190,7 @@ Examples:
   log-decoder baseline fit last-week.csv --out week.json keep what is usual, for --baseline
   log-decoder analyze app.log --window 10m               judge slices of ten minutes
   log-decoder parse app.log --out app.csv                split a log into its events
+  log-decoder analyze app.log --html report.html         a page to send on
   zcat app.csv.gz | log-decoder analyze - --json         for other programs
   kubectl logs POD | log-decoder analyze -               what a container wrote
   log-decoder analyze app.log --quiet --fail-on danger   for scripts and cron

@@ -6,6 +6,14 @@ import { maskAnalysis } from '../explain/redact/mask-analysis.ts';
 import { maskFileName } from '../explain/redact/redact.ts';
 import { amount } from '../text/count.ts';
 import { kindsOf, ofKinds } from './anomaly-kinds.ts';
+import {
+  type AnswerForms,
+  answerOf,
+  explainsAll,
+  openAnswerFiles,
+  openOutput,
+  refuseWrongForms,
+} from './answer-files.ts';
 import { explainAnomalies, gatherEvidence } from './explain-anomalies.ts';
 import { type FailOn, isMet } from './fail-on.ts';
 import { logsIn } from './input/logs-in.ts';
@@ -14,23 +22,19 @@ import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { readLabels } from './labels.ts';
 import { evaluate } from './report/evaluation.ts';
 import { neighbourTable, type Report } from './report/report.ts';
-import { reportJson } from './report/report-json.ts';
-import { reportText } from './report/report-text.ts';
 import { scoresCsv } from './report/scores-csv.ts';
-import { type AtomicFile, createAtomicFile } from './terminal/atomic-file.ts';
-import { columnsOf, paintFor, type Terminal } from './terminal/terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { UsageError } from './terminal/usage-error.ts';
 import { visible } from './terminal/visible.ts';
 import { writeAll } from './terminal/write-all.ts';
 
-export interface AnalyzeCommandOptions extends GroupingFlags {
+export interface AnalyzeCommandOptions extends GroupingFlags, AnswerForms {
   detector?: DetectorName;
   /** A log or a saved baseline; the log itself where unset. */
   baseline?: string;
   explain?: number | 'all';
   /** Explain without a model, even where one is set up. */
   plain?: boolean;
-  json?: boolean;
   /** List all anomalies, not the first few. */
   all?: boolean;
   /** List only anomalies of these sorts, separated by commas. */
@@ -74,6 +78,7 @@ export async function analyzeCommand(
       'Use --labels or --label-column.',
     );
   }
+  refuseWrongForms(options);
   const grouping = groupingOf(options);
   const kinds = kindsOf(options);
   await using outputs = new AsyncDisposableStack();
@@ -82,12 +87,15 @@ export async function analyzeCommand(
     [
       ['--scores', options.scores],
       ['--save-baseline', options.saveBaseline],
+      ['--html', options.html],
+      ['--chart', options.chart],
     ],
   );
   const explainer = await explainerFor(options, loadExplainer);
   const labels = options.labels === undefined ? null : await readLabels(options.labels);
-  const scores = await output(outputs, '--scores', options.scores);
-  const savedBaseline = await output(outputs, '--save-baseline', options.saveBaseline);
+  const scores = await openOutput(outputs, '--scores', options.scores);
+  const savedBaseline = await openOutput(outputs, '--save-baseline', options.saveBaseline);
+  const writeFiles = await openAnswerFiles(options, outputs);
 
   const { logs, more } = await logsIn(path, terminal);
   if (logs.length > 1) refuseForSeveral(options, logs.length + more);
@@ -113,16 +121,15 @@ export async function analyzeCommand(
     await savedBaseline?.commit();
 
     const { stdout, signal } = terminal;
-    const { evidence, note } = await gatherEvidence(report, path, terminal, inside);
+    const toTell = explainsAll(options) ? { ...report, explain: 'all' as const } : report;
+    const { evidence, note } = await gatherEvidence(toTell, path, terminal, inside);
     report.evidence = evidence;
     if (note) report.analysis.notes.push(note);
     if (i === 0 && more > 0) report.analysis.notes.push(notJudged(more));
     if (explainer) report.explanations = await explainAnomalies(report, explainer, signal);
-    const pieces = options.json
-      ? reportJson(report)
-      : reportText(report, paintFor(stdout), columnsOf(stdout));
+    await writeFiles(report);
     if (i > 0 && !options.json && !options.quiet) await writeAll(stdout, ['\n'], signal);
-    await writeAll(stdout, pieces, signal);
+    await writeAll(stdout, answerOf(report, options, stdout), signal);
   }
   return { failing };
 }
@@ -134,6 +141,8 @@ function refuseForSeveral(options: AnalyzeCommandOptions, logs: number): void {
     ['--save-baseline', options.saveBaseline],
     ['--labels', options.labels],
     ['--table', options.table],
+    ['--html', options.html],
+    ['--chart', options.chart],
   ];
   const given = about.find(([, value]) => value !== undefined);
   if (given === undefined) return;
@@ -158,17 +167,6 @@ async function explainerFor(
     `These settings are wrong: ${problems.join(' ')}`,
     'Put them right, or add --plain to explain without a model.',
   );
-}
-
-async function output(
-  outputs: AsyncDisposableStack,
-  option: string,
-  path: string | undefined,
-): Promise<AtomicFile | null> {
-  if (path === undefined) return null;
-  const file = await createAtomicFile(option, path);
-  outputs.defer(file.discard);
-  return file;
 }
 
 function makeReport(

@@ -22,6 +22,7 @@ import {
   type NumbersDetector,
 } from './detect/numbers/analyze-numeric.ts';
 import { findAnomalies } from './find/find.ts';
+import { courseOf } from './find/time/timeline.ts';
 import { createUsual, NOTHING_KNOWN, type Usual } from './find/usual/usual.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
@@ -149,6 +150,7 @@ async function analyzeEvents(
       ...log.notes,
       ...file.notes(),
     ],
+    ...(log.timeline && { course: courseOf(log.timeline) }),
     ...(log.clock && { clock: log.clock }),
     baseline,
     ...(learned && { learned }),

@@ -1,19 +1,17 @@
 import { courseOf } from '../../bots/views/evidence-words.ts';
 import { courseIn } from '../../bots/views/explanation-view.ts';
-import { severityInWords } from '../../bots/views/sentences.ts';
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
-import { type Evidence, evidenceOf } from '../../explain/evidence/evidence.ts';
-import { shownId } from '../../explain/evidence/named-event.ts';
+import type { Evidence } from '../../explain/evidence/evidence.ts';
 import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
-import { shortSpan } from '../../explain/evidence/time-words.ts';
-import { type Explanation, explanationText } from '../../explain/explainer.ts';
-import { BY_MODEL, WITHOUT_MODEL } from '../../explain/model/trouble-notes.ts';
+import { explanationText } from '../../explain/explainer.ts';
 import { english } from '../../explain/words/english.ts';
+import type { Grade } from '../../knowledge/kind.ts';
 import { amount, number } from '../../text/count.ts';
 import type { Paint, Style } from '../terminal/terminal.ts';
 import { visible, visibleLines } from '../terminal/visible.ts';
 import { wrapLines } from '../terminal/wrap.ts';
 import type { Evaluation } from './evaluation.ts';
+import { type FindingWords, findingWords, writtenBy } from './finding-words.ts';
 import { headline } from './headline.ts';
 import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 import { tableText } from './table-text.ts';
@@ -91,41 +89,19 @@ const MOST_LISTED = 7;
 
 /** Number, how bad, when or which sessions; below it what it is. */
 function listed(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): string {
-  const evidence = evidenceOf(report.analysis, anomaly);
-  const { finding } = evidence;
-  const words = finding ? english.grades[finding.grade] : severityInWords(anomaly.severity ?? 1);
-  const where = finding ? whenItWas(evidence) : whichSessions(anomaly);
+  const words = findingWords(report, anomaly);
   const place = paint('bold', String(anomaly.number).padStart(3));
-  const title = fit(`     ${visible(english.title(evidence))}\n`);
-  return `${place}  ${painted(words, paint)}  ${where}\n${title}`;
+  const title = fit(`     ${visible(words.title)}\n`);
+  return `${place}  ${painted(words, paint)}  ${words.where}\n${title}`;
 }
 
-function whenItWas({ times, lines }: Evidence): string {
-  if (times) return shortSpan(times);
-  return lines.first === lines.last
-    ? `line ${lines.first}`
-    : `lines ${lines.first} to ${lines.last}`;
-}
-
-function whichSessions({ sessions }: Anomaly): string {
-  const [first = ''] = sessions;
-  const example = visible(shownId(first), 60);
-  if (sessions.length === 1) return example;
-  return `${amount(sessions.length, 'session')} such as ${example}`;
-}
-
-function painted(severity: string, paint: Paint): string {
-  const style: Style | undefined = COLOURS[severity];
+function painted({ severity, grade }: FindingWords, paint: Paint): string {
+  const style = COLOURS[grade];
   const text = severity.padEnd('clearly unusual'.length);
   return style ? paint(style, text) : text;
 }
 
-const COLOURS: Record<string, Style> = {
-  'very unusual': 'red',
-  'clearly unusual': 'yellow',
-  danger: 'red',
-  trouble: 'yellow',
-};
+const COLOURS: Partial<Record<Grade, Style>> = { danger: 'red', trouble: 'yellow' };
 
 function explained(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): string {
   const explanation = explanationOf(report, anomaly);
@@ -143,10 +119,6 @@ function explained(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): st
     ...quotedLines(evidence, paint),
   ].join('');
   return `${head}${fit(`\n${paint('dim', visible(writtenBy(explanation)))}\n`)}`;
-}
-
-function writtenBy({ source, note }: Explanation): string {
-  return source === 'model' ? BY_MODEL : (note ?? WITHOUT_MODEL);
 }
 
 /** Log lines as they are, but for secrets and what would steer the terminal. */
