@@ -9,6 +9,8 @@ export default defineConfig({
     // Processes that tests start compile the program once, not each.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
     maxConcurrency: 3,
+    // No test replaces modules or globals: each worker loads the program once, not once a file.
+    isolate: false,
     // Most tests wait for sockets and processes: one worker would leave a core idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Nets for what hangs, not measures of time: a test may come to its end on a machine that is busy.

@@ -98,6 +98,7 @@ function createProgram(terminal: Terminal, main: string): Command {
       new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
     )
     .option('--label-column <name|number>', 'learn what this column calls normal')
+    .option('--labels <file>', 'the same from a CSV of known answers (BlockId,Label)')
     .option('--out <file>', 'save it there; default: standard output')
     .action(async (file: string, options: BaselineFitOptions) => {
       process.exitCode = await runBaselineFit(file, options, terminal);

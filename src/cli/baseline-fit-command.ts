@@ -3,8 +3,10 @@ import { UserError } from '../engine/user-error.ts';
 import { amount, number } from '../text/count.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
+import { readLabels } from './labels.ts';
 import { type AtomicFile, createAtomicFile } from './terminal/atomic-file.ts';
 import type { Terminal } from './terminal/terminal.ts';
+import { UsageError } from './terminal/usage-error.ts';
 import { visible } from './terminal/visible.ts';
 import { writeAll } from './terminal/write-all.ts';
 
@@ -12,6 +14,8 @@ export interface BaselineFitOptions {
   detector?: DetectorName;
   /** Only what it calls normal is learned. By name or number. */
   labelColumn?: string;
+  /** The same by session id: a file as `readLabels` takes it. */
+  labels?: string;
   /** Default: standard output. */
   out?: string;
 }
@@ -26,15 +30,22 @@ export async function baselineFitCommand(
   terminal: Terminal,
   analyze: Analyze,
 ): Promise<void> {
-  const { out } = options;
+  const { out, labels } = options;
   await using outputs = new AsyncDisposableStack();
-  await refuseSharedFiles([path], [['--out', out]]);
+  await refuseSharedFiles([path, labels], [['--out', out]]);
   let file: AtomicFile | null = null;
   if (out !== undefined) {
     file = await createAtomicFile('--out', out);
     outputs.defer(file.discard);
   }
-  const wanted = { ...options, forBaseline: true };
+  if (labels !== undefined && options.labelColumn !== undefined) {
+    throw new UsageError(
+      '--labels and --label-column both tell the known answers.',
+      'Give one of the two.',
+    );
+  }
+  const answers = labels === undefined ? null : await readLabels(labels);
+  const wanted = { ...options, ...(answers && { answers }), forBaseline: true };
   const judged = await judgeLog(path, wanted, terminal, analyze);
   const { analysis } = judged;
   if (analysis.model.threshold === null) throw tooLittle(path, analysis.notes[0]);

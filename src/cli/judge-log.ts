@@ -16,6 +16,7 @@ export type Analyze = (
     grouping?: GroupingOptions;
     labelColumn?: string;
     forBaseline?: boolean;
+    answers?: ReadonlyMap<string, boolean>;
     inside?: readonly string[];
   },
 ) => Promise<JudgedLog['analysis']>;
@@ -38,6 +39,8 @@ export async function judgeLog(
     grouping?: GroupingOptions;
     labelColumn?: string;
     forBaseline?: boolean;
+    /** The known answers to learn from, by session id. */
+    answers?: ReadonlyMap<string, boolean>;
     /** Of an archive the log to judge. */
     inside?: LogInside | null;
   },
@@ -69,6 +72,7 @@ export async function judgeLog(
       ...(options.grouping && { grouping: options.grouping }),
       ...(options.labelColumn !== undefined && { labelColumn: options.labelColumn }),
       ...(options.forBaseline && { forBaseline: true }),
+      ...(options.answers && { answers: options.answers }),
       ...(inside && { inside: inside.pieces }),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {

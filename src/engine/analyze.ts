@@ -1,4 +1,3 @@
-import { number } from '../text/count.ts';
 import type { Analysis, DetectorName, Progress } from './analysis.ts';
 import {
   type AnyBaseline,
@@ -26,10 +25,15 @@ import { courseOf } from './find/time/timeline.ts';
 import { createUsual, NOTHING_KNOWN, type Usual } from './find/usual/usual.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
-import { labelsById, normalSessions } from './group/sessions/session-labels.ts';
-import type { SessionTable } from './group/sessions/session-table.ts';
+import { labelsById, labelsOfIds } from './group/sessions/session-labels.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
+import {
+  learnedFromNotes,
+  refuseWithoutLabels,
+  sessionsToJudge,
+  sessionsToLearn,
+} from './learn-from.ts';
 import { type OpenedFile, openFile } from './read/bytes/open-file.ts';
 import { kindOfFile } from './read/kind-of-file.ts';
 import { allTakenForNormal } from './read/records/find-label-column.ts';
@@ -46,6 +50,8 @@ export interface AnalyzeOptions {
   learnToo?: boolean | undefined;
   /** The log is to become a baseline: of what the label column calls normal, where one is named. */
   forBaseline?: boolean | undefined;
+  /** The known answers to learn from, by session id, in place of a label column: with `forBaseline`. */
+  answers?: ReadonlyMap<string, boolean> | undefined;
   /** How to put lines together into sessions. Default: as the baseline was, or as suits the log. */
   grouping?: GroupingOptions | undefined;
   /**
@@ -90,9 +96,10 @@ export async function analyze(
 async function analyzeNumbers(
   log: OpenedFile,
   given: (LearnedNumbers & { notes: string[] }) | undefined,
-  { labelColumn, detector, learnToo, forBaseline }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline, answers }: AnalyzeOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
+  if (answers) throw answersForNumbers();
   const chosen = detector ?? (given ? detectorOf(given.baseline).name : undefined);
   const analysis = await analyzeNumeric(log.chunks, forNumbers(chosen), {
     labelColumn,
@@ -110,28 +117,29 @@ async function analyzeNumbers(
 async function analyzeEvents(
   file: OpenedFile,
   given: Learned | undefined,
-  { labelColumn, detector, learnToo, forBaseline = false }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline = false, answers: known }: AnalyzeOptions,
   asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   const { baseline: usual } = given ?? {};
+  if (!given && !forBaseline) refuseWithoutLabels(named(detector));
   const log = await readSessions(
     file.chunks,
     { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
     { labelColumn },
     onProgress,
   );
-  const { labels } = log;
-  const whole = {
-    ...log,
-    table: forBaseline && labels ? normalSessions(log.table, labels) : log.table,
+  const answers = known ? labelsOfIds(log.table.ids, known) : log.labels;
+  const labels = forBaseline ? answers : null;
+  const learnHere = () => {
+    const table = sessionsToLearn(log.table, labels, named(detector));
+    return learn({ ...log, table }, named(detector), 'this log', labels !== null);
   };
-  const isClean = forBaseline && labels !== null;
-  const learnHere = () => learn(whole, named(detector), 'this log', isClean);
   const applied = given ?? learnHere();
   const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
-  const judged = judge(log, applied, given ? 'baseline' : 'upload');
+  const table = sessionsToJudge(log.table, detectorOf(baseline));
+  const judged = judge({ ...log, table }, applied, given ? 'baseline' : 'upload');
   const found = findAnomalies({
     judged,
     usual: given ? usualIn(log, baseline) : NOTHING_KNOWN,
@@ -144,7 +152,7 @@ async function analyzeEvents(
     summary: found.summary,
     notes: [
       ...learnedNotes,
-      ...(forBaseline ? learnedFrom(log, whole.table, 'log') : []),
+      ...learnedFromNotes(log.table, labels, named(detector), 'log'),
       ...(found.notes.length > 0 ? found.notes : judged.notes),
       ...borderNotes(log.table, log.grouping, log.clock, found.anomalies),
       ...log.notes,
@@ -154,7 +162,7 @@ async function analyzeEvents(
     ...(log.clock && { clock: log.clock }),
     baseline,
     ...(learned && { learned }),
-    labels: log.labels && labelsById(log.table.ids, log.labels),
+    labels: answers && labelsById(log.table.ids, answers),
   };
 }
 
@@ -187,27 +195,18 @@ async function loadBaseline(
   const log = await readSessions(file.chunks, request, wish).catch((error) => {
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });
-  const table = log.labels ? normalSessions(log.table, log.labels) : log.table;
+  const table = sessionsToLearn(log.table, log.labels, named(detector));
   const learned = learn({ ...log, table }, named(detector), 'the baseline', log.labels !== null);
   const unlabelled = labelColumn !== undefined && log.labels === null;
   return {
     ...learned,
     notes: [
       ...learned.notes,
-      ...learnedFrom(log, table, 'baseline'),
+      ...learnedFromNotes(log.table, log.labels, named(detector), 'baseline'),
       ...(unlabelled ? [allTakenForNormal(labelColumn)] : []),
       ...log.notes.map((note) => `Baseline: ${note}`),
     ],
   };
-}
-
-/** Of how many sessions was learned, where a label column chose them. */
-function learnedFrom(log: ReadLog, { ids }: SessionTable, what: string): string[] {
-  if (log.labels === null) return [];
-  const [all, learned] = [log.table.ids.length, ids.length].map((n) => number(n));
-  return [
-    `Learned from the ${learned} of ${all} sessions of the ${what} that are normal by their labels; the others were left out.`,
-  ];
 }
 
 function savedBaseline(baseline: AnyBaseline, detector: DetectorName | undefined): LoadedBaseline {
@@ -246,6 +245,14 @@ function forNumbers(detector: DetectorName | undefined): NumbersDetector {
     'E_DETECTOR_NUMBERS',
     `The detector ${name} counts events, and this log has none: it is a table of numbers.`,
     `Use the detector ${namesForNumbers().join(' or ')}, or leave it out.`,
+  );
+}
+
+function answersForNumbers(): UserError {
+  return new UserError(
+    'E_LABELS_NUMBERS',
+    'The answers are told by session, but this log has none: it is a table of numbers.',
+    'Name the column of the table that tells normal lines from others with --label-column.',
   );
 }
 

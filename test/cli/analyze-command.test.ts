@@ -193,6 +193,30 @@ it('in a narrow terminal no sentence is wider than it', async () => {
   expect(lines.filter((line) => line.length > 44)).toEqual([]);
 });
 
+it('--markdown is printed; --html and --chart are files beside the answer', async () => {
+  const { folder, terminal, run } = await aRun();
+  const [html, chart] = [join(folder, 'report.html'), join(folder, 'chart.svg')];
+  await run({ markdown: true, html, chart });
+  expect(terminal.written()).toMatch(/^# 1 of 300 sessions looks unusual\.\n/);
+  expect(await readFile(html, 'utf8')).toMatch(/^<!doctype html>\n.*<\/html>\n$/s);
+  expect(await readFile(chart, 'utf8')).toMatch(/^<svg xmlns.*<\/svg>\n$/s);
+  expect((await readdir(folder)).sort()).toEqual(['app.csv', 'chart.svg', 'report.html']);
+});
+
+it.each<[AnalyzeCommandOptions, string]>([
+  [{ json: true, markdown: true }, 'The answer can not be both JSON and Markdown.'],
+  [{ chart: 'chart.png' }, '--chart draws SVG, and the name of its file has to say so.'],
+])('%j is wrong use', async (options, message) => {
+  const { folder, run } = await aRun();
+  await expect(run(options)).rejects.toMatchObject({ name: 'UsageError', message });
+  expect(await readdir(folder)).toEqual(['app.csv']);
+});
+
+it('a page never overwrites the log', async () => {
+  const { path, run } = await aRun();
+  await expect(run({ html: path })).rejects.toThrow('would overwrite a file');
+});
+
 /** A clock that goes on by `ms` whenever it is looked at. */
 function steps(ms: number): () => number {
   let time = 0;

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { DETECTORS } from '../../engine/detect/detectors.ts';
+import { detectorsForChat } from '../../engine/detect/detectors.ts';
 import { CONTEXT_COMMAND, COMMAND_WORDS as words } from '../views/discord-words.ts';
 
 export const COMMAND = 'logdecoder';
@@ -44,7 +44,7 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
             type: ApplicationCommandOptionType.String,
             name: 'detector',
             description: words.detector,
-            choices: DETECTORS.map(({ name, label }) => ({ name: label, value: name })),
+            choices: detectorsForChat().map(({ name, label }) => ({ name: label, value: name })),
           },
           {
             type: ApplicationCommandOptionType.Boolean,

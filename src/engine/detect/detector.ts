@@ -41,12 +41,17 @@ interface Fitted<Input, Judged, Saved> {
 }
 
 export interface CountsMethod {
+  /**
+   * What it learns from beside the counts: known answers (`anomalous` of the matrix), or the order of
+   * the events (`sequenceOf` of the matrix, also to judge by). Absent: nothing.
+   */
+  readonly learnsFrom?: 'labels' | 'sequences';
   /** Said where it has no finite limit though there was enough to learn from; null: it always has one. */
   readonly noLimitNote: string | null;
   /** What it does with events that the baseline never saw, in a sentence; null where it weighs them. */
   readonly unseenNote: string | null;
-  /** Whether its scores are weighed with what the events say; else all over the limit is anomalous. */
-  readonly weighed: boolean;
+  /** Its scores are weighed with what the events say. Absent: all over the limit is anomalous. */
+  readonly weighed?: true;
   /** Learns from n sessions with m events; rows of `counts` are distinct vectors. */
   fit(counts: EventCountMatrix): FittedCounts;
   /** Null where the JSON, of a model of `events` events, is damaged. */

@@ -7,6 +7,8 @@ it.each([
   [{ standOut: 3 }, '3 things stand out'],
 ])('a recent report with %j is listed as %j', (more, words) => {
   const report = { reportId: 'r', fileName: 'a.log', uploadedMs: 0, sessions: 300 };
-  const view = homeView({ reportTtlMs: 1, sendsTo: null }, [{ ...report, anomalousSessions: 2, ...more }]);
+  const view = homeView({ reportTtlMs: 1, sendsTo: null }, [
+    { ...report, anomalousSessions: 2, ...more },
+  ]);
   expect(view.sections.at(-1)?.paragraphs).toEqual([`a.log (1970-01-01): ${words}`]);
 });

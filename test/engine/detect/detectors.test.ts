@@ -1,16 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '../../../src/engine/detect/detector.ts';
 import { DETECTORS, findDetector } from '../../../src/engine/detect/detectors.ts';
+import type { EventCountMatrix } from '../../../src/engine/group/sessions/event-count-matrix.ts';
 import { eventCounts } from '../../helpers/event-counts.ts';
 
 const ALL: readonly Detector[] = DETECTORS;
+/** Counts, and what a detector may learn from beside them. */
+function matrixOf(sessions: number[][]): EventCountMatrix {
+  const matrix = eventCounts(sessions);
+  const anomalous = new Uint32Array(matrix.multiplicity.length);
+  anomalous[anomalous.length - 1] = 1;
+  const sequenceOf = (row: number) => {
+    const [from, to] = [matrix.offsets[row]!, matrix.offsets[row + 1]!];
+    return [...matrix.events.subarray(from, to)].flatMap((event, i) =>
+      new Array<number>(matrix.counts[from + i]!).fill(event),
+    );
+  };
+  return { ...matrix, anomalous, sequenceOf };
+}
+
 const SESSIONS = Array.from({ length: 60 }, (_, i) => [1 + (i % 3), i % 2, i === 59 ? 40 : 2]);
+
+function row(events: number, own: number): number[] {
+  return Array.from({ length: events }, (_, i) => Number(i === own));
+}
 
 it('no two detectors have one name, and only a name finds one', () => {
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
   for (const detector of DETECTORS) expect(findDetector(detector.name)).toBe(detector);
   for (const none of ['PCA', 'constructor', '', null, undefined, 1]) {
     expect(findDetector(none)).toBeNull();
+  }
+});
+
+it('the table of the docs says of each what the forms say', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/detection.md'), 'utf8');
+  const docs = page.replace(/ +\|/g, ' |');
+  for (const { name, label, summary } of ALL) {
+    expect(docs).toContain(`| \`${name}\` | ${label} | ${summary} |`);
   }
 });
 
@@ -23,7 +52,7 @@ describe.each(ALL.map((detector) => [detector.name, detector] as const))('%s', (
   });
 
   it('scores, limits and tells causes as before once it was saved and restored', () => {
-    const matrix = eventCounts(SESSIONS);
+    const matrix = matrixOf(SESSIONS);
     const fitted = detector.counts.fit(matrix);
     const saved: unknown = JSON.parse(JSON.stringify(fitted));
     expect(saved).toMatchObject({ detector: name, sessions: 60 });
@@ -36,8 +65,31 @@ describe.each(ALL.map((detector) => [detector.name, detector] as const))('%s', (
     }
   });
 
+  it.each([
+    ['one session', [[1, 2]]],
+    ['one event', [[1], [1], [2], [9]]],
+    ['sessions that are all alike', new Array(30).fill([1, 2, 3])],
+    ['a session without a known event', [...new Array<number[]>(30).fill([1, 2]), [0, 0]]],
+    ['counts of a billion', [...new Array<number[]>(30).fill([1, 1]), [4_000_000, 1], [0, 3]]],
+    ['events of one session each', Array.from({ length: 40 }, (_, i) => row(40, i))],
+  ])('has scores of 0 or more, and a cause for each over the limit, for %s', (_, sessions) => {
+    const matrix = matrixOf(sessions);
+    const { threshold, score, causes } = detector.counts.fit(matrix).judge({ matrix });
+    expect(threshold === null || threshold > 0).toBe(true);
+    for (const row of matrix.multiplicity.keys()) {
+      expect(score(row)).toBeGreaterThanOrEqual(0);
+      expect(score(row)).toBeLessThan(Number.POSITIVE_INFINITY);
+      if (threshold === null || score(row) <= threshold) continue;
+      expect(causes(row).length).toBeGreaterThan(0);
+      for (const { drop, usual } of causes(row)) {
+        expect(drop).toBeGreaterThan(0);
+        expect(Number.isFinite(usual)).toBe(true);
+      }
+    }
+  });
+
   it('flags nothing without its limit', () => {
-    const matrix = eventCounts(SESSIONS);
+    const matrix = matrixOf(SESSIONS);
     const { threshold } = detector.counts.fit(matrix).withoutLimit().judge({ matrix });
     expect(threshold).toBeNull();
   });

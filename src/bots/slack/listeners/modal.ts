@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { type AnyDetector, DETECTORS } from '../../../engine/detect/detectors.ts';
+import { type AnyDetector, detectorsForChat } from '../../../engine/detect/detectors.ts';
 import { FORM, GROUPINGS } from '../../views/slack-words.ts';
 import { MAX_FILES_IN_MODAL } from '../limits.ts';
 
@@ -48,7 +48,7 @@ export function buildModal(): types.ModalView {
           default_to_current_conversation: true,
         },
       },
-      choice(DETECTOR, FORM.detector.label, DETECTORS.map(detectorItem)),
+      choice(DETECTOR, FORM.detector.label, detectorsForChat().map(detectorItem)),
       choice(
         GROUP_BY,
         FORM.grouping.label,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../page/escape-html.ts';
+import { escapeHtml } from '../escape-html.ts';
 import type { Chart } from './chart.ts';
 
 // Drawn by hand: bars, a line and numbered marks are a page of code, a library of charts a megabyte

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { number } from '../../../text/count.ts';
 import { chartOf } from '../chart/chart.ts';
 import { CHART_STYLE, chartSvg } from '../chart/chart-svg.ts';
+import { escapeHtml } from '../escape-html.ts';
 import type { Report } from '../report.ts';
-import { escapeHtml } from './escape-html.ts';
 import { type PageFinding, pageOf } from './page.ts';
 import { PAGE_STYLE } from './page-style.ts';
 

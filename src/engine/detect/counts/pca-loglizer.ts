@@ -1,6 +1,4 @@
-import { number } from '../../../text/count.ts';
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
-import { UserError } from '../../user-error.ts';
 import { componentsFor, decompose } from '../decompose.ts';
 import type { Detector } from '../detector.ts';
 import { sessionCount, summarizeColumns, usualCount } from './column-summary.ts';
@@ -8,6 +6,7 @@ import { contributeEach } from './contributions.ts';
 import { covarianceOf } from './count-covariance.ts';
 import { fittedSubspace } from './fitted-subspace.ts';
 import { isSubspaceModel, type SubspaceModel } from './subspace-model.ts';
+import { tooManyEvents } from './too-many-events.ts';
 
 /**
  * Number by number what loglizer computes (Xu et al. 2009; `logpai/loglizer:
@@ -23,7 +22,6 @@ export const pcaLoglizer: Detector<'pca-loglizer'> = {
     noLimitNote:
       'The limit of loglizer has no finite value here, so nothing is flagged. The detector "pca" always has one.',
     unseenNote: 'loglizer ignores them.',
-    weighed: false,
     fit: (counts) => fittedSubspace(fitLoglizer(counts), contributeEach),
     restore: (saved, events) =>
       isSubspaceModel(saved, events) ? fittedSubspace(saved, contributeEach) : null,
@@ -41,7 +39,7 @@ const MAX_EVENTS = 1000;
 export function fitLoglizer(matrix: EventCountMatrix): SubspaceModel {
   const sessions = sessionCount(matrix);
   const columns = summarizeColumns(matrix);
-  if (columns.length > MAX_EVENTS) throw tooManyEvents(columns.length);
+  if (columns.length > MAX_EVENTS) throw tooManyEvents('pca-loglizer', columns.length, MAX_EVENTS);
   const weights = columns.map(({ counts, sessions: held }) => {
     const absent = counts[0] === 0 ? held[0]! : 0;
     return Math.log(sessions / (sessions - absent + 1e-8));
@@ -81,12 +79,4 @@ function qStatistic(residual: number[], cAlpha: number): number | null {
     (cAlpha * Math.sqrt(2 * phi2 * h0 * h0)) / phi1 + 1 + (phi2 * h0 * (h0 - 1)) / (phi1 * phi1);
   const limit = phi1 * base ** (1 / h0);
   return Number.isFinite(limit) ? limit : null;
-}
-
-function tooManyEvents(events: number): UserError {
-  return new UserError(
-    'E_TOO_MANY_EVENTS',
-    `The log has ${number(events)} kinds of events, more than the ${number(MAX_EVENTS)} that the detector pca-loglizer can compare.`,
-    'Leave the detector out: the usual one has no such limit.',
-  );
 }

@@ -42,7 +42,8 @@ export function isSubspaceModel(value: unknown, m: number): value is SubspaceMod
   );
 }
 
-function isUsual(value: unknown, m: number): boolean {
+/** Whether a parsed JSON value tells what is usual of m events. */
+export function isUsual(value: unknown, m: number): boolean {
   return (
     Array.isArray(value) &&
     value.length === m &&

@@ -13,4 +13,11 @@ export interface EventCountMatrix {
   counts: Uint32Array;
   /** Number of sessions that share each vector; sums to n. */
   multiplicity: Uint32Array;
+  /** Of those, the sessions that are anomalous by known answers; absent where none were asked for. */
+  anomalous?: Uint32Array;
+  /**
+   * The events of a row's sessions, one after the other: then a row is a sequence, and two may have
+   * the same vector. Absent where the order was not asked for.
+   */
+  sequenceOf?: (row: number) => ArrayLike<number>;
 }

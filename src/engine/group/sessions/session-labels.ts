@@ -33,7 +33,20 @@ export function labelsById(ids: string[], labels: SessionLabels): Map<string, bo
 
 /** The table of the sessions that are called normal, to learn from: all events stay columns. */
 export function normalSessions(table: SessionTable, labels: SessionLabels): SessionTable {
-  const kept = Uint32Array.from(table.ids.keys()).filter((session) => labels[session] === 0);
+  return sessionsWhere(table, (session) => labels[session] === 0);
+}
+
+/** The table of the sessions with a label, to learn from both kinds: see `anomalous` of the matrix. */
+export function labelledSessions(table: SessionTable, labels: SessionLabels): SessionTable {
+  const known = sessionsWhere(table, (session) => labels[session] !== -1);
+  const told = labels.filter((label) => label !== -1);
+  const anomalous = new Uint32Array(known.matrix.multiplicity.length);
+  for (const [session, row] of known.vectorOf.entries()) anomalous[row]! += told[session]!;
+  return { ...known, matrix: { ...known.matrix, anomalous } };
+}
+
+function sessionsWhere(table: SessionTable, isKept: (session: number) => boolean): SessionTable {
+  const kept = Uint32Array.from(table.ids.keys()).filter(isKept);
   const multiplicity = new Uint32Array(table.matrix.multiplicity.length);
   for (const session of kept) multiplicity[table.vectorOf[session]!]!++;
   const { matrix, rowOf } = withoutEmptyRows(table.matrix, multiplicity);
@@ -44,7 +57,17 @@ export function normalSessions(table: SessionTable, labels: SessionLabels): Sess
     vectorOf: kept.map((session) => rowOf[table.vectorOf[session]!]!),
     linesOf: (session) => table.linesOf(kept[session]!),
     spanOf: (session) => table.spanOf(kept[session]!),
+    timesOf: (session) => table.timesOf(kept[session]!),
+    stepsOf: (session, most, into) => table.stepsOf(kept[session]!, most, into),
   };
+}
+
+/** The labels of sessions by their ids; sessions that are not named have none. */
+export function labelsOfIds(ids: string[], known: ReadonlyMap<string, boolean>): SessionLabels {
+  return Int8Array.from(ids, (id) => {
+    const anomalous = known.get(id);
+    return anomalous === undefined ? -1 : Number(anomalous);
+  });
 }
 
 function withoutEmptyRows(
