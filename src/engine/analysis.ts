@@ -10,6 +10,8 @@ export interface Analysis {
   model: ModelSummary;
   /** What the reader must know to trust the answer, in plain sentences, most important first. */
   notes: string[];
+  /** Those of `notes` that tell how sessions were made and judged: they say nothing of other anomalies. */
+  notesOnSessions?: string[];
   /** The log in a few numbers; absent where it is a table of numbers. */
   summary?: Summary;
   /** What a good administrator would say first, first; `anomalies[i].number` is i + 1. */

@@ -25,6 +25,7 @@ import { courseOf } from './find/time/timeline.ts';
 import { createUsual, NOTHING_KNOWN, type Usual } from './find/usual/usual.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
+import { groupingNotes } from './group/notes/grouping-notes.ts';
 import { labelsById, labelsOfIds } from './group/sessions/session-labels.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
 import { judge, type Learned, learn } from './judge.ts';
@@ -145,6 +146,11 @@ async function analyzeEvents(
     usual: given ? usualIn(log, baseline) : NOTHING_KNOWN,
     ...log,
   });
+  const hasCourse = found.notes.length === 0;
+  const borders = borderNotes(log.table, log.grouping, log.clock, found.anomalies);
+  // How few sessions there are matters only where they are judged.
+  const isJudged = judged.model.threshold !== null;
+  const few = isJudged ? [] : groupingNotes(log.table);
   return {
     source: log.source,
     ...judged,
@@ -153,12 +159,17 @@ async function analyzeEvents(
     notes: [
       ...learnedNotes,
       ...learnedFromNotes(log.table, labels, named(detector), 'log'),
-      ...(found.notes.length > 0 ? found.notes : judged.notes),
-      ...borderNotes(log.table, log.grouping, log.clock, found.anomalies),
-      ...log.notes,
+      ...(hasCourse ? judged.notes : found.notes),
+      ...borders,
+      ...log.notes.filter((note) => !few.includes(note)),
       ...file.notes(),
     ],
     ...(log.timeline && { course: courseOf(log.timeline) }),
+    notesOnSessions: [
+      ...(isJudged && hasCourse && !given ? judged.notes : []),
+      ...borders,
+      ...log.notesOnSessions.filter((note) => !few.includes(note)),
+    ],
     ...(log.clock && { clock: log.clock }),
     baseline,
     ...(learned && { learned }),

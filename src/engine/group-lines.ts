@@ -39,6 +39,8 @@ export interface GroupedLines {
   timeline: Timeline | null;
   /** What the reader of the answer must know of it, in plain sentences. */
   notes: string[];
+  /** Those of them on how the sessions were made. */
+  notesOnSessions: string[];
 }
 
 export interface GroupRequest {
@@ -80,12 +82,13 @@ export function createLineGrouper(
       const table = buildSessions(store, events, layout, grouping);
       const seen = tally.finish();
       if (!layout.hasEvents && !looksLikeLog(layout, seen)) refuseWithoutLikeness(table);
-      const notes = [
-        ...groupingNotes(table),
-        ...otherEvents(seen),
-        ...timesUsed(grouping, store, layout),
-      ];
-      return { table, grouping, notes, tally: seen, timeline: createTimeline(store, seen) };
+      const few = groupingNotes(table);
+      const used = timesUsed(grouping, store, layout);
+      return {
+        ...{ table, grouping, tally: seen, timeline: createTimeline(store, seen) },
+        notes: [...few, ...otherEvents(seen), ...used],
+        notesOnSessions: [...few, ...used],
+      };
     },
   };
 }
@@ -105,7 +108,10 @@ function fromCollector(grouping: Grouping, collector: SessionCollector, tally: T
     finish() {
       const table = collector.finish();
       const seen = tally.finish();
-      return { table, grouping, notes: otherEvents(seen), tally: seen, timeline: null };
+      return {
+        ...{ table, grouping, tally: seen, timeline: null },
+        ...{ notes: otherEvents(seen), notesOnSessions: [] },
+      };
     },
   };
 }

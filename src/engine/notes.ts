@@ -64,12 +64,8 @@ const MIN_LINES = 2;
 /** Where fewer sessions are as short, they may be what they are. */
 const MANY_SESSIONS = 100;
 
-/** What the reader must know of sessions that were cut, and of lines that were left out. */
-export function sessionNotes(source: Source, sessions: number, grouping: Grouping): string[] {
-  return [...cutSessions(source, sessions, grouping), ...leftOut(source, grouping)];
-}
-
-function cutSessions(
+/** What the reader must know of sessions that were cut. */
+export function cutSessions(
   { rows, rowsWithoutSession }: Source,
   sessions: number,
   { by }: Grouping,
@@ -81,7 +77,8 @@ function cutSessions(
   ];
 }
 
-function leftOut(source: Source, grouping: Grouping): string[] {
+/** And of lines that were left out. */
+export function leftOutNotes(source: Source, grouping: Grouping): string[] {
   if (source.rowsWithoutSession === 0) return [];
   const why = grouping.by === 'blocks' ? 'no blk_ id' : `nothing in ${groupingInWords(grouping)}`;
   return [

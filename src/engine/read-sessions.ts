@@ -6,7 +6,7 @@ import { type Grouping, groupingInWords } from './group/grouping.ts';
 import { labelSessions, type SessionLabels } from './group/sessions/session-labels.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group-lines.ts';
-import { readAs, sessionNotes } from './notes.ts';
+import { cutSessions, leftOutNotes, readAs } from './notes.ts';
 import { readRows } from './read/read-rows.ts';
 import type { LabelWish } from './read/records/find-label-column.ts';
 import { labelNotes } from './read/records/label-notes.ts';
@@ -22,6 +22,8 @@ export interface ReadLog {
   tally: LogTally;
   timeline: Timeline | null;
   notes: string[];
+  /** Those of them on how the lines were read and put together, the gravest first. */
+  notesOnSessions: string[];
   /** Of each session; null where no label column was named. */
   labels: SessionLabels | null;
 }
@@ -52,9 +54,10 @@ export async function readSessions(
     if (batch.labels) labelReader ??= createRowLabels(reader.layout().label ?? '');
     for (const cell of batch.labels ?? []) labelReader?.add(cell);
   }
-  const { rows, leftOut, bytes, notes } = reader.summary();
+  const { rows, leftOut, bytes, notes, asides } = reader.summary();
   if (grouper === undefined) throw new Error('a log requires lines');
-  const { table, grouping, tally, timeline, notes: groupNotes } = grouper.finish();
+  const { notes: groupNotes, notesOnSessions, ...grouped } = grouper.finish();
+  const { table, grouping, tally, timeline } = grouped;
   if (table.ids.length === 0) throw noSessions(rows, grouping);
   const layout = reader.layout();
   const words = groupingInWords(grouping);
@@ -76,6 +79,8 @@ export async function readSessions(
   };
   const labels: RowLabels | null = labelReader?.finish() ?? null;
   const isPlain = grouping.by === 'blocks' && layout.isStructured;
+  const how = isPlain ? [] : [readAs(layout, words)];
+  const cut = cutSessions(source, table.ids.length, grouping);
   return {
     table,
     grouping,
@@ -84,13 +89,15 @@ export async function readSessions(
     timeline,
     source,
     notes: [
-      ...(isPlain ? [] : [readAs(layout, words)]),
-      ...sessionNotes(source, table.ids.length, grouping),
+      ...how,
+      ...cut,
+      ...leftOutNotes(source, grouping),
       ...groupNotes,
       ...notes,
       ...layout.notes,
       ...labelNotes(labels),
     ],
+    notesOnSessions: [...cut, ...notesOnSessions, ...asides, ...how],
     labels: labels && labelSessions(table, labels),
   };
 }

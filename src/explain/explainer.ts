@@ -13,7 +13,7 @@ export interface Explainer {
 export interface Explanation {
   /** Begins "Based on the logs,". */
   summary: string;
-  /** What deviates, one event each, at most 3. */
+  /** Why it stands out: what deviates, one event each, at most 3. None where the summary says it all. */
   reasons: string[];
   /** What that may mean for the reader. */
   meaning: string;
@@ -42,9 +42,13 @@ export function explanationText(explanation: Explanation): string {
   return [
     summary,
     '',
-    ...heading(isSentence ? 'What the log shows:' : 'What is different:'),
-    ...reasons.map((reason) => `- ${reason}`),
-    '',
+    ...(reasons.length === 0
+      ? []
+      : [
+          ...heading(isSentence ? 'Why it stands out:' : 'What is different:'),
+          ...reasons.map((reason) => `- ${reason}`),
+          '',
+        ]),
     meaning,
     '',
     ...heading('What you can do:'),

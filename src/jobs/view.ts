@@ -20,7 +20,7 @@ export interface ReportView {
   kind: 'report';
   reportId: string;
   fileName: string;
-  /** The answer in one sentence: "4 of 300 sessions look unusual, in 2 ways." */
+  /** The answer in a sentence or two: "2 things stand out. The gravest: the disk was full." */
   headline: string;
   /** What the log is, in two lines; absent where it has no such summary. */
   summary?: string[];
@@ -56,9 +56,9 @@ export interface Choice {
   sessions: number;
   /** The first of them: foreign text. */
   session: string;
-  /** What that is, where it is no plain session: "line", "the file piece". */
+  /** What each of them is, where it is no plain session: "line", "file piece". */
   noun?: string;
-  /** "Jun 14, 15:16 to 15:20", or its lines; absent for sessions. */
+  /** "14 June, 15:16 to 15:20", or its lines; absent for sessions that have a name. */
   when?: string;
   /** A word or two for its button: "sign-in". */
   label?: string;

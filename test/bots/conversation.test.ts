@@ -17,7 +17,7 @@ it('an upload is answered by one message that becomes the report', async () => {
   expect(new Set(message?.history.map(({ kind }) => kind))).toEqual(new Set(['working']));
   expect(report).toMatchObject({
     fileName: 'app.csv',
-    headline: '1 of 120 sessions looks unusual.',
+    headline: '1 of 120 file pieces looks unusual.',
     sessions: 120,
     anomalousSessions: 1,
     anomalies: 1,
@@ -38,7 +38,7 @@ it('a log with nothing unusual has a clear answer', async () => {
   const app = await startApp();
   const report = await decoded(app, anHdfsLog({ odd: 0 }));
   expect(report).toMatchObject({
-    headline: 'Nothing unusual: none of the 120 sessions stands out.',
+    headline: 'Nothing unusual in 894 lines.',
     choices: [],
   });
 });

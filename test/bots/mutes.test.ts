@@ -59,7 +59,7 @@ it('a kind that is expected has no number in the next report, which says how oft
   ]);
   const next = await reportOf(app, LOG);
   expect(next).toMatchObject({
-    headline: '2 of 200 sessions look unusual, in 2 groups. 1 more is muted here.',
+    headline: '2 of 200 file pieces look unusual, in 2 groups. 1 more is muted here.',
     anomalousSessions: 2,
     anomalies: 2,
     choices: [{ number: 1 }, { number: 2 }],

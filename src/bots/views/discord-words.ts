@@ -63,14 +63,14 @@ export function notAllowedHere(missing: readonly NeededPermission[]): ProblemVie
   return {
     kind: 'problem',
     message: 'I may not answer in this channel.',
-    hint: `Somebody who manages this server can change that: I need ${inWords(missing)} here. For an answer that only you see, choose "private" in /logdecoder analyze.`,
+    hint: `Somebody who manages this server can change that: I need ${inWords(missing)} here. For an answer that only you see, choose "private" in "/logdecoder analyze".`,
   };
 }
 
 export function howToStart(): NoticeView {
   return {
     kind: 'notice',
-    text: 'Drop a log file here and name me in the same message, or use /logdecoder analyze. More with /logdecoder help.',
+    text: 'Drop a log file here and name me in the same message, or use "/logdecoder analyze". More with "/logdecoder help".',
   };
 }
 
@@ -78,7 +78,7 @@ export function howToStart(): NoticeView {
 export function notVisible(): NoticeView {
   return {
     kind: 'notice',
-    text: 'Discord does not show me this message: it names my role. Name me instead, or use /logdecoder analyze.',
+    text: 'Discord does not show me this message: it names my role. Name me instead, or use "/logdecoder analyze".',
   };
 }
 

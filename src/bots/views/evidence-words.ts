@@ -1,6 +1,8 @@
-import { spanInWords } from '../../explain/evidence/time-words.ts';
+import type { EvidenceTimes } from '../../explain/evidence/time-words.ts';
+import { capitalised } from '../../explain/words/phrasing.ts';
 import type { ExplanationView, ShownEvent } from '../../jobs/view.ts';
 import { amount } from '../../text/count.ts';
+import { spanInSentence } from '../../text/dates.ts';
 
 /** When it was, and in which order what happened, each a line; none where that is not known. */
 export function courseOf(
@@ -9,9 +11,16 @@ export function courseOf(
 ): string[] {
   const chain = (names: string[]) => names.map(show).join(' → ');
   return [
-    ...(times ? [spanInWords(times)] : []),
+    ...(times ? [courseInTime(times)] : []),
     ...(order ? [`Order here: ${chain(order.seen)}`, `Usual order: ${chain(order.usual)}`] : []),
   ];
+}
+
+/** "From 20:36 to 20:40 on 9 November, 3 minutes 47 seconds, usually 2 to 9 seconds" */
+function courseInTime({ duration, usualDuration, ...times }: EvidenceTimes): string {
+  const usual = usualDuration && `usually ${usualDuration}`;
+  const parts = [capitalised(spanInSentence(times)), duration, usual];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** " (lines 12, 40, 41, 42 and 3 more)"; nothing where there are none. */

@@ -1,15 +1,15 @@
-import type { Evidence, NamedEvent } from '../../explain/evidence/evidence.ts';
+import type { Evidence, EvidenceReason, NamedEvent } from '../../explain/evidence/evidence.ts';
 import { happened } from '../../explain/evidence/meaning.ts';
 import { tellingReasons } from '../../explain/evidence/telling-reasons.ts';
-import { shortSpan } from '../../explain/evidence/time-words.ts';
 import type { Explanation } from '../../explain/explainer.ts';
 import { english } from '../../explain/words/english.ts';
-import { kindOfFinding, spoken } from '../../explain/words/happened.ts';
-import { partySentences } from '../../explain/words/party-words.ts';
+import { notYetNamed } from '../../explain/words/finding-text.ts';
+import { spoken } from '../../explain/words/happened.ts';
 import { columnName, shownValue } from '../../explain/words/value-words.ts';
 import { kindOf } from '../../jobs/archive/anomaly-kind.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import type { ExplanationView } from '../../jobs/view.ts';
+import { spanInWords } from '../../text/dates.ts';
 
 /** Events listed beside an explanation. */
 const MAX_EVENTS = 6;
@@ -26,7 +26,9 @@ export function explanationView(
   const rest = evidence.reasons.filter(
     (reason) => !telling.includes(reason) && !reason.value && reason.seen !== reason.usual,
   );
-  const listed = telling.length > 0 ? [...telling, ...rest] : evidence.reasons;
+  const samples = report.anomalies[number - 1]?.samples ?? [];
+  const deviating = telling.length > 0 ? [...telling, ...rest] : evidence.reasons;
+  const listed = deviating.filter((reason) => !isShown(reason, samples));
   const { summary, reasons, meaning, steps, who, source, language, note } = explanation;
   const { finding, times } = evidence;
   return {
@@ -37,8 +39,8 @@ export function explanationView(
     ...(finding && {
       grade: finding.grade,
       gradeWords: english.grades[finding.grade],
-      parties: partySentences(finding, kindOfFinding(finding)),
-      ...(times && { when: shortSpan(times) }),
+      parties: notYetNamed(finding, summary).filter((one) => !summary.includes(one)),
+      ...(times && { when: spanInWords(times) }),
     }),
     summary,
     reasons,
@@ -50,13 +52,21 @@ export function explanationView(
       return { name: nameOf(event), seen, usual, lines };
     }),
     lines: evidence.lines,
-    samples: report.anomalies[number - 1]?.samples ?? [],
+    samples,
     ...courseIn(evidence),
     source,
     canBeMuted: kindOf(evidence) !== null,
     ...(language !== undefined && { language }),
     ...(note !== undefined && { note }),
   };
+}
+
+/** What is never there usually, and has its line among the samples, is told by that line. */
+function isShown(
+  { usual, value, lines }: EvidenceReason,
+  samples: ExplanationView['samples'],
+): boolean {
+  return !value && usual === 0 && samples.some(({ line }) => lines.includes(line));
 }
 
 /** When it was, and in which order what happened, by the events' names. */

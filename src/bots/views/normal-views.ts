@@ -16,11 +16,15 @@ export function baselinesView(baselines: ChannelBaseline[], inUse: string | null
     (one, index) => `${index + 1}. ${namedBaseline(one)}${one === current ? ', in use' : ''}`,
   );
   const howTo = [
-    'Press "Use as normal" on a report, or use /logdecoder baseline set after it: then new logs are compared with that one.',
+    'Press "Use as normal" on a report, or write "/logdecoder baseline set" after it: then new logs are compared with that one.',
     ...(kept.length === 0
       ? []
-      : ['/logdecoder baseline use takes up another one, by its name or number.']),
-    ...(current ? ['/logdecoder baseline clear compares each log with itself again.'] : []),
+      : [
+          '"/logdecoder baseline use" with a name or a number from this list takes up another one.',
+        ]),
+    ...(current
+      ? ['After "/logdecoder baseline clear", each log is compared with itself again.']
+      : []),
   ];
   return {
     kind: 'text',
@@ -47,10 +51,10 @@ export function mutesView(mutes: Mute[]): TextView {
       {
         heading: 'How to change it',
         paragraphs: [
-          'Press "This is expected" below an explanation: its kind gets no number in the next reports here, and they say how often it was found.',
+          'Press "This is expected" below an explanation: from then on it gets no number here, and the reports say how often it was found.',
           ...(listed.length === 0
             ? []
-            : ['/logdecoder unmute with a number from this list, or with all, shows it again.']),
+            : ['"/logdecoder unmute" with a number from this list, or with all, shows it again.']),
         ],
       },
     ],
@@ -71,7 +75,7 @@ export function itselfAlready(): NoticeView {
 export function noLongerCompared(inUse: string, by: string): NoticeView {
   return {
     kind: 'notice',
-    text: `${by || 'Somebody'} ended it: each new log in this channel is compared with itself again. "${inUse}" is kept. To take it up again: /logdecoder baseline use ${inUse}`,
+    text: `${by || 'Somebody'} ended it: each new log in this channel is compared with itself again. "${inUse}" is kept. To take it up again: "/logdecoder baseline use ${inUse}"`,
   };
 }
 
@@ -95,7 +99,7 @@ export function noSuchBaseline(known: boolean): ProblemView {
     kind: 'problem',
     message: 'No normal log of that name or number is kept here.',
     hint: known
-      ? 'See /logdecoder baseline list for those that are.'
+      ? 'See "/logdecoder baseline list" for those that are.'
       : 'None is kept here yet. Press "Use as normal" on a report first.',
   };
 }
@@ -103,7 +107,7 @@ export function noSuchBaseline(known: boolean): ProblemView {
 export function mutedAlready({ setMs, by }: Mute, numbered: number): NoticeView {
   return {
     kind: 'notice',
-    text: `Number ${numbered} is expected already: its kind was muted here ${onDayBy(setMs, by)}. /logdecoder muted lists and undoes it.`,
+    text: `Number ${numbered} is expected already: its kind was muted here ${onDayBy(setMs, by)}. To list what is expected, or undo it: "/logdecoder muted".`,
   };
 }
 
@@ -111,7 +115,7 @@ export function tooManyMutes(most: number): ProblemView {
   return {
     kind: 'problem',
     message: `${amount(most, 'kind')} of anomalies are muted here already, and no more can be.`,
-    hint: 'See /logdecoder muted, and show some of them again with /logdecoder unmute. If most of your logs look unusual, set a normal one: press "Use as normal" on its report.',
+    hint: 'See "/logdecoder muted", and show some of them again with "/logdecoder unmute". If most of your logs look unusual, set a normal one: press "Use as normal" on its report.',
   };
 }
 
@@ -131,7 +135,7 @@ export function noSuchMute(): ProblemView {
   return {
     kind: 'problem',
     message: 'No muted kind of that number is here.',
-    hint: 'See /logdecoder muted for those that are, and give one of their numbers, or all.',
+    hint: 'See "/logdecoder muted" for those that are, and give one of their numbers, or all.',
   };
 }
 

@@ -3,6 +3,7 @@ import { baselineName, shownWhat } from '../../jobs/archive/kept-names.ts';
 import type { Mute } from '../../jobs/archive/mutes.ts';
 import type { MutedKind, Report } from '../../jobs/archive/report.ts';
 import { amount, number } from '../../text/count.ts';
+import { dayInWords } from '../../text/dates.ts';
 
 const MOST_NAMED = 3;
 
@@ -40,19 +41,11 @@ export function mutedNotes({ muted }: Pick<Report, 'muted'>): string[] {
   const more = muted.length > MOST_NAMED ? `; and ${number(muted.length - MOST_NAMED)} more` : '';
   const sessions = mutedSessions(muted);
   const many = sessions === 0 ? '' : `: ${amount(sessions, 'session')}`;
-  return [`${kinds} muted here${many}. ${named.join('; ')}${more}. See /logdecoder muted.`];
+  return [`${kinds} muted here${many}. ${named.join('; ')}${more}. See "/logdecoder muted".`];
 }
 
 export function mutedSessions(muted: readonly MutedKind[]): number {
   let sum = 0;
   for (const { sessions } of muted) sum += sessions;
   return sum;
-}
-
-function dayInWords(ms: number): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    ...{ day: 'numeric', month: 'long', year: 'numeric' },
-    timeZone: 'UTC',
-  });
-  return format.format(ms);
 }

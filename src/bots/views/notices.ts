@@ -48,5 +48,5 @@ export function oneMoment(): NoticeView {
 }
 
 export function lookingForLatest(): NoticeView {
-  return { kind: 'notice', text: 'Looking for the last report of this channel.' };
+  return { kind: 'notice', text: 'The last report of this channel comes below, if there is one.' };
 }

@@ -85,7 +85,7 @@ export const refusals: Refusals = {
     return new UserError(
       'E_BASELINE_DETECTOR',
       `Logs are compared here with "${name}", which was judged ${mannerOf(detector)}. This one was to be judged ${mannerOf(asked)}, so the two can not be compared.`,
-      'Upload it again without choosing how to judge. Or use /logdecoder baseline clear first: then it is compared with itself.',
+      'Upload it again without choosing how to judge. Or write "/logdecoder baseline clear" first: then it is compared with itself.',
     );
   },
 
@@ -93,7 +93,7 @@ export const refusals: Refusals = {
     return new UserError(
       code,
       `What is set as normal here, "${name}", can not be used any more: it was saved by another version of this program.`,
-      'Use /logdecoder baseline clear and upload the file again. Then upload the normal log once more, and press "Use as normal" on its report.',
+      'Write "/logdecoder baseline clear" and upload the file again. Then upload the normal log once more, and press "Use as normal" on its report.',
     );
   },
 };

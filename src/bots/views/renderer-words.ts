@@ -34,14 +34,13 @@ export function reading(file: string, progress: WorkingView['progress']): string
   return `Reading ${file || 'your log'}: ${progress ?? 'this may take a moment'}.`;
 }
 
-/** "12 sessions like `blk_7`" */
-export function sessionsLike(sessions: number, name: string): string {
-  return `${amount(sessions, 'session')} like ${name}`;
-}
-
-/** "session `7`" */
-export function aSession(name: string): string {
-  return `session ${name}`;
+/**
+ * "12 file pieces such as `blk_7`", "session `7`"; '' where it is of none. `name` is that of the first
+ * of them, as the platform shows it.
+ */
+export function whichSessions({ sessions, noun = 'session' }: Choice, name: string): string {
+  if (sessions === 0) return '';
+  return sessions === 1 ? `${noun} ${name}` : `${amount(sessions, noun)} such as ${name}`;
 }
 
 /** Which numbers a page of `shown` ones begins with `first` of; '' where it holds all. */

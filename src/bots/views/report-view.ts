@@ -1,7 +1,7 @@
 import type { Evidence } from '../../explain/evidence/evidence.ts';
-import { shortSpan } from '../../explain/evidence/time-words.ts';
 import { english } from '../../explain/words/english.ts';
 import { isInOwnWords } from '../../explain/words/happened.ts';
+import { isSlice } from '../../explain/words/session-words.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import {
   CHOICES_A_PAGE,
@@ -13,10 +13,11 @@ import {
 import type { PackedLog, Reading } from '../../jobs/wording.ts';
 import { kindById } from '../../knowledge/catalogue.ts';
 import { amount, number } from '../../text/count.ts';
+import { spanInWords } from '../../text/dates.ts';
 import { shortName } from '../../text/foreign-text.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
 import { linesInWords } from './renderer-words.ts';
-import { resultSentence, sessionName, severityInWords } from './sentences.ts';
+import { resultSentence, sessionName, sessionNoun, severityInWords } from './sentences.ts';
 
 /** A page (from 0) of the answer to an upload. */
 export function reportView(report: Report, page = 0): ReportView {
@@ -30,7 +31,7 @@ export function reportView(report: Report, page = 0): ReportView {
     sessions,
     anomalousSessions,
     comparison: comparisonOf(report),
-    notes: [...mutedNotes(report), ...report.notes, ...notesOnLength(report)],
+    notes: notesOf(report),
     anomalies: anomalies.length,
     choices: choicesOf(report, page * CHOICES_A_PAGE),
     page,
@@ -38,6 +39,18 @@ export function reportView(report: Report, page = 0): ReportView {
     canBeNormal: report.learned === 'kept',
     doesNotFit: doesNotFit(report),
   };
+}
+
+/** Of how the sessions were made and judged one sentence, where a number is of sessions. */
+function notesOf(report: Report): string[] {
+  const { notes, notesOnSessions = [], anomalies } = report;
+  const isOfSessions = anomalies.some(({ finding }) => !finding || finding.sort === 'session');
+  return [
+    ...mutedNotes(report),
+    ...notes,
+    ...(isOfSessions ? notesOnSessions.slice(0, 1) : []),
+    ...notesOnLength(report),
+  ];
 }
 
 function summaryOf({ summary }: Report): Pick<ReportView, 'summary' | 'security'> {
@@ -63,9 +76,13 @@ function headlineOf(report: Report): string {
         anomalies: { length: anomaliesFound },
         mutedSessions: mutedSessions(report.muted),
       },
-      'groups',
+      { group: 'group', noun: nounIn(report) },
     )
   );
+}
+
+function nounIn({ anomalies }: Report): string {
+  return sessionNoun(anomalies[0]?.sessions[0] ?? '');
 }
 
 function choicesOf(report: Report, from: number): Choice[] {
@@ -89,15 +106,13 @@ function withTellingLabels(choices: Choice[]): Choice[] {
 }
 
 function choiceOf(evidence: Evidence, sessions: number): Choice {
-  const { number, finding, severity, session, lines, times } = evidence;
+  const { number, finding, severity, session, lines } = evidence;
   const shared = { number, reason: english.title(evidence) };
   if (!finding) {
-    return {
-      ...shared,
-      severity: severityInWords(severity),
-      sessions,
-      ...sessionName(session, lines),
-    };
+    const how = { ...shared, severity: severityInWords(severity) };
+    return isSlice(session)
+      ? { ...how, sessions: 0, session: '', when: whenOf(evidence, sessions) }
+      : { ...how, sessions, ...sessionName(session, lines) };
   }
   const label = labelOf(finding.eventKind);
   return {
@@ -106,9 +121,15 @@ function choiceOf(evidence: Evidence, sessions: number): Choice {
     severity: english.grades[finding.grade],
     sessions: 0,
     session: '',
-    when: times ? shortSpan(times) : linesInWords(lines),
+    when: whenOf(evidence),
     ...(label !== null && { label }),
   };
+}
+
+/** When it was, or its lines where the log tells no time; of `alike` parts of the log, the first. */
+function whenOf({ times, lines }: Evidence, alike = 1): string {
+  const first = times ? spanInWords(times) : linesInWords(lines);
+  return alike > 1 ? `${first}, and ${amount(alike - 1, 'part')} like it` : first;
 }
 
 /** What a number on a button is about, in a word or two; null where nothing so short is known. */
@@ -173,27 +194,20 @@ function megabytes(bytes: number): string {
   return value < 10 ? value.toFixed(1) : number(Math.round(value));
 }
 
-const FEW_SESSIONS = 100;
-
-/** What the sessions were compared with, and how sure the answer is, in a few sentences. */
+/** What the log was compared with, and how to read the list, in a few sentences; '' where nothing is to say. */
 function comparisonOf(report: Report): string {
-  const { model, sessions, anomalousSessions, anomalies } = report;
+  const { model, anomalousSessions, anomalies, comparedWith } = report;
   // The first note says that there was too little to compare.
   if (model.threshold === null && report.summary) return '';
-  if (anomalies.some(({ finding }) => finding)) {
-    return anomalies.length > 1 ? 'The gravest comes first.' : '';
-  }
+  // The headline says that the gravest comes first.
+  if (anomalies.some(({ finding }) => finding)) return '';
   if (model.threshold === null) {
     return 'There was not enough to compare with. Upload a longer log, of an hour or a day.';
   }
-  const how = `Each session (the log lines that belong together) was compared with ${otherSide(report)}`;
-  if (sessions < FEW_SESSIONS && model.fittedOn === 'upload') {
-    return `${how} With only ${amount(sessions, 'session')} to compare, take this as a first hint.`;
-  }
-  if (anomalousSessions === 0) {
-    return `${how} A fault that all sessions share would not show.`;
-  }
-  return `${how} The first numbers are the surest. Unusual does not always mean bad.`;
+  const how = `Compared with ${otherSide(report)}`;
+  if (anomalousSessions === 0) return comparedWith === null ? '' : how;
+  const surest = anomalies.length > 1 ? ' The first numbers are the surest.' : '';
+  return `${how}${surest} Unusual does not always mean bad.`;
 }
 
 /** Whether the report was compared with what seems to be another kind of log. */

@@ -1,8 +1,10 @@
-import type { ModelSummary } from '../../engine/analysis.ts';
+import type { ModelSummary, Source } from '../../engine/analysis.ts';
+import { isBlock, isRow, isSlice } from '../../explain/words/session-words.ts';
 import { amount, number } from '../../text/count.ts';
 
 /** What the one sentence is made of: an analysis, or a report of one. */
 interface Result {
+  source: Pick<Source, 'rows'>;
   sessions: number;
   anomalousSessions: number;
   anomalies: { readonly length: number };
@@ -13,24 +15,26 @@ interface Result {
 
 /**
  * The answer in one sentence: "4 of 300 sessions look unusual, in 2 ways." In chat what looks alike
- * is a group: "4 of 300 sessions look unusual, in 2 groups."
+ * is a group, and a session is called what it is: "4 of 300 file pieces look unusual, in 2 groups."
  */
-export function resultSentence(result: Result, as: 'ways' | 'groups' = 'ways'): string {
-  const { sessions, anomalousSessions, anomalies, model, mutedSessions = 0 } = result;
+export function resultSentence(
+  result: Result,
+  { group, noun }: { group: string; noun: string } = { group: 'way', noun: 'session' },
+): string {
+  const { source, sessions, anomalousSessions, anomalies, model, mutedSessions = 0 } = result;
   if (anomalousSessions === 0) {
     if (model.threshold === null) return 'This log could not be judged.';
     if (mutedSessions > 0) {
-      return `Nothing new: ${number(mutedSessions)} of ${amount(sessions, 'session')} ${looks(mutedSessions)} unusual, only in ways that are muted here.`;
+      return `Nothing new: ${number(mutedSessions)} of ${amount(sessions, noun)} ${looks(mutedSessions)} unusual, only in ways that are muted here.`;
     }
-    return `Nothing unusual: ${noneOf(sessions)}.`;
+    return `Nothing unusual in ${amount(source.rows, 'line')}.`;
   }
-  const noun = as === 'ways' ? 'way' : 'group';
-  const ways = anomalousSessions > 1 ? `, in ${amount(anomalies.length, noun)}` : '';
+  const ways = anomalousSessions > 1 ? `, in ${amount(anomalies.length, group)}` : '';
   const muted =
     mutedSessions > 0
       ? ` ${number(mutedSessions)} more ${mutedSessions === 1 ? 'is' : 'are'} muted here.`
       : '';
-  return `${number(anomalousSessions)} of ${amount(sessions, 'session')} ${looks(anomalousSessions)} unusual${ways}.${muted}`;
+  return `${number(anomalousSessions)} of ${amount(sessions, noun)} ${looks(anomalousSessions)} unusual${ways}.${muted}`;
 }
 
 /** How far over the limit, in words: "very unusual". */
@@ -44,16 +48,19 @@ export function sessionName(
   id: string,
   lines: { first: number },
 ): { session: string; noun?: string } {
-  if (/^row:\d{1,12}$/.test(id)) return { session: String(lines.first), noun: 'line' };
-  return /^blk_-?\d/.test(id) ? { session: id, noun: 'the file piece' } : { session: id };
+  if (isRow(id)) return { session: String(lines.first), noun: 'line' };
+  return isBlock(id) ? { session: id, noun: FILE_PIECE } : { session: id };
 }
+
+/** What the sessions of a log are, by the id of one of them: "line", "file piece", "part". */
+export function sessionNoun(id: string): string {
+  if (isRow(id)) return 'line';
+  if (isBlock(id)) return FILE_PIECE;
+  return isSlice(id) ? 'part' : 'session';
+}
+
+const FILE_PIECE = 'file piece';
 
 function looks(sessions: number): string {
   return sessions === 1 ? 'looks' : 'look';
-}
-
-function noneOf(sessions: number): string {
-  return sessions === 1
-    ? 'the 1 session does not stand out'
-    : `none of the ${number(sessions)} sessions stands out`;
 }

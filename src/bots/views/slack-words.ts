@@ -23,7 +23,7 @@ export const FORM = {
 
 /** How log lines are put together: what is chosen, and what to write in the field below. */
 export const GROUPINGS = {
-  auto: { text: 'Chosen for you', description: 'The answer says what was chosen.' },
+  auto: { text: 'Chosen for you', description: 'Suits most logs.' },
   window: { text: 'By time', description: 'Below, write 10m, or 10m every 5m.' },
   lines: { text: 'By number of lines', description: 'Below, write 100.' },
   column: { text: 'By a column', description: 'Below, write its name.' },

@@ -3,6 +3,7 @@ import type { QueueCounts } from '../../jobs/queue/queue.ts';
 import type { TextView } from '../../jobs/view.ts';
 import type { About, Recipient, Status } from '../../jobs/wording.ts';
 import { amount, number } from '../../text/count.ts';
+import { dayInWords } from '../../text/dates.ts';
 
 type Section = TextView['sections'][number];
 
@@ -41,35 +42,30 @@ export function statusView({
     kind: 'text',
     title: 'Status of Log Decoder',
     sections: [
-      {
-        heading: 'Work',
-        paragraphs: [
-          `Logs: ${countsInWords(logs)}.`,
-          `Explanations: ${countsInWords(explanations)}.`,
-          `Messages: ${countsInWords(replies)}.`,
-        ],
-      },
+      { heading: 'Now', paragraphs: workInWords({ logs, explanations, replies }) },
       {
         heading: 'Last reports here',
         paragraphs: recent.length > 0 ? recent.map(reportLine) : ['None yet.'],
       },
       {
         heading: 'What is normal',
-        paragraphs: [
-          `${amount(baselines, 'normal log')} kept, ${amount(mutes, 'kind')} of anomalies muted, in all channels together.`,
-        ],
+        paragraphs: [learnedInWords(baselines, mutes)],
       },
       {
         heading: 'ChatGPT today',
         paragraphs: [
           spent
             ? `${amount(spent.tokens, 'token')}, ${spent.costUsd.toFixed(4)} US dollars.`
-            : 'Not set up: the built-in explanations are used.',
+            : 'It is not set up. The explanations are the built-in ones.',
         ],
       },
       {
         heading: 'Feedback on explanations',
-        paragraphs: [`${number(votes.up)} good, ${number(votes.down)} not good.`],
+        paragraphs: [
+          votes.up + votes.down === 0
+            ? 'None yet.'
+            : `${number(votes.up)} found helpful, ${number(votes.down)} not helpful.`,
+        ],
       },
     ],
   };
@@ -103,8 +99,8 @@ function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
     {
       heading: 'Tell it what is normal',
       paragraphs: [
-        'Press "Use as normal" on the report of a good day: new logs in that channel are then compared with it. /logdecoder baseline lists and changes that.',
-        'Press "This is expected" below an explanation, and its kind gets no number any more. /logdecoder muted lists and undoes that.',
+        'Press "Use as normal" on the report of a good day: new logs in that channel are then compared with it. To list or change that: "/logdecoder baseline".',
+        'Press "This is expected" below an explanation, and its kind gets no number any more. To list or undo that: "/logdecoder muted".',
       ],
     },
     {
@@ -117,16 +113,43 @@ function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
   ];
 }
 
-function countsInWords({ waiting, running, failed }: QueueCounts): string {
-  return `${number(running)} at work, ${number(waiting)} waiting, ${number(failed)} failed`;
+/** What is being done, in a sentence each; one sentence where that is nothing. */
+function workInWords(work: Pick<Status, 'logs' | 'explanations' | 'replies'>): string[] {
+  const { logs, explanations, replies } = work;
+  const busy = [
+    ...queueInWords(logs, 'log', 'read'),
+    ...queueInWords(explanations, 'explanation', 'written'),
+    ...queueInWords(replies, 'message', 'sent'),
+  ];
+  return busy.length === 0 ? ['Nothing is waiting.'] : busy;
+}
+
+function queueInWords({ waiting, running, failed }: QueueCounts, noun: string, done: string) {
+  const is = (jobs: number) => (jobs === 1 ? 'is' : 'are');
+  const told = [
+    ...(running > 0 ? [`${amount(running, noun)} ${is(running)} being ${done}`] : []),
+    ...(waiting > 0 ? [`${amount(waiting, noun)} ${is(waiting)} waiting to be ${done}`] : []),
+    ...(failed > 0 ? [`${amount(failed, noun)} could not be ${done}`] : []),
+  ];
+  return told.length === 0 ? [] : [`${told.join(', ')}.`];
+}
+
+function learnedInWords(baselines: number, mutes: number): string {
+  const told = [
+    ...(baselines > 0 ? [`${amount(baselines, 'log')} set as normal`] : []),
+    ...(mutes > 0 ? [`${amount(mutes, 'kind')} of anomalies set as expected`] : []),
+  ];
+  if (told.length === 0) return 'Nothing is set as normal or as expected yet.';
+  return `In all channels together: ${told.join(', ')}.`;
 }
 
 function reportLine(report: RecentReport): string {
   const { fileName, uploadedMs, sessions, anomalousSessions, standOut } = report;
-  const day = new Date(uploadedMs).toISOString().slice(0, 10);
   const result =
-    standOut === undefined
-      ? `${number(anomalousSessions)} of ${amount(sessions, 'session')} unusual`
-      : `${amount(standOut, 'thing')} ${standOut === 1 ? 'stands' : 'stand'} out`;
-  return `${fileName} (${day}): ${result}`;
+    standOut !== undefined
+      ? `${amount(standOut, 'thing')} ${standOut === 1 ? 'stands' : 'stand'} out`
+      : anomalousSessions === 0
+        ? 'nothing unusual'
+        : `${number(anomalousSessions)} of ${amount(sessions, 'session')} unusual`;
+  return `${fileName} (${dayInWords(uploadedMs)}): ${result}`;
 }

@@ -2,12 +2,12 @@ import { severityInWords } from '../../bots/views/sentences.ts';
 import type { Anomaly } from '../../engine/analysis.ts';
 import { type Evidence, evidenceOf } from '../../explain/evidence/evidence.ts';
 import { shownId } from '../../explain/evidence/named-event.ts';
-import { shortSpan } from '../../explain/evidence/time-words.ts';
 import type { Explanation } from '../../explain/explainer.ts';
 import { BY_MODEL, WITHOUT_MODEL } from '../../explain/model/trouble-notes.ts';
 import { english } from '../../explain/words/english.ts';
 import type { Grade } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
+import { spanInWords } from '../../text/dates.ts';
 import { visible } from '../terminal/visible.ts';
 import type { Report } from './report.ts';
 
@@ -37,7 +37,7 @@ export function findingWords({ analysis }: Report, anomaly: Anomaly): FindingWor
 const AS_GRADE: Record<string, Grade> = { 'very unusual': 'danger', 'clearly unusual': 'trouble' };
 
 function whenItWas({ times, lines }: Evidence): string {
-  if (times) return shortSpan(times);
+  if (times) return spanInWords(times);
   return lines.first === lines.last
     ? `line ${lines.first}`
     : `lines ${lines.first} to ${lines.last}`;

@@ -25,6 +25,8 @@ export interface ReadSummary {
   clock: Clock | null;
   /** What was left out or repaired, in plain sentences. */
   notes: string[];
+  /** Those of them on what every log of its kind has. */
+  asides: string[];
 }
 
 export interface RowReader {
@@ -98,7 +100,8 @@ export function readRows(
       const notes = [...(reader?.notes() ?? []), ...text.notes()];
       const { rows, leftOut, layout } = reader ?? NOTHING_READ;
       const clock = layout()?.time ?? null;
-      return { rows: rows(), leftOut: leftOut(), bytes: text.bytes(), clock, notes };
+      const asides = reader?.asides?.() ?? [];
+      return { rows: rows(), leftOut: leftOut(), bytes: text.bytes(), clock, notes, asides };
     },
   };
 }

@@ -68,7 +68,7 @@ function ofSessions(evidence: Evidence): Sentences {
       ...whatCameEarly(evidence),
       ...whenItWas(evidence),
       ...sessionFacts(evidence),
-      whatASessionIs(evidence),
+      ...whatASessionIs(evidence),
     ].map(asPart),
     meanings: troubles.map((trouble) => ({
       text: asPossible(adviceFor(trouble).meaning),

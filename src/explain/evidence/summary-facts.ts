@@ -1,6 +1,5 @@
 import type { Analysis, Summary } from '../../engine/analysis.ts';
 import { kindOf } from '../../knowledge/match.ts';
-import { durationInWords } from '../../text/duration.ts';
 import { shownText } from './named-event.ts';
 import { timeInWords } from './time-words.ts';
 
@@ -10,10 +9,9 @@ export interface SummaryFacts {
   format: string;
   /** Log lines read. */
   rows: number;
-  /** In words; null where the log tells no time. */
+  /** As `timeInWords` writes them; null where the log tells no time. */
   from: string | null;
   to: string | null;
-  duration: string | null;
   /** Log lines that tell of a failure, and of a warning. */
   failures: number;
   warnings: number;
@@ -40,7 +38,6 @@ export function summaryFactsOf({
     rows: source.rows,
     from: hasTimes ? timeInWords(fromMs, clock) : null,
     to: hasTimes ? timeInWords(toMs, clock) : null,
-    duration: hasTimes && toMs >= fromMs ? durationInWords(toMs - fromMs) : null,
     failures,
     warnings,
     mostly: event

@@ -1,7 +1,10 @@
 import type { Analysis, Anomaly, Clock } from '../../engine/analysis.ts';
 import { durationInWords, rangeInWords, SECOND } from '../../text/duration.ts';
 
-/** In words, as a reader is to see them: "2008-11-09 20:36:15", "3 minutes 47 seconds". */
+/**
+ * As far as the log tells: times as `timeInWords` writes them, durations in words ("3 minutes 47
+ * seconds"). A reader gets them through `text/dates.ts`.
+ */
 export interface EvidenceTimes {
   first: string;
   last: string;
@@ -38,19 +41,7 @@ export function timesOf(analysis: Analysis, { times, kind }: Anomaly): EvidenceT
 /** One in ten normal sessions is outside of what is usual, too. */
 const CLEARLY = 2;
 
-/**
- * "From 2008-11-09 20:36:15 to 20:40:02, 3 minutes 47 seconds, usually 2 to 9 seconds": the last
- * time without the date it shares with the first.
- */
-export function spanInWords({ first, last, duration, usualDuration }: EvidenceTimes): string {
-  const day = /^.*?(?=\d\d:)/.exec(first)?.[0] ?? '';
-  const end = last.startsWith(day) ? last.slice(day.length) : last;
-  const span = first === last ? `At ${first}` : `From ${first} to ${end}`;
-  const usual = usualDuration && `usually ${usualDuration}`;
-  return [span, duration, usual].filter((part) => part !== undefined).join(', ');
-}
-
-/** "2008-11-09 20:36:15", "Jun 14, 15:16:01", "15:16:01": as much as the log tells. */
+/** "2008-11-09 20:36:15", "Jun 14, 15:16:01", "15:16:01": as much as the log tells, as `--json` has it. */
 export function timeInWords(ms: number, { hasDate, hasYear, hasZone }: Clock): string {
   const iso = new Date(ms).toISOString();
   const zone = hasZone ? ' UTC' : '';
@@ -61,15 +52,3 @@ export function timeInWords(ms: number, { hasDate, hasYear, hasZone }: Clock): s
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** "Jun 14, 15:16 to 15:20", "15:16": to the minute, the last time without the date it shares with the first. */
-export function shortSpan({ first, last }: Pick<EvidenceTimes, 'first' | 'last'>): string {
-  const [start, end] = [toTheMinute(first), toTheMinute(last)];
-  if (start === end) return start;
-  const day = /^.*?(?=\d\d:)/.exec(start)?.[0] ?? '';
-  return `${start} to ${end.startsWith(day) ? end.slice(day.length) : end}`;
-}
-
-function toTheMinute(time: string): string {
-  return time.replace(/(\d\d:\d\d):\d\d(?: UTC)?$/, '$1');
-}

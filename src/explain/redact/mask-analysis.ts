@@ -9,7 +9,7 @@ import { maskCell, maskSecrets } from './redact.ts';
  * are, for what is normal is found by them: whoever shows or stores one calls `maskSecrets`.
  */
 export function maskAnalysis(analysis: Analysis): Analysis {
-  const { source, notes, anomalies, judged } = analysis;
+  const { source, notes, notesOnSessions, anomalies, judged } = analysis;
   const idOf = maskedIds(source.groupedBy, judged.ids);
   return {
     ...analysis,
@@ -19,6 +19,7 @@ export function maskAnalysis(analysis: Analysis): Analysis {
       grouping: maskSecrets(source.grouping),
     },
     notes: notes.map(maskSecrets),
+    ...(notesOnSessions && { notesOnSessions: notesOnSessions.map(maskSecrets) }),
     anomalies: anomalies.map((anomaly) => maskedAnomaly(anomaly, idOf)),
     judged: idOf ? { ...judged, ids: judged.ids.map(idOf) } : judged,
   };

@@ -1,12 +1,14 @@
+import type { Party } from '../../engine/analysis.ts';
 import type { Kind } from '../../knowledge/kind.ts';
 import { count } from '../../text/count.ts';
+import { spanInSentence } from '../../text/dates.ts';
 import { readingGrade } from '../../text/reading-grade.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { isInOwnWords, kindOfFinding, seenTimes, uncounted, whatHappened } from './happened.ts';
 import { adviceOfWords } from './own-words-advice.ts';
-import { mainParty, mostOf, partySentences } from './party-words.ts';
+import { mainParty, names, partySentences } from './party-words.ts';
 import { percent } from './phrasing.ts';
 import { lineToLookAt } from './quoted-line.ts';
 import { sequenceOf } from './sequence-words.ts';
@@ -54,31 +56,37 @@ export function explainFinding(evidence: Evidence, finding: Finding): Explanatio
 
 function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
   const { quoteChars, quoteWords } = version;
-  const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
   const { meaning, steps, who } = adviceOf(finding);
-  const parties = sequence ? [] : notYetNamed(finding, kind).slice(0, version.parties);
+  const what = opening(evidence, finding);
+  const parties = notYetNamed(finding, what).slice(0, version.parties);
   const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
   const isQuoted = isInOwnWords(finding) && !sequence && words !== null;
-  const look = `Look at line ${line} of the log`;
+  const next = steps.slice(0, version.steps);
   return longEnough({
     summary: [
-      opening(evidence, finding),
+      what,
       ...(isQuoted ? [`The log says: ${words}.`] : []),
-      ...share(finding),
       ...when(evidence),
-      ...usual(finding),
+      ...parties,
     ].join(' '),
-    reasons: parties.length > 0 ? parties : [whereItIs(finding, line)],
+    reasons: farFromUsual(finding),
     meaning,
-    steps: [
-      isQuoted || words === null ? `${look}, and at those just before it.` : `${look}: ${words}.`,
-      ...steps.slice(0, version.steps),
-    ],
+    steps: [lookAt(line, isQuoted ? null : words, next), ...next],
     who: `This is for ${who}`,
     source: 'plain',
   });
 }
+
+function lookAt(line: number, words: string | null, next: string[]): string {
+  const look = `Look at line ${line} of the log`;
+  if (words !== null) return `${look}: ${words}.`;
+  return next.some((step) => JUST_BEFORE.test(step))
+    ? `${look}.`
+    : `${look}, and at those just before it.`;
+}
+
+const JUST_BEFORE = /\bjust before\b/;
 
 /** What it means, what to do and who should do it: the most telling that is known. */
 export function adviceOf(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> {
@@ -92,9 +100,8 @@ export function factsOfFinding(evidence: Evidence, finding: Finding): string[] {
   const isSequence = sequenceOf(finding) !== null;
   return [
     told(evidence, finding),
-    ...usual(finding),
+    ...farFromUsual(finding),
     ...when(evidence),
-    ...share(finding),
     ...(isSequence ? [] : partySentences(finding, kindOfFinding(finding))),
     whereItIs(finding, finding.at[0] ?? evidence.lines.first),
   ];
@@ -108,15 +115,12 @@ function adviceOfKind(
   return kind && finding.sort !== 'silence' ? kind : adviceWithoutKind(finding);
 }
 
-/** Who was there, but for the one that the opening names and that made all of it. */
-function notYetNamed(finding: Finding, kind: Kind | null): string[] {
-  const main = isInOwnWords(finding) ? null : mostOf(finding, kind);
+/** Who was there, each role a sentence, but for whoever is named already and was there alone. */
+export function notYetNamed(finding: Finding, said: string): string[] {
   const { who } = finding;
-  const isAll = main && who.filter(({ role }) => role === main.role).length === 1;
-  return partySentences(
-    isAll ? { ...finding, who: who.filter((party) => party !== main) } : finding,
-    kind,
-  );
+  const isAlone = ({ role }: Party) => who.filter((party) => party.role === role).length === 1;
+  const rest = who.filter((party) => !(isAlone(party) && names(said, party)));
+  return partySentences({ ...finding, who: rest }, kindOfFinding(finding));
 }
 
 /** Of a failure that no entry of the catalogue knows: what its words say all the same. */
@@ -171,9 +175,19 @@ function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {
   return evidence;
 }
 
-function share({ share: part, sort }: Finding): string[] {
-  return sort === 'standing' && part !== undefined ? [`That is ${percent(part)} of the log.`] : [];
+/** Why it stands out, where a count says so. */
+function farFromUsual({ sort, grade, share, counts }: Finding): string[] {
+  if (sort === 'standing' && share !== undefined) return [`That is ${percent(share)} of the log.`];
+  if (sort === 'sequence' && grade === 'danger' && (counts?.seen ?? 0) >= MISTYPED) {
+    return ['Nobody mistypes a password that often.'];
+  }
+  if (counts?.usual == null || sort === 'value' || sort === 'silence') return [];
+  if (counts.usual === 0) return ['Usually it does not happen at all.'];
+  return [`Usually it is ${count(counts.usual)} in as long a time.`];
 }
+
+/** From so many on, failed sign-ins are no slips. */
+const MISTYPED = 10;
 
 /** Since when and until when. */
 function when({ times, lines }: Evidence): string[] {
@@ -182,16 +196,7 @@ function when({ times, lines }: Evidence): string[] {
       ? []
       : [`It is between lines ${lines.first} and ${lines.last}.`];
   }
-  const { first, last } = times;
-  return first === last
-    ? [`It was at ${first}.`]
-    : [`It began at ${first} and was last seen at ${last}.`];
-}
-
-function usual({ counts, sort }: Finding): string[] {
-  if (counts?.usual == null || sort === 'value' || sort === 'silence') return [];
-  if (counts.usual === 0) return ['Usually it does not happen at all.'];
-  return [`Usually it is ${count(counts.usual)} in as long a time.`];
+  return [`It happened ${spanInSentence(times)}.`];
 }
 
 function wordsOf(text: string): number {
@@ -203,6 +208,7 @@ function longEnough(explanation: Explanation): Explanation {
   let longer = explanation;
   for (const more of MORE) {
     if (wordsOf(explanationText(longer)) >= FEWEST_WORDS) break;
+    if (JUST_BEFORE.test(more) && longer.steps.some((step) => JUST_BEFORE.test(step))) continue;
     longer = { ...longer, meaning: `${longer.meaning} ${more}` };
   }
   return longer;

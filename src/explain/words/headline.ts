@@ -1,36 +1,50 @@
+import type { Grade } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { phraseOf, shortPhraseOf } from './title.ts';
-
-/** As long as the smallest of the platforms allows. */
-const MAX_HEADLINE = 150;
+import { isInOwnWords, kindOfFinding } from './happened.ts';
+import { briefly, titleOf } from './title.ts';
 
 /**
- * The answer in a sentence: "5 things stand out: 287 sign-ins failed, most from 183.62.140.253; the
- * disk was full." `first` holds the evidence of the first numbers, `found` is how many there are.
- * Null for sessions alone and for nothing: the number of sessions says it then.
+ * The answer in a sentence or two, of at most 150 characters, without the details that number 1
+ * tells: "5 things stand out. The gravest: sign-ins failed." `first` holds the evidence of the first
+ * numbers, `found` is how many there are. Null for sessions alone and for nothing: the number of
+ * sessions says it then.
  */
 export function headlineOf(first: Evidence[], found: number): string | null {
-  const [top, ...others] = first;
+  const [top] = first;
   if (!top || !first.some(({ finding }) => finding)) return null;
-  const lead = leadOf(first, found);
-  const room = MAX_HEADLINE - lead.length - 1;
-  const told = [shortPhraseOf(top, room) ?? phraseOf(top, room)];
-  for (const other of others) {
-    const phrase = shortPhraseOf(other, room - (told[0]?.length ?? 0) - SEPARATOR.length);
-    if (phrase === null || phrase === told[0]) continue;
-    told.push(phrase);
-    break;
+  const isGrave = first.some(({ finding }) => finding && GRAVE.has(finding.grade));
+  const things = amount(found, 'thing');
+  const lead = isGrave
+    ? `${things} ${found === 1 ? 'stands' : 'stand'} out`
+    : `Nothing here speaks of trouble; ${things} ${found === 1 ? 'is' : 'are'} worth a look`;
+  const brief = briefly(top);
+  if (brief === null || isSaid(brief, top)) {
+    const how = top.finding && HOW_BAD[top.finding.grade];
+    if (!how) return `${lead}.`;
+    const area = areaOf(top);
+    return found === 1
+      ? `${lead}${area}, and it ${how}.`
+      : `${lead}. The gravest${area === '' ? '' : `${area},`} ${how}.`;
   }
-  return `${lead}${told.join(SEPARATOR)}.`;
+  if (found === 1) return `${lead}: ${brief}.`;
+  return `${lead}. ${isGrave ? 'The gravest' : 'The first'}: ${brief}.`;
 }
 
-const SEPARATOR = '; ';
+const HOW_BAD: Partial<Record<Grade, string>> = {
+  danger: 'is a danger',
+  trouble: 'means trouble',
+};
 
-function leadOf(first: Evidence[], found: number): string {
-  const isGrave = first.some(({ finding }) => finding && GRAVE.has(finding.grade));
-  if (isGrave) return `${amount(found, 'thing')} ${found === 1 ? 'stands' : 'stand'} out: `;
-  return `Nothing here speaks of trouble; ${amount(found, 'thing')} ${found === 1 ? 'is' : 'are'} worth a look: `;
+/** ", about sign-in"; '' where nothing so short is known. */
+function areaOf({ finding }: Evidence): string {
+  const kind = finding && kindOfFinding(finding);
+  return !kind || isInOwnWords(finding) || /^other\b/.test(kind.area) ? '' : `, about ${kind.area}`;
+}
+
+/** Number 1 says the same in the same words. */
+function isSaid(brief: string, top: Evidence): boolean {
+  return titleOf(top).toLowerCase() === brief.toLowerCase();
 }
 
 const GRAVE = new Set(['danger', 'trouble']);

@@ -1,6 +1,7 @@
 import type { Party } from '../../engine/analysis.ts';
 import type { Kind, Role } from '../../knowledge/kind.ts';
 import { count } from '../../text/count.ts';
+import { isWord } from '../../text/foreign-text.ts';
 import { quote } from '../../text/quote.ts';
 import type { Finding } from '../evidence/finding.ts';
 
@@ -36,7 +37,7 @@ export function partySentences({ who }: Finding, kind: Kind | null): string[] {
         const often = share >= ALL && all.length === 1 ? '' : ` (${timesOf(seen)})`;
         return `${partyName(value, 60)}${often}`;
       });
-      return told.length === 0 ? [] : [`${LISTED[role]}: ${listed(told)}.`];
+      return told.length === 0 ? [] : [`${LISTED[role]} ${listed(told)}.`];
     });
 }
 
@@ -66,6 +67,13 @@ export function partyName(value: string, maxLength: number): string {
   const isPlain = /^[\p{L}\p{N}_.:@/\\$+=-]{1,200}$/u.test(value) && !value.includes('://');
   if (isPlain && value.length <= maxLength && !/^@|\]\(/.test(value)) return value;
   return quote(value.replaceAll('<*>', '…'), maxLength);
+}
+
+/** Whether a text names a party, as `partyName` writes it. */
+export function names(text: string, { value }: Party): boolean {
+  const name = partyName(value, 40);
+  const at = text.indexOf(name);
+  return at !== -1 && !isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + name.length));
 }
 
 /** Between what happened and a name. */

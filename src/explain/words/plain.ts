@@ -1,5 +1,5 @@
 import { count } from '../../text/count.ts';
-import { quote } from '../../text/quote.ts';
+import { momentInWords } from '../../text/dates.ts';
 import { adviceFor, TROUBLES, type Trouble } from '../evidence/advice.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
@@ -7,6 +7,7 @@ import { type Explanation, explanationText } from '../explainer.ts';
 import { explainFinding } from './finding-text.ts';
 import { briefly } from './one-line.ts';
 import { whatCameEarly } from './order-words.ts';
+import { isSlice, sessionWords } from './session-words.ts';
 
 /**
  * An explanation without a model: fixed sentences filled from the evidence. The same evidence gives
@@ -34,7 +35,7 @@ function explainSessions(evidence: Evidence): Explanation {
   };
   const inFull = { ...least, reasons: [...counts, ...order] };
   const versions: Explanation[] = [
-    { ...inFull, summary: [opening, whatASessionIs(evidence), ...when].join(' ') },
+    { ...inFull, summary: [opening, ...whatASessionIs(evidence), ...when].join(' ') },
     { ...inFull, summary: [opening, ...when].join(' ') },
     { ...least, summary: [opening, ...when].join(' ') },
     least,
@@ -59,34 +60,30 @@ const MOST_REASONS = 3;
 
 const NOTHING_ALONE = 'Each event comes about as often as usual. Only the mix is rare.';
 
-export function whatStandsOut({ alike, judged, comparedWith, session, reasons }: Evidence): string {
-  const id = quote(session, 50, 3);
+export function whatStandsOut(evidence: Evidence): string {
+  const { alike, judged, comparedWith } = evidence;
+  const { one, name, noun, isPlural } = sessionWords(evidence);
   const baseline = comparedWith === 'baseline';
   if (alike === 1) {
-    return baseline
-      ? `session ${id} differs from your normal log.`
-      : `session ${id} stands out from the ${count(judged)} that were checked.`;
+    if (baseline) return `${one} ${isPlural ? 'differ' : 'differs'} from your normal log.`;
+    const others = judged === 1 ? '' : ` from the ${count(judged)} that were checked`;
+    return `${one} ${isPlural ? 'stand' : 'stands'} out${others}.`;
   }
   const verb = baseline ? 'differ from your normal log' : 'stand out';
-  return `${count(alike)} of your ${count(judged)} sessions ${verb}. Each ${inTable(reasons) ? 'differs in the same way' : 'has the same counts'} as ${id}.`;
+  return `${count(alike)} of ${count(judged)} ${noun}s checked ${verb} in the same way, such as ${name}.`;
 }
 
-export function whatASessionIs({ reasons }: Evidence): string {
-  if (inTable(reasons)) return 'Here, each line of the log is a session of its own.';
-  return reasons.some((reason) => reason.meaning)
-    ? 'A session is all log lines about the same piece of a stored file.'
-    : 'A session is a group of log lines that belong together.';
+export function whatASessionIs(evidence: Evidence): string[] {
+  const { meaning } = sessionWords(evidence);
+  return meaning === null ? [] : [meaning];
 }
 
-function inTable(reasons: EvidenceReason[]): boolean {
-  return reasons.some((reason) => reason.value);
-}
-
-/** When it began, and how long it took where that is unusual. */
-export function whenItWas({ times, alike }: Evidence): string[] {
-  if (!times) return [];
+/** When it began, and how long it took where that is unusual; none where the opening says it. */
+export function whenItWas(evidence: Evidence): string[] {
+  const { times, alike, session } = evidence;
+  if (!times || isSlice(session)) return [];
   const { first, duration, usualDuration, unusual } = times;
-  const began = `${alike === 1 ? 'It' : 'That session'} began at ${first}`;
+  const began = `${alike === 1 ? 'It' : `That ${sessionWords(evidence).noun}`} began at ${momentInWords(first)}`;
   return [unusual ? `${began} and took ${duration}, usually ${usualDuration}.` : `${began}.`];
 }
 

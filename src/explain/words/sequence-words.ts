@@ -8,6 +8,8 @@ import { partyName } from './party-words.ts';
 interface Sequence {
   /** Without a full stop, the longest first. */
   phrases: string[];
+  /** The same in a few words, for the headline. */
+  brief: string;
   advice: Pick<Kind, 'meaning' | 'steps' | 'who'>;
 }
 
@@ -33,6 +35,7 @@ function signInAfterFailures(finding: Finding): Sequence {
       `one sign-in${as} worked after ${failed} that failed`,
       `one sign-in worked after ${failed} that failed`,
     ],
+    brief: 'a sign-in worked after many that failed',
     advice: {
       meaning:
         'This looks like password guessing that worked. Treat it as a break-in until you know better. It is harmless if the owner just found the right password.',
@@ -56,6 +59,7 @@ function signInAmongAttempts(finding: Finding): Sequence {
       `${what} worked while others tried to guess passwords`,
       'a sign-in worked while others tried to guess passwords',
     ],
+    brief: 'a sign-in worked in the midst of password guessing',
     advice: {
       meaning:
         'This may be one of your own people at work. In a log so full of tries to get in, make sure of it.',
@@ -77,6 +81,7 @@ function startOverAndOver(finding: Finding): Sequence {
       ...names.map((name) => `the same start came ${seen}, each after a failure: ${name}`),
       `the same start came ${seen}, each after a failure`,
     ],
+    brief: 'a program starts and fails over and over',
     advice: {
       meaning:
         'A program that starts, fails and starts again is caught in a loop. It most likely does no work in between.',
@@ -99,6 +104,7 @@ function startWithoutStop(finding: Finding): Sequence {
       ...names.map((name) => `a start without a shutdown before it${often}: ${name}`),
       `a start without a shutdown before it${often}`,
     ],
+    brief: 'a start without a shutdown before it',
     advice: {
       meaning:
         'It may have crashed, been killed or lost its power. Work that was under way then may be lost.',
@@ -119,6 +125,7 @@ function startWithoutEnd(finding: Finding): Sequence {
       ...names.map((name) => `this began and never ended: ${name}`),
       'something began and never ended',
     ],
+    brief: 'something began and never ended',
     advice: {
       meaning: 'It may still run, hang, or have stopped half way without a word.',
       steps: [

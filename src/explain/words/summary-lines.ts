@@ -1,7 +1,9 @@
 import { kindById } from '../../knowledge/catalogue.ts';
 import { amount, number } from '../../text/count.ts';
+import { spanInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import type { SummaryFacts } from '../evidence/summary-facts.ts';
+import { formatInWords } from './format-words.ts';
 import { isInOwnWords, spoken } from './happened.ts';
 import { capitalised, percent } from './phrasing.ts';
 
@@ -10,43 +12,57 @@ import { capitalised, percent } from './phrasing.ts';
  * what most of it is. Facts alone: never that all is well.
  */
 export function summaryLines(facts: SummaryFacts): [string, string] {
-  const { format, rows, failures, warnings } = facts;
-  const first = `${capitalised(format)}: ${amount(rows, 'line')}${span(facts)}.`;
-  const told = [
-    failures > 0 ? `${amount(failures, 'line')} ${tell(failures)} of a failure` : '',
-    warnings > 0 ? `${amount(warnings, 'line')} of a warning` : '',
-  ].filter((part) => part !== '');
-  const trouble =
-    told.length === 0
-      ? 'No line of it says that something failed'
-      : failures > 0
-        ? told.join(', ')
-        : `No line says that something failed; ${number(warnings)} ${warnings === 1 ? 'is a warning' : 'are warnings'}`;
-  const most = mostlyWords(facts);
-  return [first, most === null ? `${trouble}.` : `${trouble}. ${most}.`];
+  const { format, rows, from, to } = facts;
+  const when =
+    from === null || to === null ? '' : `, ${spanInWords({ first: from, last: to }, true)}`;
+  const first = `${capitalised(formatInWords(format))}: ${amount(rows, 'line')}${when}.`;
+  // Half a template that a tenth of the lines have tells a reader nothing.
+  const most = isTold(facts) ? mostlyWords(facts) : null;
+  return [first, most === null ? `${troubleIn(facts)}.` : `${troubleIn(facts)}. ${most}.`];
+}
+
+/** How many lines tell of what: "5 lines tell of a failure, 180 of tries to get in that failed". */
+function troubleIn({ failures, warnings, security }: SummaryFacts): string {
+  const attempts = Math.min(security?.attempts ?? 0, warnings);
+  const others = warnings - attempts;
+  if (failures === 0 && attempts === 0) {
+    if (others === 0) return 'No line says that something failed';
+    return `No line says that something failed; ${number(others)} ${others === 1 ? 'is a warning' : 'are warnings'}`;
+  }
+  const told: [lines: number, of: string][] = [
+    [failures, 'a failure'],
+    [attempts, attempts === 1 ? 'a try to get in that failed' : 'tries to get in that failed'],
+    [others, 'a warning'],
+  ];
+  return told
+    .filter(([lines]) => lines > 0)
+    .map(([lines, of], index) =>
+      index === 0
+        ? `${amount(lines, 'line')} ${lines === 1 ? 'tells' : 'tell'} of ${of}`
+        : `${number(lines)} of ${of}`,
+    )
+    .join(', ');
+}
+
+function isTold({ mostly }: SummaryFacts): boolean {
+  return mostly !== null && (mostly.share >= MOST || isKnown(mostly.kind));
+}
+
+function isKnown(kind: string | null): boolean {
+  return kind !== null && !isInOwnWords({ eventKind: kind });
 }
 
 /** "Most of it (62 %): a sign-in failed"; null where no event is frequent enough to say so. */
 export function mostlyWords({ mostly }: SummaryFacts): string | null {
   if (!mostly || mostly.share < LEAST_SHARE) return null;
-  const lead = mostly.share >= 0.5 ? 'Most of it' : 'The most common line';
-  const kind = mostly.kind === null ? null : kindById(mostly.kind);
-  const isKnown = kind !== null && !isInOwnWords({ eventKind: kind.id });
-  const words = isKnown ? kind.one : quote(spoken(mostly.template), 70, 10);
+  const lead = mostly.share >= MOST ? 'Most of it' : 'The most common line';
+  const kind = mostly.kind === null || !isKnown(mostly.kind) ? null : kindById(mostly.kind);
+  const words = kind?.one ?? quote(spoken(mostly.template), 70, 10);
   return words === '""' ? null : `${lead} (${percent(mostly.share)}): ${words}`;
 }
 
 const LEAST_SHARE = 0.1;
-
-function span({ from, to, duration }: SummaryFacts): string {
-  if (from === null || to === null) return '';
-  if (from === to) return `, all at ${from}`;
-  return `, from ${from} to ${to}${duration === null ? '' : ` (${duration})`}`;
-}
-
-function tell(lines: number): string {
-  return lines === 1 ? 'tells' : 'tell';
-}
+const MOST = 0.5;
 
 /** Fewer attempts than that are mistyped passwords as likely as not. */
 const MANY_ATTEMPTS = 5;

@@ -1,11 +1,12 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import { spanInWords } from '../../text/dates.ts';
+import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
-import { shortSpan } from '../evidence/time-words.ts';
 import {
   counted,
   isInOwnWords,
   kindOfFinding,
   ownWordsOf,
+  seenTimes,
   uncounted,
   whatHappened,
 } from './happened.ts';
@@ -26,17 +27,33 @@ export function titleOf(evidence: Evidence): string {
   return capitalised(phraseOf(evidence, MAX_TITLE));
 }
 
-/** The same as a part of the headline: without its place in the log. */
-export function shortPhraseOf(evidence: Evidence, max: number): string | null {
-  const { finding } = evidence;
-  const { times: _, ...timeless } = evidence;
-  const phrases = !finding
-    ? [lowerFirst(whatIsUnusual(evidence))]
-    : finding.sort === 'standing'
-      ? phrasesOf(evidence, { ...finding, sort: 'event' })
-      : phrasesOf(finding.sort === 'burst' ? timeless : evidence, finding);
-  return phrases.find((phrase) => phrase.length <= max) ?? null;
+/**
+ * The same in a few words, as a part of the headline, without numbers, names and quotations: "sign-ins
+ * failed", "a program starts and fails over and over". Null where so few words say nothing.
+ */
+export function briefly({ finding, reasons }: Evidence): string | null {
+  if (!finding) return UNUSUAL[reasons[0]?.kind ?? 'more'];
+  const kind = kindOfFinding(finding);
+  switch (finding.sort) {
+    case 'sequence':
+      return sequenceOf(finding)?.brief ?? null;
+    case 'value':
+      return 'a value is far from the usual one';
+    case 'silence':
+      return 'the log went quiet';
+    default:
+  }
+  if (isInOwnWords(finding)) return kind?.grade === 'watch' ? kind.one : 'something failed';
+  if (kind) return seenTimes(finding) === 1 ? kind.one : uncounted(kind);
+  return finding.sort === 'burst' ? 'far more log lines than usual' : null;
 }
+
+const UNUSUAL: Record<EvidenceReason['kind'], string> = {
+  new: 'something came that is not usual',
+  missing: 'something usual is missing',
+  more: 'something came more often than usual',
+  fewer: 'something came less often than usual',
+};
 
 /** The same as a part of a sentence, of at most `max` characters. */
 export function phraseOf(evidence: Evidence, max: number): string {
@@ -72,7 +89,7 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
 
 /** "10:31 to 10:35: "; nothing where no time is told. */
 function spanOf({ times }: Evidence): string {
-  return times ? `${shortSpan(times)}: ` : '';
+  return times ? `${spanInWords(times)}: ` : '';
 }
 
 /** "failed from X" reads as one; "failed, most from X" needs a comma. */

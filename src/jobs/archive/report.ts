@@ -48,7 +48,10 @@ export interface ReportBody {
   /** Without the muted ones. */
   anomalousSessions: number;
   model: ModelSummary;
+  /** What a reader must know to trust the answer, without what concerns sessions alone. */
   notes: string[];
+  /** What concerns how sessions were made and judged, gravest first; absent in reports of old, whose `notes` hold it. */
+  notesOnSessions?: string[];
   /** Anomalies found, without the muted ones; `anomalies` holds the first `MAX_ANOMALIES` of them. */
   anomaliesFound: number;
   /** `anomalies[i]` is number i + 1. */
@@ -94,13 +97,14 @@ const MAX_LINES = 20;
 /** What is kept of an analysis. All of its text leaves the engine here, without secrets. */
 export function reportBodyOf(found: Analysis): ReportBody {
   const analysis = maskAnalysis(found);
-  const { source, sessions, anomalousSessions, model, notes, anomalies } = analysis;
+  const { source, sessions, anomalousSessions, model, anomalies, notesOnSessions = [] } = analysis;
   const body: ReportBody = {
     source,
     sessions,
     anomalousSessions,
     model,
-    notes,
+    notes: analysis.notes.filter((note) => !notesOnSessions.includes(note)),
+    notesOnSessions,
     anomaliesFound: anomalies.length,
     anomalies: [],
     events: [],

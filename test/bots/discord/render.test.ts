@@ -132,10 +132,10 @@ it('an explanation puts the summary first, then what to do in numbered steps, an
   `);
   expect(message.embeds?.[0]).toMatchInlineSnapshot(`
     {
-      "description": "- Exception in receiveBlock: 1 time, usually 0 (line 12)
-    \`\`\`
+      "description": "\`\`\`
     12: Exception in receiveBlock for block blk_1
     \`\`\`
+    - Exception in receiveBlock: 1 time, usually 0 (line 12)
     -# \`app.csv\`, lines 12 to 40",
       "footer": {
         "text": "Written from the counts in the log, without a language model.",
@@ -156,8 +156,6 @@ it('a report lists the reasons, says which numbers it shows, and comes in pages'
   });
   expect(rendered(view).texts.join('\n--\n')).toMatchInlineSnapshot(`
     "### 2 of 300 sessions look unusual, in 2 ways.
-    -# \`app.csv\`
-    -# Each session was compared with the rest of this file.
     --
     **26**  A copy was confirmed 1 time, usually 3
     -# very unusual, session \`blk_26\`
@@ -183,6 +181,8 @@ it('a report lists the reasons, says which numbers it shows, and comes in pages'
     --
     -# Press a number to see what happened. These are 26 to 50 of 60.
     --
+    -# \`app.csv\`
+    -# Each session was compared with the rest of this file.
     -# 3 lines were left out."
   `);
 });

@@ -3,6 +3,7 @@ import { homeView } from '../../../src/bots/views/text-views.ts';
 
 it.each([
   [{}, '2 of 300 sessions unusual'],
+  [{ anomalousSessions: 0 }, 'nothing unusual'],
   [{ standOut: 1 }, '1 thing stands out'],
   [{ standOut: 3 }, '3 things stand out'],
 ])('a recent report with %j is listed as %j', (more, words) => {
@@ -10,5 +11,5 @@ it.each([
   const view = homeView({ reportTtlMs: 1, sendsTo: null }, [
     { ...report, anomalousSessions: 2, ...more },
   ]);
-  expect(view.sections.at(-1)?.paragraphs).toEqual([`a.log (1970-01-01): ${words}`]);
+  expect(view.sections.at(-1)?.paragraphs).toEqual([`a.log (1 January 1970): ${words}`]);
 });

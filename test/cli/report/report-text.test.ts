@@ -63,7 +63,7 @@ it('says it plainly where nothing is unusual', () => {
     "a.csv: 5,012 log lines, 300 sessions
     A session is all log lines that belong together.
 
-    Nothing unusual: none of the 300 sessions stands out.
+    Nothing unusual in 5,012 lines.
     "
   `);
 });

@@ -66,7 +66,7 @@ it.each<[Language, string[]]>([
     [
       '287 sign-ins failed, most from 183.62.140.253',
       'usually it is 3 in as long a time',
-      'it came from: 183.62.140.253 (250 times)',
+      'it came from 183.62.140.253 (250 times)',
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spanInWords, timeInWords, timesOf } from '../../../src/explain/evidence/time-words.ts';
+import { timeInWords, timesOf } from '../../../src/explain/evidence/time-words.ts';
 import { durationInWords, rangeInWords } from '../../../src/text/duration.ts';
 import { anAnalysis, anAnomaly } from '../../helpers/an-analysis.ts';
 
@@ -58,20 +58,4 @@ it('tells no duration that is not sure, and nothing where the log tells no time'
   expect(told).toEqual({ first: '2001-09-09 01:46:40', last: '2033-05-18 03:33:20' });
   expect(timesOf(anAnalysis(), anAnomaly({ times }))).toBeNull();
   expect(timesOf(anAnalysis({ clock }), anAnomaly())).toBeNull();
-});
-
-it.each([
-  [['2008-11-09 20:36:15', '2008-11-09 20:40:02'], 'From 2008-11-09 20:36:15 to 20:40:02'],
-  [
-    ['2008-11-09 20:36:15', '2008-11-10 20:40:02'],
-    'From 2008-11-09 20:36:15 to 2008-11-10 20:40:02',
-  ],
-  [['Nov 9, 20:36:15', 'Nov 9, 20:40:02'], 'From Nov 9, 20:36:15 to 20:40:02'],
-  [['20:36:15', '20:40:02'], 'From 20:36:15 to 20:40:02'],
-  [['20:36:15', '20:36:15'], 'At 20:36:15'],
-] as [[string, string], string][])('tells the span of %j', ([first, last], words) => {
-  expect(spanInWords({ first, last })).toBe(words);
-  expect(spanInWords({ first, last, duration: '1 second', usualDuration: '2 seconds' })).toBe(
-    `${words}, 1 second, usually 2 seconds`,
-  );
 });

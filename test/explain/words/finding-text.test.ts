@@ -66,9 +66,9 @@ it('tells what happened, who, since when, what it means and what to do', () => {
   });
   const { summary, reasons, steps, who } = english.explain(evidence);
   expect(summary).toBe(
-    'Based on the logs, 287 sign-ins failed, most from 183.62.140.253. It began at Dec 10, 06:55:48 and was last seen at Dec 10, 11:04:45.',
+    'Based on the logs, 287 sign-ins failed, most from 183.62.140.253. It happened from 6:55 to 11:04 on 10 December.',
   );
-  expect(reasons.length).toBeGreaterThan(0);
+  expect(reasons).toEqual([]);
   expect(steps[0]).toBe(
     'Look at line 12 of the log: "Failed password for root from 183.62.140.253".',
   );
@@ -101,7 +101,7 @@ it('any finding is explained in good form, and its title is short and plain', ()
 it('the headline is a whole sentence of the gravest, and of sessions alone there is none', () => {
   const first = [withFinding(GUESSING), withFinding({ eventKind: 'disk-full' })];
   const headline = english.headline(first, 5);
-  expect(headline).toMatch(/^5 things stand out: 287 sign-ins failed, most from .+\.$/);
+  expect(headline).toBe('5 things stand out. The gravest: sign-ins failed.');
   expect(headline?.length).toBeLessThanOrEqual(150);
   expect(english.headline([anEvidence()], 1)).toBeNull();
   expect(english.headline([withFinding({ ...aFinding(), grade: 'watch' })], 1)).toMatch(

@@ -65,12 +65,14 @@ function contentOf(
   return [soft(summary, 2 * max), ...said, ...acts].join('\n\n');
 }
 
+/** How bad and when, then the log lines themselves, then what was counted. */
 function evidence(view: ExplanationView): APIEmbed {
   const lines = [
-    ...facts(view),
+    ...howBad(view),
+    ...samples(view),
+    ...parties(view),
     ...eventLines(view),
     ...courseOf(view, (name) => soft(name, 80)).map((line) => `- ${line}`),
-    ...samples(view),
     `-# ${fileAndLines(view, inlineCode(view.fileName, MAX_FILE_NAME))}`,
   ];
   return {
@@ -80,11 +82,14 @@ function evidence(view: ExplanationView): APIEmbed {
   };
 }
 
-/** How bad, when, and who was there; left out where the reasons say it already. */
-function facts({ gradeWords = '', when = '', parties = [], reasons }: ExplanationView): string[] {
-  const howBad = [soft(gradeWords, 25), soft(when, 60)].filter((text) => text !== '').join(', ');
-  const who = parties.filter((one) => !reasons.includes(one));
-  return [...(howBad === '' ? [] : [`-# ${howBad}`]), ...who.map((one) => `- ${soft(one, 240)}`)];
+function howBad({ gradeWords = '', when = '' }: ExplanationView): string[] {
+  const facts = [soft(gradeWords, 25), soft(when, 60)].filter((text) => text !== '');
+  return facts.length === 0 ? [] : [`-# ${facts.join(', ')}`];
+}
+
+/** Who was there; left out where the reasons say it already. */
+function parties({ parties: all = [], reasons }: ExplanationView): string[] {
+  return all.filter((one) => !reasons.includes(one)).map((one) => `- ${soft(one, 240)}`);
 }
 
 function eventLines({ events }: ExplanationView): string[] {

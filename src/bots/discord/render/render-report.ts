@@ -4,7 +4,6 @@ import { atMost, fitLines } from '../../../text/fit-lines.ts';
 import { BUTTONS } from '../../views/buttons.ts';
 import {
   andMore,
-  aSession,
   moreNotes,
   moreWithoutLine,
   NO_HEADLINE,
@@ -12,8 +11,8 @@ import {
   pageHint,
   SECURITY,
   SHORT_PRESS_HINT,
-  sessionsLike,
   signOf,
+  whichSessions,
 } from '../../views/renderer-words.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
@@ -25,69 +24,67 @@ const MAX_SUMMARY_LINE = 250;
 const MAX_COMPARISON = 400;
 const MAX_LIST = 1_700;
 const MAX_NOTES = 450;
+/** With a text and a button each, more would be over the 40 components of a message. */
+const MOST_APART = 10;
 
 /**
- * The result first, what the log is in small letters, then the list, then the buttons, numbered ones
- * before all others, then notes.
+ * The result first, then the list, then the buttons, numbered ones before all others, then in small
+ * letters what the log is, and notes.
  */
 export function renderReport(view: ReportView): DiscordMessage {
   const choices = view.choices.slice(0, MAX_NUMBERED);
   const head = [
     `### ${soft(view.headline, MAX_HEADLINE) || NO_HEADLINE}`,
-    ...[
-      inlineCode(view.fileName, MAX_FILE_NAME),
-      ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
-      soft(view.comparison, MAX_COMPARISON),
-    ]
-      .filter((line) => line !== '')
-      .map((line) => `-# ${line}`),
     ...(view.security === undefined
       ? []
       : [`**${SECURITY}:** ${soft(view.security, MAX_SUMMARY_LINE)}.`]),
   ];
+  const about = [
+    inlineCode(view.fileName, MAX_FILE_NAME),
+    ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
+    soft(view.comparison, MAX_COMPARISON),
+  ]
+    .filter((line) => line !== '')
+    .map((line) => `-# ${line}`);
   const components: APIMessageTopLevelComponent[] = [textDisplay(head.join('\n'))];
   if (choices.length > 0) {
-    components.push(textDisplay(listOf(choices)), textDisplay(hint(view, choices)));
+    const listed = listOf(choices);
+    const texts = choices.length > MOST_APART ? [listed.join('\n')] : listed;
+    components.push(...texts.map(textDisplay), textDisplay(hint(view, choices)));
   }
   components.push(...rows(numbered(view, choices)), ...rows(others(view)));
-  const notes = notesOf(view);
-  if (notes !== '') components.push(textDisplay(notes));
+  const below = [...about, notesOf(view)].filter((text) => text !== '').join('\n');
+  if (below !== '') components.push(textDisplay(below));
   return componentMessage(components);
 }
 
-function listOf(choices: Choice[]): string {
-  const lines = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS).map(choiceLine);
-  const buttonsOnly = choices.length - lines.length;
-  const more = (left: number) => moreWithoutLine(left + buttonsOnly);
-  const whole = lines.join('\n');
-  if (buttonsOnly > 0 && whole.length <= MAX_LIST) return `${whole}\n${more(0)}`;
-  return fitLines(lines, MAX_LIST, more);
+/** A text each, so that Discord can set them apart; together at most `MAX_LIST` long. */
+function listOf(choices: Choice[]): string[] {
+  const listed: string[] = [];
+  let left = MAX_LIST;
+  for (const choice of choices.slice(0, MAX_REASONS_BESIDE_BUTTONS)) {
+    const text = choiceText(choice);
+    if (text.length > left) break;
+    left -= text.length;
+    listed.push(text);
+  }
+  const without = choices.length - listed.length;
+  return without === 0 ? listed : [...listed, moreWithoutLine(without)];
 }
 
 /**
  * `**3**  A copy was confirmed 1 time, usually 3`, and in small letters below it
- * `very unusual, 12 sessions like blk_7`; with a sign for how bad it is where that is known.
+ * `very unusual, 12 file pieces such as blk_7`; with a sign for how bad it is where that is known.
  */
-function choiceLine({
-  number,
-  reason,
-  severity,
-  sessions,
-  session,
-  noun = '',
-  grade,
-  when = '',
-}: Choice): string {
-  const facts = [soft(severity, 25), soft(when, 60), which(sessions, session, noun)];
+function choiceText(choice: Choice): string {
+  const { number, reason, severity, session, grade, when = '' } = choice;
+  const facts = [
+    soft(severity, 25),
+    soft(when, 60),
+    whichSessions(choice, inlineCode(session, 60)),
+  ];
   const shown = facts.filter((text) => text !== '').join(', ');
   return `**${number}**  ${signOf(grade)}${soft(reason, 160)}\n-# ${shown}`;
-}
-
-function which(sessions: number, session: string, noun: string): string {
-  if (sessions === 0) return '';
-  const name = `${noun} ${inlineCode(session, 60)}`.trim();
-  if (sessions > 1) return sessionsLike(sessions, name);
-  return noun === '' ? aSession(name) : name;
 }
 
 function hint(view: ReportView, choices: Choice[]): string {

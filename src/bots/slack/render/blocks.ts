@@ -8,6 +8,11 @@ export function section(text: string): SlackBlock {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true }, expand: true };
 }
 
+/** The same for what few read: Slack folds it where it is long. */
+export function folding(text: string): SlackBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
+}
+
 /** Plain text, which must be escaped already. */
 export function header(text: string): SlackBlock {
   return { type: 'header', text: { type: 'plain_text', text, emoji: false } };

@@ -11,7 +11,7 @@ import {
 import { andMore, EVIDENCE, originOf, SEEN, signOf } from '../../views/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
-import { actions, button, context, type SlackBlock, section } from './blocks.ts';
+import { actions, button, context, folding, type SlackBlock, section } from './blocks.ts';
 import { code, inlineCode, soft } from './escape.ts';
 import { fallback } from './fallback.ts';
 
@@ -24,16 +24,17 @@ export function renderExplanation(view: ExplanationView): SlackMessage {
     part(headings?.meaning, [soft(view.meaning, 800)]),
     part(headings?.steps, steps(view.steps)),
     part(headings?.who, [soft(view.who, 300)]),
-    part(EVIDENCE, [...parties(view), ...events(view), ...course(view)]),
   ].filter((text) => text !== '');
+  const evidence = part(EVIDENCE, [...parties(view), ...events(view), ...course(view)]);
   const blocks: SlackBlock[] = [
     ...heading(view),
     ...[summary, ...parts].filter((text) => text !== '').map(section),
     ...samples(view),
+    ...(evidence === '' ? [] : [folding(evidence)]),
     context([origin(view)]),
     actions(buttons(view)),
   ];
-  return { text: fallback([summary, ...parts]), blocks };
+  return { text: fallback([summary, ...parts, evidence]), blocks };
 }
 
 /** How bad and when, for the summary says what; nothing for sessions of which only counts are known. */

@@ -9,8 +9,8 @@ import {
   pageHint,
   REST_IN_LIST,
   SECURITY,
-  sessionsLike,
   signOf,
+  whichSessions,
 } from '../../views/renderer-words.ts';
 import {
   MAX_ACTIONS,
@@ -27,12 +27,12 @@ import { fallback } from './fallback.ts';
 const MAX_NOTE = 300;
 
 /**
- * The result first, what the log is in small letters, then the list, then the buttons, numbered ones
- * before all others, then notes.
+ * The result first, then the list, then the buttons, numbered ones before all others, then in small
+ * letters what the log is, and notes.
  */
 export function renderReport(view: ReportView): SlackMessage {
   const choices = view.choices.slice(0, MAX_ACTIONS);
-  const listed = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS).map(choiceLine);
+  const beside = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS);
   const headline = plain(view.headline, MAX_HEADER);
   const summary = (view.summary ?? []).map((line) => soft(line, 300));
   const security = securityLine(view);
@@ -45,46 +45,54 @@ export function renderReport(view: ReportView): SlackMessage {
     moreNotes,
   );
   const about = [file, ...summary, compared].filter((text) => text !== '');
-  const gravest = [security, ...listed].filter((text) => text !== '');
   const blocks: SlackBlock[] = [
     header(headline || NO_HEADLINE),
-    ...(about.length === 0 ? [] : [context([about.join('\n')])]),
-    ...(gravest.length === 0 ? [] : [section(gravest.join('\n'))]),
+    ...(security === '' ? [] : [section(security)]),
+    ...beside.flatMap(choiceBlocks),
     ...(choices.length === 0 ? [] : numbered(view, choices)),
     ...others(view),
+    ...(about.length === 0 ? [] : [context([about.join('\n')])]),
     ...(notes.length === 0 ? [] : [context(notes)]),
   ];
   const said = `${soft(view.headline, MAX_HEADER)} ${file}`.trim();
-  return { text: fallback([said, ...summary, compared, ...gravest]), blocks };
+  return {
+    text: fallback([said, ...summary, compared, security, ...beside.map(inOneLine)]),
+    blocks,
+  };
 }
 
 function securityLine({ security }: ReportView): string {
   return security === undefined ? '' : `*${SECURITY}:* ${soft(security, 150)}.`;
 }
 
-/**
- * `*3*  A copy was confirmed 1 time, usually 3 (very unusual, 12 sessions like `blk_7`)`, or with a
- * sign for how bad it is: `*1*  🛑 287 sign-ins failed (danger, Jun 14, 15:16 to 15:20)`
- */
-function choiceLine({
-  number,
-  reason,
-  severity,
-  sessions,
-  session,
-  noun = '',
-  grade,
-  when = '',
-}: Choice): string {
-  const more = [soft(severity, 25), soft(when, 60), which(sessions, session, noun)];
-  const shown = more.filter((text) => text !== '').join(', ');
-  return `*${number}*  ${signOf(grade)}${soft(reason, 170)}${shown === '' ? '' : ` (${shown})`}`;
+/** What it is, and below it in small letters how bad and when, or which sessions. */
+function choiceBlocks(choice: Choice): SlackBlock[] {
+  const facts = factsOf(choice);
+  return [section(choiceLine(choice)), ...(facts === '' ? [] : [context([facts])])];
 }
 
-function which(sessions: number, session: string, noun: string): string {
-  if (sessions === 0) return '';
-  const name = `${noun} ${inlineCode(session, 60)}`.trim();
-  return sessions === 1 ? name : sessionsLike(sessions, name);
+/**
+ * `*3*  A copy was confirmed 1 time, usually 3`, or with a sign for how bad it is:
+ * `*1*  🛑 287 sign-ins failed`
+ */
+function choiceLine({ number, reason, grade }: Choice): string {
+  return `*${number}*  ${signOf(grade)}${soft(reason, 170)}`;
+}
+
+/** "danger, 14 June, 15:16 to 15:20", "very unusual, 12 file pieces such as `blk_7`" */
+function factsOf(choice: Choice): string {
+  const { severity, when = '', session } = choice;
+  const facts = [
+    soft(severity, 25),
+    soft(when, 60),
+    whichSessions(choice, inlineCode(session, 60)),
+  ];
+  return facts.filter((text) => text !== '').join(', ');
+}
+
+function inOneLine(choice: Choice): string {
+  const facts = factsOf(choice);
+  return facts === '' ? choiceLine(choice) : `${choiceLine(choice)} (${facts})`;
 }
 
 function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {

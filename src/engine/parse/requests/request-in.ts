@@ -52,9 +52,11 @@ function statusAfter(text: string): string | null {
   );
 }
 
-/** HAProxy, Amazon's load balancer, gin, and Squid (`TCP_MISS/200`) tell it first. */
+/** HAProxy, Amazon's load balancer, gin, and Squid (`110 192.0.2.7 TCP_MISS/200`, after how long it took) tell it first. */
 function statusBefore(text: string): string | null {
-  return /(?:^|[\s|]|[A-Z]\/)([1-5]\d\d)[\s|](?=.)/s.exec(text)?.[1] ?? null;
+  const found =
+    /[A-Z]\/([1-5]\d\d)\s(?=.)/s.exec(text) ?? /(?:^|[\s|])([1-5]\d\d)[\s|](?=.)/s.exec(text);
+  return found?.[1] ?? null;
 }
 
 /** After the referrer and the agent, in columns of their own, or by name. */

@@ -22,6 +22,14 @@ export function onlyHeader(): UserError {
   );
 }
 
+export function onlyTailHeadings(): UserError {
+  return new UserError(
+    'E_NO_ROWS',
+    'The file holds only the headings that tail writes before the lines of each log (==> name <==), and no log lines.',
+    'Check that the logs had lines when their output was copied, and upload it again.',
+  );
+}
+
 export function lineTooLong(): UserError {
   return new UserError(
     'E_LINE_TOO_LONG',

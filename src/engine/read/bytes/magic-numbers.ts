@@ -33,9 +33,10 @@ const KINDS: FileKind[] = [
     magic: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
   },
   { name: 'a PDF document', hint: OTHER, magic: '%PDF-' },
-  { name: 'a PNG image', hint: OTHER, magic: '\x89PNG\r\n' },
-  { name: 'a JPEG image', hint: OTHER, magic: '\xff\xd8\xff' },
-  { name: 'a GIF image', hint: OTHER, magic: 'GIF8', needsNul: true },
+  { name: 'a picture', hint: OTHER, magic: '\x89PNG' },
+  { name: 'a picture', hint: OTHER, magic: '\xff\xd8\xff' },
+  { name: 'a picture', hint: OTHER, magic: 'GIF8', needsNul: true },
+  { name: 'a picture', hint: OTHER, magic: 'WEBP', at: 8, needsNul: true },
   { name: 'a Windows program', hint: OTHER, magic: 'MZ', needsNul: true },
   { name: 'a Linux program', hint: OTHER, magic: '\x7fELF' },
   {

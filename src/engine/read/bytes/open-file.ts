@@ -67,16 +67,22 @@ async function unpackOnce(
   const packing = packingOf(outer.start);
   const file =
     packing === null ? outer : await peek(unpackStream(outer.chunks, packing), PEEKED_BYTES);
+  if (packing !== null && packingOf(file.start) !== null) await refuseOrClose(file);
+  return { file, archive: archiveOf(file.start) };
+}
+
+async function refuseOrClose(file: Peeked): Promise<void> {
   try {
-    if (packing !== null && packingOf(file.start) !== null) refuseKnownKind(file.start);
+    refuseKnownKind(file.start);
   } catch (error) {
     await file.close();
     throw error;
   }
-  return { file, archive: archiveOf(file.start) };
 }
 
+/** Throws a UserError for what is known by its first bytes, which no decoding leaves as they are. */
 async function decode(file: Peeked, notes: string[]): Promise<AsyncIterable<Uint8Array>> {
+  await refuseOrClose(file);
   const nuls = countHeadNuls(file.start);
   const text = nuls === 0 ? file : await peek(withoutHeadNuls(file.chunks), PEEKED_BYTES);
   if (nuls > 0) {

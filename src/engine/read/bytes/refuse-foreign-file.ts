@@ -14,13 +14,13 @@ export function refuseForeignFile(start: Uint8Array): void {
     throw new UserError(
       'E_HTML_PAGE',
       'The file is a web page, not a log. Often this is a login page that was saved instead of the file.',
-      'Sign in where the log is kept, download it again, and check that it opens as a table.',
+      'Sign in where the log is kept, download it again, and check that it opens as text.',
     );
   }
   if (controlShare(start) > MAX_CONTROL_SHARE) {
     throw new UserError(
       'E_NOT_TEXT',
-      'The file is not text: it consists of binary data.',
+      'This file is no text: it is made for programs, not for people to read.',
       'Upload the log itself as text, CSV or JSON.',
     );
   }
@@ -30,7 +30,7 @@ export function refuseForeignFile(start: Uint8Array): void {
 export function refuseKnownKind(start: Uint8Array): void {
   const kind = recogniseKind(start);
   if (kind === undefined) return;
-  throw new UserError('E_NOT_TEXT', `The file is ${kind.name}, not a log.`, kind.hint);
+  throw new UserError('E_NOT_TEXT', `This is ${kind.name}, not a log.`, kind.hint);
 }
 
 function isHtml(bytes: Uint8Array): boolean {

@@ -30,6 +30,7 @@ export const AUDITD: FieldFormat = {
       message: `${type} ${body}`,
     };
   },
+  serialOf: ({ time = '', serial = '' }) => `${time}:${serial}`,
   tells: ['type', 'op', 'syscall', 'key', 'outcome', 'unit'],
   eventOf(field) {
     const syscall = field('SYSCALL') || field('syscall');

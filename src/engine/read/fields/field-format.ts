@@ -18,6 +18,8 @@ export interface FieldFormat {
   read(line: string): Fields | null;
   /** What happened, in words; '' where these fields do not tell. Unset where the message tells it. */
   eventOf?(fields: (name: string) => string): string;
+  /** Of a format that writes an event in several lines: what those have in common. */
+  serialOf?(fields: Fields): string;
   /** Not of one program: time, level and what happened are found by the names, as in any record. */
   isGeneral?: boolean;
   /** The fields that `eventOf` looks at. */
@@ -49,6 +51,14 @@ export function tableFormatOfFields(format: FieldFormat): TableFormat {
     ...(bySource && { window: { keys: ['sourceip'], minutes: 10 } }),
   };
   return eventOf ? { ...known, event: eventColumns(eventOf, tells) } : known;
+}
+
+/** What happened by the fields of a line, in words; null for a format whose message tells it. */
+export function eventOfFields(format: FieldFormat): ((fields: Fields) => string) | null {
+  const { eventOf, tells = [] } = format;
+  if (eventOf === undefined) return null;
+  const event = eventColumns(eventOf, tells);
+  return (fields) => event.eventOf([...tells, 'message'].map((name) => fields[name] ?? '')).eventId;
 }
 
 function eventColumns(

@@ -8,6 +8,7 @@ import type { LogReader } from '../records/log-reader.ts';
 import type { PlanOptions } from '../records/record-plan.ts';
 import { type FieldFormat, tableFormatOfFields } from './field-format.ts';
 import { headOf } from './line-head.ts';
+import { createLineJoiner } from './several-lines.ts';
 
 /** Reads a file whose lines are of a format with fields; a line of another form is a message. */
 export function createFieldsReader(
@@ -26,6 +27,7 @@ export function createFieldsReader(
 }
 
 function createLineSplitter(format: FieldFormat, lineEnd: LineEnd): JsonSplitter {
+  const joiner = createLineJoiner(format);
   let carry = '';
 
   function recordOf(raw: string): JsonRecord[] {
@@ -33,9 +35,9 @@ function createLineSplitter(format: FieldFormat, lineEnd: LineEnd): JsonSplitter
     // ausearch writes a line of dashes between the records of one event.
     if (line.trim() === '' || line === '----') return [];
     const read = format.read(line);
-    if (read !== null) return [read];
+    if (read !== null) return joiner.add(read);
     const { fields, rest } = headOf(line);
-    return [{ ...fields, message: rest }];
+    return [...joiner.close(), { ...fields, message: rest }];
   }
 
   return {
@@ -48,7 +50,7 @@ function createLineSplitter(format: FieldFormat, lineEnd: LineEnd): JsonSplitter
     end() {
       const last = carry;
       carry = '';
-      return recordOf(last);
+      return [...recordOf(last), ...joiner.close()];
     },
   };
 }

@@ -15,8 +15,10 @@ export const NETFILTER: FieldFormat = {
       .matchAll(/\b([A-Z]{2,8})=(\S{0,200})/g))
       fields[NETFILTER_NAMES[key] ?? key] ??= value;
     if (fields.source_ip === undefined) return null;
-    const { fields: carried, rest } = headOf(head.slice(0, start));
-    const action = rest
+    const [, chain, found, verdict] = PROXMOX.exec(head.slice(0, start)) ?? [];
+    const { fields: carried, rest } = headOf(found ?? head.slice(0, start));
+    if (chain !== undefined) fields.rule = chain;
+    const action = (verdict ?? rest)
       .replace(/^kernel: {0,3}/, '')
       .replace(/^\[ {0,11}\d{1,9}\.\d{3,9}\] {0,3}/, '')
       .replace(/^\[([^\]]{1,100})\]$/, '$1')
@@ -26,13 +28,17 @@ export const NETFILTER: FieldFormat = {
       ...fields,
       direction: fields.OUT ? (fields.IN ? 'forwarded' : 'out') : 'in',
       action,
-      message: `${rest.replace(/^kernel: {0,3}/, '')} ${line.slice(start)}`.trim(),
+      message: `${(verdict ?? rest).replace(/^kernel: {0,3}/, '')} ${line.slice(start)}`.trim(),
     };
   },
   tells: ['action', 'protocol', 'direction'],
   eventOf: (field) => words(field('action') || 'packet', field('protocol'), field('direction')),
   bySource: true,
 };
+
+/** Proxmox (pve-docs, "Firewall", "Logging of firewall rules"): guest, level, chain, time, `policy` and verdict. */
+const PROXMOX =
+  /^\d{1,10} \d ([\w+-]{1,60}) (\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}) (?:policy )?([A-Z]{2,20}): /;
 
 const NETFILTER_NAMES: Record<string, string> = {
   ...{ SRC: 'source_ip', DST: 'target_ip', SPT: 'source_port', DPT: 'target_port' },

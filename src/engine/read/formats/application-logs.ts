@@ -40,8 +40,8 @@ export const SSSD_LOG = textFormat(
 export const ANDROID_LOG = textFormat(
   'an Android log (logcat)',
   [
-    /^(?<time>(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})(?: [+-]\d{4})? {1,8}(?:[a-z_\d]{1,20} {1,8})?(?<pid>\d{1,10}) {1,8}(?<tid>\d{1,10}) (?<level>[VDIWEFA]) [^:\n]{0,100}: /,
-    /^(?<time>(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<level>[VDIWEFA])\/[^(\n]{0,100}\( {0,8}(?<pid>\d{1,10})\): /,
+    /^(?<time>(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d\.\d{3,9}(?: [+-]\d{4})?) {1,8}(?:[a-z_\d]{1,20} {1,8})?(?<pid>\d{1,10}) {1,8}(?<tid>\d{1,10}) (?<level>[VDIWEFA]) [^:\n]{0,100}: /,
+    /^(?<time>(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d\.\d{3,9}(?: [+-]\d{4})?) (?<level>[VDIWEFA])\/[^(\n]{0,100}\( {0,8}(?:\d{1,10}: {0,8})?(?<pid>\d{1,10})\): /,
   ],
   ['tid', 'pid'],
 );

@@ -25,6 +25,15 @@ export const LOG_SERVICES: TableFormat[] = [
     message: ['line'],
   },
   {
+    // docs.nextcloud.com, "Logging": its levels are 0 (debug) to 4 (fatal)
+    name: 'a Nextcloud log',
+    recognise: hasAll('reqid', 'level', 'remoteaddr', 'app', 'message'),
+    time: ['time'],
+    message: ['message'],
+    level: ['level'],
+    levelWords: ['debug', 'info', 'warning', 'error', 'fatal'],
+  },
+  {
     name: 'a Google Cloud export',
     recognise: (names) => names.has('insertid') && names.has('timestamp'),
     message: ['textpayload', 'jsonpayloadmessage', 'protopayloadstatusmessage'],

@@ -6,8 +6,27 @@
 export function plainName(name: string): string {
   if (name.length > 100) return '';
   const bare = name.toLowerCase().replace(REMARK, '');
-  return bare.replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = bare.replace(/[^\p{L}\p{N}]+/gu, '');
+  return IN_ENGLISH.get(plain) ?? plain;
 }
+
+/** Columns of the Event Viewer's export in German, French and Spanish. */
+const IN_ENGLISH = new Map([
+  ['ebene', 'level'],
+  ['datumunduhrzeit', 'dateandtime'],
+  ['quelle', 'source'],
+  ['ereignisid', 'eventid'],
+  ['aufgabenkategorie', 'taskcategory'],
+  ['niveau', 'level'],
+  ['dateetheure', 'dateandtime'],
+  ['iddelévénement', 'eventid'],
+  ['catégoriedelatâche', 'taskcategory'],
+  ['nivel', 'level'],
+  ['fechayhora', 'dateandtime'],
+  ['origen', 'source'],
+  ['iddelevento', 'eventid'],
+  ['categoríadelatarea', 'taskcategory'],
+]);
 
 /** A remark behind the name: the zone of times, a unit, the values that there are. */
 const REMARK = / [[(][^\])]{0,60}[\])]$/;
@@ -81,13 +100,18 @@ export const TIME_NAMES = [
   ...['systemtime', 'receivetimestamp', 'starttime', 'starttimeutc', 'flowstart', 'epoch'],
   ...['realtimetimestamp', 'timestampepoch', 'ingestiontime', 'stime', 'instant', 'when'],
   ...['creationtime', 'creationdate', 'activitydatetime', 'createddatetime', 'published', 'idtime'],
-  ...['stagetimestamp', 'requestreceivedtimestamp', 'edgestarttimestamp', 'startutc', 'asctime'],
+  ...['requestreceivedtimestamp', 'stagetimestamp', 'edgestarttimestamp', 'startutc', 'asctime'],
   ...['eventdatetime', 'devicetime', 'occurredat', 'generatedtime', 'timelocal', 'timeiso8601'],
 ];
 
 export const LEVEL_NAMES = [
   ...['level', 'loglevel', 'severity', 'severitylevel', 'severitytext', 'levelname', 'lvl'],
   ...['loglevelname', 'severitylabel', 'priority', 's', 'status'],
+];
+
+/** Of these the words, where a program writes its own numbers beside them. */
+export const LEVEL_WORD_NAMES = [
+  ...['levelname', 'loglevelname', 'leveltext', 'levelstr', 'severitytext', 'severitylabel'],
 ];
 
 /** Columns that tell the known answer: never used to find it. */

@@ -15,6 +15,8 @@ export interface TableFormat {
   time?: readonly string[];
   message?: readonly string[];
   level?: readonly string[];
+  /** The words for the program's own numbers of levels, from 0 on. */
+  levelWords?: readonly string[];
   /** Plain name of the column that tells what happened where no other does. */
   lastly?: string;
   /** What happened, where columns tell it rather than a message. */

@@ -3,6 +3,9 @@ import type { LineEnd } from '../bytes/line-end.ts';
 
 export type JsonRecord = Record<string, unknown>;
 
+/** In the place of a line that went into the record before it, so that places still tell line numbers. */
+export const PART_OF_ABOVE: JsonRecord = Object.freeze({});
+
 export interface JsonSplitter {
   /** The records that end in this text, null in the place of each that is damaged. */
   push(text: string): (JsonRecord | null)[];

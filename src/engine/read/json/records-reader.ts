@@ -8,7 +8,7 @@ import { createRecordReader, type RecordReader } from '../records/read-records.t
 import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
 import type { RowBatch } from '../records/row-batch.ts';
 import { flattenRecord, lokiLines } from './flatten-record.ts';
-import type { JsonRecord, JsonSplitter } from './json-splitter.ts';
+import { type JsonRecord, type JsonSplitter, PART_OF_ABOVE } from './json-splitter.ts';
 
 /** Records after which a file most of which is damaged is refused. */
 const TRIAL_ROWS = 1000;
@@ -28,6 +28,8 @@ export interface RecordSource {
 
 type Record = Map<string, string> | null;
 
+const PART = new Map<string, string>();
+
 /** Reads what a splitter makes of a text, as rows with the members of the records as columns. */
 export function createRecordsReader(
   { splitter, kind, unreadable, none, format }: RecordSource,
@@ -41,14 +43,18 @@ export function createRecordsReader(
   let rows = 0;
   let damaged = 0;
   let firstDamaged = 0;
+  let joined = 0;
 
   function take(records: (JsonRecord | null)[]): RowBatch | null {
-    const flat = records.flatMap((record): Record[] =>
-      record === null ? [null] : lokiLines(record).map(flattenRecord),
-    );
+    const flat = records.flatMap((record): Record[] => {
+      if (record === null) return [null];
+      return record === PART_OF_ABOVE ? [PART] : lokiLines(record).map(flattenRecord);
+    });
     if (reader !== undefined) return pick(reader, flat);
     for (const record of flat) waiting.push(record);
-    const whole = waiting.filter((record) => record !== null);
+    const whole = waiting.filter(
+      (record): record is Map<string, string> => record !== null && record !== PART,
+    );
     if (whole.length === 0) {
       if (waiting.length > TRIAL_ROWS) throw tooManyUnreadable(waiting.length, waiting.length);
       return null;
@@ -64,7 +70,10 @@ export function createRecordsReader(
     const batch = reader.emptyBatch();
     for (const record of records) {
       rows++;
-      if (record !== null) {
+      if (record === PART) {
+        joined++;
+        reader.addBlank(batch);
+      } else if (record !== null) {
         if (plan?.event) addColumns(record, plan.event);
         reader.add(batch, rowOf(record));
       } else {
@@ -105,7 +114,7 @@ export function createRecordsReader(
       return batch;
     },
     rows: () => rows,
-    leftOut: () => damaged,
+    leftOut: () => damaged + joined,
     layout: () => plan?.layout ?? null,
     notes() {
       const notes: string[] = [];
@@ -123,6 +132,11 @@ export function createRecordsReader(
         const why = others === 1 ? 'was left out because it is' : 'were left out because they are';
         const first = long === 0 ? `; the first is log line ${number(firstDamaged)}` : '';
         notes.push(`${amount(others, 'log line')} ${why} not ${unreadable}${first}.`);
+      }
+      if (joined > 0) {
+        const were =
+          joined === 1 ? 'goes on with an event and was' : 'go on with an event and were';
+        notes.push(`${amount(joined, 'log line')} ${were} joined to its first line.`);
       }
       return notes;
     },

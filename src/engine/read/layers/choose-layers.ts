@@ -58,7 +58,9 @@ function layersOf(
   lines: readonly string[],
   depth: number,
 ): { format: TextFormat; read: number } | null {
-  const begins = lines.filter((line) => /^\S/.test(line));
+  const unindented = lines.filter((line) => /^\S/.test(line));
+  // Some programs indent all of their lines.
+  const begins = unindented.length === 0 ? lines : unindented;
   if (begins.length === 0) return null;
   const telling = tellingFormat(begins);
   const timed = timedLines(begins);

@@ -22,7 +22,7 @@ export const LEVEL_LINES: TextFormat = {
 export const CATEGORY = /^[\w.+`<>]{1,300}\[\d{1,10}\]$/;
 
 const MAX_HEAD_CHARS = 400;
-const HEAD = /^([[(<]?)([A-Za-z]{3,11})([\])>]?(?::| -| \||!)?)\s{1,10}|^([A-Z]{3,11}):(?=\w)/;
+const HEAD = /^([[(<]?)([A-Za-z]{3,13})([\])>]?(?::| -| \||!)?)\s{1,10}|^([A-Z]{3,13}):(?=\w)/;
 
 function isApart(level: string, open: string, after: string): boolean {
   return open !== '' || after !== '' || level === level.toUpperCase();

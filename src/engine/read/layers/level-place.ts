@@ -25,14 +25,27 @@ export function findLevelPlace(texts: readonly string[]): LevelPlace | null {
   const share = (place: LevelPlace) =>
     texts.filter((text) => place(text) !== null).length / texts.length;
   if (share(markedLevel) >= ENOUGH) return markedLevel;
-  for (const place of TOKENS) if (share(place) >= MANY) return place;
+  for (const place of TOKENS) if (share(place) >= MANY && isVaried(texts, place)) return place;
   // Programs of several ages in one file: `info vpxd[…]` and `INFO vpxd[…]`.
   for (const place of TOKENS) {
     const either: LevelPlace = (text) => place(text) ?? markedLevel(text);
-    if (share(place) >= 0.2 && share(either) >= NEARLY_ALL) return either;
+    if (share(place) >= 0.2 && share(either) >= NEARLY_ALL && isVaried(texts, either))
+      return either;
   }
   return null;
 }
+
+/** One word in small letters in all lines, behind others, may be of a sentence: `handshake error`. */
+function isVaried(texts: readonly string[], place: LevelPlace): boolean {
+  const found = texts.flatMap((text) => place(text) ?? []);
+  const [first] = found;
+  if (first === undefined || texts.length < 2) return first !== undefined;
+  const isSentence = /^[a-z]/.test(first.level) && found.some(({ at }) => at > MAX_BEFORE_FIRST);
+  return !isSentence || found.some(({ level }) => level !== first.level);
+}
+
+/** Signs between the time and the first word. */
+const MAX_BEFORE_FIRST = 4;
 
 /** A level in capitals, or set apart by brackets, bars or a colon, before the message begins. */
 export function markedLevel(text: string): FoundLevel | null {
@@ -40,13 +53,13 @@ export function markedLevel(text: string): FoundLevel | null {
   const head = text.length > MAX_GAP ? text.slice(0, MAX_GAP) : text;
   const match = MARKED.exec(head);
   if (match === null || !isContext(head, match.index)) return null;
-  const [whole, capitals, apart, vmware] = match;
-  const level = capitals ?? apart ?? vmware ?? '';
+  const [whole, ...levels] = match;
+  const level = levels.find((found) => found !== undefined) ?? '';
   return { level, at: match.index, end: match.index + whole.length };
 }
 
 const MARKED =
-  /(?<![A-Za-z_/-])(TRACE|DEBUG\d?|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRIT|CRITICAL|ALERT|EMERG|EMERGENCY|PANIC|FINE|FINER|FINEST|VERBOSE|INFORMATION|DBG|WRN|INF|VRB|FTL|TRC|(?:LOG|STATEMENT|DETAIL|HINT|CONTEXT|QUERY|LOCATION|NOTE|CONFIG|AUDIT|SUCCESS|FAILURE)(?=[\]:|]))(?=[\])>|:,;\s]|$)|(?<=^|[[<(|:,;\s])(?:(?<=[[<(])\w{1,30}:)?([Tt]race|[Dd]ebug\d?|[Ii]nfo|[Nn]otice|[Nn]ote|[Ww]arn|[Ww]arning|[Ee]rror|[Ee]rr|[Ss]evere|[Ff]atal|[Cc]rit|[Cc]ritical|[Aa]lert|[Ee]merg|[Pp]anic|[Vv]erbose|[Ii]nformation|System|trce|dbug|fail|DETAIL|NORMAL)(?= {0,5}[\])>|]|:\s)|(?<=^ {0,2})(In|Db|Wa|Er|Cr|Al|Em|No)\(\d{1,4}\)(?=[ :])/g;
+  /(?<![A-Za-z_/-])(TRACE|DEBUG\d?|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRIT|CRITICAL|ALERT|EMERG|EMERGENCY|PANIC|FINE|FINER|FINEST|VERBOSE|INFORMATION|DBG|WRN|INF|VRB|FTL|TRC|(?:LOG|STATEMENT|DETAIL|HINT|CONTEXT|QUERY|LOCATION|NOTE|CONFIG|AUDIT|SUCCESS|FAILURE)(?=[\]:|]))(?=[\])>|:,;\s]|$)|(?<=^|[[<(|:,;\s])(?:(?<=[[<(])\w{1,30}:)?([Tt]race|[Dd]ebug\d?|[Ii]nfo|[Nn]otice|[Nn]ote|[Ww]arn|[Ww]arning|[Ee]rror|[Ee]rr|[Ss]evere|[Ff]atal|[Cc]rit|[Cc]ritical|[Aa]lert|[Ee]merg|[Pp]anic|[Vv]erbose|[Ii]nformation|System|trce|dbug|fail|DETAIL|NORMAL)(?= {0,5}[\])>|]|:\s)|(?<=^ {0,2})(In|Db|Wa|Er|Cr|Al|Em|No)\(\d{1,4}\)(?=[ :])|(?<=\w)\/(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)(?=\])|(?<=^: )(DEBUG|INFO|WARNING|ERROR|CRITICAL)(?=\/\w)/g;
 
 /** Whether what precedes a level is context: brackets, names, numbers, pairs; not a sentence. */
 function isContext(head: string, end: number): boolean {

@@ -14,7 +14,10 @@ export function normalisedLevel(text: string): Level | '' {
   if (text === '' || text === '-' || text.length > 20) return '';
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
-  const word = text.toLowerCase().replace(/[^a-z0-9*#.-]/g, '');
+  const word = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9*#.-]/g, '');
   const level = SSSD.get(word) ?? LEVELS.get(word) ?? LEVELS.get(word.replace(/\d$/, '')) ?? '';
   if (KNOWN.size < MAX_KNOWN) KNOWN.set(keptString(text), level);
   return level;
@@ -28,7 +31,7 @@ export function priorityLevel(priority: string): Level | '' {
 
 /** Whether a word is a level that nobody writes as the name of a host or a program. */
 export function isLevelWord(word: string): boolean {
-  return word.length >= 3 && /^[A-Za-z]{3,11}$/.test(word) && LEVELS.has(word.toLowerCase());
+  return word.length >= 3 && /^[A-Za-z]{3,13}$/.test(word) && LEVELS.has(word.toLowerCase());
 }
 
 const SEVERITIES: Level[] = [
@@ -49,13 +52,16 @@ const SSSD = new Map<string, Level>([
   ['0x4000', 'trace'],
 ]);
 
-/** Letters and words in lower case, by level. */
+/** Letters and words in lower case, by level; also as Windows and Java write them in German, French, Spanish, Italian and Dutch. */
 const WORDS: Record<Level, string> = {
-  critical: 'f c a ftl fatal crit critical alert emerg emergency panic cr al em',
-  error: 'e err error errors erro eror severe fail failure failed er high',
-  warning: 'w wrn warn warning warnings wa medium moderate #',
+  critical:
+    'f c a ftl fatal crit critical alert emerg emergency panic cr al em kritisch critique critico',
+  error:
+    'e err error errors erro eror severe fail failure failed er high fehler erreur errore fout grave schwerwiegend',
+  warning:
+    'w wrn warn warning warnings wa medium moderate warnung avertissement advertencia avviso #',
   notice: 'n notice note no audit *',
-  info: 'i inf info information informational log statement detail hint context query location success successful in ok low normal -',
+  info: 'i inf info information informational log statement detail hint context query location success successful in ok low normal informationen infos informacion informazioni -',
   debug: 'd dbg debug dbug fine config db .',
   trace: 't v trc trce trace finer finest verbose vrb trivia silly all',
 };

@@ -97,7 +97,8 @@ function readLine(line: string, plan: Plan): TextLine | null {
   if (read === null || read.message !== '') return read;
   const { finder } = plan;
   const span = finder.find(line.slice(0, MAX_HEAD_CHARS));
-  return span === null ? read : { ...read, message: line.slice(0, span.at).trim() };
+  const before = span === null ? '' : line.slice(0, span.at).trim();
+  return HAS_WORDS.test(before) ? { ...read, message: before } : read;
 }
 
 function peelLine(
@@ -140,7 +141,10 @@ function peelLine(
     const keys = [thread || context.thread, pid || context.pid, component || context.component];
     return { time, level: early.level, message, keys };
   }
-  const isDropped = prefix === constant || prefix.trim() === '' || pidOf(prefix) !== '';
+  const isDropped =
+    (prefix === constant && (HAS_WORDS.test(message) || !HAS_WORDS.test(prefix))) ||
+    prefix.trim() === '' ||
+    pidOf(prefix) !== '';
   const text = isDropped ? message : shownPrefix(prefix) + message;
   return {
     time,
@@ -149,6 +153,8 @@ function peelLine(
     keys: [thread, pid || pidOf(prefix), component],
   };
 }
+
+const HAS_WORDS = /[\p{L}\d]/u;
 
 /** What precedes a time, as a part of the message: without the brackets that opened for the time. */
 function shownPrefix(prefix: string): string {
@@ -163,7 +169,9 @@ function pidOf(prefix: string): string {
 }
 
 function withoutOpening(rest: string): string {
-  const match = /^[\])"'>]{0,3}(?: {0,30}[|,;:-]{1,2}(?= |$|\S)){0,2}\s{0,30}/.exec(rest);
+  const match = /^[\])"'>]{0,3}(?: {0,30}(?!-{1,2}>)[|,;:-]{1,2}(?= |$|\S)){0,2}\s{0,30}/.exec(
+    rest,
+  );
   return match === null ? rest : rest.slice(match[0].length);
 }
 
@@ -174,6 +182,9 @@ function contextOf(text: string): typeof NO_CONTEXT {
   if (text.length < 3) return NO_CONTEXT;
   const isOpen = opens(text, '[') > opens(text, ']') && !/[[<(|]\s{0,5}(?:\w{1,30}:)?$/.test(text);
   const brackets = /\[([^\]:=[]{1,200})\]/.exec(text)?.[1]?.trim() ?? '';
+  // `[Server thread/INFO]`
+  const within = /\[([\w .#-]{1,60})$/.exec(text)?.[1]?.trim() ?? '';
+  if (within !== '') return { thread: within, pid: '', component: '', isOpen };
   const component = componentIn(text.slice(text.lastIndexOf(']') + 1));
   if (/^\d{1,10}$/.test(brackets)) return { thread: '', pid: brackets, component, isOpen };
   const pid = /(?:^|[\s:|])#?(\d{1,10})(?=[\s:|\]]|$)/.exec(text)?.[1] ?? '';
@@ -227,7 +238,7 @@ function messageAfterLevel(rest: string, from: number, isOpen: boolean) {
   if (isOpen) {
     const inside = take(OPEN_END)?.[0] ?? '';
     pid = /#(\d{1,10})/.exec(inside)?.[1] ?? '';
-    thread = pid === '' ? (/^\s{0,3}([\w-]{1,60})\]/.exec(inside)?.[1] ?? '') : '';
+    thread = pid === '' ? (/^[\s/]{0,3}([\w-]{1,60})\]/.exec(inside)?.[1] ?? '') : '';
   }
   const separator = isOpen ? '' : (take(SEPARATOR)?.[0] ?? '');
   const next = rest[at] ?? '';

@@ -27,6 +27,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     time,
     measure,
     level,
+    levelWords,
     keys,
     layout,
     label,
@@ -77,10 +78,11 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
       batch.eventIds.push(told ? told.eventId : eventId === -1 ? '' : record[eventId]!);
       batch.templates.push(told ? told.template : template === -1 ? '' : record[template]!);
       batch.times?.push(timeOf(record, line));
-      if (batch.levels)
-        batch.levels.push(
-          normalisedLevel((level === -1 ? '' : record[level]!) || line?.level || ''),
-        );
+      if (batch.levels) {
+        const told = level === -1 ? '' : record[level]!;
+        const word = levelWords?.[/^\d$/.test(told) ? Number(told) : -1] ?? told;
+        batch.levels.push(normalisedLevel(word || line?.level || ''));
+      }
       if (measure) batch.values?.push(measure(record));
       batch.labels?.push(record[label] ?? '');
       if (batch.keys) {

@@ -1,7 +1,7 @@
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import type { Clock } from '../../analysis.ts';
 import { noSessionColumn } from '../bytes/file-errors.ts';
-import { findName, LEVEL_NAMES, plainName } from '../formats/names.ts';
+import { findName, LEVEL_NAMES, LEVEL_WORD_NAMES, plainName } from '../formats/names.ts';
 import type { TableFormat } from '../formats/table-format.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
@@ -41,6 +41,8 @@ export interface RecordPlan {
   /** Reads what a row measures. */
   measure: ((row: readonly string[]) => number) | null;
   level: number;
+  /** The words for numbers in it, from 0 on; the usual numbers where unset. */
+  levelWords?: readonly string[] | undefined;
   /** The column with the known answers; -1 where none was named. */
   label: number;
   keys: KeyColumn[];
@@ -124,6 +126,7 @@ export function planRecords(
     time,
     measure: measure?.read ?? null,
     level,
+    levelWords: format?.levelWords,
     keys,
   };
 }
@@ -191,11 +194,15 @@ function findLevel(
   names: readonly string[] = LEVEL_NAMES,
   used: readonly number[],
 ): number {
-  return findName(columns, names, (at) => {
-    if (used.includes(at)) return false;
+  const holds = (at: number, pattern: RegExp) => {
     const cells = sample.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
-    return 2 * cells.filter((cell) => IS_LEVEL.test(cell)).length >= cells.length;
-  });
+    return 2 * cells.filter((cell) => pattern.test(cell)).length >= cells.length;
+  };
+  const isLevel = (at: number) => !used.includes(at) && holds(at, IS_LEVEL);
+  const found = findName(columns, names, isLevel);
+  if (found === -1 || names.length === 0 || !holds(found, /^\d+$/)) return found;
+  const word = findName(columns, LEVEL_WORD_NAMES, isLevel);
+  return word === -1 ? found : word;
 }
 
 /** A word or letter, or one of the small numbers that stand for a level. */

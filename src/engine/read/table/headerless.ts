@@ -60,6 +60,8 @@ const KINDS: [name: string, pattern: RegExp][] = [
     'time',
     /^[["']?\d{1,4}[-/.](?:\d{1,2}|[A-Z][a-z]{2})[-/.]\d{2,4}[T :]\d{1,2}:\d\d|^\d{10}(?:\d{3})?(?:\.\d+)?$/,
   ],
+  ['date', /^\d{4}-\d\d-\d\d$/],
+  ['time', /^\d\d:\d\d:\d\d(?:[.,]\d{1,9})?$/],
   ['method', /^(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS)$/],
   ['path', /^\/\S*$/],
   ['client', /^\d{1,3}(?:\.\d{1,3}){3}$/],

@@ -1,5 +1,5 @@
 import { amount, number } from '../../../text/count.ts';
-import { lineTooLong, tooManyUnreadable } from '../bytes/file-errors.ts';
+import { lineTooLong, onlyTailHeadings, tooManyUnreadable } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
@@ -10,6 +10,8 @@ import type { Layout } from '../records/layout.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { addBlank, emptyBatch, type RowBatch } from '../records/row-batch.ts';
 import { keyValue } from '../records/session-keys.ts';
+import { findFieldLines, type OpenedLine } from './field-lines.ts';
+import { haveLevelsBelow, isHeadOf, levelBelow } from './heads.ts';
 import { belongsAbove } from './line-joiner.ts';
 import { createLineTimes } from './line-times.ts';
 import { findSections } from './sections.ts';
@@ -56,9 +58,9 @@ function isLevelAlone(line: string): boolean {
   return line.length <= 13 && isLevelWord(line.trim().replace(/^[[(<]|[\])>]?:?$/g, ''));
 }
 
-/** Whether an event is a time alone, and this line has none. */
-function isHeadOf(open: OpenEvent, line: TextLine): boolean {
-  return open.text === '' && open.line.time !== '' && line.time === '';
+interface ReadLine {
+  line: TextLine;
+  format: TextFormat | null;
 }
 
 /** The last event: what follows may belong to it. */
@@ -67,6 +69,8 @@ interface OpenEvent {
   format: TextFormat | null;
   text: string;
   followers: number;
+  /** What its fields tell, where they have names. */
+  told: OpenedLine | null;
 }
 
 /**
@@ -84,7 +88,9 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
   const sections = findSections(sample);
   const own = format?.keys ?? [];
   /** The section replaces what the lines themselves may tell of it. */
-  const keys = sections ? [...own.filter((key) => key !== sections.name), sections.name] : own;
+  const shared = sections ? [...own.filter((key) => key !== sections.name), sections.name] : own;
+  const fieldLines = format && findFieldLines(sample, shared);
+  const keys = [...shared, ...(fieldLines?.keys ?? [])];
   const forms = [...known, ...ANY_LINES];
   const readTime = createLineTimes(sample);
   const time = format && readTime.of(format);
@@ -93,7 +99,10 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     fields: fieldsInWords(format, keys, time !== null),
     isStructured: false,
     hasEvents: false,
-    hasLevels: [format, ...known].some((form) => form?.hasLevels) || sample.some(isLevelAlone),
+    hasLevels:
+      [format, ...known].some((form) => form?.hasLevels) ||
+      sample.some(isLevelAlone) ||
+      haveLevelsBelow(format, sample),
     keys: [...keys],
     label: null,
     time: time && { hasDate: time.hasDate, hasYear: time.hasYear, hasZone: time.hasZone },
@@ -106,7 +115,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
   let blank = 0;
   let unlike = 0;
   let firstUnlike = 0;
-  const otherLines = new Map<TextFormat, number>();
+  const otherLines = new Map<string, number>();
   let open: OpenEvent | null = null;
   /** A level on a line of its own is that of the next line. */
   let levelAbove = '';
@@ -127,17 +136,21 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
       blank++;
       return;
     }
-    const read = readLine(line);
-    if (read !== null && open !== null && isHeadOf(open, read.line)) {
+    const read = readLine(line) ?? readBelow(line);
+    if (read !== null && open !== null && isHeadOf(open.text, open.line, read.line)) {
       // A time on a line of its own is that of the next line.
-      open = { ...open, line: { ...read.line, time: open.line.time }, text: read.line.message };
+      const text = [open.text, read.line.message].filter(Boolean).join(': ');
+      open = { ...open, line: { ...read.line, time: open.line.time }, text };
       open.followers++;
       joined++;
     } else if (read !== null) {
       if (read.line.level === '' && levelAbove !== '') read.line.level = levelAbove;
       levelAbove = '';
       flush(batch);
-      open = { line: read.line, format: read.format, text: read.line.message, followers: 0 };
+      const told = fieldLines?.open(line) ?? null;
+      if (told !== null) countOther(told.format);
+      else if (read.format !== format) countOther(read.format?.name ?? '');
+      open = { ...read, text: read.line.message, followers: 0, told };
     } else if (isTimed && isLevelAlone(line)) {
       flush(batch);
       addBlank(batch);
@@ -166,7 +179,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     else if (above.text.length < MAX_JOINED_CHARS) above.text += `\n${rest}`;
   }
 
-  function readLine(line: string): { line: TextLine; format: TextFormat | null } | null {
+  function readLine(line: string): ReadLine | null {
     if (format === null) {
       if (line.trim() === '' || (open !== null && /^\s/.test(line))) return null;
       return { line: { time: '', level: '', message: asShown(line), keys: inSection([]) }, format };
@@ -178,31 +191,44 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     for (const other of forms) {
       const read = other === format ? null : other.read(line);
       if (read === null) continue;
-      otherLines.set(other, (otherLines.get(other) ?? 0) + 1);
       const byName = own.map((key) => read.keys[other.keys.indexOf(key)] ?? '');
       return { line: { ...read, keys: inSection(byName) }, format: other };
     }
     return null;
   }
 
-  /** The values of the keys, where the file has sections. */
+  /** A line that only what stands above it makes a record. */
+  function readBelow(line: string): ReadLine | null {
+    if (open === null || open.followers > 0) return null;
+    const below = levelBelow(open.text, open.line, line);
+    return below && { line: { ...below, keys: open.line.keys }, format: open.format };
+  }
+
+  function countOther(name: string): void {
+    otherLines.set(name, (otherLines.get(name) ?? 0) + 1);
+  }
+
+  /** The values of the shared keys, where the file has sections. */
   function inSection(values: readonly string[]): string[] {
     if (sections === null) return [...values];
-    return keys.map((key) =>
+    return shared.map((key) =>
       key === sections.name ? sections.current : (values[own.indexOf(key)] ?? ''),
     );
   }
 
   function flush(batch: RowBatch): void {
     if (open === null) return;
-    const { line, text, followers } = open;
+    const { line, text, followers, told } = open;
     batch.contents.push(text);
-    batch.eventIds.push('');
-    batch.templates.push('');
+    batch.eventIds.push(told?.event ?? '');
+    batch.templates.push(told?.event ?? '');
     if (batch.times)
       batch.times.push(open.format ? readTime.read(open.format, line.time) : Number.NaN);
     batch.levels?.push(normalisedLevel(line.level));
-    for (let i = 0; i < keys.length; i++) batch.keys![i]!.push(keyValue(line.keys[i] ?? ''));
+    for (let i = 0; i < keys.length; i++) {
+      const value = i < shared.length ? line.keys[i] : told?.keys[i - shared.length];
+      batch.keys![i]!.push(keyValue(value ?? ''));
+    }
     for (let i = 0; i < followers; i++) addBlank(batch);
     open = null;
   }
@@ -223,6 +249,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
       if (lines.at(-1) === '') lines.pop();
       const batch = takeLines(lines);
       flush(batch);
+      if (sections?.name === 'file' && rows === blank) throw onlyTailHeadings();
       refuseIfMostlyUnlike();
       return batch;
     },
@@ -238,7 +265,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
       }
       for (const [other, lines] of otherLines) {
         notes.push(
-          `${amount(lines, 'line')} of the file ${lines === 1 ? 'is' : 'are'} in another form, read as ${other.name}.`,
+          `${amount(lines, 'line')} of the file ${lines === 1 ? 'is' : 'are'} in another form, read as ${other}.`,
         );
       }
       if (time?.isOpen && !readTime.wasRevised()) {
@@ -251,12 +278,16 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
           'Later lines show that day and month are the other way round than in the first lines, which were read as the days of other months.',
         );
       }
-      if (joined > 0) {
-        notes.push(
-          `${amount(joined, 'line')} without a beginning of ${joined === 1 ? 'its' : 'their'} own, such as stack traces, ${joined === 1 ? 'was' : 'were'} joined to the line above.`,
-        );
-      }
-      return notes;
+      return [...notes, ...joinedNotes(joined)];
     },
+    asides: () => joinedNotes(joined),
   };
+}
+
+function joinedNotes(joined: number): string[] {
+  if (joined === 0) return [];
+  const [its, was] = joined === 1 ? ['its', 'was'] : ['their', 'were'];
+  return [
+    `${amount(joined, 'line')} without a beginning of ${its} own, such as stack traces, ${was} joined to the line above.`,
+  ];
 }

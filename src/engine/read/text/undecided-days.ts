@@ -72,6 +72,7 @@ export function untilDaysAreTold(
     leftOut: () => reader?.leftOut() ?? 0,
     layout: () => reader?.layout() ?? null,
     notes: () => reader?.notes() ?? [],
+    asides: () => reader?.asides?.() ?? [],
   };
 }
 

@@ -52,7 +52,9 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
   function parse(date: string, time: string): number {
     let ms = parseAs(layout, parser, date, time);
     if (Number.isNaN(ms) && others.length > 0) ms = revise(date, time);
-    if (Number.isNaN(ms) || parser.hasZone !== hasZone) return Number.NaN;
+    if (Number.isNaN(ms)) return Number.NaN;
+    if (parser.hasZone !== hasZone && !(Math.abs(ms - latest) < NARROWEST_ZONE_MS))
+      return Number.NaN;
     if (parser.hasYear !== hasYear) return Number.NaN;
     if (isClock) return onDay(ms);
     if (hasYear || !isDated) return ms;
@@ -76,12 +78,15 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
   let lastDate = '';
   let lastTime = '';
   let lastMs = Number.NaN;
+  /** The last that was a time. */
+  let latest = Number.NaN;
   return {
     read(date, time) {
       if (time === lastTime && date === lastDate) return lastMs;
       lastDate = date;
       lastTime = time;
       lastMs = parse(date, time);
+      if (!Number.isNaN(lastMs)) latest = lastMs;
       return lastMs;
     },
     hasDate: isDated && isSure,
@@ -152,6 +157,12 @@ function tryOut(style: TimeStyle, layout: Layout, given: TimeTexts[]): Candidate
 function parseAs(layout: Layout, parser: TimeParser, date: string, time: string): number {
   return layout === 'two columns' ? parser.parse(date, time) : parser.parse('', time || date);
 }
+
+/**
+ * Zones are whole quarters of an hour apart: of two lines beside each other that are nearer, of which one
+ * alone names its zone, both are of that zone.
+ */
+const NARROWEST_ZONE_MS = 15 * 60_000;
 
 const DAY_MS = 86_400_000;
 

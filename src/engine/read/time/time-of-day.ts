@@ -67,7 +67,9 @@ const ZONES: Record<string, number> = {
 
 function wordy(parts: Record<string, string | undefined>): TimeOfDay {
   const { h, half, fraction, utc, sign, zone, year } = parts;
-  const hour = half ? (Number(h) % 12) + (/p/i.test(half) ? 12 : 0) : Number(h);
+  // Some write `21:09:50 PM`, or AM beside hours of 24.
+  const isHalf = half !== undefined && Number(h) <= 12;
+  const hour = isHalf ? (Number(h) % 12) + (/p/i.test(half) ? 12 : 0) : Number(h);
   const minute = Number(parts.min ?? parts.m);
   const thousandths = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'));
   const east = 60 * Number(parts.zoneHours ?? 0) + Number(parts.zoneMinutes ?? 0);

@@ -35,7 +35,7 @@ export const DATED_STYLES: TimeStyle[] = [
   ),
   dated(
     'd month',
-    /(?<d>\d{1,2})[-/ .]{1,2}(?<m>\p{L}{3,10})\.?(?:[-/ ](?<y>\d{4}|\d\d(?=[ :T])))?(?!\d)/uy,
+    /(?<d>\d{1,2})[-/ .]{1,2}(?<m>\p{L}{3,10})\.?(?:[-/ ](?<y>\d{4}|\d\d(?=[ T]|:\d\d?:\d\d:)))?(?!\d)/uy,
   ),
   dated('day of the year', /(?<y>(?:19|20)\d\d)[-./]?(?<n>[0-3]\d\d)(?=[T :])/y),
   dated('yy-m-d', /(?<y>\d\d)([-/.])(?<m>\d\d)\2(?<d>\d\d)(?!\d)/y),
@@ -114,7 +114,8 @@ function openEpoch(): TimeParser {
     parse(date, time) {
       const found = date === '' ? EPOCH.exec(time) : null;
       if (!found) return Number.NaN;
-      const [, whole = '', fraction = '0'] = found;
+      const [, whole = '', fraction = '0', float] = found;
+      if (float !== undefined) return Math.floor(Number(float) * 1000);
       // Seconds have 9 or 10 digits, and each thousandth three more.
       const ms = Number(`${whole}.${fraction}`) * 1000 ** (1 - Math.floor((whole.length - 8) / 3));
       return ms >= EARLIEST && ms < LATEST ? Math.floor(ms) : Number.NaN;
@@ -139,9 +140,9 @@ function openTai64n(): TimeParser {
 
 const TAI_AHEAD = 37;
 
-/** Also as PowerShell's `ConvertTo-Json` writes it: `/Date(1709625600000)/`. */
+/** Also as PowerShell's `ConvertTo-Json` writes it: `/Date(1709625600000)/`; before the serial of an audit event: `1741939200.123:42`; as Go's zap writes it: `1.7419392001e+09`. */
 const EPOCH =
-  /^[\s["']{0,9}(?:\/Date\()?(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9}))?(?:\)\/)?[\]"'\s]{0,9}$/;
+  /^[\s["']{0,9}(?:\/Date\()?(\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:\.(\d{1,9})(?::\d{1,20})?)?(?:\)\/)?[\]"'\s]{0,9}$|^(1\.\d{4,20}e\+?09)$/i;
 const EARLIEST = Date.UTC(1973, 2, 3);
 const LATEST = Date.UTC(2101, 0);
 

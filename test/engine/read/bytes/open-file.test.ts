@@ -158,3 +158,11 @@ describe('openFile', () => {
     });
   });
 });
+
+it('a picture is called one, though its first bytes are no UTF-8', async () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex');
+  await expect(read(png)).rejects.toMatchObject({
+    code: 'E_NOT_TEXT',
+    message: 'This is a picture, not a log.',
+  });
+});

@@ -18,11 +18,11 @@ describe('refuseForeignFile', () => {
     ['tar archive', padded(`${'a'.repeat(100)}${'\0'.repeat(157)}ustar`)],
     ['old Excel', padded('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
     ['PDF', padded('%PDF-1.7\n')],
-    ['PNG', padded('\x89PNG\r\n\x1a\n')],
-    ['JPEG', padded('\xff\xd8\xff\xe0')],
+    ['a picture', padded('\x89PNG\r\n\x1a\n')],
+    ['picture', padded('\xff\xd8\xff\xe0')],
     ['Windows program', padded('MZ\x90\0')],
     ['Linux program', padded('\x7fELF')],
-    ['binary data', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7) % 256))],
+    ['no text', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7) % 256))],
   ])('names %s', (kind, start) => {
     expect(() => refuseForeignFile(start)).toThrow(
       expect.objectContaining({ code: 'E_NOT_TEXT', message: expect.stringContaining(kind) }),

@@ -7,6 +7,7 @@ import { readRows } from '../../../../src/engine/read/read-rows.ts';
 import { chunksOf } from '../../../helpers/logs.ts';
 import { JSON_FILES } from './samples/json-files.ts';
 import { LINE_SAMPLES } from './samples/lines.ts';
+import { TABLE_NEAR_MISSES } from './samples/table-near-misses.ts';
 import { TABLES } from './samples/tables.ts';
 import { TEXTS } from './samples/texts.ts';
 
@@ -44,11 +45,24 @@ it.each(LINE_SAMPLES)('$format: a near miss is none', async ({ format, nearMiss 
   expect(read3?.format).not.toBe(format);
 });
 
+it.each(TABLE_NEAR_MISSES)(
+  '%s: a table that is nearly of it is none',
+  async (format, header, row) => {
+    const rows = [0, 1, 2].map((second) => row.replace('TIME', `2025-03-14T08:00:0${second}Z`));
+    const nearMiss = await read([header, ...rows]);
+    expect(nearMiss.records).toHaveLength(3);
+    expect(nearMiss.format).not.toBe(format);
+  },
+);
+
 it('each format of the tables has samples', () => {
   const told = LINE_SAMPLES.map(({ format }) => format);
   const files = [...TABLES, ...JSON_FILES, ...TEXTS].map(([, format]) => format);
   for (const { name } of [...TEXT_FORMATS, ...FIELD_FORMATS]) expect(told).toContain(name);
-  for (const { name } of TABLE_FORMATS) expect([...told, ...files]).toContain(name);
+  for (const { name } of TABLE_FORMATS) {
+    expect([...told, ...files]).toContain(name);
+    expect(TABLE_NEAR_MISSES.map(([format]) => format)).toContain(name);
+  }
   for (const { name, alone } of WRAPPERS) {
     expect(
       told.some((one) => one === alone || one.endsWith(` inside ${name}`)),

@@ -158,6 +158,114 @@ const SAMPLES: [
     '',
   ],
   [
+    'a line that alone names its zone',
+    ['2025-03-14T08:00:00.500 INFO:shop:up', '2025-03-14T08:00:01 AM UTC WARN:shop:disk is full'],
+    '2025-03-14T08:00:01.000Z',
+    'warning',
+    'disk is full',
+    'component=shop',
+  ],
+  [
+    'a title with the time within',
+    ['=== State dump at 2025-03-14 08:00:00 ===', '=== State dump at 2025-03-14 08:00:01 ==='],
+    '2025-03-14T08:00:01.000Z',
+    '',
+    '=== State dump at ===',
+    '',
+  ],
+  [
+    'Celery',
+    [
+      '[2025-03-14 08:00:00,000: INFO/MainProcess] worker is ready',
+      '[2025-03-14 08:00:01,000: ERROR/Worker-1] order 8 is lost',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'order 8 is lost',
+    'thread=Worker-1',
+  ],
+  [
+    'a thread and a level in brackets',
+    ['[08:00:00] [Server thread/INFO]: ada came', '[08:00:01] [Server thread/WARN]: ada is late'],
+    '1970-01-01T08:00:01.000Z',
+    'warning',
+    'ada is late',
+    'thread=Server thread',
+  ],
+  [
+    'the indent of all lines',
+    ['    2025/03/14 08:00:00 [INFO] agent: up', '    2025/03/14 08:00:01 [ERR] agent: gone'],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'gone',
+    'component=agent',
+  ],
+  [
+    'seconds with an exponent',
+    ['1.7419392e+09\tinfo\tshop/x.go:7\tup', '1.7419392010001e+09\terror\tshop/x.go:8\tdown'],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'down',
+    'component=shop/x.go',
+  ],
+  [
+    'a day before its month, without a year',
+    ['14 mar 08:00:00 web-1 is up', '14 mar 08:00:01 web-1 is down'],
+    '1972-03-14T08:00:01.000Z',
+    '',
+    'web-1 is down',
+    '',
+  ],
+  [
+    'an arrow behind the time',
+    ['2025-03-14 08:00:00 -> /srv/a: OK', '2025-03-14 08:00:01 -> /srv/b: FOUND'],
+    '2025-03-14T08:00:01.000Z',
+    '',
+    '-> /srv/b: FOUND',
+    '',
+  ],
+  [
+    "Java's own logging",
+    [
+      'Mar 14, 2025 8:00:00 AM org.example.Shop pay\nINFO: order 7 was paid',
+      'Mar 14, 2025 8:00:01 AM org.example.Shop pay\nSEVERE: order 8 is lost',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'org.example.Shop pay: order 8 is lost',
+    '',
+  ],
+  [
+    'levels in French',
+    [
+      'mars 14, 2025 8:00:00 AM org.example.Shop payer\nINFOS: commande 7\njava.lang.X: y',
+      'mars 14, 2025 8:00:01 AM org.example.Shop payer\nGRAVE: commande 8 perdue\njava.lang.X: y',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'org.example.Shop payer: commande 8 perdue\njava.lang.X: y',
+    '',
+  ],
+  [
+    'the history of a shell',
+    ['#1741939200\nls -l', '#1741939201\nmake'],
+    '2025-03-14T08:00:01.000Z',
+    '',
+    '\nmake',
+    '',
+  ],
+  [
+    'an error in a sentence',
+    [
+      '2025/03/14 08:00:00 http: TLS handshake error of 17',
+      '2025/03/14 08:00:01 http: TLS handshake error of 18',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    '',
+    'http: TLS handshake error of 18',
+    '',
+  ],
+  [
     'a level before the time',
     ['[DEBUG 2025-03-14 08:00:00 main]  loading', '[ERROR 2025-03-14 08:00:01 main]  disk is full'],
     '2025-03-14T08:00:01.000Z',
@@ -346,6 +454,13 @@ it('a heading of tail -f names the file of the lines below it', async () => {
     ['disk is full', 'file=/var/log/b.log'],
   ]);
 });
+
+it.each(['==> a.log <==\n', '==> a.log <==\n\n==> b.log <==\n\n'])(
+  'headings of tail alone are no log: %j',
+  async (text) => {
+    await expect(read(text)).rejects.toThrow('only the headings that tail writes');
+  },
+);
 
 it.each([
   [

@@ -44,6 +44,14 @@ const cases: [name: string, texts: TimeTexts, expected: string, flags: string][]
   ['Spark, a day that is no month', ['17/06/29', '20:10:40'], '2017-06-29T20:10:40', 'year'],
   ['seconds', ['', '1131566461'], '2005-11-09T20:01:01', 'date year zone'],
   ['seconds with a fraction', ['', '1331901000.25'], '2012-03-16T12:30:00.250', 'date year zone'],
+  [
+    'auditd, before a serial',
+    ['', '1331901000.250:42'],
+    '2012-03-16T12:30:00.250',
+    'date year zone',
+  ],
+  ['PM beside hours of 24', ['', '2025-03-14 21:09:50 PM'], '2025-03-14T21:09:50', 'date year'],
+  ['AM beside hours of 24', ['', '2025-03-14 21:09:50 AM'], '2025-03-14T21:09:50', 'date year'],
   ['milliseconds', ['', '1522072341123'], '2018-03-26T13:52:21.123', 'date year zone'],
   ['microseconds', ['', '1522072341123456'], '2018-03-26T13:52:21.123', 'date year zone'],
   ['nanoseconds', ['', '1522072341123456789'], '2018-03-26T13:52:21.123', 'date year zone'],
@@ -136,4 +144,16 @@ it('goes on past New Year where the log has no years', () => {
     number,
   ];
   expect([b - a, c - a, d - a]).toEqual([2000, -1000, 3000]);
+});
+
+it.each([
+  ['2025-03-14 08:00:00', '2025-03-14 08:00:07 UTC', '2025-03-14T08:00:07.000Z'],
+  ['2025-03-14 08:00:00 UTC', '2025-03-14 08:00:07', '2025-03-14T08:00:07.000Z'],
+  ['2025-03-14 08:00:00 UTC', '2025-03-14 10:00:07', ''],
+  ['2025-03-14 08:00:00', '2025-03-14 08:00:07 EST', ''],
+])('after %s, %s is told where its zone can only be the same', (first, second, wanted) => {
+  const reader = createTimeReader([['', first]])!;
+  reader.read('', first);
+  const ms = reader.read('', second);
+  expect(Number.isNaN(ms) ? '' : new Date(ms).toISOString()).toBe(wanted);
 });

@@ -457,4 +457,17 @@ export const LINE_SAMPLES: readonly LineSample[] = [
     fields: 'c-ip=192.0.2.8',
     nearMiss: '#Fields of the farm',
   },
+  {
+    format: 'a Nextcloud log',
+    lines: [
+      '{"reqId":"a1","level":1,"time":"2025-03-14T08:00:00+00:00","remoteAddr":"192.0.2.7","user":"ada","app":"files","message":"a file was stored"}',
+      '{"reqId":"a2","level":3,"time":"2025-03-14T08:00:01+00:00","remoteAddr":"192.0.2.8","user":"eve","app":"core","message":"a file is locked"}',
+    ],
+    time: '2025-03-14T08:00:01.000Z',
+    level: 'error',
+    event: 'a file is locked',
+    fields: 'reqId=a2 user=eve remoteAddr=192.0.2.8',
+    nearMiss:
+      '{"reqId":"a2","level":3,"time":"2025-03-14T08:00:01+00:00","message":"a file is locked"}',
+  },
 ];
