@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AnalyzeCommandOptions } from './cli/analyze-command.ts';
 import type { BaselineFitOptions } from './cli/baseline-fit-command.ts';
+import { FAIL_ON } from './cli/fail-on.ts';
 import { failureOf } from './cli/failure.ts';
 import type { ParseCommandOptions } from './cli/parse-command.ts';
 import {
@@ -54,6 +55,9 @@ function createProgram(terminal: Terminal, main: string): Command {
     )
     .option('--plain', 'explain without ChatGPT, even where OPENAI_API_KEY is set')
     .option('--json', 'print the answer as JSON')
+    .option('--markdown', 'print the answer as Markdown, with every finding explained')
+    .option('--html <file>', 'save the same as a page to send on or print')
+    .option('--chart <file.svg>', 'save the chart of the log, with the numbers in it')
     .option('--all', 'list all that stands out, not the first seven')
     .option(
       '--kinds <list>',
@@ -71,6 +75,13 @@ function createProgram(terminal: Terminal, main: string): Command {
       '--label-column <name|number>',
       'keep this column out of judging and compare with it; of a baseline, learn what it calls normal',
     )
+    .addOption(
+      new Option(
+        '--fail-on <grade>',
+        'exit with 4 where something is as bad as that, or worse',
+      ).choices(FAIL_ON),
+    )
+    .option('--quiet', 'no progress; the list alone, and nothing where nothing stands out')
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
       process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
@@ -180,12 +191,16 @@ Examples:
   log-decoder baseline fit last-week.csv --out week.json keep what is usual, for --baseline
   log-decoder analyze app.log --window 10m               judge slices of ten minutes
   log-decoder parse app.log --out app.csv                split a log into its events
+  log-decoder analyze app.log --html report.html         a page to send on
   zcat app.csv.gz | log-decoder analyze - --json         for other programs
+  kubectl logs POD | log-decoder analyze -               what a container wrote
+  log-decoder analyze app.log --quiet --fail-on danger   for scripts and cron
 
 With OPENAI_API_KEY set, --explain asks ChatGPT: it is sent the facts of the anomaly, without
 addresses, names and secrets, and what it says is checked against them.
 
-Exit status: 0 answered, 1 a fault of the program, 2 wrong use, 3 the file can not be judged.`;
+Exit status: 0 answered, 1 a fault of the program, 2 wrong use, 3 the file can not be judged,
+4 something is as bad as --fail-on says.`;
 }
 
 function numberOrAll(value: string): number | 'all' {

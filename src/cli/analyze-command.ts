@@ -6,30 +6,35 @@ import { maskAnalysis } from '../explain/redact/mask-analysis.ts';
 import { maskFileName } from '../explain/redact/redact.ts';
 import { amount } from '../text/count.ts';
 import { kindsOf, ofKinds } from './anomaly-kinds.ts';
+import {
+  type AnswerForms,
+  answerOf,
+  explainsAll,
+  openAnswerFiles,
+  openOutput,
+  refuseWrongForms,
+} from './answer-files.ts';
 import { explainAnomalies, gatherEvidence } from './explain-anomalies.ts';
+import { type FailOn, isMet } from './fail-on.ts';
 import { logsIn } from './input/logs-in.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { readLabels } from './labels.ts';
 import { evaluate } from './report/evaluation.ts';
 import { neighbourTable, type Report } from './report/report.ts';
-import { reportJson } from './report/report-json.ts';
-import { reportText } from './report/report-text.ts';
 import { scoresCsv } from './report/scores-csv.ts';
-import { type AtomicFile, createAtomicFile } from './terminal/atomic-file.ts';
-import { paintFor, type Terminal } from './terminal/terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { UsageError } from './terminal/usage-error.ts';
 import { visible } from './terminal/visible.ts';
 import { writeAll } from './terminal/write-all.ts';
 
-export interface AnalyzeCommandOptions extends GroupingFlags {
+export interface AnalyzeCommandOptions extends GroupingFlags, AnswerForms {
   detector?: DetectorName;
   /** A log or a saved baseline; the log itself where unset. */
   baseline?: string;
   explain?: number | 'all';
   /** Explain without a model, even where one is set up. */
   plain?: boolean;
-  json?: boolean;
   /** List all anomalies, not the first few. */
   all?: boolean;
   /** List only anomalies of these sorts, separated by commas. */
@@ -40,22 +45,27 @@ export interface AnalyzeCommandOptions extends GroupingFlags {
   /** A column of the log itself, and of the baseline, by name or number. */
   labelColumn?: string;
   table?: number;
+  /** No progress; of the answer the list alone, and nothing where nothing stands out. */
+  quiet?: boolean;
+  /** How bad a finding must be for the answer to be `failing`. */
+  failOn?: FailOn;
 }
 
 /** The model's explainer as the environment sets it up, or what is wrong with its settings. */
 export type LoadExplainer = () => Promise<{ explainer: Explainer | null; problems: string[] }>;
 
 /**
- * Judges a log and writes the answer to stdout. Throws a UsageError for wrong use, before the log
+ * Judges a log and writes the answer to stdout; `failing` where `failOn` is met. Throws a UsageError for wrong use, before the log
  * is read where that can be known, and a UserError for a file that can not be judged.
  */
 export async function analyzeCommand(
   path: string,
   options: AnalyzeCommandOptions,
-  terminal: Terminal,
+  given: Terminal,
   analyze: Analyze,
   loadExplainer?: LoadExplainer,
-): Promise<void> {
+): Promise<{ failing: boolean }> {
+  const terminal = options.quiet ? { ...given, quiet: true } : given;
   if (path === '-' && options.baseline === '-') {
     throw new UsageError(
       'The log and the baseline can not both be standard input.',
@@ -68,6 +78,7 @@ export async function analyzeCommand(
       'Use --labels or --label-column.',
     );
   }
+  refuseWrongForms(options);
   const grouping = groupingOf(options);
   const kinds = kindsOf(options);
   await using outputs = new AsyncDisposableStack();
@@ -76,15 +87,19 @@ export async function analyzeCommand(
     [
       ['--scores', options.scores],
       ['--save-baseline', options.saveBaseline],
+      ['--html', options.html],
+      ['--chart', options.chart],
     ],
   );
   const explainer = await explainerFor(options, loadExplainer);
   const labels = options.labels === undefined ? null : await readLabels(options.labels);
-  const scores = await output(outputs, '--scores', options.scores);
-  const savedBaseline = await output(outputs, '--save-baseline', options.saveBaseline);
+  const scores = await openOutput(outputs, '--scores', options.scores);
+  const savedBaseline = await openOutput(outputs, '--save-baseline', options.saveBaseline);
+  const writeFiles = await openAnswerFiles(options, outputs);
 
   const { logs, more } = await logsIn(path, terminal);
   if (logs.length > 1) refuseForSeveral(options, logs.length + more);
+  let failing = false;
   for (const [i, { inside }] of logs.entries()) {
     const judged = await judgeLog(path, { ...options, grouping, inside }, terminal, analyze).catch(
       (error: unknown) => {
@@ -97,6 +112,7 @@ export async function analyzeCommand(
     if (judged === null) continue;
     terminal.signal.throwIfAborted();
     if (kinds) judged.analysis.anomalies = ofKinds(judged.analysis.anomalies, kinds);
+    failing ||= isMet(options.failOn, judged.analysis.anomalies);
     const { report, missing } = makeReport(judged, options, labels);
     if (missing !== null) await writeAll(terminal.stderr, [missing], terminal.signal);
     await scores?.write(scoresCsv(report.analysis));
@@ -105,15 +121,17 @@ export async function analyzeCommand(
     await savedBaseline?.commit();
 
     const { stdout, signal } = terminal;
-    const { evidence, note } = await gatherEvidence(report, path, terminal, inside);
+    const toTell = explainsAll(options) ? { ...report, explain: 'all' as const } : report;
+    const { evidence, note } = await gatherEvidence(toTell, path, terminal, inside);
     report.evidence = evidence;
     if (note) report.analysis.notes.push(note);
     if (i === 0 && more > 0) report.analysis.notes.push(notJudged(more));
     if (explainer) report.explanations = await explainAnomalies(report, explainer, signal);
-    const pieces = options.json ? reportJson(report) : reportText(report, paintFor(stdout));
-    if (i > 0 && !options.json) await writeAll(stdout, ['\n'], signal);
-    await writeAll(stdout, pieces, signal);
+    await writeFiles(report);
+    if (i > 0 && !options.json && !options.quiet) await writeAll(stdout, ['\n'], signal);
+    await writeAll(stdout, answerOf(report, options, stdout), signal);
   }
+  return { failing };
 }
 
 /** What is about one log is refused of an archive with several. */
@@ -123,6 +141,8 @@ function refuseForSeveral(options: AnalyzeCommandOptions, logs: number): void {
     ['--save-baseline', options.saveBaseline],
     ['--labels', options.labels],
     ['--table', options.table],
+    ['--html', options.html],
+    ['--chart', options.chart],
   ];
   const given = about.find(([, value]) => value !== undefined);
   if (given === undefined) return;
@@ -149,20 +169,9 @@ async function explainerFor(
   );
 }
 
-async function output(
-  outputs: AsyncDisposableStack,
-  option: string,
-  path: string | undefined,
-): Promise<AtomicFile | null> {
-  if (path === undefined) return null;
-  const file = await createAtomicFile(option, path);
-  outputs.defer(file.discard);
-  return file;
-}
-
 function makeReport(
   { name, analysis }: JudgedLog,
-  { explain, table, all = false }: AnalyzeCommandOptions,
+  { explain, table, all = false, quiet = false }: AnalyzeCommandOptions,
   labels: Map<string, boolean> | null,
 ): { report: Report; missing: string | null } {
   const known = labels ?? analysis.labels;
@@ -183,6 +192,7 @@ function makeReport(
     evaluation: known && evaluate(analysis, known),
     table: anomaly && { anomaly, table: neighbourTable(shown, anomaly) },
     all,
+    quiet,
   };
   return { report, missing: isThere ? null : noSuchNumber(analysis, explain) };
 }

@@ -3,7 +3,7 @@ import { gatherEvidence } from './explain-anomalies.ts';
 import { type Analyze, judgeLog } from './judge-log.ts';
 import type { Report } from './report/report.ts';
 import { reportText } from './report/report-text.ts';
-import { type Paint, paintFor, type Terminal } from './terminal/terminal.ts';
+import { columnsOf, type Paint, paintFor, type Terminal } from './terminal/terminal.ts';
 import { writeAll } from './terminal/write-all.ts';
 
 /** Judges the sample log that comes with the program and explains number 1. */
@@ -13,13 +13,17 @@ export async function demoCommand(terminal: Terminal, analyze: Analyze): Promise
   const report: Report = { name, analysis, explain, evaluation: null, table: null };
   report.evidence = (await gatherEvidence(report, SAMPLE, terminal)).evidence;
   const paint = paintFor(terminal.stdout);
-  await writeAll(terminal.stdout, demoText(report, paint), terminal.signal);
+  await writeAll(
+    terminal.stdout,
+    demoText(report, paint, columnsOf(terminal.stdout)),
+    terminal.signal,
+  );
 }
 
 /** The report of the sample, and what a newcomer can do next. */
-export function* demoText(report: Report, paint: Paint): Generator<string> {
+export function* demoText(report: Report, paint: Paint, columns?: number): Generator<string> {
   yield 'This is a demo with a sample log of a storage system.\n\n';
-  yield* reportText(report, paint);
+  yield* reportText(report, paint, columns);
   yield '\nNow try a log of your own, text, CSV or JSON:\n';
   yield '  npm run -s log-decoder -- analyze your-log.csv --explain 1\n';
 }

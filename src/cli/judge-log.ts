@@ -59,6 +59,7 @@ export async function judgeLog(
   const log = await open(path, aboutLog);
   const baseline = options.baseline ? await open(options.baseline, aboutBaseline) : null;
 
+  if (path === '-') tellHowToEnd(terminal);
   const progress = createProgressBar(log.name, log.sizeBytes, terminal);
   files.defer(progress.erase);
   let about = aboutLog;
@@ -81,6 +82,12 @@ export async function judgeLog(
     },
   ).catch((error: unknown) => named(about)(error));
   return { name: inside ? `${log.name}: ${inside.name}` : log.name, analysis };
+}
+
+/** Nothing is piped in: who did not mean to type would wait for ever. */
+function tellHowToEnd({ stdin, stderr, quiet = false }: Terminal): void {
+  if (quiet || !stdin.isTTY || !stderr.isTTY) return;
+  stderr.write('Reading what you type or paste here; Ctrl-D on an empty line ends it.\n');
 }
 
 /** The engine reads one file after the other, so an error is about the one it began last. */

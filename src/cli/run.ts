@@ -1,23 +1,28 @@
 import { setFlagsFromString } from 'node:v8';
 import type { AnalyzeCommandOptions, LoadExplainer } from './analyze-command.ts';
 import type { BaselineFitOptions } from './baseline-fit-command.ts';
+import { FOUND } from './fail-on.ts';
 import { failureOf } from './failure.ts';
 import type { ParseCommandOptions } from './parse-command.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 // Each command is loaded when it is run: help and version, and what one does not need, wait for none.
 
-export function runAnalyze(
+export async function runAnalyze(
   path: string,
   options: AnalyzeCommandOptions,
   terminal: Terminal,
   loadExplainer?: LoadExplainer,
 ): Promise<number> {
-  return exitCodeOf(async () => {
+  let failing = false;
+  const exitCode = await exitCodeOf(async () => {
     const { analyze } = await import('../engine/analyze.ts');
     const { analyzeCommand } = await import('./analyze-command.ts');
-    return () => analyzeCommand(path, options, terminal, analyze, loadExplainer);
+    return async () => {
+      ({ failing } = await analyzeCommand(path, options, terminal, analyze, loadExplainer));
+    };
   }, terminal);
+  return exitCode === 0 && failing ? FOUND : exitCode;
 }
 
 export function runBaselineFit(

@@ -27,6 +27,8 @@ export interface Analysis {
   judged: { ids: string[]; vectorOf: number[] };
   /** Event count vectors, once for each judgement of their sessions; `judged.vectorOf` points here. */
   vectors: JudgedVector[];
+  /** How its lines spread; absent where they are not kept, or too few. */
+  course?: Course;
   /** Absent where the log tells no time. */
   clock?: Clock;
   /** How long normal sessions take, ms: nine in ten of them within; absent where too few are known. */
@@ -50,6 +52,18 @@ export interface Source {
   /** Lines whose time, and whose level, could be read. */
   timed?: number;
   levelled?: number;
+}
+
+/** How the lines of a log spread over its time, or over the file where it tells none, in slices of one length. */
+export interface Course {
+  /** When the first slice begins, ms since 1970, see `Clock`; null where they are slices of the file. */
+  fromMs: number | null;
+  /** Length of a slice, in ms or lines. */
+  width: number;
+  /** Lines of each slice. */
+  lines: number[];
+  /** First line of each, counted from 1; 0 where it has none. */
+  firstLines: number[];
 }
 
 /** How a log tells time. */

@@ -21,6 +21,7 @@ import {
   type NumbersDetector,
 } from './detect/numbers/analyze-numeric.ts';
 import { findAnomalies } from './find/find.ts';
+import { courseOf } from './find/time/timeline.ts';
 import { createUsual, NOTHING_KNOWN, type Usual } from './find/usual/usual.ts';
 import type { Grouping } from './group/grouping.ts';
 import { borderNotes } from './group/notes/border-notes.ts';
@@ -163,6 +164,7 @@ async function analyzeEvents(
       ...log.notes.filter((note) => !few.includes(note)),
       ...file.notes(),
     ],
+    ...(log.timeline && { course: courseOf(log.timeline) }),
     notesOnSessions: [
       ...(isJudged && hasCourse && !given ? judged.notes : []),
       ...borders,

@@ -1,20 +1,24 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { type AnalyzeCommandOptions, analyzeCommand } from '../../src/cli/analyze-command.ts';
+import { type FailOn, isMet } from '../../src/cli/fail-on.ts';
 import type { Analyze } from '../../src/cli/judge-log.ts';
 import { createBaseline } from '../../src/engine/baseline.ts';
 import { pca } from '../../src/engine/detect/pca.ts';
 import { UserError } from '../../src/engine/user-error.ts';
+import type { Grade } from '../../src/knowledge/kind.ts';
 import { aFolder } from '../helpers/a-folder.ts';
 import { aTerminal } from '../helpers/a-terminal.ts';
-import { anAnalysis } from '../helpers/an-analysis.ts';
+import { anAnalysis, anAnomaly } from '../helpers/an-analysis.ts';
 import { eventCounts } from '../helpers/event-counts.ts';
+import { jsonAnswer } from '../helpers/json-answer.ts';
 
 it('judges a file and writes the answer to stdout alone', async () => {
   const { terminal, run } = await aRun();
   await run({ json: true });
-  expect(JSON.parse(terminal.written())).toMatchObject({
+  expect(jsonAnswer(terminal.written())).toMatchObject({
     source: { name: 'app.csv', bytes: 3 },
     anomalousSessions: 1,
   });
@@ -24,7 +28,7 @@ it('judges a file and writes the answer to stdout alone', async () => {
 it('reads standard input', async () => {
   const terminal = aTerminal({ stdin: 'abcd' });
   await analyzeCommand('-', { json: true }, terminal, readAll);
-  expect(JSON.parse(terminal.written()).source).toMatchObject({ name: 'stdin', bytes: 4 });
+  expect(jsonAnswer(terminal.written()).source).toMatchObject({ name: 'stdin', bytes: 4 });
 });
 
 it('saves scores and baseline, whole, beside the answer', async () => {
@@ -61,7 +65,7 @@ it('a number that is not there to explain is told beside the report, which is pr
 it('--kinds limits the list to some sorts, and refuses a word that is none', async () => {
   const { terminal, run } = await aRun();
   await run({ json: true, kinds: 'event, burst' });
-  expect(JSON.parse(terminal.written()).anomalies).toEqual([]);
+  expect(jsonAnswer(terminal.written()).anomalies).toEqual([]);
   await expect(run({ kinds: 'event,nonsense' })).rejects.toMatchObject({
     name: 'UsageError',
     message: '--kinds does not know nonsense.',
@@ -126,8 +130,101 @@ it('labels are compared, in the text and in the JSON', async () => {
   const labels = join(folder, 'labels.csv');
   await writeFile(labels, 'BlockId,Label\nblk_-7,Anomaly\nblk_1000,Normal\n');
   await run({ labels, json: true });
-  expect(JSON.parse(terminal.written()).evaluation).toMatchObject({ f1: 1, truePositives: 1 });
+  expect(jsonAnswer(terminal.written()).evaluation).toMatchObject({ f1: 1, truePositives: 1 });
 });
+
+it.each<[AnalyzeCommandOptions, boolean]>([
+  [{}, false],
+  [{ failOn: 'any' }, true],
+  [{ failOn: 'trouble' }, false],
+  [{ failOn: 'danger' }, false],
+  [{ failOn: 'any', kinds: 'event' }, false],
+])('of one session that is worth a look, %j fails: %s', async (options, failing) => {
+  const { run } = await aRun();
+  expect(await run(options)).toEqual({ failing });
+});
+
+it.each<[FailOn, Grade, boolean]>([
+  ['danger', 'danger', true],
+  ['danger', 'trouble', false],
+  ['trouble', 'danger', true],
+  ['trouble', 'trouble', true],
+  ['trouble', 'watch', false],
+  ['any', 'routine', true],
+])('--fail-on %s of a finding that is %s: %s', (failOn, grade, met) => {
+  expect(isMet(failOn, [anAnomaly({ grade: 'routine' }), anAnomaly({ grade })])).toBe(met);
+  expect(isMet(failOn, [])).toBe(false);
+});
+
+it('--quiet prints the headline and the list alone, and shows no progress', async () => {
+  const terminal = aTerminal({ stdin: 'abcd', isTTY: true, now: steps(200) });
+  await analyzeCommand('-', { quiet: true }, terminal, readAll);
+  expect(terminal.written()).toBe(
+    'stdin: 1 of 300 sessions looks unusual.\n\n  1  very unusual     blk_-7\n     New: a save was stopped by an error\n',
+  );
+  expect(terminal.complained()).toBe('');
+});
+
+it('--quiet prints nothing where nothing stands out', async () => {
+  const { terminal, run } = await aRun();
+  await run({ quiet: true, kinds: 'event' });
+  expect(terminal.written()).toBe('');
+});
+
+it('a pipe that is still is waited for in words, which are gone in the end', async () => {
+  const terminal = aTerminal({ stdin: 'abcd', isTTY: true });
+  await analyzeCommand('-', { json: true }, terminal, readAll);
+  expect(terminal.complained()).toContain('Waiting for the first lines …');
+  expect(terminal.complained().endsWith('\r\u001b[2K')).toBe(true);
+});
+
+it('whoever pipes nothing in is told how to end what they type', async () => {
+  const terminal = aTerminal({ stdin: 'abcd', isTTY: true });
+  Object.assign(terminal.stdin, { isTTY: true });
+  await analyzeCommand('-', { json: true }, terminal, readAll);
+  expect(terminal.complained()).toContain('Ctrl-D on an empty line ends it.\n');
+});
+
+it('in a narrow terminal no sentence is wider than it', async () => {
+  const terminal = aTerminal({ stdin: 'abcd', columns: 44 });
+  await analyzeCommand('-', { explain: 'all' }, terminal, readAll);
+  const lines = stripVTControlCharacters(terminal.written()).split('\n');
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((line) => line.length > 44)).toEqual([]);
+});
+
+it('--markdown is printed; --html and --chart are files beside the answer', async () => {
+  const { folder, terminal, run } = await aRun();
+  const [html, chart] = [join(folder, 'report.html'), join(folder, 'chart.svg')];
+  await run({ markdown: true, html, chart });
+  expect(terminal.written()).toMatch(/^# 1 of 300 sessions looks unusual\.\n/);
+  expect(await readFile(html, 'utf8')).toMatch(/^<!doctype html>\n.*<\/html>\n$/s);
+  expect(await readFile(chart, 'utf8')).toMatch(/^<svg xmlns.*<\/svg>\n$/s);
+  expect((await readdir(folder)).sort()).toEqual(['app.csv', 'chart.svg', 'report.html']);
+});
+
+it.each<[AnalyzeCommandOptions, string]>([
+  [{ json: true, markdown: true }, 'The answer can not be both JSON and Markdown.'],
+  [{ chart: 'chart.png' }, '--chart draws SVG, and the name of its file has to say so.'],
+])('%j is wrong use', async (options, message) => {
+  const { folder, run } = await aRun();
+  await expect(run(options)).rejects.toMatchObject({ name: 'UsageError', message });
+  expect(await readdir(folder)).toEqual(['app.csv']);
+});
+
+it('a page never overwrites the log', async () => {
+  const { path, run } = await aRun();
+  await expect(run({ html: path })).rejects.toThrow('would overwrite a file');
+});
+
+/** A clock that goes on by `ms` whenever it is looked at. */
+function steps(ms: number): () => number {
+  let time = 0;
+  return () => {
+    time += ms;
+    return time;
+  };
+}
 
 const BASELINE = createBaseline([], pca.counts.fit(eventCounts([[1]])));
 

@@ -6,6 +6,7 @@ import { analyze } from '../../src/engine/analyze.ts';
 import { flowCsv, flows, THEFT } from '../helpers/a-flow-log.ts';
 import { aFolder } from '../helpers/a-folder.ts';
 import { aTerminal } from '../helpers/a-terminal.ts';
+import { jsonAnswer } from '../helpers/json-answer.ts';
 
 async function run(options: Omit<AnalyzeCommandOptions, 'baseline'>) {
   const folder = await aFolder();
@@ -27,7 +28,7 @@ it('--label-column learns from what is normal, and compares the answer with it',
 });
 
 it('--json tells the evaluation and the cells', async () => {
-  const { evaluation, anomalies } = JSON.parse(await run({ labelColumn: '7', json: true }));
+  const { evaluation, anomalies } = jsonAnswer(await run({ labelColumn: '7', json: true }));
   expect(evaluation).toMatchObject({ f1: 1, auc: 1, truePositives: 10, trueNegatives: 390 });
   expect(anomalies[0].reasons[0].value).toMatchObject({ column: 'bytes sent', seen: '48 MB' });
 });

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { aFolder } from '../helpers/a-folder.ts';
 import { aFakeOpenAI } from '../helpers/fake-openai.ts';
 import { honestAnswer } from '../helpers/honest-model.ts';
+import { jsonAnswer } from '../helpers/json-answer.ts';
 
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
 const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
@@ -21,7 +22,7 @@ it('a log is answered with exit 0 and nothing on stderr', async () => {
 it('--json prints one object, the same on every run', async () => {
   const args = ['analyze', LOG, '--json', '--explain', 'all', '--labels', LABELS];
   const [first, second] = await Promise.all([logDecoder(...args), logDecoder(...args)]);
-  const object = JSON.parse(first.stdout);
+  const object = jsonAnswer(first.stdout);
   expect(second.stdout).toBe(first.stdout);
   expect(object.source).toMatchObject({ name: 'synthetic_60.log_structured.csv', rows: 952 });
   expect(object.sessions).toBe(60);
@@ -32,8 +33,8 @@ it('--json prints one object, the same on every run', async () => {
 });
 
 it('standard input gives the same answer as the file, under another name', async () => {
-  const file = JSON.parse((await logDecoder('analyze', LOG, '--json')).stdout);
-  const stdin = JSON.parse((await start(['analyze', '-', '--json'], LOG).ended).stdout);
+  const file = jsonAnswer((await logDecoder('analyze', LOG, '--json')).stdout);
+  const stdin = jsonAnswer((await start(['analyze', '-', '--json'], LOG).ended).stdout);
   expect(stdin).toEqual({ ...file, source: { ...file.source, name: 'stdin' } });
 });
 
@@ -55,7 +56,7 @@ it('a saved baseline judges a log', async () => {
   expect((await logDecoder('analyze', LOG, '--save-baseline', baseline)).code).toBe(0);
   const { code, stdout } = await logDecoder('analyze', LOG, '--baseline', baseline, '--json');
   expect(code).toBe(0);
-  expect(JSON.parse(stdout).model.fittedOn).toBe('baseline');
+  expect(jsonAnswer(stdout).model.fittedOn).toBe('baseline');
 });
 
 it('a fitted baseline is the one that an analysis saves, judges a log, and can be shown', async () => {
@@ -68,10 +69,10 @@ it('a fitted baseline is the one that an analysis saves, judges a log, and can b
   expect(await readFile(fitted, 'utf8')).toBe(await readFile(saved, 'utf8'));
   expect((await readdir(folder)).sort()).toEqual(['fitted.json', 'saved.json']);
   const judged = await logDecoder('analyze', LOG, '--baseline', fitted, '--json');
-  expect(JSON.parse(judged.stdout).model.fittedOn).toBe('baseline');
+  expect(jsonAnswer(judged.stdout).model.fittedOn).toBe('baseline');
   const shown = JSON.parse((await logDecoder('baseline', 'show', fitted, '--json')).stdout);
   expect(shown).toMatchObject({ detector: 'pca', sessions: 60 });
-  expect(shown.events).toHaveLength(JSON.parse(judged.stdout).model.events);
+  expect(shown.events).toHaveLength(jsonAnswer(judged.stdout).model.events);
   const text = (await start(['baseline', 'show', '-'], fitted).ended).stdout;
   expect(text).toMatch(/^stdin: what is usual in 60 sessions with \d+ kinds of events\n/);
 });
@@ -97,6 +98,8 @@ it.each([
   [['analyze', LOG, '--table', '999'], 2],
   [['analyze', LOG, '--scores', '/none/scores.csv'], 2],
   [['analyze', LOG, '--labels', LOG], 2],
+  [['analyze', LOG, '--fail-on', 'watch'], 2],
+  [['analyze', '/none/app.csv', '--fail-on', 'any'], 3],
   [['analyze', '/none/app.csv'], 3],
   [['analyze', FIXTURES], 3],
   [['analyze', '/dev/null'], 3],
@@ -118,6 +121,14 @@ it.each([
   expect(stdout).toBe('');
   expect(stderr).not.toMatch(/\n\s+at |undefined|NaN/);
   expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+});
+
+it('--fail-on ends with 4 where something is so bad, and the answer is printed all the same', async () => {
+  const { code, stdout, stderr } = await logDecoder('analyze', LOG, '--fail-on', 'any');
+  expect({ code, stderr }).toEqual({ code: 4, stderr: '' });
+  expect(stdout).toMatch(/^synthetic_60/);
+  const quiet = ['--quiet', '--kinds', 'silence', '--fail-on', 'danger'];
+  expect(await logDecoder('analyze', LOG, ...quiet)).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
 it('a reader that leaves early ends it quietly', async () => {
@@ -158,7 +169,7 @@ it('--explain asks the model where a key is set, and --plain never does', async 
   const args = ['analyze', LOG, '--explain', '1'];
   const { stdout, stderr } = await logDecoderWith(env, ...args, '--json');
   expect(stderr).toBe('');
-  const [first, second] = JSON.parse(stdout).anomalies;
+  const [first, second] = jsonAnswer(stdout).anomalies;
   expect(first).toMatchObject({ explainedBy: 'model' });
   expect(first.explanation).toMatch(/^Based on the logs,/);
   expect(second.explainedBy).toBeUndefined();
@@ -172,7 +183,7 @@ it('--explain asks the model where a key is set, and --plain never does', async 
   expect(fake.requests).toHaveLength(3);
 
   const plain = await logDecoderWith(env, ...args, '--plain', '--json');
-  expect(JSON.parse(plain.stdout).anomalies[0].explainedBy).toBe('plain');
+  expect(jsonAnswer(plain.stdout).anomalies[0].explainedBy).toBe('plain');
   await logDecoderWith(env, 'analyze', LOG);
   await logDecoderWith(env, 'demo');
   expect(fake.requests).toHaveLength(3);
@@ -182,7 +193,7 @@ it('a model that fails gives the plain explanation, says why, and is soon left a
   await using fake = await aFakeOpenAI(() => ({ status: 401, error: { code: 'invalid_api_key' } }));
   const env = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: fake.url };
   const { code, stdout } = await logDecoderWith(env, 'analyze', LOG, '--explain', 'all', '--json');
-  const { anomalies } = JSON.parse(stdout);
+  const { anomalies } = jsonAnswer(stdout);
   expect(code).toBe(0);
   for (const { explainedBy, explanationNote } of anomalies) {
     expect(explainedBy).toBe('plain');

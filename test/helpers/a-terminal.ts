@@ -7,15 +7,27 @@ export interface FakeTerminal extends Terminal {
   complained(): string;
 }
 
-/** `stdin` is what standard input holds; `isTTY` says whether stderr is a terminal. */
+/**
+ * `stdin` is what standard input holds; `isTTY` says whether stderr is a terminal, `columns` how wide
+ * stdout is, where that is one.
+ */
 export function aTerminal(
-  options: { stdin?: string; isTTY?: boolean; now?: () => number; signal?: AbortSignal } = {},
+  options: {
+    stdin?: string;
+    isTTY?: boolean;
+    columns?: number;
+    now?: () => number;
+    signal?: AbortSignal;
+  } = {},
 ): FakeTerminal {
   const stdout = collector();
   const stderr = collector();
   return {
     stdin: Readable.from([Buffer.from(options.stdin ?? '')]),
-    stdout: stdout.stream,
+    stdout:
+      options.columns === undefined
+        ? stdout.stream
+        : Object.assign(stdout.stream, { isTTY: true, columns: options.columns }),
     stderr: Object.assign(stderr.stream, { isTTY: options.isTTY ?? false, columns: 100 }),
     now: options.now ?? (() => 0),
     signal: options.signal ?? new AbortController().signal,

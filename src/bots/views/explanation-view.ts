@@ -88,6 +88,6 @@ function nameOf({ meaning, template, eventId }: NamedEvent): string {
 }
 
 /** "You, today." and "The person who …": a part of a sentence stands by itself below its heading. */
-function asSentence(who: string, language?: string): string {
+export function asSentence(who: string, language?: string): string {
   return language === undefined && /^\p{Ll}/u.test(who) ? `This is for ${who}` : who;
 }

@@ -1,47 +1,67 @@
 import { courseOf } from '../../bots/views/evidence-words.ts';
 import { courseIn } from '../../bots/views/explanation-view.ts';
-import { severityInWords } from '../../bots/views/sentences.ts';
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
-import { type Evidence, evidenceOf } from '../../explain/evidence/evidence.ts';
-import { shownId } from '../../explain/evidence/named-event.ts';
+import type { Evidence } from '../../explain/evidence/evidence.ts';
 import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
-import { type Explanation, explanationText } from '../../explain/explainer.ts';
-import { BY_MODEL, WITHOUT_MODEL } from '../../explain/model/trouble-notes.ts';
+import { explanationText } from '../../explain/explainer.ts';
 import { english } from '../../explain/words/english.ts';
+import type { Grade } from '../../knowledge/kind.ts';
 import { amount, number } from '../../text/count.ts';
-import { spanInWords } from '../../text/dates.ts';
 import type { Paint, Style } from '../terminal/terminal.ts';
 import { visible, visibleLines } from '../terminal/visible.ts';
+import { wrapLines } from '../terminal/wrap.ts';
 import type { Evaluation } from './evaluation.ts';
+import { type FindingWords, findingWords, writtenBy } from './finding-words.ts';
 import { headline } from './headline.ts';
 import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 import { tableText } from './table-text.ts';
 
-/** The answer for a person at a terminal, in pieces. */
-export function* reportText(report: Report, paint: Paint): Generator<string> {
-  const { name, analysis, explain, evaluation, table, all = false } = report;
-  const { source, sessions, anomalies, notes } = analysis;
-  yield `${visible(name)}: ${amount(source.rows, 'log line')}, ${amount(sessions, 'session')}\n`;
-  if (sessions > 0) yield `${paint('dim', whatASessionIs(analysis))}\n`;
-  yield `\n${paint('bold', visible(headline(analysis)))}\n`;
-  yield* summarised(analysis, paint);
-  for (const note of notes) yield `Note: ${visible(note)}\n`;
+/**
+ * The answer for a person at a terminal, in pieces. Sentences are broken to fit `columns`; what stands
+ * in the log, and tables, are not.
+ */
+export function* reportText(
+  report: Report,
+  paint: Paint,
+  columns = Number.POSITIVE_INFINITY,
+): Generator<string> {
+  const { analysis, explain, evaluation, table, all = false, quiet = false } = report;
+  const { anomalies } = analysis;
+  const fit = (text: string) => wrapLines(text, columns);
+  for (const sentence of quiet ? briefly(report, paint) : told(report, paint)) yield fit(sentence);
 
   const most = all ? anomalies.length : MOST_LISTED;
   if (anomalies.length > 0) yield '\n';
-  for (const anomaly of anomalies.slice(0, most)) yield listed(report, anomaly, paint);
+  for (const anomaly of anomalies.slice(0, most)) yield listed(report, anomaly, paint, fit);
   if (anomalies.length > most) {
     yield `\n${number(anomalies.length - most)} more: add --json or --all to get all of them.\n`;
   }
 
   for (const anomaly of anomalies) {
-    if (isExplained(report, anomaly)) yield explained(report, anomaly, paint);
+    if (isExplained(report, anomaly)) yield explained(report, anomaly, paint, fit);
   }
   if (table) yield `\n${tableText(table.table, table.anomaly, paint)}`;
   if (evaluation) yield `\n${evaluated(evaluation)}\n`;
-  if (anomalies.length > 0 && explain === null) {
-    yield `\n${paint('dim', 'Add --explain 1 to read why number 1 stands out and what to do.')}\n`;
+  if (anomalies.length > 0 && explain === null && !quiet) {
+    const next = 'Add --explain 1 to read why number 1 stands out and what to do.';
+    yield fit(`\n${paint('dim', next)}\n`);
   }
+}
+
+/** What the answer is, and of what. */
+function* told({ name, analysis }: Report, paint: Paint): Generator<string> {
+  const { source, sessions, notes } = analysis;
+  yield `${visible(name)}: ${amount(source.rows, 'log line')}, ${amount(sessions, 'session')}\n`;
+  if (sessions > 0) yield `${paint('dim', whatASessionIs(analysis))}\n`;
+  yield `\n${paint('bold', visible(headline(analysis)))}\n`;
+  yield* summarised(analysis, paint);
+  for (const note of notes) yield `Note: ${visible(note)}\n`;
+}
+
+/** The same for one who wants to hear of nothing but trouble. */
+function* briefly({ name, analysis }: Report, paint: Paint): Generator<string> {
+  if (analysis.anomalies.length === 0) return;
+  yield `${visible(name)}: ${paint('bold', visible(headline(analysis)))}\n`;
 }
 
 function whatASessionIs({ judged }: Analysis): string {
@@ -61,47 +81,29 @@ function* summarised(analysis: Analysis, paint: Paint): Generator<string> {
   yield `Security: ${isBad ? paint('red', security) : security}.\n`;
 }
 
+/** Breaks sentences to the width of the terminal. */
+type Fit = (text: string) => string;
+
 /** What a person still reads. */
 const MOST_LISTED = 7;
 
 /** Number, how bad, when or which sessions; below it what it is. */
-function listed(report: Report, anomaly: Anomaly, paint: Paint): string {
-  const evidence = evidenceOf(report.analysis, anomaly);
-  const { finding } = evidence;
-  const words = finding ? english.grades[finding.grade] : severityInWords(anomaly.severity ?? 1);
-  const where = finding ? whenItWas(evidence) : whichSessions(anomaly);
+function listed(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): string {
+  const words = findingWords(report, anomaly);
   const place = paint('bold', String(anomaly.number).padStart(3));
-  return `${place}  ${painted(words, paint)}  ${where}\n     ${visible(english.title(evidence))}\n`;
+  const title = fit(`     ${visible(words.title)}\n`);
+  return `${place}  ${painted(words, paint)}  ${words.where}\n${title}`;
 }
 
-function whenItWas({ times, lines }: Evidence): string {
-  if (times) return spanInWords(times);
-  return lines.first === lines.last
-    ? `line ${lines.first}`
-    : `lines ${lines.first} to ${lines.last}`;
-}
-
-function whichSessions({ sessions }: Anomaly): string {
-  const [first = ''] = sessions;
-  const example = visible(shownId(first), 60);
-  if (sessions.length === 1) return example;
-  return `${amount(sessions.length, 'session')} such as ${example}`;
-}
-
-function painted(severity: string, paint: Paint): string {
-  const style: Style | undefined = COLOURS[severity];
+function painted({ severity, grade }: FindingWords, paint: Paint): string {
+  const style = COLOURS[grade];
   const text = severity.padEnd('clearly unusual'.length);
   return style ? paint(style, text) : text;
 }
 
-const COLOURS: Record<string, Style> = {
-  'very unusual': 'red',
-  'clearly unusual': 'yellow',
-  danger: 'red',
-  trouble: 'yellow',
-};
+const COLOURS: Partial<Record<Grade, Style>> = { danger: 'red', trouble: 'yellow' };
 
-function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
+function explained(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): string {
   const explanation = explanationOf(report, anomaly);
   const text = visibleLines(explanationText(explanation));
   const evidence = evidenceFor(report, anomaly);
@@ -110,17 +112,13 @@ function explained(report: Report, anomaly: Anomaly, paint: Paint): string {
   const head = [
     `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n`,
     ...(finding
-      ? [`${visible(english.title(evidence))} (${english.grades[finding.grade]})\n`]
+      ? [fit(`${visible(english.title(evidence))} (${english.grades[finding.grade]})\n`)]
       : []),
-    `\n${text}\n`,
-    ...(course.length > 0 ? [`\n${course.join('\n')}\n`] : []),
+    fit(`\n${text}\n`),
+    ...(course.length > 0 ? [fit(`\n${course.join('\n')}\n`)] : []),
     ...quotedLines(evidence, paint),
   ].join('');
-  return `${head}\n${paint('dim', visible(writtenBy(explanation)))}\n`;
-}
-
-function writtenBy({ source, note }: Explanation): string {
-  return source === 'model' ? BY_MODEL : (note ?? WITHOUT_MODEL);
+  return `${head}${fit(`\n${paint('dim', visible(writtenBy(explanation)))}\n`)}`;
 }
 
 /** Log lines as they are, but for secrets and what would steer the terminal. */

@@ -18,6 +18,8 @@ export interface Report {
   table: { anomaly: Anomaly; table: NeighbourTable } | null;
   /** List all anomalies, not the first few. Default: false. */
   all?: boolean;
+  /** Leave out what is told beside the list, and all where nothing stands out. Default: false. */
+  quiet?: boolean;
 }
 
 export function isExplained({ explain }: Report, anomaly: Anomaly): boolean {

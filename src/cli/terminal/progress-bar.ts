@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
 
-/** Tells on stderr how far the reading is. Silent where stderr is no terminal. */
+/** Tells on stderr how far the reading is. Silent where stderr is no terminal, or quiet is wanted. */
 export interface ProgressBar {
   /** Passes the chunks on and counts them. */
   follow(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
@@ -12,9 +12,9 @@ export interface ProgressBar {
 export function createProgressBar(
   name: string,
   totalBytes: number | null,
-  { stderr, now }: Pick<Terminal, 'stderr' | 'now'>,
+  { stderr, now, quiet = false }: Pick<Terminal, 'stderr' | 'now' | 'quiet'>,
 ): ProgressBar {
-  if (!stderr.isTTY) return { follow: (chunks) => chunks, erase: () => {} };
+  if (!stderr.isTTY || quiet) return { follow: (chunks) => chunks, erase: () => {} };
   const start = now();
   let shownAt = start;
   let bytes = 0;
@@ -24,6 +24,8 @@ export function createProgressBar(
     shown = true;
   }
   async function* follow(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    // A pipe may be still for long, and would look as if nothing were done.
+    if (totalBytes === null) show('Waiting for the first lines …');
     for await (const chunk of chunks) {
       bytes += chunk.length;
       const time = now();

@@ -3,13 +3,15 @@ import { styleText } from 'node:util';
 
 /** What the command line is given to talk with. */
 export interface Terminal {
-  stdin: Readable;
-  stdout: Writable & { isTTY?: boolean };
+  stdin: Readable & { isTTY?: boolean };
+  stdout: Writable & { isTTY?: boolean; columns?: number };
   stderr: Writable & { isTTY?: boolean; columns?: number };
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
+  /** Nothing is told while the work goes on. Default: false. */
+  quiet?: boolean;
 }
 
 /** Colours a text, or leaves it as it is. */
@@ -21,3 +23,11 @@ export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 export function paintFor(stream: Terminal['stdout']): Paint {
   return (style, text) => styleText(style, text, { stream, validateStream: true });
 }
+
+/** How wide a text may be: what the terminal holds, and a person reads well; no limit elsewhere. */
+export function columnsOf({ isTTY, columns }: Terminal['stdout']): number {
+  if (!isTTY) return Number.POSITIVE_INFINITY;
+  return Math.min(columns || 80, MOST_COLUMNS);
+}
+
+const MOST_COLUMNS = 100;

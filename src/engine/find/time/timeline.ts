@@ -1,3 +1,4 @@
+import type { Course } from '../../analysis.ts';
 import { type LineStore, NO_EVENT } from '../../group/line-store.ts';
 import type { LogTally } from '../tally.ts';
 
@@ -20,6 +21,16 @@ export interface Timeline {
   timeAt(line: number): number;
   /** When a bin begins, in ms. */
   startOf(bin: number): number;
+}
+
+/** What of it is told: how many lines there were when. */
+export function courseOf({ isTime, width, all, firstLine, startOf }: Timeline): Course {
+  return {
+    fromMs: isTime ? startOf(0) : null,
+    width,
+    lines: [...all],
+    firstLines: [...firstLine],
+  };
 }
 
 export const BINS = 128;
