@@ -35,17 +35,19 @@ export function findLevelPlace(texts: readonly string[]): LevelPlace | null {
   return null;
 }
 
-/** One word in small letters in all lines, behind others, may be of a sentence: `handshake error`. */
+/** One word in small letters in all lines, behind other words, may be of a sentence: `handshake error`. */
 function isVaried(texts: readonly string[], place: LevelPlace): boolean {
-  const found = texts.flatMap((text) => place(text) ?? []);
-  const [first] = found;
-  if (first === undefined || texts.length < 2) return first !== undefined;
-  const isSentence = /^[a-z]/.test(first.level) && found.some(({ at }) => at > MAX_BEFORE_FIRST);
-  return !isSentence || found.some(({ level }) => level !== first.level);
+  let first = '';
+  let isSentence = false;
+  for (const text of texts) {
+    const found = place(text);
+    if (found === null) continue;
+    first ||= found.level;
+    if (found.level !== first) return true;
+    isSentence ||= /^[a-z]/.test(first) && /[a-z]{3}/.test(text.slice(0, found.at));
+  }
+  return !isSentence;
 }
-
-/** Signs between the time and the first word. */
-const MAX_BEFORE_FIRST = 4;
 
 /** A level in capitals, or set apart by brackets, bars or a colon, before the message begins. */
 export function markedLevel(text: string): FoundLevel | null {

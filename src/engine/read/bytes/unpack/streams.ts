@@ -59,7 +59,7 @@ export async function* unpackStream(
     }
   }
   const source = Readable.from(counted(), { objectMode: true });
-  const stream = OPENERS[packing](source);
+  const stream = OPENERS[packing](source, (bytes) => unpacksTooFar(packedBytes, bytes));
   try {
     for await (const chunk of stream) {
       unpackedBytes += chunk.length;
@@ -77,10 +77,13 @@ export async function* unpackStream(
 
 const CHUNK_BYTES = 64 * 1024;
 
-const OPENERS: Record<Packing, (source: Readable) => Readable> = {
+/** Whether so many bytes are too many for what was read of the packed file. */
+type IsTooFar = (unpackedBytes: number) => boolean;
+
+const OPENERS: Record<Packing, (source: Readable, isTooFar: IsTooFar) => Readable> = {
   gzip: (source) => through(source, createGunzip({ chunkSize: CHUNK_BYTES })),
   zstd: (source) => through(source, createZstdDecompress({ chunkSize: CHUNK_BYTES })),
-  bzip2: (source) => Readable.from(unpackBzip2(source)),
+  bzip2: (source, isTooFar) => Readable.from(unpackBzip2(source, isTooFar)),
   xz: (source) => Readable.from(unpackXz(source)),
 };
 
@@ -91,12 +94,23 @@ function through(source: Readable, stream: Transform): Readable {
   return stream;
 }
 
-/** The library gives what a write makes whole before that returns. */
-async function* unpackBzip2(source: Readable): AsyncGenerator<Uint8Array, void, undefined> {
+/**
+ * The library gives what a write makes whole before that returns, and the end of a file may make very
+ * much: what is thrown while it gives a block ends its work.
+ */
+async function* unpackBzip2(
+  source: Readable,
+  isTooFar: IsTooFar,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const stream = bzip2();
   let blocks: Uint8Array[] = [];
+  let bytes = 0;
   let failure: { error: unknown } | undefined;
-  stream.on('data', (block: Uint8Array) => blocks.push(block));
+  stream.on('data', (block: Uint8Array) => {
+    bytes += block.length;
+    if (isTooFar(bytes)) throw bomb();
+    blocks.push(block);
+  });
   stream.on('error', (error: unknown) => {
     failure ??= { error };
   });

@@ -92,6 +92,16 @@ describe('unpacked', () => {
     expect(state.closed).toBe(true);
   });
 
+  it('ends the work on bzip2 that makes too much at its end', async () => {
+    // 40 MiB of zeros, ten times
+    const member = Buffer.from(
+      'QlpoOTFBWSZTWVfG138BQUFAgMAAAAEACCAAMMwFKaZAkCbFAkCeLuSKcKEgr42u/g==',
+      'base64',
+    );
+    const packed = Buffer.concat(new Array<Buffer>(10).fill(member));
+    await expect(unpacked(chunksOf(packed))).rejects.toMatchObject({ code: 'E_GZIP_BOMB' });
+  }, 60_000);
+
   it.each([
     [1000, 64 * 1024 ** 2, false],
     [1000, 64 * 1024 ** 2 + 1, true],
