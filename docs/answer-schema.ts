@@ -64,6 +64,10 @@ const reason = z.strictObject({
 const ofSessions = {
   spe: z.number().nullable(),
   severity: z.number().nullable().describe('spe / threshold; null where it is of no session'),
+  rarity: z
+    .number()
+    .optional()
+    .describe('Share of usual sessions that are as far from usual, where that is known'),
   sessions: z.array(z.string()),
   lines: lines.describe('Of the first session'),
   reasons: z.array(reason),

@@ -65,7 +65,7 @@ it('a kind that is expected has no number in the next report, which says how oft
     choices: [{ number: 1 }, { number: 2 }],
   });
   expect(next.notes[0]).toBe(
-    '1 kind of anomaly is muted here: 1 session. New: a save was stopped by an error (1 session). See /logdecoder muted.',
+    '1 kind of anomaly is muted here: 1 session. New: a save was stopped by an error (1 session). See "/logdecoder muted".',
   );
   // The numbers of a report are its own: an older one still has all of its numbers.
   await app.press(`explain/${first.reportId}/3`);

@@ -40,8 +40,9 @@ export async function problemOf(app: TestApp, upload: Upload): Promise<ProblemVi
 export async function idle(app: Pick<App, 'conversation'>): Promise<void> {
   for (let looks = 0; looks < 3; looks++) {
     const { sections } = await app.conversation.status('slack-none', 'slack:C1');
-    const work = sections.find(({ heading }) => heading === 'Work')?.paragraphs ?? [];
-    if (!work.every((line) => line.includes(' 0 at work, 0 waiting,'))) looks = -1;
+    const now = sections.find(({ heading }) => heading === 'Now');
+    if (now === undefined) throw new Error('the status does not tell what is being done');
+    if (now.paragraphs.some((line) => / being | waiting to be /.test(line))) looks = -1;
     await new Promise(setImmediate);
   }
 }

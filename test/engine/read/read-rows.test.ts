@@ -39,8 +39,10 @@ describe('readRows reads', () => {
       clock,
       bytes: _bytes,
       labels: _labels,
+      asides,
       ...columns
     } = await readAll(file);
+    expect(asides).toEqual([]);
     expect(columns).toEqual({
       contents: ['a', 'b'],
       eventIds: ['E1', 'E2'],
