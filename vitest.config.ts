@@ -11,8 +11,8 @@ export default defineConfig({
     maxConcurrency: 3,
     // No test replaces modules or globals: each worker loads the program once, not once a file.
     isolate: false,
-    // Most tests wait for sockets and processes: one worker would leave a core idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Many tests wait for sockets and processes: as many workers as cores would leave half of them idle.
+    maxWorkers: 2 * availableParallelism(),
     // Nets for what hangs, not measures of time: a test may come to its end on a machine that is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,
