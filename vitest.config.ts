@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/helpers/install-redis.ts'],
+    setupFiles: ['test/helpers/after-each-file.ts'],
     // Processes that tests start compile the program once, not each.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
     maxConcurrency: 3,

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import type { Press, Upload } from '../../src/jobs/payloads.ts';
-import { createAnalysisThreads } from '../../src/jobs/thread/analysis-threads.ts';
 import { createLogger } from '../../src/log.ts';
 import { type App, type AppOptions, createApp } from '../../src/service/app.ts';
 import { createFakePlatform, type FakePlatform } from './fake-platform.ts';
+import { sharedThreads } from './shared-threads.ts';
 import { anUpload, aPress, botOf, testConfig } from './test-parts.ts';
 
 export interface TestApp extends App {
@@ -18,10 +18,6 @@ export interface TestApp extends App {
   /** Presses a button of the message. */
   press(action: string, overrides?: Partial<Press>): Promise<void>;
 }
-
-/** Shared by the tests of a file: starting a thread takes longer than most of them. */
-const threads = createAnalysisThreads();
-afterAll(() => threads.close());
 
 /**
  * The real service on a platform in memory: embedded queues and store in a folder of its own, the
@@ -37,7 +33,7 @@ export async function startApp(
   const { platform = createFakePlatform(), folder = temporaryFolder() } = options;
   const app = createApp({ ...testConfig(folder), ...options.config }, createLogger('silent'), {
     createBots: [() => botOf(platform)],
-    threads,
+    threads: sharedThreads(),
     retry: { firstDelayMs: 2, maxDelayMs: 4 },
     ...options,
   });

@@ -1,18 +1,12 @@
 import type { Server } from 'node:http';
 import { App, SocketModeReceiver, webApi } from '@slack/bolt';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../create-fake-slack.ts';
 import { silentLogger } from '../silent-logger.ts';
 
-const cleanups: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
 export async function fakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
   const fake = await createFakeSlack(options);
-  cleanups.push(() => fake.close());
+  onTestFinished(() => fake.close());
   return fake;
 }
 
@@ -47,7 +41,7 @@ export async function startSocket(
     clientOptions: clientOptions(fake),
   });
   register(app);
-  cleanups.push(async () => {
+  onTestFinished(async () => {
     await app.stop();
     await fake.waitFor(() => fake.socket.connections === 0, { what: 'the app to disconnect' });
   });
@@ -70,7 +64,9 @@ export async function startHttp(
   });
   register(app);
   const server = (await app.start({ port: 0, host: '127.0.0.1' })) as Server;
-  cleanups.push(() => app.stop());
+  onTestFinished(async () => {
+    await app.stop();
+  });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const url = `http://127.0.0.1:${port}/slack/events`;
