@@ -66,8 +66,8 @@ it('one process answers the same upload in Slack and in Discord, and keeps the t
 
   slack.share({ ...people.slack, files: [{ name: 'of-slack.csv', content: LOG }] });
   discord.post({ ...people.discord, files: [{ name: 'of-discord.csv', content: LOG }] });
-  const inSlack = await slackSays('4 of 60 sessions');
-  const inDiscord = await discordSays(discord, '4 of 60 sessions');
+  const inSlack = await slackSays('4 of 60 file pieces');
+  const inDiscord = await discordSays(discord, '4 of 60 file pieces');
 
   slack.clickButton(people.slack.channel, inSlack.ts, 0, people.slack.user);
   discord.press({ user: people.discord.user, message: inDiscord, label: '1' });

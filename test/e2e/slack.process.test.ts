@@ -62,7 +62,7 @@ function textOf(message: object): string {
 
 const aReport = (fake: FakeSlack, channel: string) =>
   fake.waitFor(() =>
-    fake.posted(channel).find((message) => textOf(message).includes('4 of 60 sessions')),
+    fake.posted(channel).find((message) => textOf(message).includes('4 of 60 file pieces')),
   );
 
 const explanations = (fake: FakeSlack, channel: string) =>

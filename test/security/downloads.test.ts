@@ -107,7 +107,7 @@ describe.each(PLATFORMS)('on %s', (platform) => {
       person.upload({ name: 'bad.csv.gz', content: LOG, respond });
       await person.reads(new RegExp(words));
       person.upload({ name: 'app.csv', content: LOG });
-      await person.reads(/1 of 120 sessions/);
+      await person.reads(/1 of 120 file pieces/);
     },
   );
 });

@@ -25,7 +25,7 @@ describe.each(PLATFORMS)('on %s', (platform) => {
   it('columns and events named __proto__ are columns and events', async () => {
     const person = personOn(platform, await startService());
     person.upload({ name: '__proto__.csv', content: aPollutingLog() });
-    await person.reads(/1 of 120 sessions/);
+    await person.reads(/1 of 120 file pieces/);
     person.press(null);
     await person.reads(/Based on the logs,/);
   });
@@ -33,7 +33,7 @@ describe.each(PLATFORMS)('on %s', (platform) => {
   it('buttons that say __proto__ do nothing', async () => {
     const person = personOn(platform, await startService());
     person.upload({ name: 'app.csv', content: anHdfsLog() });
-    await person.reads(/1 of 120 sessions/);
+    await person.reads(/1 of 120 file pieces/);
     for (const name of NAMES) {
       person.press(name);
       person.press(`explain/${name}/1`);
@@ -55,7 +55,7 @@ it.each([
   const person = personOn('slack', await startService());
   await slack.deliver(JSON.parse(body)).acked;
   person.upload({ name: 'app.csv', content: anHdfsLog() });
-  await person.reads(/1 of 120 sessions/);
+  await person.reads(/1 of 120 file pieces/);
 });
 
 it('a press whose payload holds __proto__ changes no object', async () => {

@@ -63,7 +63,7 @@ async function liveThrough(overrides: Partial<Config>): Promise<Service & { open
     discord.fail('editMessage', { kind: 'error', status: 500, code: 0, message: echo });
     discord.fail('getMessage', { kind: 'hang_up' });
     person.upload({ name: 'app.csv', content: LOG });
-    await person.reads(/1 of 120 sessions/);
+    await person.reads(/1 of 120 file pieces/);
     person.press(null);
     await person.reads(/Based on the logs,/);
     person.press(person.action().replace('explain', 'list').replace(/\/1$/, ''));

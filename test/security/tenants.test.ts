@@ -16,7 +16,7 @@ async function twoTenants(platform: (typeof PLATFORMS)[number]) {
   const service = await startService();
   const first = personOn(platform, service);
   first.upload({ name: 'payroll.csv', content: anHdfsLog({ sessions: 140 }) });
-  await first.reads(/1 of 140 sessions/);
+  await first.reads(/1 of 140 file pieces/);
   const action = first.action();
   expect(action).toMatch(/^explain\/[0-9a-f]{24}\/1$/);
   return { service, first, action };
@@ -26,7 +26,7 @@ async function twoTenants(platform: (typeof PLATFORMS)[number]) {
 async function stranger(platform: (typeof PLATFORMS)[number], service: Service): Promise<Person> {
   const person = personOn(platform, service, platform === 'slack' ? 'T0OTHER001' : undefined);
   person.upload({ name: 'own.csv', content: anHdfsLog({ sessions: 150 }) });
-  await person.reads(/1 of 150 sessions/);
+  await person.reads(/1 of 150 file pieces/);
   return person;
 }
 

@@ -100,7 +100,7 @@ const OF_UPLOAD = [
   'store report',
   'stored report',
   'store place',
-  'stored recent',
+  'stored user',
   'edit report',
   'edited report',
 ];

@@ -66,7 +66,7 @@ function expectOnly(messages: number, fake: FakeDiscord): void {
 describe('an upload', () => {
   const steps = [
     ...['before createMessage', 'after createMessage'],
-    ...['store message', 'stored message', 'store report', 'stored report', 'store recent'],
+    ...['store message', 'stored message', 'store report', 'stored report', 'store user'],
     ...['stored place', 'before getMessage', 'after getMessage'],
     ...['before editMessage', 'after editMessage'],
   ];
