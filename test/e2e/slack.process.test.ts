@@ -96,23 +96,22 @@ it.each(MODES)(
   },
 );
 
-it.each(MODES)(
-  'over %s, an upload outlives kill -9 and is answered in the message it had',
-  async (mode) => {
-    const { fake, channel, user, start } = await aService(mode);
-    const first = await start();
-    fake.hold('chat.update');
-    fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
-    await fake.waitFor(() => fake.calls('chat.update').length > 0);
-    first.kill('SIGKILL');
-    await once(first, 'exit');
-    fake.clearFaults();
+it.each(MODES)('over %s, an upload outlives kill -9 and is answered once', async (mode) => {
+  const { fake, channel, user, start } = await aService(mode);
+  const first = await start();
+  fake.hold('chat.update');
+  fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
+  await fake.waitFor(() => fake.calls('chat.update').length > 0);
+  first.kill('SIGKILL');
+  await once(first, 'exit');
+  fake.clearFaults();
 
-    await start();
-    await aReport(fake, channel);
-    expect(fake.posted(channel)).toHaveLength(1);
-  },
-);
+  await start();
+  await aReport(fake, channel);
+  // After 20 s the answer is a message of its own.
+  const said = fake.posted(channel).map(textOf);
+  expect(said.filter((text) => text.includes('4 of 60 file pieces'))).toHaveLength(1);
+});
 
 it('a bad file is answered in words, and the next one as usual', async () => {
   const { fake, channel, user, start } = await aService('Socket Mode');
