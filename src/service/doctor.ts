@@ -41,7 +41,7 @@ export async function doctor({
   return healthy ? 0 : 1;
 }
 
-export function checkNode(version: string): CheckLine {
+function checkNode(version: string): CheckLine {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const line = `Node ${version}`;
   if (major > 24 || (major === 24 && minor >= 6)) return { ok: true, line };

@@ -72,7 +72,7 @@ export function createWatched(template: string, kind: Kind | null, line: number)
 }
 
 /** Whether it matters who and what the event is about: not where it is known to be routine. */
-export function isOfInterest(kind: Kind | null): kind is Kind {
+function isOfInterest(kind: Kind | null): kind is Kind {
   return kind !== null && (kind.grade !== 'routine' || kind.area === 'sign-in');
 }
 

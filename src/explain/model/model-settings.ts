@@ -38,7 +38,7 @@ export const MODEL_SETTING_NAMES = [
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high'] as const;
 
-export const DEFAULT_MODEL = 'gpt-6-luna';
+const DEFAULT_MODEL = 'gpt-6-luna';
 /** The oldest generally available version with structured output. */
 const DEFAULT_AZURE_VERSION = '2024-10-21';
 

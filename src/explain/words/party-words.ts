@@ -44,7 +44,7 @@ const BY_WHOM = /^(?:covering tracks|cloud)/;
 const NAMED = { all: ':', most: 'most of them:' };
 
 /** Who or what accounts for most of a finding, of the roles that its kind names first. */
-export function mostOf({ who }: Finding, kind: Kind | null): Party | null {
+function mostOf({ who }: Finding, kind: Kind | null): Party | null {
   for (const role of rolesOf(who, kind)) {
     const party = who.find((one) => one.role === role && isTelling(one));
     if (party && party.share >= MOST) return party;

@@ -11,7 +11,7 @@ import { type LearnedSessions, sessionsWith } from './learned-sessions.ts';
  */
 export const USUAL = 0;
 export const RARE = 1;
-export const ALIKE = 2;
+const ALIKE = 2;
 export const ODD = 3;
 export const SURE = 4;
 

@@ -19,7 +19,7 @@ export const LEVEL_LINES: TextFormat = {
 };
 
 /** The category and number of an event, which .NET's console writes on a line of their own. */
-export const CATEGORY = /^[\w.+`<>]{1,300}\[\d{1,10}\]$/;
+const CATEGORY = /^[\w.+`<>]{1,300}\[\d{1,10}\]$/;
 
 const MAX_HEAD_CHARS = 400;
 const HEAD = /^([[(<]?)([A-Za-z]{3,13})([\])>]?(?::| -| \||!)?)\s{1,10}|^([A-Z]{3,13}):(?=\w)/;

@@ -44,7 +44,7 @@ function statusOf(error: unknown): number {
 }
 
 /** Ids and names only: no question, pattern, link, or pressed button. */
-export function showPayload({ payload }: JobData): unknown {
+function showPayload({ payload }: JobData): unknown {
   try {
     return shownOf(JSON.parse(payload));
   } catch {

@@ -17,7 +17,7 @@ export interface References {
  * As many as are compared: a judgement takes them times the counts of the log. Of more distinct
  * vectors the most frequent are taken, which are what is usual.
  */
-export const MAX_REFERENCES = 500;
+const MAX_REFERENCES = 500;
 
 /**
  * The most frequent vectors. The weight of an event is the smoothed idf of deviating from its usual
