@@ -1,4 +1,5 @@
 import { count, times } from '../../text/count.ts';
+import { momentInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import { adviceFor } from '../evidence/advice.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
@@ -113,7 +114,9 @@ function sessionFacts({ lines, nearestNormal, neighbours, times: when }: Evidenc
     lines.first === lines.last
       ? `its only line is line ${lines.first}`
       : `its lines are between line ${lines.first} and line ${lines.last}`,
-    ...(when && when.first !== when.last ? [`its last line is of ${when.last}`] : []),
+    ...(when && when.first !== when.last
+      ? [`its last line is of ${momentInWords(when.last)}`]
+      : []),
     ...(nearestNormal ? [nearest(nearestNormal)] : []),
     ...(around.length > 0
       ? [

@@ -23,9 +23,9 @@ it('tells when it was, as it is: a date is no phone number', () => {
   } as const;
   const facts = factsOf(anEvidence({ times }));
   expect(facts).toContain(
-    'it began at 2008-11-09 20:36:15 and took 3 minutes 47 seconds, usually 2 to 9 seconds',
+    'it began at 20:36 on 9 November and took 3 minutes 47 seconds, usually 2 to 9 seconds',
   );
-  expect(facts).toContain('its last line is of 2008-11-09 20:40:02');
+  expect(facts).toContain('its last line is of 20:40 on 9 November');
 });
 
 it('tells the order of events by their meaning, else by their text without addresses', () => {
