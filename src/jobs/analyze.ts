@@ -159,7 +159,7 @@ async function makeReport(
     // The answer stands without the lines it would have quoted.
     log.warn({ error }, 'Sample lines could not be read');
   }
-  await keepForLater(upload, reportId, learned, body, archive);
+  await keepForLater(upload, reportId, learned, archive);
   return {
     ...{ version: REPORT_VERSION, reportId, fileName, place, user },
     uploadedMs: posted?.atMs ?? clock.now(),

@@ -2,7 +2,7 @@ import { UserError } from '../engine/user-error.ts';
 import type { Archive } from './archive/archive.ts';
 import type { ChannelBaseline } from './archive/baselines.ts';
 import type { PackedBaseline } from './archive/pack-baseline.ts';
-import type { Report, ReportBody } from './archive/report.ts';
+import type { Report } from './archive/report.ts';
 import type { Upload } from './payloads.ts';
 import type { Refusals } from './wording.ts';
 
@@ -34,17 +34,16 @@ export function namedBaseline(inUse: InUse): Report['comparedWith'] {
   return { name, sessions, setMs, by };
 }
 
-/** Keeps what the buttons of the report need beside it. */
+/** Keeps what is asked of the report later needs beside it: the way to its file, and what was learned of it. */
 export async function keepForLater(
   upload: Upload,
   reportId: string,
   learned: PackedBaseline,
-  { model }: ReportBody,
   archive: Archive,
 ): Promise<void> {
   const { tenant } = upload;
   if (learned.state === 'kept') await archive.baselines.keep(tenant, reportId, learned.bytes);
-  if (model.baseline) await archive.saveUpload(tenant, reportId, upload);
+  await archive.saveUpload(tenant, reportId, upload);
 }
 
 /** A failure of the saved baseline itself, said for a person in a chat; any other as it is. */

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Analysis, Anomaly, ModelSummary, Source } from '../../engine/analysis.ts';
-import type { Evidence, EvidenceReason } from '../../explain/evidence/evidence.ts';
+import {
+  type Evidence,
+  type EvidenceReason,
+  type NamedEvent,
+  speaksHdfs,
+} from '../../explain/evidence/evidence.ts';
 import {
   createEvidenceInContext,
   MAX_IN_CONTEXT,
@@ -11,7 +16,10 @@ import type { Finding } from '../../explain/evidence/finding.ts';
 import { shownId } from '../../explain/evidence/named-event.ts';
 import { type SummaryFacts, summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
 import { maskAnalysis } from '../../explain/redact/mask-analysis.ts';
+import type { DrawnLog } from '../close-up.ts';
 import type { ChannelBaseline } from './baselines.ts';
+import { drawingsOf } from './drawn-log.ts';
+import { createNeighbourTables, type KeptTable } from './neighbour-table.ts';
 import type { PackedBaseline } from './pack-baseline.ts';
 
 /**
@@ -58,7 +66,9 @@ export interface ReportBody {
   anomalies: ReportedAnomaly[];
   /** The log in a few facts; absent where it is a table of numbers, and in reports of version 2. */
   summary?: SummaryFacts;
-  /** What `reasons` point to. */
+  /** The log at a glance; absent in reports of old. */
+  drawn?: DrawnLog[];
+  /** What `reasons` and tables point to. */
   events: Pick<EvidenceReason, 'eventId' | 'template' | 'meaning'>[];
 }
 
@@ -79,6 +89,10 @@ export interface ReportedAnomaly {
   reasons: ReportedReason[];
   /** What surrounds the first of them, for the first `MAX_IN_CONTEXT` anomalies. */
   context: Pick<Evidence, 'nearestNormal' | 'neighbours' | 'times' | 'order'>;
+  /** Its first session between its neighbours, for the first `MAX_TABLES` anomalies of sessions. */
+  table?: KeptTable;
+  /** `bars[i]` are those of the report's `drawn[i]` where it is, for the first `MAX_DRAWN`. */
+  bars?: number[][];
   /** Log lines to quote: foreign text. */
   samples: { line: number; text: string }[];
 }
@@ -95,6 +109,8 @@ export const MAX_ANOMALIES = 5_000;
 export const MAX_LISTED_SESSIONS = 50_000;
 const MAX_REASONS = 8;
 const MAX_LINES = 20;
+const MAX_TABLES = 100;
+const MAX_DRAWN = 100;
 
 /** What is kept of an analysis. All of its text leaves the engine here, without secrets. */
 export function reportBodyOf(found: Analysis): ReportBody {
@@ -113,13 +129,23 @@ export function reportBodyOf(found: Analysis): ReportBody {
   };
   const summary = summaryFactsOf(analysis);
   if (summary) body.summary = summary;
+  const drawings = drawingsOf(analysis);
+  if (drawings.length > 0) body.drawn = drawings.map(({ drawn }) => drawn);
   const indexOf = eventIndex(body.events);
+  const tableOf = createNeighbourTables(analysis, speaksHdfs(analysis), indexOf);
   const evidenceOf = createEvidenceInContext(analysis);
   let left = MAX_LISTED_SESSIONS;
   for (const anomaly of anomalies.slice(0, MAX_ANOMALIES)) {
     const listed = Math.min(anomaly.sessions.length, Math.max(1, left));
     left -= listed;
-    body.anomalies.push(reported(evidenceOf(anomaly), anomaly, listed, indexOf));
+    const kept = reported(evidenceOf(anomaly), anomaly, listed, indexOf);
+    const table = anomaly.number > MAX_TABLES ? null : tableOf(anomaly);
+    const isDrawn = drawings.length > 0 && anomaly.number <= MAX_DRAWN;
+    body.anomalies.push({
+      ...kept,
+      ...(table && { table }),
+      ...(isDrawn && { bars: drawings.map(({ barsOf }) => barsOf(anomaly)) }),
+    });
   }
   return body;
 }
@@ -185,13 +211,14 @@ function reported(
   };
 }
 
-/** The place of a reason's event in `events`, where it is added once. */
-function eventIndex(events: ReportBody['events']): (reason: EvidenceReason) => number {
+/** The place of an event in `events`, where it is added once by each template that it has. */
+function eventIndex(events: ReportBody['events']): (event: NamedEvent) => number {
   const known = new Map<string, number>();
   return ({ eventId, template, meaning }) => {
-    const at = known.get(eventId);
+    const key = `${eventId}\n${template}`;
+    const at = known.get(key);
     if (at !== undefined) return at;
-    known.set(eventId, events.length);
+    known.set(key, events.length);
     return events.push({ eventId, template, meaning }) - 1;
   };
 }
