@@ -12,8 +12,8 @@ import { writtenTime } from './read/time/civil-time.ts';
 type Shown = (column: string, text: string) => string;
 
 /**
- * What was understood of a log, as a structured CSV in pieces: `LineId`, `Time` (ISO 8601), `Level`,
- * what could be sessions, then `Content`, `EventId` and `EventTemplate`, those that the log has. It is
+ * What was understood of a log, as a structured CSV in pieces: `LineId`, `Time` (ISO 8601), `Level`
+ * (one of the seven, or the log's own word that is none of them), what could be sessions, then `Content`, `EventId` and `EventTemplate`, those that the log has. It is
  * data for programs: cells are as in the log but for what `shown` makes of them, and one that a
  * spreadsheet would take for a formula stays what it is. Lines without an event of their own (blank, unreadable, part of the line above)
  * are left out; `LineId` counts them. A table of numbers keeps its columns, behind `LineId`.
@@ -34,7 +34,7 @@ export async function* parseLog(
   }
   let events: LogEvents | undefined;
   const numbers = createUint16List();
-  const first = readRows(file.chunks);
+  const first = readRows(file.chunks, AS_WRITTEN);
   for await (const batch of first.batches) {
     events ??= first.layout().hasEvents ? createNamedEvents() : createMinedEvents();
     for (const [i, content] of batch.contents.entries()) {
@@ -49,7 +49,7 @@ export async function* parseLog(
     shown('EventId', eventId),
     shown('EventTemplate', template),
   ]);
-  const second = readRows((await openFile(open())).chunks);
+  const second = readRows((await openFile(open())).chunks, AS_WRITTEN);
   let line = 0;
   for await (const batch of second.batches) {
     const layout = second.layout();
@@ -91,6 +91,7 @@ async function* parseNumbers(
   }
 }
 
+const AS_WRITTEN = { ownLevels: true };
 const NO_EVENT = 0xffff;
 
 function headerOf({ time, hasLevels, keys }: Layout): string[] {

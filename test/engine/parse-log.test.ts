@@ -30,6 +30,22 @@ it('keeps cells as they are, also those that a spreadsheet would run', async () 
   expect((await parse('message,EventId,Content\nx,E1,=1+1\n'))[1]).toBe('1,=1+1,E1,');
 });
 
+it.each([
+  ['FATAL', 'FATAL'],
+  ['SEVERE', 'SEVERE'],
+  ['verbose', 'verbose'],
+  ['ERR', 'error'],
+  ['Warning', 'warning'],
+])(
+  "a level %s is written as %s: in the log's own word where it is none of the seven",
+  async (level, shown) => {
+    const lines = await parse(
+      `2024-07-01 11:00:00 ${level} [main] it ended\n2024-07-01 11:00:01 ERROR [main] it ended\n`,
+    );
+    expect(lines[1]!.split(',')[2]).toBe(shown);
+  },
+);
+
 it('what it writes is judged as the log itself', async () => {
   const text = Array.from(
     { length: 400 },

@@ -5,6 +5,7 @@ import { createJsonReader, looksLikeJson } from './json/json-reader.ts';
 import { recordsOf } from './json/json-splitter.ts';
 import { createWindowsXmlReader, looksLikeWindowsXml } from './json/windows-xml.ts';
 import { chooseLayers, type Layers } from './layers/choose-layers.ts';
+import { sparselyTimed } from './layers/sparse-times.ts';
 import { findColumns } from './records/columns.ts';
 import { noColumnsAtAll } from './records/find-label-column.ts';
 import type { LogReader } from './records/log-reader.ts';
@@ -48,7 +49,8 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
     if (options.labelColumn !== undefined && !options.labelOptional)
       throw noColumnsAtAll(layers?.format.name ?? PLAIN_TEXT);
     const { format = null, others = [] } = layers ?? {};
-    return createTextReader({ format, others, lineEnd, sample: lines });
+    const { ownLevels } = options;
+    return createTextReader({ format, others, lineEnd, sample: lines, ownLevels });
   };
   const lines = wholeLines(start, lineEnd);
   const banner = linesBeforeJson(lines);
@@ -83,7 +85,7 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
   const isRows = isTable(records);
   if (text !== null && isText(text, begins, isRows ? delimiter : null)) return asText(text, lines);
   if (isRows) return createTableReader({ ...shape, columns }, options);
-  return asText(null, lines);
+  return asText(sparselyTimed(lines), lines);
 }
 
 /** How much of a file its records must begin, where what follows them has no indent. */
@@ -101,8 +103,14 @@ function isText({ format, read }: Layers, begins: string[], delimiter: Delimiter
   }
   if (!format.leads || 2 * read < begins.length) return false;
   const heads = begins.map((line) => line.split(delimiter, 1)[0]!);
-  return 2 * heads.filter((head) => format.read(`${head} `)?.time).length >= begins.length;
+  const isTimed = (head: string) =>
+    (format.read(`${head} `)?.time ?? '') !== '' || BEGINS_IN_TIME.test(head);
+  return 2 * heads.filter(isTimed).length >= begins.length;
 }
+
+/** A time, and more than that: no cell of a table. */
+const BEGINS_IN_TIME =
+  /^(?:<\d{1,3}>)?[\p{L}\d][\p{L}\d ./-]{2,20}\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)? \S/u;
 
 /** Lines before the first of many records of JSON, such as a start-up message; 0 where it is no such file. */
 function linesBeforeJson(lines: string[]): number {

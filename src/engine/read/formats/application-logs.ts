@@ -46,6 +46,20 @@ export const ANDROID_LOG = textFormat(
   ['tid', 'pid'],
 );
 
+/** MikroTik's routers: `jun/12/2026 09:14:07 system,error,critical text`; topics, of which one may be a level. */
+export const MIKROTIK_LOG = textFormat(
+  'a MikroTik log',
+  [
+    /^(?<time>(?:[a-z]{3}\/\d\d(?:\/\d{4})?|\d{4}-\d\d-\d\d|\d\d-\d\d) \d\d:\d\d:\d\d) (?<service>[a-z0-9!-]{2,20})(?:,(?!critical|error|warning|info|debug)[a-z0-9!-]{2,20}){0,4}(?=,)(?:,error(?=,critical))?(?:,(?<level>critical|error|warning|info|debug))?(?:,[a-z0-9!-]{2,20}){0,4} /,
+  ],
+  ['service'],
+);
+
+/** Erlang's reports, as RabbitMQ wrote them: a heading, and the text below it. */
+export const ERLANG_LOG = textFormat('an Erlang log', [
+  /^=(?:(?<level>INFO|ERROR|WARNING|CRITICAL) |[A-Z]{2,20} )REPORT==== (?<time>\d{1,2}-[A-Z][a-z]{2}-\d{4}::\d\d:\d\d:\d\d)(?:\.\d{1,6})? ===$/,
+]);
+
 /** Supercomputers as loghub has them: `- 1117838570 2005.06.03 R02-M1 2005-06-… R02-M1 RAS KERNEL INFO text`. */
 export const BGL_LOG = textFormat(
   'a BlueGene/L log',

@@ -1,7 +1,9 @@
 import {
   ANDROID_LOG,
   BGL_LOG,
+  ERLANG_LOG,
   GLOG,
+  MIKROTIK_LOG,
   NAMED_APPLICATION_LOG,
   REDIS_LOG,
   SSSD_LOG,
@@ -31,5 +33,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   SSSD_LOG,
   NAMED_APPLICATION_LOG,
   GLOG,
+  MIKROTIK_LOG,
+  ERLANG_LOG,
   LOGFMT,
 ];

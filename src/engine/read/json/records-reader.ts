@@ -62,7 +62,7 @@ export function createRecordsReader(
     columns = [...new Set(whole.flatMap((record) => [...record.keys()]))].slice(0, MAX_COLUMNS);
     known = new Set(columns);
     plan = planRecords(columns, whole.map(rowOf), kind, options, format);
-    reader = createRecordReader(plan, columns);
+    reader = createRecordReader(plan, columns, options);
     return pick(reader, waiting);
   }
 

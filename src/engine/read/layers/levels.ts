@@ -23,6 +23,19 @@ export function normalisedLevel(text: string): Level | '' {
   return level;
 }
 
+/**
+ * A level for a reader who knows the log: the log's own word where that is none of the seven and no
+ * usual way to write one (`FATAL`, `verbose`, `high`), else one of the seven.
+ *
+ * @example
+ * shownLevel('[Fatal]'); // 'Fatal'
+ * shownLevel('ERR'); // 'error'
+ */
+export function shownLevel(text: string): string {
+  const own = /^[[(<]?([A-Za-z]{3,20})[\])>]?:?$/.exec(text.trim())?.[1] ?? '';
+  return own === '' || SPELLINGS.has(own.toLowerCase()) ? normalisedLevel(text) : own;
+}
+
 /** The level of a syslog priority, of which the lowest three bits are the severity (RFC 5424, 6.2.1). */
 export function priorityLevel(priority: string): Level | '' {
   if (priority === '') return '';
@@ -37,6 +50,13 @@ export function isLevelWord(word: string): boolean {
 const SEVERITIES: Level[] = [
   ...(['critical', 'critical', 'critical', 'error', 'warning', 'notice', 'info', 'debug'] as const),
 ];
+
+/** The seven, and how they are shortened, inflected or misspelt. */
+const SPELLINGS: ReadonlySet<string> = new Set([
+  ...['critical', 'crit', 'error', 'err', 'errors', 'erro', 'eror', 'warning', 'warn', 'wrn'],
+  ...['warnings', 'notice', 'info', 'inf', 'information', 'informational', 'debug', 'dbg', 'dbug'],
+  ...['trace', 'trc', 'trce'],
+]);
 
 /** SSSD's masks (sssd.conf, debug_level). */
 const SSSD = new Map<string, Level>([

@@ -221,7 +221,7 @@ const SPRING =
 const THREAD = /\[([^\]:=]{1,200})\]:? {1,10}/y;
 /** `server/http.go:42`, `hyper::client: `, `Shop.Orders|`, `shop.orders - `, `c.e.App `. */
 const COMPONENT =
-  /(?:([\w$./-]{1,200}\.\w{1,4}):\d{1,6}(?:: ?|\s{1,3})|([\w$./-]{1,200}(?:::[\w$]{1,60}){0,10})(?: ?: | - |:(?![:\d]) ?|\|)|([A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20}) {1,80}(?:- )?)/y;
+  /(?:([\w$./-]{1,200}\.\w{1,4}):\d{1,6}(?:: ?|\s{1,3})|([\w$./-]{1,200}(?:::[\w$]{1,60}){0,10})(?: ?: | - |:(?![:\d])[ \t]{0,4}|\|)|([A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20}) {1,80}(?:- )?)/y;
 /** What stands before a colon, and is the message: `Fatal: no such user`, `java.io.IOException: Broken pipe`. */
 const WHAT_FAILED = /^(?:fatal|panic|failed|failure)$|(?:^|[a-z.])(?:Exception|Error)$/i;
 const OPEN_END = /[^\]]{0,300}\]\s{0,20}(?:[-:|]{1,2}\s{1,5})?/y;

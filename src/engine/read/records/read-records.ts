@@ -1,8 +1,8 @@
 import { withCause } from '../formats/cause.ts';
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
 import type { TextLine } from '../formats/text-format.ts';
-import { normalisedLevel } from '../layers/levels.ts';
-import type { RecordPlan } from './record-plan.ts';
+import { normalisedLevel, shownLevel } from '../layers/levels.ts';
+import type { PlanOptions, RecordPlan } from './record-plan.ts';
 import { addBlank, emptyBatch, type RowBatch } from './row-batch.ts';
 import { keyValue } from './session-keys.ts';
 
@@ -13,9 +13,15 @@ export interface RecordReader {
   addBlank(batch: RowBatch): void;
 }
 
-export function createRecordReader(plan: RecordPlan, columns: string[]): RecordReader {
+export function createRecordReader(
+  plan: RecordPlan,
+  columns: string[],
+  { ownLevels = false }: PlanOptions = {},
+): RecordReader {
+  const levelOf = ownLevels ? shownLevel : normalisedLevel;
   const {
     message,
+    messages,
     eventId,
     template,
     event,
@@ -45,6 +51,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
     if (composed !== '') return composed;
     const own = message === -1 ? '' : record[message]!;
     if (own.trim() !== '') return withCause(withOutcome(own, record), cause?.(record) ?? '');
+    for (const other of messages) if (record[other]!.trim() !== '') return record[other]!;
     if (message !== -1 && !isWide) return own;
     const filled = record.map(
       (cell, i) => [names[i] ?? columns[i] ?? '', isToldApart[i] ? '' : cell.trim()] as const,
@@ -81,7 +88,7 @@ export function createRecordReader(plan: RecordPlan, columns: string[]): RecordR
       if (batch.levels) {
         const told = level === -1 ? '' : record[level]!;
         const word = levelWords?.[/^\d$/.test(told) ? Number(told) : -1] ?? told;
-        batch.levels.push(normalisedLevel(word || line?.level || ''));
+        batch.levels.push(levelOf(word || line?.level || ''));
       }
       if (measure) batch.values?.push(measure(record));
       batch.labels?.push(record[label] ?? '');

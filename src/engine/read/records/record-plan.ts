@@ -23,6 +23,8 @@ export interface RecordPlan {
   layout: Layout;
   /** -1 where no column holds the text: then `event` tells what happened. */
   message: number;
+  /** Columns that hold it where that one is empty, as Google Cloud's `textPayload`. */
+  messages: readonly number[];
   /** -1 where the file has none. */
   eventId: number;
   template: number;
@@ -53,6 +55,8 @@ export interface PlanOptions extends LabelWish {
   sessionColumn?: string | undefined;
   /** A column that the baseline was grouped by, to be taken where the file has it. */
   usualColumn?: string | undefined;
+  /** Levels as `shownLevel` tells them; one of the seven where unset. */
+  ownLevels?: boolean | undefined;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -114,6 +118,7 @@ export function planRecords(
       notes: labelNotes(columns, label),
     },
     message,
+    messages: otherMessages(columns, message, format?.message),
     label,
     eventId: -1,
     template: -1,
@@ -163,6 +168,7 @@ function planStructured(
       notes: named ? [] : labelNotes(columns, label),
     },
     message: content,
+    messages: [],
     label,
     eventId,
     template,
@@ -224,6 +230,16 @@ function addWanted(
   }
   const rest = keys.filter((key) => key.column !== column);
   keys.splice(0, keys.length, { name: columns[column]!, column }, ...rest);
+}
+
+function otherMessages(
+  columns: readonly string[],
+  message: number,
+  names: readonly string[] = [],
+): number[] {
+  if (message === -1 || !names.includes(plainName(columns[message]!))) return [];
+  const places = names.map((name) => findName(columns, [name]));
+  return places.filter((place) => place !== -1 && place !== message);
 }
 
 /** Whole log lines in the message column, where most of the cells are such. */

@@ -67,7 +67,7 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     plan = planRecords(whole, rows, shape.kind, options);
     check = createRowCheck(columns);
     check.damage.templateIsEventId = plan.eventId !== -1 && plan.eventId === plan.template;
-    reader = createRecordReader(plan, whole);
+    reader = createRecordReader(plan, whole, options);
     return pick(reader, check, waiting);
   }
 

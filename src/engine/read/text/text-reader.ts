@@ -4,7 +4,7 @@ import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { ANY_LINES } from '../layers/choose-layers.ts';
-import { isLevelWord, normalisedLevel } from '../layers/levels.ts';
+import { isLevelWord, normalisedLevel, shownLevel } from '../layers/levels.ts';
 import { asShown } from '../layers/terminal.ts';
 import type { Layout } from '../records/layout.ts';
 import type { LogReader } from '../records/log-reader.ts';
@@ -25,6 +25,8 @@ export interface TextShape {
   lineEnd: LineEnd;
   /** Lines of the file's start, by which the way it writes times is known. */
   sample: readonly string[];
+  /** As in `PlanOptions`. */
+  ownLevels?: boolean | undefined;
 }
 
 export const PLAIN_TEXT = 'a plain text file';
@@ -84,7 +86,9 @@ export function createTextReader(shape: TextShape): LogReader {
   );
 }
 
-function createLineReader({ format, others: known, lineEnd, sample }: TextShape): LogReader {
+function createLineReader(shape: TextShape): LogReader {
+  const { format, others: known, lineEnd, sample, ownLevels } = shape;
+  const levelOf = ownLevels ? shownLevel : normalisedLevel;
   const sections = findSections(sample);
   const own = format?.keys ?? [];
   /** The section replaces what the lines themselves may tell of it. */
@@ -176,6 +180,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     const rest = (format?.peel ?? asShown)(line);
     joined++;
     if (above.line.goesOn && above.followers === 1) above.text += ` ${rest.trim()}`;
+    else if (above.text === '') above.text = rest;
     else if (above.text.length < MAX_JOINED_CHARS) above.text += `\n${rest}`;
   }
 
@@ -224,7 +229,7 @@ function createLineReader({ format, others: known, lineEnd, sample }: TextShape)
     batch.templates.push(told?.event ?? '');
     if (batch.times)
       batch.times.push(open.format ? readTime.read(open.format, line.time) : Number.NaN);
-    batch.levels?.push(normalisedLevel(line.level));
+    batch.levels?.push(levelOf(line.level));
     for (let i = 0; i < keys.length; i++) {
       const value = i < shared.length ? line.keys[i] : told?.keys[i - shared.length];
       batch.keys![i]!.push(keyValue(value ?? ''));

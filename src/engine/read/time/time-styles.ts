@@ -31,7 +31,7 @@ export const DATED_STYLES: TimeStyle[] = [
   dated('yyyymmddhhmmss', /(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=\d{6}(?!\d))/y, true),
   dated(
     'month d',
-    /(?<m>\p{L}{3,10})\.?(?: {1,3}|-)(?<d>\d{1,2})(?!\d)(?:,? (?<y>\d{4}))?(?![\d:])/uy,
+    /(?<m>\p{L}{3,10})\.?(?: {1,3}|[-/])(?<d>\d{1,2})(?!\d)(?:(?:,? |\/)(?<y>\d{4}))?(?![\d:])/uy,
   ),
   dated(
     'd month',

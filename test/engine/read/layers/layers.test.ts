@@ -1,22 +1,5 @@
 import { expect, it } from 'vitest';
-import { readRows } from '../../../../src/engine/read/read-rows.ts';
-import { chunksOf } from '../../../helpers/logs.ts';
-
-async function read(text: string) {
-  const reader = readRows(chunksOf(text, 100_000));
-  const records: { time: string; level: string; message: string; fields: string }[] = [];
-  for await (const batch of reader.batches) {
-    for (const [i, message] of batch.contents.entries()) {
-      if (message === '') continue;
-      const ms = batch.times?.[i] ?? Number.NaN;
-      const { keys } = reader.layout();
-      const fields = keys.map((key, at) => `${key}=${batch.keys?.[at]?.[i]}`).join(' ');
-      const time = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
-      records.push({ time, level: batch.levels?.[i] ?? '', message, fields });
-    }
-  }
-  return { records, format: reader.layout().format, notes: reader.summary().notes };
-}
+import { readLines } from './read-lines.ts';
 
 /** Two lines, and what the second is read as. */
 const SAMPLES: [
@@ -45,6 +28,36 @@ const SAMPLES: [
     'warning',
     'slow query',
     'service=db-1',
+  ],
+  [
+    'syslog of a program without a host, and a level behind it',
+    ['Mar 14 08:00:00 master: Info: up', 'Mar 14 08:00:01 auth: Error: ldap: connection lost'],
+    '1972-03-14T08:00:01.000Z',
+    'error',
+    'ldap: connection lost',
+    'component=auth',
+  ],
+  [
+    'syslog with a level, but no facility',
+    [
+      'Mar 14 2025 08:00:00 gate1 notice mcpd[5]: up',
+      'Mar 14 2025 08:00:01 gate1 err tmm[9]: clock is late',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    'error',
+    'clock is late',
+    'pid=9 host=gate1 service=tmm',
+  ],
+  [
+    'a time before commas, which is no cell of a table',
+    [
+      'Mar 14 2025 08:00:00 AP2,02000001,v4.3: hostapd: station left',
+      'Mar 14 2025 08:00:01 AP2,02000001,v4.3: hostapd: station came',
+    ],
+    '2025-03-14T08:00:01.000Z',
+    '',
+    'AP2,02000001,v4.3: hostapd: station came',
+    '',
   ],
   [
     'kubectl',
@@ -251,7 +264,7 @@ const SAMPLES: [
     ['#1741939200\nls -l', '#1741939201\nmake'],
     '2025-03-14T08:00:01.000Z',
     '',
-    '\nmake',
+    'make',
     '',
   ],
   [
@@ -379,7 +392,7 @@ const SAMPLES: [
 ];
 
 it.each(SAMPLES)('%s is peeled off', async (_, lines, time, level, message, fields) => {
-  const { records } = await read(`${lines.join('\n')}\n`);
+  const { records } = await readLines(`${lines.join('\n')}\n`);
   expect(records).toHaveLength(2);
   expect(records[1]).toEqual({ time, level, message, fields });
 });
@@ -406,115 +419,5 @@ it.each([
     'a plain text file',
   ],
 ])('%s is no layer', async (_, text, format) => {
-  expect((await read(text)).format).toBe(format);
-});
-
-it('bodies without indent belong to the line above, though most lines are such', async () => {
-  const one = (second: number) =>
-    `2025-03-14T08:00:0${second}Z DEBUG query\nSELECT id\nFROM orders\nWHERE id = ${second};\n`;
-  const { records } = await read(one(1) + one(2));
-  expect(records.map(({ message }) => message.split('\n').length)).toEqual([4, 4]);
-});
-
-it('day and month are told by a line beyond the sample', async () => {
-  const day = (date: string) =>
-    `${date} 08:00:00 INFO the queue is empty and nothing waits\n`.repeat(2000);
-  const { records } = await read(day('03/04/2025') + day('15/04/2025'));
-  expect(records[0]?.time).toBe('2025-04-03T08:00:00.000Z');
-  expect(records.at(-1)?.time).toBe('2025-04-15T08:00:00.000Z');
-});
-
-it('a clock alone goes on after midnight', async () => {
-  const { records } = await read(
-    '23:59:58 INFO up\n00:00:01 INFO down\n23:59:59 INFO late\n00:00:02 INFO up\n',
-  );
-  expect(records.map(({ time }) => time.slice(8, 19))).toEqual([
-    '01T23:59:58',
-    '02T00:00:01',
-    '01T23:59:59',
-    '02T00:00:02',
-  ]);
-});
-
-it('a start-up message before records of JSON is left out and noted', async () => {
-  const { records, notes } = await read(
-    `> shop@1.0.0 start\n${'{"level":50,"time":1741939200000,"msg":"open"}\n'.repeat(3)}`,
-  );
-  expect(records).toHaveLength(3);
-  expect(records[0]).toMatchObject({ level: 'error', message: 'open' });
-  expect(notes.join(' ')).toContain('Log line 1 was left out');
-});
-
-it('a heading of tail -f names the file of the lines below it', async () => {
-  const { records } = await read(
-    '==> /var/log/a.log <==\n2025-03-14 08:00:00 INFO up\n\n==> /var/log/b.log <==\n2025-03-14 08:00:01 WARN disk is full\n',
-  );
-  expect(records.map(({ message, fields }) => [message, fields])).toEqual([
-    ['up', 'file=/var/log/a.log'],
-    ['disk is full', 'file=/var/log/b.log'],
-  ]);
-});
-
-it.each(['==> a.log <==\n', '==> a.log <==\n\n==> b.log <==\n\n'])(
-  'headings of tail alone are no log: %j',
-  async (text) => {
-    await expect(read(text)).rejects.toThrow('only the headings that tail writes');
-  },
-);
-
-it.each([
-  [
-    'GitHub Actions',
-    [
-      '2025-03-14T08:00:00.1234567Z ##[group]Run npm test',
-      '2025-03-14T08:00:01.1234567Z a test failed',
-      '2025-03-14T08:00:02.1234567Z ##[endgroup]',
-      '2025-03-14T08:00:03.1234567Z cleaning up',
-    ],
-    ['Run npm test|step=Run npm test', 'a test failed|step=Run npm test', 'cleaning up|step='],
-  ],
-  [
-    'GitLab',
-    [
-      '2025-03-14T08:00:00.123456Z 00O section_start:1741939200:build\r\u001b[0KBuilding',
-      '2025-03-14T08:00:01.123456Z 00O a test failed',
-      '2025-03-14T08:00:02.123456Z 00O section_end:1741939202:build\r\u001b[0K',
-      '2025-03-14T08:00:03.123456Z 00O cleaning up',
-    ],
-    ['Building|step=build', 'a test failed|step=build', 'cleaning up|step='],
-  ],
-])('the groups of a job of %s are a field', async (_, lines, wanted) => {
-  const { records } = await read(`${lines.join('\n')}\n`);
-  expect(records.map(({ message, fields }) => `${message}|${fields}`)).toEqual(wanted);
-});
-
-it.each([
-  [
-    'W3C',
-    '#Fields: date time c-ip cs-method cs-uri-stem sc-status\n2025-03-14 08:00:00 192.0.2.1 GET /a 200\n#Fields: date time cs-method cs-uri-stem c-ip cs-username sc-status\n2025-03-14 08:00:01 GET /b 192.0.2.3 ada 500\n',
-    [
-      'GET /a 200 ok|cs-username= c-ip=192.0.2.1',
-      'GET /b 500 internal server error|cs-username=ada c-ip=192.0.2.3',
-    ],
-  ],
-  [
-    'Zeek',
-    '#fields\tts\tuid\tid.orig_h\tmethod\turi\tstatus_code\n1741939200.1\tC1\t192.0.2.1\tGET\t/a\t200\n#fields\tts\tuid\tmethod\turi\tid.orig_h\tstatus_code\n1741939201.1\tC2\tGET\t/b\t192.0.2.2\t500\n',
-    ['GET /a 200 ok|id.orig_h=192.0.2.1', 'GET /b 500 internal server error|id.orig_h=192.0.2.2'],
-  ],
-])('the columns of a %s log may change within it', async (_, text, wanted) => {
-  const { records } = await read(text);
-  expect(records.map(({ message, fields }) => `${message}|${fields}`)).toEqual(wanted);
-});
-
-it('JSON in a cell of a table is opened', async () => {
-  const row = (second: number, ip: string) =>
-    `2025-03-14T08:00:0${second},"{""Operation"":""UserLoggedIn"",""ResultStatus"":""Failed"",""ClientIP"":""${ip}""}"\n`;
-  const { records } = await read(
-    `CreationDate,AuditData\n${row(0, '192.0.2.1')}${row(1, '192.0.2.2')}`,
-  );
-  expect(records[1]).toMatchObject({
-    message: 'Operation=UserLoggedIn ResultStatus=Failed ClientIP=192.0.2.2',
-    fields: 'ClientIP=192.0.2.2',
-  });
+  expect((await readLines(text)).format).toBe(format);
 });

@@ -146,6 +146,33 @@ export const LINE_SAMPLES: readonly LineSample[] = [
     nearMiss: 'E0314 item 7 is gone at 08:00:01.123456',
   },
   {
+    format: 'a MikroTik log',
+    lines: [
+      'mar/14/2025 08:00:00 dhcp,info defconf assigned 192.0.2.7 for 02:00:00:00:00:01 phone',
+      'mar/14/2025 08:00:01 system,error,critical login failure for user ada from 192.0.2.9 via ssh',
+    ],
+    time: '2025-03-14T08:00:01.000Z',
+    level: 'critical',
+    event: 'login failure for user ada from 192.0.2.9 via ssh',
+    fields: 'service=system',
+    nearMiss: 'mar/14/2025 08:00:01 system rebooted, because power failed',
+  },
+  {
+    format: 'an Erlang log',
+    lines: [
+      '=INFO REPORT==== 14-Mar-2025::08:00:00 ===',
+      'accepting a connection',
+      '',
+      '=ERROR REPORT==== 14-Mar-2025::08:00:01 ===',
+      'closing a connection',
+    ],
+    time: '2025-03-14T08:00:01.000Z',
+    level: 'error',
+    event: 'closing a connection',
+    fields: '',
+    nearMiss: '=ERROR REPORT==== of 14-Mar-2025 at 08:00:01 ===',
+  },
+  {
     format: 'a log of key=value pairs (logfmt)',
     lines: [
       'time=2025-03-14T08:00:00Z level=info msg="listening" user=ada',

@@ -1,0 +1,158 @@
+import { expect, it } from 'vitest';
+import { readLines } from './read-lines.ts';
+
+it('bodies without indent belong to the line above, though most lines are such', async () => {
+  const one = (second: number) =>
+    `2025-03-14T08:00:0${second}Z DEBUG query\nSELECT id\nFROM orders\nWHERE id = ${second};\n`;
+  const { records } = await readLines(one(1) + one(2));
+  expect(records.map(({ message }) => message.split('\n').length)).toEqual([4, 4]);
+});
+
+it('a heading with a time alone leaves the lines below it as the message', async () => {
+  const one = (minute: number) =>
+    `2025-03-14T08:0${minute}:00.5+01:00\nORA-00060: Deadlock detected\n`;
+  const { records } = await readLines(one(1) + one(2));
+  expect(records.map(({ message }) => message)).toEqual([
+    'ORA-00060: Deadlock detected',
+    'ORA-00060: Deadlock detected',
+  ]);
+});
+
+it('of a file in which a few lines begin with a time those have it, and no line is lost', async () => {
+  const one = (second: number) =>
+    `Mar 14 2025 08:00:0${second} ERROR it failed\n${'panic: mine\ngoroutine 4\n'.repeat(30)}`;
+  const { records, format } = await readLines(one(1) + one(2));
+  expect(format).toBe('a text file with times in some lines');
+  expect(records).toHaveLength(122);
+  expect(records[61]).toMatchObject({
+    time: '2025-03-14T08:00:02.000Z',
+    level: 'error',
+    message: 'it failed',
+  });
+  expect(records[62]).toMatchObject({ time: '', level: '', message: 'panic: mine' });
+});
+
+it('day and month are told by a line beyond the sample', async () => {
+  const day = (date: string) =>
+    `${date} 08:00:00 INFO the queue is empty and nothing waits\n`.repeat(2000);
+  const { records } = await readLines(day('03/04/2025') + day('15/04/2025'));
+  expect(records[0]?.time).toBe('2025-04-03T08:00:00.000Z');
+  expect(records.at(-1)?.time).toBe('2025-04-15T08:00:00.000Z');
+});
+
+it('a clock alone goes on after midnight', async () => {
+  const { records } = await readLines(
+    '23:59:58 INFO up\n00:00:01 INFO down\n23:59:59 INFO late\n00:00:02 INFO up\n',
+  );
+  expect(records.map(({ time }) => time.slice(8, 19))).toEqual([
+    '01T23:59:58',
+    '02T00:00:01',
+    '01T23:59:59',
+    '02T00:00:02',
+  ]);
+});
+
+it('a start-up message before records of JSON is left out and noted', async () => {
+  const { records, notes } = await readLines(
+    `> shop@1.0.0 start\n${'{"level":50,"time":1741939200000,"msg":"open"}\n'.repeat(3)}`,
+  );
+  expect(records).toHaveLength(3);
+  expect(records[0]).toMatchObject({ level: 'error', message: 'open' });
+  expect(notes.join(' ')).toContain('Log line 1 was left out');
+});
+
+it('a heading of tail -f names the file of the lines below it', async () => {
+  const { records } = await readLines(
+    '==> /var/log/a.log <==\n2025-03-14 08:00:00 INFO up\n\n==> /var/log/b.log <==\n2025-03-14 08:00:01 WARN disk is full\n',
+  );
+  expect(records.map(({ message, fields }) => [message, fields])).toEqual([
+    ['up', 'file=/var/log/a.log'],
+    ['disk is full', 'file=/var/log/b.log'],
+  ]);
+});
+
+it.each(['==> a.log <==\n', '==> a.log <==\n\n==> b.log <==\n\n'])(
+  'headings of tail alone are no log: %j',
+  async (text) => {
+    await expect(readLines(text)).rejects.toThrow('only the headings that tail writes');
+  },
+);
+
+it.each([
+  [
+    'GitHub Actions',
+    [
+      '2025-03-14T08:00:00.1234567Z ##[group]Run npm test',
+      '2025-03-14T08:00:01.1234567Z a test failed',
+      '2025-03-14T08:00:02.1234567Z ##[endgroup]',
+      '2025-03-14T08:00:03.1234567Z cleaning up',
+    ],
+    ['Run npm test|step=Run npm test', 'a test failed|step=Run npm test', 'cleaning up|step='],
+  ],
+  [
+    'GitLab',
+    [
+      '2025-03-14T08:00:00.123456Z 00O section_start:1741939200:build\r\u001b[0KBuilding',
+      '2025-03-14T08:00:01.123456Z 00O a test failed',
+      '2025-03-14T08:00:02.123456Z 00O section_end:1741939202:build\r\u001b[0K',
+      '2025-03-14T08:00:03.123456Z 00O cleaning up',
+    ],
+    ['Building|step=build', 'a test failed|step=build', 'cleaning up|step='],
+  ],
+])('the groups of a job of %s are a field', async (_, lines, wanted) => {
+  const { records } = await readLines(`${lines.join('\n')}\n`);
+  expect(records.map(({ message, fields }) => `${message}|${fields}`)).toEqual(wanted);
+});
+
+it.each([
+  [
+    'W3C',
+    '#Fields: date time c-ip cs-method cs-uri-stem sc-status\n2025-03-14 08:00:00 192.0.2.1 GET /a 200\n#Fields: date time cs-method cs-uri-stem c-ip cs-username sc-status\n2025-03-14 08:00:01 GET /b 192.0.2.3 ada 500\n',
+    [
+      'GET /a 200 ok|cs-username= c-ip=192.0.2.1',
+      'GET /b 500 internal server error|cs-username=ada c-ip=192.0.2.3',
+    ],
+  ],
+  [
+    'Zeek',
+    '#fields\tts\tuid\tid.orig_h\tmethod\turi\tstatus_code\n1741939200.1\tC1\t192.0.2.1\tGET\t/a\t200\n#fields\tts\tuid\tmethod\turi\tid.orig_h\tstatus_code\n1741939201.1\tC2\tGET\t/b\t192.0.2.2\t500\n',
+    ['GET /a 200 ok|id.orig_h=192.0.2.1', 'GET /b 500 internal server error|id.orig_h=192.0.2.2'],
+  ],
+])('the columns of a %s log may change within it', async (_, text, wanted) => {
+  const { records } = await readLines(text);
+  expect(records.map(({ message, fields }) => `${message}|${fields}`)).toEqual(wanted);
+});
+
+it('JSON in a cell of a table is opened', async () => {
+  const row = (second: number, ip: string) =>
+    `2025-03-14T08:00:0${second},"{""Operation"":""UserLoggedIn"",""ResultStatus"":""Failed"",""ClientIP"":""${ip}""}"\n`;
+  const { records } = await readLines(
+    `CreationDate,AuditData\n${row(0, '192.0.2.1')}${row(1, '192.0.2.2')}`,
+  );
+  expect(records[1]).toMatchObject({
+    message: 'Operation=UserLoggedIn ResultStatus=Failed ClientIP=192.0.2.2',
+    fields: 'ClientIP=192.0.2.2',
+  });
+});
+
+it('a record of Google Cloud tells its text, also between records of JSON', async () => {
+  const record = (second: number, told: object) =>
+    JSON.stringify({
+      insertId: `a${second}`,
+      ...told,
+      timestamp: `2025-03-14T08:00:0${second}Z`,
+      severity: 'INFO',
+    });
+  const { records } = await readLines(
+    `${[
+      record(0, { jsonPayload: { message: 'payment was made' } }),
+      record(1, { textPayload: 'listening on 8080' }),
+      record(2, { jsonPayload: { message: 'payment was made' } }),
+    ].join('\n')}\n`,
+  );
+  expect(records.map(({ message }) => message)).toEqual([
+    'payment was made',
+    'listening on 8080',
+    'payment was made',
+  ]);
+});
