@@ -103,7 +103,7 @@ const rules: Rule[] = [
     files: 'cli/**',
     ours: [
       ...['bots/views/*.ts', 'knowledge/kind.ts'],
-      ...[...ofEngine, ...explaining, 'text/*.ts', 'log.ts'],
+      ...[...ofEngine, ...explaining, 'text/*.ts', 'log.ts', 'optional-package.ts'],
     ],
   },
 
@@ -115,6 +115,12 @@ const rules: Rule[] = [
   },
   { files: 'log.ts', packages: ['pino'] },
   { files: 'check-line.ts', pure: true },
+  { files: 'optional-package.ts', pure: true },
+  // What other programs import: `exports` of package.json.
+  {
+    files: 'api/*.ts',
+    ours: ['engine/*.ts', 'explain/**', '!explain/openai/**', '!explain/model/**'],
+  },
   { files: 'service/metrics.ts', ours: ['jobs/queue/queue.ts'], packages: ['prom-client'] },
   // The command line has no service to belong to; its settings move to config.ts.
   { files: 'service/command-line-explainer.ts', ours: ['explain/**'], readsEnv: true },

@@ -1,5 +1,6 @@
 import { debuglog } from 'node:util';
 import { UserError } from '../engine/user-error.ts';
+import { MissingPackageError } from '../optional-package.ts';
 import { UsageError } from './terminal/usage-error.ts';
 import { visible, visibleLines } from './terminal/visible.ts';
 
@@ -12,6 +13,8 @@ interface Failure {
 /** What to tell the user about an error, and the exit code for it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof UsageError) return { exitCode: 2, text: told(error.message, error.hint) };
+  if (error instanceof MissingPackageError)
+    return { exitCode: 2, text: told(error.message, error.hint) };
   if (error instanceof UserError) return { exitCode: 3, text: told(error.message, error.hint) };
   return { exitCode: 1, text: fault(error) };
 }

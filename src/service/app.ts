@@ -2,7 +2,6 @@ import type { Bot } from '../bots/bot.ts';
 import { createConversation } from '../bots/conversation.ts';
 import type { Conversation } from '../bots/conversation-port.ts';
 import { english } from '../bots/views/english.ts';
-import type { CheckLine } from '../check-line.ts';
 import type { Config } from '../config.ts';
 import { createArchive } from '../jobs/archive/archive.ts';
 import { forgetTenant } from '../jobs/archive/forgotten.ts';
@@ -13,14 +12,11 @@ import type { ExplainerFor } from '../jobs/parts.ts';
 import type { Platform } from '../jobs/platform.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import { type Clock, systemClock } from '../jobs/queue/clock.ts';
-import { checkDataFolder } from '../jobs/queue/embedded/check-data-folder.ts';
-import { createEmbeddedBackend } from '../jobs/queue/embedded/embedded-backend.ts';
 import type { RetryRules } from '../jobs/queue/queue.ts';
-import { checkRedis } from '../jobs/queue/redis/check-redis.ts';
-import { createRedisBackend } from '../jobs/queue/redis/redis-backend.ts';
 import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/analysis-threads.ts';
 import { defaultThreadLimits } from '../jobs/thread/watch-thread.ts';
 import type { Logger } from '../log.ts';
+import { type OpenBackend, openEmbedded } from './backends.ts';
 import { createBoard } from './board.ts';
 import { createDamageTeller, isDamage } from './damage.ts';
 import { createExplainers, recipientOf } from './explainers.ts';
@@ -57,7 +53,9 @@ export interface AppOptions {
   /** Default: bot. */
   role?: Role;
   clock?: Clock;
-  /** Default: what the settings ask for. */
+  /** Default: that of the data folder, where the settings ask for no Redis. */
+  openBackend?: OpenBackend;
+  /** In its place one that is open already. */
   backend?: Backend;
   retry?: Partial<RetryRules>;
   /** Default: with the model of the settings, or in plain words. */
@@ -73,7 +71,7 @@ export interface AppOptions {
 export function createApp(config: Config, log: Logger, options: AppOptions): App {
   const { createBots, role = 'bot', clock = systemClock, retry = {} } = options;
   const { promise: failed, resolve: fail } = Promise.withResolvers<Error>();
-  const backend = options.backend ?? openBackend(config, log, clock, fail);
+  const backend = options.backend ?? openBackend();
   // Filled below: the platforms need the conversation, and its jobs need the platforms.
   const platforms = new Map<string, Platform>();
   const wording = english;
@@ -124,6 +122,20 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const threads = options.threads ?? createAnalysisThreads({ limits });
   const tellOfDamage = createDamageTeller({ platforms, wording, log });
   let stopping = false;
+
+  function openBackend(): Backend {
+    if (config.redis !== null && !options.openBackend) {
+      throw new Error('a service with Redis requires the backend for it');
+    }
+    const { openBackend: open = openEmbedded(config.dataFolder) } = options;
+    return open({
+      clock,
+      onFault(error) {
+        log.error({ error }, 'Fault of a job or of its data');
+        if (isDamage(error)) fail(error);
+      },
+    });
+  }
 
   function work(): void {
     startWorkers(share, {
@@ -187,28 +199,6 @@ function counted(explainerFor: ExplainerFor, metrics: Metrics): ExplainerFor {
 /** Together with the second that aborted jobs are given: under 30 s. */
 const BOT_STOP_MS = 4_000;
 const CLOSE_GRACE_MS = 20_000;
-
-/** The place for jobs and reports that the settings ask for. */
-export function openBackend(
-  { redis, dataFolder }: Config,
-  log: Logger,
-  clock = systemClock,
-  onDamaged: (error: Error) => void = () => {},
-): Backend {
-  const onFault = (error: Error) => {
-    log.error({ error }, 'Fault of a job or of its data');
-    if (isDamage(error)) onDamaged(error);
-  };
-  if (redis === null) return createEmbeddedBackend({ folder: dataFolder, onFault, clock });
-  const { url, prefix } = redis;
-  return createRedisBackend({ url: url.reveal(), prefix, onFault, clock });
-}
-
-/** For `doctor`: whether the place for jobs and reports can be used. */
-export function checkBackend({ redis, dataFolder }: Config): Promise<CheckLine[]> {
-  if (redis === null) return checkDataFolder(dataFolder);
-  return checkRedis(redis.url.reveal(), redis.prefix);
-}
 
 async function stopped(bot: Bot, log: Logger): Promise<void> {
   try {

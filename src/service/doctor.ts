@@ -4,9 +4,10 @@ import type { Terminal } from '../cli/terminal/terminal.ts';
 import { visible } from '../cli/terminal/visible.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createLogger } from '../log.ts';
-import { checkBackend } from './app.ts';
+import { MissingPackageError } from '../optional-package.ts';
+import { checkBackend } from './backends.ts';
 import { checkModel } from './check-model.ts';
-import { configuredBots } from './platforms.ts';
+import { type ConfiguredBots, configuredBots } from './platforms.ts';
 
 /**
  * Looks at all that the bot needs and says what to do where something is not in order. Returns the
@@ -27,14 +28,13 @@ export async function doctor({
   const config = checkSettings(tell);
   if (config === null) return 1;
   const log = createLogger('silent');
-  for (const checked of await checkBackend(config)) tell(checked);
-  const { create, leftOut } = configuredBots(config);
+  const { create, leftOut } = await loadParts(config, tell);
   for (const bot of create.map((one) => one({ config, conversation: NOBODY, log }))) {
     for (const checked of await bot.check(signal)) tell(checked);
   }
   if (config.model) tell(await checkModel(config.model, signal));
   for (const line of leftOut) stdout.write(`       left out: ${line}\n`);
-  if (create.length === 0) {
+  if (create.length === 0 && leftOut.length > 0) {
     tell({ ok: false, line: 'No bot is set up.', todo: 'Set one of the tokens above.' });
   }
   stdout.write(healthy ? 'All is in order.\n' : 'Something is not in order, see above.\n');
@@ -50,6 +50,21 @@ function checkNode(version: string): CheckLine {
     line,
     todo: 'Log Decoder needs Node 24.6 or newer: run it with npm, which brings the right one.',
   };
+}
+
+/** The bots to check, once the place for data is; none where a package is missing, which is told. */
+async function loadParts(
+  config: Config,
+  tell: (checked: CheckLine) => void,
+): Promise<ConfiguredBots> {
+  try {
+    for (const checked of await checkBackend(config)) tell(checked);
+    return await configuredBots(config);
+  } catch (error) {
+    if (!(error instanceof MissingPackageError)) throw error;
+    tell({ ok: false, line: error.message, todo: error.hint });
+    return { create: [], leftOut: [] };
+  }
 }
 
 function checkSettings(tell: (checked: CheckLine) => void): Config | null {

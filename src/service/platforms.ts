@@ -1,6 +1,5 @@
-import { createDiscordBot } from '../bots/discord/bot.ts';
-import { createSlackBot } from '../bots/slack/bot.ts';
 import type { Config, DiscordConfig, SlackConfig } from '../config.ts';
+import { withPackage } from '../optional-package.ts';
 import type { CreateBot } from './app.ts';
 
 export interface ConfiguredBots {
@@ -9,10 +8,16 @@ export interface ConfiguredBots {
   leftOut: string[];
 }
 
-/** The bots that the settings ask for. */
-export function configuredBots({ slack, discord }: Config): ConfiguredBots {
+/**
+ * The bots that the settings ask for, each loaded only then. Throws a MissingPackageError where the
+ * package of one is left out.
+ */
+export async function configuredBots({ slack, discord }: Config): Promise<ConfiguredBots> {
   return {
-    create: [...(slack ? [createSlack(slack)] : []), ...(discord ? [createDiscord(discord)] : [])],
+    create: [
+      ...(slack ? [await loadSlack(slack)] : []),
+      ...(discord ? [await loadDiscord(discord)] : []),
+    ],
     leftOut: [
       ...(slack ? [] : ['Slack: SLACK_BOT_TOKEN is not set']),
       ...(discord ? [] : ['Discord: DISCORD_TOKEN is not set']),
@@ -20,7 +25,8 @@ export function configuredBots({ slack, discord }: Config): ConfiguredBots {
   };
 }
 
-function createDiscord({ token, guildId, apiUrl, cdnUrl }: DiscordConfig): CreateBot {
+async function loadDiscord({ token, guildId, apiUrl, cdnUrl }: DiscordConfig): Promise<CreateBot> {
+  const { createDiscordBot } = await withPackage('Discord', () => import('../bots/discord/bot.ts'));
   return ({ conversation, log }) =>
     createDiscordBot({
       settings: {
@@ -34,7 +40,13 @@ function createDiscord({ token, guildId, apiUrl, cdnUrl }: DiscordConfig): Creat
     });
 }
 
-function createSlack({ botToken, appToken, signingSecret, apiUrl }: SlackConfig): CreateBot {
+async function loadSlack({
+  botToken,
+  appToken,
+  signingSecret,
+  apiUrl,
+}: SlackConfig): Promise<CreateBot> {
+  const { createSlackBot } = await withPackage('Slack', () => import('../bots/slack/bot.ts'));
   return ({ config, conversation, log }) =>
     createSlackBot({
       settings: {

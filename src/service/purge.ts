@@ -6,9 +6,8 @@ import { createArchive } from '../jobs/archive/archive.ts';
 import { forgetTenant } from '../jobs/archive/forgotten.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import { systemClock } from '../jobs/queue/clock.ts';
-import { createLogger } from '../log.ts';
 import { amount } from '../text/count.ts';
-import { openBackend } from './app.ts';
+import { loadBackend } from './backends.ts';
 import { createQueues } from './queues.ts';
 import { readSettings } from './serve.ts';
 
@@ -24,9 +23,11 @@ export async function purge(
   const tenant = team === undefined ? null : tenantOf(team);
   const config = readSettings(stderr);
   if (config === null) return 2;
+  const open = await loadBackend(config);
   let backend: Backend | null = null;
   try {
-    backend = openBackend(config, createLogger('silent'));
+    // What fails is told by what is asked of it.
+    backend = open({ clock: systemClock, onFault() {} });
     await backend.ready();
     const said =
       tenant === null ? await purgeExpired(backend) : await purgeTenant(backend, tenant, config);

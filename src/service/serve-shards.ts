@@ -1,5 +1,5 @@
-import { createShards } from '../bots/discord/connection/shards.ts';
 import { createLogger } from '../log.ts';
+import { withPackage } from '../optional-package.ts';
 import { aborted, DOCTOR, readSettings, type ServeTerminal, visibleMessage } from './serve.ts';
 
 /**
@@ -21,6 +21,10 @@ export async function serveShards(
     stderr.write(`--shards needs ${missing}: ${WHY[missing]}\n`);
     return 2;
   }
+  const { createShards } = await withPackage(
+    'Discord',
+    () => import('../bots/discord/connection/shards.ts'),
+  );
   const shards = createShards(
     { token: discord.token.reveal(), ...(discord.apiUrl !== null && { apiUrl: discord.apiUrl }) },
     { file, args: ['bot'], count: count === 'auto' ? null : count },

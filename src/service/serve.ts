@@ -3,6 +3,7 @@ import { visible } from '../cli/terminal/visible.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { type App, createApp, healthPortOf, type Role } from './app.ts';
+import { loadBackend } from './backends.ts';
 import { BOARD_PATH } from './board.ts';
 import { configuredBots } from './platforms.ts';
 
@@ -20,19 +21,20 @@ export async function serve(
     stderr.write(`${WORKER_NEEDS_REDIS}\n`);
     return 2;
   }
-  const { create, leftOut } = configuredBots(config);
+  const { create, leftOut } = await configuredBots(config);
   if (create.length === 0) {
     stderr.write(
       `There is no bot to ${role === 'bot' ? 'start' : 'work for'}.\n${leftOut.map((line) => `- ${line}.\n`).join('')}`,
     );
     return 2;
   }
+  const openBackend = await loadBackend(config);
   const log = createLogger(config.logLevel);
   keepGoing(log);
   let app: App | null = null;
   let failed: Error | undefined;
   try {
-    app = createApp(config, log, { createBots: create, role });
+    app = createApp(config, log, { createBots: create, role, openBackend });
     failed = (await Promise.race([app.start(), aborted(signal), app.failed])) ?? undefined;
   } catch (error) {
     stderr.write(`The ${role} could not be started: ${visibleMessage(error)}\n${DOCTOR}\n`);

@@ -42,7 +42,7 @@ subscribe('undici:request:create', (message) => {
 });
 const app = createApp(config, log, {
   role,
-  createBots: configuredBots(config).create,
+  createBots: (await configuredBots(config)).create,
   backend:
     redis === null
       ? createEmbeddedBackend({ folder, onFault })

@@ -51,7 +51,7 @@ export async function startService(overrides: Partial<Config> = {}): Promise<Ser
   const logged: string[] = [];
   const log = createLogger('debug', { write: (line: string) => void logged.push(line) });
   const app = createApp(config, log, {
-    createBots: configuredBots(config).create,
+    createBots: (await configuredBots(config)).create,
     retry: { firstDelayMs: 2, maxDelayMs: 4 },
   });
   onTestFinished(() => app.stop());

@@ -19,6 +19,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 
 it('the lockfile is of the manifest, and holds everything', () => {
   expect(lockfileVersion).toBe(3);
   expect(packages[''].dependencies).toEqual(manifest.dependencies);
+  expect(packages[''].optionalDependencies).toEqual(manifest.optionalDependencies);
   expect(packages[''].devDependencies).toEqual(manifest.devDependencies);
   expect(locked.length).toBeGreaterThan(100);
 });
@@ -32,7 +33,8 @@ it('every package comes from the npm registry, and its content is pinned', () =>
     expect([path, link, resolved ?? registry]).toEqual([path, undefined, registry]);
     expect([path, integrity]).toEqual([path, expect.stringMatching(/^sha512-[\w+/]{86}==$/)]);
   }
-  const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
+  const { dependencies, optionalDependencies, devDependencies } = manifest;
+  const wanted = { ...dependencies, ...optionalDependencies, ...devDependencies };
   for (const range of Object.values(wanted)) expect(range).toMatch(/^[\^~]?\d+\.\d+\.\d+$/);
 });
 

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../helpers/an-app.ts';
+import { bareEnvironment } from '../helpers/bare-environment.ts';
+import { fencedIn } from '../helpers/fenced-in.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SAMPLE = join(ROOT, 'data/hdfs-sample.log_structured.csv');
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
+const { dependencies, optionalDependencies } = JSON.parse(
+  readFileSync(join(ROOT, 'package.json'), 'utf8'),
+);
+const examples = fencedIn(readFileSync(join(ROOT, 'docs/library.md'), 'utf8'), 'js');
+
+describe('the packed package, in an empty folder without what is optional', () => {
+  let folder = '';
+
+  beforeAll(async () => {
+    folder = temporaryFolder(afterAll);
+    const { stdout } = await npm(['pack', '--json', '--pack-destination', folder], ROOT);
+    const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf('[')));
+    writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
+    const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--omit=optional'];
+    await npm(['install', ...quick, join(folder, basename(filename))], folder);
+    copyFileSync(SAMPLE, join(folder, 'app.log'));
+    copyFileSync(SAMPLE, join(folder, 'last-week.log'));
+  });
+
+  const logDecoder = (args: string[], env = {}) =>
+    run(join(folder, 'node_modules/.bin/log-decoder'), args, folder, env);
+
+  it('holds what the command line needs, and no package of a chat platform or of Redis', () => {
+    const has = (name: string) => existsSync(join(folder, 'node_modules', name));
+    expect(Object.keys(dependencies).filter((name) => !has(name))).toEqual([]);
+    expect(Object.keys(optionalDependencies).filter(has)).toEqual([]);
+  });
+
+  it('analyzes a file, and has its sample and its own version with it', async () => {
+    const { stdout } = await logDecoder(['analyze', 'app.log', '--explain', '1']);
+    expect(stdout).toMatch(/^app\.log: 5,194 log lines, 300 sessions\n/);
+    expect(stdout).toContain('\n\nBased on the logs, ');
+    expect((await logDecoder(['demo'])).stdout).toContain('\n\nBased on the logs, ');
+    expect((await logDecoder(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    ['bot', 'Slack', '@slack/bolt', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }],
+    ['bot', 'Discord', 'discord.js', { DISCORD_TOKEN: 'a.b.c' }],
+    [
+      'purge',
+      'Redis',
+      '(bullmq-otel|ioredis)',
+      { DISCORD_TOKEN: 'a.b.c', REDIS_URL: 'redis://127.0.0.1:1' },
+    ],
+  ])('%s with %s says which package is missing', async (command, name, missing, env) => {
+    const told = `${name} needs the package ${missing}, which is not installed\\.\n`;
+    await expect(logDecoder([command], env)).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(new RegExp(`^${told}.*npm install ${missing}\n$`)),
+    });
+    const doctor = await logDecoder(['doctor'], env).catch((error) => error);
+    expect(doctor).toMatchObject({ code: 1, stderr: '' });
+    expect(doctor.stdout).toMatch(new RegExp(`^WRONG  ${told}`, 'm'));
+  });
+
+  it('the documentation has an example of each module', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    for (const name of ['engine', 'explain'])
+      expect(examples.join()).toContain(`log-decoder/${name}`);
+  });
+
+  it.each(examples.map((source, index) => [index + 1, source]))(
+    'example %d of the documentation runs, and its types are right',
+    async (index, source) => {
+      writeFileSync(join(folder, `example-${index}.ts`), String(source));
+      const { stdout, stderr } = await run(process.execPath, [`example-${index}.ts`], folder);
+      expect(stderr).toBe('');
+      expect(stdout).not.toBe('');
+      const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024'];
+      const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')];
+      const checked = await run(
+        process.execPath,
+        [TSC, ...strict, ...types, `example-${index}.ts`],
+        folder,
+      );
+      expect(checked.stdout).toBe('');
+    },
+  );
+
+  it('nothing but its modules can be imported', async () => {
+    const source = "await import('log-decoder/dist/commands.js')";
+    await expect(
+      run(process.execPath, ['--input-type=module', '-e', source], folder),
+    ).rejects.toMatchObject({ stderr: expect.stringContaining('ERR_PACKAGE_PATH_NOT_EXPORTED') });
+  });
+});
+
+/** On the Node of the tests, whatever the machine has. Rejects with `code`, `stdout` and `stderr`. */
+function run(file: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const bare = bareEnvironment();
+  const path = `${join(process.execPath, '..')}:${bare.PATH}`;
+  return promisify(execFile)(file, args, { cwd, env: { ...bare, PATH: path, ...env } });
+}
+
+/** With the settings of this machine: from where packages come. */
+function npm(args: string[], cwd: string) {
+  const { PATH: _, ...settings } = process.env;
+  return run('npm', args, cwd, settings);
+}
