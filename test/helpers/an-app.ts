@@ -6,6 +6,7 @@ import type { Config } from '../../src/config.ts';
 import type { Press, Upload } from '../../src/jobs/payloads.ts';
 import { createLogger } from '../../src/log.ts';
 import { type App, type AppOptions, createApp } from '../../src/service/app.ts';
+import { loadBackend } from '../../src/service/backends.ts';
 import { createFakePlatform, type FakePlatform } from './fake-platform.ts';
 import { sharedThreads } from './shared-threads.ts';
 import { anUpload, aPress, botOf, testConfig } from './test-parts.ts';
@@ -31,8 +32,10 @@ export async function startApp(
   } = {},
 ): Promise<TestApp> {
   const { platform = createFakePlatform(), folder = temporaryFolder() } = options;
-  const app = createApp({ ...testConfig(folder), ...options.config }, createLogger('silent'), {
+  const config = { ...testConfig(folder), ...options.config };
+  const app = createApp(config, createLogger('silent'), {
     createBots: [() => botOf(platform)],
+    openBackend: await loadBackend(config),
     threads: sharedThreads(),
     retry: { firstDelayMs: 2, maxDelayMs: 4 },
     ...options,
