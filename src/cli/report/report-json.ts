@@ -24,6 +24,7 @@ import { evidenceFor, explanationOf, isExplained, type Report } from './report.t
 export function* reportJson(report: Report): Generator<string> {
   const { name, analysis, evaluation, table } = report;
   const { source, model, notes } = analysis;
+  const shownEvent = createEventMask();
   yield '{\n';
   yield member('source', {
     name,
@@ -52,14 +53,14 @@ export function* reportJson(report: Report): Generator<string> {
   yield ',\n  "anomalies": [';
   for (const [index, anomaly] of analysis.anomalies.entries()) {
     yield index === 0 ? '\n    ' : ',\n    ';
-    yield indented(anomalyJson(report, anomaly), 4);
+    yield indented(anomalyJson(report, anomaly, shownEvent), 4);
   }
   yield analysis.anomalies.length > 0 ? '\n  ]' : ']';
   yield ',\n  "rare": [';
   const { rare = [] } = analysis;
   for (const [index, sessions] of rare.entries()) {
     yield index === 0 ? '\n    ' : ',\n    ';
-    yield indented(rareJson(sessions), 4);
+    yield indented(rareJson(sessions, shownEvent), 4);
   }
   yield rare.length > 0 ? '\n  ]' : ']';
   if (evaluation) yield `,\n${member('evaluation', evaluation)}`;
@@ -81,7 +82,7 @@ function summaryJson(analysis: Analysis): object {
   };
 }
 
-function anomalyJson(report: Report, anomaly: Anomaly): object {
+function anomalyJson(report: Report, anomaly: Anomaly, shownEvent: EventMask): object {
   const { kind, grade, eventKind, at, counts, who } = anomaly;
   return {
     number: anomaly.number,
@@ -92,7 +93,7 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
     at,
     counts,
     who: who.map((party) => ({ ...party, value: maskSecrets(party.value) })),
-    ...rareJson(anomaly),
+    ...rareJson(anomaly, shownEvent),
     ...timesJson(report.analysis, anomaly),
     ...(anomaly.order && { order: orderJson(report.analysis, anomaly.order) }),
     ...(isExplained(report, anomaly) && explanationJson(report, anomaly)),
@@ -100,7 +101,10 @@ function anomalyJson(report: Report, anomaly: Anomaly): object {
 }
 
 /** What is told of sessions that are rare, and of anomalous ones too. */
-function rareJson({ spe, severity, rarity, sessions, lines, reasons }: RareSessions): object {
+function rareJson(
+  { spe, severity, rarity, sessions, lines, reasons }: RareSessions,
+  shownEvent: EventMask,
+): object {
   return {
     spe,
     severity,
@@ -110,7 +114,7 @@ function rareJson({ spe, severity, rarity, sessions, lines, reasons }: RareSessi
     reasons: reasons.map(({ kind, seen, usual, share, lines, value, ...event }) => {
       return {
         kind,
-        ...eventJson(event),
+        ...shownEvent(event),
         seen,
         usual,
         share,
@@ -118,6 +122,22 @@ function rareJson({ spe, severity, rarity, sessions, lines, reasons }: RareSessi
         ...(value && { value: cell(value) }),
       };
     }),
+  };
+}
+
+type EventMask = (event: EventType) => EventType;
+
+/** Masks the events of reasons, each of them once: many anomalies have the same. */
+function createEventMask(): EventMask {
+  const shown = new Map<string, EventType>();
+  return (event) => {
+    const key = `${event.eventId}\n${event.template}`;
+    let masked = shown.get(key);
+    if (masked === undefined) {
+      masked = eventJson(event);
+      shown.set(key, masked);
+    }
+    return masked;
   };
 }
 

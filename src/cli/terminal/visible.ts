@@ -23,6 +23,7 @@ export function visibleLines(text: string): string {
 
 /** The same characters in JSON text, where they can only stand inside strings. */
 export function visibleJson(json: string): string {
+  if (!NOT_PLAIN.test(json)) return json;
   return json.replace(UNSAFE, (character) =>
     character === '\n' ? character : escapeUnits(character),
   );
@@ -35,6 +36,9 @@ function escapeUnits(character: string): string {
   }
   return escaped;
 }
+
+/** Most texts are plain ones, and that is seen far sooner. */
+const NOT_PLAIN = /[^\n\x20-\x7e]/;
 
 /** Control and format characters (among them bidi marks), line and paragraph separators. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

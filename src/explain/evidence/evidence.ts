@@ -1,4 +1,4 @@
-import type { Analysis, Anomaly, ColumnValue, Reason } from '../../engine/analysis.ts';
+import type { Analysis, Anomaly, ColumnValue, EventType, Reason } from '../../engine/analysis.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
 import { type NamedEvent, namedEvent, shownId } from './named-event.ts';
@@ -91,6 +91,7 @@ export const MAX_LINES = 20;
  */
 export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
   const inHdfs = speaksHdfs(analysis);
+  const named = namesIn(analysis);
   const times = timesOf(analysis, anomaly);
   const order = orderOf(analysis, anomaly, inHdfs);
   const finding = findingOf(analysis, anomaly, inHdfs);
@@ -103,7 +104,7 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
     session: shownId(anomaly.sessions[0] ?? ''),
     lines: anomaly.lines,
     comparedWith: analysis.model.fittedOn,
-    reasons: mostTelling(anomaly.reasons).map((reason) => evidenceReason(reason, inHdfs)),
+    reasons: mostTelling(anomaly.reasons).map((reason) => evidenceReason(reason, named)),
     ...(times && { times }),
     ...(order && { order }),
     ...(finding && { finding }),
@@ -111,14 +112,42 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
 }
 
 /** A single known event may be another program's words by chance; a log with several is HDFS's. */
-export function speaksHdfs(analysis: Analysis): boolean {
+export function speaksHdfs({ events }: Analysis): boolean {
+  let speaks = HDFS_LOGS.get(events);
+  if (speaks === undefined) {
+    speaks = knowsTwo(events);
+    HDFS_LOGS.set(events, speaks);
+  }
+  return speaks;
+}
+
+/** What is the same for all anomalies of a log is found out once. */
+const HDFS_LOGS = new WeakMap<readonly EventType[], boolean>();
+const NAMES = new WeakMap<readonly EventType[], Map<string, NamedEvent>>();
+
+function knowsTwo(events: readonly EventType[]): boolean {
   let known = 0;
-  for (const event of analysis.events) {
-    if (!hdfsMeaning(event.template)) continue;
+  for (const { template } of events) {
+    if (!hdfsMeaning(template)) continue;
     known++;
     if (known === 2) return true;
   }
   return false;
+}
+
+/** Names the events that the reasons of a log's anomalies are about. */
+function namesIn(analysis: Analysis): (event: EventType) => NamedEvent {
+  const inHdfs = speaksHdfs(analysis);
+  const names = NAMES.get(analysis.events) ?? new Map<string, NamedEvent>();
+  NAMES.set(analysis.events, names);
+  return (event) => {
+    const key = `${event.eventId}\n${event.template}`;
+    const known = names.get(key);
+    if (known) return known;
+    const named = namedEvent(event, inHdfs);
+    names.set(key, named);
+    return named;
+  };
 }
 
 function orderOf({ events }: Analysis, { order }: Anomaly, inHdfs: boolean): EvidenceOrder | null {
@@ -135,11 +164,11 @@ function mostTelling(reasons: Reason[]): Reason[] {
   return newest && !kept.includes(newest) ? [...kept.slice(0, -1), newest] : kept;
 }
 
-function evidenceReason(reason: Reason, inHdfs: boolean): EvidenceReason {
+function evidenceReason(reason: Reason, named: (event: EventType) => NamedEvent): EvidenceReason {
   const { kind, seen, share, lines, value } = reason;
   return {
     kind,
-    ...namedEvent(reason, inHdfs),
+    ...named(reason),
     seen,
     usual: Math.round(reason.usual),
     share,

@@ -74,14 +74,27 @@ export function usualCount(column: ColumnSummary): UsualCount {
   };
 }
 
-/** The smallest value with at least half of all `weights` at or below it. */
+/**
+ * The smallest value with at least half of all `weights` at or below it. The values alone are sorted:
+ * which of them it is, the weights at or below one tell.
+ */
 export function weightedMedian(values: Float64Array, weights: Uint32Array): number {
-  const order = [...values.keys()].sort((a, b) => values[a]! - values[b]!);
-  return weightedQuantile(
-    order.map((i) => values[i]!),
-    order.map((i) => weights[i]!),
-    0.5,
-  );
+  const sorted = Float64Array.from(values).sort();
+  const wanted = 0.5 * weights.reduce((sum, weight) => sum + weight, 0) - 1e-9;
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (weightUpTo(sorted[middle]!, values, weights) >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  return sorted[low] ?? 0;
+}
+
+function weightUpTo(most: number, values: Float64Array, weights: Uint32Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! <= most) sum += weights[i]!;
+  return sum;
 }
 
 /** The smallest of `values` (ascending) with at least `share` of all `weights` at or below it. */

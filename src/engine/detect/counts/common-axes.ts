@@ -34,12 +34,15 @@ function placesAlong(
   read: (row: number) => Float64Array,
 ): Float64Array[] {
   const places = axes.map(() => new Float64Array(rows));
+  const present = new Uint32Array(axes[0]?.length ?? 0);
   for (let row = 0; row < rows; row++) {
     const counts = read(row);
-    const present = [...counts.keys()].filter((i) => counts[i] !== 0);
-    for (const [a, axis] of axes.entries()) {
+    let length = 0;
+    for (let i = 0; i < counts.length; i++) if (counts[i] !== 0) present[length++] = i;
+    for (let a = 0; a < axes.length; a++) {
+      const axis = axes[a]!;
       let place = 0;
-      for (const i of present) place += axis[i]! * counts[i]!;
+      for (let i = 0; i < length; i++) place += axis[present[i]!]! * counts[present[i]!]!;
       places[a]![row] = place;
     }
   }
@@ -49,8 +52,8 @@ function placesAlong(
 function movingAlong(places: Float64Array, multiplicity: Uint32Array): number {
   const middle = weightedMedian(places, multiplicity);
   let moving = 0;
-  for (const [row, place] of places.entries()) {
-    if (Math.abs(place - middle) > AXIS_STEP) moving += multiplicity[row]!;
+  for (let row = 0; row < places.length; row++) {
+    if (Math.abs(places[row]! - middle) > AXIS_STEP) moving += multiplicity[row]!;
   }
   return moving;
 }

@@ -1,3 +1,4 @@
+import type { UsualCount } from '../detector.ts';
 import type { Deviation, Scorer } from './score.ts';
 import type { SubspaceModel } from './subspace-model.ts';
 
@@ -12,6 +13,15 @@ export interface Contribution {
   drop: number;
 }
 
+/** A row's counts of the m learned events, and which of them are not 0, ascending. */
+export interface SeenCounts {
+  counts: Float64Array;
+  present: Uint32Array;
+}
+
+/** How the events of a vector share its SPE. */
+export type Contribute = (deviation: Deviation, seen: SeenCounts) => Contribution[];
+
 /** Below it, an event lies wholly inside the principal subspace: its residual is rounding noise. */
 const MIN_RESIDUAL_SHARE = 1e-9;
 /** Of the limit: a smaller drop makes no difference to anyone. */
@@ -21,30 +31,27 @@ const MIN_DROP = 0.01;
  * Each event's reconstruction-based contribution by itself: RBC_j = r_j² / M_jj, the drop in SPE
  * with the count x_j - r_j / (M_jj w_j) (Alcala & Qin 2009). For an event that lies mostly in the
  * principal subspace that count is an extrapolation, so the one told is held within what is usual,
- * on its own side of the count seen. `counts` are the m counts seen.
+ * on its own side of the count seen.
  */
-export function contributeEach(
-  { usual, weights }: SubspaceModel,
-  scorer: Scorer,
-  { residual }: Deviation,
-  counts: number[],
-): Contribution[] {
-  const contributions: Contribution[] = [];
-  for (const [column, count] of counts.entries()) {
-    const share = scorer.residualShare(column);
-    const r = residual[column]!;
-    if (share < MIN_RESIDUAL_SHARE || r === 0) continue;
-    const { low, high, mean } = usual[column]!;
-    const weight = weights[column]!;
-    const best = weight === 0 ? mean : wholeWhereNear(count - r / (share * weight));
-    contributions.push({
-      column,
-      usual: r > 0 ? Math.min(count, Math.max(best, low)) : Math.max(count, Math.min(best, high)),
-      more: r > 0,
-      drop: r ** 2 / share,
-    });
-  }
-  return contributions;
+export function contributeEach({ usual, weights }: SubspaceModel, scorer: Scorer): Contribute {
+  return ({ residual }, { counts }) => {
+    const contributions: Contribution[] = [];
+    for (const [column, count] of counts.entries()) {
+      const share = scorer.residualShare(column);
+      const r = residual[column]!;
+      if (share < MIN_RESIDUAL_SHARE || r === 0) continue;
+      const { low, high, mean } = usual[column]!;
+      const weight = weights[column]!;
+      const best = weight === 0 ? mean : wholeWhereNear(count - r / (share * weight));
+      contributions.push({
+        column,
+        usual: r > 0 ? Math.min(count, Math.max(best, low)) : Math.max(count, Math.min(best, high)),
+        more: r > 0,
+        drop: r ** 2 / share,
+      });
+    }
+    return contributions;
+  };
 }
 
 /**
@@ -53,87 +60,117 @@ export function contributeEach(
  * reader can check, and one deviation is told once: where "3 requests, 1 deletion" breaks a law,
  * r_j² / M_jj is as large for the requests, and for every other event that the law touches.
  */
-export function contributeStepwise(
-  fitted: SubspaceModel,
-  scorer: Scorer,
-  deviation: Deviation,
-  counts: number[],
-): Contribution[] {
-  const residual = Float64Array.from(deviation.residual);
-  const excess = new Float64Array(counts.length);
-  for (const { column, value } of deviation.excess) if (column >= 0) excess[column]! += value ** 2;
-  const minDrop = (fitted.threshold ?? 0) * MIN_DROP;
-  const open = new Set(counts.keys());
-  const contributions: Contribution[] = [];
+export function contributeStepwise(fitted: SubspaceModel, scorer: Scorer): Contribute {
+  const { usual, weights } = fitted;
+  const m = usual.length;
+  const together = contributeTogether(fitted, scorer);
+  /** Those for which even an absent event has a frequent count to go to. */
+  const restless = Uint32Array.from([...usual.keys()].filter((j) => !isQuiet(usual[j]!)));
+  const residual = new Float64Array(m);
+  const excess = new Float64Array(m);
+  const open = new Uint32Array(m);
 
-  while (true) {
-    let best: (Contribution & { step: number }) | undefined;
-    for (const column of open) {
-      for (const usual of candidates(fitted, scorer, residual, column, counts[column]!)) {
-        const step = weightedStep(fitted, column, counts[column]!, usual);
+  return (deviation, seen) => {
+    const { counts } = seen;
+    residual.set(deviation.residual);
+    for (const { column, value } of deviation.excess) {
+      if (column >= 0) excess[column]! += value ** 2;
+    }
+    const minDrop = (fitted.threshold ?? 0) * MIN_DROP;
+    let left = mergeInto(open, restless, seen.present);
+    const contributions: Contribution[] = [];
+    const all = open.slice(0, left);
+
+    while (true) {
+      let best = -1;
+      let bestUsual = 0;
+      let bestStep = 0;
+      let bestDrop = minDrop;
+      for (let place = 0; place < left; place++) {
+        const column = open[place]!;
+        const count = counts[column]!;
         const r = residual[column]!;
-        const drop = excess[column]! - 2 * r * step - scorer.residualShare(column) * step ** 2;
-        if (drop > (best?.drop ?? minDrop)) {
-          best = { column, usual, more: usual < counts[column]!, drop, step };
+        const share = scorer.residualShare(column);
+        const { frequent, scattered, low, high } = usual[column]!;
+        // Where counts are too scattered to be frequent ones, the nearest usual one counts as well.
+        const more = scattered && share > MIN_RESIDUAL_SHARE ? 1 : 0;
+        for (let i = 0; i < frequent.length + more; i++) {
+          const candidate =
+            i < frequent.length
+              ? frequent[i]!
+              : nearestUsual(count - r / (share * weights[column]!), low, high);
+          if (candidate === count) continue;
+          const step = weightedStep(fitted, column, count, candidate);
+          const drop = excess[column]! - 2 * r * step - share * step ** 2;
+          if (!(drop > bestDrop)) continue;
+          best = place;
+          bestUsual = candidate;
+          bestStep = step;
+          bestDrop = drop;
         }
       }
+      if (best === -1) break;
+      const column = open[best]!;
+      const isMore = bestUsual < counts[column]!;
+      contributions.push({ column, usual: bestUsual, more: isMore, drop: bestDrop });
+      open.copyWithin(best, best + 1, left--);
+      scorer.addColumn(residual, column, bestStep);
     }
-    if (best === undefined) break;
-    const { step, ...contribution } = best;
-    contributions.push(contribution);
-    open.delete(best.column);
-    scorer.addColumn(residual, best.column, step);
+    for (const { column } of deviation.excess) if (column >= 0) excess[column] = 0;
+    return contributions.length > 0 ? contributions : together(deviation, { counts, present: all });
+  };
+}
+
+/** An event that is usually absent, and of which no other count is frequent: where absent, it stays so. */
+function isQuiet({ frequent, scattered }: UsualCount): boolean {
+  return !scattered && frequent.length === 1 && frequent[0] === 0;
+}
+
+function nearestUsual(count: number, low: number, high: number): number {
+  return Math.round(Math.min(Math.max(count, low), high));
+}
+
+/** Writes the numbers of two ascending lists into `into`, ascending, each once; returns how many. */
+function mergeInto(into: Uint32Array, a: Uint32Array, b: Uint32Array): number {
+  let [i, j, length] = [0, 0, 0];
+  while (i < a.length || j < b.length) {
+    const next = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY);
+    if (a[i] === next) i++;
+    if (b[j] === next) j++;
+    into[length++] = next;
   }
-  if (contributions.length > 0) return contributions;
-  return contributeTogether(fitted, scorer, deviation, counts);
+  return length;
 }
 
 /**
  * Where no single event leads back, all whose counts are not frequent ones move to the nearest that
  * is, each with its part of the joint drop; where that leads nowhere either, each event by itself.
+ * `present` are those that may move.
  */
-function contributeTogether(
-  fitted: SubspaceModel,
-  scorer: Scorer,
-  deviation: Deviation,
-  counts: number[],
-): Contribution[] {
-  const moves = counts.flatMap((count, column) => {
-    const { frequent } = fitted.usual[column]!;
-    if (frequent.includes(count)) return [];
-    const distance = (candidate: number) => Math.abs(candidate - count);
-    const usual = frequent.reduce((near, one) => (distance(one) < distance(near) ? one : near));
-    return [{ column, usual, step: weightedStep(fitted, column, count, usual) }];
-  });
-  const residual = Float64Array.from(deviation.residual);
-  for (const { column, step } of moves) scorer.addColumn(residual, column, step);
-  const drop = deviation.spe - residual.reduce((sum, part) => sum + part ** 2, 0);
-  if (!(drop > 0)) return contributeEach(fitted, scorer, deviation, counts);
-  const path = moves.reduce((sum, { step }) => sum + Math.abs(step), 0);
-  return moves.map(({ column, usual, step }) => ({
-    column,
-    usual,
-    more: usual < counts[column]!,
-    drop: (drop * Math.abs(step)) / path,
-  }));
-}
-
-/** The frequent counts; where counts are too scattered for that, the nearest usual one as well. */
-function candidates(
-  { usual, weights }: SubspaceModel,
-  scorer: Scorer,
-  residual: Float64Array,
-  column: number,
-  count: number,
-): number[] {
-  const { frequent, scattered, low, high } = usual[column]!;
-  const share = scorer.residualShare(column);
-  const all = [...frequent];
-  if (scattered && share > MIN_RESIDUAL_SHARE) {
-    const best = count - residual[column]! / (share * weights[column]!);
-    all.push(Math.round(Math.min(Math.max(best, low), high)));
-  }
-  return all.filter((candidate) => candidate !== count);
+function contributeTogether(fitted: SubspaceModel, scorer: Scorer): Contribute {
+  const each = contributeEach(fitted, scorer);
+  return (deviation, seen) => {
+    const { counts, present } = seen;
+    const moves = Array.from(present).flatMap((column) => {
+      const count = counts[column]!;
+      const { frequent } = fitted.usual[column]!;
+      if (frequent.includes(count)) return [];
+      const distance = (candidate: number) => Math.abs(candidate - count);
+      const usual = frequent.reduce((near, one) => (distance(one) < distance(near) ? one : near));
+      return [{ column, usual, step: weightedStep(fitted, column, count, usual) }];
+    });
+    const residual = Float64Array.from(deviation.residual);
+    for (const { column, step } of moves) scorer.addColumn(residual, column, step);
+    const drop = deviation.spe - residual.reduce((sum, part) => sum + part ** 2, 0);
+    if (!(drop > 0)) return each(deviation, seen);
+    const path = moves.reduce((sum, { step }) => sum + Math.abs(step), 0);
+    return moves.map(({ column, usual, step }) => ({
+      column,
+      usual,
+      more: usual < counts[column]!,
+      drop: (drop * Math.abs(step)) / path,
+    }));
+  };
 }
 
 /** The change of a weighted count, each count held under its ceiling. */

@@ -1,22 +1,17 @@
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
 import type { CountCause, FittedCounts } from '../detector.ts';
-import type { Contribution } from './contributions.ts';
+import type { Contribute } from './contributions.ts';
 import { createScorer, type Deviation, type Scorer } from './score.ts';
 import type { SubspaceModel } from './subspace-model.ts';
-
-/** How the events of a vector share its SPE; `counts` are those of the m learned events. */
-export type Contribute = (
-  model: SubspaceModel,
-  scorer: Scorer,
-  deviation: Deviation,
-  counts: number[],
-) => Contribution[];
 
 /** Beside its components a model has about so many numbers for each event. */
 const NUMBERS_PER_EVENT = 10;
 
 /** A detector fitted by PCA. An event that it never saw contributes the square of its excess. */
-export function fittedSubspace(model: SubspaceModel, contribute: Contribute): FittedCounts {
+export function fittedSubspace(
+  model: SubspaceModel,
+  contribute: (model: SubspaceModel, scorer: Scorer) => Contribute,
+): FittedCounts {
   const components = model.components.length;
   return {
     sessions: model.sessions,
@@ -28,14 +23,16 @@ export function fittedSubspace(model: SubspaceModel, contribute: Contribute): Fi
       const scorer = createScorer(model, columnOf);
       const eventOf = new Int32Array(model.mean.length).fill(-1);
       for (const [event, column] of columnOf.entries()) if (column >= 0) eventOf[column] = event;
+      const contributionsOf = contribute(model, scorer);
+      const counts = new Float64Array(model.mean.length);
       return {
         threshold: model.threshold,
         score: (row) => scorer.deviationOf(matrix, row).spe,
         causes(row) {
-          const seen = countsOf(matrix, row);
           const deviation = scorer.deviationOf(matrix, row);
-          const counts = Array.from(eventOf, (event) => seen.get(event) ?? 0);
-          const known = contribute(model, scorer, deviation, counts);
+          const present = countInto(counts, matrix, row, { columnOf, eventOf });
+          const known = contributionsOf(deviation, { counts, present });
+          for (const column of present) counts[column] = 0;
           return [
             ...known.map((part): CountCause => ({ ...part, event: eventOf[part.column]! })),
             ...unseenEvents(deviation),
@@ -50,12 +47,21 @@ function sameColumns(events: number): Int32Array {
   return Int32Array.from({ length: events }, (_, event) => event);
 }
 
-function countsOf(matrix: EventCountMatrix, row: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let at = matrix.offsets[row]!; at < matrix.offsets[row + 1]!; at++) {
-    counts.set(matrix.events[at]!, matrix.counts[at]!);
+/** Writes the row's counts of learned events into `counts`; returns their columns, ascending. */
+function countInto(
+  counts: Float64Array,
+  { offsets, events, counts: seen }: EventCountMatrix,
+  row: number,
+  { columnOf, eventOf }: { columnOf: Int32Array; eventOf: Int32Array },
+): Uint32Array {
+  const present: number[] = [];
+  for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+    const column = columnOf[events[at]!]!;
+    if (column < 0 || eventOf[column] !== events[at]) continue;
+    counts[column] = seen[at]!;
+    present.push(column);
   }
-  return counts;
+  return Uint32Array.from(present).sort();
 }
 
 function unseenEvents({ excess }: Deviation): CountCause[] {
