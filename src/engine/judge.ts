@@ -20,7 +20,7 @@ import { hasSessionIds } from './find/sessions.ts';
 import type { LogTally } from './find/tally.ts';
 import { usualEventsOf } from './find/usual/usual-events.ts';
 import type { Grouping } from './group/grouping.ts';
-import type { EventCountMatrix } from './group/sessions/event-count-matrix.ts';
+import { createPairs } from './group/sessions/count-pairs.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
 import { judgingNotes, rareNotes } from './notes.ts';
 import type { ReadLog } from './read-sessions.ts';
@@ -71,9 +71,10 @@ export function judge(
   const { groups, groupOf } = groupByStanding(table, weighed);
   // Of its own sessions those that are anomalous do not say what is usual.
   const tail = fittedOn === 'upload' ? usualTail(groups, spe) : baseline.sessions?.tail;
+  const pairsOf = createPairs(matrix);
   const vectors = groups.map(({ row, standing }): JudgedVector => {
     const anomalous = standing > RARE;
-    const counts = countsOf(matrix, row);
+    const counts = pairsOf(row);
     return { counts, spe: spe[row]!, anomalous, ...(standing === RARE && { rare: true }) };
   });
   /** What is told of sessions that were found, the surest first, then the farthest from usual. */
@@ -83,7 +84,7 @@ export function judge(
     );
     return sorted.map(({ row, sessions }) => {
       const { lines, events: eventAt } = table.linesOf(sessions[0]!);
-      const seen = new Map(countsOf(matrix, row));
+      const seen = new Map(pairsOf(row));
       const linesOf = linesByEvent(lines, eventAt);
       return {
         spe: spe[row]!,
@@ -214,14 +215,6 @@ function someNormalSessions(table: SessionTable, isOver: (row: number) => boolea
     if (!isOver(table.vectorOf[session]!)) normal.push(session);
   }
   return Uint32Array.from(normal);
-}
-
-function countsOf(matrix: EventCountMatrix, row: number): [event: number, count: number][] {
-  const counts: [number, number][] = [];
-  for (let at = matrix.offsets[row]!; at < matrix.offsets[row + 1]!; at++) {
-    counts.push([matrix.events[at]!, matrix.counts[at]!]);
-  }
-  return counts;
 }
 
 function linesByEvent(lines: number[], events: number[]): Map<number, number[]> {

@@ -19,23 +19,25 @@ export function reasonsFor(
   const total = causes.reduce((sum, { drop }) => sum + drop, 0);
   return causes
     .toSorted((a, b) => b.drop - a.drop)
-    .map((cause) => {
+    .map((cause): Reason => {
       const { event, column, drop } = cause;
       const told = column < 0 ? { ...own[event]!, normal: false } : known[column]!;
+      const count = seen.get(event) ?? 0;
+      const isNew = count > 0 && !told.normal;
+      // One object, written at once: a log may have a million of them.
       return {
-        ...describe(told, seen.get(event) ?? 0, cause),
+        kind: isNew ? 'new' : kindOf(count, cause),
+        eventId: told.eventId,
+        template: told.template,
+        seen: count,
+        usual: isNew ? 0 : cause.usual,
         share: drop / total,
         lines: (linesOf.get(event) ?? []).slice(0, MAX_LINES),
       };
     });
 }
 
-function describe(
-  { eventId, template, normal }: ModelEvent,
-  seen: number,
-  { usual, more }: CountCause,
-): Omit<Reason, 'share' | 'lines'> {
-  if (seen > 0 && !normal) return { kind: 'new', eventId, template, seen, usual: 0 };
-  const kind = more ? 'more' : seen === 0 ? 'missing' : 'fewer';
-  return { kind, eventId, template, seen, usual };
+function kindOf(seen: number, { more }: CountCause): Reason['kind'] {
+  if (more) return 'more';
+  return seen === 0 ? 'missing' : 'fewer';
 }

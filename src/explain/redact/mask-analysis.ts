@@ -1,4 +1,4 @@
-import type { Analysis, Anomaly } from '../../engine/analysis.ts';
+import type { Analysis, Anomaly, Reason } from '../../engine/analysis.ts';
 import { sortOfName } from './names/setting-names.ts';
 import { maskCell, maskSecrets } from './redact.ts';
 
@@ -34,13 +34,15 @@ function maskedAnomaly(anomaly: Anomaly, idOf: ((id: string) => string) | null):
       measured: { seen: maskSecrets(measured.seen), usual: maskSecrets(measured.usual) },
     }),
     sessions: idOf ? sessions.map(idOf) : sessions,
-    reasons: reasons.map((reason) => {
-      const { eventId, value } = reason;
-      if (!value) return reason;
-      const [seen, usual] = [maskCell(eventId, value.seen), maskCell(eventId, value.usual)];
-      return { ...reason, value: { ...value, seen, usual } };
-    }),
+    reasons: reasons.some(({ value }) => value) ? reasons.map(maskedReason) : reasons,
   };
+}
+
+function maskedReason(reason: Reason): Reason {
+  const { eventId, value } = reason;
+  if (!value) return reason;
+  const [seen, usual] = [maskCell(eventId, value.seen), maskCell(eventId, value.usual)];
+  return { ...reason, value: { ...value, seen, usual } };
 }
 
 /** Null where ids are of no column, or of one that is not named for a secret. */
