@@ -4,6 +4,7 @@ import type { GroupingOptions } from '../engine/grouping-options.ts';
 import type { LogInside } from '../engine/list-logs.ts';
 import { UserError } from '../engine/user-error.ts';
 import { type OpenLog, openLog } from './input/open-log.ts';
+import { breathe } from './terminal/breathe.ts';
 import { createProgressBar } from './terminal/progress-bar.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -18,6 +19,7 @@ export type Analyze = (
     forBaseline?: boolean;
     answers?: ReadonlyMap<string, boolean>;
     inside?: readonly string[];
+    breathe?: () => Promise<void>;
   },
 ) => Promise<JudgedLog['analysis']>;
 
@@ -74,6 +76,7 @@ export async function judgeLog(
       ...(options.forBaseline && { forBaseline: true }),
       ...(options.answers && { answers: options.answers }),
       ...(inside && { inside: inside.pieces }),
+      breathe: () => breathe(terminal.signal),
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {
           about = aboutBaseline;

@@ -28,7 +28,7 @@ import { borderNotes } from './group/notes/border-notes.ts';
 import { groupingNotes } from './group/notes/grouping-notes.ts';
 import { labelsById, labelsOfIds } from './group/sessions/session-labels.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
-import { judge, type Learned, learn } from './judge.ts';
+import { type Breathe, judge, type Learned, learn } from './judge.ts';
 import {
   learnedFromNotes,
   refuseWithoutLabels,
@@ -62,6 +62,8 @@ export interface AnalyzeOptions {
   labelColumn?: string | undefined;
   /** Of an archive with several logs the one to judge: the paths of its pieces, see `listLogs`. */
   inside?: readonly string[] | undefined;
+  /** Called between pieces of long work, which are a second or so. Default: none has to wait. */
+  breathe?: Breathe | undefined;
 }
 
 /** The analysis, and what the sessions were compared with, to save and apply again. */
@@ -118,10 +120,12 @@ async function analyzeNumbers(
 async function analyzeEvents(
   file: OpenedFile,
   given: Learned | undefined,
-  { labelColumn, detector, learnToo, forBaseline = false, answers: known }: AnalyzeOptions,
+  options: AnalyzeOptions,
   asked: Grouping | null,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
+  const { labelColumn, detector, learnToo, forBaseline = false, answers: known } = options;
+  const { breathe = async () => {} } = options;
   const { baseline: usual } = given ?? {};
   if (!given && !forBaseline) refuseWithoutLabels(named(detector));
   const log = await readSessions(
@@ -136,11 +140,13 @@ async function analyzeEvents(
     const table = sessionsToLearn(log.table, labels, named(detector));
     return learn({ ...log, table }, named(detector), 'this log', labels !== null);
   };
+  await breathe();
   const applied = given ?? learnHere();
   const { baseline, notes: learnedNotes } = applied;
   const learned = !given ? baseline : learnToo ? learnHere().baseline : undefined;
   const table = sessionsToJudge(log.table, detectorOf(baseline));
-  const judged = judge({ ...log, table }, applied, given ? 'baseline' : 'upload');
+  const judged = await judge({ ...log, table }, applied, given ? 'baseline' : 'upload', breathe);
+  await breathe();
   const found = findAnomalies({
     judged,
     usual: given ? usualIn(log, baseline) : NOTHING_KNOWN,

@@ -37,16 +37,24 @@ const MAX_NORMAL_LINES = 100_000;
 /** A log as judging needs it. */
 type ToJudge = Pick<ReadLog, 'table' | 'grouping' | 'tally'>;
 
+/** Lets others have their turn, and throws where the work is to end. */
+export type Breathe = () => Promise<void>;
+
+/** Anomalies told between two breaths: a tenth of a second, where each has many reasons. */
+const TOLD_AT_ONCE = 500;
+
 /** Compares every session with a baseline, which may be of the same sessions. */
-export function judge(
+export async function judge(
   { table, grouping, tally }: ToJudge,
   { baseline, fitted }: Pick<Learned, 'baseline' | 'fitted'>,
   fittedOn: ModelSummary['fittedOn'],
-): Omit<Analysis, 'source'> {
+  breathe: Breathe,
+): Promise<Omit<Analysis, 'source'>> {
   const { matrix, events } = table;
   const columnOf = matchColumns(events, baseline);
   const { threshold, score, causes } = fitted.judge({ matrix, columnOf });
   const spe = Float64Array.from(matrix.multiplicity, (_, row) => score(row));
+  await breathe();
   const isOver = (row: number) => threshold !== null && spe[row]! > threshold;
   const normal = someNormalSessions(table, isOver);
   const byId = hasSessionIds(grouping);
@@ -68,6 +76,7 @@ export function judge(
           orderOf: (session) => order?.signOf(session) ?? 'usual',
         })
       : Uint8Array.from(table.vectorOf, (row) => (isOver(row) ? SURE : USUAL));
+  await breathe();
   const { groups, groupOf } = groupByStanding(table, weighed);
   // Of its own sessions those that are anomalous do not say what is usual.
   const tail = fittedOn === 'upload' ? usualTail(groups, spe) : baseline.sessions?.tail;
@@ -78,15 +87,17 @@ export function judge(
     return { counts, spe: spe[row]!, anomalous, ...(standing === RARE && { rare: true }) };
   });
   /** What is told of sessions that were found, the surest first, then the farthest from usual. */
-  function told(found: StandingGroup[]): RareSessions[] {
+  async function told(found: StandingGroup[]): Promise<RareSessions[]> {
     const sorted = found.toSorted(
       (a, b) => b.standing - a.standing || spe[b.row]! - spe[a.row]! || a.row - b.row,
     );
-    return sorted.map(({ row, sessions }) => {
+    const all: RareSessions[] = [];
+    for (const { row, sessions } of sorted) {
+      if (all.length % TOLD_AT_ONCE === 0) await breathe();
       const { lines, events: eventAt } = table.linesOf(sessions[0]!);
       const seen = new Map(pairsOf(row));
       const linesOf = linesByEvent(lines, eventAt);
-      return {
+      all.push({
         spe: spe[row]!,
         severity: spe[row]! / threshold!,
         ...(tail && { rarity: rarityOf(tail, spe[row]!) }),
@@ -94,28 +105,28 @@ export function judge(
         spans: sessions.map((session) => table.spanOf(session)),
         lines: { first: lines[0]!, last: lines.at(-1)! },
         reasons: reasonsFor(causes(row), baseline.events, events, seen, linesOf),
-      };
-    });
+      });
+    }
+    return all;
   }
   const placeOf = new Map(table.ids.map((id, session) => [id, session]));
-  const anomalies = told(groups.filter(({ standing }) => standing > RARE)).map(
-    (sessions, i): Anomaly => {
-      const first = placeOf.get(sessions.sessions[0]!)!;
-      const times = table.timesOf(first);
-      const steps = i < MAX_IN_ORDER ? order?.told(first) : null;
-      return {
-        number: i + 1,
-        ...sessionDefaults(),
-        ...sessions,
-        ...(times && { times }),
-        ...(steps && { order: steps }),
-      };
-    },
-  );
+  const found = await told(groups.filter(({ standing }) => standing > RARE));
+  const anomalies = found.map((sessions, i): Anomaly => {
+    const first = placeOf.get(sessions.sessions[0]!)!;
+    const times = table.timesOf(first);
+    const steps = i < MAX_IN_ORDER ? order?.told(first) : null;
+    return {
+      number: i + 1,
+      ...sessionDefaults(),
+      ...sessions,
+      ...(times && { times }),
+      ...(steps && { order: steps }),
+    };
+  });
 
   const sessions = table.ids.length;
   const usualDurationMs = usualDuration(table, normal);
-  const rare = told(groups.filter(({ standing }) => standing === RARE));
+  const rare = await told(groups.filter(({ standing }) => standing === RARE));
   const flagged = countSessions(anomalies);
   const model: ModelSummary = {
     detector: detectorOf(baseline).name,

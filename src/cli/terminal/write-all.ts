@@ -1,6 +1,7 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../engine/user-error.ts';
+import { breathe } from './breathe.ts';
 import { codeOf, systemReason, UsageError } from './usage-error.ts';
 
 /**
@@ -13,7 +14,8 @@ export async function writeAll(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    await pipeline(Readable.from(pieces), stream, { end: false, signal });
+    const inTime = Symbol.asyncIterator in pieces ? pieces : inChunks(pieces, signal);
+    await pipeline(Readable.from(inTime), stream, { end: false, signal });
   } catch (error) {
     // Of whoever makes the pieces, not of the stream.
     if (error instanceof UserError) throw error;
@@ -26,6 +28,21 @@ export async function writeAll(
       { cause: error },
     );
   }
+}
+
+const CHUNK_CHARS = 64 * 1024;
+
+/** The same text in larger pieces, between which a signal is heard. */
+async function* inChunks(pieces: Iterable<string>, signal: AbortSignal): AsyncGenerator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < CHUNK_CHARS) continue;
+    yield text;
+    text = '';
+    await breathe(signal);
+  }
+  if (text !== '') yield text;
 }
 
 const GONE = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_PREMATURE_CLOSE']);
