@@ -14,8 +14,8 @@ import {
   runParse,
 } from './cli/run.ts';
 import type { Terminal } from './cli/terminal/terminal.ts';
-import { visibleLines } from './cli/terminal/visible.ts';
 import { DETECTORS } from './engine/detect/detectors.ts';
+import { visibleLines } from './text/visible.ts';
 
 /** Runs the command that the process was started with. `main` is the file to start others of ours with. */
 export async function runProgram(terminal: Terminal, main: string): Promise<void> {
@@ -57,7 +57,7 @@ function createProgram(terminal: Terminal, main: string): Command {
     .option('--json', 'print the answer as JSON')
     .option('--markdown', 'print the answer as Markdown, with every finding explained')
     .option('--html <file>', 'save the same as a page to send on or print')
-    .option('--chart <file.svg>', 'save the chart of the log, with the numbers in it')
+    .option('--chart <file>', 'save the chart of the log, with the numbers in it (.svg or .png)')
     .option('--all', 'list all that stands out, not the first seven')
     .option(
       '--kinds <list>',

@@ -23,7 +23,7 @@ const ofBots = [
   'bots/views/*.ts',
   ...['jobs/platform.ts', 'jobs/view.ts', 'jobs/actions.ts', 'jobs/payloads.ts'],
   ...['jobs/upload/log-names.ts', 'jobs/queue/queue.ts'],
-  ...[detectors, 'text/*.ts', 'log.ts', 'check-line.ts'],
+  ...[detectors, 'draw/*.ts', 'text/*.ts', 'log.ts', 'check-line.ts'],
 ];
 
 /** Who may import whom. Each file follows the first rule that matches it; a file without one fails. */
@@ -74,7 +74,7 @@ const rules: Rule[] = [
   { files: 'jobs/queue/*.ts', ours: ['log.ts'] },
   {
     files: 'jobs/**',
-    ours: ['jobs/queue/*.ts', 'engine/**', ...explaining, 'text/*.ts', 'log.ts'],
+    ours: ['jobs/queue/*.ts', 'engine/**', ...explaining, 'draw/*.ts', 'text/*.ts', 'log.ts'],
   },
 
   { files: 'bots/slack/**', ours: ofBots, packages: ['@slack/bolt'] },
@@ -84,7 +84,8 @@ const rules: Rule[] = [
     ours: [
       ...['jobs/view.ts', 'jobs/wording.ts'],
       ...['jobs/queue/*.ts', 'jobs/archive/*.ts'],
-      ...[...explaining, analysis, detectors, 'engine/user-error.ts', 'knowledge/**', 'text/*.ts'],
+      ...[...explaining, analysis, detectors, 'engine/user-error.ts'],
+      ...['draw/*.ts', 'knowledge/**', 'text/*.ts'],
     ],
   },
   {
@@ -98,11 +99,18 @@ const rules: Rule[] = [
     ],
   },
 
+  // For pages, chat and the command line alike.
+  {
+    files: 'draw/*.ts',
+    ours: ['knowledge/kind.ts', 'text/*.ts', 'optional-package.ts'],
+    packages: ['@resvg/resvg-js'],
+  },
+
   // The command line analyzes in its own process, so it calls what stands at the top of the engine.
   {
     files: 'cli/**',
     ours: [
-      ...['bots/views/*.ts', 'knowledge/kind.ts'],
+      ...['bots/views/*.ts', 'draw/*.ts', 'knowledge/kind.ts'],
       ...[...ofEngine, ...explaining, 'text/*.ts', 'log.ts', 'optional-package.ts'],
     ],
   },

@@ -5,6 +5,7 @@ import type { Explainer } from '../explain/explainer.ts';
 import { maskAnalysis } from '../explain/redact/mask-analysis.ts';
 import { maskFileName } from '../explain/redact/redact.ts';
 import { amount } from '../text/count.ts';
+import { visible } from '../text/visible.ts';
 import { kindsOf, ofKinds } from './anomaly-kinds.ts';
 import {
   type AnswerForms,
@@ -25,7 +26,6 @@ import { neighbourTable, type Report } from './report/report.ts';
 import { scoresCsv } from './report/scores-csv.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { UsageError } from './terminal/usage-error.ts';
-import { visible } from './terminal/visible.ts';
 import { writeAll } from './terminal/write-all.ts';
 
 export interface AnalyzeCommandOptions extends GroupingFlags, AnswerForms {

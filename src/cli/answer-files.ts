@@ -1,6 +1,7 @@
+import { chartPng } from '../draw/chart-png.ts';
+import { chartFile } from '../draw/chart-svg.ts';
 import { UserError } from '../engine/user-error.ts';
-import { chartOf } from './report/chart/chart.ts';
-import { chartFile } from './report/chart/chart-svg.ts';
+import { chartOf } from './report/chart.ts';
 import { reportHtml } from './report/page/report-html.ts';
 import { reportMarkdown } from './report/page/report-markdown.ts';
 import type { Report } from './report/report.ts';
@@ -17,7 +18,7 @@ export interface AnswerForms {
   markdown?: boolean;
   /** A file for the answer as a page. */
   html?: string;
-  /** A file for the chart, SVG. */
+  /** A file for the chart: SVG or PNG, as its name ends. */
   chart?: string;
 }
 
@@ -29,10 +30,10 @@ export function refuseWrongForms({ json, markdown, chart }: AnswerForms): void {
       'Use --json or --markdown.',
     );
   }
-  if (chart !== undefined && !/\.svg$/i.test(chart)) {
+  if (chart !== undefined && !/\.(?:svg|png)$/i.test(chart)) {
     throw new UsageError(
-      '--chart draws SVG, and the name of its file has to say so.',
-      'Give it a name that ends in .svg.',
+      '--chart draws SVG or PNG, and the name of its file has to say which.',
+      'Give it a name that ends in .svg or .png.',
     );
   }
 }
@@ -50,16 +51,19 @@ export async function openAnswerFiles(
   const page = await openOutput(outputs, '--html', html);
   const picture = await openOutput(outputs, '--chart', chart);
   return async (report) => {
-    if (picture) await picture.write([drawn(report)]);
+    if (picture && chart) await drawInto(picture, chart, report);
     await page?.write(reportHtml(report));
     await picture?.commit();
     await page?.commit();
   };
 }
 
-function drawn(report: Report): string {
+async function drawInto(picture: AtomicFile, path: string, report: Report): Promise<void> {
   const chart = chartOf(report);
-  if (chart) return chartFile(chart);
+  if (chart) {
+    await picture.write([/\.png$/i.test(path) ? await chartPng(chart) : chartFile(chart)]);
+    return;
+  }
   throw new UserError(
     'E_NO_CHART',
     'This log is too short to draw a chart of.',

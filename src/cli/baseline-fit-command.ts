@@ -3,13 +3,13 @@ import { UserError } from '../engine/user-error.ts';
 import { maskBaseline } from '../explain/redact/mask-baseline.ts';
 import { maskFileName, maskSecrets } from '../explain/redact/redact.ts';
 import { amount, number } from '../text/count.ts';
+import { visible } from '../text/visible.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
 import { type Analyze, type JudgedLog, judgeLog } from './judge-log.ts';
 import { readLabels } from './labels.ts';
 import { type AtomicFile, createAtomicFile } from './terminal/atomic-file.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { UsageError } from './terminal/usage-error.ts';
-import { visible } from './terminal/visible.ts';
 import { writeAll } from './terminal/write-all.ts';
 
 export interface BaselineFitOptions {

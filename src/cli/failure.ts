@@ -1,8 +1,8 @@
 import { debuglog } from 'node:util';
 import { UserError } from '../engine/user-error.ts';
 import { MissingPackageError } from '../optional-package.ts';
+import { visible, visibleLines } from '../text/visible.ts';
 import { UsageError } from './terminal/usage-error.ts';
-import { visible, visibleLines } from './terminal/visible.ts';
 
 interface Failure {
   exitCode: 1 | 2 | 3;

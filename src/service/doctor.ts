@@ -1,10 +1,10 @@
 import type { Conversation } from '../bots/conversation-port.ts';
 import type { CheckLine } from '../check-line.ts';
 import type { Terminal } from '../cli/terminal/terminal.ts';
-import { visible } from '../cli/terminal/visible.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createLogger } from '../log.ts';
 import { MissingPackageError } from '../optional-package.ts';
+import { visible } from '../text/visible.ts';
 import { checkBackend } from './backends.ts';
 import { checkModel } from './check-model.ts';
 import { type ConfiguredBots, configuredBots } from './platforms.ts';

@@ -1,12 +1,12 @@
 import type { Terminal } from '../cli/terminal/terminal.ts';
 import { UsageError } from '../cli/terminal/usage-error.ts';
-import { visible } from '../cli/terminal/visible.ts';
 import type { Config } from '../config.ts';
 import { createArchive } from '../jobs/archive/archive.ts';
 import { forgetTenant } from '../jobs/archive/forgotten.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import { systemClock } from '../jobs/queue/clock.ts';
 import { amount } from '../text/count.ts';
+import { visible } from '../text/visible.ts';
 import { loadBackend } from './backends.ts';
 import { createQueues } from './queues.ts';
 import { readSettings } from './serve.ts';

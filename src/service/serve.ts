@@ -1,7 +1,7 @@
 import type { Terminal } from '../cli/terminal/terminal.ts';
-import { visible } from '../cli/terminal/visible.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { createLogger, type Logger } from '../log.ts';
+import { visible } from '../text/visible.ts';
 import { type App, createApp, healthPortOf, type Role } from './app.ts';
 import { loadBackend } from './backends.ts';
 import { BOARD_PATH } from './board.ts';

@@ -203,9 +203,17 @@ it('--markdown is printed; --html and --chart are files beside the answer', asyn
   expect((await readdir(folder)).sort()).toEqual(['app.csv', 'chart.svg', 'report.html']);
 });
 
+it('--chart draws a picture where the name of its file ends so', async () => {
+  const { folder, run } = await aRun();
+  await run({ chart: join(folder, 'chart.PNG') });
+  const picture = await readFile(join(folder, 'chart.PNG'));
+  expect(picture.toString('latin1', 0, 8)).toBe('\x89PNG\r\n\x1a\n');
+  expect(picture.toString('utf8')).toContain('How unusual each session is');
+});
+
 it.each<[AnalyzeCommandOptions, string]>([
   [{ json: true, markdown: true }, 'The answer can not be both JSON and Markdown.'],
-  [{ chart: 'chart.png' }, '--chart draws SVG, and the name of its file has to say so.'],
+  [{ chart: 'chart.jpg' }, '--chart draws SVG or PNG, and the name of its file has to say which.'],
 ])('%j is wrong use', async (options, message) => {
   const { folder, run } = await aRun();
   await expect(run(options)).rejects.toMatchObject({ name: 'UsageError', message });

@@ -7,8 +7,8 @@ import {
   type NumericBaseline,
 } from '../../engine/baseline.ts';
 import { amount } from '../../text/count.ts';
+import { visible, visibleJson } from '../../text/visible.ts';
 import type { Paint } from '../terminal/terminal.ts';
-import { visible, visibleJson } from '../terminal/visible.ts';
 
 /** What a baseline was made of, for a person at a terminal: its events, the most frequent first. */
 export function* baselineText(name: string, baseline: Baseline, paint: Paint): Generator<string> {

@@ -8,7 +8,7 @@ import { english } from '../../explain/words/english.ts';
 import type { Grade } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
-import { visible } from '../terminal/visible.ts';
+import { visible } from '../../text/visible.ts';
 import type { Report } from './report.ts';
 
 /** An anomaly in the few words of a list. All but the sentences of ours may be text of the log. */

@@ -12,7 +12,7 @@ import { timeInWords } from '../../explain/evidence/time-words.ts';
 import { explanationText } from '../../explain/explainer.ts';
 import { maskSecrets } from '../../explain/redact/redact.ts';
 import { english } from '../../explain/words/english.ts';
-import { visibleJson } from '../terminal/visible.ts';
+import { visibleJson } from '../../text/visible.ts';
 import { headline } from './headline.ts';
 import type { NeighbourTable } from './report.ts';
 import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';

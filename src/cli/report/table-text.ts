@@ -1,8 +1,8 @@
 import type { Anomaly } from '../../engine/analysis.ts';
 import { shownId } from '../../explain/evidence/named-event.ts';
 import { maskSecrets } from '../../explain/redact/redact.ts';
+import { visible } from '../../text/visible.ts';
 import type { Paint } from '../terminal/terminal.ts';
-import { visible } from '../terminal/visible.ts';
 import type { NeighbourTable } from './report.ts';
 
 /**

@@ -5,7 +5,7 @@ import { codeOf, systemReason, UsageError } from './usage-error.ts';
 
 /** A file that appears whole or not at all: a neighbour is written, then renamed. */
 export interface AtomicFile {
-  write(pieces: Iterable<string>): Promise<void>;
+  write(pieces: Iterable<string | Uint8Array>): Promise<void>;
   /** Puts the file in its place. */
   commit(): Promise<void>;
   /** Leaves no trace; does nothing after `commit`. */
@@ -94,10 +94,16 @@ function temporaryName(target: string): string {
   return join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`);
 }
 
-/** A write for each row of a large file would be slow. */
-function* batches(pieces: Iterable<string>): Generator<string> {
+/** A write for each row of a large file would be slow. Bytes are large already. */
+function* batches(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let batch = '';
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield batch;
+      yield piece;
+      batch = '';
+      continue;
+    }
     batch += piece;
     if (batch.length < 65_536) continue;
     yield batch;

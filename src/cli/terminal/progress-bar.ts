@@ -1,5 +1,5 @@
+import { visible } from '../../text/visible.ts';
 import type { Terminal } from './terminal.ts';
-import { visible } from './visible.ts';
 
 /** Tells on stderr how far the reading is. Silent where stderr is no terminal, or quiet is wanted. */
 export interface ProgressBar {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { chartOf } from '../../../src/cli/report/chart/chart.ts';
-import { chartFile } from '../../../src/cli/report/chart/chart-svg.ts';
+import { chartOf } from '../../../src/cli/report/chart.ts';
 import { reportHtml } from '../../../src/cli/report/page/report-html.ts';
 import { reportMarkdown } from '../../../src/cli/report/page/report-markdown.ts';
 import type { Report } from '../../../src/cli/report/report.ts';
+import { chartFile } from '../../../src/draw/chart-svg.ts';
 import type { Analysis } from '../../../src/engine/analysis.ts';
 import { evidenceOf } from '../../../src/explain/evidence/evidence.ts';
 import { explainPlainly } from '../../../src/explain/words/plain.ts';
@@ -18,7 +18,7 @@ it('the page explains every finding, whatever was asked for, and shows the log l
   expect(text.match(/Based on the logs/g)).toHaveLength(2);
   expect(text).toContain('<span class="grade danger">very unusual</span> blk_-7');
   expect(text).toContain('<td>disk &#60;full&#62; &#38; lost</td>');
-  expect(text.match(/<circle/g)).toHaveLength(2);
+  expect(text.match(/<text class="number"/g)).toHaveLength(2);
 });
 
 it('the page runs nothing and loads nothing: its policy names the one style it has', () => {

@@ -1,4 +1,4 @@
-import { visible } from '../../terminal/visible.ts';
+import { visible } from '../../../text/visible.ts';
 
 /**
  * Any text as it is to be read in Markdown: nothing in it is markup, HTML, a link or a call of

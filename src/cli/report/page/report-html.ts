@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { CHART_STYLE, chartSvg } from '../../../draw/chart-svg.ts';
+import { escapeHtml } from '../../../draw/escape-html.ts';
 import { number } from '../../../text/count.ts';
-import { chartOf } from '../chart/chart.ts';
-import { CHART_STYLE, chartSvg } from '../chart/chart-svg.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { chartOf } from '../chart.ts';
 import type { Report } from '../report.ts';
 import { type PageFinding, pageOf } from './page.ts';
 import { PAGE_STYLE } from './page-style.ts';

@@ -1,5 +1,5 @@
 import { number } from '../../../text/count.ts';
-import { visible } from '../../terminal/visible.ts';
+import { visible } from '../../../text/visible.ts';
 import type { Report } from '../report.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type PageFinding, pageOf } from './page.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../terminal/visible.ts';
+import { visible } from '../text/visible.ts';
 
 /**
  * Any text as it is to be read in HTML or SVG, in an element or a quoted attribute. Nothing in it is

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { visible, visibleJson, visibleLines } from '../../../src/cli/terminal/visible.ts';
+import { visible, visibleJson, visibleLines } from '../../src/text/visible.ts';
 
 it.each([
   ['plain café 日本 <*> "x"', 'plain café 日本 <*> "x"'],

@@ -1,25 +1,10 @@
-import { decimal } from '../../../bots/views/evidence-words.ts';
-import type { Analysis, Anomaly, Course } from '../../../engine/analysis.ts';
-import { summaryFactsOf } from '../../../explain/evidence/summary-facts.ts';
-import type { Grade } from '../../../knowledge/kind.ts';
-import { amount, number } from '../../../text/count.ts';
-import { findingWords } from '../finding-words.ts';
-import type { Report } from '../report.ts';
-
-/** A log at a glance: how much of it was when, or how unusual its sessions are, and where the numbers are. */
-export interface Chart {
-  /** What it shows, in a sentence. */
-  caption: string;
-  /** Heights from left to right, 0 to 1, at most `MOST_BARS`. */
-  bars: number[];
-  /** Height of the limit; null where there is none. */
-  limit: number | null;
-  /** The first numbers; `at` is 0 to 1, from left to right, in the middle of a bar. */
-  marks: { number: number; grade: Grade; at: number; title: string }[];
-  /** What stands at both ends. */
-  from: string;
-  to: string;
-}
+import { decimal } from '../../bots/views/evidence-words.ts';
+import type { Chart } from '../../draw/chart.ts';
+import type { Analysis, Anomaly, Course } from '../../engine/analysis.ts';
+import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
+import { amount, number } from '../../text/count.ts';
+import { findingWords } from './finding-words.ts';
+import type { Report } from './report.ts';
 
 const MOST_BARS = 240;
 const MOST_MARKED = 20;
