@@ -135,7 +135,7 @@ const rules: Rule[] = [
   { files: 'service/*.ts', ours: ['**'] },
   {
     files: 'commands.ts',
-    ours: ['service/*.ts', 'cli/**', detectors, 'config.ts', 'log.ts'],
+    ours: ['service/*.ts', 'cli/**', detectors, 'text/*.ts', 'config.ts', 'log.ts'],
     packages: ['commander'],
   },
   { files: 'main.ts', ours: ['commands.ts'] },
