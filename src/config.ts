@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import {
   MODEL_SETTING_NAMES,
@@ -158,6 +160,21 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       : null,
     model,
   };
+}
+
+/**
+ * Takes what the environment does not have from `path`, where there is such a file. Throws a
+ * ConfigError where it can not be read.
+ */
+export function readEnvFile(path = '.env'): void {
+  try {
+    const found = Object.entries(parseEnv(readFileSync(path, 'utf8')));
+    for (const [name, value] of found) process.env[name] ??= value;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return;
+    throw new ConfigError([`${path} can not be read (${code ?? error}).`]);
+  }
 }
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { expect, it } from 'vitest';
-import { type Config, ConfigError, loadConfig, SETTING_NAMES } from '../src/config.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { type Config, ConfigError, loadConfig, readEnvFile, SETTING_NAMES } from '../src/config.ts';
+import { aFolder } from './helpers/a-folder.ts';
 
 const BOT = 'xoxb-123456-abcdef';
 const APP = 'xapp-1-A0-123-abcdef';
@@ -185,4 +187,19 @@ it('the README lists every setting with the same default', () => {
     const value = new RegExp(`^${name}=(.*)$`, 'm').exec(example)?.[1];
     if (value) expect(shown.replaceAll('`', '').trim(), name).toBe(value);
   }
+});
+
+it('settings of a file are taken where the environment does not have them', async () => {
+  const folder = await aFolder();
+  const path = join(folder, '.env');
+  readEnvFile(path);
+  const names = ['LOG_DECODER_TEST_A', 'LOG_DECODER_TEST_B'] as const;
+  onTestFinished(() => {
+    for (const name of names) delete process.env[name];
+  });
+  process.env[names[0]] = 'of the environment';
+  writeFileSync(path, `${names[0]}=of the file\n${names[1]}="of the file"\n# C=3\n`);
+  readEnvFile(path);
+  expect(names.map((name) => process.env[name])).toEqual(['of the environment', 'of the file']);
+  expect(() => readEnvFile(folder)).toThrow(/ can not be read \(EISDIR\)\.$/);
 });

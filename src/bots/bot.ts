@@ -12,6 +12,8 @@ export interface Bot {
   isConnected(): boolean;
   /** One line: what was started, and how it is reached. No secrets. */
   describe(): string;
+  /** One line: what to do in chat once it is started. Absent, or null before that, where there is nothing to say. */
+  nextStep?(): string | null;
   /** Tries the tokens and what they allow, without starting anything. */
   check(signal: AbortSignal): Promise<CheckLine[]>;
 }

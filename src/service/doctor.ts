@@ -1,7 +1,7 @@
 import type { Conversation } from '../bots/conversation-port.ts';
 import type { CheckLine } from '../check-line.ts';
 import type { Terminal } from '../cli/terminal/terminal.ts';
-import { type Config, ConfigError, loadConfig } from '../config.ts';
+import { type Config, ConfigError, loadConfig, readEnvFile } from '../config.ts';
 import { createLogger } from '../log.ts';
 import { MissingPackageError } from '../optional-package.ts';
 import { visible } from '../text/visible.ts';
@@ -69,6 +69,7 @@ async function loadParts(
 
 function checkSettings(tell: (checked: CheckLine) => void): Config | null {
   try {
+    readEnvFile();
     const config = loadConfig();
     tell({ ok: true, line: 'The settings can be read.' });
     return config;

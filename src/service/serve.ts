@@ -1,5 +1,5 @@
 import type { Terminal } from '../cli/terminal/terminal.ts';
-import { type Config, ConfigError, loadConfig } from '../config.ts';
+import { type Config, ConfigError, loadConfig, readEnvFile } from '../config.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { visible } from '../text/visible.ts';
 import { type App, createApp, healthPortOf, type Role } from './app.ts';
@@ -60,6 +60,7 @@ export async function serve(
 /** Null where they are wrong, which was said then. */
 export function readSettings(stderr: ServeTerminal['stderr']): Config | null {
   try {
+    readEnvFile();
     return loadConfig();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
@@ -80,7 +81,15 @@ function* started(app: App, config: Config, role: Role, leftOut: string[]): Gene
   for (const line of leftOut) yield `Left out: ${line}.`;
   yield `${visible(app.keptIn)}.`;
   const port = healthPortOf(config, role);
-  if (port === null) return;
+  if (port !== null) yield* addresses(port, config);
+  if (role === 'worker') return;
+  for (const bot of app.bots) {
+    const next = bot.nextStep?.() ?? null;
+    if (next !== null) yield visible(next);
+  }
+}
+
+function* addresses(port: number, config: Config): Generator<string> {
   yield `Health: http://localhost:${port}/healthz, also /readyz and /metrics.`;
   if (config.board) yield `Queues: http://localhost:${port}${BOARD_PATH}.`;
 }

@@ -94,6 +94,7 @@ it('a data folder that can not be is told in words at the start', async () => {
   writeFileSync(folder, '');
   const main = join(import.meta.dirname, '../../src/main.ts');
   const bot = spawn(process.execPath, [main, 'bot'], {
+    cwd: join(folder, '..'),
     env: { ...bareEnvironment(), LOG_DECODER_DATA: folder, DISCORD_TOKEN: 'x' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { bareEnvironment } from '../helpers/bare-environment.ts';
@@ -32,6 +33,7 @@ async function aService() {
     discord: { channel: discord.addChannel({ guild: guild.id }), user: discord.addUser() },
   };
   const child = spawn(process.execPath, [MAIN, 'bot'], {
+    cwd: tmpdir(),
     env: {
       ...bareEnvironment(),
       LOG_DECODER_DATA: join(createTemporaryFolder(), 'data'),
@@ -45,7 +47,7 @@ async function aService() {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const said = await saying(child, 'Data folder: ');
+  const said = await saying(child, '\nNext, in Discord: ');
   await slack.connected(1);
   return { slack, discord, people, child, said };
 }
@@ -59,6 +61,7 @@ it('one process answers the same upload in Slack and in Discord, and keeps the t
   const { slack, discord, people, child, said } = await aService();
   expect(said).toContain('Started: Slack');
   expect(said).toContain('Started: Discord: as @LogDecoder in 1 server, reads every upload.');
+  expect(said).toMatch(/^Next, in Slack: type "\/invite @\w+" in a channel/m);
   const slackSays = (words: string) =>
     slack.waitFor(() =>
       slack.posted(people.slack.channel).find((one) => JSON.stringify(one).includes(words)),

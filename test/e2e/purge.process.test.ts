@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend } from '../../src/jobs/queue/backend.ts';
@@ -23,6 +24,7 @@ afterAll(() => server.stop());
 
 async function purge(args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN, 'purge', ...args], {
+    cwd: tmpdir(),
     env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { type Config, Secret } from '../../src/config.ts';
 import { startApp } from '../helpers/an-app.ts';
@@ -134,6 +135,7 @@ it('doctor looks at Redis and warns where it would lose or drop jobs', async () 
 
 function start(args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: tmpdir(),
     env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

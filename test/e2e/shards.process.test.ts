@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { bareEnvironment } from '../helpers/bare-environment.ts';
@@ -16,6 +17,7 @@ const privately = [{ name: 'private', type: 5, value: true }];
 
 function run(args: string[], env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: tmpdir(),
     env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { bareEnvironment } from '../helpers/bare-environment.ts';
@@ -46,6 +47,7 @@ async function aService(mode: (typeof MODES)[number]) {
   });
   const start = async () => {
     const child = spawn(process.execPath, [MAIN, 'bot'], {
+      cwd: tmpdir(),
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -2,12 +2,14 @@ import { type REST, ShardClientUtil } from 'discord.js';
 import type { Logger } from '../../log.ts';
 import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
+import { discordNext } from '../views/next-steps.ts';
 import { createHeldAnswers } from './answers/held-answers.ts';
 import { checkDiscord } from './check.ts';
 import { createGateway, type Gateway } from './connection/gateway.ts';
 import { createRest } from './connection/rest.ts';
 import { within } from './connection/within.ts';
 import { registerListeners } from './listeners/register.ts';
+import { inviteUrl } from './permissions.ts';
 import { createDiscordPlatform } from './platform.ts';
 import { registerCommands, removeCommands } from './register-commands.ts';
 
@@ -69,6 +71,10 @@ export function createDiscordBot({
         ? 'reads every upload'
         : 'reads uploads in direct messages, where it is named, and by command (no message content intent)';
       return `Discord: as @${client.user.username} in ${size} ${size === 1 ? 'server' : 'servers'}, ${reads}`;
+    },
+    nextStep() {
+      const { client } = gateway;
+      return client && discordNext(inviteUrl(client.application.id), client.guilds.cache.size);
     },
     check: (signal) => checkDiscord(rest, settings.guildId, signal),
   };

@@ -2,7 +2,7 @@ import { ApplicationFlags, type REST, Routes } from 'discord.js';
 import type { CheckLine } from '../../check-line.ts';
 import { inWords } from '../views/discord-words.ts';
 import { codeOf, withDiscordErrors } from './discord-errors.ts';
-import { INVITE_PERMISSIONS, missingFrom } from './permissions.ts';
+import { inviteUrl, missingFrom } from './permissions.ts';
 
 /** For `doctor`: token, intent, servers and permissions, one line each. Starts nothing. */
 export async function checkDiscord(
@@ -41,7 +41,7 @@ function contentLine(flags: number): CheckLine {
 }
 
 function guildLines(guilds: unknown[], applicationId: string, guildId?: string): CheckLine[] {
-  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${INVITE_PERMISSIONS}`;
+  const invite = inviteUrl(applicationId);
   const ids = guilds.map((guild) => textAt(guild, 'id'));
   if (guildId !== undefined && !ids.includes(guildId)) {
     const line = 'Discord server: the bot is not in the one that DISCORD_GUILD_ID names';
@@ -50,7 +50,8 @@ function guildLines(guilds: unknown[], applicationId: string, guildId?: string):
   if (guilds.length === 0) {
     return [{ ok: false, line: 'Discord servers: none yet', todo: `invite the bot: ${invite}` }];
   }
-  return guilds.map((guild) => {
+  const byLink = { ok: true, line: `Discord invite link: ${invite}` };
+  const ofGuilds = guilds.map((guild) => {
     const line = `Discord server ${textAt(guild, 'name')}`;
     const missing = missingFrom(BigInt(textAt(guild, 'permissions') || '0'));
     if (missing.length === 0) return { ok: true, line: `${line}: all permissions` };
@@ -60,6 +61,7 @@ function guildLines(guilds: unknown[], applicationId: string, guildId?: string):
       todo: `give these to the bot's role, or invite it again: ${invite}`,
     };
   });
+  return [...ofGuilds, byLink];
 }
 
 function failed(error: unknown): CheckLine {

@@ -5,11 +5,13 @@ import { codeOf, codes } from './discord-errors.ts';
 
 const names = Object.keys(PERMISSIONS) as NeededPermission[];
 
-/** For the invite link: 309237763072. */
-export const INVITE_PERMISSIONS = names.reduce(
-  (bits, name) => bits | PermissionFlagsBits[name],
-  0n,
-);
+/** 309237763072. */
+const INVITE_PERMISSIONS = names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
+
+/** The link by which a person brings the bot to a server, with the permissions that it needs. */
+export function inviteUrl(applicationId: string): string {
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${INVITE_PERMISSIONS}`;
+}
 
 export function missingFrom(granted: bigint): NeededPermission[] {
   if ((granted & PermissionFlagsBits.Administrator) !== 0n) return [];

@@ -2,6 +2,7 @@ import { App } from '@slack/bolt';
 import type { Logger } from '../../log.ts';
 import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
+import { slackNext } from '../views/next-steps.ts';
 import { checkSlack } from './check.ts';
 import { acknowledgeAfterListeners } from './connection/acknowledge-after.ts';
 import { createBoltLogger } from './connection/bolt-logger.ts';
@@ -97,6 +98,7 @@ export function createSlackBot({
         identity === null ? '' : `workspace ${identity.teamName}, as @${identity.botName}, `;
       return `Slack: ${who}${connection.describe()}`;
     },
+    nextStep: () => identity && slackNext(identity.botName),
     check: () => checkSlack(settings, logger),
   };
 }
