@@ -129,6 +129,14 @@ function createProgram(terminal: Terminal, main: string): Command {
     });
 
   program
+    .command('init')
+    .description('set a bot up step by step, and write its settings to .env')
+    .action(async () => {
+      const { init } = await import('./service/init/init.ts');
+      process.exitCode = await init(terminal);
+    });
+
+  program
     .command('bot')
     .description('run the chat bots that the settings (.env.example) ask for')
     .option(
@@ -185,6 +193,7 @@ function examples(): string {
   return `
 Examples:
   log-decoder demo                                       see it work on a sample
+  log-decoder init                                       set up a bot for Slack or Discord
   log-decoder analyze app.csv                            list what is unusual
   log-decoder analyze app.csv --explain 1                read why number 1 is unusual
   log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust

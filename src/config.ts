@@ -329,6 +329,16 @@ function sentence({ path, message }: z.core.$ZodIssue): string {
   return `${path.join('.')} ${message}`;
 }
 
+/** The settings that the environment has, as they stand there; not looked at. */
+export function settingsGiven(env: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  return Object.fromEntries(
+    SETTING_NAMES.flatMap((name) => {
+      const value = env[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
 /** The names of all settings, for the test that compares them with their documentation. */
 export const SETTING_NAMES: readonly string[] = [
   ...Object.keys(settings.shape),

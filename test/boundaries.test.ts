@@ -132,10 +132,10 @@ const rules: Rule[] = [
   { files: 'service/metrics.ts', ours: ['jobs/queue/queue.ts'], packages: ['prom-client'] },
   // The command line has no service to belong to; its settings move to config.ts.
   { files: 'service/command-line-explainer.ts', ours: ['explain/**'], readsEnv: true },
-  { files: 'service/*.ts', ours: ['**'] },
+  { files: 'service/**', ours: ['**'] },
   {
     files: 'commands.ts',
-    ours: ['service/*.ts', 'cli/**', detectors, 'text/*.ts', 'config.ts', 'log.ts'],
+    ours: ['service/**', 'cli/**', detectors, 'text/*.ts', 'config.ts', 'log.ts'],
     packages: ['commander'],
   },
   { files: 'main.ts', ours: ['commands.ts'] },

@@ -1,4 +1,3 @@
-import type { Conversation } from '../bots/conversation-port.ts';
 import type { CheckLine } from '../check-line.ts';
 import type { Terminal } from '../cli/terminal/terminal.ts';
 import { type Config, ConfigError, loadConfig, readEnvFile } from '../config.ts';
@@ -7,6 +6,7 @@ import { MissingPackageError } from '../optional-package.ts';
 import { visible } from '../text/visible.ts';
 import { checkBackend } from './backends.ts';
 import { checkModel } from './check-model.ts';
+import { NOBODY } from './nobody.ts';
 import { type ConfiguredBots, configuredBots } from './platforms.ts';
 
 /**
@@ -81,21 +81,3 @@ function checkSettings(tell: (checked: CheckLine) => void): Config | null {
     return null;
   }
 }
-
-/** Checks take no events. */
-const refuse = () => Promise.reject(new Error('a bot that is only checked takes no events'));
-const NOBODY: Conversation = {
-  receive: refuse,
-  receivePasted: refuse,
-  press: refuse,
-  ask: refuse,
-  latest: refuse,
-  change: refuse,
-  baselines: refuse,
-  baselineNames: refuse,
-  mutes: refuse,
-  help: () => ({ kind: 'text', title: '', sections: [] }),
-  status: refuse,
-  home: refuse,
-  forget: refuse,
-};

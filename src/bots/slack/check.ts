@@ -18,7 +18,11 @@ export async function checkSlack(settings: CheckSettings, logger: Logger): Promi
   return [...(await checkBotToken(settings, logger)), await checkMode(settings, logger)];
 }
 
-async function checkBotToken(settings: CheckSettings, logger: Logger): Promise<CheckLine[]> {
+/** The bot token, and, where Slack takes it, its scopes. */
+export async function checkBotToken(
+  settings: Pick<CheckSettings, 'botToken' | 'apiUrl'>,
+  logger: Logger,
+): Promise<CheckLine[]> {
   const client = clientWith(settings.botToken, settings, logger);
   try {
     const answer = await withSlackErrors(() => client.auth.test());
@@ -75,6 +79,13 @@ async function checkMode(settings: CheckSettings, logger: Logger): Promise<Check
       todo: 'set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP',
     };
   }
+  return checkAppToken({ ...settings, appToken: settings.appToken }, logger);
+}
+
+export async function checkAppToken(
+  settings: { appToken: string } & Pick<CheckSettings, 'apiUrl'>,
+  logger: Logger,
+): Promise<CheckLine> {
   const client = clientWith(settings.appToken, settings, logger);
   try {
     await withSlackErrors(() => client.apps.connections.open({}));
@@ -88,7 +99,11 @@ async function checkMode(settings: CheckSettings, logger: Logger): Promise<Check
   }
 }
 
-function clientWith(token: string, { apiUrl }: CheckSettings, logger: Logger): webApi.WebClient {
+function clientWith(
+  token: string,
+  { apiUrl }: Pick<CheckSettings, 'apiUrl'>,
+  logger: Logger,
+): webApi.WebClient {
   return new webApi.WebClient(token, { ...clientOptions(apiUrl, TIMEOUT_MS), logger });
 }
 

@@ -1,0 +1,19 @@
+import type { Conversation } from '../bots/conversation-port.ts';
+
+const refuse = () => Promise.reject(new Error('a bot that is only checked takes no events'));
+/** The conversation of a bot that is only checked, and takes no events. */
+export const NOBODY: Conversation = {
+  receive: refuse,
+  receivePasted: refuse,
+  press: refuse,
+  ask: refuse,
+  latest: refuse,
+  change: refuse,
+  baselines: refuse,
+  baselineNames: refuse,
+  mutes: refuse,
+  help: () => ({ kind: 'text', title: '', sections: [] }),
+  status: refuse,
+  home: refuse,
+  forget: refuse,
+};
