@@ -3,6 +3,7 @@ import { MASKED_KINDS, type RedactionKind } from './kinds.ts';
 import { kindOfSetting } from './names/setting-values.ts';
 import { DETAILS, SECRETS } from './rules.ts';
 import { withoutMarks } from './see-through.ts';
+import { createPrefilter } from './signs.ts';
 
 /** What one request has hidden: the same value has the same placeholder in all its texts. */
 interface RedactionState {
@@ -21,7 +22,7 @@ export function createRedaction(addressesToo = true): RedactionState {
  * placeholders such as `<ip-1>`. Done twice it changes nothing more.
  */
 export function redact(text: string, state: RedactionState): string {
-  return hide(text, [SECRETS, DETAILS], (kind, value) => {
+  return hide(text, allHidden, (kind, value) => {
     if (!state.addressesToo && !MASKED_KINDS.has(kind)) return value;
     const key = `${kind} ${value}`;
     const known = state.placeholders.get(key);
@@ -65,7 +66,7 @@ function replaceWord(text: string, value: string, by: string): string {
 
 /** The text with keys, tokens, passwords and card numbers as `<secret>` and `<card>`: for what is stored. */
 export function maskSecrets(text: string): string {
-  return hide(text, [SECRETS], (kind, value) => (MASKED_KINDS.has(kind) ? `<${kind}>` : value));
+  return hide(text, secretsMasked, (kind, value) => (MASKED_KINDS.has(kind) ? `<${kind}>` : value));
 }
 
 /** A cell of a column, hidden where the column is named for a secret: `password`, `session_token`. */
@@ -85,26 +86,39 @@ export function maskFileName(name: string): string {
 const TELLING_NAME =
   /(?<kept>(?<![a-z])(?:password|passwd|pwd|passwort|secret|token|api[-_ ]?key|key)[-_ =:])(?=[a-z!@#$%^&+]{0,64}\d|\d{1,64}[a-z])(?!<)[^\s._-]{6,200}/gi;
 
-type Hide = (kind: RedactionKind, value: string) => string;
+type Shown = (kind: RedactionKind, value: string) => string;
+type Hide = (text: string, shown: Shown) => string;
 
-function hide(text: string, groups: readonly (readonly Finder[])[], shown: Hide): string {
-  const hidden = hideAll(text, groups, shown);
+function hide(text: string, hidden: Hide, shown: Shown): string {
+  const found = hidden(text, shown);
   const plain = withoutMarks(text);
-  if (plain === null) return hidden;
+  if (plain === null) return found;
   // What colours and letters without width cut in two is found without them; else they stay.
-  const found = hideAll(plain, groups, shown);
-  return found === plain ? hidden : found;
+  const behind = hidden(plain, shown);
+  return behind === plain ? found : behind;
 }
 
-function hideAll(text: string, groups: readonly (readonly Finder[])[], shown: Hide): string {
+const FINDERS = [...SECRETS.map(({ find }) => find), ...DETAILS];
+
+function allHidden(text: string, shown: Shown): string {
   let hidden = text;
-  for (const finders of groups) {
-    for (const find of finders) hidden = replaced(hidden, find, shown);
+  for (const find of FINDERS) hidden = replaced(hidden, find, shown);
+  return hidden;
+}
+
+const { mayFind } = createPrefilter(SECRETS);
+
+/** Secrets alone: of the rules those that could find something, and all once one has. */
+function secretsMasked(text: string, shown: Shown): string {
+  let hidden = text;
+  const isTried = mayFind(text);
+  for (const [place, { find }] of SECRETS.entries()) {
+    if (hidden !== text || isTried(place)) hidden = replaced(hidden, find, shown);
   }
   return hidden;
 }
 
-function replaced(text: string, find: Finder, shown: Hide): string {
+function replaced(text: string, find: Finder, shown: Shown): string {
   let result = '';
   let at = 0;
   for (const { start, end, kind } of find(text)) {

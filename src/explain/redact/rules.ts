@@ -10,12 +10,13 @@ import { findLastLineOfKey, findRandom } from './secrets/random.ts';
 import { SENTENCES } from './secrets/sentences.ts';
 import { URLS } from './secrets/urls.ts';
 import { VENDOR_KEYS } from './secrets/vendor-keys.ts';
+import { type Rule, where } from './signs.ts';
 
 /**
  * In the order in which they are applied, each to what the one before left: the most certain first.
  * Those of `SECRETS` find names of users as well, where they stand beside a secret.
  */
-export const SECRETS: readonly Finder[] = [
+export const SECRETS: readonly Rule[] = [
   ...KEY_BLOCKS,
   ...VENDOR_KEYS,
   ...URLS,
@@ -23,9 +24,9 @@ export const SECRETS: readonly Finder[] = [
   ...COMMAND_LINES,
   ...SETTINGS,
   ...SENTENCES,
-  findRandom,
-  findLastLineOfKey,
-  CARDS,
+  ...where({ mixed: 32 }, findRandom),
+  ...where({ chars: '=' }, findLastLineOfKey),
+  ...where({ digits: 13 }, CARDS),
 ];
 
 /** Details of people and addresses: on the way to a model alone. */

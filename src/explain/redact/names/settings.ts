@@ -1,27 +1,32 @@
 import type { Finder, Span } from '../finder.ts';
+import { type Rule, where } from '../signs.ts';
 import { sortOfName } from './setting-names.ts';
 import { spansOfValue } from './setting-text.ts';
+import { WORDS } from './word-signs.ts';
 
 /** Finds the values of settings by their names, in the ways in which logs write settings. */
-export const SETTINGS: readonly Finder[] = [
-  assignments,
-  behind(
-    // <password>x</password>, <ns:apiKey a="b">x<, &lt;password&gt;x
-    /(?:<|&lt;)(?!(?:secret|card|ip|mac|email|phone|user|name|address|birth|place|iban|id)(?:-\d{1,6})?>(?![^<>]{1,300}<\/))(?:[\w-]{1,20}:)?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})(?:\s[^<>]{0,200})?(?:>|&gt;)(?:<!\[CDATA\[)?/gu,
+export const SETTINGS: readonly Rule[] = [
+  ...where(
+    WORDS,
+    assignments,
+    behind(
+      // <password>x</password>, <ns:apiKey a="b">x<, &lt;password&gt;x
+      /(?:<|&lt;)(?!(?:secret|card|ip|mac|email|phone|user|name|address|birth|place|iban|id)(?:-\d{1,6})?>(?![^<>]{1,300}<\/))(?:[\w-]{1,20}:)?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})(?:\s[^<>]{0,200})?(?:>|&gt;)(?:<!\[CDATA\[)?/gu,
+    ),
+    behind(
+      // {"name":"password","value":"x"}, <add key="password" value="x"/>, <property name="password">x
+      /(?<![\w])(?:name|key|field|header|param|parameter|variable|option|attribute|env|k)\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})\\{0,3}["']?(?:\s{0,3}>|(?:\r?\n|\\r\\n){2}|\s{0,3}[,;]?\s{0,3}\\{0,3}["']?(?:value|val|content|data|default|v)\\{0,3}["']?\s{0,3}[:=])/giu,
+    ),
+    behind(
+      // ["--password","x"], ('token', 'x'), setProperty("password", "x")
+      /\\{0,3}["'](?:--?|:)?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})\\{0,3}["']\s{0,3},(?=\s{0,3}\\{0,3}["'])/gu,
+    ),
+    behind(
+      // setPassword("x"), password('x')
+      /(?<![\p{L}\p{N}_])(?<name>[\p{L}_][\p{L}\p{N}_.]{0,60})\s?\((?=\s{0,3}\\{0,3}["'])/gu,
+    ),
+    valueBeforeName,
   ),
-  behind(
-    // {"name":"password","value":"x"}, <add key="password" value="x"/>, <property name="password">x
-    /(?<![\w])(?:name|key|field|header|param|parameter|variable|option|attribute|env|k)\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})\\{0,3}["']?(?:\s{0,3}>|(?:\r?\n|\\r\\n){2}|\s{0,3}[,;]?\s{0,3}\\{0,3}["']?(?:value|val|content|data|default|v)\\{0,3}["']?\s{0,3}[:=])/giu,
-  ),
-  behind(
-    // ["--password","x"], ('token', 'x'), setProperty("password", "x")
-    /\\{0,3}["'](?:--?|:)?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})\\{0,3}["']\s{0,3},(?=\s{0,3}\\{0,3}["'])/gu,
-  ),
-  behind(
-    // setPassword("x"), password('x')
-    /(?<![\p{L}\p{N}_])(?<name>[\p{L}_][\p{L}\p{N}_.]{0,60})\s?\((?=\s{0,3}\\{0,3}["'])/gu,
-  ),
-  valueBeforeName,
 ];
 
 function assignments(text: string): Span[] {

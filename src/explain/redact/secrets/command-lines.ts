@@ -1,91 +1,132 @@
 import { type Finder, shape } from '../finder.ts';
 import { isState } from '../names/setting-values.ts';
+import { WORDS } from '../names/word-signs.ts';
+import { type Rule, type Signs, where } from '../signs.ts';
+
+const OPTIONS: Signs = { parts: '.-p* .-w* .-a* .-x* .-u* .--p .--u .--c .--l .--a .--b' };
+const COMMANDS: Signs = { parts: '^net. nssl ^sp_a ^sp_p dent cryp pass secr valu' };
 
 /** Finds secrets by their position: options of commands, statements of SQL, lines of settings. */
-export const COMMAND_LINES: readonly Finder[] = [
-  // --password x, -Password x, --http-password 'x', /password:x is a setting
-  shape(
-    (hidden) => (isState(hidden, true) || /^\d{1,2}$/.test(hidden) ? null : 'secret'),
-    /(?<kept>(?<![\w-])--?(?:[a-z]{2,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|pw|token|secret|api-?key|access-?key|secret-?key|auth-?token|credentials?|AccountPassword)\s{1,3}(?:\$?["'])?)(?![-"'\s]|<[\w*]|\$[\w{(])(?<hidden>[^\s"']{1,512}|(?<=["'])[^"']{1,512})/gi,
+export const COMMAND_LINES: readonly Rule[] = [
+  ...where(
+    WORDS,
+    // --password x, -Password x, --http-password 'x', /password:x is a setting
+    shape(
+      (hidden) => (isState(hidden, true) || /^\d{1,2}$/.test(hidden) ? null : 'secret'),
+      /(?<kept>(?<![\w-])--?(?:[a-z]{2,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|pw|token|secret|api-?key|access-?key|secret-?key|auth-?token|credentials?|AccountPassword)\s{1,3}(?:\$?["'])?)(?![-"'\s]|<[\w*]|\$[\w{(])(?<hidden>[^\s"']{1,512}|(?<=["'])[^"']{1,512})/gi,
+    ),
   ),
-  // mysql -pX, mysqldump … -pX
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])(?:mysql\w{0,10}|mariadb(?:-\w{1,10})?|mycli|xtrabackup|innobackupex|7z|unrar|rar)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)-p["']?)(?![-"'\s]|<\w)(?<hidden>[^\s"']{1,200})/gi,
+  ...where(
+    { parts: '.-p*' },
+    // mysql -pX, mysqldump … -pX
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:mysql\w{0,10}|mariadb(?:-\w{1,10})?|mycli|xtrabackup|innobackupex|7z|unrar|rar)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)-p["']?)(?![-"'\s]|<\w)(?<hidden>[^\s"']{1,200})/gi,
+    ),
   ),
-  // -p X of commands that take a password so
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])(?:sshpass|docker login|podman login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|az login|az acr login|oc login|helm registry login|htpasswd|winexe|crackmapexec|nxc|hydra|ldap(?:search|modify|add|passwd|whoami|delete)|redis-cli|zip|unzip|cqlsh|isql|tsql|snmp(?:walk|get)|kinit|influx|clickhouse-client|ansible\w{0,12}|wmic|psexec|docker run|vncviewer|x11vnc|ipmitool|net use|twine upload|npm login|curl|wget)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)(?:-p|-P|-w|-a|-passwd|-A|-X|-pw|--pass)\s{0,2}["']?)(?![-"'\s]|<\w|\d{1,5}(?::\d{1,5})?(?:\s|$))(?<hidden>[^\s"']{4,200})/g,
+  ...where(
+    OPTIONS,
+    // -p X of commands that take a password so
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:sshpass|docker login|podman login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|az login|az acr login|oc login|helm registry login|htpasswd|winexe|crackmapexec|nxc|hydra|ldap(?:search|modify|add|passwd|whoami|delete)|redis-cli|zip|unzip|cqlsh|isql|tsql|snmp(?:walk|get)|kinit|influx|clickhouse-client|ansible\w{0,12}|wmic|psexec|docker run|vncviewer|x11vnc|ipmitool|net use|twine upload|npm login|curl|wget)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)(?:-p|-P|-w|-a|-passwd|-A|-X|-pw|--pass)\s{0,2}["']?)(?![-"'\s]|<\w|\d{1,5}(?::\d{1,5})?(?:\s|$))(?<hidden>[^\s"']{4,200})/g,
+    ),
   ),
-  // an option -p alone, with what looks like a password
-  shape(
-    (hidden) => (isStrong(hidden) ? 'secret' : null),
-    /(?<kept>(?<!\S)-p(?:w|ass)?\s{1,3}["']?)(?![-"'\s]|<\w)(?<hidden>[^\s"']{6,200})/g,
+  ...where(
+    { parts: '.-p*' },
+    // an option -p alone, with what looks like a password
+    shape(
+      (hidden) => (isStrong(hidden) ? 'secret' : null),
+      /(?<kept>(?<!\S)-p(?:w|ass)?\s{1,3}["']?)(?![-"'\s]|<\w)(?<hidden>[^\s"']{6,200})/g,
+    ),
   ),
-  // curl -u user:pw, --user user:pw, -U user%pw
-  shape(
-    'secret',
-    /(?<kept>(?<!\S)(?:-u|-U|--(?:proxy-)?user|--creds?|--login|--auth|--basic)(?:=|\s{0,3})["']?[^\s:%"'=/]{1,80}[:%])(?!<\w|\/\/|\d{1,6}(?:\s|$))(?<hidden>[^\s"']{1,200})/g,
+  ...where(
+    OPTIONS,
+    // curl -u user:pw, --user user:pw, -U user%pw
+    shape(
+      'secret',
+      /(?<kept>(?<!\S)(?:-u|-U|--(?:proxy-)?user|--creds?|--login|--auth|--basic)(?:=|\s{0,3})["']?[^\s:%"'=/]{1,80}[:%])(?!<\w|\/\/|\d{1,6}(?:\s|$))(?<hidden>[^\s"']{1,200})/g,
+    ),
   ),
-  // echo pw | sudo -S, echo user:pw | chpasswd, … | passwd --stdin
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])(?:echo|printf)\s{1,3}(?:-[ne]{1,2}\s{1,3})?["']?(?:[\w.-]{1,40}:)?)(?!<)(?<hidden>[^\s"'|<>$]{3,200})(?=(?:\\n)?["']?\s{0,3}\|\s{0,3}(?:sudo\s[^|\n]{0,60}(?:-S|chpasswd|passwd)|chpasswd|passwd\b[^|\n]{0,40}--stdin|docker login|smbpasswd|kinit|openssl|gpg|cryptsetup))/g,
+  ...where(
+    { parts: '^echo ^prin', all: '|' },
+    // echo pw | sudo -S, echo user:pw | chpasswd, … | passwd --stdin
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:echo|printf)\s{1,3}(?:-[ne]{1,2}\s{1,3})?["']?(?:[\w.-]{1,40}:)?)(?!<)(?<hidden>[^\s"'|<>$]{3,200})(?=(?:\\n)?["']?\s{0,3}\|\s{0,3}(?:sudo\s[^|\n]{0,60}(?:-S|chpasswd|passwd)|chpasswd|passwd\b[^|\n]{0,40}--stdin|docker login|smbpasswd|kinit|openssl|gpg|cryptsetup))/g,
+    ),
   ),
-  // net use Z: \\host\share pw /user:x; net user name pw
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)net user\s{1,3}["']?[\w.$-]{1,40}["']?\s{1,3}["']?)(?![/<])(?<hidden>[^\s"'/]{4,127})(?=["']?(?:\s|$))/gi,
+  ...where(
+    COMMANDS,
+    // net use Z: \\host\share pw /user:x; net user name pw
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)net user\s{1,3}["']?[\w.$-]{1,40}["']?\s{1,3}["']?)(?![/<])(?<hidden>[^\s"'/]{4,127})(?=["']?(?:\s|$))/gi,
+    ),
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)net use\s[^\n]{0,80}?\\\\[^\s\\]{1,60}\\\S{1,60}\s{1,3}["']?)(?![/<])(?<hidden>[^\s"'/]{4,127})/gi,
+    ),
   ),
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)net use\s[^\n]{0,80}?\\\\[^\s\\]{1,60}\\\S{1,60}\s{1,3}["']?)(?![/<])(?<hidden>[^\s"'/]{4,127})/gi,
+  ...where(
+    WORDS,
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)(?:htpasswd|smbpasswd)\s(?:-\w{1,4}\s){0,3}\S{1,80}\s[\w.@-]{1,60}\s)(?![-<])(?<hidden>[^\s"']{3,200})/g,
+    ),
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:-pass(?:in|out)?|--passphrase-fd|-passin)\s{1,3}pass:)(?!<)(?<hidden>[^\s"']{1,200})/g,
+    ),
+    // aws configure set aws_secret_access_key X, git config … token X, requirepass X, config set x y
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:aws_secret_access_key|aws_session_token|requirepass|masterauth|auth-pass|auth_pass|ssh_pass|wpa_passphrase|wpa_psk|sasl_passwd|snmp-server community|_authToken|rocommunity|rwcommunity|community)\s{1,4}["']?)(?![=:<"'\s]|string\b|name\b|is\b)(?<hidden>[^\s"']{4,512})/gi,
+    ),
   ),
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)(?:htpasswd|smbpasswd)\s(?:-\w{1,4}\s){0,3}\S{1,80}\s[\w.@-]{1,60}\s)(?![-<])(?<hidden>[^\s"']{3,200})/g,
+  ...where(
+    COMMANDS,
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])openssl\s[^\n|;]{0,200}?(?<=\s)-[kK]\s{1,3}["']?)(?![-<])(?<hidden>[^\s"']{4,200})/g,
+    ),
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)sp_(?:addlogin|password)\s[^\n]{0,80}?,\s{0,3}N?')(?!<)(?<hidden>[^'\r\n]{3,200})(?=')/gi,
+    ),
   ),
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])(?:-pass(?:in|out)?|--passphrase-fd|-passin)\s{1,3}pass:)(?!<)(?<hidden>[^\s"']{1,200})/g,
+  ...where(
+    WORDS,
+    // netrc, routers
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)login\s{1,3}\S{1,80}\s{1,3}password\s{1,3}["']?)(?!<)(?<hidden>[^\s"']{2,200})/g,
+    ),
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)(?:enable|username \S{1,60}(?: privilege \d{1,2})?|line vty|tacacs-server|radius-server|neighbor \S{1,60}|standby \d{1,3}) (?:password|secret|key|authentication) (?:\d{1,2} )?)(?!<)(?<hidden>[^\s"']{4,200})/gi,
+    ),
   ),
-  // aws configure set aws_secret_access_key X, git config … token X, requirepass X, config set x y
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])(?:aws_secret_access_key|aws_session_token|requirepass|masterauth|auth-pass|auth_pass|ssh_pass|wpa_passphrase|wpa_psk|sasl_passwd|snmp-server community|_authToken|rocommunity|rwcommunity|community)\s{1,4}["']?)(?![=:<"'\s]|string\b|name\b|is\b)(?<hidden>[^\s"']{4,512})/gi,
+  ...where(
+    COMMANDS,
+    // SQL
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)IDENTIFIED\s{1,3}(?:WITH\s{1,3}["'`]?\w{1,40}["'`]?\s{1,3})?(?:BY|AS)\s{1,3}(?:PASSWORD\s{1,3}|VALUES\s{1,3}|RANDOM\s{1,3})?(?:\\{0,3}["'`])?)(?!<|PASSWORD)(?<hidden>[^'"`\\\s;]{1,200}|(?<=["'`])[^'"`\\\r\n]{1,200})/gi,
+    ),
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)(?:password|old_password|sha2_password|aes_encrypt|aes_decrypt|pgp_sym_(?:en|de)crypt|crypt|passphrase|secret)\s{0,3}(?:=\s{0,3}N?|\(\s{0,3}|N|\s)\s{0,3}\\{0,3}["'])(?!<)(?<hidden>(?:[^'"\\\r\n]|\\[^'"]){1,200})(?=\\{0,3}["'])/gi,
+    ),
   ),
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])openssl\s[^\n|;]{0,200}?(?<=\s)-[kK]\s{1,3}["']?)(?![-<])(?<hidden>[^\s"']{4,200})/g,
+  ...where(
+    { parts: '."**' },
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)(?:REPLACE|FOR\s{1,3}\S{1,80}\s{0,3}=)\s{1,3}["'])(?!<)(?<hidden>[^'"\r\n]{3,200})(?=["'])/gi,
+    ),
   ),
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)sp_(?:addlogin|password)\s[^\n]{0,80}?,\s{0,3}N?')(?!<)(?<hidden>[^'\r\n]{3,200})(?=')/gi,
-  ),
-  // netrc, routers
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)login\s{1,3}\S{1,80}\s{1,3}password\s{1,3}["']?)(?!<)(?<hidden>[^\s"']{2,200})/g,
-  ),
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)(?:enable|username \S{1,60}(?: privilege \d{1,2})?|line vty|tacacs-server|radius-server|neighbor \S{1,60}|standby \d{1,3}) (?:password|secret|key|authentication) (?:\d{1,2} )?)(?!<)(?<hidden>[^\s"']{4,200})/gi,
-  ),
-  // SQL
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)IDENTIFIED\s{1,3}(?:WITH\s{1,3}["'`]?\w{1,40}["'`]?\s{1,3})?(?:BY|AS)\s{1,3}(?:PASSWORD\s{1,3}|VALUES\s{1,3}|RANDOM\s{1,3})?(?:\\{0,3}["'`])?)(?!<|PASSWORD)(?<hidden>[^'"`\\\s;]{1,200}|(?<=["'`])[^'"`\\\r\n]{1,200})/gi,
-  ),
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)(?:password|old_password|sha2_password|aes_encrypt|aes_decrypt|pgp_sym_(?:en|de)crypt|crypt|passphrase|secret)\s{0,3}(?:=\s{0,3}N?|\(\s{0,3}|N|\s)\s{0,3}\\{0,3}["'])(?!<)(?<hidden>(?:[^'"\\\r\n]|\\[^'"]){1,200})(?=\\{0,3}["'])/gi,
-  ),
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)(?:REPLACE|FOR\s{1,3}\S{1,80}\s{0,3}=)\s{1,3}["'])(?!<)(?<hidden>[^'"\r\n]{3,200})(?=["'])/gi,
-  ),
-  insertedValues,
+  ...where(COMMANDS, insertedValues),
 ];
 
 /** INSERT INTO users (name, password) VALUES ('bob', 'x'): the values of columns named for a secret. */

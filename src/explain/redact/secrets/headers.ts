@@ -1,38 +1,52 @@
-import { type Finder, shape } from '../finder.ts';
+import { shape } from '../finder.ts';
+import { type Rule, type Signs, where } from '../signs.ts';
+
+const SIGN_INS: Signs = {
+  parts: 'bear basi toke key~ nego ntlm bot~ ssws splu oaut aws~ sign cook auth pass logi',
+};
 
 /** Finds what HTTP and other protocols carry to sign in: schemes, cookies, and the like. */
-export const HEADERS: readonly Finder[] = [
-  shape(
-    (hidden, { header, scheme = '' }) =>
-      header !== undefined || isCredential(hidden, scheme) ? 'secret' : null,
-    /(?<kept>(?<![\w-])(?<header>(?:proxy-|x-)?authorization(?:\\{0,3}["'])?\s{0,3}(?:=>|[:=,])\s{0,3}\\{0,3}["']?)?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Negotiate|NTLM|Bot|GenieKey|SSWS|Splunk|Key|OAuth|AWS)(?:\s|%20|\+){1,3}(?:token=["']?)?)(?<hidden>[\w.~+/=:%-]{6,6000})/gi,
+export const HEADERS: readonly Rule[] = [
+  ...where(
+    SIGN_INS,
+    shape(
+      (hidden, { header, scheme = '' }) =>
+        header !== undefined || isCredential(hidden, scheme) ? 'secret' : null,
+      /(?<kept>(?<![\w-])(?<header>(?:proxy-|x-)?authorization(?:\\{0,3}["'])?\s{0,3}(?:=>|[:=,])\s{0,3}\\{0,3}["']?)?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Negotiate|NTLM|Bot|GenieKey|SSWS|Splunk|Key|OAuth|AWS)(?:\s|%20|\+){1,3}(?:token=["']?)?)(?<hidden>[\w.~+/=:%-]{6,6000})/gi,
+    ),
   ),
-  // Digest and signed requests: the fields that prove who it is.
-  shape(
-    'secret',
-    /(?<kept>(?<![\w])(?:response|signature|cnonce|oauth_signature|oauth_token)=")(?!<)(?<hidden>[^"\s]{8,2000})(?=")/gi,
+  ...where(
+    { has: '="' },
+    // Digest and signed requests: the fields that prove who it is.
+    shape(
+      'secret',
+      /(?<kept>(?<![\w])(?:response|signature|cnonce|oauth_signature|oauth_token)=")(?!<)(?<hidden>[^"\s]{8,2000})(?=")/gi,
+    ),
   ),
-  shape('secret', /(?<kept>(?<![\w])Signature=)(?!<)(?<hidden>[0-9a-f]{32,128})(?!\w)/gi),
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])(?:set-)?cookie2?(?:\\{0,3}["'])?\s{0,3}[:=]\s{0,3}\\{0,3}["']?)(?!["'\s\\]|<\w)(?<hidden>[^\s"'=;]{1,200}=[^\r\n"'\\]{1,6000})/gi,
-  ),
-  // SMTP, POP3, FTP, Redis, IMAP.
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])AUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5|EXTERNAL|NTLM) )(?!<)(?<hidden>[\w+/=]{8,4000})(?![\w-])/g,
-  ),
-  shape(
-    'secret',
-    /(?<kept>(?:^|[>"'\s](?:C:|>>>|->|cmd:?)? ?|["'])PASS )(?!<)(?<hidden>[^\s"']{4,200})(?=["']?\s{0,3}(?:$|[\r\n]|\\r))/gm,
-  ),
-  shape(
-    (hidden) => (/[\d\W_]/.test(hidden) || /[a-z][A-Z]/.test(hidden) ? 'secret' : null),
-    /(?<kept>(?:^|[>"'\s])["']?AUTH["']? (?:["']?[\w-]{1,40}["']? )?["']?)(?!<|PLAIN|LOGIN)(?<hidden>[^\s"'<>]{5,200})(?=["']?\s{0,3}(?:$|[\r\n]|\\r))/gm,
-  ),
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])[A-Za-z]?\d{1,5} LOGIN ["']?[\w.@+-]{1,80}["']? ["']?)(?!<)(?<hidden>[^\s"']{4,200})/g,
+  ...where(
+    SIGN_INS,
+    shape('secret', /(?<kept>(?<![\w])Signature=)(?!<)(?<hidden>[0-9a-f]{32,128})(?!\w)/gi),
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:set-)?cookie2?(?:\\{0,3}["'])?\s{0,3}[:=]\s{0,3}\\{0,3}["']?)(?!["'\s\\]|<\w)(?<hidden>[^\s"'=;]{1,200}=[^\r\n"'\\]{1,6000})/gi,
+    ),
+    // SMTP, POP3, FTP, Redis, IMAP.
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])AUTH (?:PLAIN|LOGIN|XOAUTH2|CRAM-MD5|EXTERNAL|NTLM) )(?!<)(?<hidden>[\w+/=]{8,4000})(?![\w-])/g,
+    ),
+    shape(
+      'secret',
+      /(?<kept>(?:^|[>"'\s](?:C:|>>>|->|cmd:?)? ?|["'])PASS )(?!<)(?<hidden>[^\s"']{4,200})(?=["']?\s{0,3}(?:$|[\r\n]|\\r))/gm,
+    ),
+    shape(
+      (hidden) => (/[\d\W_]/.test(hidden) || /[a-z][A-Z]/.test(hidden) ? 'secret' : null),
+      /(?<kept>(?:^|[>"'\s])["']?AUTH["']? (?:["']?[\w-]{1,40}["']? )?["']?)(?!<|PLAIN|LOGIN)(?<hidden>[^\s"'<>]{5,200})(?=["']?\s{0,3}(?:$|[\r\n]|\\r))/gm,
+    ),
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])[A-Za-z]?\d{1,5} LOGIN ["']?[\w.@+-]{1,80}["']? ["']?)(?!<)(?<hidden>[^\s"']{4,200})/g,
+    ),
   ),
 ];
 

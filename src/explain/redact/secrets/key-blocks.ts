@@ -1,18 +1,24 @@
-import type { Finder, Span } from '../finder.ts';
-import { shape } from '../finder.ts';
+import { type Span, shape } from '../finder.ts';
+import { type Rule, where } from '../signs.ts';
 
 /** Finds private keys, whole or a part of one, over several lines or one. */
-export const KEY_BLOCKS: readonly Finder[] = [
-  privateKeys,
-  shape(
-    'secret',
-    /(?<kept>PuTTY-User-Key-File-\d:[\s\S]{0,400}?Private-Lines: \d{1,4}\s{1,3})(?<hidden>[A-Za-z0-9+/=\s]{16,6000}(?:Private-MAC: [0-9a-f]{20,80})?)/g,
+export const KEY_BLOCKS: readonly Rule[] = [
+  ...where({ parts: '----' }, privateKeys),
+  ...where(
+    { parts: 'vate' },
+    shape(
+      'secret',
+      /(?<kept>PuTTY-User-Key-File-\d:[\s\S]{0,400}?Private-Lines: \d{1,4}\s{1,3})(?<hidden>[A-Za-z0-9+/=\s]{16,6000}(?:Private-MAC: [0-9a-f]{20,80})?)/g,
+    ),
+    shape('secret', /(?<kept>(?<![\w-])Private-MAC: )(?<hidden>[0-9a-f]{20,80})/g),
   ),
-  shape('secret', /(?<kept>(?<![\w-])Private-MAC: )(?<hidden>[0-9a-f]{20,80})/g),
-  // The private members of a JSON web key.
-  shape(
-    'secret',
-    /(?<kept>(?<!\w)\\?["'](?:d|p|q|dp|dq|qi|k)\\?["']\s{0,2}:\s{0,2}\\?["'])(?<hidden>[\w-]{20,1000})(?=\\?["'])/g,
+  ...where(
+    { parts: '"*"* "**" "dp. "dq. "qi.' },
+    // The private members of a JSON web key.
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)\\?["'](?:d|p|q|dp|dq|qi|k)\\?["']\s{0,2}:\s{0,2}\\?["'])(?<hidden>[\w-]{20,1000})(?=\\?["'])/g,
+    ),
   ),
 ];
 

@@ -1,37 +1,48 @@
-import { type Finder, shape } from '../finder.ts';
+import { shape } from '../finder.ts';
 import { isHarmlessValue, isState } from '../names/setting-values.ts';
+import { WORDS } from '../names/word-signs.ts';
+import { type Rule, where } from '../signs.ts';
 
 /** Finds secrets that a sentence tells: "the password is hunter2", "Ihr Code lautet 482913". */
-export const SENTENCES: readonly Finder[] = [
-  shape(
-    (hidden, { quote }) => (isTold(hidden, quote !== undefined) ? 'secret' : null),
-    /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|heslo|parola|şifre|lösenord|salasana|adgangskode|passord|jelszó|пароль|api key|access key|token|credentials?)(?: (?:for|of|für|de|du|del|da|voor) ['"]?[\w.@$:/-]{1,80}?['"]?)?(?:\s{0,3}[:=]|\s{1,3}(?:is|was|are|=|set to|changed to|reset to|now|ist|war|lautet|est|es|é|è|jest|je|är|er|on|to|is now|has been set to|has been changed to|was set to|was changed to|-))\s{1,3}(?:now\s)?(?<quote>["'“„«\x60])?)(?!<[\w*])(?<hidden>(?<!["'“„«\x60])[^\s"'”]{3,512}|(?<=["'“„«\x60])[^"'”»\x60\r\n]{3,200})/gi,
+export const SENTENCES: readonly Rule[] = [
+  ...where(
+    WORDS,
+    shape(
+      (hidden, { quote }) => (isTold(hidden, quote !== undefined) ? 'secret' : null),
+      /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|heslo|parola|şifre|lösenord|salasana|adgangskode|passord|jelszó|пароль|api key|access key|token|credentials?)(?: (?:for|of|für|de|du|del|da|voor) ['"]?[\w.@$:/-]{1,80}?['"]?)?(?:\s{0,3}[:=]|\s{1,3}(?:is|was|are|=|set to|changed to|reset to|now|ist|war|lautet|est|es|é|è|jest|je|är|er|on|to|is now|has been set to|has been changed to|was set to|was changed to|-))\s{1,3}(?:now\s)?(?<quote>["'“„«\x60])?)(?!<[\w*])(?<hidden>(?<!["'“„«\x60])[^\s"'”]{3,512}|(?<=["'“„«\x60])[^"'”»\x60\r\n]{3,200})/gi,
+    ),
+    // the password "x", using token 'x'
+    shape(
+      (hidden) => (isTold(hidden, true) && !/\s/.test(hidden) ? 'secret' : null),
+      /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|contraseña|senha|token|api ?key|key|pin)(?: of| for \w{1,40})?\s{1,2}["'“„«\x60])(?!<)(?<hidden>[^"'”»\x60\r\n]{3,200})(?=["'”»\x60])/gi,
+    ),
+    // with password hunter2, tried password x1
+    shape(
+      (hidden) => (isStrong(hidden) ? 'secret' : null),
+      /(?<kept>(?<![\w-])(?:with|using|via|tried|wrong|bad|temporary|temp|initial|new|default|old|your|entered|submitted|supplied|use|credentials|enter|typed|sent|and|the|a)\s(?:the\s)?(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|token|api ?key|key)\s{1,3})(?!<)(?<hidden>[^\s"'()<>]{6,512})/gi,
+    ),
   ),
-  // the password "x", using token 'x'
-  shape(
-    (hidden) => (isTold(hidden, true) && !/\s/.test(hidden) ? 'secret' : null),
-    /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|contraseña|senha|token|api ?key|key|pin)(?: of| for \w{1,40})?\s{1,2}["'“„«\x60])(?!<)(?<hidden>[^"'”»\x60\r\n]{3,200})(?=["'”»\x60])/gi,
+  ...where(
+    { parts: '^logi ^cred ^auth ^sign ^acco pass pwd* secr' },
+    // password x, login bob/x, where x can be no word
+    shape(
+      (hidden) =>
+        isStrong(hidden) && /[a-z]/.test(hidden) && /[A-Z!#$%&*+^~]/.test(hidden) ? 'secret' : null,
+      /(?<kept>(?<![\w-])(?:(?:pass(?:word|wd|phrase|code)|pwd|secret)\s{1,3}|(?:login|creds?|credentials|auth|sign-?in|account)[ :=]{1,3}[\w.@-]{1,60}[:/]))(?!<)(?<hidden>[^\s"'()<>,;]{8,512})/gi,
+    ),
   ),
-  // with password hunter2, tried password x1
-  shape(
-    (hidden) => (isStrong(hidden) ? 'secret' : null),
-    /(?<kept>(?<![\w-])(?:with|using|via|tried|wrong|bad|temporary|temp|initial|new|default|old|your|entered|submitted|supplied|use|credentials|enter|typed|sent|and|the|a)\s(?:the\s)?(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|token|api ?key|key)\s{1,3})(?!<)(?<hidden>[^\s"'()<>]{6,512})/gi,
-  ),
-  // password x, login bob/x, where x can be no word
-  shape(
-    (hidden) =>
-      isStrong(hidden) && /[a-z]/.test(hidden) && /[A-Z!#$%&*+^~]/.test(hidden) ? 'secret' : null,
-    /(?<kept>(?<![\w-])(?:(?:pass(?:word|wd|phrase|code)|pwd|secret)\s{1,3}|(?:login|creds?|credentials|auth|sign-?in|account)[ :=]{1,3}[\w.@-]{1,60}[:/]))(?!<)(?<hidden>[^\s"'()<>,;]{8,512})/gi,
-  ),
-  // 密码是x, パスワードはxです
-  shape(
-    'secret',
-    /(?<kept>(?:密码|密碼|口令|密钥|密鑰|令牌|パスワード|暗証番号|トークン|비밀번호|암호)(?:是|为|為|は|를|을|은|는|가)\s?["'「“]?)(?!<)(?<hidden>[\x21\x23-\x26\x28-\x7e]{3,200})/g,
-  ),
-  // codes that somebody is to type
-  shape(
-    'secret',
-    /(?<kept>(?<![\w-])(?:(?:verification|security|one[ -]?time|login|sign[ -]?in|auth\w{0,14}|confirmation|access|sms|2fa|mfa|activation|backup|recovery|bestätigungs|sicherheits)[ -]?(?:code|pin|otp|password|passcode)|otp|pin|tan|passcode|(?:your|ihr|dein|votre|tu|su|seu) code)(?: (?:for|of|to) [\w.@+-]{1,60})?\s{0,2}(?:is|ist|lautet|est|es|é|was|:|=|#)?\s{1,3}(?:now\s)?["']?)(?<hidden>[A-Z]?-?\d{3}[ -]?\d{1,5})(?![\w.:/-]|\s(?:attempts|times|ms|seconds|bytes|users|of|requests|failures|errors|retries|were|sent))/gi,
+  ...where(
+    WORDS,
+    // 密码是x, パスワードはxです
+    shape(
+      'secret',
+      /(?<kept>(?:密码|密碼|口令|密钥|密鑰|令牌|パスワード|暗証番号|トークン|비밀번호|암호)(?:是|为|為|は|를|을|은|는|가)\s?["'「“]?)(?!<)(?<hidden>[\x21\x23-\x26\x28-\x7e]{3,200})/g,
+    ),
+    // codes that somebody is to type
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:(?:verification|security|one[ -]?time|login|sign[ -]?in|auth\w{0,14}|confirmation|access|sms|2fa|mfa|activation|backup|recovery|bestätigungs|sicherheits)[ -]?(?:code|pin|otp|password|passcode)|otp|pin|tan|passcode|(?:your|ihr|dein|votre|tu|su|seu) code)(?: (?:for|of|to) [\w.@+-]{1,60})?(?:\s{1,2}(?:is|ist|lautet|est|es|é|was)|\s{0,2}[:=#])?\s{1,3}(?:now\s)?["']?)(?<hidden>[A-Z]?-?\d{3}[ -]?\d{1,5})(?![\w.:/-]|\s(?:attempts|times|ms|seconds|bytes|users|of|requests|failures|errors|retries|were|sent))/gi,
+    ),
   ),
 ];
 

@@ -1,41 +1,66 @@
-import type { Finder, Span } from '../finder.ts';
-import { shape } from '../finder.ts';
+import { type Span, shape } from '../finder.ts';
+import { type Rule, type Signs, where } from '../signs.ts';
+
+/** The beginnings of folders whose names let somebody in. */
+const PATHS: Signs = {
+  parts:
+    '.res .pas .rec .mag .inv .act .ver .con .uns .sig .sso .sha .tok .aut .log .oau .web .cal',
+  all: '/',
+};
 
 /** Finds what an address of a page, a database or a queue carries: passwords, keys, private links. */
-export const URLS: readonly Finder[] = [
-  userInfo,
-  shape(
-    'secret',
-    /(?<kept>(?<![\w+.-])(?:https?|ssh|ftp|git)(?:\+\w{1,10})?:\/\/)(?<hidden>[^\s:@/"'<>?#]{8,256})(?=@[\w.[<-])/gi,
+export const URLS: readonly Rule[] = [
+  ...where(
+    { has: '://' },
+    userInfo,
+    shape(
+      'secret',
+      /(?<kept>(?<![\w+.-])(?:https?|ssh|ftp|git)(?:\+\w{1,10})?:\/\/)(?<hidden>[^\s:@/"'<>?#]{8,256})(?=@[\w.[<-])/gi,
+    ),
   ),
-  shape('secret', /(?<kept>:thin:[\w.-]{1,64}\/)(?!<\w)(?<hidden>[^\s/"'@]{1,128})(?=@)/gi),
-  // user/password@database of Oracle's tools
-  shape(
-    'secret',
-    /(?<kept>(?<!\S)(?:sqlplus|sqlldr|expdp|impdp|rman)\s[^\n]{0,60}?\b\w{1,30}\/)(?!<\w)(?<hidden>[^\s/"'@]{1,128})(?=@)/gi,
+  ...where(
+    { parts: 'thin' },
+    shape('secret', /(?<kept>:thin:[\w.-]{1,64}\/)(?!<\w)(?<hidden>[^\s/"'@]{1,128})(?=@)/gi),
   ),
-  // user:password@host without a scheme, user:password@tcp(host:3306)
-  shape(
-    (hidden) => (isDrawn(hidden) ? 'secret' : null),
-    /(?<kept>(?<![\w.@:/-])(?!mailto:|from:|to:|cc:|bcc:|e?mail:|sip:|by:|for:)[a-z][\w.-]{0,63}:)(?!<|\/\/)(?<hidden>[^\s:@"'<>]{6,128})(?=@(?:tcp\(|unix\(|\d{1,3}(?:\.\d{1,3}){3}|localhost|[\w-]{1,60}(?:[:/,\s]|$)))/gim,
+  ...where(
+    { chars: '@' },
+    // user/password@database of Oracle's tools
+    shape(
+      'secret',
+      /(?<kept>(?<!\S)(?:sqlplus|sqlldr|expdp|impdp|rman)\s[^\n]{0,60}?\b\w{1,30}\/)(?!<\w)(?<hidden>[^\s/"'@]{1,128})(?=@)/gi,
+    ),
+    // user:password@host without a scheme, user:password@tcp(host:3306)
+    shape(
+      (hidden) => (isDrawn(hidden) ? 'secret' : null),
+      /(?<kept>(?<![\w.@:/-])(?!mailto:|from:|to:|cc:|bcc:|e?mail:|sip:|by:|for:)[a-z][\w.-]{0,63}:)(?!<|\/\/)(?<hidden>[^\s:@"'<>]{6,128})(?=@(?:tcp\(|unix\(|\d{1,3}(?:\.\d{1,3}){3}|localhost|[\w-]{1,60}(?:[:/,\s]|$)))/gim,
+    ),
   ),
-  // Links that let in whoever has them.
-  shape(
-    'secret',
-    /(?<kept>hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/|hooks\.zapier\.com\/hooks\/catch\/|maker\.ifttt\.com\/trigger\/\w{1,60}\/with\/key\/|webhook\.office\.com\/webhookb?\d?\/|outlook\.office(?:365)?\.com\/webhook\/|hook\.\w{2,10}\.make\.com\/|open\.(?:feishu|larksuite)\.(?:cn|com)\/open-apis\/bot\/v2\/hook\/|api\.telegram\.org\/bot|webhook\.site\/|hc-ping\.com\/|ntfy\.sh\/|\/hooks\/)(?!<)(?<hidden>[\w/@:.+=-]{6,300})/gi,
+  ...where(
+    { parts: 'hook iftt tele hc-p ntfy' },
+    // Links that let in whoever has them.
+    shape(
+      'secret',
+      /(?<kept>hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/|hooks\.zapier\.com\/hooks\/catch\/|maker\.ifttt\.com\/trigger\/\w{1,60}\/with\/key\/|webhook\.office\.com\/webhookb?\d?\/|outlook\.office(?:365)?\.com\/webhook\/|hook\.\w{2,10}\.make\.com\/|open\.(?:feishu|larksuite)\.(?:cn|com)\/open-apis\/bot\/v2\/hook\/|api\.telegram\.org\/bot|webhook\.site\/|hc-ping\.com\/|ntfy\.sh\/|\/hooks\/)(?!<)(?<hidden>[\w/@:.+=-]{6,300})/gi,
+    ),
   ),
-  shape(
-    (hidden) => (isDrawn(hidden) ? 'secret' : null),
-    /(?<kept>\/(?:reset|reset[-_]?password|password[-_]?reset|recover|magic(?:[-_]?link)?|invite|invitations?|activate|activation|verify|verify[-_]?email|confirm|unsubscribe|signin|sso|share|shared|tokens?|auth|login|oauth|webhooks?|callback)\/)(?!<)(?<hidden>[\w~=-]{12,400}(?:\.[\w~=-]{8,400}){0,3})(?![\w.])/gi,
+  ...where(
+    PATHS,
+    shape(
+      (hidden) => (isDrawn(hidden) ? 'secret' : null),
+      /(?<kept>\/(?:reset|reset[-_]?password|password[-_]?reset|recover|magic(?:[-_]?link)?|invite|invitations?|activate|activation|verify|verify[-_]?email|confirm|unsubscribe|signin|sso|share|shared|tokens?|auth|login|oauth|webhooks?|callback)\/)(?!<)(?<hidden>[\w~=-]{12,400}(?:\.[\w~=-]{8,400}){0,3})(?![\w.])/gi,
+    ),
   ),
-  // Signed links: `code` and `state` of a sign-in, too.
-  shape(
-    'secret',
-    /(?<kept>[?&](?:sig|signature|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|awsaccesskeyid|policy|key-pair-id|hmac|hash|auth|ticket|st|code_verifier|samlresponse)=)(?!<)(?<hidden>[\w%+/=.~-]{8,4000})/gi,
-  ),
-  shape(
-    (hidden) => (/\d/.test(hidden) && /[a-z]/i.test(hidden) ? 'secret' : null),
-    /(?<kept>[?&](?:code|state|key|k|t|ticket|otp|s|u|id_token)=)(?!<)(?<hidden>[\w%+/=.~-]{16,2000})/gi,
+  ...where(
+    { chars: '?&' },
+    // Signed links: `code` and `state` of a sign-in, too.
+    shape(
+      'secret',
+      /(?<kept>[?&](?:sig|signature|x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|awsaccesskeyid|policy|key-pair-id|hmac|hash|auth|ticket|st|code_verifier|samlresponse)=)(?!<)(?<hidden>[\w%+/=.~-]{8,4000})/gi,
+    ),
+    shape(
+      (hidden) => (/\d/.test(hidden) && /[a-z]/i.test(hidden) ? 'secret' : null),
+      /(?<kept>[?&](?:code|state|key|k|t|ticket|otp|s|u|id_token)=)(?!<)(?<hidden>[\w%+/=.~-]{16,2000})/gi,
+    ),
   ),
 ];
 

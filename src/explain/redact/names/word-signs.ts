@@ -1,0 +1,16 @@
+import type { Signs } from '../signs.ts';
+
+/**
+ * Beginnings or pieces of all words, in plain letters, that `sortOfName` knows as names of secrets,
+ * and of those that sentences and commands tell one by. A test holds that none is missing.
+ */
+export const WORDS: Signs = {
+  parts: `
+    auth pass pwd* pw* psw* secr cred psk* mnem phra kenn gehe losu zuga tras clav mdp* senh segr
+    pala wach adga kode osen sala hasl hesl lozi zapo slap jels paro sifr matk khau sand kata hemm
+    hmac toke apik sign sig* jwt* bear csrf xsrf oaut webh saml asse schl jeto sleu chia llav chav
+    key~ keys keyb keyh keyi keym nstr n_st n-st n.st xapi x-ap x_ap x.ap
+    pin~ otp* cvv* cvc* totp mfa~ tan~ 0fa~ csc~ puk~ code cook
+    nid~ n_id n-id n.id ssid s_id s-id s.id nity
+  `,
+};
