@@ -13,18 +13,27 @@ export interface Logger {
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
+/** A text as it may be logged: without secrets. */
+export type Mask = (text: string) => string;
+
 /**
- * Writes one line of JSON per event to stderr (or `destination`), those of a job with its id. Whatever looks like a token is
- * masked, wherever in the facts it stands, errors and their causes included.
+ * Writes one line of JSON per event to stderr (or `destination`), those of a job with its id. Our own tokens, and what `mask`
+ * knows, are hidden wherever in the facts they stand, errors and their causes included.
+ *
+ * @param mask where those in charge know more secrets than our own; none where unset.
  */
-export function createLogger(level: LogLevel, destination?: DestinationStream): PinoLogger {
+export function createLogger(
+  level: LogLevel,
+  destination?: DestinationStream,
+  mask: Mask = (text) => text,
+): PinoLogger {
   const options = {
     level,
     base: null,
     mixin: () => currentJob.getStore()?.facts ?? {},
     formatters: {
       level: (label: string) => ({ level: label }),
-      log: (facts: Facts) => masked(facts, 0) as Facts,
+      log: (facts: Facts) => masked(facts, 0, mask) as Facts,
     },
   };
   // Each line is written before the next statement runs: the last ones before an exit count most.
@@ -38,22 +47,20 @@ const SECRET_NAME = /token|secret|password|authorization|cookie|api_?key/i;
 const MAX_DEPTH = 6;
 const MAX_CHARS = 4_000;
 
-function masked(value: unknown, depth: number): unknown {
+function masked(value: unknown, depth: number, mask: Mask): unknown {
   // Cut last: half a token is no known shape.
   if (typeof value === 'string') {
-    return value
-      .slice(0, 2 * MAX_CHARS)
-      .replace(TOKEN, '$1$2[masked]')
-      .slice(0, MAX_CHARS);
+    const looked = value.slice(0, 2 * MAX_CHARS).replace(TOKEN, '$1$2[masked]');
+    return mask(looked).slice(0, MAX_CHARS);
   }
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === MAX_DEPTH) return '[deeper]';
-  if (value instanceof Error) return masked(plain(value), depth);
-  if (Array.isArray(value)) return value.map((one) => masked(one, depth + 1));
+  if (value instanceof Error) return masked(plain(value), depth, mask);
+  if (Array.isArray(value)) return value.map((one) => masked(one, depth + 1, mask));
   const result: Facts = {};
   for (const [name, one] of Object.entries(value)) {
-    result[name] = SECRET_NAME.test(name) ? '[masked]' : masked(one, depth + 1);
+    result[name] = SECRET_NAME.test(name) ? '[masked]' : masked(one, depth + 1, mask);
   }
   return result;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { maskSecrets } from '../src/explain/redact/redact.ts';
 import { createLogger, type LogLevel } from '../src/log.ts';
 
 /** What is logged by `write`, as it is parsed again. */
@@ -58,6 +59,17 @@ it.each([
   const { said: logged } = JSON.parse(lines[0] ?? '{}');
   if (typeof expected === 'string') expect(logged).toBe(expected);
   else expect(logged).not.toMatch(/1234/);
+});
+
+it('hides what its mask knows, in errors and deep in the facts', () => {
+  const lines: string[] = [];
+  const log = createLogger('info', { write: (line: string) => lines.push(line) }, maskSecrets);
+  const key = ['AK', 'IA', 'Q3ZT7XW2LM9KD4RB'].join('');
+  log.error({ error: new Error(`S3 said no to ${key}`), deep: [`password=k9Zq!t7W`] }, 'It failed');
+  expect(lines.join()).not.toMatch(/Q3ZT7XW|k9Zq/);
+  expect(JSON.parse(lines[0] ?? '{}')).toMatchObject({
+    error: { message: 'S3 said no to <secret>' },
+  });
 });
 
 it('survives facts that go in circles', () => {

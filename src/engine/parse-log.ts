@@ -21,7 +21,8 @@ type Shown = (column: string, text: string) => string;
  * Reads the log twice, since templates grow until its last line: `open` gives its bytes each time.
  * Keeps 2 bytes a line. Throws a UserError where the log can not be read.
  *
- * @param shown what is written of a cell, by the name of its column and what stands in the log.
+ * @param shown what is written of a cell, by the name of its column ('' for the name itself) and what
+ * stands in the log.
  */
 export async function* parseLog(
   open: () => AsyncIterable<Uint8Array>,
@@ -54,7 +55,7 @@ export async function* parseLog(
   for await (const batch of second.batches) {
     const layout = second.layout();
     const { time, keys } = layout;
-    let text = line === 0 ? rowOf(headerOf(layout)) : '';
+    let text = line === 0 ? rowOf(headerOf(layout, shown)) : '';
     for (const [i, content] of batch.contents.entries()) {
       const number = numbers.at(line++);
       if (number === NO_EVENT) continue;
@@ -80,7 +81,8 @@ async function* parseNumbers(
   let line = 0;
   for await (const batch of batches) {
     const names = reader()?.names() ?? [];
-    let text = line === 0 ? rowOf(['LineId', ...names.map(fieldName)]) : '';
+    let text =
+      line === 0 ? rowOf(['LineId', ...names.map((name) => fieldName(shown('', name)))]) : '';
     for (const record of batch) {
       line++;
       if (record === null) continue;
@@ -94,12 +96,12 @@ async function* parseNumbers(
 const AS_WRITTEN = { ownLevels: true };
 const NO_EVENT = 0xffff;
 
-function headerOf({ time, hasLevels, keys }: Layout): string[] {
+function headerOf({ time, hasLevels, keys }: Layout, shown: Shown): string[] {
   return [
     'LineId',
     ...(time ? ['Time'] : []),
     ...(hasLevels ? ['Level'] : []),
-    ...keys.map(fieldName),
+    ...keys.map((name) => fieldName(shown('', name))),
     ...['Content', 'EventId', 'EventTemplate'],
   ];
 }

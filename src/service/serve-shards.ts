@@ -1,3 +1,4 @@
+import { maskSecrets } from '../explain/redact/redact.ts';
 import { createLogger } from '../log.ts';
 import { withPackage } from '../optional-package.ts';
 import { aborted, DOCTOR, readSettings, type ServeTerminal, visibleMessage } from './serve.ts';
@@ -28,7 +29,7 @@ export async function serveShards(
   const shards = createShards(
     { token: discord.token.reveal(), ...(discord.apiUrl !== null && { apiUrl: discord.apiUrl }) },
     { file, args: ['bot'], count: count === 'auto' ? null : count },
-    createLogger(logLevel),
+    createLogger(logLevel, undefined, maskSecrets),
   );
   try {
     const started = await Promise.race([shards.start(), aborted(signal)]);

@@ -1,5 +1,6 @@
 import type { Terminal } from '../cli/terminal/terminal.ts';
 import { type Config, ConfigError, loadConfig, readEnvFile } from '../config.ts';
+import { maskSecrets } from '../explain/redact/redact.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { visible } from '../text/visible.ts';
 import { type App, createApp, healthPortOf, type Role } from './app.ts';
@@ -29,7 +30,7 @@ export async function serve(
     return 2;
   }
   const openBackend = await loadBackend(config);
-  const log = createLogger(config.logLevel);
+  const log = createLogger(config.logLevel, undefined, maskSecrets);
   keepGoing(log);
   let app: App | null = null;
   let failed: Error | undefined;

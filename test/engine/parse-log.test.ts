@@ -73,3 +73,14 @@ it('a table of numbers keeps its columns behind the number of the line', async (
   const [header, first, second] = await parse(`load,level,free\n${rows}`);
   expect([header, first, second]).toEqual(['LineId,load,Key level,free', '1,0,0,0', '2,4,2,3']);
 });
+
+it('names of columns are shown as cells are', async () => {
+  const shown = (column: string, text: string) => (column === '' ? `<${text}>` : text);
+  const rows = Array.from({ length: 9 }, (_, i) => `${(i * 37) % 11},${(i * 53) % 17},${i}\n`).join(
+    '',
+  );
+  let csv = '';
+  for await (const piece of parseLog(() => chunksOf(`load,hunter2,n\n${rows}`), shown))
+    csv += piece;
+  expect(csv.split('\n', 1)[0]).toBe('LineId,<load>,<hunter2>,<n>');
+});

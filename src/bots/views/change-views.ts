@@ -39,7 +39,7 @@ export function setAsNormal(
   const left = gone === null ? '' : ` "${gone}" was not used for longest, and is no longer kept.`;
   return {
     kind: 'notice',
-    text: `${by || 'Somebody'} set "${name}" (${amount(sessions, 'session')}) as normal.${odd} From now on, each new log in this channel is compared with it. /logdecoder baseline clear ends that.${left}`,
+    text: `${by || 'Somebody'} set "${name}" (${amount(sessions, 'session')}) as normal.${odd} From now on, each new log in this channel is compared with it. "/logdecoder baseline clear" ends that.${left}`,
     buttons: [{ label: BUTTONS.undo, action: { kind: 'undo-normal', reportId } }],
   };
 }
@@ -79,7 +79,7 @@ export function nowMuted({
 }: NumberedKind & { by: string }): NoticeView {
   return {
     kind: 'notice',
-    text: `${by || 'Somebody'} said that number ${numbered} is expected (${shownWhat(what)}). From the next report on, what is no worse than this is muted in this channel: it gets no number, and the report says how often it was found. /logdecoder muted lists and undoes it.`,
+    text: `${by || 'Somebody'} said that number ${numbered} is expected (${shownWhat(what)}). From the next report on, what is no worse than this is muted in this channel: it gets no number, and the report says how often it was found. "/logdecoder muted" lists and undoes it.`,
     buttons: [{ label: BUTTONS.undo, action: { kind: 'undo-mute', reportId, number: numbered } }],
   };
 }
@@ -94,7 +94,7 @@ export function notMutedAnyMore(what: string, numbered: number, by: string): Not
 export function nothingToUndo(): NoticeView {
   return {
     kind: 'notice',
-    text: 'There is nothing to undo any more: it was changed since, or it was longer than a day ago. /logdecoder baseline and /logdecoder muted show what is normal here, and change it.',
+    text: 'There is nothing to undo any more: it was changed since, or it was longer than a day ago. "/logdecoder baseline" and "/logdecoder muted" show what is normal here, and change it.',
   };
 }
 

@@ -28,7 +28,7 @@ export const COMMAND_WORDS = {
   baselineClear: 'Compare each new log with itself again',
   muted: 'The kinds of anomalies that are expected in this channel',
   unmute: 'Show a kind of anomaly with a number again',
-  unmuteWhich: 'Its number in the list of /logdecoder muted, or all',
+  unmuteWhich: 'Its number in the list of "/logdecoder muted", or all',
 } as const;
 
 /** All that the bot needs in a channel, by Discord's own English name, and what for. */

@@ -19,7 +19,7 @@ export function explanationComes(number: number): NoticeView {
 export function thanksForFeedback(): NoticeView {
   return {
     kind: 'notice',
-    text: 'Thank you. Your vote is counted, and kept for a year: /logdecoder status shows how many found the explanations helpful.',
+    text: 'Thank you. Your vote is counted, and kept for a year: "/logdecoder status" shows how many found the explanations helpful.',
   };
 }
 
