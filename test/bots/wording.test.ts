@@ -19,14 +19,21 @@ const OPERATORS = ['slack', 'discord'].flatMap((bot) => [
 const STATES = ['no question', 'not visible'];
 
 it('listeners and renderers hold no wording: all that people read stands in bots/views', () => {
-  const files = readAll('bots/{slack,discord}/{listeners,render,answers}/**/*.ts');
+  const files = readAll(
+    'bots/{slack,discord}/{listeners,render,answers}/**/*.ts',
+    'bots/web/render/*.ts',
+  );
   expect(files.size).toBeGreaterThan(30);
   const found = findWording(files, 'two words');
   expect(found.filter((one) => !STATES.some((state) => one.endsWith(` ${state}`)))).toEqual([]);
 });
 
 it('the rest of the bots and the jobs hold no sentence', () => {
-  const files = readAll('bots/{slack,discord}/**/*.ts', 'bots/*.ts', 'jobs/{*,upload/*}.ts');
+  const files = readAll(
+    'bots/{slack,discord,web}/**/*.{ts,js}',
+    'bots/*.ts',
+    'jobs/{*,upload/*}.ts',
+  );
   expect(files.size).toBeGreaterThan(80);
   expect(findWording(files, 'sentence')).toEqual([]);
   // SQL and scripts are in capitals, too, so of these folders only what may be refused.
