@@ -141,6 +141,11 @@ const TROUBLE = 'ERROR ';
 const TROUBLES =
   /^\W*(?:e|f|err|error|errors|severe|fatal|crit|critical|alert|emerg|emergency|panic|failure|high|[56]0)\W*$/i;
 
+/** The template as its messages are, without the mark of those that tell of an error. */
+export function withoutMark(template: string): string {
+  return isMarked(template) ? template.slice(TROUBLE.length) : template;
+}
+
 function isMarked(template: string): boolean {
   return template.startsWith(TROUBLE);
 }
