@@ -7,7 +7,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
-RUN npm run build \
+RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
   && npm ci --omit=dev --ignore-scripts \
   && rm -rf node_modules/typescript node_modules/@typescript
 

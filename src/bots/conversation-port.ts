@@ -7,8 +7,10 @@ export interface Conversation {
   /** Log lines that stand in a message itself, where the platform can not give them again. */
   receivePasted(upload: Upload, text: string): Promise<void>;
   press(press: Press): Promise<void>;
-  /** Answers a question about the explanation that was posted in the conversation; help elsewhere. */
+  /** Answers a question about a log, and whatever else is said to the bot. Of words that were overheard, questions alone are taken. */
   ask(question: Question): Promise<void>;
+  /** Whether a report, or something about one, was posted in a conversation. */
+  isAboutReport(tenant: string, conversation: string): Promise<boolean>;
   /** Shows the place's last report again, in the given conversation. `id` is a job id. */
   latest(request: LatestRequest): Promise<void>;
   /** Changes what is normal or muted in a place, and tells of it in the conversation. */

@@ -1,3 +1,4 @@
+import { isQuestion } from '../explain/questions/intent.ts';
 import { maskFileName, maskSecrets } from '../explain/redact/redact.ts';
 import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
@@ -58,7 +59,12 @@ export function createConversation({
     },
     press: (press) => enqueue({ kind: 'press', ...press }),
     // What is not to be kept: a key that somebody pasted into a question.
-    ask: (question) => enqueue({ kind: 'ask', ...question, text: maskSecrets(question.text) }),
+    async ask(question) {
+      if (question.isOverheard && !isQuestion(question.text)) return;
+      await enqueue({ kind: 'ask', ...question, text: maskSecrets(question.text) });
+    },
+    isAboutReport: async (tenant, conversation) =>
+      (await archive.toldLast(tenant, conversation)) !== null,
     latest: (request) => enqueue({ kind: 'latest', ...request }),
     async change(request) {
       await enqueue({ kind: 'change', ...request, change: await settled(request, archive) });

@@ -17,7 +17,15 @@ export type Action =
   /** Takes back what was set as normal, or muted. */
   | { kind: 'undo-normal'; reportId: string }
   | { kind: 'undo-mute'; reportId: string; number: number }
-  | { kind: 'feedback'; reportId: string; number: number; good: boolean };
+  | { kind: 'feedback'; reportId: string; number: number; good: boolean }
+  /** A question of the person's own about the report, or about a number of it (0 for the report): a form opens. */
+  | { kind: 'ask'; reportId: string; number: number }
+  /** One of our questions about the report. */
+  | { kind: 'suggest'; reportId: string; question: Suggestion };
+
+/** Questions that stand on buttons below a report, by what they are after. */
+export const SUGGESTIONS = ['worst', 'since', 'who-acts', 'manager'] as const;
+export type Suggestion = (typeof SUGGESTIONS)[number];
 
 /** Button ids fit the smallest platform: Discord's custom_id has 100 characters. */
 export const MAX_ACTION_LENGTH = 100;
@@ -32,7 +40,10 @@ export function encodeAction(action: Action): string {
     case 'mute':
     case 'sure-mute':
     case 'undo-mute':
+    case 'ask':
       return `${action.kind}/${action.reportId}/${action.number}`;
+    case 'suggest':
+      return `suggest/${action.reportId}/${action.question}`;
     case 'page':
       return `page/${action.reportId}/${action.page}`;
     case 'list':
@@ -59,6 +70,10 @@ export function decodeAction(text: string): Action | null {
   }
   if (kind === 'page' && number >= 0 && second === undefined) {
     return { kind, reportId, page: number };
+  }
+  if (kind === 'ask' && number >= 0 && second === undefined) return { kind, reportId, number };
+  if (kind === 'suggest' && isOneOf(SUGGESTIONS, first) && second === undefined) {
+    return { kind, reportId, question: first };
   }
   if (isOneOf(OF_A_NUMBER, kind) && number >= 1 && second === undefined) {
     return { kind, reportId, number };

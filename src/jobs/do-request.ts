@@ -1,8 +1,8 @@
-import { answerQuestion } from './answer.ts';
 import type { Parts } from './parts.ts';
 import type { LatestRequest, Request } from './payloads.ts';
 import { platformOf } from './platform.ts';
 import { doPress } from './press.ts';
+import { takeQuestion } from './questions/take-question.ts';
 import { changeNormal } from './set-normal.ts';
 
 type RequestParts = Pick<
@@ -22,7 +22,7 @@ export function doRequest(
     case 'latest':
       return showLatest(request, signal, parts);
     case 'ask':
-      return answerQuestion(request, signal, parts);
+      return takeQuestion(request, signal, parts);
     case 'change':
       return changeNormal(request, signal, parts);
   }
@@ -42,4 +42,7 @@ async function showLatest(
   if (await archive.message(tenant, id)) return;
   const message = await platform.post(conversation, wording.report(report), signal, id);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+  for (const told of [message, platform.topicOf(conversation)]) {
+    await archive.noteTold(tenant, { reportId: report.reportId }, told);
+  }
 }

@@ -1,5 +1,6 @@
-import type { Evidence } from '../explain/evidence/evidence.ts';
 import type { Explainer } from '../explain/explainer.ts';
+import type { Answer } from '../explain/questions/answer.ts';
+import type { AskedQuestion } from '../explain/questions/answer-question.ts';
 import type { Logger } from '../log.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Quota } from './archive/quota.ts';
@@ -46,11 +47,10 @@ export interface Explainers {
 /** Gives the explainer of a tenant, each with its own cache and budget. */
 export type ExplainerFor = (tenant: string) => Explainer;
 
-/** Answers a tenant's question from the evidence of an anomaly alone, and says who chose the words. */
+/** Answers a tenant's question from a report and its file alone. */
 export type AnswerFor = (
   tenant: string,
-  evidence: Evidence,
-  question: string,
+  question: AskedQuestion,
   signal: AbortSignal,
   language: string,
-) => Promise<string>;
+) => Promise<Answer>;

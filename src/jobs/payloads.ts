@@ -41,13 +41,13 @@ export interface Upload extends Accepted {
   grouping?: GroupingOptions;
 }
 
-/** What a person asks about an explanation, where it was posted. */
+/** What a person asks about a log, or says to the bot, where it was posted. */
 export interface Question extends Accepted {
   /** Job id: one for each question, the same when the platform delivers it again. */
   id: string;
   tenant: string;
   conversation: string;
-  /** Only what was explained of a report of this place is answered from. */
+  /** Only a report of this place is answered from. */
   place: string;
   user: string;
   /** BCP 47 tag of the person's language, where the platform told it with the event. */
@@ -56,6 +56,10 @@ export interface Question extends Accepted {
   text: string;
   /** The message that it answers, as `Platform.post` gave it, where the platform tells. */
   answers?: string;
+  /** The report that it is about, and the number of it, where it was asked by a button: foreign text until looked up. */
+  about?: { reportId: string; number?: number };
+  /** The bot was not spoken to: only a question about its report there is answered, all else is not. */
+  isOverheard?: boolean;
 }
 
 export const MAX_QUESTION_CHARS = 500;
@@ -80,7 +84,31 @@ export interface Press extends Accepted {
 }
 
 /** An answer that is owed, by reference: what it says stands in the store. */
-export type Reply = UploadReply | ExplanationReply;
+export type Reply = UploadReply | ExplanationReply | AnswerReply;
+
+/** The answer to a question, or why there is none. */
+export interface AnswerReply {
+  kind: 'answer';
+  request: AnswerRequest;
+}
+
+/** A question that is to be answered from a report, and from its file. */
+export interface AnswerRequest extends Accepted {
+  /** The question's own id. */
+  id: string;
+  tenant: string;
+  conversation: string;
+  user: string;
+  /** BCP 47 tag of the person's language, as `readerLanguage` gives it. */
+  language: string;
+  /** Foreign text. */
+  text: string;
+  reportId: string;
+  /** The number that it is about; absent where it is about the whole report. */
+  number?: number;
+  /** One of our own questions. */
+  isSuggested?: boolean;
+}
 
 /** The report of an upload, or why there is none. */
 export interface UploadReply {

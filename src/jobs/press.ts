@@ -1,4 +1,4 @@
-import { type Action, decodeAction } from './actions.ts';
+import { type Action, decodeAction, type Suggestion } from './actions.ts';
 import type { Report } from './archive/report.ts';
 import type { Parts } from './parts.ts';
 import type { ExplainRequest, Press } from './payloads.ts';
@@ -51,6 +51,11 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
       return muteKind(action.number, pressed, parts);
     case 'undo-mute':
       return undoMute(action.number, pressed, parts);
+    case 'suggest':
+      return askSuggested(action.question, pressed, parts);
+    case 'ask':
+      // A form opens for it at once; a platform that can not open one says how to ask.
+      return whisper(wording.answers.howToAsk());
     case 'feedback':
       await archive.vote({ ...action, tenant }, user, action.good);
       return whisper(wording.notices.thanksForFeedback());
@@ -59,6 +64,7 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
 
 function isPossible(action: Action, report: Report): boolean {
   if (action.kind === 'page') return action.page < pagesOf(report);
+  if (action.kind === 'itself') return report.model.baseline !== undefined;
   return !('number' in action) || action.number <= report.anomalies.length;
 }
 
@@ -98,6 +104,19 @@ async function linkIfThere(
     if (error instanceof PlatformRefusal) return null;
     throw error;
   }
+}
+
+/** One of our own questions, asked for by a press. */
+async function askSuggested(
+  question: Suggestion,
+  { press, report }: ReportPress,
+  { queues, wording }: PressParts,
+): Promise<void> {
+  const { id, tenant, conversation, user, acceptedMs } = press;
+  await queues.answers.enqueue(id, {
+    ...{ id, tenant, conversation, user, acceptedMs, reportId: report.reportId },
+    ...{ text: wording.answers.suggestions[question], language: 'en', isSuggested: true },
+  });
 }
 
 /** A list this young is still in sight. */

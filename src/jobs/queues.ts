@@ -1,5 +1,5 @@
 import { reportIdOf } from './archive/report.ts';
-import type { ExplainRequest, Reply, Request, Upload } from './payloads.ts';
+import type { AnswerRequest, ExplainRequest, Reply, Request, Upload } from './payloads.ts';
 import type { Queue } from './queue/queue.ts';
 
 /** The queues that handlers take jobs from and hand jobs on to. */
@@ -11,6 +11,8 @@ export interface JobQueues {
   /** Buttons and commands. */
   requests: Queue<Request>;
   explain: Queue<ExplainRequest>;
+  /** Questions that are answered from a report and its file. */
+  answers: Queue<AnswerRequest>;
   replies: Queue<Reply>;
 }
 
@@ -19,13 +21,20 @@ export async function explainNext(request: ExplainRequest, { explain }: JobQueue
   await explain.enqueue(`${request.tenant}-explain-${explanationId(request)}`, request);
 }
 
-/** Owes a reply: one an upload and one an explanation at a time. */
+/** Owes a reply: one an upload, an explanation and a question at a time. */
 export async function owe(reply: Reply, { replies }: JobQueues): Promise<void> {
-  const what =
-    reply.kind === 'upload'
-      ? `upload-${reportIdOf(reply.upload)}`
-      : `explanation-${explanationId(reply.request)}`;
-  await replies.enqueue(`${tenantOfReply(reply)}-${what}`, reply);
+  await replies.enqueue(`${tenantOfReply(reply)}-${whatIsOwed(reply)}`, reply);
+}
+
+function whatIsOwed(reply: Reply): string {
+  switch (reply.kind) {
+    case 'upload':
+      return `upload-${reportIdOf(reply.upload)}`;
+    case 'explanation':
+      return `explanation-${explanationId(reply.request)}`;
+    case 'answer':
+      return `answer-${reply.request.id}`;
+  }
 }
 
 export function tenantOfReply(reply: Reply): string {

@@ -1,6 +1,6 @@
 import { reportIdOf } from './archive/report.ts';
 import type { Parts } from './parts.ts';
-import type { ExplanationReply, Reply, UploadReply } from './payloads.ts';
+import type { AnswerReply, ExplanationReply, Reply, UploadReply } from './payloads.ts';
 import { type NoticeOrProblem, PlatformRefusal, platformOf } from './platform.ts';
 import type { ProblemView, ReportView, View } from './view.ts';
 
@@ -15,9 +15,14 @@ export function postReply(
   signal: AbortSignal,
   parts: ReplyParts,
 ): Promise<ReplyOutcome> {
-  return reply.kind === 'upload'
-    ? postReport(reply, signal, parts)
-    : postExplanation(reply, signal, parts);
+  switch (reply.kind) {
+    case 'upload':
+      return postReport(reply, signal, parts);
+    case 'explanation':
+      return postExplanation(reply, signal, parts);
+    case 'answer':
+      return postAnswer(reply, signal, parts);
+  }
 }
 
 async function postReport(
@@ -33,6 +38,7 @@ async function postReport(
   const isLate = posted !== null && posted.pointer === undefined && cameLate(posted.atMs);
   if (posted && !isLate && (await edited(posted.message, view))) {
     if (posted.pointer !== undefined) await pointTo(posted.message, posted.pointer);
+    await noteTold(posted.message);
     return outcome;
   }
   const key = posted ? `${upload.id}-instead-of-${posted.message}` : upload.id;
@@ -40,8 +46,17 @@ async function postReport(
   const atMs = posted?.atMs ?? clock.now();
   const pointer = isLate ? { pointer: posted.message } : {};
   await archive.noteMessage(tenant, reportId, { message, atMs, ...pointer });
+  await noteTold(message);
   if (isLate) await pointTo(message, posted.message);
   return outcome;
+
+  /** Questions there are about this report from now on. */
+  async function noteTold(message: string): Promise<void> {
+    if (view.kind !== 'report') return;
+    for (const place of [message, platform.topicOf(conversation)]) {
+      await archive.noteTold(tenant, { reportId }, place);
+    }
+  }
 
   function cameLate(sinceMs: number): boolean {
     const { answersAnewAfterMs } = platform;
@@ -106,7 +121,7 @@ async function postExplanation(
   const told = { ...view, ...(await sentOnce(report.place)) };
   const message = await platform.post(conversation, told, signal, key);
   for (const place of [message, platform.topicOf(conversation)]) {
-    await archive.noteExplained(request, place);
+    await archive.noteTold(tenant, request, place);
   }
   await archive.saveExplanation(request, { ...stored, message });
   return 'answered';
@@ -119,6 +134,44 @@ async function postExplanation(
     const isFirst = await archive.claim(tenant, what, key, TOLD_FOR_MS);
     return isFirst ? { sent: wording.texts.whatIsSent(sendsTo) } : {};
   }
+}
+
+async function postAnswer(
+  { request }: AnswerReply,
+  signal: AbortSignal,
+  { archive, platforms, wording, rules, clock }: ReplyParts,
+): Promise<ReplyOutcome> {
+  const { id, tenant, conversation, user, reportId, number, language } = request;
+  if (await archive.message(tenant, id)) return 'answered';
+  const platform = platformOf(platforms, tenant);
+  const whisper = (view: NoticeOrProblem) =>
+    platform.whisper(conversation, user, view, signal, `${id}-told`);
+  const report = await archive.report(tenant, reportId);
+  if (!report) {
+    await whisper(wording.problems.expiredReport(rules.reportTtlMs));
+    return 'refused';
+  }
+  const answer = await archive.answer(request);
+  if (!answer) {
+    await whisper(wording.problems.request());
+    return 'failed';
+  }
+  const message = await platform.post(
+    conversation,
+    wording.answers.answer(report, answer),
+    signal,
+    id,
+  );
+  const told = {
+    reportId,
+    ...(number !== undefined && { number }),
+    ...(language !== 'en' && { language }),
+  };
+  for (const place of [message, platform.topicOf(conversation)]) {
+    await archive.noteTold(tenant, told, place);
+  }
+  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+  return 'answered';
 }
 
 const TOLD_FOR_MS = 400 * 24 * 3_600_000;

@@ -6,7 +6,14 @@ import type { Action } from './actions.ts';
  * What a person is to see, as plain text and numbers: no markup, blocks, colours or limits. Each
  * platform's `render` makes messages of it: escapes, cuts to its limits, and says what it left out.
  */
-export type View = WorkingView | ReportView | ExplanationView | ProblemView | NoticeView | TextView;
+export type View =
+  | WorkingView
+  | ReportView
+  | ExplanationView
+  | AnswerView
+  | ProblemView
+  | NoticeView
+  | TextView;
 
 /** "Reading your log": the first answer to an upload, edited until the report takes its place. */
 export interface WorkingView {
@@ -108,6 +115,20 @@ export interface ShownEvent {
   seen: number | string;
   usual: number | string;
   lines: number[];
+}
+
+/** The answer to a question about a log. */
+export interface AnswerView {
+  kind: 'answer';
+  reportId: string;
+  fileName: string;
+  paragraphs: string[];
+  /** Log lines: foreign text, to be shown as code. */
+  lines: { line: number; text: string }[];
+  /** Numbers of the report that are worth a press, at most three. */
+  numbers: number[];
+  /** Who chose the words. */
+  note?: string;
 }
 
 /** Something went wrong, and what to do about it. */

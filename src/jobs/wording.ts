@@ -1,6 +1,8 @@
 import type { DetectorName } from '../engine/analysis.ts';
 import type { UserError } from '../engine/user-error.ts';
 import type { Explanation } from '../explain/explainer.ts';
+import type { Answer } from '../explain/questions/answer.ts';
+import type { Suggestion } from './actions.ts';
 import type { Problem, RecentReport, Votes } from './archive/archive.ts';
 import type { ChannelBaseline } from './archive/baselines.ts';
 import type { Spending } from './archive/model-ledger.ts';
@@ -9,6 +11,7 @@ import type { Report } from './archive/report.ts';
 import type { QueueCounts } from './queue/queue.ts';
 import type { NamedKind } from './upload/log-names.ts';
 import type {
+  AnswerView,
   ExplanationView,
   NoticeView,
   ProblemView,
@@ -38,7 +41,21 @@ export interface Wording {
   readonly refusals: Refusals;
   readonly notices: Notices;
   readonly normal: NormalWording;
+  readonly answers: Answers;
   readonly texts: Texts;
+}
+
+/** What is said where somebody asks, or just says something. */
+export interface Answers {
+  /** Our own questions, as they are asked. */
+  readonly suggestions: Readonly<Record<Suggestion, string>>;
+  answer(report: Report, answer: Answer): AnswerView;
+  /** `fileName`: the log that can be asked about there; null where there is none. */
+  smallTalk(kind: 'greeting' | 'thanks' | 'help', fileName: string | null): NoticeView;
+  /** A question where there is no report yet. */
+  nothingToAsk(): NoticeView;
+  /** How to ask a question of one's own, where no form can be opened. */
+  howToAsk(): NoticeView;
 }
 
 /** How far the reading of a log is. */

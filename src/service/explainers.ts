@@ -1,10 +1,10 @@
 import { languageOf } from '../explain/choices/choices.ts';
 import type { Explainer } from '../explain/explainer.ts';
-import { type AnswerOptions, answerQuestion } from '../explain/model/answer-question.ts';
 import { createDailyBudget } from '../explain/model/budget.ts';
 import { createModelExplainer } from '../explain/model/model-explainer.ts';
 import type { ModelSettings } from '../explain/model/model-settings.ts';
 import { createOpenAIClient, mostPerRequestUsd } from '../explain/openai/openai-client.ts';
+import { type AnswerOptions, answerQuestion } from '../explain/questions/answer-question.ts';
 import { explainPlainly } from '../explain/words/plain.ts';
 import { createStoreCache, createStoreCounter } from '../jobs/archive/model-ledger.ts';
 import type { AnswerFor, Explainers } from '../jobs/parts.ts';
@@ -66,11 +66,8 @@ export function recipientOf({ azure, baseUrl, redactAddresses }: ModelSettings):
 const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };
 
 function answering(options: AnswerOptions): AnswerFor {
-  return async (_, evidence, question, signal, language) => {
-    const settings = { ...options, language };
-    const { text, note } = await answerQuestion(evidence, question, settings, signal);
-    return `${text} (${note})`;
-  };
+  return (_, question, signal, language) =>
+    answerQuestion(question, { ...options, language }, signal);
 }
 
 /** One value a tenant. */

@@ -9,7 +9,11 @@ type AnswerOutcome = 'answered' | 'refused' | 'failed' | 'lost';
 export interface Metrics {
   jobEnded(job: string, outcome: JobOutcome, seconds: number): void;
   /** An upload or a press came to its end; `seconds` since it was accepted, where that is known. */
-  answered(kind: 'upload' | 'explanation', outcome: AnswerOutcome, seconds: number | null): void;
+  answered(
+    kind: 'upload' | 'explanation' | 'answer',
+    outcome: AnswerOutcome,
+    seconds: number | null,
+  ): void;
   explained(source: 'model' | 'plain'): void;
   spent(tokens: number, costUsd: number): void;
   /** In Prometheus' text format. Rejects never: what can not be read is left out. */

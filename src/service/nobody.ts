@@ -7,6 +7,7 @@ export const NOBODY: Conversation = {
   receivePasted: refuse,
   press: refuse,
   ask: refuse,
+  isAboutReport: refuse,
   latest: refuse,
   change: refuse,
   baselines: refuse,

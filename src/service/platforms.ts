@@ -1,12 +1,9 @@
-import type { Bot } from '../bots/bot.ts';
 import type { Config, DiscordConfig, SlackConfig } from '../config.ts';
 import { withPackage } from '../optional-package.ts';
-import type { BotParts } from './app.ts';
-
-type CreateChatBot = (parts: BotParts) => Bot;
+import type { CreateBot } from './app.ts';
 
 export interface ConfiguredBots {
-  create: CreateChatBot[];
+  create: CreateBot[];
   /** What is not started, and why, a line each. */
   leftOut: string[];
 }
@@ -28,12 +25,7 @@ export async function configuredBots({ slack, discord }: Config): Promise<Config
   };
 }
 
-async function loadDiscord({
-  token,
-  guildId,
-  apiUrl,
-  cdnUrl,
-}: DiscordConfig): Promise<CreateChatBot> {
+async function loadDiscord({ token, guildId, apiUrl, cdnUrl }: DiscordConfig): Promise<CreateBot> {
   const { createDiscordBot } = await withPackage('Discord', () => import('../bots/discord/bot.ts'));
   return ({ conversation, log }) =>
     createDiscordBot({
@@ -53,7 +45,7 @@ async function loadSlack({
   appToken,
   signingSecret,
   apiUrl,
-}: SlackConfig): Promise<CreateChatBot> {
+}: SlackConfig): Promise<CreateBot> {
   const { createSlackBot } = await withPackage('Slack', () => import('../bots/slack/bot.ts'));
   return ({ config, conversation, log }) =>
     createSlackBot({

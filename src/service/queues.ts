@@ -1,5 +1,4 @@
-import type { ExplainRequest, Reply, Request, Upload } from '../jobs/payloads.ts';
-import type { Platform } from '../jobs/platform.ts';
+import type { AnswerRequest, ExplainRequest, Reply, Request, Upload } from '../jobs/payloads.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import type {
   AnyQueue,
@@ -19,8 +18,7 @@ export interface Queues extends JobQueues {
   all: ReadonlyMap<string, AnyQueue>;
 }
 
-/** Those of chat: their queues may be shared by several processes. */
-const PLATFORMS: readonly Platform['name'][] = ['slack', 'discord'];
+const PLATFORMS = ['slack', 'discord'];
 
 /** About 3.5 hours by the usual delays: an outage of the platform delays an answer. */
 const PATIENT_ATTEMPTS = 50;
@@ -33,11 +31,7 @@ const READING_ATTEMPTS = 8;
  * again is not turned away. Work that waits for a platform has slots of its own for each, so that an
  * outage of one does not hold up the other; large logs have a slot of their own beside the small ones.
  */
-export function createQueues(
-  backend: Backend,
-  retry: Partial<RetryRules>,
-  platforms = PLATFORMS,
-): Queues {
+export function createQueues(backend: Backend, retry: Partial<RetryRules>): Queues {
   const all = new Map<string, AnyQueue>();
 
   function create<T>(name: string, options: QueueOptions<T>): Queue<T> {
@@ -46,7 +40,7 @@ export function createQueues(
     return queue;
   }
   function forEachPlatform<T>(name: string, tenantOf: (payload: T) => string, more: QueueOptions) {
-    const parts = platforms.map((platform) => {
+    const parts = PLATFORMS.map((platform) => {
       const options = { concurrency: 8, ...more, tenantOf };
       return [platform, create<T>(`${name}-${platform}`, options)] as const;
     });
@@ -63,18 +57,21 @@ export function createQueues(
   );
   const requests = forEachPlatform<Request>('request', tenantOf, {});
   const explain = create<ExplainRequest>('explain', { concurrency: 8, knownForMs: 1, tenantOf });
+  // Each may read a whole file again.
+  const answers = create<AnswerRequest>('answer', { concurrency: 2, knownForMs: 1, tenantOf });
   const replies = forEachPlatform<Reply>('reply', tenantOfReply, { knownForMs: 1, ...patient });
   return {
     uploads,
     analyze,
     requests,
     explain,
+    answers,
     replies,
     all,
     async counts() {
       return {
         logs: sumCounts(await Promise.all([uploads.counts(), analyze.counts()])),
-        explanations: await explain.counts(),
+        explanations: sumCounts([await explain.counts(), await answers.counts()]),
         replies: sumCounts(await Promise.all([requests.counts(), replies.counts()])),
       };
     },

@@ -4,8 +4,9 @@ import { reportIdOf } from '../jobs/archive/report.ts';
 import { doRequest } from '../jobs/do-request.ts';
 import { explainAnomaly } from '../jobs/explain.ts';
 import type { Parts } from '../jobs/parts.ts';
-import type { ExplainRequest, Reply, Request, Upload } from '../jobs/payloads.ts';
+import type { AnswerRequest, ExplainRequest, Reply, Request, Upload } from '../jobs/payloads.ts';
 import { platformOf } from '../jobs/platform.ts';
+import { answerFromLog } from '../jobs/questions/answer-question.ts';
 import { explanationClaim, explanationId, owe } from '../jobs/queues.ts';
 import { postReply } from '../jobs/reply.ts';
 import { type JobParts, type JobsOf, runJobs } from './run-jobs.ts';
@@ -25,6 +26,7 @@ export function startWorkers(share: Share, parts: WorkerParts): void {
   if (share !== 'replies') {
     runJobs(analyses(parts), parts);
     runJobs(explanations(parts), parts);
+    runJobs(answers(parts), parts);
   }
 }
 
@@ -93,13 +95,26 @@ function explanations(parts: WorkerParts): JobsOf<ExplainRequest> {
   };
 }
 
+function answers(parts: WorkerParts): JobsOf<AnswerRequest> {
+  const { queues, log } = parts;
+  return {
+    job: 'answer',
+    queue: queues.answers,
+    aboutOf: aboutAnswer,
+    handle: (request, signal) => answerFromLog(request, signal, parts),
+    async giveUp(request, error) {
+      log.error({ reason: error.message }, 'Question given up');
+      await owe({ kind: 'answer', request }, queues);
+    },
+  };
+}
+
 function replies(parts: WorkerParts): JobsOf<Reply> {
   const { queues, clock, log, metrics } = parts;
   return {
     job: 'reply',
     queue: queues.replies,
-    aboutOf: (reply) =>
-      reply.kind === 'upload' ? aboutUpload(reply.upload) : aboutExplanation(reply.request),
+    aboutOf: aboutReply,
     async handle(reply, signal) {
       const outcome = await postReply(reply, signal, parts);
       const { acceptedMs } = reply.kind === 'upload' ? reply.upload : reply.request;
@@ -116,6 +131,21 @@ function replies(parts: WorkerParts): JobsOf<Reply> {
     },
   };
 }
+
+function aboutReply(reply: Reply) {
+  switch (reply.kind) {
+    case 'upload':
+      return aboutUpload(reply.upload);
+    case 'explanation':
+      return aboutExplanation(reply.request);
+    case 'answer':
+      return aboutAnswer(reply.request);
+  }
+}
+
+const aboutAnswer = ({ id, tenant, conversation, acceptedMs }: AnswerRequest) => ({
+  ...{ jobId: id, tenant, conversation, acceptedMs },
+});
 
 const aboutUpload = ({ id, tenant, conversation, within, acceptedMs }: Upload) => ({
   jobId: id,

@@ -11,7 +11,7 @@ import { aPress } from '../helpers/test-parts.ts';
 async function aService({ cannot = [] }: { cannot?: string[] } = {}) {
   const openai = await aFakeOpenAI((request) => {
     if (cannot.includes(languageIn(request))) return { status: 401 };
-    return { content: JSON.stringify({ ...honestAnswer(request), answer: '[N1].' }) };
+    return { content: JSON.stringify({ ...honestAnswer(request), answer: '[N1].', look_ups: [] }) };
   });
   onTestFinished(() => openai[Symbol.asyncDispose]());
   const { settings } = modelSettingsFrom({
@@ -113,10 +113,13 @@ it('a question is answered in the language of the one who asks, else of the expl
   await app.conversation.ask({ ...asked, id: 'slack-ask-1', user: 'U2' });
   await app.platform.until(() => app.platform.messages.length === 3);
   expect(app.platform.messages[2]?.view).toMatchObject({
-    text: expect.stringMatching(/^Based on the logs, das sagt/),
+    paragraphs: [expect.stringMatching(/^Based on the logs, das sagt/)],
   });
   app.platform.locales.set('U3', 'en-US');
   await app.conversation.ask({ ...asked, id: 'slack-ask-2', user: 'U3' });
   await app.platform.until(() => app.platform.messages.length === 4);
-  expect(openai.requests.map(languageIn).slice(0, 3)).toEqual(['German', 'German', 'English']);
+  // What to look up is asked first.
+  expect(openai.requests.map(languageIn)).toEqual([
+    ...['German', 'German', 'German', 'English', 'English'],
+  ]);
 });

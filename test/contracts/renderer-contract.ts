@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction } from '../../src/jobs/actions.ts';
+import { decodeAction, SUGGESTIONS } from '../../src/jobs/actions.ts';
 import type { View } from '../../src/jobs/view.ts';
 import { largestViews, smallestViews } from './sample-views.ts';
 
@@ -98,11 +98,13 @@ const TURNS_OR_HIDES =
 
 function expectedButtons(view: View): string[] {
   if (view.kind === 'explanation') {
-    return ['feedback', 'feedback', ...(view.canBeMuted ? ['mute'] : [])];
+    return ['feedback', 'feedback', ...(view.canBeMuted ? ['mute'] : []), 'ask'];
   }
+  if (view.kind === 'answer') return [...view.numbers.map(() => 'explain'), 'ask'];
   if (view.kind === 'notice') return (view.buttons ?? []).map(({ action }) => action.kind);
   if (view.kind !== 'report') return [];
-  const kinds = view.choices.map(() => 'explain');
+  const kinds = [...view.choices.map(() => 'explain'), 'ask'];
+  if (view.anomalies > 0) kinds.push(...SUGGESTIONS.map(() => 'suggest'));
   if (view.anomalies > 0) kinds.push('list');
   if (view.page > 0) kinds.push('page');
   if (view.page < view.pages - 1) kinds.push('page');

@@ -1,4 +1,7 @@
-import type { Choice, ReportView, View } from '../../src/jobs/view.ts';
+import { CHOICES_A_PAGE, type Choice, type ReportView, type View } from '../../src/jobs/view.ts';
+
+/** Twice as many as a page has. */
+const MOST_CHOICES = 2 * CHOICES_A_PAGE;
 
 const REPORT_ID = '0123456789abcdef01234567';
 
@@ -38,6 +41,13 @@ export function smallestViews(): [name: string, view: View][] {
         samples: [],
         source: 'plain',
         canBeMuted: false,
+      },
+    ],
+    [
+      'a small answer',
+      {
+        ...{ kind: 'answer', reportId: REPORT_ID, fileName: 'a.csv', lines: [], numbers: [] },
+        paragraphs: ['Based on the logs, number 1 comes first.'],
       },
     ],
     ['a small problem', { kind: 'problem', message: 'The file is empty.', hint: 'Try again.' }],
@@ -98,6 +108,15 @@ export function largestViews(): [name: string, view: View][] {
       },
     ],
     ['the largest explanation of a finding', aLargeFinding()],
+    [
+      'the largest answer',
+      {
+        ...{ kind: 'answer', reportId: REPORT_ID, fileName: LARGE, note: LARGE },
+        paragraphs: Array.from({ length: 30 }, () => LARGE),
+        lines: Array.from({ length: 20 }, (_, i) => ({ line: 10_999_980 + i, text: LARGE })),
+        numbers: [1, 2, 5_000],
+      },
+    ],
     ['the largest problem', { kind: 'problem', fileName: LARGE, message: LARGE, hint: LARGE }],
     [
       'the largest notice',
@@ -148,8 +167,12 @@ function aLargeReport(page: number): ReportView {
     sessions: 575_061,
     anomalousSessions: 57_506,
     anomalies: 5_000,
-    choices: Array.from({ length: 25 }, (_, i) =>
-      aChoice(page * 25 + i + 1, { severity: 'very unusual', reason: LARGE, session: LARGE }),
+    choices: Array.from({ length: MOST_CHOICES }, (_, i) =>
+      aChoice(page * MOST_CHOICES + i + 1, {
+        severity: 'very unusual',
+        reason: LARGE,
+        session: LARGE,
+      }),
     ),
     page,
     pages: 200,

@@ -43,6 +43,8 @@ function textsOf(view: View): string[] {
       ];
     case 'explanation':
       return [view.summary, ...view.reasons, view.meaning, ...view.steps, view.who];
+    case 'answer':
+      return [...view.paragraphs, view.note ?? ''];
     case 'problem':
       return [view.message, view.hint];
     case 'notice':

@@ -1,5 +1,5 @@
 import { writtenBy } from '../../src/bots/views/evidence-words.ts';
-import { encodeAction } from '../../src/jobs/actions.ts';
+import { encodeAction, SUGGESTIONS } from '../../src/jobs/actions.ts';
 import type { View } from '../../src/jobs/view.ts';
 import type { Rendered } from '../contracts/renderer-contract.ts';
 
@@ -27,6 +27,8 @@ function wordsOf(view: View): string[] {
       return [view.headline, ...view.choices.map((one) => `${one.number} ${one.reason}`)];
     case 'explanation':
       return [view.summary, writtenBy(view), view.meaning, ...view.steps, view.who];
+    case 'answer':
+      return [...view.paragraphs, ...view.lines.map(({ text }) => text)];
     case 'problem':
       return [view.message, view.hint];
     case 'notice':
@@ -34,6 +36,14 @@ function wordsOf(view: View): string[] {
     case 'text':
       return [view.title];
   }
+}
+
+function explain(reportId: string, number: number) {
+  return { label: `${number}`, action: encodeAction({ kind: 'explain', reportId, number }) };
+}
+
+function ask(reportId: string, number: number) {
+  return { label: 'Ask', action: encodeAction({ kind: 'ask', reportId, number }) };
 }
 
 function buttonsOf(view: View): Rendered['buttons'] {
@@ -46,7 +56,12 @@ function buttonsOf(view: View): Rendered['buttons'] {
       ...(canBeMuted
         ? [{ label: 'Mute', action: encodeAction({ kind: 'mute', reportId, number }) }]
         : []),
+      ask(reportId, number),
     ];
+  }
+  if (view.kind === 'answer') {
+    const { reportId, numbers } = view;
+    return [...numbers.map((number) => explain(reportId, number)), ask(reportId, 0)];
   }
   if (view.kind === 'notice') {
     return (view.buttons ?? []).map(({ label, action }) => ({
@@ -58,8 +73,10 @@ function buttonsOf(view: View): Rendered['buttons'] {
   const { reportId, page, pages } = view;
   const turn = (to: number) => encodeAction({ kind: 'page', reportId, page: to });
   return [
-    ...view.choices.map(({ number }) => {
-      return { label: `${number}`, action: encodeAction({ kind: 'explain', reportId, number }) };
+    ...view.choices.map(({ number }) => explain(reportId, number)),
+    ask(reportId, 0),
+    ...(view.anomalies > 0 ? SUGGESTIONS : []).map((question) => {
+      return { label: 'Suggested', action: encodeAction({ kind: 'suggest', reportId, question }) };
     }),
     ...(view.anomalies > 0
       ? [{ label: 'List', action: encodeAction({ kind: 'list', reportId }) }]

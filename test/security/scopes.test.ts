@@ -26,7 +26,7 @@ const SCOPE_OF_EVENT: Record<string, string | null> = {
   app_mention: 'app_mentions:read',
   app_uninstalled: null,
   file_shared: 'files:read',
-  message: 'im:history',
+  message: 'im:history channels:history groups:history',
   tokens_revoked: null,
 };
 
@@ -43,12 +43,19 @@ it('every method of Slack that is called, and every event that is heard, is know
 
 it('the manifest asks for the scopes of what is called and heard, and for no other', () => {
   const needed = [...Object.values(SCOPE_OF_METHOD), ...Object.values(SCOPE_OF_EVENT)];
-  const scopes = new Set(['commands', ...needed.filter((scope) => scope !== null)]);
-  expect(manifest.oauth_config.scopes).toEqual({ bot: [...scopes].sort() });
+  const scopes = new Set(['commands', ...needed.flatMap((scope) => scope?.split(' ') ?? [])]);
+  expect(manifest.oauth_config.scopes.bot).toEqual([...scopes].sort());
 });
 
-it('nothing reads the history of channels or the list of people: one is asked for, for a language', () => {
+it('the messages of channels are heard only where somebody allows it, and never read back', () => {
+  const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
+  const histories = bot.filter((scope: string) => scope.endsWith(':history'));
+  expect(optional).toEqual(expect.arrayContaining(histories));
+  expect(called.join(' ')).not.toMatch(/conversations\.(?:history|replies)/);
+});
+
+it('nothing reads the list of people: one is asked for, for a language', () => {
   expect(JSON.stringify(manifest)).not.toMatch(
-    /(?:channels|groups|mpim):(?:history|read|join)|users:read\.|admin|user_scopes|\buser\b/,
+    /(?:channels|groups|mpim):(?:read|join)|mpim:history|users:read\.|admin|user_scopes|\buser\b/,
   );
 });

@@ -124,7 +124,7 @@ it('whatever the archive keeps stands under its tenant, and goes with it alone',
     await archive.saveProblem(tenant, report.reportId, null);
     await archive.noteMessage(tenant, 'id', { message: 'm', atMs: 1 });
     await archive.saveExplanation(key, { explanation, message: null });
-    await archive.noteExplained(key, 'slack:T1:C1/../../slack-T2');
+    await archive.noteTold(tenant, key, 'slack:T1:C1/../../slack-T2');
     await archive.claim(tenant, 'explain/x/1', 'id', 60_000);
     await archive.vote(key, 'U1/../U2', true);
     const place = 'slack:T1:C1/../../slack-T2';

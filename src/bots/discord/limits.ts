@@ -32,6 +32,6 @@ export const MAX_CHOICE = 100;
 export const INTERACTION_LIFE_MS = 15 * 60_000;
 
 /** Ours: a page of numbered buttons, and what a person still reads on a phone. */
-export const MAX_NUMBERED = 25;
+export const MAX_NUMBERED = 15;
 export const MAX_REASONS_BESIDE_BUTTONS = 10;
 export const MAX_FILE_NAME = 100;

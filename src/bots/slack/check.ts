@@ -126,9 +126,11 @@ export const NEEDED_SCOPES: Readonly<Record<string, string>> = {
   'app_mentions:read': 'answering when it is named',
 };
 
-/** Without these it works, with less. No scope reads a channel's messages: `file_shared` needs none. */
+/** Without these it works, with less. Files are heard of without any right to read a channel's messages. */
 export const OPTIONAL_SCOPES: Readonly<Record<string, string>> = {
+  'channels:history': 'answering questions in its threads without being named',
   'files:write': 'the full list as a file',
+  'groups:history': 'the same in private channels',
   'im:history': 'answering words in a direct message',
   'users:read':
     "explanations in the reader's language, and setting what is normal: without it nobody can be told from a guest",

@@ -1,3 +1,5 @@
+import type { Suggestion } from '../../jobs/actions.ts';
+
 /** What stands on the buttons that carry no number; a digit is on none of these. */
 export const BUTTONS = {
   back: '◀ Back',
@@ -12,7 +14,16 @@ export const BUTTONS = {
   sureOfMute: 'Yes, it is expected',
   undo: 'Undo (for a day)',
   link: 'Open',
+  ask: 'Ask …',
 } as const;
+
+/** What stands on the buttons with our own questions. */
+export const SUGGESTED: Record<Suggestion, string> = {
+  worst: 'The worst?',
+  since: 'Since when?',
+  'who-acts': 'Who must act?',
+  manager: 'For my manager',
+};
 
 /** What a screen reader says in place of a bare number. */
 export function spokenNumber(number: number): string {

@@ -31,6 +31,13 @@ export const COMMAND_WORDS = {
   unmuteWhich: 'Its number in the list of "/logdecoder muted", or all',
 } as const;
 
+/** The form for a question about a log: at most 45 characters each, and 100 for the hint. */
+export const ASK_FORM = {
+  title: 'Ask about this log',
+  label: 'Your question',
+  hint: 'For example: which is the worst? Who is 10.0.0.7? Show me the lines around 834.',
+} as const;
+
 /** All that the bot needs in a channel, by Discord's own English name, and what for. */
 export const PERMISSIONS = {
   ViewChannel: { name: 'View Channel', purpose: 'see uploads' },

@@ -1,4 +1,5 @@
 import type { Wording } from '../../jobs/wording.ts';
+import * as answers from './answer-views.ts';
 import * as changes from './change-views.ts';
 import { explanationView } from './explanation-view.ts';
 import { listFile } from './list-file.ts';
@@ -28,6 +29,13 @@ export const english: Wording = {
   refusals,
   notices,
   normal: { ...normal, ...changes },
+  answers: {
+    suggestions: answers.suggestions,
+    answer: answers.answerView,
+    smallTalk: answers.smallTalk,
+    nothingToAsk: answers.nothingToAsk,
+    howToAsk: answers.howToAsk,
+  },
   texts: {
     help: texts.helpView,
     home: texts.homeView,

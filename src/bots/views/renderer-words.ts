@@ -49,6 +49,11 @@ export function pageHint(first: number, shown: number, { anomalies }: ReportView
   return `These are ${first} to ${first + shown - 1} of ${number(anomalies)}.`;
 }
 
+/** Below an answer: which log it is about, and who chose the words. */
+export function aboutFile(file: string, note: string): string {
+  return [`About ${file || 'the log'}.`, note].filter((text) => text !== '').join(' ');
+}
+
 /** "Number 3 of app.csv, lines 12 to 40." */
 export function originOf({ number, lines }: ExplanationView, file: string): string {
   return `Number ${number} of ${file || 'the log'}, ${linesInWords(lines)}.`;

@@ -21,6 +21,15 @@ export const FORM = {
   },
 } as const;
 
+/** The form for a question about a log. */
+export const ASK_FORM = {
+  title: 'Ask about this log',
+  submit: 'Ask',
+  close: 'Cancel',
+  label: 'Your question',
+  hint: 'For example: which is the worst? Who is 10.0.0.7? Show me the lines around 834.',
+} as const;
+
 /** How log lines are put together: what is chosen, and what to write in the field below. */
 export const GROUPINGS = {
   auto: { text: 'Chosen for you', description: 'Suits most logs.' },

@@ -76,7 +76,7 @@ export function whatIsSent({ name, replacesNames }: Recipient): string {
   const names = replacesNames
     ? 'names and addresses are replaced first, secrets are taken out'
     : 'secrets are taken out first, names and addresses are not';
-  return `When somebody presses a number or asks about it, the facts of that one anomaly and up to five of its log lines are sent to ${name}: ${names}, and the file itself is never sent.`;
+  return `When somebody presses a number or asks about the log, the facts of it and up to five log lines are sent to ${name}: ${names}, and the file itself is never sent.`;
 }
 
 function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
@@ -94,6 +94,7 @@ function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
         'Upload a log: a text, CSV, JSON or Excel file, also packed (.gz, .zip, .tar, .zst, .xz, .bz2).',
         'The answer lists what is unusual, the most unusual first.',
         'Press a number to read what happened, what to do, and who should act.',
+        'Then ask me about it in your own words: "Which is the worst?", "Since when?", "Who is 10.0.0.7?", "Show me the lines around 834."',
       ],
     },
     {
@@ -106,7 +107,7 @@ function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
     {
       heading: 'Your data',
       paragraphs: [
-        `The file itself is never stored. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted. What is set as normal or expected is kept until it was not used for 400 days.`,
+        `The file itself is never stored; a question reads it again where you gave it. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted. What is set as normal or expected is kept until it was not used for 400 days.`,
         sendsTo === null ? 'Nothing is sent to a language model.' : whatIsSent(sendsTo),
       ],
     },

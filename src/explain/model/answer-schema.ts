@@ -20,6 +20,28 @@ export function answerIn(text: string): ModelAnswer | null {
   return { ...found, reasons: found.reasons.map(unnumbered), steps: found.steps.map(unnumbered) };
 }
 
+/** The look-ups that a model asks for; of each sort only some parts count. */
+const lookUps = z.object({
+  look_ups: z.array(
+    z.object({
+      kind: z.enum(['lines', 'phrase', 'party', 'event']),
+      first: z.number(),
+      last: z.number(),
+      text: z.string(),
+      number: z.number(),
+    }),
+  ),
+});
+
+export type AskedLookUp = z.infer<typeof lookUps>['look_ups'][number];
+
+/** The JSON that a model is to ask for look-ups with. */
+export const LOOK_UPS_SCHEMA = { name: 'look_ups', json: jsonSchema(lookUps) };
+
+export function lookUpsIn(text: string): AskedLookUp[] | null {
+  return parsed(text, lookUps)?.look_ups ?? null;
+}
+
 const reply = z.object({ answer: z.string() });
 
 /** The JSON that a model is to answer a question with. */

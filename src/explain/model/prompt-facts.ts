@@ -33,14 +33,37 @@ export function promptFacts(choices: Choices, hide: Redact, withUntold = false):
  * word. Its times stay, which look like numbers of phones.
  */
 export function hidingFor(evidence: Evidence, redactAddresses: boolean): Redact {
-  const { finding, times } = evidence;
+  return hidingForAll([evidence], redactAddresses).hide;
+}
+
+/** The same for several anomalies and further texts of the log; `shown` puts what is hidden back. */
+export function hidingForAll(
+  all: readonly Evidence[],
+  redactAddresses: boolean,
+  texts: readonly string[] = [],
+): { hide: Redact; shown: Redact } {
   const state = createRedaction(redactAddresses);
-  for (const { role, value } of finding?.who ?? []) {
-    redact(role === 'user' ? `user=${value}` : value, state);
+  for (const { finding } of all) {
+    for (const { role, value } of finding?.who ?? []) {
+      redact(role === 'user' ? `user=${value}` : value, state);
+    }
   }
-  for (const text of textsOf(evidence)) redact(text, state);
-  const own = times ? [times.first, times.last].filter((time) => time !== '') : [];
-  return (text) => outside(text, own, (part) => redactKnown(part, state));
+  for (const text of [...all.flatMap(textsOf), ...texts]) redact(text, state);
+  const own = all
+    .flatMap(({ times }) => (times ? [times.first, times.last] : []))
+    .filter((time) => time !== '');
+  return {
+    hide: (text) => outside(text, [...new Set(own)], (part) => redactKnown(part, state)),
+    shown: (text) => withoutPlaceholders(text, state),
+  };
+}
+
+function withoutPlaceholders(text: string, { placeholders }: ReturnType<typeof createRedaction>) {
+  let shown = text;
+  for (const [key, placeholder] of placeholders) {
+    shown = shown.replaceAll(placeholder, () => key.slice(key.indexOf(' ') + 1));
+  }
+  return shown;
 }
 
 /** What of the evidence is log text, whole. */

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../explain/explainer.ts';
+import type { Answer } from '../../explain/questions/answer.ts';
 import type { Upload } from '../payloads.ts';
 import type { Store } from '../queue/store.ts';
 import { createChannelBaselines } from './baselines.ts';
@@ -7,7 +8,6 @@ import { createChannelMutes } from './mutes.ts';
 import type { Report } from './report.ts';
 import { decodeReport, encodeReport } from './report.ts';
 import { readJson, writeJson } from './stored-json.ts';
-import { createTalks } from './talks.ts';
 import { createUndo } from './undo.ts';
 
 /** A message that was posted, and when the upload it answers was accepted. */
@@ -56,6 +56,21 @@ export interface ExplanationKey extends AnomalyKey {
   language?: string;
 }
 
+/** Identifies the answer to a question about a report. */
+export interface AnswerKey {
+  tenant: string;
+  reportId: string;
+  /** The question's. */
+  id: string;
+}
+
+/** A report, or one number of it, and the language that was spoken. */
+export interface ToldLast {
+  reportId: string;
+  number?: number;
+  language?: string;
+}
+
 /**
  * All that the bots keep, by tenant. Every key begins with the tenant's name and a slash, so no call
  * reaches what is another's, and `forgetTenant` leaves nothing.
@@ -90,6 +105,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
     await store.delete(messageKey(tenant, reportId));
     const kinds = [
       'explanation',
+      'answer',
       'claim/explain',
       'claim/list',
       'asked',
@@ -107,7 +123,6 @@ export function createArchive(store: Store, reportTtlMs: number) {
     /** What people said is normal, by place, and what they expect. */
     baselines,
     mutes,
-    talks: createTalks(store, reportTtlMs),
     /** Whether they are sure of it, and what it was before. */
     confirmations: createConfirmations(store),
     undo: createUndo(store),
@@ -133,7 +148,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
     recentIn: (tenant: string, place: string, limit: number) =>
       recent(placeKey(tenant, place), limit),
 
-    /** The upload of a report: it may be looked into again, or asked for in another way. */
+    /** The upload of a report that may be asked for in another way. */
     upload: (tenant: string, reportId: string) =>
       readJson<Upload>(store, uploadKey(tenant, reportId)),
     saveUpload: (tenant: string, reportId: string, upload: Upload) =>
@@ -158,18 +173,25 @@ export function createArchive(store: Store, reportTtlMs: number) {
     saveExplanation: (key: ExplanationKey, stored: StoredExplanation) =>
       writeJson(store, explanationKey(key), stored, reportTtlMs),
 
-    /** The anomaly that was explained last in a place, or in a message: what a question there is about. */
-    lastExplained: (tenant: string, place: string) =>
-      readJson<Omit<ExplanationKey, 'tenant'>>(store, explainedKey(tenant, place)),
-    noteExplained: (key: ExplanationKey, place: string) => {
-      const { tenant, reportId, number, language } = key;
-      return writeJson(
+    /** What was told last in a place, or in a message: what a question there is about. */
+    toldLast: (tenant: string, place: string) =>
+      readJson<ToldLast>(store, explainedKey(tenant, place)),
+    noteTold: (tenant: string, { reportId, number, language }: ToldLast, place: string) =>
+      writeJson(
         store,
         explainedKey(tenant, place),
-        { reportId, number, ...(language !== undefined && { language }) },
+        {
+          reportId,
+          ...(number !== undefined && { number }),
+          ...(language !== undefined && { language }),
+        } satisfies ToldLast,
         reportTtlMs,
-      );
-    },
+      ),
+
+    /** The answer to a question, until it has been posted. */
+    answer: (key: AnswerKey) => readJson<Answer>(store, answerKey(key)),
+    saveAnswer: (key: AnswerKey, answer: Answer) =>
+      writeJson(store, answerKey(key), answer, DAY_MS),
 
     /** Whether `id` is the first to hold this; once more true for the same `id`. */
     async claim(tenant: string, what: string, id: string, ttlMs: number): Promise<boolean> {
@@ -229,6 +251,8 @@ const problemKey = (tenant: string, reportId: string) => `${tenant}/problem/${re
 const messageKey = (tenant: string, id: string) => `${tenant}/message/${id}`;
 const explainedKey = (tenant: string, place: string) =>
   `${tenant}/explained/${encodeURIComponent(place)}`;
+const answerKey = ({ tenant, reportId, id }: AnswerKey) =>
+  `${tenant}/answer/${reportId}/${encodeURIComponent(id)}`;
 const userKey = (tenant: string, user: string) => `${tenant}/user/${encodeURIComponent(user)}/`;
 const placeKey = (tenant: string, place: string) => `${tenant}/place/${encodeURIComponent(place)}/`;
 

@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { analyze } from '../../engine/analyze.ts';
 import { listLogs } from '../../engine/list-logs.ts';
+import { lookInto } from '../../engine/look-up/look-into.ts';
 import { readLines } from '../../engine/read-lines.ts';
 import { UserError } from '../../engine/user-error.ts';
 import { packBaseline } from '../archive/pack-baseline.ts';
@@ -77,6 +78,7 @@ async function perform(
   send: (message: FromThread) => void,
 ): Promise<Results[Task['kind']]> {
   if (task.kind === 'lines') return readLines(chunks, task.numbers, task.inside);
+  if (task.kind === 'look') return lookInto(chunks, task.lookUps, task.inside);
   if (task.kind === 'list') return listLogs(chunks);
   const { detector, grouping, baseline, inside } = task;
   let toldMs = 0;

@@ -1,6 +1,7 @@
 import type { DetectorName, Progress } from '../../engine/analysis.ts';
 import type { GroupingOptions } from '../../engine/grouping-options.ts';
 import type { PackedLogs } from '../../engine/list-logs.ts';
+import type { LookedUp, LookUp } from '../../engine/look-up/look-up.ts';
 import type { PackedBaseline } from '../archive/pack-baseline.ts';
 import type { ReportBody } from '../archive/report.ts';
 
@@ -19,12 +20,15 @@ export type Task =
       inside?: string[] | undefined;
     }
   | { kind: 'lines'; numbers: number[]; inside?: string[] | undefined }
+  /** Looks things up for a question. */
+  | { kind: 'look'; lookUps: LookUp[]; inside?: string[] | undefined }
   /** Which logs an archive holds; null where it is none. */
   | { kind: 'list' };
 
 export interface Results {
   report: { body: ReportBody; learned: PackedBaseline };
   lines: Map<number, string>;
+  look: LookedUp;
   list: PackedLogs | null;
 }
 

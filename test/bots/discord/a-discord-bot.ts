@@ -128,6 +128,7 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     receivePasted: (upload) => take(conversation.uploads, upload),
     press: (press) => take(conversation.presses, press),
     ask: (question) => take(conversation.questions, question),
+    isAboutReport: async () => true,
     latest: (request) => take(conversation.latestAsked, request),
     change: (request) => take(conversation.changes, request),
     async baselines(tenant, place) {

@@ -110,7 +110,7 @@ it.each<[PermissionName, (made: Awaited<ReturnType<typeof withReport>>) => void]
     ({ fake, report }) => {
       const [told] = fake.posted(report.id);
       expect(told?.content).toMatch(/^Based on the logs,[\s\S]*permission "Embed Links"/);
-      expect(told && buttonsOf(told)).toHaveLength(2);
+      expect(told && buttonsOf(told)).toHaveLength(3);
     },
   ],
 ])('without %s the explanation comes all the same, and says so', async (denied, check) => {

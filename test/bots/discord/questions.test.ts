@@ -77,19 +77,54 @@ it('words in a direct message are a question, with or without an answer to a mes
   expect(bot.platform.topicOf(privately)).toBe(bot.platform.topicOf(pressed));
 });
 
-it('a mention with a file is an upload, and one outside a thread is answered by how to start', async () => {
+it('a mention with a file is an upload, one outside a thread a question, one without words how to start', async () => {
   const { fake, conversation, channel, report, thread, user } = await withExplanation();
   fake.post({ channel: thread, user, content: 'this one', mentionsBot: true, files: [file] });
   await fake.waitFor(() => conversation.uploads.length === 1);
-  fake.post({ channel, user, content: 'Why?', mentionsBot: true });
-  await fake.waitFor(() => fake.posted(channel.id).at(-1)?.content.includes('log file'));
+  const outside = fake.post({ channel, user, content: 'Why?', mentionsBot: true });
+  const question = await fake.waitFor(() => conversation.questions[0]);
+  expect(question).toMatchObject({
+    conversation: `discord:${channel.guildId}:${channel.id}:reply:${outside.id}`,
+    text: 'Why?',
+  });
   fake.post({ channel: thread, user, mentionsBot: true });
   await fake.waitFor(() => fake.posted(thread.id).at(-1)?.content.includes('log file'));
-  fake.post({ channel: thread, user, content: 'to somebody else' });
   fake.post({ channel, user, content: 'thanks', answers: report });
   fake.post({ channel: thread, user, content: 'Last?', mentionsBot: true });
-  await fake.waitFor(() => conversation.questions.length > 0);
-  expect(conversation.questions.map(({ text }) => text)).toEqual(['Last?']);
+  await fake.waitFor(() => conversation.questions.length > 1);
+  expect(conversation.questions.map(({ text }) => text)).toEqual(['Why?', 'Last?']);
+});
+
+it('words to nobody in the bot’s own thread are overheard, elsewhere they are not heard', async () => {
+  const { fake, conversation, channel, thread, user } = await withExplanation();
+  const other = fake.addUser();
+  const theirs = fake.post({ channel: thread, user: other, content: 'I look', silently: true });
+  fake.post({ channel: thread, user, content: 'are you sure?', answers: theirs });
+  fake.post({ channel, user, content: 'since when?' });
+  fake.post({ channel: thread, user, content: 'since when?' });
+  const question = await fake.waitFor(() => conversation.questions[0]);
+  expect(question).toMatchObject({ text: 'since when?', isOverheard: true });
+  expect(conversation.questions).toHaveLength(1);
+});
+
+it('the Ask button opens a form, and what is written there is a question', async () => {
+  const { fake, conversation, report, explanation, user, guild, channel } = await withExplanation();
+  const place = `discord:${guild.id}:${channel.id}`;
+  for (const [message, number] of [
+    [report, undefined],
+    [explanation, 1],
+  ] as const) {
+    const opened = fake.press({ user, message, label: 'Ask …' });
+    await fake.waitFor(() => opened.modal);
+    const sent = fake.submitForm(opened, user, 'Since when?');
+    const id = `discord-ask-${sent.id}`;
+    const asked = await fake.waitFor(() => conversation.questions.find((one) => one.id === id));
+    expect(asked).toMatchObject({ text: 'Since when?', user: user.id, place, language: 'en-US' });
+    expect(asked.about?.number).toBe(number);
+  }
+  await fake.waitFor(() => fake.unanswered().length === 0);
+  expect(conversation.presses).toEqual([]);
+  expect(fake.violations).toEqual([]);
 });
 
 it('the role that Discord made for the bot is the bot', async () => {

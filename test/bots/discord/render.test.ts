@@ -177,9 +177,9 @@ it('a report lists the reasons, says which numbers it shows, and comes in pages'
     -# very unusual, session \`blk_34\`
     **35**  A copy was confirmed 1 time, usually 3
     -# very unusual, session \`blk_35\`
-    … and 15 more, without a line here.
+    … and 5 more, without a line here.
     --
-    -# Press a number to see what happened. These are 26 to 50 of 60.
+    -# Press a number to see what happened. These are 26 to 40 of 60.
     --
     -# \`app.csv\`
     -# Each session was compared with the rest of this file.

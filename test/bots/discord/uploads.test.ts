@@ -33,7 +33,10 @@ it('a log in a channel is one upload, answered below it, first by what is done a
     formatMessage({ guild: guild.id, channel: channel.id, how: 'message', message: answer.id }),
   );
   expect(textsOf(answer).join('\n')).toContain('2 of 300 sessions look unusual');
-  expect(buttonsOf(answer).map(({ label }) => label)).toEqual(['1', '2', 'Full list as a file']);
+  expect(buttonsOf(answer).map(({ label }) => label)).toEqual([
+    ...['1', '2', 'The worst?', 'Since when?', 'Who must act?', 'For my manager', 'Ask …'],
+    'Full list as a file',
+  ]);
   expect(fake.violations).toEqual([]);
 });
 
@@ -88,7 +91,7 @@ it('a mention without a file is told how to start; bots and answers to the bot a
   const other = fake.addUser({ bot: true });
   fake.post({ channel, user: other, files: [csv], mentionsBot: true });
   fake.post({ channel, user, content: 'hello' });
-  fake.post({ channel, user, content: 'hello', mentionsBot: true });
+  fake.post({ channel, user, content: '', mentionsBot: true });
   const [answer] = await fake.waitFor(() => fake.posted(channel.id)[0] && fake.posted(channel.id));
   expect(answer?.content).toContain('log file');
   expect(conversation.uploads).toEqual([]);

@@ -46,6 +46,8 @@ export interface RecordingConversation extends Conversation {
   asked: { what: string; tenant: string; place: string }[];
   forgotten: string[];
   homes: { tenant: string; user: string }[];
+  /** The end of conversations that have no report. */
+  elsewhere: string;
   /** Called before anything is noted. */
   accept: () => Promise<void>;
 }
@@ -61,6 +63,7 @@ export function recordingConversation(): RecordingConversation {
     asked: [],
     forgotten: [],
     homes: [],
+    elsewhere: 'none',
     accept: async () => {},
     async receive(upload) {
       await noted.accept();
@@ -78,6 +81,7 @@ export function recordingConversation(): RecordingConversation {
       await noted.accept();
       noted.questions.push(question);
     },
+    isAboutReport: async (_, conversation) => !conversation.endsWith(noted.elsewhere),
     async latest(request) {
       await noted.accept();
       noted.latests.push(request);

@@ -12,6 +12,7 @@ const bot = createSlackBot({
     receivePasted: async () => {},
     press: async () => {},
     ask: async () => {},
+    isAboutReport: async () => false,
     latest: async () => {},
     change: async () => {},
     baselines: async () => ({ kind: 'text', title: 'Normal', sections: [] }),

@@ -56,6 +56,33 @@ describe.each(MODES)('over %s', (mode) => {
   });
 });
 
+it('the Ask button opens a form, and what is written there is a question', async () => {
+  const { fake, conversation, channel, user, teamId, parent, ts } = await withReport();
+  await fake.clickButton(channel, ts, 'ask', user).acked;
+  const [form] = [...fake.world.views.values()];
+  await fake.submitView(form?.id ?? '', { question: 'Since when?' }).acked;
+  expect(conversation.presses).toEqual([]);
+  expect(conversation.questions).toEqual([
+    {
+      id: `slack-ask-${teamId}-${form?.id}`,
+      tenant: `slack-${teamId}`,
+      conversation: `slack:${teamId}:${channel}:${parent.ts}`,
+      place: `slack:${teamId}:${channel}`,
+      user,
+      text: 'Since when?',
+      about: { reportId: REPORT_ID },
+    },
+  ]);
+  expect(fake.violations).toEqual([]);
+});
+
+it('where Slack opens no form, the press is handed on, to be answered by how to ask', async () => {
+  const { fake, conversation, channel, user, ts } = await withReport();
+  fake.fail('views.open', { kind: 'error', error: 'expired_trigger_id' });
+  await fake.clickButton(channel, ts, 'ask', user).acked;
+  expect(conversation.presses.map(({ action }) => action)).toEqual([`ask/${REPORT_ID}/0`]);
+});
+
 it('a second press is another press, and the same press delivered again is the same one', async () => {
   const { fake, conversation, channel, user, ts } = await withReport();
   const first = fake.clickButton(channel, ts, 'explain-1', user);

@@ -10,9 +10,10 @@ const manifest = JSON.parse(
 it('asks for the scopes that the app has a use for, and for no others', () => {
   expect(manifest.oauth_config.scopes).toEqual({
     bot: [
-      ...['app_mentions:read', 'chat:write', 'commands', 'files:read', 'files:write', 'im:history'],
-      'users:read',
+      ...['app_mentions:read', 'channels:history', 'chat:write', 'commands', 'files:read'],
+      ...['files:write', 'groups:history', 'im:history', 'users:read'],
     ],
+    bot_optional: Object.keys(OPTIONAL_SCOPES).sort(),
   });
   const used = [...Object.keys(NEEDED_SCOPES), ...Object.keys(OPTIONAL_SCOPES)];
   expect(manifest.oauth_config.scopes.bot).toEqual(used.sort());
@@ -24,6 +25,8 @@ const SCOPE_OF_EVENT: Record<string, string | null> = {
   app_mention: 'app_mentions:read',
   app_uninstalled: null,
   file_shared: 'files:read',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
   'message.im': 'im:history',
   tokens_revoked: null,
 };

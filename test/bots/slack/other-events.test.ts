@@ -16,13 +16,18 @@ describe.each(MODES)('over %s', (mode) => {
     expect(JSON.stringify(fake.world.homes.get(user)?.view)).toMatch('Your reports');
   });
 
-  it('the bot that is named answers with help in the thread', async () => {
-    const { fake } = await startedBot(mode);
+  it('words to the bot outside a thread are a question, to be answered in one', async () => {
+    const { fake, conversation } = await startedBot(mode);
     const channel = fake.addChannel().id;
     const said = fake.say(channel, fake.addUser().id, `<@${fake.world.botUserId}> hello`);
     await Promise.all(said.deliveries.map(({ acked }) => acked));
-    expect(fake.posted(channel)).toMatchObject([{ threadTs: said.message.ts }]);
-    expect(fake.posted(channel)[0]?.text).toMatch('Log Decoder');
+    expect(conversation.questions).toMatchObject([
+      {
+        conversation: `slack:${fake.world.teamId}:${channel}:${said.message.ts}`,
+        text: 'hello',
+      },
+    ]);
+    expect(conversation.questions[0]).not.toHaveProperty('isOverheard');
   });
 
   it('words to the bot in a thread are a question, once however often they come', async () => {
@@ -73,7 +78,7 @@ it('a file beside the name of the bot is the same upload as by other events', as
   expect(fake.posted(channel)).toEqual([]);
 });
 
-it('a file of another kind beside the name of the bot is answered with help', async () => {
+it('a file of another kind beside the name of the bot leaves the words', async () => {
   const { fake, conversation } = await startedBot();
   const channel = fake.addChannel().id;
   const { deliveries } = fake.share({
@@ -85,18 +90,46 @@ it('a file of another kind beside the name of the bot is answered with help', as
   });
   await Promise.all(deliveries.map(({ acked }) => acked));
   expect(conversation.uploads).toEqual([]);
-  expect(fake.posted(channel)).toHaveLength(1);
+  expect(conversation.questions.map(({ text }) => text)).toEqual(['please']);
 });
 
-it('words in a direct message are answered with help, and in its threads are not', async () => {
-  const { fake } = await startedBot();
+it('words in a direct message are said to the bot, there and in its threads', async () => {
+  const { fake, conversation } = await startedBot();
   const user = fake.addUser().id;
   const channel = fake.addChannel({ kind: 'im', user }).id;
   const first = fake.say(channel, user, 'hello?');
   const second = fake.say(channel, user, 'thank you', first.message.ts);
   const all = [...first.deliveries, ...second.deliveries];
   await Promise.all(all.map(({ acked }) => acked));
-  expect(fake.posted(channel)).toHaveLength(1);
+  const place = `slack:${fake.world.teamId}:${channel}`;
+  expect(conversation.questions).toMatchObject([
+    { place, conversation: place, text: 'hello?' },
+    { place, conversation: `${place}:${first.message.ts}`, text: 'thank you' },
+  ]);
+});
+
+it('with channels:history words in a thread are overheard, those to somebody are not', async () => {
+  const scopes = ['channels:history', 'app_mentions:read', 'chat:write'];
+  const { fake, conversation } = await startedBot('Socket Mode', { scopes });
+  const channel = fake.addChannel().id;
+  const [user, other] = [fake.addUser().id, fake.addUser().id];
+  const { message } = fake.say(channel, user, 'a thread');
+  const theirs = fake.say(channel, user, 'a thread without a report').message;
+  conversation.elsewhere = theirs.ts;
+  const said = [
+    fake.say(channel, user, 'who brings the cake?', theirs.ts),
+    fake.say(channel, user, 'since when?', message.ts),
+    fake.say(channel, user, `<@${other}> do you know?`, message.ts),
+    fake.say(channel, user, `<@${fake.world.botUserId}> and who?`, message.ts),
+    fake.say(channel, user, 'lunch?'),
+  ];
+  await Promise.all(said.flatMap(({ deliveries }) => deliveries.map(({ acked }) => acked)));
+  expect(
+    conversation.questions.map(({ text, isOverheard = false }) => [text, isOverheard]).sort(),
+  ).toEqual([
+    ['and who?', false],
+    ['since when?', true],
+  ]);
 });
 
 it("words in a channel are none of the bot's business", async () => {

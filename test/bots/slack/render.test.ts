@@ -166,7 +166,8 @@ describe('a report', () => {
   it('has the result first, then the list, the numbers, the other buttons and the notes', () => {
     const { blocks } = render(aReportView({ pages: 2, page: 0, choices: [aChoice()] }));
     expect(blocks.map(({ type }) => type)).toEqual([
-      ...['header', 'section', 'context', 'context', 'actions', 'actions', 'context', 'context'],
+      ...['header', 'section', 'context', 'context', 'actions', 'actions', 'actions'],
+      ...['context', 'context'],
     ]);
     expect(dig(blocks, 0, 'text', 'text')).toBe('13 of 300 sessions look unusual, in 12 ways.');
   });
@@ -186,17 +187,20 @@ describe('a report', () => {
     const { blocks } = render(aReportView({ anomalies: 70, choices, page: 1, pages: 3 }));
     const labels = findPressables(blocks).map(({ label }) => label);
     expect(labels.slice(0, 25)).toEqual(choices.map(({ number }) => String(number)));
-    expect(labels.slice(25)).toEqual(['◀ Back', 'More ▶', 'Full list as a file']);
+    expect(labels.slice(25)).toEqual([
+      ...['The worst?', 'Since when?', 'Who must act?', 'For my manager', 'Ask …'],
+      ...['◀ Back', 'More ▶', 'Full list as a file'],
+    ]);
     expect(textsIn(blocks).join('\n')).toContain('These are 26 to 50 of 70.');
-    const [back, more] = findPressables(blocks).slice(25);
+    const [back, more] = findPressables(blocks).slice(30);
     expect(decodeAction(back?.value ?? '')).toEqual({ kind: 'page', reportId: REPORT_ID, page: 0 });
     expect(decodeAction(more?.value ?? '')).toEqual({ kind: 'page', reportId: REPORT_ID, page: 2 });
   });
 
-  it('without anomalies has no buttons', () => {
+  it('without anomalies can be asked about, and no more', () => {
     const headline = 'Nothing unusual in 5,012 lines.';
     const { blocks, text: said } = render(aReportView({ anomalies: 0, choices: [], headline }));
-    expect(findPressables(blocks)).toEqual([]);
+    expect(findPressables(blocks).map(({ label }) => label)).toEqual(['Ask …']);
     expect(said).toMatch(headline);
   });
 
@@ -229,12 +233,13 @@ describe('an explanation', () => {
     expect(all).toMatch('… and 4 more reasons.');
   });
 
-  it('has two thumbs', () => {
+  it('has two thumbs, and can be asked about', () => {
     const buttons = findPressables(render(anExplanationView()).blocks);
-    expect(buttons.map(({ label }) => label)).toEqual(['👍 Helpful', '👎 Not helpful']);
+    expect(buttons.map(({ label }) => label)).toEqual(['👍 Helpful', '👎 Not helpful', 'Ask …']);
     expect(buttons.map(({ value }) => decodeAction(value ?? ''))).toEqual([
       { kind: 'feedback', reportId: REPORT_ID, number: 3, good: true },
       { kind: 'feedback', reportId: REPORT_ID, number: 3, good: false },
+      { kind: 'ask', reportId: REPORT_ID, number: 3 },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../fake-slack/json.ts';
+import { isObject, type JsonObject } from '../fake-slack/json.ts';
 import * as intents from './intents.ts';
 import { buttonsOf } from './message-texts.ts';
 import { botRoleId, guildJson } from './payloads/guild-json.ts';
@@ -45,6 +45,8 @@ export interface People {
   /** Uses a message command from the menu of a message. */
   contextCommand(spec: { user: User; message: Message; name: string }): Interaction;
   press(spec: { user: User; message: Message; label: string }): Interaction;
+  /** Sends the form that a press has opened, with `text` in its one field. */
+  submitForm(opened: Interaction, user: User, text: string): Interaction;
   /** Presses a button that says whatever the test wants. */
   forgePress(spec: { user: User; message: Message; customId: string }): Interaction;
   removeBot(guildId: string): void;
@@ -156,6 +158,30 @@ export function createPeople(world: World): People {
       const button = buttonsOf(message).find((one) => one.label === label);
       if (button === undefined) throw new Error(`the message has no button ${label}`);
       return forgePress({ user, message, customId: button.customId });
+    },
+    submitForm(opened, user, text) {
+      const { modal, payload, channelId } = opened;
+      const channel = world.channels.get(channelId);
+      if (modal === undefined || channel === undefined) throw new Error('no form was opened');
+      const [label] = Array.isArray(modal.components) ? modal.components : [];
+      const field: unknown = isObject(label) ? label.component : undefined;
+      if (!isObject(field)) throw new Error('the form has no field');
+      return interact(
+        createInteraction(world, {
+          type: 5,
+          ...{ user, channel },
+          data: {
+            custom_id: modal.custom_id,
+            components: [
+              {
+                ...{ type: 18, id: 1 },
+                component: { type: 4, id: 2, custom_id: field.custom_id, value: text },
+              },
+            ],
+          },
+          ...(isObject(payload.message) && { message: payload.message }),
+        }),
+      );
     },
     forgePress,
     removeBot(guildId) {

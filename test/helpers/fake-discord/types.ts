@@ -87,7 +87,7 @@ export interface Interaction {
   id: string;
   token: string;
   /** 2 command, 3 component, 4 autocomplete. */
-  type: 2 | 3 | 4;
+  type: 2 | 3 | 4 | 5;
   userId: string;
   channelId: string;
   createdAt: number;
@@ -98,6 +98,8 @@ export interface Interaction {
   originalId?: string;
   /** What an autocomplete was answered. */
   choices?: unknown;
+  /** The form that a press opened. */
+  modal?: JsonObject;
 }
 
 export interface ApiCall {

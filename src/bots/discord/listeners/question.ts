@@ -14,16 +14,18 @@ export function isNamed(message: Message): boolean {
 }
 
 /**
- * What a message without a log asks of the bot. Words in a thread or a direct message are a question
- * about what was explained there; null where the bot is not spoken to.
+ * What a message without a log says to the bot: a question about what was told there, or about the last
+ * report of the channel. In the bot's own threads words to nobody are overheard. Null where the bot is
+ * not spoken to.
  */
 export function questionIn(message: Message): Question | 'no question' | 'not visible' | null {
   const { id, author, content, guildId, channelId, reference } = message;
-  if (guildId !== null && !isSpokenTo(message)) return null;
+  const isOverheard = guildId !== null && !isSpokenTo(message);
+  if (isOverheard && !isInOwnThread(message)) return null;
   // Discord shows a bot without the intent what names the bot itself, not what names its role.
   if (content === '' && namesRole(message)) return 'not visible';
   const text = content.replace(/<@[^>]{1,40}>/g, '').trim();
-  if (text === '' || (guildId !== null && !message.channel.isThread())) return 'no question';
+  if (text === '') return isOverheard ? null : 'no question';
   const place = { guild: guildId ?? 'dm', channel: channelId };
   const answered = reference?.messageId;
   return {
@@ -33,6 +35,7 @@ export function questionIn(message: Message): Question | 'no question' | 'not vi
     place: formatPlaceOf(guildId, author.id, parentChannelOf(message.channel, channelId)),
     user: author.id,
     text: text.slice(0, MAX_QUESTION_CHARS),
+    ...(isOverheard && { isOverheard }),
     ...(answered === undefined
       ? {}
       : { answers: formatMessage({ ...place, how: 'message', message: answered }) }),
@@ -46,6 +49,14 @@ function isSpokenTo(message: Message): boolean {
   const isInText = content.includes(`<@${me}>`) || content.includes(`<@!${me}>`);
   if (isInText || namesRole(message)) return true;
   return channel.isThread() && channel.ownerId === me && mentions.repliedUser?.id === me;
+}
+
+/** Words to nobody in a thread that the bot opened: they name nobody, and answer nobody. */
+function isInOwnThread({ channel, client, mentions }: Message): boolean {
+  const isOwn = channel.isThread() && channel.ownerId === client.user.id;
+  const isForSomebody =
+    mentions.users.size > 0 || mentions.roles.size > 0 || mentions.everyone || mentions.repliedUser;
+  return isOwn && !isForSomebody;
 }
 
 /** The role that Discord made for the bot has the bot's name, and is picked by mistake. */

@@ -2,6 +2,7 @@ import { type Client, Events, type Interaction } from 'discord.js';
 import { CONTEXT_COMMAND } from '../../views/discord-words.ts';
 import { COMMAND } from '../commands.ts';
 import { tenantOfGuild } from '../references.ts';
+import { onAskForm } from './ask-form.ts';
 import { onAutocomplete } from './autocomplete.ts';
 import type { BotParts } from './bot-parts.ts';
 import { onButton } from './button.ts';
@@ -39,6 +40,9 @@ export function registerListeners(client: Client, parts: BotParts): { settled():
 
 async function onInteraction(interaction: Interaction, parts: BotParts): Promise<void> {
   if (interaction.isButton()) return onButton(interaction, parts);
+  if (interaction.isModalSubmit() && interaction.isFromMessage()) {
+    return onAskForm(interaction, parts);
+  }
   if (interaction.isAutocomplete()) return onAutocomplete(interaction, parts);
   if (interaction.isChatInputCommand() && interaction.commandName === COMMAND) {
     return onCommand(interaction, parts);

@@ -29,6 +29,7 @@ export function renderExplanation(view: ExplanationView): DiscordMessage {
       button(BUTTONS.helpful, { kind: 'feedback', reportId, number, good: true }),
       button(BUTTONS.notHelpful, { kind: 'feedback', reportId, number, good: false }),
       ...(canBeMuted ? [button(BUTTONS.mute, { kind: 'mute', reportId, number })] : []),
+      button(BUTTONS.ask, { kind: 'ask', reportId, number }),
     ]),
     isV2: false,
   };

@@ -1,7 +1,8 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
+import { SUGGESTIONS } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
-import { BUTTONS } from '../../views/buttons.ts';
+import { BUTTONS, SUGGESTED } from '../../views/buttons.ts';
 import {
   andMore,
   moreNotes,
@@ -52,7 +53,11 @@ export function renderReport(view: ReportView): DiscordMessage {
     const texts = choices.length > MOST_APART ? [listed.join('\n')] : listed;
     components.push(...texts.map(textDisplay), textDisplay(hint(view, choices)));
   }
-  components.push(...rows(numbered(view, choices)), ...rows(others(view)));
+  components.push(
+    ...rows(numbered(view, choices)),
+    ...rows(questions(view)),
+    ...rows(others(view)),
+  );
   const below = [...about, notesOf(view)].filter((text) => text !== '').join('\n');
   if (below !== '') components.push(textDisplay(below));
   return componentMessage(components);
@@ -100,6 +105,17 @@ function numbered({ reportId }: ReportView, choices: Choice[]) {
       ButtonStyle.Primary,
     ),
   );
+}
+
+/** Our own questions, and a form for one of the person's own. */
+function questions({ reportId, anomalies }: ReportView) {
+  const asked = anomalies === 0 ? [] : SUGGESTIONS;
+  return [
+    ...asked.map((question) =>
+      button(SUGGESTED[question], { kind: 'suggest', reportId, question }),
+    ),
+    button(BUTTONS.ask, { kind: 'ask', reportId, number: 0 }),
+  ];
 }
 
 /** No digit on any of these. */

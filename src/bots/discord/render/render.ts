@@ -1,5 +1,6 @@
 import type { View } from '../../../jobs/view.ts';
 import type { DiscordMessage } from './message.ts';
+import { renderAnswer } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { renderNotice, renderProblem, renderText, renderWorking } from './render-note.ts';
 import { renderReport } from './render-report.ts';
@@ -13,6 +14,8 @@ export function render(view: View): DiscordMessage {
       return renderReport(view);
     case 'explanation':
       return renderExplanation(view);
+    case 'answer':
+      return renderAnswer(view);
     case 'problem':
       return renderProblem(view);
     case 'notice':

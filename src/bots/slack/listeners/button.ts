@@ -1,3 +1,4 @@
+import type { Press } from '../../../jobs/payloads.ts';
 import { objectAt, textAt } from '../read-json.ts';
 import {
   formatMessage,
@@ -8,6 +9,7 @@ import {
   tenantOf,
 } from '../references.ts';
 import { jobPart } from '../upload.ts';
+import { openAskForm } from './ask-form.ts';
 import type { BotParts } from './bot-parts.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
 
@@ -26,7 +28,7 @@ export async function onButton(body: unknown, action: unknown, parts: BotParts):
   const place = { team, channel };
   const user = userOf(body);
   const pressedAt = textAt(action, 'action_ts') || textAt(body, 'trigger_id');
-  await parts.conversation.press({
+  const press: Press = {
     id: `slack-press-${team}-${channel}-${ts}-${jobPart(user)}-${jobPart(pressedAt)}`,
     tenant: tenantOf(team),
     conversation: formatThread({ ...place, threadTs }),
@@ -35,5 +37,6 @@ export async function onButton(body: unknown, action: unknown, parts: BotParts):
     userName: textAt(body, 'user', 'name') || textAt(body, 'user', 'username'),
     message: formatMessage({ ...place, ts }),
     action: value,
-  });
+  };
+  if (!(await openAskForm(body, press, parts))) await parts.conversation.press(press);
 }

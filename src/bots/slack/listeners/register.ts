@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { onAppMention } from './app-mention.ts';
+import { ASK_FORM_ID, onAskForm } from './ask-form.ts';
 import type { BotParts } from './bot-parts.ts';
 import { onButton } from './button.ts';
 import { onCommand } from './command.ts';
@@ -32,6 +33,10 @@ export function registerListeners(app: App, parts: BotParts): void {
   app.view({ type: 'view_submission', callback_id: MODAL_ID }, async ({ ack, body, view }) => {
     const errors = await onModalSubmitted(body, view, parts);
     await (errors === undefined ? ack() : ack({ ...errors }));
+  });
+  app.view({ type: 'view_submission', callback_id: ASK_FORM_ID }, async ({ ack, body, view }) => {
+    await onAskForm(body, view, parts);
+    await ack();
   });
   app.shortcut(SHORTCUT_ID, async ({ ack, body, respond }) => {
     const answer = await onShortcut(body, parts);

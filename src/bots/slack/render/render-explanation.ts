@@ -112,5 +112,6 @@ function buttons({ reportId, number, canBeMuted }: ExplanationView) {
     ...(canBeMuted
       ? [button({ id: 'mute', label: BUTTONS.mute }, { kind: 'mute', reportId, number })]
       : []),
+    button({ id: 'ask', label: BUTTONS.ask }, { kind: 'ask', reportId, number }),
   ];
 }

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
+import { SUGGESTIONS } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { BUTTONS, spokenNumber } from '../../views/buttons.ts';
+import { BUTTONS, SUGGESTED, spokenNumber } from '../../views/buttons.ts';
 import {
   moreNotes,
   NO_HEADLINE,
@@ -50,6 +51,7 @@ export function renderReport(view: ReportView): SlackMessage {
     ...(security === '' ? [] : [section(security)]),
     ...beside.flatMap(choiceBlocks),
     ...(choices.length === 0 ? [] : numbered(view, choices)),
+    ...questions(view),
     ...others(view),
     ...(about.length === 0 ? [] : [context([about.join('\n')])]),
     ...(notes.length === 0 ? [] : [context(notes)]),
@@ -114,6 +116,22 @@ function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
         ),
       ),
     ),
+  ];
+}
+
+/** Our own questions, and a form for one of the person's own. */
+function questions({ reportId, anomalies }: ReportView): SlackBlock[] {
+  const asked = anomalies === 0 ? [] : SUGGESTIONS;
+  return [
+    actions([
+      ...asked.map((question) =>
+        button(
+          { id: `suggest-${question}`, label: SUGGESTED[question] },
+          { kind: 'suggest', reportId, question },
+        ),
+      ),
+      button({ id: 'ask', label: BUTTONS.ask }, { kind: 'ask', reportId, number: 0 }),
+    ]),
   ];
 }
 

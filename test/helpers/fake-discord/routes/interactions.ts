@@ -3,7 +3,7 @@ import { messageJson } from '../payloads/message-json.ts';
 import { refusals } from '../refusal.ts';
 import type { Channel, Interaction, Message } from '../types.ts';
 import { checkMessage, EPHEMERAL } from '../validate/message.ts';
-import { checkForm, invalidForm, list, object, text } from '../validate/rules.ts';
+import { checkForm, integer, invalidForm, list, object, oneOf, text } from '../validate/rules.ts';
 import { findMessage, violate, type World } from '../world.ts';
 import type { Route, RouteCall } from './route.ts';
 import { changeMessage, writeMessage } from './write-message.ts';
@@ -108,6 +108,9 @@ function answer(call: RouteCall): unknown {
       checkMessage(data, 'edit', files.length, message);
       changeMessage(world, message, data, files);
     }
+  } else if (type === 9) {
+    checkForm(data, modal);
+    interaction.modal = data;
   } else if (type === 8) {
     checkForm(data, object({ 'choices!': list(0, 25, choice) }));
     interaction.choices = data.choices;
@@ -133,12 +136,39 @@ const ANSWERS: Record<Interaction['type'], number[]> = {
   2: [4, 5, 9],
   3: [4, 5, 6, 7, 9],
   4: [8],
+  // The form of a press may be answered as the press itself.
+  5: [4, 5, 6, 7],
 };
 
 const choice = object({
   'name!': text(1, 100),
   'value!': text(1, 100),
   name_localizations: () => {},
+});
+
+/** docs.discord.com/developers/components/reference, "Label", "Text Input"; interactions, "Modal". */
+const modal = object({
+  'custom_id!': text(1, 100),
+  'title!': text(1, 45),
+  'components!': list(
+    1,
+    5,
+    object({
+      'type!': oneOf(18),
+      'label!': text(1, 45),
+      description: text(0, 100),
+      'component!': object({
+        'type!': oneOf(4),
+        'custom_id!': text(1, 100),
+        'style!': oneOf(1, 2),
+        min_length: integer(0, 4_000),
+        max_length: integer(1, 4_000),
+        required: () => {},
+        value: text(0, 4_000),
+        placeholder: text(0, 100),
+      }),
+    }),
+  ),
 });
 
 function say(

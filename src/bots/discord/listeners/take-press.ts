@@ -1,0 +1,34 @@
+import type { ButtonInteraction, ModalMessageModalSubmitInteraction } from 'discord.js';
+import type { Press } from '../../../jobs/payloads.ts';
+import { requestProblem } from '../../views/problem-views.ts';
+import { render } from '../render/render.ts';
+import { followUp } from '../send.ts';
+import { accept } from './accept.ts';
+import type { BotParts } from './bot-parts.ts';
+
+/** Accepts what a press, or the form of one, asks for, and then tells Discord that it was taken. */
+export async function takePress(
+  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
+  press: Press,
+  accepting: Promise<void>,
+  parts: BotParts,
+): Promise<void> {
+  const { id, applicationId, token, createdTimestamp, user } = interaction;
+  const answered = Promise.withResolvers<null>();
+  parts.held.hold(id, {
+    ...{ applicationId, token, createdMs: createdTimestamp, kind: 'press' },
+    answered: answered.promise,
+  });
+  parts.held.holdFor(press.conversation, user.id, id);
+  const acceptance = accept(accepting);
+  await acceptance.soon;
+  try {
+    await interaction.deferUpdate();
+  } finally {
+    answered.resolve(null);
+  }
+  const failed = await acceptance.failure;
+  if (failed === null) return;
+  parts.log.error({ pressId: press.id, error: failed.error }, 'A press was not accepted');
+  await followUp(parts.rest, interaction, render(requestProblem()), undefined);
+}

@@ -1,0 +1,52 @@
+import type { LookUp } from '../../engine/look-up/look-up.ts';
+import { UserError } from '../../engine/user-error.ts';
+import type { SecondLook } from '../../explain/evidence/asked-log.ts';
+import type { Parts } from '../parts.ts';
+import { ThreadError } from '../thread/run-task.ts';
+import { withDownload } from '../upload/download.ts';
+import { openUpload } from '../upload/open-upload.ts';
+
+type LookParts = Pick<
+  Parts,
+  'archive' | 'platforms' | 'wording' | 'threads' | 'rules' | 'clock' | 'log'
+>;
+
+/** Nobody waits longer for an answer; a log of 500 MB takes about half of it. */
+const LONGEST_LOOK_MS = 60_000;
+
+/**
+ * Looks into the file of a report once more, where its platform still has it. Nothing is kept of it. What
+ * a later try may mend is thrown, for the queue to try again.
+ */
+export async function lookAgain(
+  tenant: string,
+  reportId: string,
+  lookUps: LookUp[],
+  signal: AbortSignal,
+  parts: LookParts,
+): Promise<SecondLook> {
+  const { archive, threads, clock, log } = parts;
+  const upload = await archive.upload(tenant, reportId);
+  if (upload === null) return 'gone';
+  const tooLong = new AbortController();
+  const cancel = clock.schedule(LONGEST_LOOK_MS, () => tooLong.abort());
+  try {
+    return await withDownload(
+      (either) => openUpload(upload, parts, either),
+      parts,
+      AbortSignal.any([signal, tooLong.signal]),
+      ({ chunks }, either) =>
+        threads.run({ kind: 'look', lookUps, inside: upload.inside }, chunks, { signal: either }),
+    );
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (tooLong.signal.aborted || (error instanceof ThreadError && error.tooMuch)) {
+      return 'too long';
+    }
+    if (!(error instanceof UserError)) throw error;
+    log.info({ reportId, code: error.code }, 'The file of a report can not be read again');
+    return 'gone';
+  } finally {
+    cancel();
+  }
+}
