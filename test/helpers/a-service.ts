@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type Config, Secret } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { type App, createApp } from '../../src/service/app.ts';
+import { loadBackend } from '../../src/service/backends.ts';
 import { configuredBots } from '../../src/service/platforms.ts';
 import { temporaryFolder } from './an-app.ts';
 import { createFakeDiscord, type FakeDiscord } from './fake-discord/create-fake-discord.ts';
@@ -52,6 +53,7 @@ export async function startService(overrides: Partial<Config> = {}): Promise<Ser
   const log = createLogger('debug', { write: (line: string) => void logged.push(line) });
   const app = createApp(config, log, {
     createBots: (await configuredBots(config)).create,
+    openBackend: await loadBackend(config),
     retry: { firstDelayMs: 2, maxDelayMs: 4 },
   });
   onTestFinished(() => app.stop());
