@@ -21,8 +21,8 @@ import type { SessionTable } from './group/sessions/session-table.ts';
 import { noSessionColumn } from './read/bytes/file-errors.ts';
 import { findName, plainName } from './read/formats/names.ts';
 import type { Layout } from './read/records/layout.ts';
-import type { RowBatch } from './read/records/row-batch.ts';
-import { BLOCK_ID, BLOCK_IDS } from './read/records/session-keys.ts';
+import { type RowBatch, textsOf } from './read/records/row-batch.ts';
+import { BLOCK_ID } from './read/records/session-keys.ts';
 
 export interface LineGrouper {
   add(batch: RowBatch): void;
@@ -68,7 +68,8 @@ export function createLineGrouper(
   const wanted = asked ? withRealName(asked, layout) : fallback;
   const collecting = wanted ?? (mostHaveBlocks(first) ? ({ by: 'blocks' } as const) : null);
   if (collecting?.by === 'blocks' || collecting?.by === 'pattern') {
-    return fromCollector(collecting, createSessionCollector(events, finderFor(collecting)), tally);
+    const finder = collecting.by === 'pattern' ? findByPattern(collecting.pattern) : undefined;
+    return fromCollector(collecting, createSessionCollector(events, finder), tally);
   }
   const store = createLineStore(layout, events, {
     column: wanted?.by === 'column' ? wanted.column : undefined,
@@ -116,19 +117,14 @@ function fromCollector(grouping: Grouping, collector: SessionCollector, tally: T
   };
 }
 
-function finderFor(grouping: Extract<Grouping, { by: 'blocks' | 'pattern' }>) {
-  if (grouping.by === 'pattern') return findByPattern(grouping.pattern);
-  return (content: string) => content.match(BLOCK_IDS);
-}
-
 function mostHaveBlocks({ contents }: RowBatch): boolean {
-  const filled = contents.filter((content) => content !== '');
+  const filled = textsOf(contents).filter((content) => content !== '');
   const named = filled.filter((content) => BLOCK_ID.test(content)).length;
   return named > 0 && 2 * named >= filled.length;
 }
 
 function mostHaveIds({ contents }: RowBatch, kind: string): boolean {
-  const filled = contents.filter((content) => content !== '');
+  const filled = textsOf(contents).filter((content) => content !== '');
   return 2 * filled.filter((content) => idsIn(content).has(kind)).length >= filled.length;
 }
 

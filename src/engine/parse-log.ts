@@ -38,8 +38,8 @@ export async function* parseLog(
   const first = readRows(file.chunks, AS_WRITTEN);
   for await (const batch of first.batches) {
     events ??= first.layout().hasEvents ? createNamedEvents() : createMinedEvents();
-    for (const [i, content] of batch.contents.entries()) {
-      const isBlank = content === '' && batch.eventIds[i] === '';
+    for (let i = 0; i < batch.contents.length; i++) {
+      const isBlank = batch.contents.at(i) === '' && batch.eventIds.at(i) === '';
       numbers.push(isBlank ? NO_EVENT : events.indexAt(batch, i, numbers.length + 1));
     }
   }
@@ -56,17 +56,17 @@ export async function* parseLog(
     const layout = second.layout();
     const { time, keys } = layout;
     let text = line === 0 ? rowOf(headerOf(layout, shown)) : '';
-    for (const [i, content] of batch.contents.entries()) {
+    for (let i = 0; i < batch.contents.length; i++) {
       const number = numbers.at(line++);
       if (number === NO_EVENT) continue;
       const cells = [String(line)];
       if (batch.times && time) cells.push(writtenTime(batch.times[i]!, time));
       if (batch.levels) cells.push(batch.levels[i]!);
       for (const [at, column] of (batch.keys ?? []).entries()) {
-        cells.push(shown(keys[at]!, column[i]!));
+        cells.push(shown(keys[at]!, column.at(i)!));
       }
       const event = named[final ? final[number]! : number]!;
-      text += rowOf([...cells, shown('Content', content), ...event]);
+      text += rowOf([...cells, shown('Content', batch.contents.at(i)!), ...event]);
     }
     yield text;
   }

@@ -4,6 +4,7 @@ import { kindOfFile } from './read/kind-of-file.ts';
 import { numbersChoice } from './read/numbers/numbers-reader.ts';
 import { readRows } from './read/read-rows.ts';
 import { readText } from './read/read-text.ts';
+import { textsOf } from './read/records/row-batch.ts';
 
 /**
  * Longest text of a line, in UTF-16 units; what is longer is cut. Far more than is quoted, so that
@@ -31,7 +32,7 @@ export async function readLines(
   if (wanted.length === 0) return texts;
   let next = 0;
   let linesBefore = 0;
-  for await (const contents of textsOf(chunks, inside)) {
+  for await (const contents of linesOf(chunks, inside)) {
     while (next < wanted.length && wanted[next]! <= linesBefore + contents.length) {
       const content = contents[wanted[next]! - linesBefore - 1];
       if (content) texts.set(wanted[next]!, cut(content));
@@ -43,7 +44,7 @@ export async function readLines(
   return texts;
 }
 
-async function* textsOf(
+async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   inside: readonly string[] | undefined,
 ): AsyncGenerator<string[], void, undefined> {
@@ -52,7 +53,7 @@ async function* textsOf(
     for await (const batch of readText(all, numbersChoice).batches) {
       yield batch.map((record) => record?.join(',') ?? '');
     }
-  } else for await (const { contents } of readRows(all).batches) yield contents;
+  } else for await (const { contents } of readRows(all).batches) yield textsOf(contents);
 }
 
 function cut(content: string): string {

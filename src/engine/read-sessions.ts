@@ -52,7 +52,8 @@ export async function readSessions(
     grouper ??= createLineGrouper(reader.layout(), batch, request);
     grouper.add(batch);
     if (batch.labels) labelReader ??= createRowLabels(reader.layout().label ?? '');
-    for (const cell of batch.labels ?? []) labelReader?.add(cell);
+    const { labels } = batch;
+    for (let i = 0; labels && i < labels.length; i++) labelReader?.add(labels.at(i)!);
   }
   const { rows, leftOut, bytes, notes, asides } = reader.summary();
   if (grouper === undefined) throw new Error('a log requires lines');

@@ -94,7 +94,6 @@ export function createTally(layout: Layout): Tally {
   }
 
   function see(number: number, batch: RowBatch, i: number, line: number): void {
-    const content = batch.contents[i]!;
     const told = rankOf(batch.levels?.[i]);
     const ms = batch.times?.[i] ?? Number.NaN;
     lines++;
@@ -108,17 +107,19 @@ export function createTally(layout: Layout): Tally {
     }
     const rank = told === NO_LEVEL ? watched.textRank : told;
     countLine(watched, line, rank, ms);
-    if (watched.countsNothing && !countsNothingWrong(content)) watched.countsNothing = false;
+    if (watched.countsNothing && !countsNothingWrong(batch.contents.at(i)!)) {
+      watched.countsNothing = false;
+    }
     if (watched.count > MAX_DETAILED && watched.count % ONE_IN !== 0) return;
-    if (watched.measures) measureLine(watched, content, line);
+    if (watched.measures) measureLine(watched, batch.contents.at(i)!, line);
     if (watched.parties) takeParties(watched, watched.kind!, batch, i, line, number, ms);
     if (readRequest) takeRequest(number, batch, i, line, ms);
   }
 
   function firstOf(batch: RowBatch, i: number, line: number, rank: number): Watched {
-    const content = batch.contents[i]!;
-    const named = batch.templates[i]!;
-    const id = batch.eventIds[i]!;
+    const content = batch.contents.at(i)!;
+    const named = batch.templates.at(i)!;
+    const id = batch.eventIds.at(i)!;
     const cause = causeIn(content);
     const template = named !== '' ? keptString(named) : withId(id, masked(content));
     const textRank = rank === NO_LEVEL ? levelInText(content) : NO_LEVEL;
@@ -144,10 +145,10 @@ export function createTally(layout: Layout): Tally {
     number: number,
     ms: number,
   ): void {
-    const content = batch.contents[i]!;
+    const content = batch.contents.at(i)!;
     const named = (role: Role): string | null => {
       for (const [of, at] of columns) {
-        const value = of === role ? partyInColumn(batch.keys?.[at]?.[i] ?? '', role) : null;
+        const value = of === role ? partyInColumn(batch.keys?.[at]?.at(i) ?? '', role) : null;
         if (value !== null) return value;
       }
       return null;
@@ -172,7 +173,7 @@ export function createTally(layout: Layout): Tally {
   }
 
   function takeRequest(number: number, batch: RowBatch, i: number, line: number, ms: number): void {
-    const request = readRequest!(batch.contents[i]!);
+    const request = readRequest!(batch.contents.at(i)!);
     if (request === null) return;
     let known = requests.get(request.key);
     if (!known) {
@@ -184,10 +185,10 @@ export function createTally(layout: Layout): Tally {
     countLine(watched, line, NO_LEVEL, ms);
     if (!watched.parties) return;
     for (const [role, at] of columns) {
-      const value = batch.keys?.[at]?.[i] ?? '';
+      const value = batch.keys?.[at]?.at(i) ?? '';
       if (value !== '') watched.parties.add(role, tamed(value));
     }
-    const path = partyIn(batch.contents[i]!, 'path');
+    const path = partyIn(batch.contents.at(i)!, 'path');
     if (path !== null) watched.parties.add('path', path);
   }
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../read/records/layout.ts';
-import type { RowBatch } from '../read/records/row-batch.ts';
+import { type Cells, type RowBatch, textsOf } from '../read/records/row-batch.ts';
 import { findIdKinds, idsIn } from './id-kinds.ts';
 import type { LogEvents } from './log-events.ts';
 import { createFloat64List, createUint16List } from './sessions/number-list.ts';
@@ -58,6 +58,12 @@ export function createLineStore(
     return wanted.anyIds ? findIdKinds(texts).map((kind) => createValueColumn(kind, false)) : [];
   }
 
+  function addKey(column: ValueColumn, cells: Cells | undefined, i: number): void {
+    if (!column.isKept) return;
+    const code = cells?.codes?.[i];
+    if (code === undefined || !column.addKnown(code)) column.add(cells?.at(i) ?? '', code);
+  }
+
   return {
     columns,
     get lines() {
@@ -68,16 +74,15 @@ export function createLineStore(
     },
     add(batch) {
       const { contents, eventIds } = batch;
-      ids ??= idColumns(contents);
+      ids ??= idColumns(textsOf(contents));
       const isSearched = ids.some(({ isKept }) => isKept);
       for (let i = 0; i < contents.length; i++) {
-        const content = contents[i]!;
-        const isBlank = content === '' && eventIds[i] === '';
+        const isBlank = eventIds.at(i) === '' && contents.at(i) === '';
         eventAt.push(isBlank ? NO_EVENT : events.indexAt(batch, i, eventAt.length + 1));
         if (batch.times) addTime(isBlank ? before : batch.times[i]!);
-        for (let k = 0; k < columns.length; k++) columns[k]!.add(batch.keys?.[k]?.[i] ?? '');
+        for (let k = 0; k < columns.length; k++) addKey(columns[k]!, batch.keys?.[k], i);
         if (!isSearched) continue;
-        const found = idsIn(content);
+        const found = idsIn(contents.at(i)!);
         for (const column of ids) column.add(found.get(column.name) ?? '');
       }
     },

@@ -26,8 +26,15 @@ export const OTHER_EVENT: EventType = { eventId: 'other', template: '' };
 /** The events that the file names. */
 export function createNamedEvents(): LogEvents {
   const types = createEventTypes();
+  /** By the reader's number of an event id. */
+  const known: number[] = [];
   return {
-    indexAt: ({ eventIds, templates }, i) => types.indexOf(eventIds[i]!, templates[i]!),
+    indexAt({ eventIds, templates }, i) {
+      const code = eventIds.codes?.[i];
+      if (code === undefined) return types.indexOf(eventIds.at(i)!, templates.at(i)!);
+      known[code] ??= types.indexOf(eventIds.at(i)!, templates.at(i)!);
+      return known[code];
+    },
     finish: () => ({ list: types.list, final: null, others: types.others() }),
   };
 }

@@ -64,9 +64,9 @@ export function createMinedEvents(known: readonly EventType[] = []): LogEvents {
 
   return {
     indexAt({ contents, eventIds, templates, levels }, i) {
-      const eventId = eventIds[i]!;
-      if (eventId !== '') return numberOf('name', named.indexOf(eventId, templates[i]!));
-      const content = contents[i]!;
+      const eventId = eventIds.at(i)!;
+      if (eventId !== '') return numberOf('name', named.indexOf(eventId, templates.at(i)!));
+      const content = contents.at(i)!;
       const end = content.indexOf('\n');
       const message = end === -1 ? content : firstLine(content);
       const request = requestIn(message);

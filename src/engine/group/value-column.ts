@@ -6,8 +6,10 @@ export interface ValueColumn {
   readonly name: string;
   /** False once it plainly does not group: nothing is kept from then on. */
   readonly isKept: boolean;
-  /** Adds the value of the next line; '' for none. */
-  add(value: string): void;
+  /** Adds the value of the next line; '' for none. `code` is the reader's number of it, see `Cells`. */
+  add(value: string, code?: number): void;
+  /** Adds the value that came with this code before; false where none did. */
+  addKnown(code: number): boolean;
   /** Index of a line's value, `NO_VALUE` for none. Lines count from 0. */
   at(line: number): number;
   values(): string[];
@@ -37,6 +39,8 @@ export function createValueColumn(name: string, isWanted: boolean): ValueColumn 
   let filled = 0;
   let chars = 0;
   let isKept = true;
+  /** By code: the value's index, `NO_VALUE` for none. */
+  const known: number[] = [];
 
   function indexOf(value: string): number {
     const text = value.length > MAX_VALUE_CHARS ? value.slice(0, MAX_VALUE_CHARS) : value;
@@ -53,6 +57,7 @@ export function createValueColumn(name: string, isWanted: boolean): ValueColumn 
     isKept = false;
     indices.clear();
     values.length = 0;
+    known.length = 0;
     perValue = [];
     lines = createUint32List();
   }
@@ -62,17 +67,17 @@ export function createValueColumn(name: string, isWanted: boolean): ValueColumn 
     get isKept() {
       return isKept;
     },
-    add(value) {
+    add(value, code) {
       if (!isKept) return;
-      if (value === '') lines.push(NO_VALUE);
-      else {
-        const index = indexOf(value);
-        lines.push(index);
-        perValue[index]!++;
-        filled++;
-      }
-      if (values.length > MAX_VALUES || chars > MAX_CHARS) giveUp();
-      else if (!isWanted && lines.length % TRIAL_LINES === 0 && doesNotGroup()) giveUp();
+      const index = value === '' ? NO_VALUE : indexOf(value);
+      if (code !== undefined) known[code] = index;
+      addIndex(index);
+    },
+    addKnown(code) {
+      const index = known[code];
+      if (index === undefined || !isKept) return false;
+      addIndex(index);
+      return true;
     },
     at: (line) => lines.at(line),
     values: () => values,
@@ -85,6 +90,16 @@ export function createValueColumn(name: string, isWanted: boolean): ValueColumn 
       };
     },
   };
+
+  function addIndex(index: number): void {
+    lines.push(index);
+    if (index !== NO_VALUE) {
+      perValue[index]!++;
+      filled++;
+    }
+    if (values.length > MAX_VALUES || chars > MAX_CHARS) giveUp();
+    else if (!isWanted && lines.length % TRIAL_LINES === 0 && doesNotGroup()) giveUp();
+  }
 
   /** Hardly a value came twice, or hardly a line has one. */
   function doesNotGroup(): boolean {

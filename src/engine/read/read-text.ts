@@ -5,6 +5,7 @@ import { createLineCutter } from './bytes/long-lines.ts';
 import { decodingNotes } from './bytes/notes.ts';
 import { cutPieces } from './bytes/pieces.ts';
 import { refuseForeignFile } from './bytes/refuse-foreign-file.ts';
+import { createWholeLines } from './bytes/whole-lines.ts';
 
 /** Reads one kind of file, as its text arrives, in batches of consecutive lines. */
 export interface TextReader<Batch> {
@@ -14,6 +15,16 @@ export interface TextReader<Batch> {
   end(text: string): Batch | null;
   /** Log lines so far, those left out counted. */
   rows(): number;
+  /** Where the reader can read bytes as well; it may show in its course. */
+  readonly bytes?: ByteLines<Batch> | undefined;
+}
+
+/** Reads whole lines from their bytes, which spares making a text of them. */
+export interface ByteLines<Batch> {
+  /** Whether bytes may be given now: nothing of a line waits. */
+  isReady(): boolean;
+  /** Reads lines of UTF-8, each with its line feed; null where they must be given as text. */
+  take(lines: Buffer, isAscii: boolean): Batch | null;
 }
 
 export interface ReaderChoice<Batch, Reader extends TextReader<Batch>> {
@@ -45,6 +56,7 @@ export function readText<Batch, Reader extends TextReader<Batch>>(
 ): ReadText<Batch, Reader> {
   const decoder = createDecoder();
   const cutter = createLineCutter();
+  const lines = createWholeLines();
   let reader: Reader | undefined;
   let bytes = 0;
 
@@ -54,20 +66,47 @@ export function readText<Batch, Reader extends TextReader<Batch>>(
     for await (const piece of cutPieces(chunks)) {
       if (bytes === 0) refuseForeignFile(piece);
       bytes += piece.length;
-      const text = start + cutter.cut(decoder.decode(piece));
-      reader ??= open(text);
-      start = reader === undefined ? withoutLeadingLineEnds(text) : '';
-      const batch = reader?.push(text) ?? null;
-      if (batch !== null && !isEmpty(batch)) yield batch;
+      if (reader === undefined) {
+        const text = start + cutter.cut(decoder.decode(piece));
+        reader = open(text);
+        start = reader === undefined ? withoutLeadingLineEnds(text) : '';
+        const batch = reader?.push(text) ?? null;
+        if (batch !== null && !isEmpty(batch)) yield batch;
+      } else yield* batchesIn(piece, reader);
       onProgress?.({ bytes, rows: reader?.rows() ?? 0 });
     }
-    const text = start + cutter.cut(decoder.end());
+    const text = start + cutter.cut(decoder.decode(lines.end()) + decoder.end());
     if (reader === undefined && text.trim() === '') throw emptyFile();
     reader ??= openWhole(text);
     const batch = reader.end(text);
     if (reader.rows() === 0) throw onlyHeader();
     if (batch !== null && !isEmpty(batch)) yield batch;
     onProgress?.({ bytes, rows: reader.rows() });
+  }
+
+  function* batchesIn(piece: Uint8Array, reader: Reader): Generator<Batch> {
+    let rest = piece;
+    if (reader.bytes && !reader.bytes.isReady()) {
+      // Up to the end of the line that began in a text.
+      yield* batchesOfText(lines.end(), reader);
+      const end = rest.indexOf(LF) + 1 || rest.length;
+      yield* batchesOfText(rest.subarray(0, end), reader);
+      rest = rest.subarray(end);
+    }
+    if (!reader.bytes?.isReady()) {
+      yield* batchesOfText(rest, reader);
+      return;
+    }
+    const part = lines.take(rest);
+    const batch = part.isPlain ? reader.bytes.take(part.bytes, part.isAscii) : null;
+    if (batch === null) yield* batchesOfText(part.bytes, reader);
+    else if (!isEmpty(batch)) yield batch;
+  }
+
+  function* batchesOfText(part: Uint8Array, reader: Reader): Generator<Batch> {
+    if (part.length === 0) return;
+    const batch = reader.push(cutter.cut(decoder.decode(part)));
+    if (batch !== null && !isEmpty(batch)) yield batch;
   }
 
   return {
@@ -77,6 +116,8 @@ export function readText<Batch, Reader extends TextReader<Batch>>(
     notes: () => [...cutter.notes(), ...decodingNotes(decoder.damage())],
   };
 }
+
+const LF = 0x0a;
 
 export function withoutLeadingLineEnds(text: string): string {
   return text.replace(/^[\r\n]+/, '');

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { readRows } from '../../../src/engine/read/read-rows.ts';
+import { textsOf } from '../../../src/engine/read/records/row-batch.ts';
 import { chunksOf } from './read-all.ts';
 
 async function read(lines: readonly string[]) {
   const reader = readRows(chunksOf(`${lines.join('\n')}\n`));
   const records: Record<string, string>[] = [];
   for await (const batch of reader.batches) {
-    for (const [i, content] of batch.contents.entries()) {
-      const told = reader.layout().keys.map((key, at) => [key, batch.keys?.[at]?.[i] ?? '']);
+    for (const [i, content] of textsOf(batch.contents).entries()) {
+      const told = reader.layout().keys.map((key, at) => [key, batch.keys?.[at]?.at(i) ?? '']);
       const fields = Object.fromEntries(told.filter(([, value]) => value !== ''));
-      records.push({ content, event: batch.eventIds[i]!, ...fields });
+      records.push({ content, event: batch.eventIds.at(i)!, ...fields });
     }
   }
   const { leftOut, notes } = reader.summary();

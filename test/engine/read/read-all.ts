@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unpacked } from '../../../src/engine/read/bytes/unpack/streams.ts';
 import { type ReadSummary, readRows } from '../../../src/engine/read/read-rows.ts';
-import type { RowBatch } from '../../../src/engine/read/records/row-batch.ts';
+import { type ListBatch, textsOf } from '../../../src/engine/read/records/row-batch.ts';
 import type { UserError } from '../../../src/engine/user-error.ts';
 
 type Content = string | Uint8Array;
@@ -11,13 +11,13 @@ export async function* chunksOf(...parts: Content[]): AsyncGenerator<Uint8Array,
 }
 
 /** All rows of a file, in one batch, and the summary. */
-export async function readAll(...parts: Content[]): Promise<RowBatch & ReadSummary> {
-  const all: RowBatch = { contents: [], eventIds: [], templates: [] };
+export async function readAll(...parts: Content[]): Promise<ListBatch & ReadSummary> {
+  const all: ListBatch = { contents: [], eventIds: [], templates: [] };
   const reader = readRows(unpacked(chunksOf(...parts)));
   for await (const batch of reader.batches) {
-    all.contents.push(...batch.contents);
-    all.eventIds.push(...batch.eventIds);
-    all.templates.push(...batch.templates);
+    all.contents.push(...textsOf(batch.contents));
+    all.eventIds.push(...textsOf(batch.eventIds));
+    all.templates.push(...textsOf(batch.templates));
   }
   return { ...all, ...reader.summary() };
 }

@@ -1,4 +1,4 @@
-import type { RowBatch } from '../../read/records/row-batch.ts';
+import type { NamedIds, RowBatch } from '../../read/records/row-batch.ts';
 import { BLOCK_IDS } from '../../read/records/session-keys.ts';
 import { createNamedEvents, type LogEvents } from '../log-events.ts';
 import { createSessionList } from './session-list.ts';
@@ -27,7 +27,7 @@ export type FindIds = (content: string) => string[] | null;
  */
 export function createSessionCollector(
   events: LogEvents = createNamedEvents(),
-  findIds: FindIds = (content) => content.match(BLOCK_IDS),
+  findIds?: FindIds,
 ): SessionCollector {
   const sessions = createSessionList();
   const log = createSessionLog();
@@ -35,7 +35,8 @@ export function createSessionCollector(
 
   function addLine(batch: RowBatch, i: number): void {
     rows++;
-    const named = findIds(batch.contents[i]!);
+    const content = batch.contents.at(i)!;
+    const named = findIds ? findIds(content) : content.match(BLOCK_IDS);
     if (named === null) {
       log.addLine();
       return;
@@ -53,8 +54,43 @@ export function createSessionCollector(
     }
   }
 
+  /** By the reader's number of an id. */
+  const known: number[] = [];
+
+  function sessionOf({ text }: NamedIds, code: number): number {
+    known[code] ??= sessions.indexOf(text(code));
+    return known[code];
+  }
+
+  /** The same for ids that the reader has found. */
+  function addNamed(batch: RowBatch, i: number, named: NamedIds): void {
+    rows++;
+    const start = named.offsets[i]!;
+    const end = named.offsets[i + 1]!;
+    if (start === end) {
+      log.addLine();
+      return;
+    }
+    const event = events.indexAt(batch, i, rows);
+    const ms = batch.times?.[i];
+    if (end === start + 1) {
+      log.add(sessionOf(named, named.codes[start]!), event, false, ms);
+      return;
+    }
+    let sameLine = false;
+    for (const code of new Set(named.codes.subarray(start, end))) {
+      log.add(sessionOf(named, code), event, sameLine, ms);
+      sameLine = true;
+    }
+  }
+
   return {
     add(batch) {
+      const named = findIds ? null : (batch.blockIds?.() ?? null);
+      if (named) {
+        for (let i = 0; i < batch.contents.length; i++) addNamed(batch, i, named);
+        return;
+      }
       for (let i = 0; i < batch.contents.length; i++) addLine(batch, i);
     },
     finish() {

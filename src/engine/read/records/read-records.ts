@@ -3,14 +3,14 @@ import { LABEL_NAMES, plainName } from '../formats/names.ts';
 import type { TextLine } from '../formats/text-format.ts';
 import { normalisedLevel, shownLevel } from '../layers/levels.ts';
 import type { PlanOptions, RecordPlan } from './record-plan.ts';
-import { addBlank, emptyBatch, type RowBatch } from './row-batch.ts';
+import { addBlank, emptyBatch, type ListBatch } from './row-batch.ts';
 import { keyValue } from './session-keys.ts';
 
 /** Turns records, whose cells stand in the plan's columns, into a batch. */
 export interface RecordReader {
-  emptyBatch(): RowBatch;
-  add(batch: RowBatch, record: readonly string[]): void;
-  addBlank(batch: RowBatch): void;
+  emptyBatch(): ListBatch;
+  add(batch: ListBatch, record: readonly string[]): void;
+  addBlank(batch: ListBatch): void;
 }
 
 export function createRecordReader(

@@ -18,6 +18,8 @@ export interface RecordSplitter {
   push(text: string): SplitText;
   /** The records of what is left. */
   end(): SplitText;
+  /** Whether nothing is left of a record that began. */
+  isBetween(): boolean;
 }
 
 /**
@@ -71,5 +73,6 @@ export function createRecordSplitter(delimiter: Delimiter, lineEnd: LineEnd): Re
       if (!carry.endsWith(lineEnd)) carry += lineEnd;
       return recover(split(), () => carry === '');
     },
+    isBetween: () => carry === '',
   };
 }

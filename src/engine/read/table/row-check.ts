@@ -6,6 +6,8 @@ import { noDamage, type TableDamage } from './table-damage.ts';
 export interface RowCheck {
   /** The row without what a line end left in it; null where it must be left out. */
   take(record: string[]): string[] | null;
+  /** Counts rows of which each is known to fit, and to be no header. */
+  addFitting(count: number): void;
   /** Rows taken so far, those left out counted. */
   rows(): number;
   leftOut(): number;
@@ -37,6 +39,9 @@ export function createRowCheck(columns: string[]): RowCheck {
       } else if (isHeader(record)) damage.headerRows++;
       else return withoutCr(record);
       return null;
+    },
+    addFitting(count) {
+      rows += count;
     },
     rows: () => rows,
     leftOut: () => damage.oddRows + damage.headerRows + damage.unclosedQuotes.length,

@@ -1,5 +1,6 @@
 import { unclosedQuoteInHeader } from '../bytes/file-errors.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
+import type { ByteLines } from '../read-text.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
 import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
@@ -9,6 +10,7 @@ import { createNamedFields, fieldsNamedBy, type NamedFields } from './named-fiel
 import { type Delimiter, isBlank, mayHideLines } from './record-parser.ts';
 import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitter.ts';
 import { createRowCheck, fits, type RowCheck, withoutCr } from './row-check.ts';
+import { type ByteReader, createByteReader } from './structured-bytes.ts';
 import { tableNotes } from './table-damage.ts';
 import { withoutLines } from './table-start.ts';
 
@@ -40,6 +42,7 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
   let check: RowCheck | undefined;
   let named: NamedFields | undefined;
   let json: JsonCells | null = null;
+  let bytes: ByteReader | null = null;
 
   /** What follows the lines before the header. */
   function withoutPreamble(text: string): string {
@@ -68,6 +71,8 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     check = createRowCheck(columns);
     check.damage.templateIsEventId = plan.eventId !== -1 && plan.eventId === plan.template;
     reader = createRecordReader(plan, whole, options);
+    const isPlain = json === null && !shape.comments && lineEnd === '\n';
+    bytes = isPlain ? createByteReader(plan, columns, delimiter) : null;
     return pick(reader, check, waiting);
   }
 
@@ -125,6 +130,17 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
     if (damage.hidingRows++ === 0) damage.firstHidingRow = rows();
   }
 
+  const byteLines: ByteLines<RowBatch> = {
+    isReady: splitter.isBetween,
+    take(lines, isAscii) {
+      // While rows are on trial, each of them is counted by itself.
+      if (!bytes || !check || check.rows() < TRIAL_ROWS) return null;
+      const batch = bytes.take(lines, isAscii);
+      check.addFitting(batch?.contents.length ?? 0);
+      return batch;
+    },
+  };
+
   return {
     push: (text) => take(splitter.push(withoutPreamble(text))),
     end(text) {
@@ -136,6 +152,9 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
       });
       check?.refuseIfMostlyOdd();
       return batch;
+    },
+    get bytes() {
+      return bytes ? byteLines : undefined;
     },
     rows: () => check?.rows() ?? 0,
     leftOut: () => check?.leftOut() ?? 0,

@@ -8,7 +8,7 @@ import { isLevelWord, normalisedLevel, shownLevel } from '../layers/levels.ts';
 import { asShown } from '../layers/terminal.ts';
 import type { Layout } from '../records/layout.ts';
 import type { LogReader } from '../records/log-reader.ts';
-import { addBlank, emptyBatch, type RowBatch } from '../records/row-batch.ts';
+import { addBlank, emptyBatch, type ListBatch } from '../records/row-batch.ts';
 import { keyValue } from '../records/session-keys.ts';
 import { findFieldLines, type OpenedLine } from './field-lines.ts';
 import { haveLevelsBelow, isHeadOf, levelBelow } from './heads.ts';
@@ -126,13 +126,13 @@ function createLineReader(shape: TextShape): LogReader {
   /** Then what begins without a time begins no event. */
   const isTimed = time !== null && (format?.hasTimes ?? false);
 
-  function takeLines(lines: string[]): RowBatch {
+  function takeLines(lines: string[]): ListBatch {
     const batch = emptyBatch(layout);
     for (const raw of lines) takeLine(raw.endsWith('\r') ? raw.slice(0, -1) : raw, batch);
     return batch;
   }
 
-  function takeLine(line: string, batch: RowBatch): void {
+  function takeLine(line: string, batch: ListBatch): void {
     rows++;
     if (sections?.take(line)) {
       flush(batch);
@@ -221,7 +221,7 @@ function createLineReader(shape: TextShape): LogReader {
     );
   }
 
-  function flush(batch: RowBatch): void {
+  function flush(batch: ListBatch): void {
     if (open === null) return;
     const { line, text, followers, told } = open;
     batch.contents.push(text);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRows } from '../../../../src/engine/read/read-rows.ts';
+import { textsOf } from '../../../../src/engine/read/records/row-batch.ts';
 import { chunksOf } from '../../../helpers/logs.ts';
 import { JSON_FILES } from './samples/json-files.ts';
 import { TABLES } from './samples/tables.ts';
@@ -21,16 +22,16 @@ it.each(FORMATS)(
     let rows = 0;
     for await (const batch of reader.batches) {
       const { hasEvents, keys } = reader.layout();
-      for (const [i, content] of batch.contents.entries()) {
+      for (const [i, content] of textsOf(batch.contents).entries()) {
         rows++;
         if (content === '') continue;
         const ms = batch.times?.[i] ?? Number.NaN;
-        const at = keys.findIndex((_, k) => batch.keys?.[k]?.[i] !== '');
+        const at = keys.findIndex((_, k) => batch.keys?.[k]?.at(i) !== '');
         found.line = rows;
         found.time = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
         found.level = batch.levels?.[i] ?? '';
-        found.key = at === -1 ? '' : `${keys[at]}=${batch.keys?.[at]?.[i]}`;
-        found.event = hasEvents ? batch.eventIds[i]! : content;
+        found.key = at === -1 ? '' : `${keys[at]}=${batch.keys?.[at]?.at(i)}`;
+        found.event = hasEvents ? batch.eventIds.at(i)! : content;
       }
     }
     expect(reader.layout()).toMatchObject({ format, fields });

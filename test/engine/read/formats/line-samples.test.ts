@@ -4,6 +4,7 @@ import { TABLE_FORMATS } from '../../../../src/engine/read/formats/table-formats
 import { TEXT_FORMATS } from '../../../../src/engine/read/formats/text-formats.ts';
 import { WRAPPERS } from '../../../../src/engine/read/layers/wrappers.ts';
 import { readRows } from '../../../../src/engine/read/read-rows.ts';
+import { textsOf } from '../../../../src/engine/read/records/row-batch.ts';
 import { chunksOf } from '../../../helpers/logs.ts';
 import { JSON_FILES } from './samples/json-files.ts';
 import { LINE_SAMPLES } from './samples/lines.ts';
@@ -16,14 +17,14 @@ async function read(lines: readonly string[]) {
   const records: { time: string; level: string; event: string; fields: string }[] = [];
   for await (const batch of reader.batches) {
     const { hasEvents, keys } = reader.layout();
-    for (const [i, content] of batch.contents.entries()) {
+    for (const [i, content] of textsOf(batch.contents).entries()) {
       if (content === '') continue;
       const ms = batch.times?.[i] ?? Number.NaN;
-      const told = keys.map((key, at) => [key, batch.keys?.[at]?.[i] ?? ''] as const);
+      const told = keys.map((key, at) => [key, batch.keys?.[at]?.at(i) ?? ''] as const);
       records.push({
         time: Number.isNaN(ms) ? '' : new Date(ms).toISOString(),
         level: batch.levels?.[i] ?? '',
-        event: hasEvents ? batch.templates[i]! : content,
+        event: hasEvents ? batch.templates.at(i)! : content,
         fields: told.flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])).join(' '),
       });
     }

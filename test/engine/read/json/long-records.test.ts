@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../../src/engine/read/read-rows.ts';
+import { textsOf } from '../../../../src/engine/read/records/row-batch.ts';
 
 const HUGE = 'x'.repeat(1_500_000);
 const record = (i: number, more = '') =>
@@ -19,7 +20,7 @@ async function read(text: string) {
     })(),
   );
   const contents: string[] = [];
-  for await (const batch of reader.batches) contents.push(...batch.contents);
+  for await (const batch of reader.batches) contents.push(...textsOf(batch.contents));
   return { contents, ...reader.summary() };
 }
 
