@@ -29,8 +29,8 @@ export function eventLines(lookUps: readonly LookUp[]): EventLines {
   return {
     add(batch, i, row, ms) {
       if (wanted.length === 0) return;
-      const content = batch.contents[i]!;
-      const eventId = batch.eventIds[i]!;
+      const content = batch.contents.at(i)!;
+      const eventId = batch.eventIds.at(i)!;
       if (eventId !== '') {
         const lookUp = wanted.find((one) => one.eventId === eventId);
         if (lookUp) collectedFor(named, lookUp)?.add(row, content, ms);

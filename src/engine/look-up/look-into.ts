@@ -3,6 +3,7 @@ import { kindOfFile } from '../read/kind-of-file.ts';
 import { numbersChoice } from '../read/numbers/numbers-reader.ts';
 import { readRows } from '../read/read-rows.ts';
 import { readText } from '../read/read-text.ts';
+import { textsOf } from '../read/records/row-batch.ts';
 import { type Collected, collectLines } from './collect-lines.ts';
 import { eventLines } from './event-lines.ts';
 import { holds, names } from './fits.ts';
@@ -69,13 +70,13 @@ async function inLog(chunks: AsyncIterable<Uint8Array>, wanted: Wanted[]): Promi
   const events = eventLines(wanted.map(({ lookUp }) => lookUp));
   let rows = 0;
   for await (const batch of reader.batches) {
-    for (const [i, content] of batch.contents.entries()) {
+    for (const [i, content] of textsOf(batch.contents).entries()) {
       rows++;
       const ms = batch.times?.[i] ?? Number.NaN;
       range.add(ms);
-      if (content === '' && batch.eventIds[i] === '') continue;
+      if (content === '' && batch.eventIds.at(i) === '') continue;
       const text = content.toLowerCase();
-      const keys = (batch.keys ?? []).map((column) => column[i]?.toLowerCase() ?? '');
+      const keys = (batch.keys ?? []).map((column) => column.at(i)?.toLowerCase() ?? '');
       for (const { collected, fits } of wanted) {
         if (fits(rows, text, keys)) collected.add(rows, content, ms);
       }
