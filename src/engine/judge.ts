@@ -52,7 +52,7 @@ export async function judge(
 ): Promise<Omit<Analysis, 'source'>> {
   const { matrix, events } = table;
   const columnOf = matchColumns(events, baseline);
-  const { threshold, score, causes } = fitted.judge({ matrix, columnOf });
+  const { threshold, score, causes } = fitted.judge({ matrix, columnOf, fittedOn });
   const spe = Float64Array.from(matrix.multiplicity, (_, row) => score(row));
   await breathe();
   const isOver = (row: number) => threshold !== null && spe[row]! > threshold;

@@ -69,6 +69,8 @@ export interface CountsInput {
   matrix: EventCountMatrix;
   /** The learned column of each event of `matrix`, -1 where it was never seen; absent: the same. */
   columnOf?: Int32Array;
+  /** Whether the rows are those that it was learned from (default), or to be compared with them. */
+  fittedOn?: 'upload' | 'baseline';
 }
 
 /** What one event does to a score. */

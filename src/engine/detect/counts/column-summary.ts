@@ -98,7 +98,7 @@ function weightUpTo(most: number, values: Float64Array, weights: Uint32Array): n
 }
 
 /** The smallest of `values` (ascending) with at least `share` of all `weights` at or below it. */
-function weightedQuantile(values: number[], weights: number[], share: number): number {
+export function weightedQuantile(values: number[], weights: number[], share: number): number {
   const wanted = share * weights.reduce((sum, weight) => sum + weight, 0) - 1e-9;
   let reached = 0;
   for (const [i, value] of values.entries()) {

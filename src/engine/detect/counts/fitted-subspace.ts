@@ -19,14 +19,14 @@ export function fittedSubspace(
     size: model.mean.length * (components + NUMBERS_PER_EVENT),
     toJSON: () => model,
     withoutLimit: () => fittedSubspace({ ...model, threshold: null }, contribute),
-    judge({ matrix, columnOf = sameColumns(matrix.eventCount) }) {
+    judge({ matrix, columnOf = sameColumns(matrix.eventCount), fittedOn = 'upload' }) {
       const scorer = createScorer(model, columnOf);
       const eventOf = new Int32Array(model.mean.length).fill(-1);
       for (const [event, column] of columnOf.entries()) if (column >= 0) eventOf[column] = event;
       const contributionsOf = contribute(model, scorer);
       const counts = new Float64Array(model.mean.length);
       return {
-        threshold: model.threshold,
+        threshold: fittedOn === 'upload' ? ownThreshold(model) : model.threshold,
         score: (row) => scorer.deviationOf(matrix, row).spe,
         causes(row) {
           const deviation = scorer.deviationOf(matrix, row);
@@ -41,6 +41,10 @@ export function fittedSubspace(
       };
     },
   };
+}
+
+function ownThreshold({ threshold, varied }: SubspaceModel): number | null {
+  return threshold === null ? null : (varied?.own ?? threshold);
 }
 
 function sameColumns(events: number): Int32Array {

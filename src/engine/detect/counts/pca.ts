@@ -15,6 +15,7 @@ import { covarianceOf, rowReader, type Transform } from './count-covariance.ts';
 import { fittedSubspace } from './fitted-subspace.ts';
 import { createScorer } from './score.ts';
 import { isSubspaceModel, type SubspaceModel } from './subspace-model.ts';
+import { isVaried, variedLimits } from './varied-log.ts';
 
 /**
  * PCA as in Xu et al. (2009), with deliberate differences, each the cure of a failure
@@ -99,7 +100,14 @@ export function fitPca(matrix: EventCountMatrix): SubspaceModel {
     smallestLimit(sessions),
     Math.min(MAX_NOISE * limit, noiseLimit(parts, factor, limit, matrix.multiplicity)),
   );
-  return fitted;
+  if (!isVaried(matrix)) return fitted;
+  const excess = fitted.threshold;
+  const { own, others } = variedLimits(matrix, createScorer(fitted).scoreAll(matrix));
+  return {
+    ...fitted,
+    threshold: Math.max(excess, others),
+    varied: { own: Math.max(excess, own), excess },
+  };
 }
 
 /** Of very many common events those whose count differs in most sessions; in their order. */

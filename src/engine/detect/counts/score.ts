@@ -36,7 +36,7 @@ export function createScorer(fitted: SubspaceModel, columnOf?: Int32Array): Scor
   for (const [i, j] of active.entries()) addTo(offset, active, rows[i]!, -mean[j]!);
 
   const residual = new Float64Array(m);
-  const excessUnit = Math.sqrt(fitted.threshold ?? 0);
+  const excessUnit = Math.sqrt(fitted.varied?.excess ?? fitted.threshold ?? 0);
   const unseenCeiling = Math.min(...(ceilings ?? [Number.POSITIVE_INFINITY]));
 
   function deviationOf(matrix: EventCountMatrix, row: number): Deviation {

@@ -16,6 +16,11 @@ export interface SubspaceModel extends SavedCounts {
   components: number[][];
   /** m counts above which a count is no longer explained by the subspace; null: none. */
   ceilings: number[] | null;
+  /**
+   * Of a log in which new events are no news: the threshold for the sessions learned from (`threshold` is
+   * that of others), and the SPE that a count at twice its ceiling adds. Absent: both are `threshold`.
+   */
+  varied?: { own: number; excess: number };
   /** Weight of an event that the baseline never saw; 0: such events are ignored. */
   unseenWeight: number;
 }
@@ -38,7 +43,15 @@ export function isSubspaceModel(value: unknown, m: number): value is SubspaceMod
     components.every((row) => isNumbers(row, m)) &&
     (threshold === null || (isNumber(threshold) && threshold >= 0)) &&
     (ceilings === null || (isNumbers(ceilings, m) && ceilings.every((count) => count > 0))) &&
+    isVariedPart(value.varied) &&
     isNumber(value.unseenWeight)
+  );
+}
+
+function isVariedPart(varied: unknown): boolean {
+  if (varied === undefined) return true;
+  return (
+    isObject(varied) && [varied.own, varied.excess].every((limit) => isNumber(limit) && limit >= 0)
   );
 }
 

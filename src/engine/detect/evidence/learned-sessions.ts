@@ -1,6 +1,7 @@
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
 import { createJsonChecks, isObject } from '../../json-checks.ts';
 import { sessionCount } from '../counts/column-summary.ts';
+import { isVaried } from '../counts/varied-log.ts';
 import { complaintsOf } from './complaining-events.ts';
 import { isScoreTail, type ScoreTail, tailOf } from './rarity.ts';
 
@@ -14,6 +15,8 @@ export interface LearnedSessions {
   usualComplaints: number[];
   /** They hold no trouble, by their labels: what they have is normal, whatever it says. */
   clean: boolean;
+  /** Events that do not complain and that one session alone has are no news; absent: they are. */
+  varied?: true;
   /** Count vectors over the limit, the most frequent first: column and count in turn, by column. */
   strange: number[][];
   /** How their scores lie; absent where a version before learned them. */
@@ -50,6 +53,7 @@ export function learnSessions(
     share: Array.from(having, (held) => held / Math.max(1, sessions)),
     usualComplaints: complaintsOf(matrix, having, complains).usual,
     clean,
+    ...(isVaried(matrix, complains) && { varied: true as const }),
     strange,
     tail: tailOf(score, matrix.multiplicity),
   };
@@ -74,6 +78,7 @@ export function isLearnedSessions(value: unknown, m: number): value is LearnedSe
     isNumbers(value.share, m) &&
     isNumbers(value.usualComplaints) &&
     typeof value.clean === 'boolean' &&
+    (value.varied === undefined || value.varied === true) &&
     Array.isArray(value.strange) &&
     value.strange.every((vector) => isNumbers(vector) && vector.length % 2 === 0) &&
     (value.tail === undefined || isScoreTail(value.tail))

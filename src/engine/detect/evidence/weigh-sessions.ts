@@ -136,8 +136,10 @@ function signsOfVectors(input: ToWeigh): { sureOf: Uint8Array; hasRole: Uint8Arr
       if (held >= CONSTANT) constantHere++;
       if (held >= COUNTED && matrix.counts[at]! > FAR * Math.max(1, high[column]!)) isFar = true;
     }
-    if (complains) return SURE;
     const isOver = score[row]! > threshold;
+    // Where all have something of their own, a complaint is only some more of it.
+    if (learned.varied && !isOver) return USUAL;
+    if (complains) return SURE;
     if (!isOver && (inRole || common - commonHere < GAP)) return USUAL;
     // Who has a role of its own takes other steps.
     if (inRole) return isFar ? ODD : USUAL;
