@@ -17,28 +17,32 @@ interface Sorts {
 }
 
 /**
- * Whether a vector over the limit is kin to what is surely anomalous: of all others over the limit,
- * the nearest one is, and it is far nearer than any usual one. Distance is the sum of the
- * differences of counts, each weighted by how few sessions have another count than the usual one.
+ * Those of `candidates`, vectors over the limit, that are kin to what is surely anomalous: of all others
+ * over the limit, the nearest one is, and it is far nearer than any usual one. What fewer sessions have
+ * tells nothing of a vector: one odd copy among ten makes the nine no trouble. The kin of kin are kin, too.
+ * Distance is the sum of the differences of counts, each weighted by how few sessions have another count
+ * than the usual one.
  */
-export function createKinship(
+export function kinOf(
   matrix: EventCountMatrix,
   high: number[],
+  candidates: number[],
   { isOver, isSure }: Sorts,
-): (row: number) => boolean {
-  const byFrequency = [...matrix.multiplicity.keys()].sort(
-    (a, b) => matrix.multiplicity[b]! - matrix.multiplicity[a]! || a - b,
+): ReadonlySet<number> {
+  if (candidates.length === 0) return new Set();
+  const { multiplicity } = matrix;
+  const byFrequency = [...multiplicity.keys()].sort(
+    (a, b) => multiplicity[b]! - multiplicity[a]! || a - b,
   );
   const strange = byFrequency.filter((row) => isOver(row));
-  const sure = strange.filter(isSure).slice(0, MAX_STRANGE);
-  const weak = strange.filter((row) => !isSure(row)).slice(0, MAX_STRANGE);
+  let sure = strange.filter(isSure).slice(0, MAX_STRANGE);
+  let weak = strange.filter((row) => !isSure(row)).slice(0, MAX_STRANGE);
   const usual = byFrequency.filter((row) => !isOver(row) && !isSure(row)).slice(0, MAX_USUAL);
   const sessions = sessionCount(matrix);
   const weights = summarizeColumns(matrix).map((column) =>
     rarityWeight(sessions, sessions - modeOf(column).sessions),
   );
   const counts = new Float64Array(matrix.eventCount);
-  let asked = 0;
 
   /** The vector's counts into `counts`, with the sum of the weighted counts. */
   function weigh(row: number, sign: 0 | 1): number {
@@ -70,13 +74,20 @@ export function createKinship(
     return least;
   }
 
-  return (row) => {
-    if (asked++ >= MAX_ASKED || sure.length === 0) return false;
+  function isKin(row: number): boolean {
     const whole = weigh(row, 1);
-    const toSure = nearest(sure, row, whole);
-    const isKin =
+    const asMany = sure.filter((other) => multiplicity[other]! >= multiplicity[row]!);
+    const toSure = nearest(asMany, row, whole);
+    const found =
       toSure < nearest(weak, row, whole) && NEARER * toSure < nearest(usual, row, whole);
     weigh(row, 0);
-    return isKin;
-  };
+    return found;
+  }
+
+  const kin = new Set(candidates.slice(0, MAX_ASKED).filter(isKin));
+  if (kin.size === 0) return kin;
+  sure = strange.filter((row) => isSure(row) || kin.has(row)).slice(0, MAX_STRANGE);
+  weak = weak.filter((row) => !kin.has(row));
+  for (const row of candidates.slice(0, MAX_ASKED)) if (!kin.has(row) && isKin(row)) kin.add(row);
+  return kin;
 }

@@ -1,7 +1,7 @@
 import type { EventCountMatrix } from '../../group/sessions/event-count-matrix.ts';
 import type { OrderSign } from '../counts/usual-order.ts';
 import { complaintsOf, MOST_SESSIONS } from './complaining-events.ts';
-import { createKinship } from './kinship.ts';
+import { kinOf } from './kinship.ts';
 import { type LearnedSessions, sessionsWith } from './learned-sessions.ts';
 
 /**
@@ -97,12 +97,12 @@ export function weighSessions(input: ToWeigh): Uint8Array {
     return isFrequent && oddOrder[row]! < FEW * rest;
   };
   const isSure = (row: number) => sureOf[row]! >= ODD || orderShare(row) >= MOSTLY;
-  const kinship = isOwn && createKinship(matrix, input.high, { isOver, isSure });
+  const asking = isOwn ? weak.filter((row) => !isHabit(row)) : [];
+  const strangers = asking.filter((row) => !isSure(row));
+  const kin = kinOf(matrix, input.high, strangers, { isOver, isSure });
   const joins = new Uint8Array(rows);
-  for (const row of weak) {
-    if (isOwn) {
-      joins[row] = !isHabit(row) && kinship && (isSure(row) || kinship(row)) ? 1 : 0;
-    } else joins[row] = known[row] === 1 ? 0 : 1;
+  for (const row of isOwn ? asking : weak) {
+    joins[row] = isOwn ? Number(isSure(row) || kin.has(row)) : 1 - known[row]!;
   }
   for (const [session, row] of vectorOf.entries()) {
     if (standing[session] === RARE && joins[row] === 1) standing[session] = ALIKE;
