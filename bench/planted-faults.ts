@@ -44,7 +44,7 @@ export async function* plantFaults(log: SessionLog, runs: number): AsyncGenerato
   }
 }
 
-function changed(
+export function changed(
   events: string[],
   changes: number,
   strange: string[],

@@ -26,6 +26,8 @@ export type Contribute = (deviation: Deviation, seen: SeenCounts) => Contributio
 const MIN_RESIDUAL_SHARE = 1e-9;
 /** Of the limit: a smaller drop makes no difference to anyone. */
 const MIN_DROP = 0.01;
+/** Of the largest drop: so near to it, another is as good. */
+const AS_GOOD = 0.95;
 
 /**
  * Each event's reconstruction-based contribution by itself: RBC_j = r_j² / M_jj, the drop in SPE
@@ -59,6 +61,8 @@ export function contributeEach({ usual, weights }: SubspaceModel, scorer: Scorer
  * frequent counts gets that count, until nothing is gained. So the counts told are counts that a
  * reader can check, and one deviation is told once: where "3 requests, 1 deletion" breaks a law,
  * r_j² / M_jj is as large for the requests, and for every other event that the law touches.
+ * Of moves that are as good, the one to the more usual count: of requests without deletions, the
+ * deletions are missing if most sessions have both.
  */
 export function contributeStepwise(fitted: SubspaceModel, scorer: Scorer): Contribute {
   const { usual, weights } = fitted;
@@ -86,12 +90,14 @@ export function contributeStepwise(fitted: SubspaceModel, scorer: Scorer): Contr
       let bestUsual = 0;
       let bestStep = 0;
       let bestDrop = minDrop;
+      let bestRarity = 0;
+      let mostDrop = minDrop;
       for (let place = 0; place < left; place++) {
         const column = open[place]!;
         const count = counts[column]!;
         const r = residual[column]!;
         const share = scorer.residualShare(column);
-        const { frequent, scattered, low, high } = usual[column]!;
+        const { frequent, scattered, low, high, mean } = usual[column]!;
         // Where counts are too scattered to be frequent ones, the nearest usual one counts as well.
         const more = scattered && share > MIN_RESIDUAL_SHARE ? 1 : 0;
         for (let i = 0; i < frequent.length + more; i++) {
@@ -102,7 +108,14 @@ export function contributeStepwise(fitted: SubspaceModel, scorer: Scorer): Contr
           if (candidate === count) continue;
           const step = weightedStep(fitted, column, count, candidate);
           const drop = excess[column]! - 2 * r * step - share * step ** 2;
-          if (!(drop > bestDrop)) continue;
+          if (!(drop > minDrop && drop >= AS_GOOD * mostDrop)) continue;
+          mostDrop = Math.max(mostDrop, drop);
+          const rarity = Math.abs(candidate - mean);
+          const isRival = best !== -1 && bestDrop >= AS_GOOD * mostDrop;
+          if (isRival && (rarity > bestRarity || (rarity === bestRarity && drop <= bestDrop))) {
+            continue;
+          }
+          bestRarity = rarity;
           best = place;
           bestUsual = candidate;
           bestStep = step;
