@@ -253,7 +253,10 @@ export interface SessionTimes {
   durationMs: number | null;
 }
 
-/** The same events in the order in which they first come, each an index into `Analysis.events`. */
+/**
+ * The same events in the order in which they first come, each an index into `Analysis.events`; or two, of
+ * which the second usually comes no more once the first does, and does here.
+ */
 export interface StepOrder {
   seen: number[];
   usual: number[];

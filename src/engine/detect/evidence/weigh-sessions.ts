@@ -81,7 +81,8 @@ export function weighSessions(input: ToWeigh): Uint8Array {
   for (const [session, row] of vectorOf.entries()) {
     const isTold = sureOf[row] === SURE || hasRole[row] === 1;
     const order = isTold ? 'usual' : orderOf(session);
-    if (order === 'clearly odd' || (order === 'odd' && isOver(row))) {
+    const isOdd = order === 'clearly odd' || order === (isOver(row) ? 'odd' : 'mixed');
+    if (isOdd) {
       standing[session] = ODD;
       oddOrder[row]!++;
     } else standing[session] = Math.max(sureOf[row]!, isOver(row) ? RARE : USUAL);

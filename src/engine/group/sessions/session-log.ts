@@ -41,7 +41,7 @@ export function createSessionLog(): SessionLog {
       const read: MentionLog = final ? { ...log, eventAt: (at) => final[log.eventAt(at)]! } : log;
       const index = indexBySession(log, ids.length);
       const { matrix, vectorOf } = countVectors(read, index, list.length);
-      const isKnown = new Uint8Array(list.length);
+      const stepOf = new Uint32Array(list.length);
       return {
         ids,
         events: list,
@@ -69,11 +69,14 @@ export function createSessionLog(): SessionLog {
           let steps = 0;
           for (let i = start; i < end; i++) {
             const event = read.eventAt(index.mentions[i]!);
-            if (isKnown[event]) continue;
-            isKnown[event] = 1;
-            into[steps++] = event;
+            if (stepOf[event] === 0) {
+              into.events[steps] = event;
+              into.first[steps] = i - start;
+              stepOf[event] = ++steps;
+            }
+            into.last[stepOf[event]! - 1] = i - start;
           }
-          for (let i = 0; i < steps; i++) isKnown[into[i]!] = 0;
+          for (let step = 0; step < steps; step++) stepOf[into.events[step]!] = 0;
           return steps;
         },
       };

@@ -24,5 +24,13 @@ export interface SessionTable {
    * The session's events in the order in which they first come, of its first `most` lines, written
    * into `into`. Returns how many there are.
    */
-  stepsOf(session: number, most: number, into: Uint32Array): number;
+  stepsOf(session: number, most: number, into: Steps): number;
+}
+
+/** The distinct events of a session, with room for the m events of its log. */
+export interface Steps {
+  events: Uint32Array;
+  /** Where each first comes and where it last does, counted from the session's first line. */
+  first: Uint32Array;
+  last: Uint32Array;
 }

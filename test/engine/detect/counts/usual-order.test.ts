@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { learnUsualOrder } from '../../../../src/engine/detect/counts/usual-order.ts';
+import {
+  learnUsualOrder,
+  type OrderSign,
+} from '../../../../src/engine/detect/counts/usual-order.ts';
 import { createSessionCollector } from '../../../../src/engine/group/sessions/collect-sessions.ts';
 
-/** What is told of a session's steps after `normal` sessions, each a word of one letter an event. */
-function told(normal: string[], steps: string): { seen: string; usual: string } | null {
+/** A table of sessions, each a word of one letter an event, and the order of all but the last of them. */
+function learned(normal: string[], steps: string) {
   const collector = createSessionCollector();
   for (const [i, word] of [...normal, steps].entries()) {
     collector.add({
@@ -13,9 +16,19 @@ function told(normal: string[], steps: string): { seen: string; usual: string } 
     });
   }
   const table = collector.finish();
-  const order = learnUsualOrder(table, Uint32Array.from(normal.keys())).told(normal.length);
+  return { table, order: learnUsualOrder(table, Uint32Array.from(normal.keys())) };
+}
+
+/** What is told of a session's steps after `normal` sessions. */
+function told(
+  normal: string[],
+  steps: string,
+  mayBeMixed = false,
+): { seen: string; usual: string } | null {
+  const { table, order } = learned(normal, steps);
+  const found = order.told(normal.length, mayBeMixed);
   const inLetters = (events: number[]) => events.map((i) => table.events[i]!.eventId).join('');
-  return order && { seen: inLetters(order.seen), usual: inLetters(order.usual) };
+  return found && { seen: inLetters(found.seen), usual: inLetters(found.usual) };
 }
 
 const repeat = (word: string, times: number) => Array.from({ length: times }, () => word);
@@ -55,4 +68,22 @@ it('looks at the start of a session of any length', () => {
   const late = `a${'x'.repeat(1_000)}b`;
   expect(told(repeat('ab', 200), `b${'x'.repeat(5_000)}a`)).toBeNull();
   expect(told(repeat(late, 120), 'ba')).toBeNull();
+});
+
+it.each<[string, string, string, OrderSign]>([
+  ['the usual order', 'aabbccdd', 'aabbccdd', 'usual'],
+  ['steps all mixed up, the first ones in order', 'aabbccdd', 'abcdabcd', 'mixed'],
+  ['one step of many that comes again', 'aabbccdd', 'aabbccdbd', 'usual'],
+  ['copies that run beside each other', 'abcdabcd', 'abcdabcd', 'usual'],
+  ['most steps turned round', 'aabbccdd', 'ddccbbaa', 'clearly odd'],
+  ['two steps turned round', 'aabbccdd', 'bbaaccdd', 'odd'],
+])('the sign of %s', (_, usual, steps, expected) => {
+  const normal = repeat(usual, 200);
+  expect(learned(normal, steps).order.signOf(normal.length)).toBe(expected);
+});
+
+it('tells of mixed steps one that comes again after another began', () => {
+  const normal = repeat('aabbccdd', 200);
+  expect(told(normal, 'abcdabcd', true)).toEqual({ seen: 'ba', usual: 'ab' });
+  expect(told(normal, 'abcdabcd', false)).toBeNull();
 });
