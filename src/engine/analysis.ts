@@ -108,6 +108,11 @@ export interface ModelSummary {
   /** Limit on SPE; null where there is too little to judge or the limit is not finite. */
   threshold: number | null;
   fittedOn: 'upload' | 'baseline';
+  /**
+   * Where new events are no news in what it was learned from, so that the threshold is what one session in
+   * twenty is beyond: the share of the sessions, 0 to 1, that would be over the limit else.
+   */
+  varied?: number;
   /** How the upload relates to its baseline; unset where that is the upload itself. */
   baseline?: BaselineFit;
 }

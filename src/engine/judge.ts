@@ -22,7 +22,7 @@ import { usualEventsOf } from './find/usual/usual-events.ts';
 import type { Grouping } from './group/grouping.ts';
 import { createPairs } from './group/sessions/count-pairs.ts';
 import type { SessionTable } from './group/sessions/session-table.ts';
-import { judgingNotes, rareNotes } from './notes.ts';
+import { judgingNotes, rareNotes, variedNotes } from './notes.ts';
 import type { ReadLog } from './read-sessions.ts';
 import { reasonsFor } from './reasons.ts';
 import { usualDuration } from './usual-duration.ts';
@@ -52,10 +52,12 @@ export async function judge(
 ): Promise<Omit<Analysis, 'source'>> {
   const { matrix, events } = table;
   const columnOf = matchColumns(events, baseline);
-  const { threshold, score, causes } = fitted.judge({ matrix, columnOf, fittedOn });
+  const { threshold, unraised, score, causes } = fitted.judge({ matrix, columnOf, fittedOn });
   const spe = Float64Array.from(matrix.multiplicity, (_, row) => score(row));
   await breathe();
   const isOver = (row: number) => threshold !== null && spe[row]! > threshold;
+  const shareOver = (limit: number) =>
+    table.vectorOf.reduce((sum, row) => sum + (spe[row]! > limit ? 1 : 0), 0) / table.ids.length;
   const normal = someNormalSessions(table, isOver);
   const byId = hasSessionIds(grouping);
   const order = byId ? learnUsualOrder(table, normal) : null;
@@ -134,6 +136,7 @@ export async function judge(
     components: fitted.components,
     threshold,
     fittedOn,
+    ...(threshold !== null && unraised !== undefined && { varied: shareOver(unraised) }),
     ...(fittedOn === 'baseline' && {
       baseline: fitOf(baseline, events, columnOf, flagged / sessions),
     }),
@@ -144,6 +147,7 @@ export async function judge(
     model,
     notes: [
       ...judgingNotes(model, flagged / sessions, baseline),
+      ...(byId ? variedNotes(model) : []),
       ...rareNotes(countSessions(rare), flagged),
     ],
     anomalies,

@@ -46,6 +46,14 @@ export function judgingNotes(model: ModelSummary, share: number, baseline: Basel
   return notes;
 }
 
+/** Where the limit was raised; none of windows, of which so few are told anyway. */
+export function variedNotes({ varied }: ModelSummary): string[] {
+  if (varied === undefined) return [];
+  return [
+    'In this log new kinds of events are usual, so being new says little: only about 1 in 20 sessions, the most unusual ones, can stand out.',
+  ];
+}
+
 /** What is told of sessions that are rare only; none of windows, of which rare ones say nothing. */
 export function rareNotes(rare: number, anomalous: number): string[] {
   if (rare === 0) return [];

@@ -58,8 +58,13 @@ export interface CountsMethod {
   restore(saved: unknown, events: number): FittedCounts | null;
 }
 
+interface CountsJudgement extends Judgement<CountCause> {
+  /** Where the limit was raised, since new events are no news in the log: what it would be else. */
+  readonly unraised?: number | undefined;
+}
+
 /** What was learned of sessions. */
-export interface FittedCounts extends Fitted<CountsInput, Judgement<CountCause>, SavedCounts> {
+export interface FittedCounts extends Fitted<CountsInput, CountsJudgement, SavedCounts> {
   /** The same, flagging nothing: there was too little to learn from. */
   withoutLimit(): FittedCounts;
 }

@@ -40,7 +40,8 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
   }
   const complaints = complaintsOf(tally);
   const rareSessions = rare.reduce((sum, { sessions: alike }) => sum + alike.length, 0);
-  const share = (anomalousSessions + rareSessions) / Math.max(1, sessions);
+  const flagged = (anomalousSessions + rareSessions) / Math.max(1, sessions);
+  const share = Math.max(flagged, model.varied ?? 0);
   const isBaseline = model.fittedOn === 'baseline';
   const speaking = joinStories([
     ...eventFindings(complaints, { tally, timeline, usual }),

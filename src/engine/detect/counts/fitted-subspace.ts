@@ -27,6 +27,7 @@ export function fittedSubspace(
       const counts = new Float64Array(model.mean.length);
       return {
         threshold: fittedOn === 'upload' ? ownThreshold(model) : model.threshold,
+        unraised: model.varied?.excess,
         score: (row) => scorer.deviationOf(matrix, row).spe,
         causes(row) {
           const deviation = scorer.deviationOf(matrix, row);

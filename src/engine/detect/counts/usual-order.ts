@@ -101,8 +101,11 @@ export function learnUsualOrder(table: SessionTable, normal: Uint32Array): Usual
     const most = Math.max(FEW_OTHERWISE, MOST_OTHERWISE * both);
     return both >= enough && both - right <= most ? right : 0;
   }
+  /** Of the mixed pairs of a session those with each of its steps. */
+  const mixedWith = new Uint32Array(k);
   function signOf(session: number): OrderSign {
     const steps = readSteps(session);
+    mixedWith.fill(0, 0, steps);
     let [turned, mixed, whole] = [0, 0, 0];
     for (let i = 0; i < steps; i++) {
       for (let j = i + 1; j < steps; j++) {
@@ -111,13 +114,18 @@ export function learnUsualOrder(table: SessionTable, normal: Uint32Array): Usual
         const isTurned = support(wholly, other, one) > 0;
         if (!isTurned && support(wholly, one, other) === 0) continue;
         whole++;
-        if (isTurned || last[i]! > first[j]!) mixed++;
+        if (!isTurned && last[i]! < first[j]!) continue;
+        mixed++;
+        mixedWith[i]!++;
+        mixedWith[j]!++;
       }
     }
     const all = (steps * (steps - 1)) / 2;
     if (turned >= TURNED && turned >= TURNED_SHARE * all) return 'clearly odd';
     const isOdd = turned > 0 && turned >= ODD_SHARE * all;
-    const isMixed = mixed >= MIXED && mixed >= MIXED_SHARE * whole;
+    // One step that comes late is no mix.
+    const isOneStep = mixedWith.subarray(0, steps).includes(mixed);
+    const isMixed = mixed >= MIXED && mixed >= MIXED_SHARE * whole && !isOneStep;
     if (isMixed) return isOdd ? 'clearly odd' : 'mixed';
     return isOdd ? 'odd' : 'usual';
   }

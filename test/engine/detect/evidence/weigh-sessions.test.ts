@@ -66,3 +66,15 @@ it('windows are told by their score alone', async () => {
   expect(analysis.rare).toBeUndefined();
   expect(analysis.vectors.filter(({ anomalous }) => anomalous)).toHaveLength(1);
 });
+
+it('where new events are usual, a complaint alone does not tell, and a note says why', async () => {
+  const own = (i: number) => ['start', 'copy', 'copy', `note ${i}`, 'check', 'end'];
+  const odd = [
+    ...Array.from({ length: 30 }, (_, i) => own(i)),
+    ['start', 'copy', 'copy', 'copy failed', 'check', 'end'],
+  ];
+  const { anomalousSessions, notes, model } = await analyze(chunksOf(aLog(odd)));
+  expect(anomalousSessions).toBeLessThanOrEqual(10);
+  expect(model.varied).toBeCloseTo(31 / 200, 9);
+  expect(notes.join(' ')).toContain('only about 1 in 20 sessions');
+});
