@@ -178,8 +178,8 @@ it('.env.example explains every setting, and holds the defaults', () => {
   }
 });
 
-it('the README lists every setting with the same default', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+it('docs/settings.md lists every setting with the same default', () => {
+  const readme = readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8');
   const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `([A-Z_]+)`\s*\| ([^|]*)\|/gm)];
   expect(rows.map(([, name]) => name).sort()).toEqual([...SETTING_NAMES].sort());

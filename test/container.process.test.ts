@@ -206,11 +206,12 @@ describe('Dockerfile', () => {
     expect(await run(args, env)).toBe(0);
   });
 
-  it('sets nothing that is no setting, and what .env would undo stands in the command of the README', () => {
+  it('sets nothing that is no setting, and what .env would undo stands in the documented command', () => {
     const [, set = ''] = /^ENV (.*)$/m.exec(image) ?? [];
     const [mode, ...settings] = set.split(' ');
     expect(mode).toBe('NODE_ENV=production');
-    const [command] = /^docker run .*--env-file(.*\\\n)*.*$/m.exec(read('README.md')) ?? [];
+    const [command] =
+      /^docker run .*--env-file(.*\\\n)*.*$/m.exec(read('docs/many-machines.md')) ?? [];
     for (const setting of settings) {
       expect(SETTING_NAMES).toContain(setting.split('=')[0]);
       expect(command).toContain(` -e ${setting} `);

@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startWatched } from '../watched-process.ts';
-import { launchChromium } from './chromium.ts';
-import { createDiscord } from './discord/platform.ts';
 import { pageOf } from './page.ts';
 import type { Platform } from './room.ts';
 import { allSentences } from './sentences.ts';
-import { createSlack } from './slack/platform.ts';
+import { openStage } from './stage.ts';
 import { talks } from './talks.ts';
 
 /**
@@ -24,26 +20,16 @@ const IN_BOTH = 'password-guessing';
 const USUAL_LOOK = { slack: 'light', discord: 'dark' } as const;
 const WIDTH = 390;
 
-const browser = await launchChromium();
-const slack = await createSlack();
-const discord = await createDiscord();
-const data = mkdtempSync(join(tmpdir(), 'log-decoder-shots-'));
-const bot = await startWatched('bot', { ...slack.env, ...discord.env, LOG_DECODER_DATA: data });
+const stage = await openStage();
 try {
-  await slack.connected();
-  await discord.connected();
   mkdirSync(folder, { recursive: true });
-  const texts = (await Promise.all([slack, discord].map(shoot))).flat();
+  const texts = (await Promise.all(stage.platforms.map(shoot))).flat();
   writeFileSync(join(folder, 'messages.txt'), texts.join('\n'));
   writeFileSync(join(folder, 'sentences.txt'), `${allSentences().join('\n')}\n`);
   console.log(`All messages as text: ${join(folder, 'messages.txt')}`);
   console.log(`All that can be said: ${join(folder, 'sentences.txt')}`);
 } finally {
-  await bot.stop();
-  await slack.close();
-  await discord.close();
-  await browser.close();
-  rmSync(data, { recursive: true, force: true });
+  await stage.close();
 }
 
 /** Draws every conversation on the platform; gives what was said, as text. */
@@ -75,7 +61,11 @@ async function picture(
   let text = '';
   for (const look of looks) {
     const name = `${platform}-${shows}${look === usual ? '' : `-${look}`}.png`;
-    text = await shootPage(browser, pageOf(platform, shows, pieces, look), join(folder, name));
+    text = await shootPage(
+      stage.browser,
+      pageOf(platform, shows, pieces, look),
+      join(folder, name),
+    );
     console.log(join(folder, name));
   }
   return `===== ${platform}: ${shows} =====\n\n${text}\n`;
