@@ -1,5 +1,6 @@
 import type { NoticeView, ProblemView } from '../../jobs/view.ts';
 import { LOG_KINDS } from './refusals.ts';
+import { SAMPLE } from './renderer-words.ts';
 
 /** What is said in Discord alone: commands, permissions, and what Discord does not show the bot. */
 
@@ -108,4 +109,11 @@ export function noFileThere(): ProblemView {
 export function readingBelow(files: number): NoticeView {
   const what = files === 1 ? 'the file' : 'the files';
   return { kind: 'notice', text: `I read ${what}. The answer comes below that message.` };
+}
+
+/** What the person who has just started the bot does next; it is in so many `servers`. */
+export function discordNext(inviteUrl: string, servers: number): string {
+  return servers === 0
+    ? `Next, for Discord: open this link to invite the bot to a server, then drop a log into a channel there${SAMPLE}: ${inviteUrl}`
+    : `Next, in Discord: drop a log into a channel${SAMPLE}, or type "/logdecoder analyze". To another server it comes by ${inviteUrl}`;
 }

@@ -1,7 +1,7 @@
 import type { NoticeView } from '../../jobs/view.ts';
 import { amount } from '../../text/count.ts';
 import { LOG_KINDS } from './refusals.ts';
-import { PRODUCT } from './renderer-words.ts';
+import { PRODUCT, SAMPLE } from './renderer-words.ts';
 
 /** What is said in Slack alone: the form of `/logdecoder`, and where the bot is not in a channel. */
 export const FORM = {
@@ -76,3 +76,8 @@ export function noLogOnMessage(): NoticeView {
 /** Below the first lines of a list that could not be posted as a file. */
 export const NO_FILES =
   'The whole list needs the app’s permission to post files: whoever installed it can add files:write and reinstall it.';
+
+/** What the person who has just started the bot does next. */
+export function slackNext(botName: string): string {
+  return `Next, in Slack: type "/invite @${botName}" in a channel, then drop a log there${SAMPLE}.`;
+}
