@@ -125,6 +125,34 @@ const ENGLISH_CLAIMS: Record<Family, string[]> = {
     'This happened to you too.',
     'Let it be: [M1].',
     'Let us in.',
+    'Who was it? You: [F1].',
+    'It could be that [F1].',
+    'It might be said that [F1].',
+    'What we want is this: [F1].',
+    'You want this: [F1].',
+    'It is a story: [F1].',
+    'It is an odd idea that [F1].',
+    'Consider the idea that [F1].',
+    'Such a story could be told: [F1].',
+    'It would be odd that [F1].',
+    'What would it mean? [F1].',
+    'Ask who can say that [F1].',
+    'This is it: [M1].',
+    'It was [M1].',
+    'This is the finding: [M1].',
+    'The key fact: [M1].',
+    'It stands: [M1].',
+    'We understand that [M1].',
+    'It is noted that [M1].',
+    'The log recorded this: [M1].',
+    'It was observed that [M1].',
+    'It is logged that [M1].',
+    'We see that [M1].',
+    'You see, [M1].',
+    'It would be odd to [S1].',
+    'An unusual idea: [S1].',
+    'It might seem odd to [S1].',
+    'Who would [S1].',
   ],
 };
 
@@ -149,7 +177,7 @@ export const FALSE_ANSWERS: FalseAnswer[] = [
     FAMILIES.flatMap((family, row) =>
       families[family].map((claim, index) => {
         // References stand where they may, so that the claim alone is what is wrong.
-        const place = /\[[FM]/.test(claim) ? 2 : (row + index) % PLACES.length;
+        const place = /\[[FMS]/.test(claim) ? 2 : (row + index) % PLACES.length;
         return falseAnswer(family, language as Language, claim, place);
       }),
     ),
@@ -163,7 +191,7 @@ function falseAnswer(
   claim: string,
   place: number,
 ): FalseAnswer {
-  const own = /\[([FM])/.exec(claim)?.[1];
+  const own = /\[([FMS])/.exec(claim)?.[1];
   return {
     family,
     language,
@@ -171,6 +199,7 @@ function falseAnswer(
     spoil: (good) => {
       // A claim about references is the whole of its part, so that no id stands twice.
       if (own === 'M') return { ...good, meaning: claim };
+      if (own === 'S') return { ...good, steps: [claim] };
       if (own === 'F') return { ...good, summary: claim, reasons: ['[F3].'] };
       return { ...good, ...PLACES[place]?.(good, claim) };
     },

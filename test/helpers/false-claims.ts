@@ -92,6 +92,11 @@ export const GERMAN_CLAIMS: Record<Family, string[]> = {
     'Siehe <@U123> oder @everyone.',
   ],
   'listed words': [
+    'Es könnte sein: [F1].',
+    'Es kann sein: [F1].',
+    'Man sieht: [M1].',
+    'Wie man sieht, [M1].',
+    'Der Befund: [M1].',
     'Hier sind Sie.',
     '[F1] bedeutet [F2].',
     '[F2] erklärt [F1].',
@@ -195,6 +200,11 @@ export const SPANISH_CLAIMS: Record<Family, string[]> = {
     'Vea <@U123> o @everyone.',
   ],
   'listed words': [
+    'Se dice que [F1].',
+    'Podría ser: [F1].',
+    'Es esto: [M1].',
+    'Se ve: [M1].',
+    'El hallazgo: [M1].',
     'Es usted.',
     '[F1] significa [F2].',
     '[F2] explica [F1].',

@@ -14,10 +14,12 @@ export interface ConnectingWords {
   ordering: ReadonlySet<string>;
   /** The only ones between two facts or meanings of a sentence: a verb there would be a claim. */
   joining: ReadonlySet<string>;
-  /** Not in a sentence with a meaning: they would make a fact of what is only possible. */
-  certain: ReadonlySet<string>;
+  /** Words and phrases, not in a sentence with a meaning: they would make a fact of what is only possible. */
+  certain: readonly string[];
   /** Not in a sentence with a fact: they would put it in doubt. */
-  doubtful: ReadonlySet<string>;
+  doubtful: readonly string[];
+  /** Not in a sentence with a step: they would advise against it. */
+  against: readonly string[];
   /** Not in a sentence without a fact or a meaning: they would tell of what was. */
   past: ReadonlySet<string>;
   /** Harmless only as a whole: "a closer look", where "closer" alone may not stand. The longest first. */
@@ -59,15 +61,25 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       'first firstly second secondly third then next now last lastly finally afterwards',
     ),
     joining: listed('and also but plus too besides'),
-    certain: listed(`
-      happened happens happen fact facts show shows shown showing tell tells told say says said
-      clear clearly means meaning know knowing explains explained explanation answer answers
+    certain: phrased(`
+      happened, happens, happen, fact, facts, show, shows, shown, showing, tell, tells, told, say, says,
+      said, clear, clearly, means, meaning, know, knowing, explains, explained, answer, answers, finding,
+      findings, found, observed, recorded, logged, noted, noticed, seen, we see, you see, understand,
+      understanding, key fact, key facts, another fact, the most telling fact, this is it, it was,
+      it stands, as the log shows, as the log says
     `),
-    doubtful: listed('perhaps maybe possibly possible seem seems appear appears'),
+    doubtful: phrased(`
+      perhaps, maybe, possibly, possible, seem, seems, appear, appears, could, might, would, may be,
+      may seem, a story, the idea that, odd idea, you want, we want, consider that, consider the, ask,
+      asks, it you, who was it
+    `),
+    against: phrased('odd, unusual, different, story, idea, who would, who could, who might'),
     past: listed(
       'has was were been happened seen shown told said noted noticed explained described recorded logged observed',
     ),
     phrases: phrased(`
+      you may want to know, you might want to know, you may like to know, you might like to know,
+      you would like to know, what you want to know, consider this, consider the following,
       to see what happened, to find out what happened, when you are ready, before anything else,
       if that does not help,
       in addition, one detail, one possibility, one possible explanation, a possible
@@ -160,11 +172,17 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
     `),
     ordering: listed('zuerst zunächst danach dann anschließend schließlich zuletzt'),
     joining: listed('und auch aber sowie außerdem zudem'),
-    certain: listed(`
-      sagt sagen gesagt zeigt zeigen gezeigt steht stehen klar deutlich bedeutet bedeuten heißt heißen
-      erklärt erklären erklärung tatsache tatsachen wissen antwort erzählt erzählen
+    certain: phrased(`
+      sagt, sagen, gesagt, zeigt, zeigen, gezeigt, steht, stehen, klar, deutlich, bedeutet, bedeuten, heißt,
+      heißen, erklärt, erklären, tatsache, tatsachen, wissen, antwort, erzählt, erzählen, sieht,
+      sehen, gesehen, gelesen, bemerkt, befund, wie man sieht, wie das protokoll zeigt
     `),
-    doubtful: listed('vielleicht möglich möglicherweise'),
+    doubtful: phrased(`
+      vielleicht, möglich, möglicherweise, könnte, könnten, mag, kann sein, etwa, möchte, möchten
+    `),
+    against: phrased(
+      'ungewöhnlich, ungewöhnliche, anders, wer kann, wer könnte, wer möchte, wer mag',
+    ),
     past: listed('war waren hat haben wird werden gesehen gezeigt gesagt gelesen bemerkt'),
     phrases: phrased(`
       anders gesagt, noch eine einzelheit, ein weiterer hinweis, zum vergleich, eine mögliche
@@ -211,11 +229,17 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
     `),
     ordering: listed('primero luego después finalmente'),
     joining: listed('y e también además pero'),
-    certain: listed(`
-      dice dicen decir muestra muestran mostrar cuenta cuentan contar significa significan claro
-      claramente explica explicar explicación hecho hechos respuesta saber
+    certain: phrased(`
+      dice, dicen, decir, muestra, muestran, mostrar, cuenta, cuentan, contar, significa, significan, claro,
+      claramente, explica, explicar, hecho, hechos, respuesta, saber, ve, vemos, visto,
+      observa, observan, observado, registrado, hallazgo, es esto, como se ve, como muestra el registro
     `),
-    doubtful: listed('quizá quizás posible posiblemente parece'),
+    doubtful: phrased(`
+      quizá, quizás, tal vez, posible, posiblemente, parece, podría, podrían, puede ser, se dice, dicen
+    `),
+    against: phrased(
+      'inusual, inusuales, distinto, distinta, diferente, quién puede, quién podría',
+    ),
     past: listed('fue fueron era eran ha han sido visto observado registrado'),
     phrases: phrased(`
       su registro, dicho de otro modo, para comparar, una posible explicación, una posibilidad,

@@ -63,6 +63,9 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
   const tells = refs.some((letter) => letter === 'F' || letter === 'M' || letter === 'N');
   const isPossible = refs.includes('M');
   const isFact = refs.includes('F');
+  const isStep = refs.includes('S');
+  /** Phrases that hold one of their words are harmless, but for those that are such a phrase. */
+  const isNeutral = (phrase: string) => !list.certain.includes(phrase);
   const objections: Objection[] = [];
   const object = (found: string, message: string) =>
     objections.push({ kind: 'phrase', message, found });
@@ -82,10 +85,15 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
           : list.words.has(word) || (!tells && list.ordering.has(word));
       if (!isListed) object(word, 'A word is not on the list.');
       else if (!tells && list.past.has(word)) object(word, 'It tells of what was.');
-      else if (isFact && list.doubtful.has(word)) object(word, 'It puts a fact in doubt.');
-      else if (isPossible && list.certain.has(word))
-        object(word, 'It makes what is possible sure.');
     }
+    // Between references as well, and with the phrases that are harmless elsewhere.
+    const inAll = ` ${withoutPhrases(said, { phrases: list.phrases.filter(isNeutral) })} `;
+    const find = (phrases: readonly string[]) =>
+      phrases.find((phrase) => inAll.includes(` ${phrase} `));
+    const [doubtful, certain, against] = [list.doubtful, list.certain, list.against].map(find);
+    if (isFact && doubtful) object(doubtful, 'It puts a fact in doubt.');
+    if (isPossible && certain) object(certain, 'It makes what is possible sure.');
+    if (isStep && against) object(against, 'It advises against a step.');
   }
   return objections;
 }
@@ -118,7 +126,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Without the phrases that are harmless as a whole. */
-function withoutPhrases(said: string, { phrases }: ConnectingWords): string {
+function withoutPhrases(said: string, { phrases }: Pick<ConnectingWords, 'phrases'>): string {
   let left = said;
   for (const phrase of phrases) left = left.replaceAll(` ${phrase} `, '  ');
   return left;
