@@ -1,3 +1,6 @@
+import { clock, iso, type System, syslog } from './system-lines.ts';
+import { OTHER_SYSTEMS } from './troubled-systems.ts';
+
 /** A small log of ours with a trouble in it, for judging what is said of it. */
 export interface TroubledLog {
   /** What wrote it: explanations of several systems should not read the same. */
@@ -8,48 +11,34 @@ export interface TroubledLog {
   lines: ReadonlySet<number>;
 }
 
-/** What a system writes: the beginning of a line, its daily talk, and its troubles. */
-interface System {
-  /** `i` counts the lines of a log from 0. */
-  begin(i: number, level: string): string;
-  usual: string[];
-  /** How often it comes, and the line; `#` becomes a number that changes. */
-  troubles: [name: string, times: number, line: string, level?: string][];
-}
-
 const USUAL_LINES = 60;
 /** The trouble comes after so many of them. */
 const FIRST_TROUBLE = 35;
 
 /** At least 50 logs of at least 15 systems. */
 export function troubledLogs(): TroubledLog[] {
-  return Object.entries(SYSTEMS).flatMap(([system, { begin, usual, troubles }]) =>
-    troubles.map(([name, times, line, level = 'ERROR']) => {
-      const texts: string[] = [];
-      const lines = new Set<number>();
-      const add = (text: string, grave: string) => {
-        const at = texts.length;
-        texts.push(`${begin(at, grave)}${text.replaceAll('#', String(100 + ((at * 37) % 800)))}`);
-      };
-      for (let i = 0; i < USUAL_LINES; i++) {
-        add(usual[i % usual.length] ?? '', 'INFO');
-        if (i < FIRST_TROUBLE || lines.size >= times) continue;
-        const left = USUAL_LINES - i;
-        for (let n = 0; n < Math.ceil((times - lines.size) / left); n++) {
-          add(line, level);
-          lines.add(texts.length);
+  return Object.entries({ ...SYSTEMS, ...OTHER_SYSTEMS }).flatMap(
+    ([system, { begin, usual, troubles }]) =>
+      troubles.map(([name, times, line, level = 'ERROR']) => {
+        const texts: string[] = [];
+        const lines = new Set<number>();
+        const add = (text: string, grave: string) => {
+          const at = texts.length;
+          texts.push(`${begin(at, grave)}${text.replaceAll('#', String(100 + ((at * 37) % 800)))}`);
+        };
+        for (let i = 0; i < USUAL_LINES; i++) {
+          add(usual[i % usual.length] ?? '', 'INFO');
+          if (i < FIRST_TROUBLE || lines.size >= times) continue;
+          const left = USUAL_LINES - i;
+          for (let n = 0; n < Math.ceil((times - lines.size) / left); n++) {
+            add(line, level);
+            lines.add(texts.length);
+          }
         }
-      }
-      return { system, name, text: `${texts.join('\n')}\n`, lines };
-    }),
+        return { system, name, text: `${texts.join('\n')}\n`, lines };
+      }),
   );
 }
-
-const clock = (i: number) =>
-  new Date(Date.UTC(2026, 2, 4, 9, 0, 7 * i)).toISOString().replace('.000Z', '');
-const iso = (i: number, level: string) => `${clock(i).replace('T', ' ')} ${level} `;
-const syslog = (program: string) => (i: number) =>
-  `Mar  4 ${clock(i).slice(11)} web1 ${program}[${400 + (i % 3)}]: `;
 
 const SYSTEMS: Record<string, System> = {
   sshd: {

@@ -73,6 +73,8 @@ export interface Clock {
   hasYear: boolean;
   /** Times are in UTC; else in a zone that nobody has told, and shown as they are. */
   hasZone: boolean;
+  /** What the log's own clock is ahead of UTC, where all lines say the same; 0 or absent where not. */
+  zoneMinutes?: number;
 }
 
 export interface EventType {
@@ -171,6 +173,8 @@ export interface Part {
   /** Id of its kind, an entry of knowledge/; null where none fits. */
   eventKind: string | null;
   seen: number;
+  /** As of an anomaly. */
+  said?: string;
 }
 
 /** The log in a few numbers. */
@@ -216,6 +220,11 @@ export interface Anomaly {
   counts: { seen: number; usual: number | null } | null;
   /** Who or what accounts for most of it, largest share first. */
   who: Party[];
+  /**
+   * What the first lines of its telling event say, word for word where they agree and "…" where they do
+   * not. Foreign text of one line, at most 400 characters; absent where that event is routine.
+   */
+  said?: string;
   /** `standing`: share of all lines, 0 to 1. */
   share?: number;
   /** `sequence`: what its order tells. */
@@ -225,8 +234,8 @@ export interface Anomaly {
    * began, of an `event` the worst first, of a crash loop the start and what failed after it.
    */
   parts?: Part[];
-  /** `value`: a measured value and what is usual, in words: "101 s" and "under 2 s". */
-  measured?: { seen: string; usual: string };
+  /** `value`: a measured value and what is usual, in words: "101 s" and "under 2 s"; of a plain count what the log calls it. */
+  measured?: { seen: string; usual: string; name?: string };
   /** Null where it is of no session. */
   spe: number | null;
   /** SPE / threshold: over 1, unless an event or the order of the steps tells; null where it is of no session. */

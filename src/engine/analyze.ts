@@ -176,7 +176,7 @@ async function analyzeEvents(
       ...borders,
       ...log.notesOnSessions.filter((note) => !few.includes(note)),
     ],
-    ...(log.clock && { clock: log.clock }),
+    ...(log.clock && { clock: { ...log.clock } }),
     baseline,
     ...(learned && { learned }),
     labels: answers && labelsById(log.table.ids, answers),

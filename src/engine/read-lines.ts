@@ -1,6 +1,7 @@
 import { keptString } from './read/bytes/kept-string.ts';
 import { openFile } from './read/bytes/open-file.ts';
 import { kindOfFile } from './read/kind-of-file.ts';
+import { asShown } from './read/layers/terminal.ts';
 import { numbersChoice } from './read/numbers/numbers-reader.ts';
 import { readRows } from './read/read-rows.ts';
 import { readText } from './read/read-text.ts';
@@ -13,14 +14,15 @@ import { textsOf } from './read/records/row-batch.ts';
 const MAX_TEXT_CHARS = 10_000;
 
 /**
- * The texts (Content; of a table of numbers, all cells) of chosen log lines, by line number: lines
+ * The texts (of a log of text the lines as they stand in the file, of a table Content, of one of numbers
+ * all cells) of chosen log lines, by line number: lines
  * count from 1, the header not counted, as everywhere. A number that the log does not have is absent, and so is a line that had
  * to be left out. Stops reading, and closes the source, once all are found.
  * `inside` is the log of an archive, see `listLogs`. Throws as `readRows` does.
  *
  * @example
  * const texts = await readLines(file.stream(), [12, 40]);
- * texts.get(12); // 'Receiving block blk_-7 src: /10.0.0.1:4000 dest: /10.0.0.2:50010'
+ * texts.get(12); // '081109 203518 143 INFO dfs.DataNode$DataXceiver: Receiving block blk_-7 src: /10.0.0.1:4000'
  */
 export async function readLines(
   chunks: AsyncIterable<Uint8Array>,
@@ -53,7 +55,11 @@ async function* linesOf(
     for await (const batch of readText(all, numbersChoice).batches) {
       yield batch.map((record) => record?.join(',') ?? '');
     }
-  } else for await (const { contents } of readRows(all).batches) yield textsOf(contents);
+  } else {
+    for await (const { contents, raws } of readRows(all).batches) {
+      yield raws?.map(asShown) ?? textsOf(contents);
+    }
+  }
 }
 
 function cut(content: string): string {

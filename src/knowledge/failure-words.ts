@@ -27,6 +27,10 @@ export const ROUTINE_START =
 export const RECOVERED =
   /\b(?:succeeded|recovered|resolved|successful|fixed|cleared) (?:after|on|following|from)\b|\b(?:retry(?:ing)?|retried|failure|error|failed|timeout)\b.{0,120}\b(?:succeeded|recovered|has been resolved|successfully|is back|restored)\b(?! not)/;
 
+/** What a program tells beside a failure, or whenever it runs: npm's list of what it runs on, ssh's new hosts. */
+export const NO_FAILURE =
+  /^(?:\S{1,12} )?(?:npm )?(?:error|err!|verbose stack error:)(?: (?:argv\b|(?:darwin|linux|windows_nt|node|npm|cwd|command|path|errno|syscall|system)\s{1,3}\S|a complete log|tell the author|this is (?:most likely|probably)|not with npm|you can get|or if that|there is likely|please include|if you need help|\S{1,80}@\S{1,20} \S{1,20}: )|\s{2,}|$)|permanently added .{1,120} to the list of known hosts|not found,? (?:so |and )?(?:computing|creating|generating|using (?:the )?default|falling back|will be created|building it)/;
+
 /** Taken out before the words above are looked for. */
 export const HARMLESS =
   /\b(?:0|no|zero|without|any|ignore|ignoring|allow|expected|simulat\w{1,5}|prevent|avoid|reduce) (?:\S{1,20} )?(?:errors?|failures?|failed|failing|fatal|exceptions?|warnings?|timeouts?|crash\w{0,3}|corruption)\b(?:, \d{1,9} warnings?)?|["']?\b\w{0,30}(?:errors?|failures?|failed|exceptions?|warnings?|timeouts?|fatal|crash\w{0,3}|corrupt\w{0,3}|lost|dropped|rejected|panic|err)["']?(?: count| rate)?(?: is)?\s?[=:(]\s?["']?(?:0(?:\.0{1,3})?%?|none|null|nil|false|true|no|yes|off|on|ok|enabled|disabled|\[\]|\{\}|""|''|\d{1,9} ?(?:ms|s|sec|seconds))(?![\w.])|\berrors?[ _-]{0,1}(?:pages?|logs?|handlers?|handling|handled|report(?:ing|er|s)?|controllers?|boundar\w{1,3}|listeners?|callbacks?|streams?|recovery|correct\w{0,4}|tracking|documents?|polic\w{1,3}|templates?|prone|free|detection|injection|budget|channel|queue|view|rate|level|filter|mapping)\b|\b(?:on|for|in case of|if|when|upon|after|until|retry)[-_ ](?:an? )?(?:errors?|failures?|exceptions?|timeouts?|crash|fatal|panic)\b|\bfail[-_ ]?(?:over|fast|safe|soft|back|2ban|open|closed)\w{0,4}\b|\b(?:failure|crash|exception|panic|timeout|error)[-_ ](?:domain|detector|detection|reporter|reporting|reports?|handlers?|handling|translat\w{1,5}|resolver|threshold|policy|mode|zone|interval|period|value|config\w{0,12})\b|\bpolicy-rc\.d denied execution\b|\b(?:timeout|timeouts)(?: of| to| set to|[=:])? ?(?:<\*>|\d)\S{0,12}|-w(?:no-)?error\S{0,30}|-f\w{1,30}exceptions?\b|\b(?:lib)?\w{0,20}error(?:s|_\w{1,20}|\.\w{1,10})\b(?=\.\w)/g;
@@ -37,4 +41,4 @@ export const EXCEPTION =
 
 /** A line of a stack: tells where, never what. */
 export const FRAME =
-  /^\s{0,20}(?:at [\w.$<>/@[\] -]{1,200}\(|at \S{1,200}:\d|\.\.\. (?:\d+|<\*>) (?:more|common)|file "[^"\n]{1,200}", line |from \S{1,200}:\d{1,6}:in |#\d{1,3} {1,4}(?:0x|\/)|goroutine \d)/i;
+  /^\s{0,20}(?:at [\w.$<>/@[\] -]{1,200}\(|at \S{1,200}:\d|\.\.\. (?:\d+|<\*>) (?:more|common)|file "[^"\n]{1,200}", line |from \S{1,200}:\d{1,6}:in |#(?:\d{1,3}|<\*>) {1,4}(?:0x|\/|pc )|pc (?:[0-9a-f]{8}|<\*>)|goroutine \d)/i;

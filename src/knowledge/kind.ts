@@ -38,6 +38,8 @@ export interface Kind {
   meaning: string;
   /** Two or three things to do, in order: for a person without training first. */
   steps: string[];
+  /** What the same means, and what to do, where it is seen at least so many times: then it is no slip. */
+  ofMany?: { times: number; meaning: string; steps: string[] };
   /** Who should act, and how soon, as the end of "This is for …": "the person who looks after this computer, today." */
   who: string;
   /** Roles of parties that are worth naming, the most telling first; empty where none is. */
@@ -66,6 +68,8 @@ export interface KindMatch {
   not?: RegExp;
   /** Part of the format's name ("web access", "windows", "cloudtrail") in lower case, where the words alone would not do. Such a match goes before those without. */
   from?: RegExp;
+  /** Fits only where no other kind does. */
+  last?: true;
   /** The line's own level must be at least so grave, where the log tells one. */
   level?: Level;
 }

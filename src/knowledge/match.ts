@@ -47,8 +47,9 @@ function fits(match: KindMatch, text: string, format: string, level: EventFacts[
 
 const IN_ORDER = KINDS.flatMap((kind) => kind.match.map((match) => ({ match, kind })));
 const ALL = [
-  ...IN_ORDER.filter(({ match }) => match.from !== undefined),
-  ...IN_ORDER.filter(({ match }) => match.from === undefined),
+  ...IN_ORDER.filter(({ match }) => match.from !== undefined && !match.last),
+  ...IN_ORDER.filter(({ match }) => match.from === undefined && !match.last),
+  ...IN_ORDER.filter(({ match }) => match.last),
 ];
 
 /** An alternative of an expression, by its place in `ALL`, and what a text must hold for it. */

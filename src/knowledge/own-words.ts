@@ -6,6 +6,7 @@ import {
   FRAME,
   GRAVE,
   HARMLESS,
+  NO_FAILURE,
   PLAIN,
   RECOVERED,
   ROUTINE_START,
@@ -134,10 +135,15 @@ function startOfClause(text: string, at: number): number {
   return cut === -1 ? Math.max(0, before.lastIndexOf(' ', at - 40)) : cut + 2;
 }
 
+/** "…/app.conf": where it is, is in the line itself. */
+function endOfPath(_path: string, end: string): string {
+  return /\p{L}/u.test(end) && !end.includes('<*>') ? `…/${end}` : '…';
+}
+
 function tidy(words: string): string {
   return words
-    .replace(/(?:[a-z]:)?(?:[\w.@~<*>+-]{0,80}[/\\]){2,20}[\w.@<*>+-]{0,80}/gi, '…')
-    .replace(/\b(?:0x)?[0-9a-f]{8,64}\b|\b\d{4,20}\b|\b[0-9a-f-]{20,64}\b/gi, '…')
+    .replace(/(?:[a-z]:)?(?:[\w.@~<*>+-]{0,80}[/\\]){2,20}([\w.@<*>+-]{0,80})/gi, endOfPath)
+    .replace(/\b(?:0x)?[0-9a-f]{9,64}\b|\b\d{6,20}\b|\b[0-9a-f-]{20,64}\b/gi, '…')
     .replace(/[[("'{]?<\*>[\])"'}]?/g, '…')
     .replace(/…(?:[\s.:,/@|_=-]{0,3}…){1,200}/g, '…')
     .replace(/^[\s:;,.\-|=\])}>]{1,20}|[\s:;,\-|=[({<]{1,20}$/g, '')
@@ -149,6 +155,7 @@ function weigh(template: string): Weight | null {
   const whole = template.slice(0, MAX_CHARS);
   if (FRAME.test(whole)) return null;
   const text = withoutOptions(whole.toLowerCase()).replace(HARMLESS, ' ').replace(PATHS, ' ');
+  if (NO_FAILURE.test(text)) return null;
   if (RECOVERED.test(text)) return 'none';
   if (GRAVE.test(text)) return 'grave';
   if (CLAIMS.test(text) || /\w(?:Exception|Error): /.test(whole)) return 'claims';

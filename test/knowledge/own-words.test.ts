@@ -58,7 +58,7 @@ it('a value that a stranger chose in a web request decides nothing', () => {
 
 it.each([
   ['2024-01-02 10:00:00 ERROR [main] java.io.IOException: Broken pipe', 'IOException: Broken pipe'],
-  ['ERROR could not frobnicate /srv/app/data/file.txt', 'could not frobnicate …'],
+  ['ERROR could not frobnicate /srv/app/data/file.txt', 'could not frobnicate …/file.txt'],
   ['gizmo <*> failed: <*> <*>', 'gizmo … failed: …'],
 ])('ownWords of "%s" are "%s"', (line, words) => {
   expect(ownWords(line)).toBe(words);

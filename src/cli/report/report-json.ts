@@ -8,7 +8,7 @@ import type {
 } from '../../engine/analysis.ts';
 import type { Evidence, NeighbourSession } from '../../explain/evidence/evidence.ts';
 import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
-import { timeInWords } from '../../explain/evidence/time-words.ts';
+import { timeInUtc } from '../../explain/evidence/time-words.ts';
 import { explanationText } from '../../explain/explainer.ts';
 import { maskSecrets } from '../../explain/redact/redact.ts';
 import { english } from '../../explain/words/english.ts';
@@ -71,10 +71,13 @@ export function* reportJson(report: Report): Generator<string> {
 /** The log in a few facts and sentences; null for what it does not tell. */
 function summaryJson(analysis: Analysis): object {
   const facts = summaryFactsOf(analysis);
+  const { clock } = analysis;
+  const utc = (ms: number | null | undefined) =>
+    clock && ms != null ? timeInUtc(ms, clock) : null;
   return {
     headline: headline(analysis),
-    from: facts?.from ?? null,
-    to: facts?.to ?? null,
+    from: utc(analysis.summary?.fromMs),
+    to: utc(analysis.summary?.toMs),
     failures: facts?.failures ?? null,
     warnings: facts?.warnings ?? null,
     mostly: facts && english.mostly(facts),
@@ -161,8 +164,8 @@ function timesJson({ clock, usualDurationMs }: Analysis, { times }: Anomaly): ob
   const { firstMs, lastMs, durationMs } = times;
   return {
     times: {
-      first: timeInWords(firstMs, clock),
-      last: timeInWords(lastMs, clock),
+      first: timeInUtc(firstMs, clock),
+      last: timeInUtc(lastMs, clock),
       durationMs,
       usualDurationMs: usualDurationMs ?? null,
     },

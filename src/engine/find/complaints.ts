@@ -112,6 +112,6 @@ function certaintyOf(event: SeenEvent, format: string): number {
 
 /** What says that something failed, and leaves it to other lines to say what. */
 const ECHO =
-  /\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(/i;
-const ECHO_CERTAINTY = 0.3;
+  /\bbad exit status\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(/i;
+export const ECHO_CERTAINTY = 0.3;
 const MINOR_CERTAINTY = 0.1;

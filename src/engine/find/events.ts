@@ -1,7 +1,7 @@
 import type { Kind } from '../../knowledge/kind.ts';
 import type { Part, Party } from '../analysis.ts';
 import type { Complaint } from './complaints.ts';
-import { type Finding, findingOf, gravity, whoOf } from './finding.ts';
+import { type Finding, findingOf, gravity, partOf, whoOf } from './finding.ts';
 import { gatherComplaints } from './gather.ts';
 import type { LogTally } from './tally.ts';
 import { type Burst, burstOf, burstTimes, type Group, joinBursts } from './time/bursts.ts';
@@ -109,9 +109,7 @@ function burstOfSeveral(
     weight,
     counts: { seen: mains[0].count, usual },
     times: burstTimes(run, mains, timeline),
-    parts: mains.slice(0, MAX_PARTS).map(({ event, kind, count }) => {
-      return { event, eventKind: kind?.id ?? null, seen: count };
-    }),
+    parts: mains.slice(0, MAX_PARTS).map((main) => partOf(main)),
   });
 }
 
@@ -150,7 +148,7 @@ function partsOf(group: Group): Part[] {
   const [main] = group;
   const byKind = new Map<Kind, Part>();
   for (const one of group) {
-    const { kind, grade, count, event, certainty } = one;
+    const { kind, grade, count, certainty } = one;
     if (!kind || (kind.match.length === 0 && one !== main)) continue;
     const known = byKind.get(kind);
     if (known) {
@@ -160,7 +158,7 @@ function partsOf(group: Group): Part[] {
     const isOther = kind.area !== main.kind?.area && certainty >= SPEAKS && !IMPLIED.has(kind.area);
     const isTrouble = isOther && main.grade === 'trouble' && kind.grade === 'trouble';
     if (one !== main && grade !== 'danger' && !isTrouble) continue;
-    byKind.set(kind, { event, eventKind: kind.id, seen: count });
+    byKind.set(kind, partOf(one));
   }
   return [...byKind.values()].slice(0, MAX_PARTS);
 }

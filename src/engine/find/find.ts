@@ -2,9 +2,10 @@ import type { Analysis, Anomaly, Summary } from '../analysis.ts';
 import type { Grouping } from '../group/grouping.ts';
 import { complaintsOf } from './complaints.ts';
 import { eventFindings } from './events.ts';
+import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 import { sequenceFindings } from './sequences/sequences.ts';
-import { hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
+import { cutOffLast, hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
 import { joinStories } from './stories.ts';
 import { summarize } from './summary.ts';
 import type { LogTally } from './tally.ts';
@@ -36,7 +37,7 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
   // A detector that is only there to be compared with another program's speaks for itself; and what a
   // single event says of a stored piece is no trouble while the piece's whole course is usual.
   if (model.detector === 'pca-loglizer' || grouping.by === 'blocks') {
-    return { anomalies, summary, notes: [] };
+    return { anomalies: inOrder(anomalies, model.detector, tally), summary, notes: [] };
   }
   const complaints = complaintsOf(tally);
   const rareSessions = rare.reduce((sum, { sessions: alike }) => sum + alike.length, 0);
@@ -54,18 +55,31 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
       ]
     : [];
   const told = [...speaking, ...overTime];
-  const unusual = joinSessions(sessionFindings(anomalies, events, grouping), told, {
-    grouping,
-    share,
-    isBaseline,
-  });
+  const isTold = ({ about: [event = -1] }: Finding) =>
+    told.some(({ about }) => about.includes(event));
+  const values = valueFindings(tally, usual).filter((finding) => !isTold(finding));
+  const unusual = joinSessions(
+    cutOffLast(sessionFindings(anomalies, events, grouping), tally.lastLine),
+    told,
+    {
+      grouping,
+      share,
+      isBaseline,
+    },
+  );
   const isSure = hasSessionIds(grouping);
   const noCourse = !isSure && !isBaseline && share >= NO_COURSE;
   return {
-    anomalies: rank([...told, ...valueFindings(tally, usual), ...unusual], tally, isSure),
+    anomalies: rank([...told, ...values, ...unusual], tally, isSure),
     summary,
     notes: noCourse ? [NO_USUAL_COURSE] : [],
   };
+}
+
+/** A detector that is there to be compared keeps its own order. */
+function inOrder(anomalies: Anomaly[], detector: string, { lastLine }: LogTally): Anomaly[] {
+  if (detector === 'pca-loglizer') return anomalies;
+  return cutOffLast(anomalies, lastLine).map((anomaly, i) => ({ ...anomaly, number: i + 1 }));
 }
 
 const NO_USUAL_COURSE =

@@ -1,5 +1,5 @@
 import { GRADES, type Grade, type Kind } from '../../knowledge/kind.ts';
-import type { Anomaly, Party } from '../analysis.ts';
+import type { Anomaly, Part, Party } from '../analysis.ts';
 import { createPartyCounter } from './parties.ts';
 import { detailedOf, type SeenEvent } from './tally.ts';
 
@@ -35,10 +35,16 @@ export function findingOf(
     spans: [],
     lines: { first, last },
     reasons: [],
+    ...(main.said !== '' && { said: main.said }),
     ...(times && { times }),
     ...(main.kind?.security === 'attempt' && { isAttempt: true as const }),
     ...told,
   };
+}
+
+/** An event as a part of what is told together. */
+export function partOf({ event, kind, count, said }: SeenEvent): Part {
+  return { event, eventKind: kind?.id ?? null, seen: count, ...(said !== '' && { said }) };
 }
 
 /** Who accounts for most of some events, of the roles that the first one's kind names. */

@@ -1,8 +1,11 @@
-import type { Complaint } from './complaints.ts';
+import { type Complaint, ECHO_CERTAINTY } from './complaints.ts';
 import { gravity } from './finding.ts';
 
+const ALERTS = 'malware and alerts';
 /** A stack trace or the next words of a failure come within so many lines. */
 const NEAR = 5;
+/** The same where both are of one kind and came once: a heading, and what it announces. */
+const NEAR_ALIKE = 20;
 const MOST_LINES_TRIED = 60;
 /** Share of an event's lines that come right after another's, for it to be a part of that. */
 const FOLLOWS = 0.8;
@@ -17,7 +20,7 @@ const LOOK_BACK = 12;
  * Puts together what is one occurrence: a failure and the lines that follow it, and attempts by the
  * same parties. Of each group the event that says it best comes first.
  */
-export function gatherComplaints(complaints: readonly Complaint[]): [Complaint, ...Complaint[]][] {
+export function gatherComplaints(complaints: readonly Complaint[]): Group[] {
   const groupOf = new Map<Complaint, number>();
   const groups: Complaint[][] = [];
   for (const [i, one] of complaints.entries()) {
@@ -30,7 +33,47 @@ export function gatherComplaints(complaints: readonly Complaint[]): [Complaint, 
     groups[group]!.push(one);
     groupOf.set(one, group);
   }
-  return groups.map((group) => [...group].sort(byTelling) as [Complaint, ...Complaint[]]);
+  const sorted = groups.map((group) => [...group].sort(byTelling) as Group);
+  return withEchoes(sorted);
+}
+
+type Group = [Complaint, ...Complaint[]];
+
+/** What only says that it failed belongs to what failed before it, so many lines ago at most. */
+const ECHO_LINES = 100;
+/** At the end of a run it may be longer ago: that is what the run ended with. */
+const END_LINES = 60;
+const FEW = 3;
+
+/** Gives each group that only echoes a failure to the nearest one before it that says what failed. */
+function withEchoes(groups: readonly Group[]): Group[] {
+  const lastLine = Math.max(0, ...groups.flatMap((group) => group.map(({ last }) => last)));
+  const isEcho = (group: Group) =>
+    group.every(({ certainty, grade }) => certainty <= ECHO_CERTAINTY && grade !== 'danger');
+  const causes = groups.filter((group) => !isEcho(group) && isFailing(group[0]));
+  const added = new Map<Group, Complaint[]>();
+  const left = groups.filter((group) => {
+    if (!isEcho(group)) return true;
+    const [{ first, count }] = group;
+    const isEnd = count <= FEW && first > lastLine - END_LINES;
+    const before = causes.filter(([cause]) => {
+      return cause.first < first && (isEnd || first - lastOf(cause, first) <= ECHO_LINES);
+    });
+    const [cause] = before.sort((a, b) => lastOf(b[0], first) - lastOf(a[0], first));
+    if (!cause) return true;
+    added.set(cause, [...(added.get(cause) ?? []), ...group]);
+    return false;
+  });
+  return left.map((group) => [...group, ...(added.get(group) ?? [])] as Group);
+}
+
+/** The last line of it before another. */
+function lastOf({ lines, first }: Complaint, before: number): number {
+  return lines.findLast((line) => line < before) ?? first;
+}
+
+function isFailing({ grade }: Complaint): boolean {
+  return gravity(grade) <= gravity('trouble');
 }
 
 /** Whether a title has room for it: a danger is told in full, or by a number of its own. */
@@ -51,8 +94,14 @@ function byTelling(a: Complaint, b: Complaint): number {
     Number(b.kind?.security === 'attempt') - Number(a.kind?.security === 'attempt') ||
     (a.kind?.security === 'attempt' ? b.count - a.count : 0) ||
     b.certainty - a.certainty ||
+    Number(announces(a)) - Number(announces(b)) ||
     a.first - b.first
   );
+}
+
+/** Whether a line ends before it has said it: "Failed to resolve the transaction:". */
+function announces({ said }: Complaint): boolean {
+  return /:\s{0,5}$/.test(said);
 }
 
 /** Who hides what was done makes all else that is told less sure. */
@@ -62,23 +111,27 @@ function hides({ kind }: Complaint): number {
 
 /** Whether nearly each line of `one` comes soon after a line of `other`. */
 function follows(one: Complaint, other: Complaint): boolean {
-  if (one.first - other.first > NEAR && one.count === 1 && other.count === 1) return false;
+  // In a list of alerts what stands beside each other is of different rules.
+  if (one.kind?.area === ALERTS) return false;
+  const isOnce = one.count === 1 && other.count === 1;
+  const reach = isOnce && one.kind === other.kind && one.kind?.match.length ? NEAR_ALIKE : NEAR;
+  if (one.first - other.first > reach && isOnce) return false;
   const length = Math.max(1, other.last - other.first + 1);
   const isSameKind = one.kind === other.kind && one.kind?.match.length !== 0;
   if (!isSameKind && other.count > 3 && (other.count / length) * NEAR > MAX_CHANCE) return false;
   const tried = one.lines.slice(0, MOST_LINES_TRIED);
-  const after = tried.filter((line) => isAfter(line, other.lines)).length;
+  const after = tried.filter((line) => isAfter(line, other.lines, reach)).length;
   return after >= FOLLOWS * tried.length;
 }
 
-function isAfter(line: number, lines: readonly number[]): boolean {
+function isAfter(line: number, lines: readonly number[], reach: number): boolean {
   let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (lines[middle]! <= line) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && line - lines[low - 1]! <= NEAR;
+  return low > 0 && line - lines[low - 1]! <= reach;
 }
 
 function sameParties(one: Complaint, other: Complaint): boolean {

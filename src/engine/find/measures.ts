@@ -56,6 +56,8 @@ export interface MeasurePlace {
   unit: Unit;
   /** What stands right before the number, `finished in `; '' where that begins the line. */
   before: string;
+  /** It ends the line, as a duration often does: then nothing need stand before it. */
+  atEnd: boolean;
   /** The word names what is measured, so the number may stand without a unit: `rows_examined: 12`. */
   isNamed: boolean;
 }
@@ -64,15 +66,16 @@ export interface MeasurePlace {
 export function findMeasures(text: string): MeasurePlace[] {
   const looked = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   const places = new Map<string, MeasurePlace>();
-  const add = (unit: Unit, at: number, isNamed: boolean) => {
+  const add = (unit: Unit, at: number, isNamed: boolean, atEnd = false) => {
     const [before = ''] = WORD_BEFORE.exec(looked.slice(Math.max(0, at - MAX_BEFORE), at)) ?? [];
     const name = before.replace(/\W+/g, ' ').trim().toLowerCase();
     const key = unit === 'count' ? name : `${name} ${unit}`;
     if (places.size < MAX_OF_LINE && !places.has(key))
-      places.set(key, { key, unit, before, isNamed });
+      places.set(key, { key, unit, before, atEnd, isNamed });
   };
-  for (const { index, 2: written = '' } of looked.matchAll(WITH_UNIT)) {
-    add(UNITS[written.toLowerCase()]?.[0] ?? 'count', index, false);
+  for (const { index, 0: whole, 2: written = '' } of looked.matchAll(WITH_UNIT)) {
+    const atEnd = index + whole.length === looked.trimEnd().length;
+    add(UNITS[written.toLowerCase()]?.[0] ?? 'count', index, false, atEnd);
   }
   for (const { index, 0: whole, 1: name = '', 2: digits = '' } of looked.matchAll(NAMED)) {
     add(/ms$|millis/i.test(name) ? 'ms' : 'count', index + whole.length - digits.length, true);
@@ -89,7 +92,20 @@ const MAX_TRIES = 4;
 const NUMBER = /(\d{1,15}(?:\.\d{1,9})?)(?:\s?([a-zµ]{1,12}))?(?!\.?\d|[\w/:-])/iy;
 
 /** What a line of the event measures there, in `place.unit`; NaN where it tells nothing. */
-export function measureAt(text: string, { before, unit, isNamed }: MeasurePlace): number {
+export function measureAt(text: string, place: MeasurePlace): number {
+  return place.atEnd ? measureAtEnd(text, place.unit) : measureBehind(text, place);
+}
+
+const LAST = /(?<![\w.:/-])(\d{1,12}(?:\.\d{1,9})?)\s?([a-zµ]{1,12})\s{0,5}$/i;
+const MAX_LAST = 60;
+
+function measureAtEnd(text: string, unit: Unit): number {
+  const [, digits = '', written = ''] = LAST.exec(text.slice(-MAX_LAST)) ?? [];
+  const known = UNITS[written.toLowerCase()];
+  return known?.[0] === unit ? Number(digits) * known[1] : Number.NaN;
+}
+
+function measureBehind(text: string, { before, unit, isNamed }: MeasurePlace): number {
   let from = 0;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const at = text.indexOf(before, from);

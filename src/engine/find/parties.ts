@@ -14,7 +14,8 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /(?<![0-9a-f:])((?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4})(?![0-9a-f:])/i,
   ],
   user: [
-    /\b(?:invalid user|illegal user|unknown user(?! ?name\b)|(?:password|publickey|failure) for(?: invalid user| illegal user| user)?|(?:opened|closed) for user)\s["']?([\w.@\\$+-]{1,64})/i,
+    /\barn:aws[\w-]{0,10}:(?:iam|sts)::\d{0,12}:(?:user|assumed-role|role)\/([\w+=,.@/-]{1,64})/,
+    /\b(?:invalid user|illegal user|unknown user(?! ?name\b)|(?:password|publickey|failure) for(?: invalid user| illegal user| user)?|(?:opened|closed) for user)\s["']?(?!repository\b|the\b|user\b)([\w.@\\$+-]{1,64})/i,
     /\b(?:user_?name|target_?user_?name|acct|account|login|user)["']?(?:[=:]\s?|\s)["']([\w.@\\$+ -]{1,64})["']/i,
     /\b(?:user_?name|target_?user_?name|acct|account(?:name)?|login|user|uid)["']?[=:]\s?["']?([\w.@\\$+-]{1,64})/i,
     /\b(?:new )?account name:\s{1,4}([\w.@\\$+-]{1,64})/i,
@@ -23,10 +24,11 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
   host: [
     /\bhost(?:name)?["']?=\s?["']?([a-z\d][\w.-]{1,99})/i,
     /\b(?:host(?:name)?|node|server|broker|peer|upstream|machine|computer)["']?[:\s]\s?["']?((?=[a-z_]{0,30}[\d.-])[a-z\d][\w.-]{1,99})(?=["',;:\s)\]]|$)/i,
-    /(?<![\w./])((?:[a-z\d-]{1,63}\.){1,6}(?:com|net|org|io|edu|gov|info|biz|local|internal|lan|corp|cn|ru|de|fr|uk|us|eu|jp|br|in|nl|ca|au))(?![\w.-])/i,
+    /(?<![\w./@%-])((?:[a-z\d-]{1,63}\.){1,6}(?:com|net|org|io|edu|gov|info|biz|local|internal|lan|corp|cn|ru|de|fr|uk|us|eu|jp|br|in|nl|ca|au))(?![\w.-])/i,
   ],
   path: [
-    /(?:^|[\s"'=([:])((?:\/[\w.@%+~$-]{1,100}){1,15})/,
+    // A place in the source of a program is not what a line is about.
+    /(?:^|[\s"'=([:])((?:\/[\w.@%+~$-]{1,100}){1,15})\/?(?![\w.@%+~$/-]|:\d|\(\d)/,
     /(?:^|[\s"'=([])([a-z]:\\[^\s"'<>|:]{1,180})/i,
   ],
   service: [
@@ -35,6 +37,12 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /\b(?:service|unit|container|pod|daemon|plugin|mod|module)\s["'`]([\w@./ -]{2,80})["'`]/i,
   ],
   program: [
+    /(?:^|[\s\]])([\w.-]{2,40})\[\d{1,9}\]:? (?:segfault|general protection|trap )/,
+    /\bFatal signal \d.{0,120}? in tid \d{1,9} \(([\w.:-]{2,60})\)/,
+    /\bcontainer ([\w.-]{2,60}) (?:in pod\b|was OOM)/i,
+    /\bmod ?id["']?[:=] ?["']?([\w-]{2,60})/i,
+    /\b(?:enabling|disabling|loading) ([A-Z][\w-]{1,40}) v\d/,
+    /\bcould not load ["'](?:plugins|mods)[/\\]([^"'\n]{2,80})["']/i,
     /(?<![\w.-])([\w@.-]{2,60}) invoked oom-killer\b/,
     /\bkilled (?:process )?(?:\d{1,9} )?["'`(]([\w@. /-]{2,60})["'`)]/i,
     /,task=([\w@./-]{2,60}),/,

@@ -41,6 +41,27 @@ export function sessionFindings(
   return grouping.by === 'blocks' ? findings : mergeAlike(findings);
 }
 
+/** So near to either end of the log, a session may be cut off there. */
+const END_SHARE = 0.02;
+const MIN_END_LINES = 100;
+
+/**
+ * The same, those last that may only be cut off: which lack something, and end where the log does or begin
+ * where it does.
+ */
+export function cutOffLast<T extends Pick<Anomaly, 'spans' | 'reasons'>>(
+  sessions: readonly T[],
+  lastLine: number,
+): T[] {
+  const near = Math.max(MIN_END_LINES, END_SHARE * lastLine);
+  if (lastLine < 4 * near) return [...sessions];
+  const isCut = ({ spans, reasons }: T) =>
+    reasons.length > 0 &&
+    !reasons.some(isAdded) &&
+    (spans.every(([, last]) => last > lastLine - near) || spans.every(([first]) => first <= near));
+  return [...sessions.filter((one) => !isCut(one)), ...sessions.filter(isCut)];
+}
+
 function mergeAlike(findings: readonly Finding[]): Finding[] {
   const byWay = new Map<string, Finding>();
   for (const finding of findings) {

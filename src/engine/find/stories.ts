@@ -1,3 +1,4 @@
+import type { Part } from '../analysis.ts';
 import { type Finding, gravity } from './finding.ts';
 
 /** Share of a finding that one party has, for it to be that party's doing. */
@@ -71,7 +72,8 @@ function take(story: Finding, other: Finding): void {
   story.parts = parts.slice(0, MAX_PARTS);
 }
 
-function partsOf({ parts, about: [event], eventKind, counts }: Finding) {
+function partsOf({ parts, about: [event], eventKind, counts, said }: Finding): Part[] {
   if (parts) return parts;
-  return event === undefined ? [] : [{ event, eventKind, seen: counts?.seen ?? 1 }];
+  if (event === undefined) return [];
+  return [{ event, eventKind, seen: counts?.seen ?? 1, ...(said !== undefined && { said }) }];
 }

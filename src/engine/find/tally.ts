@@ -13,8 +13,10 @@ import { type Breach, createSignIns } from './sign-ins.ts';
 import {
   countLine,
   createWatched,
+  isQuoted,
   measureLine,
   mergeWatched,
+  quoteLine,
   WARNING_RANK,
   type Watched,
 } from './watched.ts';
@@ -111,6 +113,7 @@ export function createTally(layout: Layout): Tally {
       watched.countsNothing = false;
     }
     if (watched.count > MAX_DETAILED && watched.count % ONE_IN !== 0) return;
+    if (isQuoted(watched)) quoteLine(watched, batch.contents.at(i)!);
     if (watched.measures) measureLine(watched, batch.contents.at(i)!, line);
     if (watched.parties) takeParties(watched, watched.kind!, batch, i, line, number, ms);
     if (readRequest) takeRequest(number, batch, i, line, ms);

@@ -30,15 +30,40 @@ export function valueFindings(tally: LogTally, known: Usual): Finding[] {
       const usual = measure.count >= MIN_LINES ? measure : pooled.get(poolOf(key, measure));
       const most = measure.largest[0]?.value ?? 0;
       if (known.isUsualValue(event, key, most)) return [];
-      return usual ? outside(event, measure, usual) : [];
+      return usual ? outside(event, key, measure, usual) : [];
     });
     return all.sort((a, b) => b.weight - a.weight).slice(0, 1);
   });
-  return found.sort((a, b) => b.weight - a.weight).slice(0, MAX_FINDINGS);
+  return joinAlike(found.sort((a, b) => b.weight - a.weight)).slice(0, MAX_FINDINGS);
 }
 
+/** The same measure of one kind of event is one finding, told by the farthest. */
+function joinAlike(found: readonly Finding[]): Finding[] {
+  const byName = new Map<string, Finding>();
+  for (const finding of found) {
+    const { eventKind, measured, about, at, lines } = finding;
+    const name = eventKind === null ? `${about[0]}` : `${eventKind} ${measured?.name ?? ''}`;
+    const known = byName.get(name);
+    if (!known) {
+      byName.set(name, { ...finding });
+      continue;
+    }
+    known.about = [...new Set([...known.about, ...about])].slice(0, MAX_ABOUT);
+    known.at = [...new Set([...known.at, ...at])].slice(0, MAX_AT);
+    known.lines = {
+      first: Math.min(known.lines.first, lines.first),
+      last: Math.max(known.lines.last, lines.last),
+    };
+  }
+  return [...byName.values()];
+}
+
+const MAX_ABOUT = 8;
+const MAX_AT = 1000;
+
+/** How long things take can be compared; sizes and counts only by their name. */
 function poolOf(key: string, { unit }: Measure): string {
-  return unit === 'count' ? key : unit;
+  return unit === 'ms' ? unit : key;
 }
 
 function poolMeasures(events: readonly SeenEvent[]): Map<string, Measure> {
@@ -54,7 +79,12 @@ function poolMeasures(events: readonly SeenEvent[]): Map<string, Measure> {
   return pools;
 }
 
-function outside(event: SeenEvent, { largest, unit }: Measure, all: Measure): Finding[] {
+function outside(
+  event: SeenEvent,
+  key: string,
+  { largest, unit }: Measure,
+  all: Measure,
+): Finding[] {
   if (all.count < MIN_LINES) return [];
   const usual = upperQuantile(all, USUAL_SHARE);
   const limit = Math.max(FAR * usual, WORTH_TELLING[unit]);
@@ -71,7 +101,11 @@ function outside(event: SeenEvent, { largest, unit }: Measure, all: Measure): Fi
       counts: { seen: far.length, usual: null },
       at: lines,
       lines: { first: Math.min(...lines), last: Math.max(...lines) },
-      measured: { seen: inWords(seen, unit), usual: `under ${inWords(usual, unit)}` },
+      measured: {
+        seen: inWords(seen, unit),
+        usual: `under ${inWords(usual, unit)}`,
+        ...(unit === 'count' && { name: key }),
+      },
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Kind, Role } from '../../knowledge/kind.ts';
+import { commonWords, saidIn } from './common-words.ts';
 import { NO_LEVEL } from './level.ts';
 import {
   addMeasured,
@@ -16,6 +17,8 @@ export interface Watched {
   template: string;
   /** What the lines below its first line say of the cause, masked; empty, or begins with a blank. */
   cause: string;
+  /** What its first lines say, word for word where they agree; empty where its kind is routine. */
+  said: string;
   kind: Kind | null;
   /** Each of its lines counts what went wrong, and finds nothing. */
   countsNothing: boolean;
@@ -52,6 +55,7 @@ export function createWatched(template: string, kind: Kind | null, line: number)
   return {
     template,
     cause: '',
+    said: '',
     kind,
     countsNothing: false,
     count: 0,
@@ -108,8 +112,22 @@ export function measureLine(watched: Watched, text: string, line: number): void 
   }
 }
 
+/** Lines of an event whose words are laid side by side. */
+const MAX_SAID_LINES = 20;
+
+/** Whether it matters what a line of the event says. */
+export function isQuoted({ parties, count }: Watched): boolean {
+  return parties !== null && count <= MAX_SAID_LINES;
+}
+
+/** Takes in what a line of the event says. */
+export function quoteLine(watched: Watched, text: string): void {
+  watched.said = watched.said === '' ? saidIn(text) : commonWords(watched.said, saidIn(text));
+}
+
 /** Two numbers may turn out to be one event. */
 export function mergeWatched(into: Watched, from: Watched): void {
+  into.said = commonWords(into.said || from.said, from.said || into.said);
   into.count += from.count;
   into.countsNothing &&= from.countsNothing;
   into.errors += from.errors;

@@ -12,6 +12,7 @@ import { briefly } from '../words/one-line.ts';
 import { whatCameEarly } from '../words/order-words.ts';
 import { lowerFirst } from '../words/phrasing.ts';
 import {
+  adviceOfSessions,
   howRare,
   troubleOf,
   unlikeReasons,
@@ -62,7 +63,7 @@ function ofFinding(evidence: Evidence, finding: Finding): Sentences {
 function ofSessions(evidence: Evidence): Sentences {
   const told = unlikeReasons(tellingReasons(evidence));
   const troubles = [...new Set([troubleOf(told), ...told.map((one) => troubleOf([one]))])];
-  const { who } = adviceFor(troubleOf(told));
+  const { meaning, steps, who } = adviceOfSessions(told);
   return {
     facts: [
       ...sentencesOf(whatStandsOut(evidence)),
@@ -73,12 +74,16 @@ function ofSessions(evidence: Evidence): Sentences {
       ...sessionFacts(evidence),
       ...whatASessionIs(evidence),
     ].map(asPart),
-    meanings: troubles.map((trouble) => ({
-      text: asPossible(adviceFor(trouble).meaning),
-      restsOn: trouble,
-    })),
+    meanings: [
+      { text: asPossible(meaning), restsOn: troubleOf(told) },
+      ...troubles.map((trouble) => ({
+        text: asPossible(adviceFor(trouble).meaning),
+        restsOn: trouble,
+      })),
+    ],
     steps: [
       whereToLook(evidence, told),
+      ...steps,
       ...troubles.flatMap((trouble) => adviceFor(trouble).steps),
       ...IN_ANY_CASE,
     ].map(asPart),

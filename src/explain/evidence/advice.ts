@@ -23,7 +23,7 @@ export const TROUBLES = [
 
 export type Trouble = (typeof TROUBLES)[number];
 
-interface Advice {
+export interface Advice {
   /** What the trouble may mean for the reader. */
   meaning: string;
   /** Up to two things to do. */

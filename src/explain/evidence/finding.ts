@@ -26,20 +26,23 @@ export interface Finding {
   counts: { seen: number; usual: number | null } | null;
   /** Largest share first, at most `MAX_PARTIES`. */
   who: Party[];
+  /** What its telling event says, word for word where its lines agree, at most 400 characters; absent in older reports. */
+  said?: string;
   /** `standing`: share of all lines, 0 to 1. */
   share?: number;
   /** `sequence`: what its order tells; absent in older reports. */
   sequence?: SequenceName;
   /** `burst`: what came together, in order, where it is more than one event. */
-  parts?: { event: NamedEvent; eventKind: string | null; seen: number }[];
+  parts?: { event: NamedEvent; eventKind: string | null; seen: number; said?: string }[];
   /** `value`: what was measured and what is usual, in words. */
-  measured?: { seen: string; usual: string };
+  measured?: { seen: string; usual: string; name?: string };
 }
 
 const MAX_ABOUT = 8;
 const MAX_AT = 20;
 const MAX_PARTIES = 12;
 const MAX_PARTY_CHARS = 200;
+const MAX_SAID_CHARS = 400;
 
 /**
  * The finding of an anomaly; null for sessions of which nothing more is known, and for those of
@@ -58,6 +61,7 @@ export function findingOf(
     at,
     counts,
     who,
+    said,
     share,
     sequence,
     parts,
@@ -79,16 +83,28 @@ export function findingOf(
       ...party,
       value: shownText(oneLine(party.value), MAX_PARTY_CHARS),
     })),
+    ...(said !== undefined && { said: shownText(oneLine(said), MAX_SAID_CHARS) }),
     ...(share !== undefined && { share }),
     ...(sequence && { sequence }),
     ...(parts && {
-      parts: parts.flatMap(({ event, eventKind, seen }) => {
+      parts: parts.flatMap(({ event, said: words, ...part }) => {
         const known = events[event];
-        return known ? [{ event: namedEvent(known, inHdfs), eventKind, seen }] : [];
+        if (!known) return [];
+        return [
+          {
+            ...part,
+            event: namedEvent(known, inHdfs),
+            ...(words !== undefined && { said: shownText(oneLine(words), MAX_SAID_CHARS) }),
+          },
+        ];
       }),
     }),
     ...(measured && {
-      measured: { seen: shownId(measured.seen), usual: shownId(measured.usual) },
+      measured: {
+        seen: shownId(measured.seen),
+        usual: shownId(measured.usual),
+        ...(measured.name !== undefined && { name: shownId(oneLine(measured.name)) }),
+      },
     }),
   };
 }

@@ -41,8 +41,17 @@ export function timesOf(analysis: Analysis, { times, kind }: Anomaly): EvidenceT
 /** One in ten normal sessions is outside of what is usual, too. */
 const CLEARLY = 2;
 
-/** "2008-11-09 20:36:15", "Jun 14, 15:16:01", "15:16:01": as much as the log tells, as `--json` has it. */
-export function timeInWords(ms: number, { hasDate, hasYear, hasZone }: Clock): string {
+/**
+ * "2008-11-09 20:36:15", "Jun 14, 15:16:01", "15:16:01": as much as the log tells, by its own clock, so
+ * that a reader finds it there.
+ */
+export function timeInWords(ms: number, { zoneMinutes = 0, ...clock }: Clock): string {
+  if (zoneMinutes === 0) return timeInUtc(ms, clock);
+  return timeInUtc(ms + 60_000 * zoneMinutes, { ...clock, hasZone: false });
+}
+
+/** The same as `--json` has it: in UTC where the log names a zone. */
+export function timeInUtc(ms: number, { hasDate, hasYear, hasZone }: Clock): string {
   const iso = new Date(ms).toISOString();
   const zone = hasZone ? ' UTC' : '';
   const time = `${iso.slice(11, 19)}${zone}`;

@@ -26,12 +26,22 @@ export function maskAnalysis(analysis: Analysis): Analysis {
 }
 
 function maskedAnomaly(anomaly: Anomaly, idOf: ((id: string) => string) | null): Anomaly {
-  const { who, measured, sessions, reasons } = anomaly;
+  const { who, measured, sessions, reasons, said, parts } = anomaly;
   return {
     ...anomaly,
+    ...(said !== undefined && { said: maskSecrets(said) }),
+    ...(parts && {
+      parts: parts.map((part) =>
+        part.said === undefined ? part : { ...part, said: maskSecrets(part.said) },
+      ),
+    }),
     who: who.map((party) => ({ ...party, value: maskSecrets(party.value) })),
     ...(measured && {
-      measured: { seen: maskSecrets(measured.seen), usual: maskSecrets(measured.usual) },
+      measured: {
+        ...measured,
+        seen: maskSecrets(measured.seen),
+        usual: maskSecrets(measured.usual),
+      },
     }),
     sessions: idOf ? sessions.map(idOf) : sessions,
     reasons: reasons.some(({ value }) => value) ? reasons.map(maskedReason) : reasons,

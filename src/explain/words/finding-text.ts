@@ -1,14 +1,25 @@
 import type { Party } from '../../engine/analysis.ts';
 import type { Kind } from '../../knowledge/kind.ts';
+import type { Reason } from '../../knowledge/reasons/reason.ts';
+import { thingOf } from '../../knowledge/reasons/reason-of.ts';
 import { count } from '../../text/count.ts';
 import { spanInSentence } from '../../text/dates.ts';
 import { readingGrade } from '../../text/reading-grade.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
-import { isInOwnWords, kindOfFinding, seenTimes, uncounted, whatHappened } from './happened.ts';
+import {
+  isInOwnWords,
+  isVague,
+  kindOfFinding,
+  reasonOfFinding,
+  seenTimes,
+  uncounted,
+  whatHappened,
+  wordsOfFinding,
+} from './happened.ts';
 import { adviceOfWords } from './own-words-advice.ts';
-import { joining, mainParty, names, partySentences } from './party-words.ts';
+import { joining, mainParty, names, partyName, partySentences } from './party-words.ts';
 import { percent } from './phrasing.ts';
 import { lineToLookAt } from './quoted-line.ts';
 import { sequenceOf } from './sequence-words.ts';
@@ -61,12 +72,13 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   const what = opening(evidence, finding);
   const parties = notYetNamed(finding, what).slice(0, version.parties);
   const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
-  const isQuoted = isInOwnWords(finding) && !sequence && words !== null;
+  const isQuoted = (isInOwnWords(finding) || isVague(finding)) && !sequence && words !== null;
   const next = steps.slice(0, version.steps);
   return longEnough({
     summary: [
       what,
       ...(isQuoted ? [`The log says: ${words}.`] : []),
+      ...whyItWas(finding, `${what} ${isQuoted ? words : ''}`),
       ...when(evidence),
       ...parties,
     ].join(' '),
@@ -100,6 +112,7 @@ export function factsOfFinding(evidence: Evidence, finding: Finding): string[] {
   const isSequence = sequenceOf(finding) !== null;
   return [
     told(evidence, finding),
+    ...whyItWas(finding, ''),
     ...farFromUsual(finding),
     ...when(evidence),
     ...(isSequence ? [] : partySentences(finding, kindOfFinding(finding))),
@@ -112,7 +125,10 @@ function adviceOfKind(
   finding: Finding,
   kind: Kind | null,
 ): Pick<Kind, 'meaning' | 'steps' | 'who'> {
-  return kind && finding.sort !== 'silence' ? kind : adviceWithoutKind(finding);
+  if (!kind || finding.sort === 'silence') return adviceWithoutKind(finding);
+  const { ofMany, who } = kind;
+  const isMany = ofMany !== undefined && (finding.counts?.seen ?? 0) >= ofMany.times;
+  return { ...(isMany ? ofMany : kind), who };
 }
 
 /** Who was there, each role a sentence, but for whoever is named already and was there alone. */
@@ -123,13 +139,32 @@ export function notYetNamed(finding: Finding, said: string): string[] {
   return partySentences({ ...finding, who: rest }, kindOfFinding(finding));
 }
 
-/** Of a failure that no entry of the catalogue knows: what its words say all the same. */
+/**
+ * What the words of the log say beside the kind, or where no entry of the catalogue knows it: why it
+ * failed, else at least what did.
+ */
 function ofWords(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> | null {
   const kind = kindOfFinding(finding);
-  const advice =
-    kind && isInOwnWords(finding) ? adviceOfWords(finding.about[0]?.template ?? '') : null;
-  return kind && advice ? { ...advice, who: kind.who } : null;
+  if (!kind) return null;
+  const reason = reasonOfFinding(finding);
+  if (!isInOwnWords(finding) && !isVague(finding)) {
+    return reason && { ...besideKind(kind, reason), who: kind.who };
+  }
+  const advice = reason ?? adviceOfWords(wordsOfFinding(finding));
+  return advice && { meaning: advice.meaning, steps: [...advice.steps], who: kind.who };
 }
+
+/** The reason's own steps go first: they mend the cause. What the kind only guesses at is left out. */
+function besideKind(kind: Kind, reason: Reason): Pick<Kind, 'meaning' | 'steps'> {
+  const known = kind.meaning.split(/(?<=\.) /).filter((sentence) => !GUESSES.test(sentence));
+  return {
+    meaning: [...known, reason.meaning].join(' '),
+    steps: [...reason.steps, ...kind.steps.filter((step) => !LOOKS.test(step))],
+  };
+}
+
+const GUESSES = /\b(?:may|might|common|usual|often)\b/;
+const LOOKS = /^(?:Look|Check|Read|See|Find|Send|Tell|Note)\b/;
 
 /** "Based on the logs, 287 sign-ins failed, most from 183.62.140.253." */
 function opening(evidence: Evidence, finding: Finding): string {
@@ -144,14 +179,30 @@ function told(evidence: Evidence, finding: Finding): string {
   if (finding.sort === 'value' || finding.sort === 'silence' || isTogether || !kind) {
     return phraseOf({ ...withoutTimes(evidence), finding }, 160);
   }
-  if (isInOwnWords(finding)) {
+  if (isInOwnWords(finding) || isVague(finding)) {
     const seen = seenTimes(finding);
-    const failed = kind.grade === 'watch' ? 'the log gives a warning' : 'something failed';
+    const plain = kind.grade === 'watch' ? 'the log gives a warning' : 'something failed';
+    const failed = reasonOfFinding(finding)?.what ?? plain;
     return `${failed}${seen === 1 ? '' : ` ${count(seen)} times`}`;
   }
   const party = mainParty(finding, kind);
   const joined = party === '' ? '' : `${joining(party)}${party}`;
   return `${happenedIn(finding, kind)}${joined}`;
+}
+
+/** Why it happened, where the words of the log tell, and what they name. */
+function whyItWas(finding: Finding, said: string): string[] {
+  const reason = reasonOfFinding(finding);
+  if (!reason) return [];
+  const thing = thingOf(reason, wordsOfFinding(finding));
+  const name = thing === null ? null : partyName(thing, 60);
+  const isNamed = name === null || said.includes(name);
+  return [
+    ...(isInOwnWords(finding) || isVague(finding)
+      ? []
+      : [`The log gives the reason: ${reason.what}.`]),
+    ...(isNamed || !reason.thing ? [] : [`${reason.thing.name} ${name}.`]),
+  ];
 }
 
 /** What most of a log is, is told by its share: the events that are part of it differ in number. */

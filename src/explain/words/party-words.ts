@@ -1,9 +1,12 @@
 import type { Party } from '../../engine/analysis.ts';
 import type { Kind, Role } from '../../knowledge/kind.ts';
+import { reasonOf, thingOf } from '../../knowledge/reasons/reason-of.ts';
+import { thingIn } from '../../knowledge/things.ts';
 import { count } from '../../text/count.ts';
 import { isWord } from '../../text/foreign-text.ts';
 import { quote } from '../../text/quote.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { isInOwnWords, isVague, wordsOfFinding } from './happened.ts';
 
 /** One that has less of an anomaly is not named in its title. */
 const MOST = 0.5;
@@ -14,10 +17,23 @@ const ALL = 0.97;
 export function mainParty(finding: Finding, kind: Kind | null): string {
   const tests = finding.who.filter(({ role }) => role === 'test');
   if (tests.length > 0) return `: ${testNames(tests)}`;
+  const isQuoted = isInOwnWords(finding) || isVague(finding);
+  const thing = kind && !isQuoted ? thingNamed(finding, kind) : null;
+  if (thing !== null) return `: ${thing}`;
   const party = mostOf(finding, kind);
-  if (!party) return '';
+  if (!party || (isQuoted && IN_THE_QUOTE.has(party.role))) return '';
   const { all, most } = besideOf(party.role, kind);
-  return `${party.share >= ALL ? all : most} ${partyName(party.value, 40)}`;
+  return `${party.share >= ALL ? all : most} ${nameOf(party, 40)}`;
+}
+
+/** What the lines themselves name as what is missing, taken or full; null where who did it tells more. */
+function thingNamed(finding: Finding, kind: Kind): string | null {
+  const [role] = kind.parties;
+  if (role === 'address' || role === 'user') return null;
+  const words = wordsOfFinding(finding);
+  const reason = reasonOf(words);
+  const thing = (reason && thingOf(reason, words)) ?? thingIn(words);
+  return thing === null ? null : partyName(thing, 50);
 }
 
 /** Each failed test is named as long as there is room. */
@@ -33,13 +49,26 @@ export function joining(party: string): string {
   return party.startsWith(': ') ? '' : ' ';
 }
 
+/** Beside words of the log these say nothing new. */
+const IN_THE_QUOTE = new Set<Role>(['exception', 'path', 'program', 'address', 'host', 'service']);
+
 /** Who signs in does it under a name; what was done was done by somebody; else the name stands alone. */
 function besideOf(role: Role, kind: Kind | null): { all: string; most: string } {
+  if (role === 'address') return comesFrom(kind) ? BESIDE[role] : NAMED;
   if (role !== 'user' || !kind || AS_WHOM.test(kind.area)) return BESIDE[role];
   return BY_WHOM.test(kind.area) ? { all: 'by', most: 'most by' } : NAMED;
 }
 
 const AS_WHOM = /^(?:sign-in|sessions|web|failures in their own words)$/;
+/** Elsewhere an address may as well be the one that was called. */
+const COMES_FROM =
+  /^(?:sign-in|sessions|web|mail|malware and alerts|covering tracks|cloud|rights|windows security|game server)/;
+const CALLED_FROM = new Set(['firewall-blocked', 'address-banned']);
+
+function comesFrom(kind: Kind | null): boolean {
+  return kind !== null && (COMES_FROM.test(kind.area) || CALLED_FROM.has(kind.id));
+}
+
 const BY_WHOM = /^(?:covering tracks|cloud)/;
 const NAMED = { all: ':', most: 'most of them:' };
 
@@ -60,9 +89,10 @@ export function partySentences({ who }: Finding, kind: Kind | null): string[] {
       const all = who.filter((party) => party.role === role && isTelling(party));
       const told = all.slice(0, 3).map(({ value, count: seen, share }) => {
         const often = share >= ALL && all.length === 1 ? '' : ` (${timesOf(seen)})`;
-        return `${partyName(value, 60)}${often}`;
+        return `${nameOf({ role, value }, 60)}${often}`;
       });
-      return told.length === 0 ? [] : [`${LISTED[role]} ${listed(told)}.`];
+      const lead = role === 'address' && !comesFrom(kind) ? NAMED_ADDRESS : LISTED[role];
+      return told.length === 0 ? [] : [`${lead} ${listed(told)}.`];
     });
 }
 
@@ -87,18 +117,34 @@ function rolesOf(who: Party[], kind: Kind | null): Role[] {
   return kind.parties.filter((role) => there.includes(role));
 }
 
+/** Of an exception the class alone: where it is kept says nothing to a reader. */
+function nameOf({ role, value }: Pick<Party, 'role' | 'value'>, maxLength: number): string {
+  const name = role === 'exception' ? (/[^.:\\/]{1,200}$/.exec(value)?.[0] ?? value) : value;
+  return partyName(name, maxLength);
+}
+
 /** As it is where it is one plain word, such as an address; else as a quotation. */
 export function partyName(value: string, maxLength: number): string {
-  const isPlain = /^[\p{L}\p{N}_.:@/\\$+=-]{1,200}$/u.test(value) && !value.includes('://');
-  if (isPlain && value.length <= maxLength && !/^@|\]\(/.test(value)) return value;
-  return quote(value.replaceAll('<*>', '…'), maxLength);
+  const short = shortPath(value, maxLength);
+  const isPlain = /^…?[\p{L}\p{N}_.:@/\\$+=-]{1,200}$/u.test(short) && !short.includes('://');
+  if (isPlain && short.length <= maxLength && !/^@|\]\(/.test(short)) return short;
+  return quote(short.replaceAll('<*>', '…'), maxLength);
+}
+
+/** A long path by its end, which tells one file from another: "…/vendor/app/Connection.php". */
+function shortPath(value: string, maxLength: number): string {
+  if (value.length <= maxLength || /\s|:\/\//.test(value)) return value;
+  const from = value.slice(value.length - maxLength + 1).search(/[/\\]/);
+  return from === -1 ? value : `…${value.slice(value.length - maxLength + 1 + from)}`;
 }
 
 /** Whether a text names a party, as `partyName` writes it. */
-export function names(text: string, { value }: Party): boolean {
-  const name = partyName(value, 40);
-  const at = text.indexOf(name);
-  return at !== -1 && !isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + name.length));
+export function names(text: string, { role, value }: Party): boolean {
+  return [40, 50, 200].some((max) => {
+    const name = nameOf({ role, value }, max);
+    const at = text.indexOf(name);
+    return at !== -1 && !isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + name.length));
+  });
 }
 
 /** Between what happened and a name. */
@@ -106,13 +152,15 @@ const BESIDE: Record<Role, { all: string; most: string }> = {
   address: { all: 'from', most: 'most from' },
   user: { all: 'as', most: 'most as' },
   host: { all: 'on', most: 'most on' },
-  path: { all: 'at', most: 'most at' },
+  path: NAMED,
   service: { all: 'in', most: 'most in' },
   program: { all: ':', most: 'most of them:' },
   exception: { all: 'with', most: 'most with' },
   port: { all: 'on port', most: 'most on port' },
   test: { all: ':', most: 'most of them:' },
 };
+
+const NAMED_ADDRESS = 'The address was';
 
 /** Before a list of names. */
 const LISTED: Record<Role, string> = {

@@ -1,7 +1,8 @@
 import { count } from '../../text/count.ts';
 import { momentInWords } from '../../text/dates.ts';
-import { adviceFor, TROUBLES, type Trouble } from '../evidence/advice.ts';
+import { type Advice, adviceFor, TROUBLES, type Trouble } from '../evidence/advice.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
+import { adviceOnNewEvent } from '../evidence/new-event.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { explainFinding } from './finding-text.ts';
@@ -20,7 +21,7 @@ export function explainPlainly(evidence: Evidence): Explanation {
 /** What deviates in sessions of which nothing more is known. */
 function explainSessions(evidence: Evidence): Explanation {
   const told = unlikeReasons(tellingReasons(evidence));
-  const advice = adviceFor(troubleOf(told));
+  const advice = adviceOfSessions(told);
   const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
   const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
   const rare = howRare(evidence);
@@ -43,6 +44,15 @@ function explainSessions(evidence: Evidence): Explanation {
     least,
   ];
   return versions.find(isShort) ?? { ...least, steps: least.steps.slice(0, -1) };
+}
+
+/** What is known of their kinds of trouble; where that is only that an event is new, what its words are about. */
+export function adviceOfSessions(told: EvidenceReason[]): Advice {
+  const trouble = troubleOf(told);
+  const added = told.filter(({ kind, meaning, value }) => kind === 'new' && !meaning && !value);
+  const known =
+    trouble === 'unknown-new' ? added.map(({ template }) => adviceOnNewEvent(template)) : [];
+  return known.find((advice) => advice !== null) ?? adviceFor(trouble);
 }
 
 /** Without those that a reader could not tell from an earlier one, since their names are cut. */

@@ -1,3 +1,4 @@
+import { ownWords } from '../../knowledge/own-words.ts';
 import { quote } from '../../text/quote.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
@@ -22,11 +23,26 @@ export function lineToLookAt(
   const line = finding.at[0] ?? lines.first;
   const sample = samples.find((one) => one.line === line);
   const template = finding.about[0]?.template ?? '';
-  const text = sample ? spoken(fromTemplate(sample.text, template)) : '';
-  const words = quote(text, maxLength, maxWords);
+  const text = sample ? spoken(fromItsStart(sample.text, finding, template)) : '';
+  const words = quote(text.length > maxLength ? tellingPart(text) : text, maxLength, maxWords);
   if (words !== '""') return { line, words };
   const own = ownWordsOf(finding, maxLength);
   return { line, words: own === null ? null : quote(own.slice(1, -1), maxLength, maxWords) };
+}
+
+/** A log line without its time and level: from where what the event says begins. */
+function fromItsStart(text: string, { said = '' }: Finding, template: string): string {
+  const start = said.split('…', 1)[0]!.trim().slice(0, MAX_START);
+  const at = start.length < LEAST_START ? -1 : text.indexOf(start);
+  return at === -1 ? fromTemplate(text, template) : withoutStart(text.slice(at));
+}
+
+const MAX_START = 24;
+
+/** Of a long line the clause that tells of the failure, where it is not at the beginning. */
+function tellingPart(text: string): string {
+  const words = ownWords(text);
+  return words.replace(/[^\p{L}]/gu, '').length < TELLING_LETTERS ? text : words;
 }
 
 /** Shorter ones stand in the text before the event as likely as not. */

@@ -87,7 +87,12 @@ function startOverAndOver(finding: Finding): Sequence {
           `${what} failed at ${isAll ? 'all' : 'most of'} ${count(seenTimes(finding))} starts`,
         ];
   const why = (max: number) =>
-    cause ? (ownWordsOf({ about: [cause.event] }, max)?.replace(SAYS_FAILURE, '"') ?? null) : null;
+    cause
+      ? (ownWordsOf(
+          { about: [cause.event], ...(cause.said !== undefined && { said: cause.said }) },
+          max,
+        )?.replace(SAYS_FAILURE, '"') ?? null)
+      : null;
   const known = kind && !isInOwnWords({ eventKind: kind.id }) ? kind.one : null;
   const told = [why(100), known, why(60), why(40)].filter((words) => words !== null);
   return {

@@ -40,13 +40,28 @@ function namesOf(finding: Finding): string[] {
   return [50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []);
 }
 
+type Parts = NonNullable<Finding['parts']>;
+
+/** Events of one kind are one part, in the place of the first. */
+function ofOneKind(parts: Parts): Parts {
+  const byKind = new Map<string, Parts[number]>();
+  for (const part of parts) {
+    const { event, eventKind, seen } = part;
+    const isKnown = eventKind !== null && !isInOwnWords({ eventKind });
+    const name = isKnown ? eventKind : event.template;
+    const known = byKind.get(name);
+    byKind.set(name, known ? { ...known, seen: known.seen + seen } : part);
+  }
+  return [...byKind.values()];
+}
+
 /** The first and what followed it: two of them, of three the last where there is room. */
 function togetherPhrases({ parts = [] }: Finding): string[] {
   const said = (max: number) =>
-    parts.flatMap(({ event, eventKind, seen }) => {
+    ofOneKind(parts).flatMap(({ event, eventKind, seen, said: line }) => {
       const kind = eventKind === null ? null : kindById(eventKind);
       if (kind && !isInOwnWords({ eventKind })) return [counted(kind, seen)];
-      const words = ownWordsOf({ about: [event] }, max);
+      const words = ownWordsOf({ about: [event], ...(line !== undefined && { said: line }) }, max);
       return words === null ? [] : [`${words}${seen === 1 ? '' : `, ${times(seen)}`}`];
     });
   return [60, 40, 25].flatMap((max) => {

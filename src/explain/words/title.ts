@@ -1,12 +1,16 @@
 import { kindById } from '../../knowledge/catalogue.ts';
 import { spanInWords } from '../../text/dates.ts';
+import { quote } from '../../text/quote.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import {
   counted,
   isInOwnWords,
+  isVague,
   kindOfFinding,
+  leadOf,
   ownWordsOf,
+  reasonOfFinding,
   seenTimes,
   uncounted,
   whatHappened,
@@ -67,11 +71,18 @@ export function phraseOf(evidence: Evidence, max: number): string {
 /** The same in several lengths, the longest first. */
 function phrasesOf(evidence: Evidence, finding: Finding): string[] {
   const kind = kindOfFinding(finding);
-  const isKnown = kind !== null && !isInOwnWords(finding);
+  const isKnown = kind !== null && !isInOwnWords(finding) && !isVague(finding);
   const happened = finding.sort === 'standing' && isKnown ? uncounted(kind) : whatHappened(finding);
   const party = mainParty(finding, kind);
   const inFull = party === '' ? [] : [`${happened}${joining(party)}${party}`];
-  const plain = [...inFull, happened, ...(isInOwnWords(finding) ? ownWordsShort(finding) : [])];
+  const reason = isKnown ? reasonOfFinding(finding) : null;
+  const plain = [
+    ...(reason ? inFull.map((phrase) => `${phrase} (${reason.what})`) : []),
+    ...inFull,
+    ...(reason ? [`${happened} (${reason.what})`] : []),
+    happened,
+    ...(isKnown ? [] : ownWordsShort(finding)),
+  ];
   switch (finding.sort) {
     case 'standing':
       return [...storyPhrases(finding, party, happened), ...plain].map(
@@ -114,17 +125,20 @@ function storyPhrases({ parts = [] }: Finding, party: string, first: string): st
 function ownWordsShort(finding: Finding): string[] {
   return [60, 40].flatMap((max) => {
     const said = ownWordsOf(finding, max);
-    return said === null ? [] : [`the log says: ${said}`];
+    return said === null ? [] : [`${leadOf(finding)}: ${said}`];
   });
 }
 
 function valuePhrases(finding: Finding): string[] {
-  const { seen = '', usual = '' } = finding.measured ?? {};
+  const { seen = '', usual = '', name } = finding.measured ?? {};
   const kind = kindOfFinding(finding);
-  const names = [
-    ...(kind && !isInOwnWords(finding) ? [counted(kind, 1)] : []),
-    ...[50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []),
-    'a measured value',
+  const quoted = [50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []);
+  const places = name ? [...quoted.map((words) => ` in ${words}`), ''] : [];
+  const known = kind && !isInOwnWords(finding) ? [counted(kind, 1)] : [];
+  return [
+    ...places.map((where) => `${quote(name ?? '', 30)} was ${seen}${where}, usually ${usual}`),
+    ...[...known, ...quoted, 'a measured value'].map(
+      (what) => `${what}: ${seen}, usually ${usual}`,
+    ),
   ];
-  return names.map((name) => `${name}: ${seen}, usually ${usual}`);
 }

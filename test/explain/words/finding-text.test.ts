@@ -32,7 +32,7 @@ describe('a title', () => {
       },
     ],
     [
-      'The log says: "NullPointerException: order is null", 12 times',
+      'The program met an empty value: "NullPointerException: order is null", 12 times',
       {
         eventKind: 'failed-in-its-own-words',
         about: [

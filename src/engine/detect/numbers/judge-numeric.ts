@@ -114,7 +114,7 @@ function reasonOf(
   line: number,
 ): Reason {
   const column = columns[c]!;
-  const { words, unit } = columnWords(column.name);
+  const { words, unit: named } = columnWords(column.name);
   const known = { ...eventOf(column), share, lines: [line] };
   if (column.kind === 'category') {
     const seen = valueIn(table, column.name, row);
@@ -123,6 +123,8 @@ function reasonOf(
   }
   const number = Number(cell.toPrecision(7));
   const expected = Number(usual.toPrecision(7));
+  // Nothing lasts less than no time: then the column is no duration, whatever its name.
+  const unit = Math.min(number, expected, column.low) < 0 ? null : named;
   return {
     ...known,
     kind: isNew ? 'new' : cell > usual ? 'more' : 'fewer',

@@ -1,5 +1,5 @@
 import type { Complaint } from '../complaints.ts';
-import { type Finding, findingOf, gravity } from '../finding.ts';
+import { type Finding, findingOf, gravity, partOf } from '../finding.ts';
 import { isSignInThatWorked, type LogTally, type SeenEvent } from '../tally.ts';
 import { isStart, startFindings } from './starts.ts';
 
@@ -91,9 +91,7 @@ function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Fin
   const [loop] = found.sort((a, b) => a.event.first - b.event.first);
   const cause = loop?.causes[0];
   if (!loop || !cause) return [];
-  const parts = [loop.event, cause].map(({ event, kind, count }) => {
-    return { event, eventKind: kind?.id ?? null, seen: count };
-  });
+  const parts = [loop.event, cause].map(partOf);
   const [start = 1] = loop.event.lines;
   const before = cause.lines.find((line) => line > start) ?? cause.first;
   const finding = findingOf([loop.event, ...loop.causes], {

@@ -1,12 +1,11 @@
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
-import type { Clock } from '../../analysis.ts';
 import { noSessionColumn } from '../bytes/file-errors.ts';
 import { findName, LEVEL_NAMES, LEVEL_WORD_NAMES, plainName } from '../formats/names.ts';
 import type { TableFormat } from '../formats/table-format.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
 import { chooseLayers } from '../layers/choose-layers.ts';
-import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
+import { clockOf, createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { causeColumn } from './cause-column.ts';
 import { type Columns, findColumns } from './columns.ts';
 import type { DescribedEvent } from './described-event.ts';
@@ -252,10 +251,6 @@ function innerFormat(sample: Rows, message: number): TextFormat | null {
 function timeOfLines(inner: TextFormat, sample: Rows, message: number): TimeReader | null {
   const times = sample.flatMap((row) => inner.read(row[message] ?? '')?.time || []);
   return times.length > 0 ? createTimeReader(times.map((time) => ['', time])) : null;
-}
-
-function clockOf({ hasDate, hasYear, hasZone }: TimeReader): Clock {
-  return { hasDate, hasYear, hasZone };
 }
 
 function fieldsInWords(time: TimeColumn | null, what: string[], when: string[]): string {

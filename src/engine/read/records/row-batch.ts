@@ -25,6 +25,8 @@ export interface NamedIds {
  */
 export interface RowBatch {
   contents: Cells;
+  /** Of lines of text: what stands in the file, with time and level; absent where `contents` is all of it. */
+  raws?: string[];
   /** Empty strings where the file has none: see `Layout.hasEvents`. */
   eventIds: Cells;
   /** Empty strings where the file has no template column. */
@@ -76,6 +78,7 @@ export interface BatchShape {
 /** Adds a line that has nothing to tell. */
 export function addBlank(batch: ListBatch): void {
   batch.contents.push('');
+  batch.raws?.push('');
   batch.eventIds.push('');
   batch.templates.push('');
   batch.times?.push(Number.NaN);

@@ -10,6 +10,7 @@ import type { Layout } from '../records/layout.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { addBlank, emptyBatch, type ListBatch } from '../records/row-batch.ts';
 import { keyValue } from '../records/session-keys.ts';
+import { clockOf } from '../time/parse-time.ts';
 import { findFieldLines, type OpenedLine } from './field-lines.ts';
 import { haveLevelsBelow, isHeadOf, levelBelow } from './heads.ts';
 import { belongsAbove } from './line-joiner.ts';
@@ -69,6 +70,7 @@ interface ReadLine {
 interface OpenEvent {
   line: TextLine;
   format: TextFormat | null;
+  raw: string;
   text: string;
   followers: number;
   /** What its fields tell, where they have names. */
@@ -84,6 +86,11 @@ export function createTextReader(shape: TextShape): LogReader {
   return untilDaysAreTold(format, sample, lineEnd, (known) =>
     createLineReader({ ...shape, sample: known }),
   );
+}
+
+/** The first line as it stands in the file, with what was joined to its message. */
+function withBelow(raw: string, message: string, text: string): string {
+  return text.startsWith(`${message}\n`) ? `${raw}${text.slice(message.length)}` : text;
 }
 
 function createLineReader(shape: TextShape): LogReader {
@@ -109,7 +116,7 @@ function createLineReader(shape: TextShape): LogReader {
       haveLevelsBelow(format, sample),
     keys: [...keys],
     label: null,
-    time: time && { hasDate: time.hasDate, hasYear: time.hasYear, hasZone: time.hasZone },
+    time: time && clockOf(time),
     window: null,
     notes: [],
   };
@@ -127,7 +134,7 @@ function createLineReader(shape: TextShape): LogReader {
   const isTimed = time !== null && (format?.hasTimes ?? false);
 
   function takeLines(lines: string[]): ListBatch {
-    const batch = emptyBatch(layout);
+    const batch: ListBatch = { ...emptyBatch(layout), raws: [] };
     for (const raw of lines) takeLine(raw.endsWith('\r') ? raw.slice(0, -1) : raw, batch);
     return batch;
   }
@@ -154,7 +161,7 @@ function createLineReader(shape: TextShape): LogReader {
       const told = fieldLines?.open(line) ?? null;
       if (told !== null) countOther(told.format);
       else if (read.format !== format) countOther(read.format?.name ?? '');
-      open = { ...read, text: read.line.message, followers: 0, told };
+      open = { ...read, raw: line, text: read.line.message, followers: 0, told };
     } else if (isTimed && isLevelAlone(line)) {
       flush(batch);
       addBlank(batch);
@@ -223,8 +230,9 @@ function createLineReader(shape: TextShape): LogReader {
 
   function flush(batch: ListBatch): void {
     if (open === null) return;
-    const { line, text, followers, told } = open;
+    const { line, raw, text, followers, told } = open;
     batch.contents.push(text);
+    batch.raws?.push(text === line.message ? raw : withBelow(raw, line.message, text));
     batch.eventIds.push(told?.event ?? '');
     batch.templates.push(told?.event ?? '');
     if (batch.times)

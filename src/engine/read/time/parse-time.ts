@@ -1,3 +1,4 @@
+import type { Clock } from '../../analysis.ts';
 import {
   CLOCK_ALONE,
   DATED_STYLES,
@@ -18,6 +19,8 @@ export interface TimeReader {
   readonly hasYear: boolean;
   /** The times are in UTC: all name their zone, or are counts since 1970. */
   readonly hasZone: boolean;
+  /** What the lines read so far say of their zone, in minutes ahead of UTC; null where they differ, or say nothing. */
+  readonly zoneMinutes: number | null;
   /** Whether a later line may still show which number is the day's and which the month's. */
   readonly isOpen: boolean;
   /** Whether a line has shown that they are the other way round than those before it were read. */
@@ -80,20 +83,39 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
   let lastMs = Number.NaN;
   /** The last that was a time. */
   let latest = Number.NaN;
+  let zone: number | null | undefined;
   return {
     read(date, time) {
       if (time === lastTime && date === lastDate) return lastMs;
       lastDate = date;
       lastTime = time;
       lastMs = parse(date, time);
-      if (!Number.isNaN(lastMs)) latest = lastMs;
+      if (Number.isNaN(lastMs)) return lastMs;
+      latest = lastMs;
+      const { zoneMinutes = null } = parser;
+      if (zone === undefined) zone = zoneMinutes;
+      else if (zone !== zoneMinutes) zone = null;
       return lastMs;
+    },
+    get zoneMinutes() {
+      return zone ?? null;
     },
     hasDate: isDated && isSure,
     hasYear,
     hasZone,
     isOpen: isDated && !isSure,
     wasRevised: () => wasRevised,
+  };
+}
+
+/** How a log tells time, by what its reader has seen by then. */
+export function clockOf(reader: TimeReader): Clock {
+  const { hasDate, hasYear, hasZone } = reader;
+  return {
+    ...{ hasDate, hasYear, hasZone },
+    get zoneMinutes() {
+      return reader.zoneMinutes ?? 0;
+    },
   };
 }
 

@@ -17,6 +17,8 @@ export interface TimeParser {
   /** Of the last text that was a time. */
   hasYear: boolean;
   hasZone: boolean;
+  /** What its zone is ahead of UTC; absent where it names none, or counts from 1970. */
+  zoneMinutes?: number | null;
 }
 
 /** What may stand before a date: brackets, and the day of the week. */
@@ -94,12 +96,14 @@ function openDated(pattern: RegExp, compact: boolean): TimeParser {
       if (!Number.isNaN(quick)) {
         parser.hasYear = day[0] !== null;
         parser.hasZone = false;
+        parser.zoneMinutes = null;
         return dayMs + quick;
       }
       const { ms, zoneMinutes, year } = readTimeOfDay(time, at, compact);
       if (Number.isNaN(ms)) return Number.NaN;
       parser.hasYear = (day[0] ?? year) !== null;
       parser.hasZone = zoneMinutes !== null;
+      parser.zoneMinutes = zoneMinutes;
       const start = year === null ? dayMs : midnight(day[0] ?? year, day[1], day[2]);
       return start + ms - 60_000 * (zoneMinutes ?? 0);
     },

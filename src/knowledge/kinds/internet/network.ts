@@ -13,6 +13,15 @@ export const NETWORK: Kind[] = [
       'Look at the address and the door that was tried.',
       'Open the door only if one of your programs needs it.',
     ],
+    ofMany: {
+      times: 100,
+      meaning:
+        'The firewall did its work, again and again. From one address, that is a search for open doors or a program that calls the wrong place.',
+      steps: [
+        'See whether the address is one of yours: then find the program that calls.',
+        'If not, leave it blocked, and check that no other door is open to it.',
+      ],
+    },
     who: 'the person who looks after the network, this week.',
     parties: ['address', 'port', 'host'],
     security: 'probe',
@@ -45,6 +54,48 @@ export const NETWORK: Kind[] = [
         words:
           /\bban\b <?\S|\bbanned\b|ip .{1,60}(?:has been |was |is )(?:banned|blocked|blacklisted)|blocking (?:ip|address|host)|added .{1,60}to (?:the )?(?:ban|block|deny) ?list|denyhosts/,
         not: /unban|already banned|user|player|nick/,
+      },
+    ],
+  },
+  {
+    id: 'internet-line-down',
+    area: 'network',
+    grade: 'trouble',
+    one: 'the line to the internet could not be set up',
+    many: '# times the line to the internet could not be set up',
+    meaning:
+      'The router got no answer from the provider. The line, the modem or the provider itself is out, so nobody here has internet.',
+    steps: [
+      'Look at the light for DSL or fibre on the modem, and switch modem and router off and on.',
+      'If it stays out, call the provider and ask for a fault in your area.',
+    ],
+    who: 'the person who looks after the network, at once.',
+    parties: ['host', 'service'],
+    match: [
+      {
+        words:
+          /timeout waiting for pad[os]|pppoe.{0,60}(?:fail|timed? ?out|terminated|no response|disconnect)|unable to complete pppoe|lcp.{0,30}(?:terminated|timeout)|(?:dsl|adsl|vdsl|wan|internet)(?: line| link| connection)? (?:is )?(?:down|lost|disconnected|interrupted)|no dial ?tone/,
+      },
+    ],
+  },
+  {
+    id: 'provider-sign-in-refused',
+    area: 'network',
+    grade: 'trouble',
+    one: "the provider did not accept the router's sign-in",
+    many: "# times the provider did not accept the router's sign-in",
+    meaning:
+      'The name or password of your internet access does not fit, or the contract is blocked. Nobody here has internet until then.',
+    steps: [
+      'Compare the name and password in the router with the letter of the provider.',
+      'If they are right, ask the provider whether the access is blocked.',
+    ],
+    who: 'the person who looks after the network, at once.',
+    parties: ['user'],
+    match: [
+      {
+        words:
+          /\b(?:pap|chap|pppoe?|ppp)\b.{0,40}authentication.{0,20}(?:fail|reject|refus|error)|chap authentication (?:failed|failure)|pppoe.{0,60}(?:auth\w*|password) (?:fail|reject|error)/,
       },
     ],
   },

@@ -11,6 +11,16 @@ export const WEB_ANSWERS: Kind[] = [
     meaning:
       'A browser asks once without a password, so some of these are usual. Many from one address may mean that someone is guessing.',
     steps: ['Look at whether one address has most of them.', 'Block it if nobody here knows it.'],
+    ofMany: {
+      times: 20,
+      meaning:
+        'So many tries are no slips: somebody, most likely a program, is trying out passwords. It may also be a program of yours with an old password.',
+      steps: [
+        'See whether the address is one of yours: then give that program its new password.',
+        'If not, look for a sign-in that worked from there, and block it.',
+        'Add a second step to the sign-in of the site.',
+      ],
+    },
     who: 'the person who runs this website, this week.',
     parties: ['address', 'path', 'user'],
     security: 'attempt',
@@ -20,7 +30,7 @@ export const WEB_ANSWERS: Kind[] = [
       {
         words:
           /\b401\b.{0,20}unauthorized|unauthorized.{0,20}\b401\b|http (?:status )?401|invalid (?:bearer |access |jwt |csrf |api |auth\w* )?(?:token|api key)\b|token (?:is )?(?:invalid|expired|has expired)|jwt expired|tokenexpired|invalidauthenticitytoken|tokenmismatch|csrf (?:token|verification).{0,30}(?:fail|mismatch|invalid)/,
-        not: /refresh/,
+        not: /refresh|upload|sync/,
       },
     ],
   },
@@ -53,6 +63,15 @@ export const WEB_ANSWERS: Kind[] = [
     meaning:
       'A link may be out of date. Many different pages from one address may mean that someone is looking for weak spots.',
     steps: ['Look at which pages were asked for.', 'Mend the link, or block the address.'],
+    ofMany: {
+      times: 30,
+      meaning:
+        'One who asks for so many pages that do not exist is no visitor: a program is going through a list of known weak spots, or a link of yours is broken.',
+      steps: [
+        'Look at the pages: names such as admin, backup or .php that you do not have speak for a search.',
+        'If they are your own pages, mend the link. If not, block the address.',
+      ],
+    },
     who: 'the person who runs this website, this week.',
     parties: ['address', 'path'],
     security: 'probe',

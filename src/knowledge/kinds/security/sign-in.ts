@@ -191,6 +191,16 @@ export const SIGN_IN: Kind[] = [
       'Look at which names were tried. Names like admin or test speak for guessing.',
       'Block the address if nobody here knows it.',
     ],
+    ofMany: {
+      times: 20,
+      meaning:
+        'Somebody, most likely a program, is going through a list of names and passwords. Names that exist will be tried next.',
+      steps: [
+        'Look for a sign-in that worked from the same addresses: that one would be a break-in.',
+        'Block the addresses, or let a program such as fail2ban do it.',
+        'Allow sign-in with keys or a second step only.',
+      ],
+    },
     who: 'the person who runs this server, today.',
     parties: ['address', 'user'],
     security: 'attempt',
@@ -222,6 +232,16 @@ export const SIGN_IN: Kind[] = [
       'Ask the person whose name was used.',
       'If it was not them, block the address and change the password.',
     ],
+    ofMany: {
+      times: 20,
+      meaning:
+        'So many tries are no slips: somebody, most likely a program, is trying out passwords. Behind a VPN or a remote desktop lies your whole network.',
+      steps: [
+        'Look for a sign-in that worked from the same addresses: that one would be a break-in.',
+        'Block the addresses, and ask for a second step at every sign-in.',
+        'Change the passwords of the names that were tried, if they exist.',
+      ],
+    },
     who: 'the person who looks after the network, today.',
     parties: ['address', 'user'],
     security: 'attempt',
@@ -254,6 +274,16 @@ export const SIGN_IN: Kind[] = [
       'Ask that person if it was them. If not, change the password.',
       'Allow sign-in with keys or a second step, and block the address.',
     ],
+    ofMany: {
+      times: 20,
+      meaning:
+        'So many tries are no slips: somebody, most likely a program, is trying out passwords. Weak or often used passwords fall to it sooner or later.',
+      steps: [
+        'Look for a sign-in that worked from the same addresses: that one would be a break-in.',
+        'Block the addresses, or let a program such as fail2ban do it.',
+        'Allow sign-in with keys or a second step only.',
+      ],
+    },
     who: 'the person who runs this server, today.',
     parties: ['address', 'user', 'host'],
     security: 'attempt',
@@ -262,32 +292,36 @@ export const SIGN_IN: Kind[] = [
       {
         words:
           /failed (?:password|publickey|none|keyboard-interactive\S{0,8}|gssapi-with-mic|hostbased) for/,
+        not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b/,
       },
       {
         words: /authentication (?:failure|failed|error)\b/,
-        not: /(?:0|no) authentication|registry|pull/,
+        not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b|(?:0|no) authentication|registry|pull/,
       },
       {
         words:
           /\bauth(?:entication)?(?: attempt)?(?: \S{1,40}){0,4} (?:failed|failure|unsuccessful|rejected)\b|unsuccessful (?:1fa |first factor )?(?:authentication|log-?in|sign-?in|log-?on)/,
+        not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b/,
       },
       {
         words:
           /(?:log-?in|log-?on|sign-?in|log on|sign in)s?(?: attempt)?(?: \S{1,40}){0,4} (?:failed|failure|failures|denied|rejected|incorrect|unsuccessful)\b/,
-        not: /(?:0|no) (?:failed|fail)|plugin/,
+        not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b|(?:0|no) (?:failed|fail)|plugin/,
       },
       {
         words:
           /(?:failed|bad|invalid|rejected|unsuccessful|denied|incorrect|wrong|failure)(?: \S{1,30}){0,2} (?:log-?ins?|log-?ons?|sign-?ins?|log in|sign in|log on|password|passwd|credentials?|passphrase)\b/,
-        not: /(?:0|no) failed|hash|invalid login item/,
+        not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b|(?:0|no) failed|hash|invalid login item/,
       },
       {
         words:
           /an account failed to log on|a sign-in failed|password (?:is )?(?:incorrect|invalid|mismatch|did ?n.t match|check failed|authentication failed)|wrong password|login incorrect|invalid username or password|(?:username|user name|email) (?:or|and) password (?:is |are )?(?:incorrect|invalid|wrong)|bad ?credentials|authentication token manipulation/,
+        not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b/,
       },
       {
         words:
           /pam_(?:sm_)?authenticate.{0,60}(?:failed|unsuccessful)|unsuccessful for pam_|access denied for user|user not authenticated|could not authenticate|unable to authenticate|cannot authenticate|not authenticated successfully|ora-01017|sasl \S{1,20} authentication failed|userloginfailed|login[ ._-]?failed|loginfailure|failedlogin|user\.session\.start failure|consolelogin\b.{0,40}(?:fail|denied)|login_failure|signin.{0,20}failure|kerberos (?:sign-in|pre-?authentication).{0,12}failed|pre-authentication failed|idp? ?authentication failed|password authentication failed/,
+        not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b/,
       },
     ],
   },

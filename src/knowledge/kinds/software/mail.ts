@@ -10,6 +10,15 @@ export const MAIL: Kind[] = [
     many: '# sign-ins to the mail server failed',
     meaning: 'A wrong password in a mail program is the usual cause. Many may mean guessing.',
     steps: ['Ask the person whose name was used.', 'Block the address if nobody knows it.'],
+    ofMany: {
+      times: 20,
+      meaning:
+        'So many tries are no slips: somebody, most likely a program, is trying out passwords. With one of your mailboxes they would send junk in your name.',
+      steps: [
+        'Look for a sign-in that worked from the same addresses.',
+        'Block the addresses, and use long passwords for all mailboxes.',
+      ],
+    },
     who: 'the person who looks after your mail, today.',
     parties: ['address', 'user'],
     security: 'attempt',
@@ -94,7 +103,7 @@ export const MAIL: Kind[] = [
       {
         words:
           /stat(?:us)?=(?:bounced|undeliverable|service unavailable)|undeliver(?:able|ed) (?:mail|message)?|(?:mail|message|delivery) .{0,60}(?:bounced|delivery failed|could not be delivered|undeliverable)|delivery (?:to \S{1,80} )?failed|user unknown in|recipient (?:address )?rejected|mailbox (?:unavailable|not found|does not exist)|no such (?:user here|mailbox|recipient)|55[0-4][ -]5\.[0-9]\.[0-9]|smtp.{0,60}(?:fail|error|exception)|(?<![\w"])mail(?:ing|er)?\b(?!").{0,30}(?:failed|exception|error)|could not send (?:e?mail|message)|failed to send (?:e-?)?mail/,
-        not: /helo|no smtp/,
+        not: /helo|no smtp|authenticat|log-?in failed/,
       },
     ],
   },

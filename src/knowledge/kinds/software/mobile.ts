@@ -39,6 +39,49 @@ export const MOBILE: Kind[] = [
     ],
   },
   {
+    id: 'app-ended',
+    area: 'phone apps',
+    grade: 'watch',
+    one: 'an app on the phone was ended in the background',
+    many: '# times an app on the phone was ended in the background',
+    meaning:
+      'The phone ends apps that nobody looks at when it needs their memory. That is usual, unless the app was in use.',
+    steps: [
+      'Open the app, and see whether it still has what was entered.',
+      'If it ends while it is in use, bring it up to date.',
+    ],
+    who: 'the owner of the phone, if the app was missed.',
+    parties: ['program', 'service'],
+    match: [
+      {
+        words:
+          /process \S{1,100} .{0,20}has died|\bkilling \S{1,8}:\S{1,100}|force finishing activity|low memory: no more background|scheduling restart of crashed service/,
+        from: /android/,
+      },
+    ],
+  },
+  {
+    id: 'app-service-missing',
+    area: 'phone apps',
+    grade: 'watch',
+    one: 'an app called for a part that is not on this phone',
+    many: '# times an app called for a part that is not on this phone',
+    meaning:
+      'One app asked for a service of another app that is not installed. What that would have done, such as a push message, does not come.',
+    steps: [
+      'See whether something in that app does not work. If nothing is missed, leave it.',
+      'Bring the app up to date, or install the one that it calls.',
+    ],
+    who: 'the owner of the phone, when there is time.',
+    parties: ['service', 'program'],
+    match: [
+      {
+        words:
+          /unable to (?:start|bind|stop) service intent|service intent .{0,200}not found|no service published for/,
+      },
+    ],
+  },
+  {
     id: 'app-crashed',
     area: 'phone apps',
     grade: 'trouble',

@@ -160,6 +160,28 @@ export const CLUSTER: Kind[] = [
     ],
   },
   {
+    id: 'lease-not-renewed',
+    area: 'queues and clusters',
+    grade: 'watch',
+    one: 'a program could not tell the storage that it still holds its files',
+    many: '# times a program could not tell the storage that it still holds its files',
+    meaning:
+      'It has files open for writing and must say so again and again (renew its lease). If it can not for long, the storage takes the files away from it.',
+    steps: [
+      'Check that the server that keeps the list of files (the name node) runs and can be reached.',
+      'If its name or address changed, start the program again with the new one.',
+    ],
+    who: 'the person who runs this cluster, today.',
+    parties: ['host', 'address', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:failed|unable|could not|cannot) (?:to )?(?:renew|extend|refresh) (?:the )?lease|lease (?:\S{1,30} )?(?:not renewed|could not be renewed|renewal failed)|renew(?:ing)? (?:the )?lease (?:failed|timed out)/,
+      },
+    ],
+  },
+  {
     id: 'queue-session-expired',
     area: 'queues and clusters',
     grade: 'watch',
@@ -176,7 +198,7 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /(?:zookeeper )?session (?:\S{1,40} )?(?:has |is |was )?(?:expired|timed out)|expiring session|sessionexpired(?:exception)?|session timeout|client session timed out|lease (?:\S{1,30} )?(?:expired|lost|not renewed)|failed to renew (?:the )?lease|lost (?:the )?lease|caught end of stream exception|zookeeper.{0,40}connectionloss/,
+          /(?:zookeeper )?session (?:\S{1,40} )?(?:has |is |was )?(?:expired|timed out)|expiring session|sessionexpired(?:exception)?|session timeout|client session timed out|lease (?:\S{1,30} )?(?:expired|lost)|lost (?:the )?lease|caught end of stream exception|zookeeper.{0,40}connectionloss/,
         not: /maxsession|minsession|=|set to/,
       },
     ],

@@ -146,7 +146,7 @@ export const CRASH: Kind[] = [
       {
         words:
           /(?:exit(?:ed)?|returned|finished|terminated|ended)(?: \S{1,30}){0,3}?(?: code| status| value|:| with)[ :=]{1,3}\(?(?:code )?-?(?:[1-9]\d{0,9}|<\*>)\b|exit (?:code|status):? ?[1-9]\d{0,9}|non-?zero (?:exit|return|status)|status=[1-9]\d{0,2}\/(?!kill|success)\w|bad exit status|command (?:\S{1,60} )?(?:failed|exited) with|returned non-zero|main process exited, code=(?:exited|dumped)|process exited unexpectedly|exited too quickly|exit(?:ed)? abnormally|errno? [1-9]\d{0,2}$|elifecycle|\bexited rc[=: ]{1,2}[1-9]\d{0,2}\b/,
-        not: /terminated: 15|exit(?:ed)? (?:code|status|with)?(?: code| status)?[ :=]{0,3}(?:0\b|143)|exit code[ :=]{1,3}<\*> ok|status 0|records/,
+        not: /terminated: 15|exit(?:ed)? (?:code|status|with)?(?: code| status)?[ :=]{0,3}(?:0\b|143)|exit code[ :=]{1,3}<\*> ok|status 0|records|https?\b|response code|returned status/,
       },
     ],
   },

@@ -79,6 +79,28 @@ export const DEVICE: Kind[] = [
     ],
   },
   {
+    id: 'device-error-corrected',
+    area: 'devices',
+    grade: 'watch',
+    one: 'the machine corrected an error of its own parts',
+    many: '# times the machine corrected an error of its own parts',
+    meaning:
+      'Nothing was lost this time. Many such errors at one place may come before a part fails.',
+    steps: [
+      'See whether it is the same part each time, and whether it gets more.',
+      'If so, plan to have that part changed.',
+    ],
+    who: 'the person who looks after the machine, when there is time.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /(?<!un)correct(?:ed|able) (?:\S{1,12} ){0,2}(?:memory |ecc |hardware |machine check |parity |dram )?(?:errors?|events?)\b|(?:errors?|parity error|ecc error) (?:\S{1,12} ){0,2}(?:was |were |been )?(?<!un)corrected|(?<!un)corrected:? (?:errors?|dimm)|\bedac\b.{0,60}\b[1-9]\d{0,5} ce\b|ddr errors?\(s\) detected and corrected|detected and corrected/,
+        not: /\b0 (?:errors|corrected|ce\b)|no errors|uncorrect|not corrected|giving out/,
+      },
+    ],
+  },
+  {
     id: 'device-hardware-fault',
     area: 'devices',
     grade: 'trouble',
@@ -92,7 +114,7 @@ export const DEVICE: Kind[] = [
       {
         words:
           /machine check (?:error|exception|event)|hardware error\b|\bmce: .{0,60}(?:error|exception)|\bedac\b.{0,60}(?:[1-9]\d{0,5} (?:ce|ue)|error|\bue\b)|(?:un)?correct(?:ed|able) (?:\S{1,10} )?(?:memory |ecc |hardware |machine check )?errors?\b|ecc error|parity error|memory module .{0,40}(?:fail|error)|pcie bus error|\baer: .{0,60}error|dimm.{0,40}(?:fail|error)|hardware (?:fault|failure)|nmi: .{0,40}(?:error|reason)|whea-logger|firmware bug/,
-        not: /\b0 (?:errors|corrected|ce\b|ue\b)|no errors|giving out|reporting enabled|initiali[sz]ed/,
+        not: /\b0 (?:errors|corrected|ce\b|ue\b)|no errors|giving out|reporting enabled|initiali[sz]ed|(?<!un)correct(?:ed|able)\b(?!.{0,40}uncorrect)|\b[1-9]\d{0,5} ce\b|\.{5}/,
       },
     ],
   },
@@ -146,7 +168,7 @@ export const DEVICE: Kind[] = [
     match: [
       {
         words:
-          /(?:printer|print job|cups|cupsd|lpd|spooler)\b.{0,60}(?:jam\w{0,4}|out of (?:paper|toner|ink)|offline|stopped|failed|fail\b|error|not responding|unreachable|paused|unable|could not|toner (?:low|empty))|paper jam|toner (?:low|empty)|out of paper|media-(?:empty|jam)|failed to print/,
+          /(?:printer|print job|cups|cupsd|lpd|spooler)\b.{0,60}(?:jam\w{0,4}|out of (?:paper|toner|ink)|offline|stopped|failed|fail\b|error|not responding|unreachable|paused|unable|could not|toner (?:low|empty))|paper jam|toner (?:low|empty)|out of paper|(?:printer|tray|cassette).{0,40}(?:paper (?:out|low|empty)|no paper|cover open|ink (?:low|empty)|ribbon)|media-(?:empty|jam)|failed to print/,
         not: /spooler service|0 fail|no error|restarted/,
       },
     ],

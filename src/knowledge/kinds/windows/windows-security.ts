@@ -87,6 +87,16 @@ export const WINDOWS_SECURITY: Kind[] = [
       'Ask the person whose name was used.',
       'Look for an old password stored on a phone or a printer.',
     ],
+    ofMany: {
+      times: 20,
+      meaning:
+        'So many in a short time come from a program: one that guesses passwords, or one with an old password that tries again and again.',
+      steps: [
+        'Look at which computer they come from.',
+        'If it is yours, find the service or task there with the old password. If not, block it.',
+        'Change the passwords of the names that were tried.',
+      ],
+    },
     who: 'the person who manages your accounts, today.',
     parties: ['user', 'address', 'host'],
     security: 'attempt',

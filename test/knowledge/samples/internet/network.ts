@@ -93,4 +93,20 @@ export const NETWORK_SAMPLES: Samples = {
     ],
     misses: ['%BGP-5-ADJCHANGE: neighbor <*> Up'],
   },
+  'internet-line-down': {
+    fits: [
+      'pppd: Timeout waiting for PADO packets',
+      { level: 'warning', template: 'The DSL line is down' },
+      'wan: pppoe session terminated by the other side',
+    ],
+    misses: ['DSL line is up'],
+  },
+  'provider-sign-in-refused': {
+    fits: [
+      'PAP authentication failed for user <*>',
+      'pppd: CHAP authentication failure',
+      { level: 'error', template: 'PPPoE error: wrong password, authentication rejected' },
+    ],
+    misses: ['PAP authentication succeeded'],
+  },
 };

@@ -59,4 +59,20 @@ export const MOBILE_SAMPLES: Samples = {
     ],
     misses: ['install of <*> done'],
   },
+  'app-ended': {
+    fits: [
+      { template: 'Process com.acme.notes (pid <*>) has died', format: 'an Android log (logcat)' },
+      { template: 'Killing <*>:com.acme.mail/u0a12: empty', format: 'an Android log (logcat)' },
+      { template: 'Force finishing activity com.acme/.Main', format: 'an Android log (logcat)' },
+    ],
+    misses: ['Process web (pid <*>) has died'],
+  },
+  'app-service-missing': {
+    fits: [
+      'Unable to start service Intent { act=com.acme.push.KEEP } U=0: not found',
+      'Unable to bind service Intent { cmp=com.acme/.Sync }',
+      'No service published for: mediator',
+    ],
+    misses: ['Unable to start service nginx'],
+  },
 };

@@ -71,13 +71,21 @@ export const CLUSTER_SAMPLES: Samples = {
     ],
     misses: ['queue size set to <*>'],
   },
-  'queue-session-expired': {
+  'lease-not-renewed': {
     fits: [
-      'Expiring session <*>, timeout of <*>ms exceeded',
       {
         level: 'warning',
         template: 'Failed to renew lease for <*> for <*> seconds. Will retry shortly ...',
       },
+      'Could not renew the lease on /hbase/WALs/<*>',
+      { level: 'error', template: 'dfs client: lease renewal failed' },
+    ],
+    misses: ['Renewed lease for <*>'],
+  },
+  'queue-session-expired': {
+    fits: [
+      'Expiring session <*>, timeout of <*>ms exceeded',
+      'Lost the lease of shard <*>',
       'Client session timed out, have not heard from server in <*>ms',
     ],
     misses: ['maxSessionTimeout set to <*>'],

@@ -33,11 +33,19 @@ export const DEVICE_SAMPLES: Samples = {
     ],
     misses: ['battery charged to full'],
   },
+  'device-error-corrected': {
+    fits: [
+      'EDAC MC0: 1 CE memory read error on <*>',
+      'instruction cache parity error corrected',
+      { level: 'info', template: 'mce: [Hardware Error]: Corrected error, no action required.' },
+    ],
+    misses: ['uncorrected hardware memory error in user-access'],
+  },
   'device-hardware-fault': {
     fits: [
       'WHEA-Logger: A fatal hardware error has occurred',
       'ECC error in memory bank <*>',
-      'EDAC MC0: 1 CE memory read error on <*>',
+      'EDAC MC0: 1 UE memory read error on <*>',
     ],
     misses: ['EDAC: reporting enabled, giving out device to driver'],
   },

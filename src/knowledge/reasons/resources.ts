@@ -1,0 +1,211 @@
+import type { Reason } from './reason.ts';
+
+const QUOTED_BEFORE =
+  /["'`[(](?!errno\b)(?<thing>(?:[a-z]:)?[^"'`<>|*?\n[\]]{1,160})["'`\])]{1,2}[:,]? (?:could not|cannot|can't|was not|is not|not found|no such|does not|doesn't|permission|access|already|failed)/i;
+const BEFORE_COLON =
+  /(?<![\w/\\.@-])(?<thing>(?:[a-z]:\\|\.{0,2}\/)?(?:[\w.@+~$%-]{1,80}[\\/]){0,12}[\w@+~$%-]{0,80}[\\/.][\w@+~$%.-]{1,80}): {1,2}(?:no such file|permission denied|access (?:is )?denied|cannot open|not found|no space|read-only|input\/output|is a directory|not a directory|file exists|device or resource|text file busy)/i;
+const AFTER_WORDS =
+  /(?:no such file or directory|file not found|filenotfound(?:error|exception)|permission denied|eacces|enoent|eperm|erofs|enospc|(?:cannot|can't|could not|couldn't|unable to|failed to|error) (?:open(?:ing)?|read(?:ing)?|find|access|writ(?:e|ing)|create|load(?:ing)?|stat|delete|remove|rename|move|copy|be opened)|bad file|missing file|(?:get|acquire|obtain|open) lock|open|stat|mkdir|unlink|scandir|access)[:,]? (?:the )?(?:(?:config|configuration|log|key|data)(?: file)? |file |directory |folder |path )?["'`([{]?(?<thing>(?:[a-z]:[\\/]|\.{0,2}\/|~\/)?(?:[\w.@+~$%-]{1,80}[\\/]){0,14}[\w@+~$%-]{0,80}[\\/.][\w@+~$%.-]{1,80})/i;
+const WINDOWS_PATH = /(?<thing>[a-z]:\\[^"'<>|*?\n(]{2,180}?\.[a-z]\w{1,5})(?=[\s"'),:;(]|$)/i;
+const FILES = [WINDOWS_PATH, QUOTED_BEFORE, BEFORE_COLON, AFTER_WORDS];
+
+/** What a program lacks on its own machine: memory, room, files, rights, ports. */
+export const RESOURCE_REASONS: Reason[] = [
+  {
+    id: 'no-memory',
+    what: 'there was no memory left',
+    meaning:
+      'The program asked for more memory than it could get, so it may have stopped in the middle of its work.',
+    steps: [
+      'Close what is not needed, and start the program again.',
+      'If it comes back, give it more memory, or look for what keeps growing.',
+    ],
+    words:
+      /out ?of ?memory|cannot allocate|heap space|\boom\b|\benomem\b|memory (?:exhausted|allocation)|bad_?alloc|memoryerror|insufficient memory|gc overhead|allowed memory size|metaspace|not enough memory|0x8007000e/i,
+    saidBy: ['killed-for-memory', 'program-out-of-memory', 'memory-low'],
+  },
+  {
+    id: 'no-room',
+    what: 'there was no room left',
+    meaning:
+      'The disk, or the share of it that this program may use, is full. What should have been saved then may be lost.',
+    steps: [
+      'See how full the disk is, and delete or move what is not needed, such as old logs.',
+      'Save again what was written at that time.',
+    ],
+    words:
+      /no space left|enospc|disk (?:is )?(?:almost |nearly )?full|not enough (?:disk |free )?space|insufficient (?:disk |storage )?space|out of (?:disk )?space|disk quota|quota exceeded|\bedquot\b|volume is full|0x80070070|database or disk is full|mailbox (?:is )?full/i,
+    thing: {
+      name: 'The full place is',
+      in: [
+        /(?:on|for|device|volume|disk|drive|mount(?:ed on)?|filesystem|partition)[\s:"']{1,3}(?<thing>(?:\/[\w./-]{1,80}|[a-z]:(?:\\[\w\\.-]{0,60})?|\w{1,20}\d))(?![\w])/i,
+        ...FILES,
+      ],
+    },
+    saidBy: ['disk-full', 'disk-nearly-full', 'quota-exceeded'],
+  },
+  {
+    id: 'only-readable',
+    what: 'the disk could only be read',
+    meaning:
+      'Nothing can be saved there. Linux does that to a disk after an error, to keep what is left of it.',
+    steps: [
+      'Save what matters from that disk first.',
+      'Have the disk checked before you make it writable again.',
+    ],
+    words:
+      /read-only file ?system|erofs|write[- ]protected|is read-only\b|readonly (?:database|file)/i,
+    thing: { name: 'It is about', in: FILES },
+    saidBy: ['disk-read-only'],
+  },
+  {
+    id: 'disk-error',
+    what: 'a disk could not be read or written',
+    meaning:
+      'The disk, its cable or its controller failed at that spot. Such faults seldom stay alone.',
+    steps: [
+      'Make a backup of that disk now, before anything else.',
+      'Check the health of the disk, and its cable.',
+    ],
+    words:
+      /i\/o error|input\/output error|\beio\b|bad sector|unrecoverable read|medium error|crc error|cyclic redundancy|0x8007045d|uncorrectable/i,
+    thing: {
+      name: 'The disk is',
+      isBare: true,
+      in: [
+        /\b(?:dev(?:ice)?|disk|drive|on)[\s:=]{1,2}(?<thing>(?:\/dev\/)?(?:sd|hd|nvme|vd|xvd|md|mmcblk|dm-|disk)[\w-]{1,12})\b/i,
+        ...FILES,
+      ],
+    },
+    saidBy: ['disk-io-error', 'disk-failing', 'device-hardware-fault'],
+  },
+  {
+    id: 'too-many-open',
+    what: 'too many files or connections were open',
+    meaning:
+      'The program reached the number that it may hold open at a time. It may leave some open that it no longer needs.',
+    steps: [
+      'Start the program again: that closes all of them.',
+      'Raise the limit (ulimit), and watch if the number keeps growing.',
+    ],
+    words: /too many open files|emfile|enfile|file descriptors? (?:limit|exhausted)/i,
+    saidBy: ['too-many-open-files'],
+  },
+  {
+    id: 'library-file-missing',
+    what: 'a library was missing',
+    meaning:
+      'The program needs a file of ready-made code (a library) that is not there, or is there in another version.',
+    steps: [
+      'Install the package that holds this library.',
+      'If it is there, check that its version and its kind (32 or 64 bits) fit the program.',
+    ],
+    words:
+      /error while loading shared libraries|library not loaded|cannot open shared object|unsatisfiedlinkerror|\.dll(?:"|')? (?:was |is |could )?not (?:be )?(?:found|loaded)|dll load failed|dllnotfound|no such shared object|image not found|library (?:\S{1,80} )?(?:not found|is missing|could not be (?:found|loaded))|cannot find -l/i,
+    thing: {
+      name: 'The library is',
+      in: [
+        /(?<thing>(?:lib)?[\w.+-]{2,60}\.(?:so(?:\.\d{1,4}){0,4}|dll|dylib))\b/i,
+        /cannot find (?<thing>-l[\w.+-]{1,60})/i,
+        /unsatisfiedlinkerror: (?:no )?(?<thing>[\w.+-]{2,80})/i,
+      ],
+    },
+  },
+  {
+    id: 'command-missing',
+    what: 'a command was missing',
+    meaning:
+      'The system does not know the program that was called. It is not installed, or not in the places where programs are looked for.',
+    steps: [
+      'Install that program.',
+      'If it is there, call it by its full path, or add its folder to PATH.',
+    ],
+    words:
+      /command not found|is not recognized as an? (?:internal|name)|executable (?:file )?not found|spawn \S{1,100} enoent|cannot run program|no such command|\b(?:sh|bash|zsh|dash|ksh)\b.{0,80}: not found$|exec(?:ve)?\b.{0,80}no such file|exec format error|exit(?:ed)?(?: with)?(?: code| status)? 127\b/i,
+    thing: {
+      name: 'The command is',
+      in: [
+        /(?<thing>[\w./+-]{1,80}): (?:command )?not found/i,
+        /(?:spawn|exec(?:ve)?:?|cannot run program|no such command:?) ["'`]?(?<thing>[\w./\\+-]{1,100})/i,
+        /["'`](?<thing>[\w./\\+-]{1,80})["'`]:? (?:is not recognized|executable)/i,
+      ],
+    },
+  },
+  {
+    id: 'file-not-there',
+    what: 'a file or folder was missing',
+    meaning:
+      'The program looked for something that is not there. It was moved, deleted or never made, or its name is written wrong.',
+    steps: [
+      'Check that the file is where the program looks for it, letter for letter.',
+      'Put it back from a backup, or correct the path in the settings.',
+    ],
+    words:
+      /no such file|enoent|filenotfound|file (?:\S{1,120} )?(?:was |is )?not found|cannot find the (?:file|path)|(?:path|directory|folder) (?:\S{1,120} )?(?:does(?: not|n't) exist|not found)|file (?:\S{1,120} )?does(?: not|n't) exist|missing file|nosuchfile|0x8007000[23]|nosuchkey/i,
+    thing: { name: 'The missing file is', in: FILES },
+    saidBy: ['file-missing', 'build-header-missing'],
+  },
+  {
+    id: 'not-permitted',
+    what: 'a right was missing',
+    meaning:
+      'The account under which the program runs may not do this. Often the owner or the rights of a file were changed.',
+    steps: [
+      'Look at who owns the file or folder, and who may read and write it.',
+      'Give the right to that one account, not to everybody.',
+    ],
+    words:
+      /permission denied|eacces|\beperm\b|access (?:is|was) denied|operation not permitted|accessdenied(?:exception)?\b(?!.{0,80}perform)|unauthorizedaccess|insufficient (?:permission|privilege|right)s?|permissionerror|0x80070005|not permitted|permission (?:is )?(?:required|missing)|requires? (?:root|admin|elevat)/i,
+    thing: { name: 'It is about', in: FILES },
+    saidBy: ['file-permission', 'sudo-refused', 'access-refused', 'app-may-not', 'web-forbidden'],
+  },
+  {
+    id: 'port-taken',
+    what: 'its port was taken',
+    meaning:
+      'Another program waits for calls at the same port already. Often it is an older copy of the same program that never ended.',
+    steps: [
+      'Find out which program holds that port, such as with "ss -ltnp" or "netstat -ano".',
+      'End that program, or give this one another port.',
+    ],
+    words:
+      /eaddrinuse|address already in use|port (?:\d{1,5} )?(?:is )?already (?:in use|allocated|bound|taken|used)|failed to bind|bind(?:ing)? (?:to \S{1,60} )?failed|wsaeaddrinuse|\b10048\b|only one usage of each socket/i,
+    thing: {
+      name: 'The port is',
+      isBare: true,
+      in: [
+        /\bport[\s:=]{1,2}(?<thing>\d{2,5})\b/i,
+        /(?:in use|bind(?:ing)?|listen)\b.{0,60}?[:\s](?<thing>\d{2,5})\b/i,
+        /[\]\d*]:(?<thing>\d{2,5})\b/,
+      ],
+    },
+    saidBy: ['port-in-use'],
+  },
+  {
+    id: 'held-by-another',
+    what: 'something was in use by another program',
+    meaning:
+      'Two programs, or two copies of one, want the same thing at the same time. One of them had to give way.',
+    steps: [
+      'See if the same program runs twice, and end one of them.',
+      'If nothing else runs, a lock of an earlier crash may be left over.',
+    ],
+    words:
+      /being used by another process|could not (?:get|acquire|obtain) (?:the )?(?:\S{1,60} )?lock|(?:unable|failed) to (?:get|acquire|obtain) (?:\S{1,40} ){0,3}lock\b|failed to lock\b|(?:database|file|table|repository|resource|directory) is locked|lock file|already (?:running|locked|in progress|mounted)|another (?:instance|process|copy|program)|resource (?:temporarily unavailable|busy)|device (?:or resource )?busy|\bebusy\b|\beagain\b|text file busy|sharing violation/i,
+    thing: { name: 'It is about', in: FILES },
+    saidBy: ['file-locked', 'database-lock-wait', 'database-deadlock'],
+  },
+  {
+    id: 'all-places-taken',
+    what: 'all places were taken',
+    meaning:
+      'As many as allowed were at work already, so the next one had to wait or was turned away. Work comes faster than it is done, or some of it hangs.',
+    steps: [
+      'See what holds the places: slow questions, hung jobs, or many visitors.',
+      'End what hangs. Raise the limit only if the machine has room.',
+    ],
+    words:
+      /too many (?:connections|clients|processes|threads|users|sessions|jobs)|pool (?:is )?(?:exhausted|empty|full)|no (?:more|free|available) (?:connections?|threads?|workers?|slots?|ports?|channels?|licen[cs]es?)|queue (?:is )?full|max(?:imum)? (?:number of )?(?:connections|clients|children|workers|sessions)|max_(?:connections|children)|rejectedexecution|connection is not available|no idle (?:worker|connection)|resource ?exhausted|all circuits|(?:worker|thread)s? (?:are )?busy|limit (?:of \d{1,9} )?reached/i,
+    saidBy: ['database-too-many-connections', 'queue-backlog', 'pod-not-placed'],
+  },
+];
