@@ -66,15 +66,20 @@ interface Clue {
 const CLUES = new Map<number, Clue[]>();
 /** Places of which nothing is known. */
 const ALWAYS: number[] = [];
-for (const [place, { match }] of ALL.entries()) {
-  for (const [first, ...others] of requiredTexts(match.words.source)) {
-    if (first === undefined) ALWAYS.push(place);
-    for (const text of first ?? []) cluesOf(rarestLetters(text)).push({ place, text, others });
+
+/** Called when the first text is to be matched: help and tables of numbers wait for none of it. */
+function findClues(): void {
+  for (const [place, { match }] of ALL.entries()) {
+    for (const [first, ...others] of requiredTexts(match.words.source)) {
+      if (first === undefined) ALWAYS.push(place);
+      for (const text of first ?? []) cluesOf(rarestLetters(text)).push({ place, text, others });
+    }
   }
 }
 
 /** In the order of `ALL`. */
 function placesThatMayFit(text: string): number[] {
+  if (CLUES.size === 0) findClues();
   const places = new Set(ALWAYS);
   for (let at = 0; at + 2 < text.length; at++) {
     for (const clue of CLUES.get(lettersAt(text, at)) ?? []) {

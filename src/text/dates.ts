@@ -54,13 +54,15 @@ export function momentInWords(time: string): string {
 
 /** A day of the calendar, in UTC: "30 November 2026". */
 export function dayInWords(ms: number): string {
-  return DAY.format(ms);
+  day ??= new Intl.DateTimeFormat('en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric' },
+    timeZone: 'UTC',
+  });
+  return day.format(ms);
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  ...{ day: 'numeric', month: 'long', year: 'numeric' },
-  timeZone: 'UTC',
-});
+/** Made when it is needed: it takes a while to load. */
+let day: Intl.DateTimeFormat | undefined;
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

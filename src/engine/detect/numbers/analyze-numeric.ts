@@ -50,10 +50,11 @@ export async function analyzeNumeric(
   const columns = usual?.fitted.columns;
   const { table, source, notes } = await collectTable(chunks, { labelColumn, columns, onProgress });
   if (table.columns.length === 0) throw nothingToCompare(usual !== undefined);
-  const rows = usual && !learnToo ? null : normalRows(table);
+  const all = allRows(table);
+  const rows = usual && !learnToo ? null : normalRows(table, all);
   const learned = rows && learnRows(table, rows, numbers);
   const ofNormal = forBaseline && table.labels ? learned?.fitted : undefined;
-  const model = usual?.fitted ?? ofNormal ?? numbers.fitWithin(table, allRows(table));
+  const model = usual?.fitted ?? ofNormal ?? numbers.fitWithin(table, all);
   const judged = judgeNumeric(table, model, { detector, fittedOn: usual ? 'baseline' : 'upload' });
   const flagged = judged.anomalousSessions / Math.max(1, judged.sessions);
   return {
@@ -79,7 +80,7 @@ export async function learnNumeric(
 ): Promise<LearnedNumbers & { notes: string[] }> {
   const { table, notes } = await collectTable(chunks, { labelColumn, labelOptional: true });
   if (table.columns.length === 0) throw nothingToCompare(false);
-  const rows = normalRows(table);
+  const rows = normalRows(table, allRows(table));
   const told = learnedFrom(table, rows, 'baseline');
   if (labelColumn !== undefined && table.labels === null) told.push(allTakenForNormal(labelColumn));
   return {
@@ -107,13 +108,14 @@ function learnedFrom(
 }
 
 function allRows(table: NumericTable): Uint32Array {
-  return Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const rows = new Uint32Array(table.rows);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows;
 }
 
-function normalRows(table: NumericTable): Uint32Array {
-  const { labels } = table;
-  if (labels === null) return allRows(table);
-  const rows = allRows(table).filter((row) => labels.ofRow[row] === 0);
+function normalRows({ labels }: NumericTable, all: Uint32Array): Uint32Array {
+  if (labels === null) return all;
+  const rows = all.filter((row) => labels.ofRow[row] === 0);
   if (rows.length === 0) throw noNormalLabel(labels);
   return rows;
 }

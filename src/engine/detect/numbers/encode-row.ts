@@ -31,7 +31,8 @@ export function createRowEncoder(table: NumericTable, columns: ModelColumn[]): R
     features: offsets.at(-1)!,
     read(row) {
       table.readRow(row, raw);
-      for (const [c, source] of sources.entries()) {
+      for (let c = 0; c < sources.length; c++) {
+        const source = sources[c]!;
         const value = source === -1 ? Number.NaN : raw[source]!;
         const code = codes[c];
         cells[c] = code && !Number.isNaN(value) ? code[value]! : value;
@@ -40,7 +41,8 @@ export function createRowEncoder(table: NumericTable, columns: ModelColumn[]): R
     },
     encode(from, into) {
       let excess = 0;
-      for (const [c, column] of columns.entries()) {
+      for (let c = 0; c < columns.length; c++) {
+        const column = columns[c]!;
         encodeCell(column, from[c]!, into, offsets[c]!);
         if (isNew(column, from[c]!)) excess += NEW_STEP ** 2;
       }

@@ -1,5 +1,6 @@
 import type { NumericTable } from '../../read/numbers/numeric-table.ts';
 import { componentsFor, decompose } from '../decompose.ts';
+import type { ModelColumn } from '../detector.ts';
 import { createSquareSum, meanOf } from '../square-sum.ts';
 import { createRowEncoder, createSpe, type RowEncoder } from './encode-row.ts';
 import type { NumericModel } from './numeric-model.ts';
@@ -21,7 +22,7 @@ const SUMMARY_COST = 120;
  * is larger: in a small log, a fit explains the rows it was made of too well.
  */
 export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel {
-  const columns = summarizeColumns(table, sampled(rows, SUMMARY_COST * table.columns.length));
+  const columns = columnsOf(table, rows);
   const encoder = createRowEncoder(table, columns);
   const sample = sampled(rows, encoder.features ** 2);
   const [even, odd] = covarianceByHalves(encoder, sample);
@@ -54,11 +55,23 @@ export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel
  */
 export function fitColumns(table: NumericTable, rows: Uint32Array): NumericModel {
   const sample = sampled(rows, SUMMARY_COST * table.columns.length);
-  const columns = summarizeColumns(table, sample);
+  const columns = columnsOf(table, rows);
   const speOf = createSpe(createRowEncoder(table, columns), []);
   const spread = spreadOf(Float64Array.from(sample, speOf));
   return { sessions: rows.length, columns, eigenvalues: [], components: [], spread };
 }
+
+/** What is usual in each column; a log that is judged by itself is learned from, too, so it is asked twice. */
+function columnsOf(table: NumericTable, rows: Uint32Array): ModelColumn[] {
+  const known = SUMMARIES.get(rows);
+  if (known?.table === table) return known.columns;
+  const sample = sampled(rows, SUMMARY_COST * table.columns.length);
+  const columns = summarizeColumns(table, sample);
+  SUMMARIES.set(rows, { table, columns });
+  return columns;
+}
+
+const SUMMARIES = new WeakMap<Uint32Array, { table: NumericTable; columns: ModelColumn[] }>();
 
 /**
  * The covariance of the given rows, whose features have mean 0 (m × m), by halves: the even places of

@@ -27,7 +27,8 @@ export function judgeNumeric(
 ): Omit<Analysis, 'source' | 'notes'> {
   const judgement = fitted.judge({ table, fittedOn });
   const { threshold } = judgement;
-  const spe = Float64Array.from({ length: table.rows }, (_, row) => judgement.score(row));
+  const spe = new Float64Array(table.rows);
+  for (let row = 0; row < spe.length; row++) spe[row] = judgement.score(row);
   const idOf = (row: number) => `row:${table.lineOf(row)}`;
   const anomalies =
     threshold === null ? [] : anomaliesOf(table, fitted.columns, judgement, spe, threshold);

@@ -25,7 +25,8 @@ function fittedNumbers(model: NumericModel): FittedNumbers {
     judge({ table, fittedOn }) {
       const encoder = createRowEncoder(table, columns);
       const speOf = createSpe(encoder, components);
-      const spe = Float64Array.from({ length: table.rows }, (_, row) => speOf(row));
+      const spe = new Float64Array(table.rows);
+      for (let row = 0; row < spe.length; row++) spe[row] = speOf(row);
       const enough = sessions >= MIN_SESSIONS && encoder.features > 0 && table.rows > 0;
       const limit = () =>
         fittedOn === 'baseline' ? limitAgainst(model.spread, spe) : limitWithin(spe);

@@ -43,9 +43,13 @@ export function summarizeColumns(table: NumericTable, rows: Uint32Array): ModelC
 function summarizeNumbers(name: string, cells: Float64Array): NumberModel | null {
   const sorted = cells.filter((value) => !Number.isNaN(value)).sort();
   if (sorted.length === 0) return null;
-  const logs = sorted.map(signedLog);
-  const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
-  const variance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / logs.length;
+  const logs = logsOf(sorted);
+  let sum = 0;
+  for (let i = 0; i < logs.length; i++) sum += logs[i]!;
+  const mean = sum / logs.length;
+  let squares = 0;
+  for (let i = 0; i < logs.length; i++) squares += (logs[i]! - mean) ** 2;
+  const variance = squares / logs.length;
   const range = quantile(logs, 0.75) - quantile(logs, 0.25);
   const scale = Math.max(Math.sqrt(variance), range / IQR_OF_NORMAL);
   return {
@@ -58,6 +62,15 @@ function summarizeNumbers(name: string, cells: Float64Array): NumberModel | null
     high: quantile(sorted, 0.95),
     whole: sorted.every((value) => Number.isInteger(value)),
   };
+}
+
+/** Of ascending values, whose logarithms are alike where they are: columns have many equal ones. */
+function logsOf(sorted: Float64Array): Float64Array {
+  const logs = new Float64Array(sorted.length);
+  for (let i = 0; i < sorted.length; i++) {
+    logs[i] = i > 0 && sorted[i] === sorted[i - 1] ? logs[i - 1]! : signedLog(sorted[i]!);
+  }
+  return logs;
 }
 
 /** sign(x) log1p(|x|): sizes of flows span many orders of magnitude. */

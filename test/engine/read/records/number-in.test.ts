@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { numberIn } from '../../../../src/engine/read/records/number-in.ts';
+import fc from '../../../helpers/fast-check.ts';
 
 it.each([
   ['12', 12],
@@ -26,3 +27,12 @@ it.each(['SF', '12 MB', '1.2.3', '0x10', '10.0.0.1', '2024-01-02', '--5', '9'.re
     expect(numberIn(cell)).toBeUndefined();
   },
 );
+
+it('digits with a point or without are the number that JavaScript reads in them', () => {
+  const digits = fc.stringMatching(/^-?\d{1,18}(?:\.\d{1,18})?$/);
+  fc.assert(
+    fc.property(digits, (text) => Object.is(numberIn(text), Number(text))),
+    { numRuns: 2000 },
+  );
+  expect(numberIn('1.2.3')).toBeUndefined();
+});
