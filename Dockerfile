@@ -7,7 +7,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
-RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
+RUN npm run build \
   && npm ci --omit=dev --ignore-scripts \
   && rm -rf node_modules/typescript node_modules/@typescript
 

@@ -137,6 +137,17 @@ function createProgram(terminal: Terminal, main: string): Command {
     });
 
   program
+    .command('web')
+    .description('the same in a browser, on this computer alone: drop logs, read, ask')
+    .option('--port <number>', 'where to listen; default: any port that is free', port)
+    .option('--no-open', 'print the address, and open no browser')
+    .action(async ({ port = 0, open }: { port?: number; open: boolean }) => {
+      const { servePage } = await import('./service/serve-page.ts');
+      keepYoungSpaceSmall();
+      process.exit(await servePage(terminal, { port, open }));
+    });
+
+  program
     .command('bot')
     .description('run the chat bots that the settings (.env.example) ask for')
     .option(
@@ -193,6 +204,7 @@ function examples(): string {
   return `
 Examples:
   log-decoder demo                                       see it work on a sample
+  log-decoder web                                        drop logs into a page in your browser
   log-decoder init                                       set up a bot for Slack or Discord
   log-decoder analyze app.csv                            list what is unusual
   log-decoder analyze app.csv --explain 1                read why number 1 is unusual
@@ -223,6 +235,12 @@ function numberOrAuto(value: string): number | 'auto' {
 function number(value: string): number {
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It must be a whole number from 1.');
+}
+
+function port(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535)
+    return Number(value);
+  throw new InvalidArgumentError('It must be a port, from 1 to 65535.');
 }
 
 /** From the package's own description, which lies beside `src/` and `dist/` alike. */

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import {
@@ -69,6 +71,8 @@ export interface BoardConfig {
 export interface Config {
   /** Folder of the data file. */
   dataFolder: string;
+  /** The same for the page on this computer, which is the person's own wherever it is started. */
+  pageFolder: string;
   /** Null: all is kept in the data folder, by one process. */
   redis: RedisConfig | null;
   /** What `log-decoder bot` works on: all, or what is left when workers read and explain logs. */
@@ -125,6 +129,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const found = parsed.data;
   return {
     dataFolder: found.LOG_DECODER_DATA,
+    pageFolder:
+      found.LOG_DECODER_DATA === DATA_FOLDER
+        ? join(homedir(), DATA_FOLDER)
+        : join(found.LOG_DECODER_DATA, 'web'),
     port: found.PORT ?? null,
     healthPort: found.HEALTH_PORT ?? null,
     board: found.BOARD_PASSWORD
@@ -178,6 +186,7 @@ export function readEnvFile(path = '.env'): void {
 }
 
 const DAY_MS = 24 * 3_600_000;
+const DATA_FOLDER = '.log-decoder';
 
 const wholeNumber = (least: number, most: number) =>
   z
@@ -205,7 +214,7 @@ const webAddress = z
 
 const settings = z
   .object({
-    LOG_DECODER_DATA: z.string().default('.log-decoder'),
+    LOG_DECODER_DATA: z.string().default(DATA_FOLDER),
     SLACK_BOT_TOKEN: token('xoxb-', 'xoxb-123-456-abc', 'OAuth & Permissions').optional(),
     SLACK_APP_TOKEN: token(
       'xapp-',

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
@@ -13,6 +14,7 @@ const BOARD = { BOARD_PASSWORD: 'twelve chars', REDIS_URL: 'redis://localhost', 
 
 const DEFAULTS: Config = {
   dataFolder: '.log-decoder',
+  pageFolder: join(homedir(), '.log-decoder'),
   redis: null,
   botWork: 'all',
   port: null,

@@ -26,6 +26,8 @@ export function* demoText(report: Report, paint: Paint, columns?: number): Gener
   yield* reportText(report, paint, columns);
   yield '\nNow try a log of your own, text, CSV or JSON:\n';
   yield '  npm run -s log-decoder -- analyze your-log.csv --explain 1\n';
+  yield '\nOr drop logs into a page in your browser, on this computer alone:\n';
+  yield '  npm run web\n';
 }
 
 /** The same from `src/` and from `dist/`. */

@@ -13,6 +13,18 @@ export interface CloserLook {
     number: number,
     signal: AbortSignal,
   ): Promise<CloseUp | null>;
+  /** What was said to be normal in a place. */
+  normalHere(tenant: string, place: string): Promise<NormalHere>;
+}
+
+/** Foreign text. */
+export interface NormalHere {
+  /** Names of baselines, the one set last first. */
+  baselines: string[];
+  /** The one that new logs are compared with; null for themselves. */
+  inUse: string | null;
+  /** What is muted, the one muted first first: `unmute` takes its number in this list, from 1. */
+  muted: string[];
 }
 
 /** How much of a log was when, or how unusual its sessions are. */

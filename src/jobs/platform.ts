@@ -7,7 +7,7 @@ import type { TextFile, View } from './view.ts';
  * or as any other error; those that no try can mend as `PlatformRefusal`.
  */
 export interface Platform {
-  readonly name: 'slack' | 'discord';
+  readonly name: 'slack' | 'discord' | 'web';
   /**
    * After so long (ms) nobody looks at the working message any more, and its edit notifies nobody:
    * the answer is a message of its own then. Null: it is always edited.

@@ -7,7 +7,10 @@ import { createArchive } from '../jobs/archive/archive.ts';
 import { forgetTenant } from '../jobs/archive/forgotten.ts';
 import { spendingOn } from '../jobs/archive/model-ledger.ts';
 import { createQuota } from '../jobs/archive/quota.ts';
+import type { Talks } from '../jobs/archive/talks.ts';
 import { createTenantStore } from '../jobs/archive/tenant-store.ts';
+import type { CloserLook } from '../jobs/close-up.ts';
+import { createCloserLook } from '../jobs/look-closer.ts';
 import type { ExplainerFor } from '../jobs/parts.ts';
 import type { Platform } from '../jobs/platform.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
@@ -43,13 +46,28 @@ export interface App {
   stop(): Promise<void>;
 }
 
-export type CreateBot = (parts: { config: Config; conversation: Conversation; log: Logger }) => Bot;
+/** What a bot of any platform is made with. */
+export interface BotParts {
+  config: Config;
+  conversation: Conversation;
+  log: Logger;
+}
+
+/** The same for one that keeps its messages itself, and has room for more than the conversation. */
+interface PageParts extends BotParts {
+  talks: Talks;
+  look: CloserLook;
+}
+
+export type CreateBot = (parts: PageParts) => Bot;
 
 /** `bot` takes events; `worker` takes none, and reads and explains logs beside other processes. */
 export type Role = 'bot' | 'worker';
 
 export interface AppOptions {
   createBots: CreateBot[];
+  /** The platforms that there are queues for. Default: those of chat. */
+  platforms?: readonly Platform['name'][];
   /** Default: bot. */
   role?: Role;
   clock?: Clock;
@@ -77,7 +95,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
   const wording = english;
   const store = createTenantStore(backend.store);
   const archive = createArchive(store, config.reportTtlMs);
-  const queues = createQueues(backend, retry);
+  const queues = createQueues(backend, retry, options.platforms);
   const { counts } = queues;
   const { reportTtlMs, model } = config;
   const sendsTo = model && recipientOf(model);
@@ -105,7 +123,12 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
     log,
     now: clock.now,
   });
-  const bots = createBots.map((create) => create({ config, conversation, log }));
+  const limits = { ...defaultThreadLimits, maxSilenceMs: config.analysisDeadlineMs };
+  const threads = options.threads ?? createAnalysisThreads({ limits });
+  const rules = { ...config, sendsTo };
+  const look = createCloserLook({ archive, platforms, wording, threads, rules, clock, log });
+  const { talks } = archive;
+  const bots = createBots.map((create) => create({ config, conversation, log, talks, look }));
   for (const { platform } of bots) platforms.set(platform.name, platform);
   const share: Share = role === 'worker' ? 'logs' : config.botWork;
   const healthPort = healthPortOf(config, role);
@@ -118,8 +141,6 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
     healthPort === null
       ? null
       : createHealthServer(healthPort, { counts, connections, metrics, board });
-  const limits = { ...defaultThreadLimits, maxSilenceMs: config.analysisDeadlineMs };
-  const threads = options.threads ?? createAnalysisThreads({ limits });
   const tellOfDamage = createDamageTeller({ platforms, wording, log });
   let stopping = false;
 
@@ -145,7 +166,7 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
         await tellOfDamage(...waiting);
         fail(error);
       },
-      rules: { ...config, sendsTo },
+      rules,
       quota: createQuota(store, config, wording.refusals),
     });
   }

@@ -1,9 +1,12 @@
+import type { Bot } from '../bots/bot.ts';
 import type { Config, DiscordConfig, SlackConfig } from '../config.ts';
 import { withPackage } from '../optional-package.ts';
-import type { CreateBot } from './app.ts';
+import type { BotParts } from './app.ts';
+
+type CreateChatBot = (parts: BotParts) => Bot;
 
 export interface ConfiguredBots {
-  create: CreateBot[];
+  create: CreateChatBot[];
   /** What is not started, and why, a line each. */
   leftOut: string[];
 }
@@ -25,7 +28,12 @@ export async function configuredBots({ slack, discord }: Config): Promise<Config
   };
 }
 
-async function loadDiscord({ token, guildId, apiUrl, cdnUrl }: DiscordConfig): Promise<CreateBot> {
+async function loadDiscord({
+  token,
+  guildId,
+  apiUrl,
+  cdnUrl,
+}: DiscordConfig): Promise<CreateChatBot> {
   const { createDiscordBot } = await withPackage('Discord', () => import('../bots/discord/bot.ts'));
   return ({ conversation, log }) =>
     createDiscordBot({
@@ -45,7 +53,7 @@ async function loadSlack({
   appToken,
   signingSecret,
   apiUrl,
-}: SlackConfig): Promise<CreateBot> {
+}: SlackConfig): Promise<CreateChatBot> {
   const { createSlackBot } = await withPackage('Slack', () => import('../bots/slack/bot.ts'));
   return ({ config, conversation, log }) =>
     createSlackBot({

@@ -1,4 +1,5 @@
 import type { AnswerRequest, ExplainRequest, Reply, Request, Upload } from '../jobs/payloads.ts';
+import type { Platform } from '../jobs/platform.ts';
 import type { Backend } from '../jobs/queue/backend.ts';
 import type {
   AnyQueue,
@@ -18,7 +19,8 @@ export interface Queues extends JobQueues {
   all: ReadonlyMap<string, AnyQueue>;
 }
 
-const PLATFORMS = ['slack', 'discord'];
+/** Those of chat: their queues may be shared by several processes. */
+const PLATFORMS: readonly Platform['name'][] = ['slack', 'discord'];
 
 /** About 3.5 hours by the usual delays: an outage of the platform delays an answer. */
 const PATIENT_ATTEMPTS = 50;
@@ -31,7 +33,11 @@ const READING_ATTEMPTS = 8;
  * again is not turned away. Work that waits for a platform has slots of its own for each, so that an
  * outage of one does not hold up the other; large logs have a slot of their own beside the small ones.
  */
-export function createQueues(backend: Backend, retry: Partial<RetryRules>): Queues {
+export function createQueues(
+  backend: Backend,
+  retry: Partial<RetryRules>,
+  platforms = PLATFORMS,
+): Queues {
   const all = new Map<string, AnyQueue>();
 
   function create<T>(name: string, options: QueueOptions<T>): Queue<T> {
@@ -40,7 +46,7 @@ export function createQueues(backend: Backend, retry: Partial<RetryRules>): Queu
     return queue;
   }
   function forEachPlatform<T>(name: string, tenantOf: (payload: T) => string, more: QueueOptions) {
-    const parts = PLATFORMS.map((platform) => {
+    const parts = platforms.map((platform) => {
       const options = { concurrency: 8, ...more, tenantOf };
       return [platform, create<T>(`${name}-${platform}`, options)] as const;
     });

@@ -13,7 +13,7 @@ export function* parseSources(
 ): Generator<[path: string, source: SourceFile]> {
   const paths = [...files.keys()];
   const project = {
-    compilerOptions: { noLib: true, noResolve: true, types: [], module: 'nodenext' },
+    compilerOptions: { noLib: true, noResolve: true, allowJs: true, types: [], module: 'nodenext' },
     files: paths,
   };
   const virtual: Record<string, string> = { '/tsconfig.json': JSON.stringify(project) };

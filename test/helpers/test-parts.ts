@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Bot } from '../../src/bots/bot.ts';
 import type { Config } from '../../src/config.ts';
 import type { Press, Upload } from '../../src/jobs/payloads.ts';
@@ -6,6 +7,7 @@ import type { Platform } from '../../src/jobs/platform.ts';
 export function testConfig(dataFolder: string): Config {
   return {
     dataFolder,
+    pageFolder: join(dataFolder, 'web'),
     redis: null,
     botWork: 'all',
     port: null,

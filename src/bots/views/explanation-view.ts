@@ -49,7 +49,7 @@ export function explanationView(
     who: asSentence(who, language),
     events: listed.slice(0, MAX_EVENTS).map(({ seen, usual, lines, value, ...event }) => {
       if (value) return { name: columnName(event.eventId, value), ...shownValue(value), lines };
-      return { name: nameOf(event), seen, usual, lines };
+      return { name: eventName(event), seen, usual, lines };
     }),
     lines: evidence.lines,
     samples,
@@ -78,11 +78,12 @@ export function courseIn({
   return {
     // The explanation of a finding begins with them.
     ...(times && !finding && { times }),
-    ...(order && { order: { seen: order.seen.map(nameOf), usual: order.usual.map(nameOf) } }),
+    ...(order && { order: { seen: order.seen.map(eventName), usual: order.usual.map(eventName) } }),
   };
 }
 
-function nameOf({ meaning, template, eventId }: NamedEvent): string {
+/** What an event is called: what it means, else its own words. */
+export function eventName({ meaning, template, eventId }: NamedEvent): string {
   if (meaning) return happened(meaning);
   return spoken(template).trim() || eventId.trim() || 'an event without a name';
 }

@@ -8,6 +8,7 @@ import { createChannelMutes } from './mutes.ts';
 import type { Report } from './report.ts';
 import { decodeReport, encodeReport } from './report.ts';
 import { readJson, writeJson } from './stored-json.ts';
+import { createTalks } from './talks.ts';
 import { createUndo } from './undo.ts';
 
 /** A message that was posted, and when the upload it answers was accepted. */
@@ -123,6 +124,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
     /** What people said is normal, by place, and what they expect. */
     baselines,
     mutes,
+    talks: createTalks(store, reportTtlMs),
     /** Whether they are sure of it, and what it was before. */
     confirmations: createConfirmations(store),
     undo: createUndo(store),
@@ -148,7 +150,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
     recentIn: (tenant: string, place: string, limit: number) =>
       recent(placeKey(tenant, place), limit),
 
-    /** The upload of a report that may be asked for in another way. */
+    /** The upload of a report: it may be looked into again, or asked for in another way. */
     upload: (tenant: string, reportId: string) =>
       readJson<Upload>(store, uploadKey(tenant, reportId)),
     saveUpload: (tenant: string, reportId: string, upload: Upload) =>

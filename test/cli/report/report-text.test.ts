@@ -139,9 +139,12 @@ it('an explanation says who chose its words', () => {
 
 it('the demo ends with what to do next', () => {
   const lines = [...demoText(report({ explain: 1 }), plain)].join('').trimEnd().split('\n');
-  expect(lines.slice(-2)).toEqual([
+  expect(lines.slice(-5)).toEqual([
     'Now try a log of your own, text, CSV or JSON:',
     '  npm run -s log-decoder -- analyze your-log.csv --explain 1',
+    '',
+    'Or drop logs into a page in your browser, on this computer alone:',
+    '  npm run web',
   ]);
 });
 

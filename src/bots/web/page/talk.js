@@ -1,0 +1,200 @@
+import { get, NoAnswer, post } from './api.js';
+import { mountChart } from './chart.js';
+import { mountCloseUp } from './close-up.js';
+import { make } from './dom.js';
+import { draw } from './draw.js';
+
+/** @import { ShownMessage, TalkSummary } from '../shown-talk.ts' */
+
+/**
+ * One talk: its messages as they come, and a line to ask in.
+ *
+ * @param {import('./page-data.ts').PageData['words']} words
+ * @param {{ onFailed(error: unknown): void; announce(text: string): void }} on
+ */
+export function createTalkView(words, { onFailed, announce }) {
+  /** @type {string | null} */
+  let shown = null;
+  /** Each is told when its place is emptied. @type {AbortController} */
+  let leaving = new AbortController();
+  const messages = make('div', { className: 'messages' });
+  /** Somebody has asked, and waits for the answer at the end. */
+  let waitsForAnswer = false;
+  /** What each message was drawn from. @type {Map<number, string>} */
+  const drawnFrom = new Map();
+  const question = make('input', {
+    name: 'question',
+    autocomplete: 'off',
+    maxLength: 500,
+    placeholder: words.askHint,
+    'aria-label': words.ask,
+  });
+  const form = make(
+    'form',
+    { className: 'ask', onsubmit: ask },
+    question,
+    make('button', { className: 'main' }, words.send),
+  );
+  const element = make('section', { className: 'talk' }, messages, form);
+
+  /** @param {Event} event */
+  async function ask(event) {
+    event.preventDefault();
+    const text = question.value.trim();
+    if (text === '' || shown === null) return question.focus();
+    question.value = '';
+    waitsForAnswer = true;
+    try {
+      await post('/api/ask', { talk: shown, text, language: navigator.language });
+    } catch (error) {
+      question.value = text;
+      onFailed(error);
+    }
+  }
+
+  /**
+   * @param {string} message
+   * @param {string} action
+   * @param {HTMLButtonElement} button
+   */
+  async function press(message, action, button) {
+    const [kind, report, number] = action.split('/');
+    const there = kind === 'explain' ? explanation(report, number) : null;
+    if (there) return reveal(there);
+    button.setAttribute('aria-busy', 'true');
+    if (kind === 'explain') announce(words.writing);
+    try {
+      await post('/api/press', { message, action, language: navigator.language });
+    } catch (error) {
+      button.removeAttribute('aria-busy');
+      onFailed(error);
+    }
+  }
+
+  /**
+   * @param {string | undefined} report
+   * @param {string | undefined} number
+   */
+  function explanation(report, number) {
+    return messages.querySelector(
+      `.explanation[data-report="${CSS.escape(report ?? '')}"][data-number="${CSS.escape(number ?? '')}"]`,
+    );
+  }
+
+  /** @param {ShownMessage} message */
+  function show({ number, kind, element: piece }) {
+    const id = `message-${number}`;
+    const before = document.getElementById(id);
+    const text = JSON.stringify(piece);
+    // What is the same stays as the person left it: folded out, in focus.
+    if (before && drawnFrom.get(number) === text) return { article: before, isNew: false };
+    drawnFrom.set(number, text);
+    const message = `${shown}/${number}`;
+    const drawn = draw(piece, {
+      onPress: (action, button) => void press(message, action, button),
+      mounts: {
+        chart: (place) =>
+          void mountChart(place, words, (action) => pressIn(message, action), leaving.signal).catch(
+            onFailed,
+          ),
+        'close-up': (place) => mountCloseUp(place, words, onFailed),
+      },
+    });
+    const article = make('article', { id, tabIndex: -1, className: `message of-${kind}` }, drawn);
+    if (before) before.replaceWith(article);
+    else messages.append(article);
+    return { article, isNew: before === null };
+  }
+
+  /**
+   * A number of the chart is its button in the list, where that is on this page of it.
+   *
+   * @param {string} message
+   * @param {string} action
+   */
+  function pressIn(message, action) {
+    const number = action.split('/')[2] ?? '';
+    const report = action.split('/')[1] ?? '';
+    const listed = messages.querySelector(
+      `.report[data-report="${CSS.escape(report)}"] .finding[data-number="${CSS.escape(number)}"]`,
+    );
+    const button = listed instanceof HTMLButtonElement ? listed : document.createElement('button');
+    void press(message, action, button);
+  }
+
+  return {
+    element,
+    /** The id of the talk that is shown. */
+    talk: () => shown,
+    /**
+     * @param {string} id
+     * @param {string} [message] The number of the one to go to.
+     */
+    async open(id, message) {
+      const isOther = id !== shown;
+      if (isOther) {
+        this.close();
+        shown = id;
+        messages.replaceChildren(make('p', { className: 'small' }, words.working));
+      }
+      try {
+        const talk = await get('/api/talk', { talk: id });
+        if (shown !== id) return;
+        if (isOther) messages.replaceChildren();
+        document.title = `${talk.fileName} · ${words.title}`;
+        for (const one of talk.messages) show(one);
+      } catch (error) {
+        if (shown !== id) return;
+        if (!(error instanceof NoAnswer && error.status === 404)) throw error;
+        messages.replaceChildren(make('p', {}, words.notFound));
+      }
+      const target = message && document.getElementById(`message-${message}`);
+      if (target) reveal(target);
+    },
+    close() {
+      shown = null;
+      leaving.abort();
+      leaving = new AbortController();
+      drawnFrom.clear();
+      messages.replaceChildren();
+    },
+    /**
+     * What came in: shown where it belongs here.
+     *
+     * @param {TalkSummary} talk
+     * @param {ShownMessage} message
+     */
+    take(talk, message) {
+      if (talk.id !== shown) return;
+      // Whoever pressed its button waits for it there.
+      const waits = messages.querySelector('[aria-busy]:focus') !== null;
+      const isNearEnd = innerHeight + scrollY > document.documentElement.scrollHeight - 200;
+      const { article, isNew } = show(message);
+      for (const busy of messages.querySelectorAll('[aria-busy]'))
+        busy.removeAttribute('aria-busy');
+      announce(spoken(article));
+      if (!isNew) return;
+      if (waits || message.kind === 'explanation') reveal(article);
+      else if (waitsForAnswer || isNearEnd) article.scrollIntoView({ block: 'nearest' });
+      if (message.kind !== 'question') waitsForAnswer = false;
+    },
+  };
+}
+
+/** The beginning of a message, as a screen reader is to say it. @param {HTMLElement} article */
+function spoken(article) {
+  const parts = article.querySelectorAll('h2, h3, .lead, .counts, p');
+  return [...parts]
+    .slice(0, 3)
+    .map((part) => part.textContent)
+    .join('. ');
+}
+
+/** @param {Element} element */
+function reveal(element) {
+  const article = element.closest('article');
+  if (!article) return;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  article.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' });
+  article.focus({ preventScroll: true });
+}
