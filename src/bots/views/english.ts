@@ -1,5 +1,4 @@
 import type { Wording } from '../../jobs/wording.ts';
-import * as answers from './answer-views.ts';
 import * as changes from './change-views.ts';
 import { explanationView } from './explanation-view.ts';
 import { listFile } from './list-file.ts';
@@ -30,11 +29,11 @@ export const english: Wording = {
   notices,
   normal: { ...normal, ...changes },
   answers: {
-    suggestions: answers.suggestions,
-    answer: answers.answerView,
-    smallTalk: answers.smallTalk,
-    nothingToAsk: answers.nothingToAsk,
-    howToAsk: answers.howToAsk,
+    suggestions: notices.suggestions,
+    answer: notices.answerView,
+    smallTalk: notices.smallTalk,
+    nothingToAsk: notices.nothingToAsk,
+    howToAsk: notices.howToAsk,
   },
   texts: {
     help: texts.helpView,

@@ -1,4 +1,7 @@
-import type { NoticeView } from '../../jobs/view.ts';
+import type { Answer } from '../../explain/questions/answer.ts';
+import type { Suggestion } from '../../jobs/actions.ts';
+import type { Report } from '../../jobs/archive/report.ts';
+import type { AnswerView, NoticeView } from '../../jobs/view.ts';
 import { shortName } from '../../text/foreign-text.ts';
 
 export function alreadyExplained(number: number, url: string): NoticeView {
@@ -49,4 +52,56 @@ export function oneMoment(): NoticeView {
 
 export function lookingForLatest(): NoticeView {
   return { kind: 'notice', text: 'The last report of this channel comes below, if there is one.' };
+}
+
+/** Our own questions, as they are asked: what stands on their buttons is shorter. */
+export const suggestions: Record<Suggestion, string> = {
+  worst: 'Which is the worst?',
+  since: 'Since when?',
+  'who-acts': 'Who must act?',
+  manager: 'What do I tell my manager?',
+};
+
+/** Numbers that an answer offers to explain. */
+const MOST_NUMBERS = 3;
+
+export function answerView({ reportId, fileName }: Report, answer: Answer): AnswerView {
+  const { paragraphs, lines, numbers, note } = answer;
+  return {
+    ...{ kind: 'answer', reportId, fileName, paragraphs, lines },
+    numbers: [...new Set(numbers)].slice(0, MOST_NUMBERS).sort((a, b) => a - b),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** A short, useful word to whoever says hello, thanks, or nothing at all. */
+export function smallTalk(
+  kind: 'greeting' | 'thanks' | 'help',
+  fileName: string | null,
+): NoticeView {
+  const next =
+    fileName === null
+      ? 'Drop a log file here, and I say what is unusual in it. Then ask me about it in your own words.'
+      : `You can ask me about ${shortName(fileName)}: which is the worst, since when, who must act, "who is 10.0.0.7?", "show me line 12", "find timeout". Or drop another log.`;
+  return { kind: 'notice', text: `${OPENINGS[kind]} ${next}` };
+}
+
+const OPENINGS = {
+  greeting: 'Hello!',
+  thanks: 'You are welcome.',
+  help: 'I read logs, find what is unusual in them, and explain it in plain words.',
+} as const;
+
+export function nothingToAsk(): NoticeView {
+  return {
+    kind: 'notice',
+    text: 'There is no report here yet that I could answer from. Drop a log file here, and it is read at once; then ask me about it.',
+  };
+}
+
+export function howToAsk(): NoticeView {
+  return {
+    kind: 'notice',
+    text: 'Write your question here and name me in it, for example: which is the worst?',
+  };
 }
