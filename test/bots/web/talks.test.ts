@@ -38,7 +38,7 @@ it('an upload is answered by a report, a press by its explanation, and a questio
   expect(textOf(explained.messages[1])).toContain('Based on the logs,');
   await ask('Who must act?');
   const asked = await until(({ messages }) => messages.length === 4);
-  expect(asked.messages.map(({ kind }) => kind).slice(2)).toEqual(['question', 'notice']);
+  expect(asked.messages.map(({ kind }) => kind).slice(2)).toEqual(['question', 'answer']);
   expect(textOf(asked.messages[2])).toBe('Who must act?');
 });
 
