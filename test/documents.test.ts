@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from '../src/bots/slack/check.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -28,6 +29,20 @@ it('a picture of an answer on each platform comes first, and is small', () => {
     expect(readme.indexOf(`](${path})`)).toBeLessThan(readme.indexOf('## '));
     expect(statSync(join(ROOT, path)).size).toBeLessThan(300_000);
   }
+});
+
+it("docs/listing.md gives a reason for each of Slack's scopes that we ask for, and for no other", () => {
+  const rows = [
+    ...read('docs/listing.md').matchAll(/^\| ((?:`[a-z_:]+`(?:, )?)+) +\| (yes|optional) +\|/gm),
+  ];
+  const told = rows.flatMap(([, names = '', needed]) =>
+    (names.match(/[a-z_:]+/g) ?? []).map((name) => `${name} ${needed}`),
+  );
+  const asked = [
+    ...Object.keys(NEEDED_SCOPES).map((name) => `${name} yes`),
+    ...Object.keys(OPTIONAL_SCOPES).map((name) => `${name} optional`),
+  ];
+  expect(told.toSorted()).toEqual(asked.toSorted());
 });
 
 /** A file, and the heading in it where one is named (as GitHub makes its address). */
