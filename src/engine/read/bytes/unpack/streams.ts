@@ -1,11 +1,11 @@
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import bzip2 from 'unbzip2-stream';
 import xz from 'xz-decompress';
 import { UserError } from '../../../user-error.ts';
 import { unpacksTooFar } from '../limits.ts';
 import { peek } from '../peek.ts';
+import { unpackBzip2 } from './bzip2.ts';
 
 /** A way to pack one stream of bytes. */
 export type Packing = 'gzip' | 'zstd' | 'bzip2' | 'xz';
@@ -83,7 +83,12 @@ type IsTooFar = (unpackedBytes: number) => boolean;
 const OPENERS: Record<Packing, (source: Readable, isTooFar: IsTooFar) => Readable> = {
   gzip: (source) => through(source, createGunzip({ chunkSize: CHUNK_BYTES })),
   zstd: (source) => through(source, createZstdDecompress({ chunkSize: CHUNK_BYTES })),
-  bzip2: (source, isTooFar) => Readable.from(unpackBzip2(source, isTooFar)),
+  bzip2: (source, isTooFar) =>
+    Readable.from(
+      unpackBzip2(source, (bytes) => {
+        if (isTooFar(bytes)) throw bomb();
+      }),
+    ),
   xz: (source) => Readable.from(unpackXz(source)),
 };
 
@@ -92,39 +97,6 @@ function through(source: Readable, stream: Transform): Readable {
     // Whoever reads `stream` meets the same error.
   });
   return stream;
-}
-
-/**
- * The library gives what a write makes whole before that returns, and the end of a file may make very
- * much: what is thrown while it gives a block ends its work.
- */
-async function* unpackBzip2(
-  source: Readable,
-  isTooFar: IsTooFar,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const stream = bzip2();
-  let blocks: Uint8Array[] = [];
-  let bytes = 0;
-  let failure: { error: unknown } | undefined;
-  stream.on('data', (block: Uint8Array) => {
-    bytes += block.length;
-    if (isTooFar(bytes)) throw bomb();
-    blocks.push(block);
-  });
-  stream.on('error', (error: unknown) => {
-    failure ??= { error };
-  });
-  function* made(): Generator<Uint8Array> {
-    if (failure) throw failure.error;
-    yield* blocks;
-    blocks = [];
-  }
-  for await (const chunk of source) {
-    stream.write(chunk);
-    yield* made();
-  }
-  stream.end();
-  yield* made();
 }
 
 async function* unpackXz(source: Readable): AsyncGenerator<Uint8Array, void, undefined> {
