@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../helpers/an-app.ts';
 import { bareEnvironment } from '../helpers/bare-environment.ts';
 import { fencedIn } from '../helpers/fenced-in.ts';
+import { addressOf } from '../helpers/page-address.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'data/hdfs-sample.log_structured.csv');
@@ -44,6 +45,22 @@ describe('the packed package, in an empty folder without what is optional', () =
     expect(stdout).toContain('\n\nBased on the logs, ');
     expect((await logDecoder(['demo'])).stdout).toContain('\n\nBased on the logs, ');
     expect((await logDecoder(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('has the page, and all that it loads', async () => {
+    const child = spawn(
+      process.execPath,
+      [join(folder, 'node_modules/log-decoder/dist/main.js'), 'web', '--no-open'],
+      {
+        env: { ...bareEnvironment(), LOG_DECODER_DATA: join(folder, 'data') },
+      },
+    );
+    onTestFinished(() => void child.kill());
+    const { origin } = new URL(await addressOf(child));
+    const inPage = readdirSync(join(ROOT, 'src/bots/web/page'));
+    for (const name of [...inPage.filter((one) => !one.endsWith('.ts')), 'echarts.js']) {
+      expect((await fetch(`${origin}/page/${name}`)).status, name).toBe(200);
+    }
   });
 
   it.each([

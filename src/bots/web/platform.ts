@@ -21,10 +21,11 @@ export function createWebPlatform(book: TalkBook, files: KeptFiles): Platform {
       await book.change(reference, view);
     },
     async whisper(conversation, _, view, signal, key) {
-      await post(conversation, view, signal, key);
+      // Beside what is posted for the same press.
+      await post(conversation, view, signal, `${key}-whispered`);
     },
     async postFile(conversation, file, _, key) {
-      await book.say(talkOf(conversation), key, { kind: 'file', ...file });
+      await book.say(talkOf(conversation), `${key}-file`, { kind: 'file', ...file });
     },
     topicOf: (conversation) => conversation,
     async linkTo(message) {

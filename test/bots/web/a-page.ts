@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type ClientRequest, request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { createWebBot } from '../../../src/bots/web/bot.ts';
@@ -32,6 +32,8 @@ export interface APage {
   /** Opens the address; returns the cookie. */
   enter(address?: string): Promise<string>;
   upload(name: string, text: string | Uint8Array, query?: Record<string, string>): Promise<string>;
+  /** The request of an upload whose bytes have yet to come. */
+  beginUpload(name: string): ClientRequest;
   /** The talk once `isThere` holds for one of its messages, or for all of it. */
   until(talk: string, isThere: (talk: Talk) => boolean): Promise<Talk>;
 }
@@ -103,6 +105,12 @@ export async function aPage(config: Partial<Config> = {}): Promise<APage> {
       const { status, body } = await ask(path, { method: 'POST', body: text });
       if (status !== 200) throw new Error(`the upload was answered with ${status}`);
       return JSON.parse(body).talk;
+    },
+    beginUpload(name) {
+      const headers = { origin, cookie, 'content-length': 1_000_000 };
+      const path = `/api/upload?name=${name}`;
+      const sent = request({ host: '127.0.0.1', port, path, method: 'POST', headers });
+      return sent.on('error', () => {});
     },
     async until(talk, isThere) {
       const read = async (): Promise<Talk> =>

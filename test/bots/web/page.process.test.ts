@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { chromiumPath, launchChromium } from '../../../bench/shots/chromium.ts';
 import { temporaryFolder } from '../../helpers/an-app.ts';
 import { bareEnvironment } from '../../helpers/bare-environment.ts';
+import { addressOf } from '../../helpers/page-address.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const SYNTHETIC = join(ROOT, 'test/fixtures/synthetic_60.log_structured.csv');
@@ -202,6 +203,22 @@ function inChromium(): void {
     await page.getByRole('alert').getByText('is not running any more').waitFor();
   });
 
+  it('the chart is zoomed into, and its numbers make room for each other', async () => {
+    const { page, faults } = await open();
+    await drop(page, SYNTHETIC);
+    const canvas = report(page).locator('canvas').first();
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('the chart must be seen');
+    const before = await canvas.screenshot();
+    await page.mouse.move(box.x + 19, box.y + 245);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + 245, { steps: 5 });
+    await page.mouse.up();
+    await page.mouse.move(0, 0);
+    await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
   it('is used by the keyboard alone', async () => {
     const { page } = await open();
     await page.keyboard.press('Tab');
@@ -258,17 +275,4 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 function focused(page: Page): Promise<string> {
   return page.evaluate('document.activeElement?.textContent');
-}
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    const [address] = /http:\S+\n/.exec(said) ?? [];
-    if (address !== undefined) {
-      child.stdout?.resume();
-      return address.trim();
-    }
-  }
-  throw new Error(`the process ended before it said its address: ${said}`);
 }

@@ -159,6 +159,18 @@ it('a file that is too large is refused in words, with its bytes and without', a
   expect(globSync('**/*.upload', { cwd: page.folder })).toEqual([]);
 });
 
+it('an upload that breaks off leaves nothing behind', async () => {
+  const page = await aPage();
+  await page.enter();
+  const left = () => globSync('**/*.upload', { cwd: page.folder });
+  const sent = page.beginUpload('a.log');
+  sent.write('x'.repeat(100_000));
+  await expect.poll(() => left().length).toBe(1);
+  sent.destroy();
+  await expect.poll(left).toEqual([]);
+  expect(JSON.parse((await page.ask('/api/talks')).body)).toEqual([]);
+});
+
 it('names and lines of a log are text and nothing else, and secrets are in none of it', async () => {
   const page = await aPage();
   await page.enter();

@@ -66,21 +66,35 @@ export function send(file, query, onProgress) {
 }
 
 /**
- * Hears of all that is new, and connects again by itself: `onOpen` is called each time, for what was missed.
- * `onGone` is called where the server lets this page in no more.
+ * Hears of all that is new while the page is seen: a browser has six connections to a server, and
+ * tabs that nobody looks at would keep them all. It connects again by itself; `onOpen` is called each time, for
+ * what was missed, and `onGone` where the server is not there or lets this page in no more.
  *
  * @param {(event: any) => void} onEvent
  * @param {() => void} onOpen
  * @param {() => void} onGone
  */
 export function listen(onEvent, onOpen, onGone) {
-  const events = new EventSource('/api/events');
-  events.onopen = onOpen;
-  events.onmessage = ({ data }) => onEvent(JSON.parse(data));
-  events.onerror = () => {
-    // Refused, or no server: a browser gives up on the first, and goes on trying on the second.
-    onGone();
-    if (events.readyState === EventSource.CLOSED)
-      setTimeout(() => listen(onEvent, onOpen, onGone), 2_000);
-  };
+  /** @type {EventSource | null} */
+  let events = null;
+
+  function connect() {
+    if (document.hidden) return;
+    const source = new EventSource('/api/events');
+    events = source;
+    source.onopen = onOpen;
+    source.onmessage = ({ data }) => onEvent(JSON.parse(data));
+    source.onerror = () => {
+      onGone();
+      // A browser goes on trying where there is no server, and gives up where it is refused.
+      if (source.readyState === EventSource.CLOSED && source === events) setTimeout(connect, 2_000);
+    };
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    events?.close();
+    events = null;
+    connect();
+  });
+  connect();
 }

@@ -1,10 +1,8 @@
 import { get } from './api.js';
+import { numbersOf, optionsOf } from './chart-options.js';
 import { make } from './dom.js';
 
-/** @import { EChartsOption } from 'echarts' */
-/** @import { ReportChart } from '../../../jobs/close-up.ts' */
-/** @import { chartWords } from '../../views/web-words.ts' */
-/** @typedef {ReportChart & { words: ReturnType<typeof chartWords> }} Chart */
+/** @import { Chart } from './chart-options.js' */
 
 /**
  * Draws the log of a report, with its numbers where they are: over time or by session, to zoom into.
@@ -44,24 +42,38 @@ export async function mountChart(place, words, onPress, leaving) {
   });
 
   function show() {
-    const { caption: said } = chart?.words[shown] ?? { caption: '' };
+    if (chart === null) return;
+    const { caption: said } = chart.words[shown] ?? { caption: '' };
     for (const [index, tab] of [...tabs.children].entries()) {
       tab.setAttribute('aria-pressed', String(index === shown));
     }
     canvas.setAttribute('aria-label', said);
     caption.textContent = said;
-    if (chart) drawn.setOption(optionsOf(chart, shown, words, colours(place)), { notMerge: true });
+    drawn.setOption(optionsOf(chart, shown, words, colours(place)), { notMerge: true });
+    showNumbers();
   }
+
+  /** They stand above each other where they would hide each other, which the zoom changes. */
+  function showNumbers() {
+    if (chart === null) return;
+    const [zoom] = /** @type {{ start: number; end: number }[]} */ (drawn.getOption().dataZoom);
+    const share = zoom ? (zoom.end - zoom.start) / 100 : 1;
+    drawn.setOption(numbersOf(chart, shown, colours(place), drawn.getWidth() / share));
+  }
+  drawn.on('datazoom', showNumbers);
 
   const look = matchMedia('(prefers-color-scheme: dark)');
   look.addEventListener('change', show, { signal: leaving });
-  const size = new ResizeObserver(() => drawn.resize());
+  const size = new ResizeObserver(() => {
+    drawn.resize();
+    showNumbers();
+  });
+  show();
   size.observe(canvas);
   leaving.addEventListener('abort', () => {
     size.disconnect();
     drawn.dispose();
   });
-  show();
 }
 
 /** @type {Promise<typeof import('echarts')> | null} */
@@ -91,129 +103,5 @@ function colours(place) {
     ...{ text: of('text-soft'), line: of('line'), bar: of('bar'), limit: of('danger') },
     ...{ danger: of('danger'), trouble: of('trouble'), watch: of('watch'), page: of('card') },
     ...{ routine: of('routine'), session: of('accent'), font: style.fontFamily },
-  };
-}
-
-/** Rows of numbers above the bars, where several are at one place. */
-const MOST_ROWS = 4;
-
-/**
- * @param {Chart} chart
- * @param {number} index
- * @param {import('./page-data.ts').PageData['words']} words
- * @param {ReturnType<typeof colours>} colour
- * @returns {EChartsOption}
- */
-function optionsOf({ drawn, marks, words: said }, index, words, colour) {
-  const { of, bars } = drawn[index] ?? { of: 'file', bars: [] };
-  const { places = [], unit = '' } = said[index] ?? {};
-  const isOfSessions = of === 'sessions';
-  // The root, so that what is just over the limit can be seen beside what is far over it.
-  const heights = isOfSessions ? bars.map(Math.sqrt) : bars;
-  const top = Math.max(1, ...heights);
-  /** @type {Map<number, number>} */
-  const rows = new Map();
-  const numbers = marks.flatMap(({ number, grade, bars: at }) =>
-    (at[index] ?? []).flatMap((bar) => {
-      // Neighbours would hide each other.
-      const near = Math.round((bar / Math.max(1, bars.length)) * 40);
-      const row = rows.get(near) ?? 0;
-      rows.set(near, row + 1);
-      if (row >= MOST_ROWS) return [];
-      return [
-        {
-          value: [bar, top * (1.14 + 0.2 * row)],
-          number,
-          itemStyle: { color: colour[grade], opacity: 1 },
-        },
-      ];
-    }),
-  );
-  const most = Math.max(1, ...[...rows.values()].map((count) => Math.min(count, MOST_ROWS)));
-  const max = top * (1.08 + 0.2 * (numbers.length === 0 ? 0 : most));
-  return {
-    animation: false,
-    textStyle: { fontFamily: colour.font, color: colour.text },
-    grid: { left: 12, right: 16, top: 8, bottom: 62 },
-    tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: colour.page,
-      borderColor: colour.line,
-      textStyle: { color: colour.text },
-      formatter(hovered) {
-        const [first] = Array.isArray(hovered) ? hovered : [hovered];
-        const bar = first?.dataIndex ?? 0;
-        const here = marks
-          .filter(({ bars: at }) => at[index]?.includes(bar))
-          .map(({ number }) => `#${number}`);
-        return [`${places[bar] ?? ''}: ${bars[bar] ?? 0} ${unit}`, here.join(' ')]
-          .filter(Boolean)
-          .join('\n');
-      },
-    },
-    xAxis: {
-      type: 'category',
-      data: places,
-      axisLine: { lineStyle: { color: colour.line } },
-      axisTick: { show: false },
-      axisLabel: {
-        color: colour.text,
-        hideOverlap: true,
-        showMinLabel: true,
-        alignMinLabel: 'left',
-        alignMaxLabel: 'right',
-      },
-    },
-    yAxis: { type: 'value', min: 0, max, show: false },
-    dataZoom: [
-      { type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false },
-      {
-        type: 'slider',
-        height: 18,
-        bottom: 8,
-        borderColor: colour.line,
-        fillerColor: `${colour.session}22`,
-        handleStyle: { color: colour.session },
-        showDetail: false,
-        brushSelect: false,
-      },
-    ],
-    series: [
-      {
-        type: 'bar',
-        name: 'log',
-        data: heights,
-        barCategoryGap: '10%',
-        barMinWidth: 1,
-        itemStyle: { color: colour.bar },
-        large: true,
-        ...(isOfSessions && {
-          markLine: {
-            silent: true,
-            symbol: 'none',
-            data: [{ yAxis: 1 }],
-            lineStyle: { color: colour.limit, type: 'dashed' },
-            label: { formatter: words.limit, position: 'insideEndTop', color: colour.text },
-          },
-        }),
-      },
-      {
-        type: 'scatter',
-        name: 'numbers',
-        data: numbers,
-        symbolSize: 24,
-        cursor: 'pointer',
-        z: 5,
-        tooltip: { trigger: 'item' },
-        label: {
-          show: true,
-          color: colour.page,
-          fontWeight: 'bold',
-          formatter: ({ data }) => String(/** @type {any} */ (data).number),
-        },
-      },
-    ],
   };
 }

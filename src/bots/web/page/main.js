@@ -78,6 +78,7 @@ function tell(message, hint) {
 async function show() {
   const [id = '', message] = location.hash.slice(1).split('/');
   openMenu(false);
+  alert.replaceChildren();
   if (/^\d{15}-[0-9a-f]{8}$/.test(id)) {
     main.replaceChildren(start.bars, talk.element);
     await talk.open(id, message);
@@ -125,7 +126,6 @@ listen(
   },
   // What came meanwhile, and at first all.
   () => {
-    alert.replaceChildren();
     void Promise.all([sidebar.load(), show()]).catch(fail);
   },
   () => tell(words.gone, words.goneHint),

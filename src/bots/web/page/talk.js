@@ -15,12 +15,10 @@ import { draw } from './draw.js';
 export function createTalkView(words, { onFailed, announce }) {
   /** @type {string | null} */
   let shown = null;
-  /** Each is told when its place is emptied. @type {AbortController} */
-  let leaving = new AbortController();
   const messages = make('div', { className: 'messages' });
   /** Somebody has asked, and waits for the answer at the end. */
   let waitsForAnswer = false;
-  /** What each message was drawn from. @type {Map<number, string>} */
+  /** What each message was drawn from, and what ends with it. @type {Map<number, { text: string; gone: AbortController }>} */
   const drawnFrom = new Map();
   const question = make('input', {
     name: 'question',
@@ -29,13 +27,14 @@ export function createTalkView(words, { onFailed, announce }) {
     placeholder: words.askHint,
     'aria-label': words.ask,
   });
+  const waiting = make('p', { className: 'waiting' });
   const form = make(
     'form',
     { className: 'ask', onsubmit: ask },
     question,
     make('button', { className: 'main' }, words.send),
   );
-  const element = make('section', { className: 'talk' }, messages, form);
+  const element = make('section', { className: 'talk' }, messages, waiting, form);
 
   /** @param {Event} event */
   async function ask(event) {
@@ -44,10 +43,12 @@ export function createTalkView(words, { onFailed, announce }) {
     if (text === '' || shown === null) return question.focus();
     question.value = '';
     waitsForAnswer = true;
+    wait(words.working);
     try {
       await post('/api/ask', { talk: shown, text, language: navigator.language });
     } catch (error) {
       question.value = text;
+      stopWaiting();
       onFailed(error);
     }
   }
@@ -62,13 +63,25 @@ export function createTalkView(words, { onFailed, announce }) {
     const there = kind === 'explain' ? explanation(report, number) : null;
     if (there) return reveal(there);
     button.setAttribute('aria-busy', 'true');
-    if (kind === 'explain') announce(words.writing);
+    if (kind === 'explain') wait(words.writing);
     try {
       await post('/api/press', { message, action, language: navigator.language });
     } catch (error) {
       button.removeAttribute('aria-busy');
+      stopWaiting();
       onFailed(error);
     }
+  }
+
+  /** Says that something comes, at the end, where it will stand. @param {string} text */
+  function wait(text) {
+    waiting.replaceChildren(make('progress', { 'aria-label': text }), text);
+    waiting.scrollIntoView({ block: 'nearest' });
+    announce(text);
+  }
+
+  function stopWaiting() {
+    waiting.replaceChildren();
   }
 
   /**
@@ -87,22 +100,27 @@ export function createTalkView(words, { onFailed, announce }) {
     const before = document.getElementById(id);
     const text = JSON.stringify(piece);
     // What is the same stays as the person left it: folded out, in focus.
-    if (before && drawnFrom.get(number) === text) return { article: before, isNew: false };
-    drawnFrom.set(number, text);
+    const last = drawnFrom.get(number);
+    if (before && last?.text === text) return { article: before, isNew: false };
+    last?.gone.abort();
+    const gone = new AbortController();
+    drawnFrom.set(number, { text, gone });
     const message = `${shown}/${number}`;
     const drawn = draw(piece, {
       onPress: (action, button) => void press(message, action, button),
       mounts: {
         chart: (place) =>
-          void mountChart(place, words, (action) => pressIn(message, action), leaving.signal).catch(
+          void mountChart(place, words, (action) => pressIn(message, action), gone.signal).catch(
             onFailed,
           ),
         'close-up': (place) => mountCloseUp(place, words, onFailed),
       },
     });
     const article = make('article', { id, tabIndex: -1, className: `message of-${kind}` }, drawn);
+    const hadFocus = before?.contains(document.activeElement) ?? false;
     if (before) before.replaceWith(article);
     else messages.append(article);
+    if (hadFocus) article.focus({ preventScroll: true });
     return { article, isNew: before === null };
   }
 
@@ -153,10 +171,10 @@ export function createTalkView(words, { onFailed, announce }) {
     },
     close() {
       shown = null;
-      leaving.abort();
-      leaving = new AbortController();
+      for (const { gone } of drawnFrom.values()) gone.abort();
       drawnFrom.clear();
       messages.replaceChildren();
+      stopWaiting();
     },
     /**
      * What came in: shown where it belongs here.
@@ -172,6 +190,7 @@ export function createTalkView(words, { onFailed, announce }) {
       const { article, isNew } = show(message);
       for (const busy of messages.querySelectorAll('[aria-busy]'))
         busy.removeAttribute('aria-busy');
+      if (message.kind !== 'question') stopWaiting();
       announce(spoken(article));
       if (!isNew) return;
       if (waits || message.kind === 'explanation') reveal(article);

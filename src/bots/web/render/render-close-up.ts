@@ -55,7 +55,11 @@ function renderTable(number: number, { events, sessions, more }: NeighbourTable)
     element(
       'table',
       {},
-      element('caption', {}, tableCaption(number), more === 0 ? null : ` ${moreEvents(more)}`),
+      element(
+        'caption',
+        {},
+        element('span', {}, tableCaption(number), more === 0 ? null : ` ${moreEvents(more)}`),
+      ),
       element(
         'thead',
         {},
