@@ -159,7 +159,7 @@ export const WINDOWS_SECURITY: Kind[] = [
       {
         words:
           /installation failure: windows|windows (?:update )?failed to (?:install|download)|(?:update|hotfix|kb\S{1,10}) (?:\S{1,20} )?(?:installation )?failed|windowsupdateclient.{0,30}\b20\b|failed to install the following update/,
-        not: /upload|no update/,
+        not: /upload|no update|update (?:user|group|device|policy|application|member)\b/,
       },
     ],
   },
