@@ -99,6 +99,24 @@ describe('openFile', () => {
     await expect(read(bytes)).rejects.toMatchObject({ code, hint: expect.stringMatching(/\.$/) });
   });
 
+  it.each([100, 700, 5_000])(
+    'says of a tar archive cut after %d bytes, packed or not, that a part is missing',
+    async (bytes) => {
+      const whole = await tarOf({ 'a.log': strToU8(TEXT.repeat(99)) });
+      const packed = gzipSync(whole);
+      const cut = packed.subarray(0, (packed.length * bytes) / whole.length);
+      for (const file of [
+        whole.subarray(0, 512 + bytes),
+        gzipSync(whole.subarray(0, 512 + bytes)),
+        cut,
+      ])
+        await expect(read(file)).rejects.toMatchObject({
+          message: expect.stringContaining('ends too early'),
+          hint: expect.stringMatching(/\.$/),
+        });
+    },
+  );
+
   it.each([
     ['little-endian with a mark', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
     ['big-endian with a mark', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()],

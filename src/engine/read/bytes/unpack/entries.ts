@@ -83,7 +83,7 @@ async function* zipEntries(
       const piece = entry.pieces.shift();
       if (piece !== undefined) yield piece;
       else if (entry.isEnded) return;
-      else if (!(await more())) throw cutArchive();
+      else if (!(await more())) throw cutArchive('zip');
     }
   }
 
@@ -130,38 +130,50 @@ async function* tarEntries(
   const source = Readable.from(watched(), { objectMode: true });
   source.on('error', (error) => extract.destroy(error));
   source.pipe(extract);
+
+  function inWords(error: unknown): unknown {
+    if (sourceError !== undefined) return sourceError.error;
+    if (error instanceof UserError) return error;
+    const isCut = error instanceof Error && error.message === 'Unexpected end of data';
+    return isCut ? cutArchive('tar') : damaged('tar', error);
+  }
+
+  /** What breaks within a file is told where that is read. */
+  async function* bytesOf(
+    entry: AsyncIterable<unknown>,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for await (const chunk of entry) if (chunk instanceof Uint8Array) yield chunk;
+    } catch (error) {
+      throw inWords(error);
+    }
+  }
+
   let count = 0;
   try {
     for await (const entry of extract) {
       if (++count > MAX_ENTRIES) throw tooManyFiles();
       const { name, type } = entry.header;
       if (type === 'file' || type === 'contiguous-file')
-        yield { path: name, chunks: bytesIn(entry) };
+        yield { path: name, chunks: bytesOf(entry) };
       entry.resume();
     }
   } catch (error) {
-    if (sourceError !== undefined) throw sourceError.error;
-    throw error instanceof UserError ? error : damaged('tar', error);
+    throw inWords(error);
   } finally {
     source.destroy();
     extract.destroy();
   }
 }
 
-async function* bytesIn(
-  stream: AsyncIterable<unknown>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
-}
-
 function isFolder(path: string): boolean {
   return path.endsWith('/') || path.endsWith('\\');
 }
 
-function cutArchive(): UserError {
+function cutArchive(packing: Archive): UserError {
   return new UserError(
     'E_PACKED_DAMAGED',
-    'The packed file (zip) ends too early: a part of it is missing.',
+    `The packed file (${packing}) ends too early: a part of it is missing.`,
     'Pack the log again, or upload it unpacked.',
   );
 }
