@@ -12,7 +12,7 @@ import { printTable } from './print-table.ts';
 /**
  * How well all detectors agree with labels that none has seen, each fitted on the file it
  * judges, and the figures to reach. The real logs are third-party data that may lie beside a checkout, in
- * ../shared. `--models`: the table of all models instead; `--goals PART`: some of the figures alone
+ * ../shared. `--models`: the tables of all models instead, with `--file TEXT` of logs so named alone; `--goals PART`: some of the figures alone
  * (`hdfs`, `systems`, `tables`, `order`, `reasons`, `rarity`); `--seed N`: other draws.
  */
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');
@@ -38,6 +38,7 @@ const DETECTORS = ['pca-loglizer', 'pca'] as const;
 const { values: chosen } = parseArgs({
   options: {
     models: { type: 'boolean', default: false },
+    file: { type: 'string', default: '' },
     goals: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -51,7 +52,9 @@ if (chosen.goals !== undefined) {
 if (chosen.models) {
   const logs = LOGS.flatMap(([folder, name]) => {
     const log = fileOf(folder, name);
-    return log === undefined ? [] : [{ name, log, labels: labelsOf(folder, name) }];
+    return log === undefined || !name.includes(chosen.file)
+      ? []
+      : [{ name, log, labels: labelsOf(folder, name) }];
   });
   await scoreModels(logs);
   process.exit();

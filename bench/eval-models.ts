@@ -14,6 +14,15 @@ const PUBLISHED: Record<string, string> = {
   'linear-svm': '0.965',
 };
 
+/** Where the half to learn from holds no anomaly, so that a detector has no answers. */
+const NOT_JUDGED: Judged = {
+  sessions: 0,
+  flagged: 0,
+  precision: Number.NaN,
+  recall: Number.NaN,
+  f1: Number.NaN,
+};
+
 const PROGRAM = join(import.meta.dirname, 'judge-file.ts');
 
 interface Judged {
@@ -25,33 +34,40 @@ interface Judged {
 }
 
 /**
- * One table: every detector on every log, with its time and memory, Node's own start included.
- * Those that learn from answers learn from every second session and are tested on the others.
+ * Every detector on every log, with its time and memory, Node's own start included: a table a log, printed
+ * as soon as it is measured. Those that learn from answers learn from every second session and are tested on
+ * the others.
  */
 export async function scoreModels(
   logs: { name: string; log: string; labels: string }[],
 ): Promise<void> {
-  const rows: Record<string, string>[] = [];
   for (const { name, log, labels } of logs) {
+    const rows: Record<string, string>[] = [];
     for (const detector of DETECTORS.map((one) => one.name)) {
       const { seconds, peakMiB, stdout } = await measure([PROGRAM, log, labels, detector], null);
-      const { sessions, flagged, precision, recall, f1 }: Judged = JSON.parse(stdout);
+      const judged: Judged | null = JSON.parse(stdout);
+      const { sessions, flagged, precision, recall, f1 } = judged ?? NOT_JUDGED;
       rows.push({
         file: name,
         detector,
         'learned from': learnedFrom(detector),
         sessions: String(sessions),
         flagged: String(flagged),
-        P: precision.toFixed(3),
-        R: recall.toFixed(3),
-        F1: f1.toFixed(3),
+        P: shown(precision),
+        R: shown(recall),
+        F1: shown(f1),
         seconds: seconds.toFixed(1),
         MiB: peakMiB.toFixed(0),
         "loglizer's F1": PUBLISHED[detector] ?? '-',
       });
     }
+    printTable(rows);
+    console.log();
   }
-  printTable(rows);
+}
+
+function shown(share: number): string {
+  return Number.isNaN(share) ? '-' : share.toFixed(3);
 }
 
 function learnedFrom(name: string): string {

@@ -10,6 +10,8 @@ const MIN_SESSIONS = 40;
 const ENOUGH_SESSIONS = 100;
 /** The first of one comes after the first of the other in no more than this share of them... */
 const MOST_OTHERWISE = 0.005;
+/** ...all of the one comes after the other began in no more than this, for a late copy is no rarity... */
+const MOST_MIXED = 0.0015;
 /** ...or in this number: the sessions that are to be found may be among those learned from. */
 const FEW_OTHERWISE = 2;
 /**
@@ -23,7 +25,7 @@ const ODD_SHARE = 0.01;
 /**
  * So many steps, and so large a share of those that could, come again after one that usually follows them
  * all: shuffled lines of several copies often keep the order of the first ones. Of 3,000 normal sessions of HDFS
- * none has a larger share than .29, of shuffled ones one in a hundred has a smaller one than this.
+ * none has a larger share than .29; most shuffled ones have.
  */
 const MIXED = 3;
 const MIXED_SHARE = 0.4;
@@ -96,9 +98,10 @@ export function learnUsualOrder(table: SessionTable, normal: Uint32Array): Usual
     before[one * k + other]! + before[other * k + one]!;
   /** How many of the sessions with two events do so, where that is nearly all; else 0. */
   function support(doing: Uint32Array, one: number, other: number): number {
+    const share = doing === wholly ? MOST_MIXED : MOST_OTHERWISE;
     const both = bothIn(one, other);
     const right = doing[one * k + other]!;
-    const most = Math.max(FEW_OTHERWISE, MOST_OTHERWISE * both);
+    const most = Math.max(FEW_OTHERWISE, share * both);
     return both >= enough && both - right <= most ? right : 0;
   }
   /** Of the mixed pairs of a session those with each of its steps. */
