@@ -160,7 +160,7 @@ describe('Dockerfile', () => {
   it('takes along what it copies, and nothing else', () => {
     const needed = [
       ...['LICENSE', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json'],
-      ...globSync('{data/hdfs-sample.*,data/fonts/*,src/**/*.ts}', { cwd: ROOT }),
+      ...globSync('{data/hdfs-sample.*,data/fonts/*,src/**/*.{ts,js,css,svg}}', { cwd: ROOT }),
     ];
     expect(sentFiles('**/*').sort()).toEqual(needed.sort());
     const sources = [...sourcesOf(build), ...copied];

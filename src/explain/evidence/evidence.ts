@@ -123,7 +123,8 @@ export function speaksHdfs({ events }: Analysis): boolean {
 
 /** What is the same for all anomalies of a log is found out once. */
 const HDFS_LOGS = new WeakMap<readonly EventType[], boolean>();
-const NAMES = new WeakMap<readonly EventType[], Map<string, NamedEvent>>();
+/** By id, then by template: joined, long ones would be hashed anew for every reason. */
+const NAMES = new WeakMap<readonly EventType[], Map<string, Map<string, NamedEvent>>>();
 
 function knowsTwo(events: readonly EventType[]): boolean {
   let known = 0;
@@ -138,14 +139,13 @@ function knowsTwo(events: readonly EventType[]): boolean {
 /** Names the events that the reasons of a log's anomalies are about. */
 function namesIn(analysis: Analysis): (event: EventType) => NamedEvent {
   const inHdfs = speaksHdfs(analysis);
-  const names = NAMES.get(analysis.events) ?? new Map<string, NamedEvent>();
+  const names = NAMES.get(analysis.events) ?? new Map<string, Map<string, NamedEvent>>();
   NAMES.set(analysis.events, names);
   return (event) => {
-    const key = `${event.eventId}\n${event.template}`;
-    const known = names.get(key);
-    if (known) return known;
-    const named = namedEvent(event, inHdfs);
-    names.set(key, named);
+    const ofId = names.get(event.eventId) ?? new Map<string, NamedEvent>();
+    names.set(event.eventId, ofId);
+    const named = ofId.get(event.template) ?? namedEvent(event, inHdfs);
+    ofId.set(event.template, named);
     return named;
   };
 }

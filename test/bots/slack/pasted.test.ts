@@ -36,14 +36,14 @@ it.each([
   expect(conversation.pasted).toEqual([SHOWN]);
 });
 
-it('log lines written to the bot directly are an upload, and two lines are not', async () => {
+it('log lines written to the bot directly are an upload, and two lines are a question', async () => {
   const { fake, conversation } = await startedBot();
   const user = fake.addUser().id;
   const { id } = fake.addChannel({ kind: 'im', user, member: true });
   fake.say(id, user, LINES.join('\n'));
   await fake.waitFor(() => conversation.uploads[0]);
   fake.say(id, user, LINES.slice(0, 2).join('\n'));
-  await fake.waitFor(() => fake.posted(id)[0]);
+  await fake.waitFor(() => conversation.questions[0]);
   expect(conversation.uploads).toHaveLength(1);
 });
 

@@ -16,7 +16,7 @@ export const NO_SESSION = 0x7fff_ffff;
 const SAME_LINE = 0x8000_0000;
 
 /** Mentions a chunk: full chunks are never copied, as doubling one big array would. */
-const CHUNK_BITS = 16;
+const CHUNK_BITS = 12;
 const CHUNK = 1 << CHUNK_BITS;
 /** Mentions between two known line numbers. */
 const STEP_BITS = 8;

@@ -7,7 +7,7 @@ export interface NumberList<A extends Uint32Array | Uint16Array | Float64Array> 
 
 export type Uint32List = NumberList<Uint32Array<ArrayBuffer>>;
 
-const CHUNK_BITS = 16;
+const CHUNK_BITS = 12;
 const CHUNK = 1 << CHUNK_BITS;
 
 /** A list of 32-bit numbers that grows without copying what it holds. */
