@@ -53,6 +53,12 @@ export const PLANTED_DETAILS: readonly [line: string, hidden: string][] = [
   ['first_name=Grace last_name=Hopper', 'Hopper'],
   ['Herr Schneider hat angerufen', 'Schneider'],
   ['mail from grace.hopper@example.org', 'grace.hopper@example.org'],
+  ['passport_number=L01X00T47', 'L01X00T47'],
+  ['дата рождения: 21.07.1990', '21.07.1990'],
+  ['PO Box 1234 Springfield', 'PO Box 1234'],
+  ['displayName="Hopper, Grace"', 'Hopper'],
+  ['имя: Иван Петров', 'Петров'],
+  ['dialed 06 12 34 56 78', '06 12 34 56 78'],
   ['sms to +49 30 901820 sent', '+49 30 901820'],
 ];
 

@@ -246,6 +246,33 @@ St 12 stop
 ring buffer full
 damaged sector 12
 Main Street view
+secret "db-creds" not found
+secretRef: app-config
+key: orders-2024-05
+{"secret":{"name":"db","version":3}}
+{"credentials":"include"}
+community edition 8.0
+enable password encryption done
+latency 48.858, 12.345 ms
+token issued for web-17
+secret created default/app-tls2
+ConvertTo-SecureString : key not valid
+msbuild /p:Configuration=Release
+Token::parse failed
+SELECT a = 1; REPLACE INTO t
+<input name="password" value=""><b>Sign in</b>
+Token::Type::Ident
+client_secret Rotated-2024
+pass TestCase_12 ok
+"auth" "module" loaded
+crypto isakmp key missing
+replace 'abc' with 'def'
+password: {required}
+ratio 12.345, 67.891%
+secret 'my-app-db' updated
+otp 482913 sent 3 times
+["AUTH","OK"]
+auth=required
 `
   .trim()
   .split('\n');

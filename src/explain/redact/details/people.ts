@@ -28,7 +28,7 @@ export const PEOPLE: readonly Finder[] = [
   ),
   shape(
     isPhone,
-    /(?<kept>(?<![a-z])(?:tel|telephone|telefon|phone|mobile|mobil|cell|fax|caller|called party|sms|msisdn|whatsapp|handy)(?:[ _.]?(?:no|nr|num|number|nummer|id|to|from))?\.?["']?\s{0,3}(?:to |from )?[:=]?\s{0,3}["']?)(?<hidden>\(?\d[\d .()/-]{6,24}\d)(?!\w)/gi,
+    /(?<kept>(?<![a-z])(?:tel|telephone|telefon|phone|mobile|mobil|cell|fax|caller|called party|sms|msisdn|whatsapp|handy|dial(?:l?ed|ing))(?:[ _.]?(?:no|nr|num|number|nummer|id|to|from))?\.?["']?\s{0,3}(?:to |from )?[:=]?\s{0,3}["']?)(?<hidden>\(?\d[\d .()/-]{6,24}\d)(?!\w)/gi,
   ),
   shape(
     (hidden) => (NO_HOME.test(hidden) ? null : 'user'),

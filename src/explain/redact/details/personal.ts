@@ -19,7 +19,7 @@ export const PERSONAL: readonly Finder[] = [
   ),
   // Where somebody is.
   shape(
-    (hidden) => (isPlace(hidden) ? 'place' : null),
+    (hidden, _, { after }) => (isPlace(hidden) && !UNIT.test(after) ? 'place' : null),
     /(?<![\w.])(?<hidden>-?\d{1,2}\.\d{3,12}°?(?: ?[NS])?\s?[,;]\s?-?\d{1,3}\.\d{3,12}°?(?: ?[EWO])?)(?![\w.]|,\s?-?\d)/g,
   ),
   shape(
@@ -56,6 +56,10 @@ export const PERSONAL: readonly Finder[] = [
     'address',
     /(?<![\w.])(?<hidden>〒?\d{3}-\d{4}\s?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d０-９ー-]{2,40})/gu,
   ),
+  shape(
+    'address',
+    /(?<![\w.])(?<hidden>(?:P\.? ?O\.? ?Box|Postfach|Boîte postale) \d{1,6}(?: \d{2}){0,2})(?!\w)/giu,
+  ),
   // What somebody is called.
   shape(
     (hidden) => (isName(hidden) ? 'name' : null),
@@ -66,6 +70,9 @@ export const PERSONAL: readonly Finder[] = [
     /(?<kept>(?<![\p{L}\p{N}_])(?:customer|patient|employee|client|passenger|guest|contact|recipient|cardholder|member|student|applicant|tenant|caller|visitor|beneficiary|payee|payer|signed by|on behalf of|Name|name|Kunde|Kundin|Mitarbeiter(?:in)?|Patient(?:in)?|Antragsteller|Dear|Hello|Hi|Hallo|Bonjour|Hola|Ciao|Customer|Employee|Client|Passenger|Guest|Contact|Recipient|Cardholder|Member|Student|Applicant|Caller|Visitor|Beneficiary|Attn|attn)(?: name)?(?:\\{0,3}["'])?\s{0,2}[:=]?\s{0,2}\\{0,3}["']?)(?<hidden>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,30} (?:\p{Lu}\. |van |von |de |der |da |di |del |la )?\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30})?)(?![\p{L}])/gu,
   ),
 ];
+
+/** A measure, and no place. */
+const UNIT = /^\s?(?:%|(?:[num]?s|[KMG]i?B)\b)/i;
 
 function isPlace(text: string): boolean {
   const [lat = 0, lon = 0] = text.split(/[,;]/).map((part) => Math.abs(Number.parseFloat(part)));

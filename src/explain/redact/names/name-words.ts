@@ -7,12 +7,13 @@ export const PASSWORDS: ReadonlySet<string> = words(`
   zugangscode zugangsdaten contrasena contrasenya contrasinal clave secreto motdepasse mdp
   motpasse senha segredo palavrapasse wachtwoord geheim adgangskode kodeord passord losenord
   losen salasana haslo heslo lozinka zaporka slaptazodis jelszo parola parole sifre matkhau
-  sandi katasandi hemmelighed segreto
+  sandi katasandi hemmelighed segreto geslo parool pasahitza lykilorð salasona
 `);
 
 export const TOKENS: ReadonlySet<string> = words(`
   hmac token tokens apikey signature sig jwt bearer apitoken authtoken csrf xsrf csrftoken oauth
   otptoken webhook saml samlresponse assertion schlussel jeton sleutel chiave llave chave
+  secrete secreta segreta
 `);
 
 export const KEYS: ReadonlySet<string> = words(`
@@ -39,7 +40,7 @@ export const QUALIFIERS: ReadonlySet<string> = words(`
   history lifetime duration latency rate sec event events action requests request hits misses
   cache pool queue endpoints host port server accepted rejected reason message msg description
   strategy backend plugin agent update updated created issued revoked refresh refreshed header
-  param id ids curve cipher encoding charset authentication auth login logins quality
+  param id ids ref refs curve cipher encoding charset authentication auth login logins quality
 `);
 
 /** First words that do the same: `max_tokens`. */
@@ -55,6 +56,7 @@ export const CODES: ReadonlySet<string> = words(`
 export const CODE_NAMES: ReadonlySet<string> = words(`
   verificationcode securitycode onetimecode smscode authcode logincode confirmationcode
   backupcode recoverycode mfacode otpcode pincode accesscode activationcode codepin
+  codigodeacceso codigodeseguridad codigodeverificacion пинкод
 `);
 
 export const COOKIES: ReadonlySet<string> = words(`
@@ -72,7 +74,7 @@ export const PERSON_NAMES: ReadonlySet<string> = words(`
   accountholder recipientname sendername employeename passengername guestname vorname nachname
   nom prenom nombre apellido apellidos cognome nome imie nazwisko personname clientname
   membername studentname shippingname billingname kunde customer patient employee passenger
-  recipient beneficiary payee legalname gecos
+  recipient beneficiary payee legalname gecos имя фамилия 姓名 氏名
 `);
 
 export const PLACES: ReadonlySet<string> = words(`

@@ -14,11 +14,16 @@ export function spansOfValue(text: string, name: string, from: number): Span[] {
   const sort = sortOfName(name);
   if (!sort) return [];
   const rest = text.slice(from, from + MOST_VALUE);
+  if (YAML_LIST.test(rest) && (sort === 'password' || sort === 'token')) {
+    return yamlItems(rest).flatMap(([at, item]) => span(from + at, item, name, false));
+  }
   const space = SPACE.exec(rest)?.[0].length ?? 0;
   const value = rest.slice(space);
   const start = from + space;
   // `ruser= rhost=1.2.3.4`: nothing stands beside the name.
   if (value === '' || (space > 0 && NEXT_SETTING.test(value))) return [];
+  const braced = BRACED.exec(value)?.[0];
+  if (braced) return span(start + 1, braced.slice(1), name, true);
   if (OPEN_LIST.test(value) && (sort === 'password' || sort === 'token')) {
     return itemsOf(value).flatMap(([at, item]) => span(start + at, item, name, true));
   }
@@ -84,19 +89,46 @@ function itemsOf(value: string): [at: number, item: string][] {
   const end = value.indexOf(close);
   const inner = end === -1 ? value : value.slice(0, end);
   const items: [number, string][] = [];
+  let isAbout = false;
   for (const { index, groups = {} } of inner.matchAll(ITEM)) {
-    if (groups.label !== undefined) continue;
+    if (groups.label !== undefined) {
+      isAbout = ABOUT.test(groups.label);
+      continue;
+    }
+    if (isAbout) {
+      isAbout = false;
+      continue;
+    }
     const item = groups.quoted ?? groups.single ?? groups.bare ?? '';
     items.push([index + (groups.bare === undefined ? (groups.open?.length ?? 1) : 0), item]);
   }
   return items;
 }
 
-/** Also the line break before a value of YAML. */
-const SPACE = /^[ \t\u00a0\u3000]{0,3}(?:(?:[|>][-+]?)?\r?\n[ \t]{1,20})?/;
+/** The items of a list, each on its line behind a dash, that no name stands in front of. */
+function yamlItems(value: string): [at: number, item: string][] {
+  const items: [number, string][] = [];
+  YAML_ITEM.lastIndex = value.search(/[\r\n]/);
+  for (let match = YAML_ITEM.exec(value); match; match = YAML_ITEM.exec(value)) {
+    const { kept = '', item = '' } = match.groups ?? {};
+    if (/\d|[!$%^&*#]|[a-z][A-Z]/.test(item)) items.push([match.index + kept.length, item]);
+  }
+  return items;
+}
+
+const YAML_LIST = /^[ \t]{0,3}\r?\n[ \t]{0,20}- /;
+const YAML_ITEM = /(?<kept>\r?\n[ \t]{0,20}- ["']?)(?<item>[^\s"':]{1,200})["']?(?=\s|$)/y;
+/** ODBC: `Pwd={x}`, with no name in it. */
+const BRACED = /^\{(?=[^{}]{0,200}[\d!$%^&*#])[^{}\s:="'$]{4,200}(?=\}(?:;|$))/;
+/** What tells of a secret, not what it is: `{"secret":{"name":"db"}}`. */
+const ABOUT = /^\\?["'](?:name|type|kind|namespace|version|ref)\\?["']/;
+/** Also the line break or the tag before a value of YAML. */
+const SPACE =
+  /^[ \t\u00a0\u3000]{0,3}(?:(?:[|>][-+]?)?\r?\n[ \t]{1,20}|!{1,2}[\w/-]{1,20} (?=["']))?/;
 const NEXT_SETTING = /^["']?[\w.-]{1,40}(?:=(?!=|\s|$)|["']?: )/;
 const OPEN_LIST = /^[[{(]/;
-const QUOTED = /^(?<prefix>[bru@$]{0,2})(?<open>\\{0,7}["']|`|%22|%27|&quot;|&#3[49];|[“„«「『])/;
+const QUOTED =
+  /^(?<prefix>[bru@$]{0,2})(?<open>"{2,3}(?=[^\s"',;:&|<>/)}\]])|'''(?=[^\s"',;)}\]])|\\{0,7}["']|`|%22|%27|&quot;|&#3[49];|[“„«「『])/;
 const PARTLY_HIDDEN = /^<(?:secret|card)/;
 /** Up to a space, a quote, a tag, or a sign with another setting or nothing behind it. */
 const BARE =

@@ -78,7 +78,7 @@ function isKey(value: string): boolean {
     return false;
   }
   if (UUID.test(value) || /^(?:[0-9a-f]{7,15}|[0-9a-f]{40})$/i.test(value)) return false;
-  return !/^[a-z]{2,20}[_:-]?\d{1,20}$/i.test(value);
+  return !/^[a-z]{2,20}(?:[_:-]?\d{1,20}|(?:[_-]\d{1,8}){2,3})$/i.test(value);
 }
 
 /** A word that tells how something is, not what: `expired`, `rejected`, `mandatory`. */
@@ -86,6 +86,11 @@ export function isState(value: string, bySuffix: boolean): boolean {
   const word = value.toLowerCase().replace(/[!?.;:]{1,3}$/, '');
   if (STATES.has(word)) return true;
   return bySuffix && /^[a-z][a-z-]{3,30}$/.test(word) && STATE_END.test(word);
+}
+
+/** Words joined by dashes, as clusters name their secrets: `db-creds`. */
+export function isResource(value: string): boolean {
+  return /^[a-z]{1,30}(?:[-/][a-z]{1,30}){1,6}$/.test(value);
 }
 
 /** A name, and no other thing that stands behind "user": `agent`, `input`, `by`. */
@@ -108,19 +113,19 @@ function isPersonal(sort: SettingSort, value: string): boolean {
     case 'place':
       return /\d\.\d{2,}|\d°/.test(value);
     case 'id':
-      return value.replace(/[^\dA-Z]/gi, '').length >= 6 && /\d{3}/.test(value);
+      return value.replace(/[^\dA-Z]/gi, '').length >= 6 && /\d{3}|(?:\d\D{0,2}){5}/.test(value);
     default:
       return false;
   }
 }
 
 function isPersonName(value: string): boolean {
-  if (!/^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: [\p{L}\p{M}'’.-]{1,30}){0,3}$/u.test(value)) {
+  if (!/^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:,? [\p{L}\p{M}'’.-]{1,30}){0,3}$/u.test(value)) {
     return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ·]{2,12}$/u.test(
       value,
     );
   }
-  return !value.split(' ').some((word) => NO_PERSON.has(word.toLowerCase()));
+  return !value.split(/,? /).some((word) => NO_PERSON.has(word.toLowerCase()));
 }
 
 const WORKING_FOLDER = /^(?:OLD)?PWD$/;

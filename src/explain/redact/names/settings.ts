@@ -15,15 +15,15 @@ export const SETTINGS: readonly Rule[] = [
     ),
     behind(
       // {"name":"password","value":"x"}, <add key="password" value="x"/>, <property name="password">x
-      /(?<![\w])(?:name|key|field|header|param|parameter|variable|option|attribute|env|k)\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})\\{0,3}["']?(?:\s{0,3}>|(?:\r?\n|\\r\\n){2}|\s{0,3}[,;]?\s{0,3}\\{0,3}["']?(?:value|val|content|data|default|v)\\{0,3}["']?\s{0,3}[:=])/giu,
+      /(?<![\w])(?:name|key|field|header|param|parameter|variable|option|attribute|env|k)\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})\\{0,3}["']?(?:(?:\s[\w:]{1,30}=["'][^"'<>]{0,60}["']){0,3}\s{0,3}>\s{0,20}<value>|\s{0,3}>|(?:\r?\n|\\r\\n){2}|\s{0,3}[,;]?\s{0,3}\\{0,3}["']?(?:value|val|content|data|default|v)\\{0,3}["']?\s{0,3}[:=])/giu,
     ),
     behind(
-      // ["--password","x"], ('token', 'x'), setProperty("password", "x")
-      /\\{0,3}["'](?:--?|:)?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})\\{0,3}["']\s{0,3},(?=\s{0,3}\\{0,3}["'])/gu,
+      // ["--password","x"], ('token', 'x'), setProperty("password", "x"), s:5:"token";s:1:"x"
+      /\\{0,3}["'](?:--?|:)?(?<name>[\p{L}_][\p{L}\p{N}_.-]{0,60})\\{0,3}["'](?:\s{0,3},(?=\s{0,3}\\{0,3}["'])|;s:\d{1,6}:(?=\\{0,3}["']))/gu,
     ),
     behind(
-      // setPassword("x"), password('x')
-      /(?<![\p{L}\p{N}_])(?<name>[\p{L}_][\p{L}\p{N}_.]{0,60})\s?\((?=\s{0,3}\\{0,3}["'])/gu,
+      // setPassword("x"), password('x'), Password { value: "x" }
+      /(?<![\p{L}\p{N}_])(?<name>[\p{L}_][\p{L}\p{N}_.]{0,60})\s?(?:\(|\{\s{0,3}(?:value|inner):)(?=\s{0,3}\\{0,3}["'])/gu,
     ),
     valueBeforeName,
   ),
@@ -87,7 +87,7 @@ function next(
 }
 
 const ASSIGNMENT =
-  /(?:(?<![\p{L}\p{N}_])|(?<=%(?:2[0267]|5B|7B)))(?<name>mot de passe|mật khẩu|kata sandi|palavra[ -]passe|pass ?phrase|(?:api|access|secret|private|auth|client|master|shared|signing|encryption|account|storage|license|secret access) (?:key|token|secret)|date of birth|birth date|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|(?:first|last|full|given|family) name|(?:user|login|account) (?:name|id)|social security(?: number)?|national id|tax id|passport (?:no|number)|codice fiscale|(?:recovery|seed) phrase|(?:verification|security|one[ -]time|login|access|confirmation) (?:code|password|pin)|pin code|(?:home|postal|street|billing|shipping) address|[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,60})(?:\\{0,7}["'`]|%22|%27|&quot;|&#3[49];|[”“»」』]|%5D)?(?:\[\]|%5B%5D|[\])])?\s{0,3}(?:=>|:=|(?<=\s)->(?=\s)|={1,2}|:(?!\/\/)|%3D|%3A|[＝：])/giu;
+  /(?:(?<![\p{L}\p{N}_])|(?<=%(?:2[0267]|5B|7B)))(?<name>mot de passe|(?:contraseña|senha) (?:temporal|tempor[aá]ria|nueva|nova|actual|atual)|ключ доступа|mật khẩu|kata sandi|palavra[ -]passe|pass ?phrase|(?:api|access|secret|private|auth|client|master|shared|signing|encryption|account|storage|license|secret access) (?:key|token|secret)|date of birth|birth date|date de naissance|fecha de nacimiento|data di nascita|data de nascimento|(?:first|last|full|given|family) name|(?:user|login|account) (?:name|id)|social security(?: number)?|national id|tax id|passport (?:no|number)|codice fiscale|(?:recovery|seed) phrase|(?:verification|security|one[ -]time|login|access|confirmation) (?:code|password|pin)|pin code|c[oó]digo de (?:acceso|seguridad|verificaci[oó]n)|(?:home|postal|street|billing|shipping) address|[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,60})(?:\\{0,7}["'`]|%22|%27|&quot;|&#3[49];|[”“»」』]|%5D)?(?:\[\]|%5B%5D|[\])])?\s{0,3}(?:=>|:=|(?<=\s)->(?=\s)|={1,2}|<-(?=\s{0,3}["'])|:(?::(?=\s)|(?!\/\/|:[A-Za-z_]{1,40}(?:::|[\s(]|$)))|%3D|%3A|[＝：])/giu;
 const PARSE_ERROR =
   /(?:unexpected|syntax|parse|near|illegal|unknown|expected|at)\s{1,3}(?:the )?$/i;
 const VALUE_FIRST =

@@ -23,7 +23,7 @@ export const STATES: ReadonlySet<string> = words(`
   prompted field file value type user login admin-reset present absent available unavailable
   readonly permanent temporary about now still need needs next current previous primary
   secondary none all any self null attempt attempts retry retries timeout low medium high yes no
-  keep change falsch richtig abgelaufen leer gesetzt incorrecta incorrecto caducada erforderlich
+  keep change include omit same-origin falsch richtig abgelaufen leer gesetzt incorrecta incorrecto caducada erforderlich
   ungueltig ungültig geändert invalide expiré erronée inválida errata
 `);
 

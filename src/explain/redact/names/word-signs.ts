@@ -7,7 +7,7 @@ import type { Signs } from '../signs.ts';
 export const WORDS: Signs = {
   parts: `
     auth pass pwd* pw* psw* secr cred psk* mnem phra kenn gehe losu zuga tras clav mdp* senh segr
-    pala wach adga kode osen sala hasl hesl lozi zapo slap jels paro sifr matk khau sand kata hemm
+    pala wach adga kode codi gesl pasa lyki osen sala hasl hesl lozi zapo slap jels paro sifr matk khau sand kata hemm
     hmac toke apik sign sig* jwt* bear csrf xsrf oaut webh saml asse schl jeto sleu chia llav chav
     key~ keys keyb keyh keyi keym nstr n_st n-st n.st xapi x-ap x_ap x.ap
     pin~ otp* cvv* cvc* totp mfa~ tan~ 0fa~ csc~ puk~ code cook

@@ -1,10 +1,10 @@
 import { type Finder, shape } from '../finder.ts';
-import { isState } from '../names/setting-values.ts';
+import { isResource, isState } from '../names/setting-values.ts';
 import { WORDS } from '../names/word-signs.ts';
 import { type Rule, type Signs, where } from '../signs.ts';
 
-const OPTIONS: Signs = { parts: '.-p* .-w* .-a* .-x* .-u* .--p .--u .--c .--l .--a .--b' };
-const COMMANDS: Signs = { parts: '^net. nssl ^sp_a ^sp_p dent cryp pass secr valu' };
+const OPTIONS: Signs = { parts: '.-p* .-w* .-a* .-x* .-u* .--p .--u .--c .--l .--a .--b .p.*' };
+const COMMANDS: Signs = { parts: '^net. nssl ^sp_a ^sp_p dent cryp pass secr cure valu' };
 
 /** Finds secrets by their position: options of commands, statements of SQL, lines of settings. */
 export const COMMAND_LINES: readonly Rule[] = [
@@ -13,7 +13,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     // --password x, -Password x, --http-password 'x', /password:x is a setting
     shape(
       (hidden) => (isState(hidden, true) || /^\d{1,2}$/.test(hidden) ? null : 'secret'),
-      /(?<kept>(?<![\w-])--?(?:[a-z]{2,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|pw|token|secret|api-?key|access-?key|secret-?key|auth-?token|credentials?|AccountPassword)\s{1,3}(?:\$?["'])?)(?![-"'\s]|<[\w*]|\$[\w{(])(?<hidden>[^\s"']{1,512}|(?<=["'])[^"']{1,512})/gi,
+      /(?<kept>(?<![\w-])--?(?:[a-z]{2,20}[-_]){0,3}(?:password|passwd|passphrase|(?:(?:src|dest)?(?:store|key))?pass|pwd|pw|token|secret|api-?key|access-?key|secret-?key|auth-?token|credentials?|AccountPassword)\s{1,3}(?:\$?["'])?)(?![-"'\s]|<[\w*]|\$[\w{(])(?<hidden>[^\s"']{1,512}|(?<=["'])[^"']{1,512})/gi,
     ),
   ),
   ...where(
@@ -29,7 +29,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     // -p X of commands that take a password so
     shape(
       'secret',
-      /(?<kept>(?<![\w-])(?:sshpass|docker login|podman login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|az login|az acr login|oc login|helm registry login|htpasswd|winexe|crackmapexec|nxc|hydra|ldap(?:search|modify|add|passwd|whoami|delete)|redis-cli|zip|unzip|cqlsh|isql|tsql|snmp(?:walk|get)|kinit|influx|clickhouse-client|ansible\w{0,12}|wmic|psexec|docker run|vncviewer|x11vnc|ipmitool|net use|twine upload|npm login|curl|wget)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)(?:-p|-P|-w|-a|-passwd|-A|-X|-pw|--pass)\s{0,2}["']?)(?![-"'\s]|<\w|\d{1,5}(?::\d{1,5})?(?:\s|$))(?<hidden>[^\s"']{4,200})/g,
+      /(?<kept>(?<![\w-])(?:sshpass|docker login|podman login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|az login|az acr login|oc login|helm registry login|htpasswd|winexe|crackmapexec|nxc|hydra|ldap(?:search|modify|add|passwd|whoami|delete)|redis-cli|zip|unzip|cqlsh|isql|tsql|snmp(?:walk|get)|kinit|influx|clickhouse-client|ansible\w{0,12}|wmic|psexec|docker run|vncviewer|x11vnc|ipmitool|net use|twine upload|npm login|curl|wget)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)(?:-p(?!ass(?:word|wd)?[\s=])|-P|-w|-a|-passwd|-A|-X|-pw|--pass(?![\w-])=?)\s{0,2}["']?)(?![-"'\s]|<\w|\d{1,5}(?::\d{1,5})?(?:\s|$))(?<hidden>[^\s"']{4,200})/g,
     ),
   ),
   ...where(
@@ -46,6 +46,19 @@ export const COMMAND_LINES: readonly Rule[] = [
     shape(
       'secret',
       /(?<kept>(?<!\S)(?:-u|-U|--(?:proxy-)?user|--creds?|--login|--auth|--basic)(?:=|\s{0,3})["']?[^\s:%"'=/]{1,80}[:%])(?!<\w|\/\/|\d{1,6}(?:\s|$))(?<hidden>[^\s"']{1,200})/g,
+    ),
+  ),
+  ...where(
+    OPTIONS,
+    // lftp -u user,x; http -a user:x
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:lftp\s[^\n|;]{0,200}?(?<=\s)-u\s{0,3}["']?[^\s,"']{1,80},|(?:https?|xhs?)\s[^\n|;]{0,200}?(?<=\s)-a\s{1,3}["']?[^\s:"']{1,80}:))(?!<)(?<hidden>[^\s"']{1,200})/g,
+    ),
+    // xfreerdp /p:x
+    shape(
+      (hidden) => (isStrong(hidden) ? 'secret' : null),
+      /(?<kept>(?<!\S)\/p:["']?)(?!<)(?<hidden>[^\s"']{6,200})/g,
     ),
   ),
   ...where(
@@ -80,8 +93,12 @@ export const COMMAND_LINES: readonly Rule[] = [
     ),
     // aws configure set aws_secret_access_key X, git config … token X, requirepass X, config set x y
     shape(
-      'secret',
-      /(?<kept>(?<![\w-])(?:aws_secret_access_key|aws_session_token|requirepass|masterauth|auth-pass|auth_pass|ssh_pass|wpa_passphrase|wpa_psk|sasl_passwd|snmp-server community|_authToken|rocommunity|rwcommunity|community)\s{1,4}["']?)(?![=:<"'\s]|string\b|name\b|is\b)(?<hidden>[^\s"']{4,512})/gi,
+      (hidden, { command = '' }, { after }) =>
+        (/^community$/i.test(command) && !isStrong(hidden) && !/^\s{1,3}R[OW]\b/i.test(after)) ||
+        (/key/i.test(command.slice(-8)) && isState(hidden, true))
+          ? null
+          : 'secret',
+      /(?<kept>(?<![\w-])(?<command>aws_secret_access_key|aws_session_token|requirepass|masterauth|auth-pass|auth_pass|ssh_pass|wpa_passphrase|wpa_psk|sasl_passwd|snmp-server community|_authToken|rocommunity|rwcommunity|community|(?:(?:isakmp|ikev[12]) |pre-shared-)(?:key|secret)(?: [06])?)\s{1,4}["']?)(?![=:<"'\s]|string\b|name\b|is\b)(?<hidden>[^\s"']{4,512})/gi,
     ),
   ),
   ...where(
@@ -103,19 +120,32 @@ export const COMMAND_LINES: readonly Rule[] = [
       /(?<kept>(?<!\w)login\s{1,3}\S{1,80}\s{1,3}password\s{1,3}["']?)(?!<)(?<hidden>[^\s"']{2,200})/g,
     ),
     shape(
-      'secret',
+      (hidden) => (/[A-F]/.test(hidden) ? 'secret' : null),
+      /(?<kept>(?<![\w-])(?:password|secret|key|key-string) 7 )(?<hidden>[0-9A-F]{6,80})(?!\w)/g,
+    ),
+    shape(
+      (hidden) => (isState(hidden, true) ? null : 'secret'),
       /(?<kept>(?<!\w)(?:enable|username \S{1,60}(?: privilege \d{1,2})?|line vty|tacacs-server|radius-server|neighbor \S{1,60}|standby \d{1,3}) (?:password|secret|key|authentication) (?:\d{1,2} )?)(?!<)(?<hidden>[^\s"']{4,200})/gi,
     ),
   ),
   ...where(
     COMMANDS,
+    // ConvertTo-SecureString "x" -AsPlainText
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)ConvertTo-SecureString\s{1,3}(?:-(?:AsPlainText|Force|String)\s{1,3}){0,3}["']?)(?![-<$:"'])(?<hidden>(?<=["'])[^"'\r\n]{1,200}|[^\s"']{3,200}(?=\s{1,3}-))/gi,
+    ),
     // SQL
+    shape(
+      'secret',
+      /(?<kept>(?<!\w)(?:IDENTIFIED\s{1,3}BY|PASSWORD(?:\s{1,3}FOR\s{1,3}\S{1,80})?\s{0,3}=)\s{1,3}\S{1,200}\s{1,3}REPLACE\s{1,3}["']?)(?!<)(?<hidden>[^\s"';]{1,200})/gi,
+    ),
     shape(
       'secret',
       /(?<kept>(?<!\w)IDENTIFIED\s{1,3}(?:WITH\s{1,3}["'`]?\w{1,40}["'`]?\s{1,3})?(?:BY|AS)\s{1,3}(?:PASSWORD\s{1,3}|VALUES\s{1,3}|RANDOM\s{1,3})?(?:\\{0,3}["'`])?)(?!<|PASSWORD)(?<hidden>[^'"`\\\s;]{1,200}|(?<=["'`])[^'"`\\\r\n]{1,200})/gi,
     ),
     shape(
-      'secret',
+      (hidden, { kept = '' }) => (/^secret\s/i.test(kept) && isResource(hidden) ? null : 'secret'),
       /(?<kept>(?<!\w)(?:password|old_password|sha2_password|aes_encrypt|aes_decrypt|pgp_sym_(?:en|de)crypt|crypt|passphrase|secret)\s{0,3}(?:=\s{0,3}N?|\(\s{0,3}|N|\s)\s{0,3}\\{0,3}["'])(?!<)(?<hidden>(?:[^'"\\\r\n]|\\[^'"]){1,200})(?=\\{0,3}["'])/gi,
     ),
   ),
@@ -123,7 +153,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     { parts: '."**' },
     shape(
       'secret',
-      /(?<kept>(?<!\w)(?:REPLACE|FOR\s{1,3}\S{1,80}\s{0,3}=)\s{1,3}["'])(?!<)(?<hidden>[^'"\r\n]{3,200})(?=["'])/gi,
+      /(?<kept>(?<!\w)FOR\s{1,3}\S{1,80}\s{0,3}=\s{1,3}["'])(?!<)(?<hidden>[^'"\r\n]{3,200})(?=["'])/gi,
     ),
   ),
   ...where(COMMANDS, insertedValues),
@@ -138,7 +168,9 @@ function insertedValues(text: string): ReturnType<Finder> {
       .map((column) => /pass|pwd|secret|token|api_?key|hash|ssn|\bpin\b|cvv/i.test(column));
     if (!secret.includes(true)) continue;
     let place = 0;
-    const start = index + head.length;
+    const values = index + head.length;
+    const bound = BOUND.exec(text.slice(values, values + 1_000))?.[0] ?? '';
+    const start = values + bound.length;
     for (const match of text.slice(start, start + 2_000).matchAll(CELL)) {
       const value = match.groups?.quoted ?? match.groups?.bare ?? '';
       if (
@@ -163,4 +195,6 @@ function isStrong(text: string): boolean {
 
 const INSERT =
   /(?<!\w)(?:INSERT|REPLACE)\s{1,3}(?:IGNORE\s{1,3})?INTO\s{1,3}[\w."`[\]]{1,100}\s{0,3}\((?<columns>[^()]{1,500})\)\s{0,3}VALUES\s{0,3}\(/gi;
+/** Signs that stand for values, up to the list of these. */
+const BOUND = /^(?:\s{0,3}(?:\?|\$\d{1,3}|:\w{1,30}|%s),?){1,40}\)[^[({\r\n]{0,80}[[({]/;
 const CELL = /\\{0,3}'(?<quoted>(?:[^'\\]|\\.|''){0,300})'|(?<bare>[\w.$:?+-]{1,300})/g;

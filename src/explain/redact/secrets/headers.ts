@@ -1,4 +1,5 @@
 import { shape } from '../finder.ts';
+import { isState } from '../names/setting-values.ts';
 import { type Rule, type Signs, where } from '../signs.ts';
 
 const SIGN_INS: Signs = {
@@ -12,7 +13,7 @@ export const HEADERS: readonly Rule[] = [
     shape(
       (hidden, { header, scheme = '' }) =>
         header !== undefined || isCredential(hidden, scheme) ? 'secret' : null,
-      /(?<kept>(?<![\w-])(?<header>(?:proxy-|x-)?authorization(?:\\{0,3}["'])?\s{0,3}(?:=>|[:=,])\s{0,3}\\{0,3}["']?)?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Negotiate|NTLM|Bot|GenieKey|SSWS|Splunk|Key|OAuth|AWS)(?:\s|%20|\+){1,3}(?:token=["']?)?)(?<hidden>[\w.~+/=:%-]{6,6000})/gi,
+      /(?<kept>(?<![\w-])(?<header>(?:proxy-|x-)?authorization(?:\\{0,3}["'])?\s{0,3}(?:=>|[:=,])\s{0,3}\\{0,3}["']?)?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Negotiate|NTLM|Bot|GenieKey|SSWS|Splunk|Key|OAuth|AWS)(?:,?\s|%20|\+){1,3}(?:token=["']?)?)(?<hidden>[\w.~+/=:%-]{6,6000})/gi,
     ),
   ),
   ...where(
@@ -29,6 +30,16 @@ export const HEADERS: readonly Rule[] = [
     shape(
       'secret',
       /(?<kept>(?<![\w-])(?:set-)?cookie2?(?:\\{0,3}["'])?\s{0,3}[:=]\s{0,3}\\{0,3}["']?)(?!["'\s\\]|<\w)(?<hidden>[^\s"'=;]{1,200}=[^\r\n"'\\]{1,6000})/gi,
+    ),
+    // "auth":"dXNlcjp4": user and password in base64
+    shape(
+      (hidden) => (isUserAndPassword(hidden) ? 'secret' : null),
+      /(?<kept>(?<![A-Za-z])auth\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?)(?<hidden>[A-Za-z0-9+/]{8,400}={0,2})(?![\w/+-])/g,
+    ),
+    // "AUTH" "x", ["AUTH","user","x"] of Redis
+    shape(
+      (hidden) => (isState(hidden, true) || /^[a-z]{1,11}$/.test(hidden) ? null : 'secret'),
+      /(?<kept>["']AUTH["'],?\s?(?:["'][\w.-]{1,60}["'],?\s?)?["'])(?!<)(?<hidden>[^"'\r\n]{3,200})(?=["'])/gi,
     ),
     // SMTP, POP3, FTP, Redis, IMAP.
     shape(
@@ -63,5 +74,12 @@ function isCredential(text: string, scheme: string): boolean {
     (/\d/.test(text) && text.length >= 8) ||
     /=$/.test(text) ||
     (/[a-z][A-Z]/.test(text) && text.length >= 8)
+  );
+}
+
+/** Base64 of `user:password`. */
+function isUserAndPassword(text: string): boolean {
+  return /^[\x21-\x7e]{1,100}:[\x21-\x7e]{1,200}$/.test(
+    Buffer.from(text, 'base64').toString('latin1'),
   );
 }

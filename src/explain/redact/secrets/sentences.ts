@@ -1,5 +1,5 @@
 import { shape } from '../finder.ts';
-import { isHarmlessValue, isState } from '../names/setting-values.ts';
+import { isHarmlessValue, isResource, isState } from '../names/setting-values.ts';
 import { WORDS } from '../names/word-signs.ts';
 import { type Rule, where } from '../signs.ts';
 
@@ -9,12 +9,17 @@ export const SENTENCES: readonly Rule[] = [
     WORDS,
     shape(
       (hidden, { quote }) => (isTold(hidden, quote !== undefined) ? 'secret' : null),
-      /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|heslo|parola|şifre|lösenord|salasana|adgangskode|passord|jelszó|пароль|api key|access key|token|credentials?)(?: (?:for|of|für|de|du|del|da|voor) ['"]?[\w.@$:/-]{1,80}?['"]?)?(?:\s{0,3}[:=]|\s{1,3}(?:is|was|are|=|set to|changed to|reset to|now|ist|war|lautet|est|es|é|è|jest|je|är|er|on|to|is now|has been set to|has been changed to|was set to|was changed to|-))\s{1,3}(?:now\s)?(?<quote>["'“„«\x60])?)(?!<[\w*])(?<hidden>(?<!["'“„«\x60])[^\s"'”]{3,512}|(?<=["'“„«\x60])[^"'”»\x60\r\n]{3,200})/gi,
+      /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|heslo|parola|şifre|lösenord|salasana|adgangskode|passord|jelszó|пароль|api key|access key|token|credentials?)(?: (?:for|of|für|de|du|del|da|voor) (?:user )?['"]?[\w.@$:/-]{1,80}?['"]?)?(?:\s{0,3}[:=]|\s{1,3}(?:is|was|are|=|set to|changed to|reset to|now|ist|war|lautet|est|es|é|è|jest|je|är|er|on|to|is now|(?:has been|was) (?:set|reset|changed) to|-))\s{1,3}(?:now\s)?(?<quote>["'“„«\x60])?)(?!<[\w*])(?<hidden>(?<!["'“„«\x60])[^\s"'”]{3,512}|(?<=["'“„«\x60])[^"'”»\x60\r\n]{3,200})/gi,
     ),
     // the password "x", using token 'x'
     shape(
-      (hidden) => (isTold(hidden, true) && !/\s/.test(hidden) ? 'secret' : null),
-      /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|contraseña|senha|token|api ?key|key|pin)(?: of| for \w{1,40})?\s{1,2}["'“„«\x60])(?!<)(?<hidden>[^"'”»\x60\r\n]{3,200})(?=["'”»\x60])/gi,
+      (hidden, { name = '' }) =>
+        isTold(hidden, true) &&
+        !/\s/.test(hidden) &&
+        !(/^secret$/i.test(name) && isResource(hidden))
+          ? 'secret'
+          : null,
+      /(?<kept>(?<![\w-])(?<name>pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|contraseña|senha|token|api ?key|key|pin)(?: of| for \w{1,40})?\s{1,2}["'“„«\x60])(?!<)(?<hidden>[^"'”»\x60\r\n]{3,200})(?=["'”»\x60])/gi,
     ),
     // with password hunter2, tried password x1
     shape(
@@ -26,35 +31,52 @@ export const SENTENCES: readonly Rule[] = [
     { parts: '^logi ^cred ^auth ^sign ^acco pass pwd* secr' },
     // password x, login bob/x, where x can be no word
     shape(
-      (hidden) =>
-        isStrong(hidden) && /[a-z]/.test(hidden) && /[A-Z!#$%&*+^~]/.test(hidden) ? 'secret' : null,
-      /(?<kept>(?<![\w-])(?:(?:pass(?:word|wd|phrase|code)|pwd|secret)\s{1,3}|(?:login|creds?|credentials|auth|sign-?in|account)[ :=]{1,3}[\w.@-]{1,60}[:/]))(?!<)(?<hidden>[^\s"'()<>,;]{8,512})/gi,
+      (hidden) => (isStrong(hidden) && isMixed(hidden) ? 'secret' : null),
+      /(?<kept>(?<![\w-])(?:(?:pass(?:word|wd|phrase|code)|pwd|secret)\s{1,3}|(?:login|creds?|credentials|auth|sign-?in|account)[ :=]{1,3}(?:(?:with|as|for) )?[\w.@-]{1,60}[:/]))(?!<)(?<hidden>[^\s"'()<>,;]{8,512})/gi,
     ),
   ),
   ...where(
     WORDS,
+    // password generated for root@localhost: x, db_password x
+    shape(
+      (hidden) =>
+        isStrong(hidden) && isMixed(hidden) && /\d[A-Za-z]|[!#$%&*+^~]/.test(hidden)
+          ? 'secret'
+          : null,
+      /(?<kept>(?<![\w-])(?:(?:password|passwd|passphrase|passcode|token|secret|api ?key)(?: (?:is|was|has been))? (?:generated|issued|created|assigned)(?: (?:for|to) [^\s:]{1,80})?:?|(?:[A-Za-z]\w{0,30}_)?(?:password|passwd|pass|pwd|secret|token|(?:secret|access|api|secret_access)_key)|bindpw|rootpw|psk)\s{1,3}["']?)(?!<)(?<hidden>[^\s"'()<>,;]{8,512})/gi,
+    ),
     // 密码是x, パスワードはxです
     shape(
       'secret',
       /(?<kept>(?:密码|密碼|口令|密钥|密鑰|令牌|パスワード|暗証番号|トークン|비밀번호|암호)(?:是|为|為|は|를|을|은|는|가)\s?["'「“]?)(?!<)(?<hidden>[\x21\x23-\x26\x28-\x7e]{3,200})/g,
     ),
+    // 482913 is your login code
+    shape(
+      'secret',
+      /(?<![\w.:/-])(?<hidden>\d{3}[ -]?\d{1,5})(?= is your (?:[\w-]{1,20} ){0,3}(?:code|pin|otp|password|passcode)\b)/gi,
+    ),
     // codes that somebody is to type
     shape(
       'secret',
-      /(?<kept>(?<![\w-])(?:(?:verification|security|one[ -]?time|login|sign[ -]?in|auth\w{0,14}|confirmation|access|sms|2fa|mfa|activation|backup|recovery|bestätigungs|sicherheits)[ -]?(?:code|pin|otp|password|passcode)|otp|pin|tan|passcode|(?:your|ihr|dein|votre|tu|su|seu) code)(?: (?:for|of|to) [\w.@+-]{1,60})?(?:\s{1,2}(?:is|ist|lautet|est|es|é|was)|\s{0,2}[:=#])?\s{1,3}(?:now\s)?["']?)(?<hidden>[A-Z]?-?\d{3}[ -]?\d{1,5})(?![\w.:/-]|\s(?:attempts|times|ms|seconds|bytes|users|of|requests|failures|errors|retries|were|sent))/gi,
+      /(?<kept>(?<![\w-])(?:(?:verification|security|one[ -]?time|login|sign[ -]?in|auth\w{0,14}|confirmation|access|sms|2fa|mfa|activation|backup|recovery|bestätigungs|sicherheits)[ -]?(?:code|pin|otp|password|passcode)|otp|pin|tan|passcode|(?:your|ihr|dein|votre|tu|su|seu) code)(?: (?:for|of|to) [\w.@+-]{1,60})?(?:\s{1,2}(?:is|ist|lautet|est|es|é|was)|\s{0,2}[:=#])?\s{1,3}(?:now\s)?["']?)(?<hidden>[A-Z]?-?\d{3}[ -]?\d{1,5})(?![\w.:/-]|\s(?:attempts|times|ms|seconds|bytes|users|of|requests|failures|errors|retries|were|sent\b(?! (?:to|by|via)\b)))/gi,
     ),
   ),
 ];
 
 /** As it stands behind "is": quoted, or no word that tells a state. */
 function isTold(value: string, isQuoted: boolean): boolean {
-  const word = value.replace(/[.,;:!?)\]]{1,3}$/, '');
+  const word = value.replace(/^[{[(]|[.,;:!?)\]]{1,3}$/g, '');
   if (isState(word, true) || isHarmlessValue(word)) return false;
   if (isQuoted) return true;
   if (/^[\d.,%/-]{1,40}$/.test(word)) return /^\d{4,12}$/.test(word);
   // Letters alone are a word of the sentence, unless no language has such long ones.
   if (/^[\p{L}-]{1,60}$/u.test(word)) return /^[a-z]{12,60}$|[a-z][A-Z].{4}/.test(word);
   return word.length >= 4 && !/^[\w-]{1,40}\(|^\/|^\w{1,8}:$/.test(word);
+}
+
+/** Capitals or signs among small letters: no name of a thing. */
+function isMixed(value: string): boolean {
+  return /[a-z]/.test(value) && /[A-Z!#$%&*+^~]/.test(value);
 }
 
 /** Letters with digits or signs inside, and more than a word with a number behind it. */

@@ -94,7 +94,8 @@ function passwordLength(rest: string, scheme: string): number {
   const part = end === -1 ? rest : rest.slice(0, end);
   if (part.startsWith('<secret') || part.startsWith('@')) return 0;
   const signs = [...part.matchAll(/@(?=[\w.[<*-])/g)].map(({ index }) => index);
-  if (signs.length === 0) return 0;
+  // user:x@/database, by a socket
+  if (signs.length === 0) return /^[^/@\s]{1,200}(?=@\/\w)/.exec(part)?.[0].length ?? 0;
   // A port and a path, as in pages.
   if (/^\d{1,5}[/?#]/.test(part) && /^(?:https?|wss?|ftp)$/i.test(scheme)) return 0;
   const behindPath = signs.filter((at) => part[at - 1] !== '/');
