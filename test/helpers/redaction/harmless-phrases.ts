@@ -259,6 +259,10 @@ secret created default/app-tls2
 ConvertTo-SecureString : key not valid
 msbuild /p:Configuration=Release
 Token::parse failed
+{"grant_type":"password","scope":"read"}
+{"type":"token","position":12}
+["-p","8080:80"]
+aws ssm put-parameter --name /app/mode --value fast --type String
 SELECT a = 1; REPLACE INTO t
 <input name="password" value=""><b>Sign in</b>
 Token::Type::Ident

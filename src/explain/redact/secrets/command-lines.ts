@@ -3,7 +3,9 @@ import { isResource, isState } from '../names/setting-values.ts';
 import { WORDS } from '../names/word-signs.ts';
 import { type Rule, type Signs, where } from '../signs.ts';
 
-const OPTIONS: Signs = { parts: '.-p* .-w* .-a* .-x* .-u* .--p .--u .--c .--l .--a .--b .p.*' };
+const OPTIONS: Signs = {
+  parts: '.-p* .-w* .-a* .-x* .-u* .--p .--u .--c .--l .--a .--b .--v .--s "-p* .p.*',
+};
 const COMMANDS: Signs = { parts: '^net. nssl ^sp_a ^sp_p dent cryp pass secr cure valu' };
 
 /** Finds secrets by their position: options of commands, statements of SQL, lines of settings. */
@@ -33,11 +35,16 @@ export const COMMAND_LINES: readonly Rule[] = [
     ),
   ),
   ...where(
-    { parts: '.-p*' },
+    OPTIONS,
+    // commands that store a secret: gh secret set NAME --body x
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:gh secret set|az keyvault secret set|aws secretsmanager (?:create|put|update)-secret(?:-value)?|aws ssm put-parameter(?=[^\n]{0,300}SecureString))\s[^\n|;]{0,200}?(?<=\s)--(?:body|value|secret-string)[ =]{1,3}["']?)(?![-"'\s<$])(?<hidden>(?<=["'])[^"'\r\n]{1,200}|[^\s"']{1,200})/g,
+    ),
     // an option -p alone, with what looks like a password
     shape(
       (hidden) => (isStrong(hidden) ? 'secret' : null),
-      /(?<kept>(?<!\S)-p(?:w|ass)?\s{1,3}["']?)(?![-"'\s]|<\w)(?<hidden>[^\s"']{6,200})/g,
+      /(?<kept>(?:(?<!\S)-p(?:w|ass)?\s{1,3}["']?|(?<!\w)["']-p["'],\s?["']))(?![-"'\s]|<\w)(?<hidden>[^\s"']{6,200})/g,
     ),
   ),
   ...where(
