@@ -5,7 +5,7 @@ import { createEvidenceInContext } from '../src/explain/evidence/evidence-in-con
 import { linesToQuote, withSamples } from '../src/explain/evidence/sample-lines.ts';
 import { type Explanation, explanationText } from '../src/explain/explainer.ts';
 import { english } from '../src/explain/words/english.ts';
-import { isInOwnWords } from '../src/explain/words/happened.ts';
+import { isInOwnWords } from '../src/explain/words/phrases/happened.ts';
 import { formFaults } from '../test/helpers/good-form.ts';
 import { readingGrade, wordCount } from '../test/helpers/reading-grade.ts';
 import { printTable } from './print-table.ts';

@@ -1,4 +1,4 @@
-import { createSeededRandom } from '../src/engine/detect/counts/models/seeded-random.ts';
+import { createSeededRandom } from '../src/engine/detect/counts/models/learning/seeded-random.ts';
 
 /** Seeded random whole numbers, the same on every machine. */
 export interface Random {

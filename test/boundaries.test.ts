@@ -22,7 +22,7 @@ const explaining = ['explain/**', '!explain/openai/**'];
 /** What a chat platform's adapter may know: the conversation, its views, and the errors that it throws. */
 const ofBots = [
   'bots/*.ts',
-  'bots/views/*.ts',
+  'bots/views/**',
   ...['jobs/platform.ts', 'jobs/view.ts', 'jobs/actions.ts', 'jobs/payloads.ts'],
   ...['jobs/upload/log-names.ts', 'jobs/queue/queue.ts'],
   ...[detectors, 'draw/*.ts', 'text/*.ts', 'log.ts', 'check-line.ts'],
@@ -86,7 +86,7 @@ const rules: Rule[] = [
     files: 'bots/web/page/*',
     ours: [
       ...['bots/web/render/element.ts', 'bots/web/shown-talk.ts'],
-      ...['bots/views/web-words.ts', 'jobs/close-up.ts'],
+      ...['bots/views/words/web-words.ts', 'jobs/close-up.ts'],
     ],
     packages: ['echarts'],
   },
@@ -99,7 +99,7 @@ const rules: Rule[] = [
     ],
   },
   {
-    files: 'bots/views/*.ts',
+    files: 'bots/views/**',
     ours: [
       ...['jobs/view.ts', 'jobs/wording.ts', 'jobs/actions.ts', 'jobs/close-up.ts'],
       ...['jobs/queue/*.ts', 'jobs/archive/*.ts'],
@@ -110,7 +110,7 @@ const rules: Rule[] = [
   {
     files: 'bots/*.ts',
     ours: [
-      ...['bots/views/*.ts', ...explaining],
+      ...['bots/views/**', ...explaining],
       // Ports and what is stored, but none of the work itself.
       ...['jobs/platform.ts', 'jobs/wording.ts', 'jobs/view.ts'],
       ...['jobs/payloads.ts', 'jobs/queues.ts', 'jobs/queue/*.ts', 'jobs/archive/*.ts'],
@@ -129,7 +129,7 @@ const rules: Rule[] = [
   {
     files: 'cli/**',
     ours: [
-      ...['bots/views/*.ts', 'draw/*.ts', 'knowledge/kind.ts'],
+      ...['bots/views/**', 'draw/*.ts', 'knowledge/kind.ts'],
       ...[...ofEngine, ...explaining, 'text/*.ts', 'log.ts', 'optional-package.ts'],
     ],
   },
@@ -148,7 +148,7 @@ const rules: Rule[] = [
     files: 'api/*.ts',
     ours: ['engine/*.ts', 'explain/**', '!explain/openai/**', '!explain/model/**'],
   },
-  { files: 'service/metrics.ts', ours: ['jobs/queue/queue.ts'], packages: ['prom-client'] },
+  { files: 'service/monitor/metrics.ts', ours: ['jobs/queue/queue.ts'], packages: ['prom-client'] },
   // The command line has no service to belong to; its settings move to config.ts.
   { files: 'service/command-line-explainer.ts', ours: ['explain/**'], readsEnv: true },
   { files: 'service/**', ours: ['**'] },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { loadConfig, SETTING_NAMES } from '../src/config.ts';
-import { createHealthServer } from '../src/service/health.ts';
+import { createHealthServer } from '../src/service/monitor/health.ts';
 import { temporaryFolder } from './helpers/an-app.ts';
 import { bareEnvironment } from './helpers/bare-environment.ts';
 import { freePort } from './helpers/free-port.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { SETTING_NAMES } from '../src/config.ts';
-import { createMetrics } from '../src/service/metrics.ts';
+import { createMetrics } from '../src/service/monitor/metrics.ts';
 
 const runbook = readFileSync(new URL('../docs/runbook.md', import.meta.url), 'utf8');
 

@@ -10,7 +10,7 @@ const SRC = new URL('../../src/', import.meta.url);
  * @returns for example `bots/views/notices.ts:9 One moment.`
  */
 export function allSentences(): string[] {
-  const words = ['bots/views/*.ts', 'explain/words/**/*.ts', 'knowledge/kinds/**/*.ts'];
+  const words = ['bots/views/**/*.ts', 'explain/words/**/*.ts', 'knowledge/kinds/**/*.ts'];
   const told = ['engine/**/*.ts', 'explain/evidence/*.ts', 'explain/model/*.ts'];
   return [...findWording(read(words), 'two words'), ...findWording(read(told), 'sentence')];
 }

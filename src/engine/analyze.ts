@@ -37,7 +37,7 @@ import {
 } from './learn-from.ts';
 import { type OpenedFile, openFile } from './read/bytes/open-file.ts';
 import { kindOfFile } from './read/kind-of-file.ts';
-import { allTakenForNormal } from './read/records/find-label-column.ts';
+import { allTakenForNormal } from './read/records/columns/find-label-column.ts';
 import { readSaved, startsBaseline, startsJson } from './read-baseline.ts';
 import { type ReadLog, readSessions } from './read-sessions.ts';
 import { UserError } from './user-error.ts';

@@ -1,8 +1,8 @@
 import { number } from '../text/count.ts';
 import type { EventType } from './analysis.ts';
 import { templateLetters } from './compare-events.ts';
-import { NO_LEVEL } from './find/level.ts';
-import { createTally, type LogTally, type Tally } from './find/tally.ts';
+import { NO_LEVEL } from './find/tally/level.ts';
+import { createTally, type LogTally, type Tally } from './find/tally/tally.ts';
 import { createTimeline, type Timeline } from './find/time/timeline.ts';
 import { chooseGrouping } from './group/choose/choose-grouping.ts';
 import type { Grouping } from './group/grouping.ts';

@@ -17,7 +17,7 @@ import { RARE, SURE, USUAL, weighSessions } from './detect/evidence/weigh-sessio
 import { MIN_SESSIONS, tooLittle } from './detect/too-little.ts';
 import { sessionDefaults } from './find/session-anomaly.ts';
 import { hasSessionIds } from './find/sessions.ts';
-import type { LogTally } from './find/tally.ts';
+import type { LogTally } from './find/tally/tally.ts';
 import { usualEventsOf } from './find/usual/usual-events.ts';
 import type { Grouping } from './group/grouping.ts';
 import { createPairs } from './group/sessions/count-pairs.ts';

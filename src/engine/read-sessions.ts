@@ -1,6 +1,6 @@
 import { number } from '../text/count.ts';
 import type { Clock, Progress, Source } from './analysis.ts';
-import type { LogTally } from './find/tally.ts';
+import type { LogTally } from './find/tally/tally.ts';
 import type { Timeline } from './find/time/timeline.ts';
 import { type Grouping, groupingInWords } from './group/grouping.ts';
 import { labelSessions, type SessionLabels } from './group/sessions/session-labels.ts';
@@ -8,7 +8,7 @@ import type { SessionTable } from './group/sessions/session-table.ts';
 import { createLineGrouper, type GroupRequest, type LineGrouper } from './group-lines.ts';
 import { cutSessions, leftOutNotes, readAs } from './notes.ts';
 import { readRows } from './read/read-rows.ts';
-import type { LabelWish } from './read/records/find-label-column.ts';
+import type { LabelWish } from './read/records/columns/find-label-column.ts';
 import { labelNotes } from './read/records/label-notes.ts';
 import { createRowLabels, type RowLabelReader, type RowLabels } from './read/records/labels.ts';
 import { UserError } from './user-error.ts';

@@ -9,6 +9,13 @@ import {
   type ReportBody,
   reportIdOf,
 } from './archive/report.ts';
+import {
+  type InUse,
+  inChatWords,
+  keepForLater,
+  namedBaseline,
+  whatIsNormal,
+} from './normal/what-is-normal.ts';
 import type { Parts } from './parts.ts';
 import type { Upload } from './payloads.ts';
 import { platformOf } from './platform.ts';
@@ -20,13 +27,6 @@ import { lookInside } from './upload/look-inside.ts';
 import { openUpload } from './upload/open-upload.ts';
 import { createProgressEdits } from './upload/progress-edits.ts';
 import { inSmallLane, TurnedOutLarge } from './upload/small-lane.ts';
-import {
-  type InUse,
-  inChatWords,
-  keepForLater,
-  namedBaseline,
-  whatIsNormal,
-} from './what-is-normal.ts';
 import type { Reading, Wording } from './wording.ts';
 
 type AnalyzeParts = Pick<

@@ -1,9 +1,9 @@
+import { changeNormal } from './normal/set-normal.ts';
 import type { Parts } from './parts.ts';
 import type { LatestRequest, Request } from './payloads.ts';
 import { platformOf } from './platform.ts';
 import { doPress } from './press.ts';
 import { takeQuestion } from './questions/take-question.ts';
-import { changeNormal } from './set-normal.ts';
 
 type RequestParts = Pick<
   Parts,

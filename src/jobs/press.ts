@@ -1,5 +1,14 @@
 import { type Action, decodeAction, type Suggestion } from './actions.ts';
 import type { Report } from './archive/report.ts';
+import {
+  askMute,
+  askNormal,
+  muteKind,
+  undoMute,
+  undoNormal,
+  useAsNormal,
+} from './normal/press-normal.ts';
+import { compareWithItself, type NormalParts, type ReportPress } from './normal/set-normal.ts';
 import type { Parts } from './parts.ts';
 import type { ExplainRequest, Press } from './payloads.ts';
 import {
@@ -9,9 +18,7 @@ import {
   PlatformRefusal,
   platformOf,
 } from './platform.ts';
-import { askMute, askNormal, muteKind, undoMute, undoNormal, useAsNormal } from './press-normal.ts';
 import { explainNext, explanationClaim } from './queues.ts';
-import { compareWithItself, type NormalParts, type ReportPress } from './set-normal.ts';
 import { pagesOf } from './view.ts';
 
 type PressParts = NormalParts & Pick<Parts, 'explainers'>;

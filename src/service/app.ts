@@ -20,11 +20,11 @@ import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/anal
 import { defaultThreadLimits } from '../jobs/thread/watch-thread.ts';
 import type { Logger } from '../log.ts';
 import { type OpenBackend, openEmbedded } from './backends.ts';
-import { createBoard } from './board.ts';
 import { createDamageTeller, isDamage } from './damage.ts';
 import { createExplainers, recipientOf } from './explainers.ts';
-import { createHealthServer } from './health.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
+import { createBoard } from './monitor/board.ts';
+import { createHealthServer } from './monitor/health.ts';
+import { createMetrics, type Metrics } from './monitor/metrics.ts';
 import { createQueues } from './queues.ts';
 import { type Share, startWorkers } from './workers.ts';
 

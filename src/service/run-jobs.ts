@@ -7,7 +7,7 @@ import type { Store } from '../jobs/queue/store.ts';
 import type { Logger } from '../log.ts';
 import { type CurrentJob, currentJob } from '../log.ts';
 import { isDamage } from './damage.ts';
-import type { JobOutcome, Metrics } from './metrics.ts';
+import type { JobOutcome, Metrics } from './monitor/metrics.ts';
 
 export interface JobsOf<T> {
   /** What is worked: "upload". */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { whatIsSent } from '../bots/views/text-views.ts';
-import { PAGE } from '../bots/views/web-words.ts';
+import { PAGE } from '../bots/views/words/web-words.ts';
 import { createWebBot } from '../bots/web/bot.ts';
 import type { Terminal } from '../cli/terminal/terminal.ts';
 import type { Config } from '../config.ts';

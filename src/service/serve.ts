@@ -5,7 +5,7 @@ import { createLogger, type Logger } from '../log.ts';
 import { visible } from '../text/visible.ts';
 import { type App, createApp, healthPortOf, type Role } from './app.ts';
 import { loadBackend } from './backends.ts';
-import { BOARD_PATH } from './board.ts';
+import { BOARD_PATH } from './monitor/board.ts';
 import { configuredBots } from './platforms.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { type BoardConfig, Secret } from '../../src/config.ts';
-import { createHealthServer } from '../../src/service/health.ts';
+import { createHealthServer } from '../../src/service/monitor/health.ts';
 import { freePort } from './free-port.ts';
 
 export const PASSWORD = 'twölve: chars';

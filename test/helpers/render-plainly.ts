@@ -1,4 +1,4 @@
-import { writtenBy } from '../../src/bots/views/evidence-words.ts';
+import { writtenBy } from '../../src/bots/views/words/evidence-words.ts';
 import { encodeAction, SUGGESTIONS } from '../../src/jobs/actions.ts';
 import type { View } from '../../src/jobs/view.ts';
 import type { Rendered } from '../contracts/renderer-contract.ts';

@@ -2,7 +2,7 @@ import { type REST, ShardClientUtil } from 'discord.js';
 import type { Logger } from '../../log.ts';
 import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
-import { discordNext } from '../views/discord-words.ts';
+import { discordNext } from '../views/words/discord-words.ts';
 import { createHeldAnswers } from './answers/held-answers.ts';
 import { checkDiscord } from './check.ts';
 import { createGateway, type Gateway } from './connection/gateway.ts';

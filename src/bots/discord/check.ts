@@ -1,6 +1,6 @@
 import { ApplicationFlags, type REST, Routes } from 'discord.js';
 import type { CheckLine } from '../../check-line.ts';
-import { inWords } from '../views/discord-words.ts';
+import { inWords } from '../views/words/discord-words.ts';
 import { codeOf, withDiscordErrors } from './discord-errors.ts';
 import { inviteUrl, missingFrom } from './permissions.ts';
 

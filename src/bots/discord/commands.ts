@@ -6,7 +6,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { detectorsForChat } from '../../engine/detect/detectors.ts';
-import { CONTEXT_COMMAND, COMMAND_WORDS as words } from '../views/discord-words.ts';
+import { CONTEXT_COMMAND, COMMAND_WORDS as words } from '../views/words/discord-words.ts';
 
 export const COMMAND = 'logdecoder';
 

@@ -3,7 +3,7 @@ import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
 import { pastedLines } from '../pasted-lines.ts';
 import { readBody, STALL_MS, type StallWatch, toldSize, watchForStall } from '../read-body.ts';
-import { fileElsewhere, fileGone, fileIsPage, linkExpired } from '../views/file-problems.ts';
+import { fileElsewhere, fileGone, fileIsPage, linkExpired } from '../views/words/file-problems.ts';
 import { type Found, findAttachment, findText } from './find-attachment.ts';
 import { parseSource, type Source } from './source.ts';
 

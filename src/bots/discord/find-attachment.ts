@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import { discordHidesMessage, fileGone, linkExpired } from '../views/file-problems.ts';
+import { discordHidesMessage, fileGone, linkExpired } from '../views/words/file-problems.ts';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 import type { Source } from './source.ts';
 

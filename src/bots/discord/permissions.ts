@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { PlatformRefusal } from '../../jobs/platform.ts';
-import { inWords, type NeededPermission, PERMISSIONS } from '../views/discord-words.ts';
+import { inWords, type NeededPermission, PERMISSIONS } from '../views/words/discord-words.ts';
 import { codeOf, codes } from './discord-errors.ts';
 
 const names = Object.keys(PERMISSIONS) as NeededPermission[];

@@ -1,7 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import { type NoticeOrProblem, type Platform, PlatformRefusal } from '../../jobs/platform.ts';
 import type { TextFile, View } from '../../jobs/view.ts';
-import type { NeededPermission } from '../views/discord-words.ts';
+import type { NeededPermission } from '../views/words/discord-words.ts';
 import { findAnswer } from './answers/find-answer.ts';
 import type { HeldAnswers } from './answers/held-answers.ts';
 import { createPrivateAnswers } from './answers/private-answers.ts';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { RawFile } from 'discord.js';
 import type { TextFile } from '../../jobs/view.ts';
 import { fitLines } from '../../text/fit-lines.ts';
-import { FULL_LIST } from '../views/renderer-words.ts';
+import { FULL_LIST } from '../views/words/renderer-words.ts';
 import { codeOf, codes } from './discord-errors.ts';
 import { MAX_CONTENT, MAX_FILE_BYTES } from './limits.ts';
 import { code, soft } from './render/escape.ts';

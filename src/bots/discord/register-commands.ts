@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import { PlatformRefusal } from '../../jobs/platform.ts';
-import { CONTEXT_COMMAND } from '../views/discord-words.ts';
+import { CONTEXT_COMMAND } from '../views/words/discord-words.ts';
 import { COMMAND, commands } from './commands.ts';
 import { withDiscordErrors } from './discord-errors.ts';
 

@@ -2,7 +2,7 @@ import { App } from '@slack/bolt';
 import type { Logger } from '../../log.ts';
 import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
-import { slackNext } from '../views/slack-words.ts';
+import { slackNext } from '../views/words/slack-words.ts';
 import { checkSlack } from './check.ts';
 import { acknowledgeAfterListeners } from './connection/acknowledge-after.ts';
 import { createBoltLogger } from './connection/bolt-logger.ts';

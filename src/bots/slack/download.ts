@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { OpenedUpload } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
 import { readBody, STALL_MS, type StallWatch, toldSize, watchForStall } from '../read-body.ts';
-import { fileElsewhere, fileGone, slackRefusesFile } from '../views/file-problems.ts';
+import { fileElsewhere, fileGone, slackRefusesFile } from '../views/words/file-problems.ts';
 import { textAt } from './read-json.ts';
 import { checkFileId } from './references.ts';
 import { refusalOf, withSlackErrors } from './slack-errors.ts';

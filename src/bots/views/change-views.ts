@@ -3,7 +3,7 @@ import { baselineName, shownWhat } from '../../jobs/archive/kept-names.ts';
 import type { NoticeView, ProblemView } from '../../jobs/view.ts';
 import type { NumberedKind, SureOfNormal } from '../../jobs/wording.ts';
 import { amount, number } from '../../text/count.ts';
-import { BUTTONS } from './buttons.ts';
+import { BUTTONS } from './words/buttons.ts';
 
 /** Asked once before something changes for a whole channel, told when it has, and taken back. */
 

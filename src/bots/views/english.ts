@@ -5,9 +5,9 @@ import { listFile } from './list-file.ts';
 import * as normal from './normal-views.ts';
 import * as notices from './notices.ts';
 import * as problems from './problem-views.ts';
-import { refusals } from './refusals.ts';
 import { packedNotes, reportView, workingView } from './report-view.ts';
 import * as texts from './text-views.ts';
+import { refusals } from './words/refusals.ts';
 
 /** All that the handlers say, in English. */
 export const english: Wording = {

@@ -3,7 +3,7 @@ import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import type { TextFile } from '../../jobs/view.ts';
 import { amount, number } from '../../text/count.ts';
 import { csvCell } from '../../text/csv-cell.ts';
-import { mutedSessions } from './normal-words.ts';
+import { mutedSessions } from './words/normal-words.ts';
 
 const HEADER = 'number,severity,spe,sessions,session,first_line,last_line,reason';
 const BYTE_ORDER_MARK = '\uFEFF';

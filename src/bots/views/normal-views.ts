@@ -4,7 +4,7 @@ import type { Mute } from '../../jobs/archive/mutes.ts';
 import type { Report } from '../../jobs/archive/report.ts';
 import type { NoticeView, ProblemView, TextView } from '../../jobs/view.ts';
 import { amount } from '../../text/count.ts';
-import { namedBaseline, namedMute, onDayBy } from './normal-words.ts';
+import { namedBaseline, namedMute, onDayBy } from './words/normal-words.ts';
 
 /** The baselines of a place, the one set last first; `inUse` is the name of the one in use. */
 export function baselinesView(baselines: ChannelBaseline[], inUse: string | null): TextView {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../explain/evidence/evidence.ts';
 import { english } from '../../explain/words/english.ts';
-import { isInOwnWords } from '../../explain/words/happened.ts';
-import { isSlice } from '../../explain/words/session-words.ts';
+import { isInOwnWords } from '../../explain/words/phrases/happened.ts';
+import { isSlice } from '../../explain/words/phrases/session-words.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import {
   CHOICES_A_PAGE,
@@ -15,9 +15,9 @@ import { kindById } from '../../knowledge/catalogue.ts';
 import { amount, number } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { shortName } from '../../text/foreign-text.ts';
-import { mutedNotes, mutedSessions, namedBaseline } from './normal-words.ts';
-import { linesInWords } from './renderer-words.ts';
-import { resultSentence, sessionName, sessionNoun, severityInWords } from './sentences.ts';
+import { mutedNotes, mutedSessions, namedBaseline } from './words/normal-words.ts';
+import { linesInWords } from './words/renderer-words.ts';
+import { resultSentence, sessionName, sessionNoun, severityInWords } from './words/sentences.ts';
 
 /** A page (from 0) of the answer to an upload. */
 export function reportView(report: Report, page = 0): ReportView {

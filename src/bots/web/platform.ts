@@ -1,6 +1,6 @@
 import { type Platform, PlatformRefusal } from '../../jobs/platform.ts';
 import type { View } from '../../jobs/view.ts';
-import { fileGone } from '../views/web-words.ts';
+import { fileGone } from '../views/words/web-words.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { addressOf, formatMessage, parseMessage, talkOf } from './references.ts';
 import type { TalkBook } from './talk-book.ts';

@@ -1,4 +1,4 @@
-import { decimal } from '../../bots/views/evidence-words.ts';
+import { decimal } from '../../bots/views/words/evidence-words.ts';
 import {
   type Baseline,
   detectorOf,

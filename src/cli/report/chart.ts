@@ -1,4 +1,4 @@
-import { decimal } from '../../bots/views/evidence-words.ts';
+import { decimal } from '../../bots/views/words/evidence-words.ts';
 import type { Chart } from '../../draw/chart.ts';
 import type { Analysis, Anomaly, Course } from '../../engine/analysis.ts';
 import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';

@@ -1,4 +1,4 @@
-import { severityInWords } from '../../bots/views/sentences.ts';
+import { severityInWords } from '../../bots/views/words/sentences.ts';
 import type { Anomaly } from '../../engine/analysis.ts';
 import { type Evidence, evidenceOf } from '../../explain/evidence/evidence.ts';
 import { shownId } from '../../explain/evidence/named-event.ts';

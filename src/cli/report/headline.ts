@@ -1,4 +1,4 @@
-import { resultSentence } from '../../bots/views/sentences.ts';
+import { resultSentence } from '../../bots/views/words/sentences.ts';
 import type { Analysis } from '../../engine/analysis.ts';
 import { evidenceOf } from '../../explain/evidence/evidence.ts';
 import { english } from '../../explain/words/english.ts';

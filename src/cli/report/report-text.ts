@@ -1,5 +1,5 @@
-import { courseOf } from '../../bots/views/evidence-words.ts';
 import { courseIn } from '../../bots/views/explanation-view.ts';
+import { courseOf } from '../../bots/views/words/evidence-words.ts';
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
 import type { Evidence } from '../../explain/evidence/evidence.ts';
 import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';

@@ -1,9 +1,9 @@
 import { type Grade, gradeOf, IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import { failureScore } from '../../knowledge/own-words.ts';
 import { isFailure } from './finding.ts';
-import { levelAt, NO_LEVEL } from './level.ts';
-import type { LogTally, SeenEvent } from './tally.ts';
-import { WARNING_RANK } from './watched.ts';
+import { levelAt, NO_LEVEL } from './tally/level.ts';
+import type { LogTally, SeenEvent } from './tally/tally.ts';
+import { WARNING_RANK } from './tally/watched.ts';
 
 /** An event that speaks for itself. */
 export interface Complaint extends SeenEvent {

@@ -3,7 +3,7 @@ import type { Part, Party } from '../analysis.ts';
 import type { Complaint } from './complaints.ts';
 import { type Finding, findingOf, gravity, partOf, whoOf } from './finding.ts';
 import { gatherComplaints } from './gather.ts';
-import type { LogTally } from './tally.ts';
+import type { LogTally } from './tally/tally.ts';
 import { type Burst, burstOf, burstTimes, type Group, joinBursts } from './time/bursts.ts';
 import type { Timeline } from './time/timeline.ts';
 import type { Usual } from './usual/usual.ts';

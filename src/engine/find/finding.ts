@@ -1,7 +1,7 @@
 import { GRADES, type Grade, type Kind } from '../../knowledge/kind.ts';
 import type { Anomaly, Part, Party } from '../analysis.ts';
-import { createPartyCounter } from './parties.ts';
-import { detailedOf, type SeenEvent } from './tally.ts';
+import { createPartyCounter } from './tally/parties.ts';
+import { detailedOf, type SeenEvent } from './tally/tally.ts';
 
 /** An anomaly that has no number yet. */
 export interface Finding extends Omit<Anomaly, 'number'> {

@@ -1,6 +1,6 @@
 import type { Anomaly } from '../analysis.ts';
 import { type Finding, gravity } from './finding.ts';
-import type { LogTally } from './tally.ts';
+import type { LogTally } from './tally/tally.ts';
 
 /** A session that is so far over the limit is sure, and keeps a place among the first. */
 const SURE = 3;

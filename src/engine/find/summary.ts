@@ -1,6 +1,6 @@
 import type { Summary } from '../analysis.ts';
 import { isFailure } from './finding.ts';
-import type { LogTally, SeenEvent } from './tally.ts';
+import type { LogTally, SeenEvent } from './tally/tally.ts';
 
 /** Of these, a log may well hold an attack. */
 const SECURITY_LOGS =

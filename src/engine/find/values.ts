@@ -1,6 +1,12 @@
 import { type Finding, findingOf } from './finding.ts';
-import { createMeasure, type Measure, mergeMeasure, type Unit, upperQuantile } from './measures.ts';
-import type { LogTally, SeenEvent } from './tally.ts';
+import {
+  createMeasure,
+  type Measure,
+  mergeMeasure,
+  type Unit,
+  upperQuantile,
+} from './tally/measures.ts';
+import type { LogTally, SeenEvent } from './tally/tally.ts';
 import type { Usual } from './usual/usual.ts';
 
 /** Fewer lines do not tell what a measure usually is. */

@@ -6,11 +6,12 @@ import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { adviceOf, factsOfFinding } from '../words/finding-text.ts';
-import { GRADE_WORDS } from '../words/grade-words.ts';
-import { kindOfFinding } from '../words/happened.ts';
 import { briefly } from '../words/one-line.ts';
-import { whatCameEarly } from '../words/order-words.ts';
-import { lowerFirst } from '../words/phrasing.ts';
+import { GRADE_WORDS } from '../words/phrases/grade-words.ts';
+import { kindOfFinding } from '../words/phrases/happened.ts';
+import { whatCameEarly } from '../words/phrases/order-words.ts';
+import { lowerFirst } from '../words/phrases/phrasing.ts';
+import { lineToLookAt } from '../words/phrases/quoted-line.ts';
 import {
   adviceOfSessions,
   howRare,
@@ -21,7 +22,6 @@ import {
   whenItWas,
   whereToLook,
 } from '../words/plain.ts';
-import { lineToLookAt } from '../words/quoted-line.ts';
 import type { Sentences } from './choice.ts';
 
 /** All that may be said of an anomaly in English: the sentences of the built-in text, and more facts than it has room for. */

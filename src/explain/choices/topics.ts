@@ -2,7 +2,7 @@ import type { Grade } from '../../knowledge/kind.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
-import { kindOfFinding } from '../words/happened.ts';
+import { kindOfFinding } from '../words/phrases/happened.ts';
 import { troubleOf } from '../words/plain.ts';
 
 /** What an anomaly is about, as roughly as a closed sentence of any language can say it. */

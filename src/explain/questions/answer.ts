@@ -5,7 +5,7 @@ import { OPENING } from '../verify/verify.ts';
 import { FILE_GONE, LOOK_TOOK_TOO_LONG, NOT_UNDERSTOOD } from '../words/answers/notes.ts';
 import { whatCanBeAsked } from '../words/answers/small-talk.ts';
 import type { Told } from '../words/answers/told.ts';
-import { capitalised } from '../words/phrasing.ts';
+import { capitalised } from '../words/phrases/phrasing.ts';
 import type { Intent } from './intent.ts';
 import { toldFor } from './told-for.ts';
 

@@ -1,5 +1,5 @@
-import { GRADE_WORDS } from './grade-words.ts';
 import { headlineOf } from './headline.ts';
+import { GRADE_WORDS } from './phrases/grade-words.ts';
 import { explainPlainly } from './plain.ts';
 import { mostlyWords, securityLine, summaryLines } from './summary-lines.ts';
 import { titleOf } from './title.ts';

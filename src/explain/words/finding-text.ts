@@ -8,6 +8,7 @@ import { readingGrade } from '../../text/reading-grade.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
+import { adviceOfWords } from './own-words-advice.ts';
 import {
   isInOwnWords,
   isVague,
@@ -17,12 +18,11 @@ import {
   uncounted,
   whatHappened,
   wordsOfFinding,
-} from './happened.ts';
-import { adviceOfWords } from './own-words-advice.ts';
-import { joining, mainParty, names, partyName, partySentences } from './party-words.ts';
-import { percent } from './phrasing.ts';
-import { lineToLookAt } from './quoted-line.ts';
-import { sequenceOf } from './sequence-words.ts';
+} from './phrases/happened.ts';
+import { joining, mainParty, names, partyName, partySentences } from './phrases/party-words.ts';
+import { percent } from './phrases/phrasing.ts';
+import { lineToLookAt } from './phrases/quoted-line.ts';
+import { sequenceOf } from './phrases/sequence-words.ts';
 import { phraseOf } from './title.ts';
 import { adviceWithoutKind } from './unknown-finding.ts';
 

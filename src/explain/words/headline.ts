@@ -1,7 +1,7 @@
 import type { Grade } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { isInOwnWords, kindOfFinding } from './happened.ts';
+import { isInOwnWords, kindOfFinding } from './phrases/happened.ts';
 import { briefly, titleOf } from './title.ts';
 
 /**

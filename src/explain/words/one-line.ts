@@ -3,8 +3,8 @@ import { quote } from '../../text/quote.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import { happened, type Meaning } from '../evidence/meaning.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
-import { spoken } from './happened.ts';
-import { valueInWords } from './value-words.ts';
+import { spoken } from './phrases/happened.ts';
+import { valueInWords } from './phrases/value-words.ts';
 
 /** What stands out in an anomaly, on one line: its most telling reason. */
 export function whatIsUnusual(evidence: Evidence): string {

@@ -7,8 +7,8 @@ import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { explainFinding } from './finding-text.ts';
 import { briefly } from './one-line.ts';
-import { whatCameEarly } from './order-words.ts';
-import { isSlice, sessionWords } from './session-words.ts';
+import { whatCameEarly } from './phrases/order-words.ts';
+import { isSlice, sessionWords } from './phrases/session-words.ts';
 
 /**
  * An explanation without a model: fixed sentences filled from the evidence. The same evidence gives

@@ -3,9 +3,9 @@ import { amount, number } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import type { SummaryFacts } from '../evidence/summary-facts.ts';
-import { formatInWords } from './format-words.ts';
-import { isInOwnWords, spoken } from './happened.ts';
-import { capitalised, percent } from './phrasing.ts';
+import { formatInWords } from './phrases/format-words.ts';
+import { isInOwnWords, spoken } from './phrases/happened.ts';
+import { capitalised, percent } from './phrases/phrasing.ts';
 
 /**
  * A log in two lines: what it is, how long, from when to when; how many failures and warnings, and

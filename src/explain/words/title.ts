@@ -3,6 +3,7 @@ import { spanInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { whatIsUnusual } from './one-line.ts';
 import {
   counted,
   isInOwnWords,
@@ -14,12 +15,11 @@ import {
   seenTimes,
   uncounted,
   whatHappened,
-} from './happened.ts';
-import { whatIsUnusual } from './one-line.ts';
-import { joining, mainParty } from './party-words.ts';
-import { capitalised, lowerFirst, percent, shortened } from './phrasing.ts';
-import { sequenceOf } from './sequence-words.ts';
-import { burstPhrases, silencePhrases } from './time-phrases.ts';
+} from './phrases/happened.ts';
+import { joining, mainParty } from './phrases/party-words.ts';
+import { capitalised, lowerFirst, percent, shortened } from './phrases/phrasing.ts';
+import { sequenceOf } from './phrases/sequence-words.ts';
+import { burstPhrases, silencePhrases } from './phrases/time-phrases.ts';
 
 const MAX_TITLE = 90;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Party, Reason } from '../../engine/analysis.ts';
 import type { Evidence, EvidenceReason } from '../../explain/evidence/evidence.ts';
 import type { Finding } from '../../explain/evidence/finding.ts';
-import { isInOwnWords } from '../../explain/words/happened.ts';
+import { isInOwnWords } from '../../explain/words/phrases/happened.ts';
 
 /**
  * What makes anomalies of different logs one kind: which events deviate, and which way; or which

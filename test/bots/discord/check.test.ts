@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inviteUrl } from '../../../src/bots/discord/permissions.ts';
-import { PERMISSIONS } from '../../../src/bots/views/discord-words.ts';
+import { PERMISSIONS } from '../../../src/bots/views/words/discord-words.ts';
 import { makeBot, never } from './a-discord-bot.ts';
 
 it('tells what is in order, and starts nothing', async () => {

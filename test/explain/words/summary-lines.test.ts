@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SummaryFacts } from '../../../src/explain/evidence/summary-facts.ts';
-import { formatInWords } from '../../../src/explain/words/format-words.ts';
+import { formatInWords } from '../../../src/explain/words/phrases/format-words.ts';
 import { summaryLines } from '../../../src/explain/words/summary-lines.ts';
 
 const FACTS: SummaryFacts = {

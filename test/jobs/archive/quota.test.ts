@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { refusals } from '../../../src/bots/views/refusals.ts';
+import { refusals } from '../../../src/bots/views/words/refusals.ts';
 import { createQuota } from '../../../src/jobs/archive/quota.ts';
 import { createEmbeddedBackend } from '../../../src/jobs/queue/embedded/embedded-backend.ts';
 import { anUpload } from '../../helpers/test-parts.ts';

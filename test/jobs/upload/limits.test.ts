@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusals } from '../../../src/bots/views/refusals.ts';
+import { refusals } from '../../../src/bots/views/words/refusals.ts';
 import { refuseUpload } from '../../../src/jobs/upload/limits.ts';
 
 const MAX = 512 * 1024 ** 2;

@@ -1,6 +1,6 @@
 import { type RawFile, type REST, Routes } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
-import { noDirectMessage } from '../../views/discord-words.ts';
+import { noDirectMessage } from '../../views/words/discord-words.ts';
 import { codeOf, codes, withDiscordErrors } from '../discord-errors.ts';
 import {
   formatMessage,

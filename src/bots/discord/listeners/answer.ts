@@ -6,8 +6,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
-import type { NeededPermission } from '../../views/discord-words.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import type { NeededPermission } from '../../views/words/discord-words.ts';
 import { missingFrom, silencedBy } from '../permissions.ts';
 import type { Place } from '../references.ts';
 import type { DiscordMessage } from '../render/message.ts';

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { decodeAction } from '../../../jobs/actions.ts';
 import { MAX_QUESTION_CHARS } from '../../../jobs/payloads.ts';
-import { ASK_FORM } from '../../views/discord-words.ts';
+import { ASK_FORM } from '../../views/words/discord-words.ts';
 import type { BotParts } from './bot-parts.ts';
 import { pressOf } from './press-of.ts';
 import { takePress } from './take-press.ts';

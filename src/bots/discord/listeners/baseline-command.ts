@@ -1,8 +1,8 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { ChangeInWords } from '../../../jobs/payloads.ts';
-import { notAllowedHere } from '../../views/discord-words.ts';
 import { oneMoment } from '../../views/notices.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { notAllowedHere } from '../../views/words/discord-words.ts';
 import { formatPlaceOf, formatTarget, parentChannelOf, tenantOf } from '../references.ts';
 import { standingOf } from '../standing.ts';
 import { accept, hold } from './accept.ts';

@@ -1,9 +1,9 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { findDetector } from '../../../engine/detect/detectors.ts';
 import type { Upload } from '../../../jobs/payloads.ts';
-import { notAllowedHere } from '../../views/discord-words.ts';
 import { lookingForLatest } from '../../views/notices.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { notAllowedHere } from '../../views/words/discord-words.ts';
 import {
   formatPlaceOf,
   formatTarget,

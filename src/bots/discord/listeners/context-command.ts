@@ -1,6 +1,6 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { noFileThere, notAllowedHere, readingBelow } from '../../views/discord-words.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { noFileThere, notAllowedHere, readingBelow } from '../../views/words/discord-words.ts';
 import { parentChannelOf } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
 import { accept } from './accept.ts';

@@ -1,8 +1,8 @@
 import { type Message, PermissionFlagsBits } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
 import { pastedLines } from '../../pasted-lines.ts';
-import { howToStart, inWords, notVisible } from '../../views/discord-words.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { howToStart, inWords, notVisible } from '../../views/words/discord-words.ts';
 import { missingFrom, silencedBy } from '../permissions.ts';
 import { formatTarget, parentChannelOf } from '../references.ts';
 import { isReadable, type Received, textOf, uploadOf } from '../upload.ts';

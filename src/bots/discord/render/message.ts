@@ -10,7 +10,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { type Action, encodeAction } from '../../../jobs/actions.ts';
-import { PRODUCT } from '../../views/renderer-words.ts';
+import { PRODUCT } from '../../views/words/renderer-words.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_CONTENT, MAX_LABEL } from '../limits.ts';
 import { plain } from './escape.ts';
 

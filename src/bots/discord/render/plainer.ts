@@ -1,4 +1,4 @@
-import { type NeededPermission, withoutPermission } from '../../views/discord-words.ts';
+import { type NeededPermission, withoutPermission } from '../../views/words/discord-words.ts';
 import { MAX_CONTENT } from '../limits.ts';
 import { componentMessage, type DiscordMessage, textDisplay } from './message.ts';
 

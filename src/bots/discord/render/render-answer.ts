@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import type { AnswerView } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
-import { BUTTONS } from '../../views/buttons.ts';
-import { aboutFile, leftOut } from '../../views/renderer-words.ts';
+import { BUTTONS } from '../../views/words/buttons.ts';
+import { aboutFile, leftOut } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import { code, inlineCode, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';

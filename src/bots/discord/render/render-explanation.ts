@@ -1,15 +1,15 @@
 import type { APIEmbed } from 'discord.js';
 import type { ExplanationView } from '../../../jobs/view.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { BUTTONS } from '../../views/buttons.ts';
+import { BUTTONS } from '../../views/words/buttons.ts';
 import {
   courseOf,
   headingsIn,
   inLines,
   seenAndUsual,
   writtenBy,
-} from '../../views/evidence-words.ts';
-import { andMore, evidenceOf, fileAndLines, signOf } from '../../views/renderer-words.ts';
+} from '../../views/words/evidence-words.ts';
+import { andMore, evidenceOf, fileAndLines, signOf } from '../../views/words/renderer-words.ts';
 import { MAX_CONTENT, MAX_EMBED_DESCRIPTION, MAX_EMBED_FOOTER, MAX_FILE_NAME } from '../limits.ts';
 import { code, inlineCode, plain, soft } from './escape.ts';
 import { button, type DiscordMessage, rows } from './message.ts';

@@ -1,8 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { NoticeView, ProblemView, TextView, WorkingView } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
-import { BUTTONS } from '../../views/buttons.ts';
-import { leftOut, NO_NOTICE, PRODUCT, reading } from '../../views/renderer-words.ts';
+import { BUTTONS } from '../../views/words/buttons.ts';
+import { leftOut, NO_NOTICE, PRODUCT, reading } from '../../views/words/renderer-words.ts';
 import { MAX_COMPONENT_TEXT, MAX_CONTENT, MAX_FILE_NAME, MAX_LABEL, MAX_LINK } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';

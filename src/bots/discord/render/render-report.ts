@@ -2,7 +2,7 @@ import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import { SUGGESTIONS } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
-import { BUTTONS, SUGGESTED } from '../../views/buttons.ts';
+import { BUTTONS, SUGGESTED } from '../../views/words/buttons.ts';
 import {
   andMore,
   moreNotes,
@@ -14,7 +14,7 @@ import {
   SHORT_PRESS_HINT,
   signOf,
   whichSessions,
-} from '../../views/renderer-words.ts';
+} from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';

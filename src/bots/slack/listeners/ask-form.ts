@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { decodeAction } from '../../../jobs/actions.ts';
 import { MAX_QUESTION_CHARS, type Press } from '../../../jobs/payloads.ts';
-import { ASK_FORM } from '../../views/slack-words.ts';
+import { ASK_FORM } from '../../views/words/slack-words.ts';
 import { textAt } from '../read-json.ts';
 import { tenantOf } from '../references.ts';
 import { withSlackErrors } from '../slack-errors.ts';

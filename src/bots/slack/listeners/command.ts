@@ -1,7 +1,7 @@
 import type { ChangeInWords } from '../../../jobs/payloads.ts';
 import type { NoticeView, TextView } from '../../../jobs/view.ts';
 import { lookingForLatest, oneMoment } from '../../views/notices.ts';
-import { formDidNotOpen, invitation } from '../../views/slack-words.ts';
+import { formDidNotOpen, invitation } from '../../views/words/slack-words.ts';
 import { textAt } from '../read-json.ts';
 import { formatPlace, tenantOf } from '../references.ts';
 import type { SlackMessage } from '../render/blocks.ts';

@@ -1,6 +1,6 @@
 import { DEFAULT_DETECTOR, findDetector } from '../../../engine/detect/detectors.ts';
 import type { Upload } from '../../../jobs/payloads.ts';
-import { FORM_ERRORS, invitation, receipt } from '../../views/slack-words.ts';
+import { FORM_ERRORS, invitation, receipt } from '../../views/words/slack-words.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { Place } from '../references.ts';
 import { section } from '../render/blocks.ts';

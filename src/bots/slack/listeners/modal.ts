@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { type AnyDetector, detectorsForChat } from '../../../engine/detect/detectors.ts';
-import { FORM, GROUPINGS } from '../../views/slack-words.ts';
+import { FORM, GROUPINGS } from '../../views/words/slack-words.ts';
 import { MAX_FILES_IN_MODAL } from '../limits.ts';
 
 export const MODAL_ID = 'decode';

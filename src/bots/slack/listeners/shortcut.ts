@@ -1,4 +1,4 @@
-import { invitation, noLogOnMessage, receipt } from '../../views/slack-words.ts';
+import { invitation, noLogOnMessage, receipt } from '../../views/words/slack-words.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { SlackMessage } from '../render/blocks.ts';
 import { section } from '../render/blocks.ts';

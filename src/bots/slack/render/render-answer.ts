@@ -1,6 +1,6 @@
 import type { AnswerView } from '../../../jobs/view.ts';
-import { BUTTONS, spokenNumber } from '../../views/buttons.ts';
-import { aboutFile } from '../../views/renderer-words.ts';
+import { BUTTONS, spokenNumber } from '../../views/words/buttons.ts';
+import { aboutFile } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, type SlackBlock, section } from './blocks.ts';

@@ -1,14 +1,14 @@
 import type { ExplanationView } from '../../../jobs/view.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { BUTTONS } from '../../views/buttons.ts';
+import { BUTTONS } from '../../views/words/buttons.ts';
 import {
   courseOf,
   headingsIn,
   inLines,
   seenAndUsual,
   writtenBy,
-} from '../../views/evidence-words.ts';
-import { andMore, EVIDENCE, originOf, SEEN, signOf } from '../../views/renderer-words.ts';
+} from '../../views/words/evidence-words.ts';
+import { andMore, EVIDENCE, originOf, SEEN, signOf } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, folding, type SlackBlock, section } from './blocks.ts';

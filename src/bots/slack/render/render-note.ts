@@ -1,5 +1,5 @@
 import type { NoticeView, ProblemView, WorkingView } from '../../../jobs/view.ts';
-import { reading } from '../../views/renderer-words.ts';
+import { reading } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, section } from './blocks.ts';

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { SUGGESTIONS } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { BUTTONS, SUGGESTED, spokenNumber } from '../../views/buttons.ts';
+import { BUTTONS, SUGGESTED, spokenNumber } from '../../views/words/buttons.ts';
 import {
   moreNotes,
   NO_HEADLINE,
@@ -12,7 +12,7 @@ import {
   SECURITY,
   signOf,
   whichSessions,
-} from '../../views/renderer-words.ts';
+} from '../../views/words/renderer-words.ts';
 import {
   MAX_ACTIONS,
   MAX_CONTEXT_ELEMENTS,

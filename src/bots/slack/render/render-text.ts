@@ -1,6 +1,6 @@
 import type { TextView } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
-import { leftOut, PRODUCT } from '../../views/renderer-words.ts';
+import { leftOut, PRODUCT } from '../../views/words/renderer-words.ts';
 import {
   CHARGE_PER_BLOCK,
   MAX_BLOCKS_IN_MESSAGE,

@@ -1,6 +1,6 @@
 /** @import { EChartsOption } from 'echarts' */
 /** @import { ReportChart } from '../../../jobs/close-up.ts' */
-/** @import { chartWords } from '../../views/web-words.ts' */
+/** @import { chartWords } from '../../views/words/web-words.ts' */
 /** @typedef {ReportChart & { words: ReturnType<typeof chartWords> }} Chart */
 /** @typedef {Record<ReportChart['marks'][number]['grade'] | 'text' | 'line' | 'bar' | 'limit' | 'page' | 'font', string>} Colours */
 

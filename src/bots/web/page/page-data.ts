@@ -1,4 +1,4 @@
-import type { PAGE, PAGE_GROUPINGS } from '../../views/web-words.ts';
+import type { PAGE, PAGE_GROUPINGS } from '../../views/words/web-words.ts';
 
 /** What the page is given when it opens. */
 export interface PageData {

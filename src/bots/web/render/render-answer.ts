@@ -1,7 +1,7 @@
 import { encodeAction } from '../../../jobs/actions.ts';
 import type { AnswerView } from '../../../jobs/view.ts';
-import { spokenNumber } from '../../views/buttons.ts';
-import { aboutFile } from '../../views/renderer-words.ts';
+import { spokenNumber } from '../../views/words/buttons.ts';
+import { aboutFile } from '../../views/words/renderer-words.ts';
 import { element, type PageElement } from './element.ts';
 import { renderLines } from './render-close-up.ts';
 import { shown } from './shown.ts';

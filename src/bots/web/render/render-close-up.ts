@@ -1,6 +1,11 @@
 import type { CloseUp, NeighbourTable, ShownLine } from '../../../jobs/close-up.ts';
 import { eventName } from '../../views/explanation-view.ts';
-import { CLOSE_UP_WORDS, linesGone, moreEvents, tableCaption } from '../../views/web-words.ts';
+import {
+  CLOSE_UP_WORDS,
+  linesGone,
+  moreEvents,
+  tableCaption,
+} from '../../views/words/web-words.ts';
 import { element, type PageElement } from './element.ts';
 import { name, shown } from './shown.ts';
 

@@ -1,15 +1,15 @@
 import { encodeAction } from '../../../jobs/actions.ts';
 import type { ExplanationView } from '../../../jobs/view.ts';
-import { BUTTONS } from '../../views/buttons.ts';
+import { BUTTONS } from '../../views/words/buttons.ts';
 import {
   courseOf,
   headingsIn,
   inLines,
   seenAndUsual,
   writtenBy,
-} from '../../views/evidence-words.ts';
-import { EVIDENCE, originOf, SEEN, signOf } from '../../views/renderer-words.ts';
-import { CLOSE_UP, LINES, numbered } from '../../views/web-words.ts';
+} from '../../views/words/evidence-words.ts';
+import { EVIDENCE, originOf, SEEN, signOf } from '../../views/words/renderer-words.ts';
+import { CLOSE_UP, LINES, numbered } from '../../views/words/web-words.ts';
 import { element, type PageElement } from './element.ts';
 import { renderLines } from './render-close-up.ts';
 import { shown } from './shown.ts';

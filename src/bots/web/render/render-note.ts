@@ -6,7 +6,7 @@ import type {
   TextView,
   WorkingView,
 } from '../../../jobs/view.ts';
-import { NO_NOTICE, reading } from '../../views/renderer-words.ts';
+import { NO_NOTICE, reading } from '../../views/words/renderer-words.ts';
 import { element, type PageElement } from './element.ts';
 import { name, shown } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import { encodeAction, SUGGESTIONS } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
-import { BUTTONS, SUGGESTED } from '../../views/buttons.ts';
+import { BUTTONS, SUGGESTED } from '../../views/words/buttons.ts';
 import {
   NO_HEADLINE,
   PRESS_HINT,
@@ -8,8 +8,8 @@ import {
   SECURITY,
   signOf,
   whichSessions,
-} from '../../views/renderer-words.ts';
-import { countsOf, NOTES } from '../../views/web-words.ts';
+} from '../../views/words/renderer-words.ts';
+import { countsOf, NOTES } from '../../views/words/web-words.ts';
 import { element, type PageElement, type PageNode } from './element.ts';
 import { name, shown } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { enterFirst, PAGE } from '../../views/web-words.ts';
+import { enterFirst, PAGE } from '../../views/words/web-words.ts';
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { detectorsForChat } from '../../../engine/detect/detectors.ts';
 import type { CloserLook } from '../../../jobs/close-up.ts';
-import { chartWords, PAGE, PAGE_GROUPINGS, privacy } from '../../views/web-words.ts';
+import { chartWords, PAGE, PAGE_GROUPINGS, privacy } from '../../views/words/web-words.ts';
 import type { KeptFiles } from '../kept-files.ts';
 import type { Listeners } from '../listeners.ts';
 import { isTalk, PLACE, parseMessage, TENANT } from '../references.ts';

@@ -1,5 +1,5 @@
-import { courseOf, headingsIn } from '../../../bots/views/evidence-words.ts';
 import { asSentence, courseIn } from '../../../bots/views/explanation-view.ts';
+import { courseOf, headingsIn } from '../../../bots/views/words/evidence-words.ts';
 import type { Anomaly } from '../../../engine/analysis.ts';
 import type { SampleLine } from '../../../explain/evidence/evidence.ts';
 import { summaryFactsOf } from '../../../explain/evidence/summary-facts.ts';

@@ -4,7 +4,7 @@ import { createNumericBaseline, type NumericBaseline } from '../../baseline.ts';
 import { noNormalLabel } from '../../group/sessions/session-labels.ts';
 import { type CollectedTable, collectTable } from '../../read/numbers/collect-table.ts';
 import type { NumericTable } from '../../read/numbers/numeric-table.ts';
-import { allTakenForNormal } from '../../read/records/find-label-column.ts';
+import { allTakenForNormal } from '../../read/records/columns/find-label-column.ts';
 import { UserError } from '../../user-error.ts';
 import type { FittedNumbers, NumbersMethod } from '../detector.ts';
 import { judgeNumeric } from './judge-numeric.ts';

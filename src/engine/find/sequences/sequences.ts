@@ -1,6 +1,6 @@
 import type { Complaint } from '../complaints.ts';
 import { type Finding, findingOf, gravity, partOf } from '../finding.ts';
-import { isSignInThatWorked, type LogTally, type SeenEvent } from '../tally.ts';
+import { isSignInThatWorked, type LogTally, type SeenEvent } from '../tally/tally.ts';
 import { isStart, startFindings } from './starts.ts';
 
 /** So many attempts in a log are an attack; a sign-in that works beside it is worth a look. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../knowledge/kind.ts';
 import { type Finding, findingOf } from '../finding.ts';
-import type { LogTally, SeenEvent } from '../tally.ts';
+import type { LogTally, SeenEvent } from '../tally/tally.ts';
 
 const MOST_STARTS = 20;
 const WEIGHT = 0.6;

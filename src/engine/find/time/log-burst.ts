@@ -1,5 +1,5 @@
 import { type Finding, findingOf } from '../finding.ts';
-import type { LogTally } from '../tally.ts';
+import type { LogTally } from '../tally/tally.ts';
 import { lengthOf, quantileOf, type Run, runsOf, sumOf } from './runs.ts';
 import { BINS, type Timeline } from './timeline.ts';
 

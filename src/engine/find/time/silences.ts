@@ -1,5 +1,5 @@
 import { type Finding, findingOf, gravity } from '../finding.ts';
-import type { LogTally, SeenEvent } from '../tally.ts';
+import type { LogTally, SeenEvent } from '../tally/tally.ts';
 import { lengthOf, quantileOf, type Run, runsOf, sumOf } from './runs.ts';
 import { BINS, type Timeline } from './timeline.ts';
 

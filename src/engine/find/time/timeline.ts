@@ -1,6 +1,6 @@
 import type { Course } from '../../analysis.ts';
 import { type LineStore, NO_EVENT } from '../../group/line-store.ts';
-import type { LogTally } from '../tally.ts';
+import type { LogTally } from '../tally/tally.ts';
 
 /** How the lines of a log spread over its time, or over its lines where it tells none. */
 export interface Timeline {

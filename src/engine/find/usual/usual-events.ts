@@ -1,5 +1,5 @@
 import { isObject } from '../../json-checks.ts';
-import type { LogTally, SeenEvent } from '../tally.ts';
+import type { LogTally, SeenEvent } from '../tally/tally.ts';
 import { BINS, type Timeline } from '../time/timeline.ts';
 
 /** What was seen of the events of a normal log beside its sessions: plain JSON, a part of its baseline. */

@@ -1,4 +1,4 @@
-import type { LogTally, SeenEvent } from '../tally.ts';
+import type { LogTally, SeenEvent } from '../tally/tally.ts';
 import type { Timeline } from '../time/timeline.ts';
 import { measureName, peakOf, requestName, sliceOf, type UsualEvents } from './usual-events.ts';
 

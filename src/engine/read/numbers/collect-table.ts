@@ -1,6 +1,6 @@
 import type { Progress, Source } from '../../analysis.ts';
 import { readText } from '../read-text.ts';
-import { findLabelColumn, type LabelWish } from '../records/find-label-column.ts';
+import { findLabelColumn, type LabelWish } from '../records/columns/find-label-column.ts';
 import { createRowCollector, type RowCollector } from './collect-rows.ts';
 import { planColumns, type TablePlan } from './column-plan.ts';
 import { numbersChoice, type TableBatch } from './numbers-reader.ts';

@@ -4,7 +4,7 @@ import { CIC_FLOW_METER } from '../formats/cic-flow-meter.ts';
 import { findName, MESSAGE_NAMES, plainName } from '../formats/names.ts';
 import { NSL_KDD } from '../formats/nsl-kdd.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
-import { requestColumns } from '../records/request-columns.ts';
+import { requestColumns } from '../records/columns/request-columns.ts';
 import { createRecordParser, isBlank } from '../table/record-parser.ts';
 import { findTableStart, withoutLines } from '../table/table-start.ts';
 import { planColumns } from './column-plan.ts';

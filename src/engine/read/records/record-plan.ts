@@ -6,16 +6,16 @@ import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
 import { chooseLayers } from '../layers/choose-layers.ts';
 import { clockOf, createTimeReader, type TimeReader } from '../time/parse-time.ts';
-import { causeColumn } from './cause-column.ts';
-import { type Columns, findColumns } from './columns.ts';
-import type { DescribedEvent } from './described-event.ts';
-import { findLabelColumn, type LabelWish } from './find-label-column.ts';
-import { findWhat } from './find-what.ts';
+import { causeColumn } from './columns/cause-column.ts';
+import { type Columns, findColumns } from './columns/columns.ts';
+import type { DescribedEvent } from './columns/described-event.ts';
+import { findLabelColumn, type LabelWish } from './columns/find-label-column.ts';
+import { findWhat } from './columns/find-what.ts';
+import { durationIn, findMeasure, type MeasureColumn } from './columns/measure-column.ts';
+import { findTime, type TimeColumn } from './columns/time-column.ts';
 import { isLabelName } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { durationIn, findMeasure, type MeasureColumn } from './measure-column.ts';
 import { BLOCK_ID, findKeys, type KeyColumn, namedKeys } from './session-keys.ts';
-import { findTime, type TimeColumn } from './time-column.ts';
 
 /** Which column of a table, or member of JSON records, is what. */
 export interface RecordPlan {

@@ -1,5 +1,5 @@
 import type { LineEnd } from '../bytes/line-end.ts';
-import { countKnownColumns } from '../records/columns.ts';
+import { countKnownColumns } from '../records/columns/columns.ts';
 import { countUsualNames } from './headerless.ts';
 import { createRecordParser, type Delimiter, isBlank } from './record-parser.ts';
 

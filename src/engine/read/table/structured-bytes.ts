@@ -1,8 +1,8 @@
 import { createValueTable, type ValueTable } from '../bytes/value-table.ts';
+import type { TimeColumn } from '../records/columns/time-column.ts';
 import type { RecordPlan } from '../records/record-plan.ts';
 import type { Cells, RowBatch } from '../records/row-batch.ts';
 import { keyValue } from '../records/session-keys.ts';
-import type { TimeColumn } from '../records/time-column.ts';
 import { blockIdsIn } from './block-ids.ts';
 import { cellText, createByteRows, type ScannedRows } from './byte-rows.ts';
 import type { Delimiter } from './record-parser.ts';

@@ -3,7 +3,7 @@ import { kindById } from '../../../knowledge/catalogue.ts';
 import { count } from '../../../text/count.ts';
 import { quote } from '../../../text/quote.ts';
 import type { AskedLog } from '../../evidence/asked-log.ts';
-import { isInOwnWords } from '../happened.ts';
+import { isInOwnWords } from '../phrases/happened.ts';
 import { spread } from './about-one.ts';
 import { nameOf } from './about-report.ts';
 import { lineAndTime, linesOf, type Told } from './told.ts';

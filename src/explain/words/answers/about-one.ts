@@ -4,9 +4,9 @@ import { dayInWords, momentInWords, spanInSentence } from '../../../text/dates.t
 import { shortName } from '../../../text/foreign-text.ts';
 import type { AskedLog } from '../../evidence/asked-log.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { kindOfFinding } from '../happened.ts';
-import { partySentences } from '../party-words.ts';
-import { lowerFirst } from '../phrasing.ts';
+import { kindOfFinding } from '../phrases/happened.ts';
+import { partySentences } from '../phrases/party-words.ts';
+import { lowerFirst } from '../phrases/phrasing.ts';
 import { explainPlainly } from '../plain.ts';
 import { nameOf, whenOf, withoutStop } from './about-report.ts';
 import { dayOf, lineAndTime, linesOf, momentOf, type Told } from './told.ts';

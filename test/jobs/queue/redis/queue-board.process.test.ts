@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Secret } from '../../../../src/config.ts';
 import { createLogger } from '../../../../src/log.ts';
-import { BOARD_PATH, createBoard } from '../../../../src/service/board.ts';
+import { BOARD_PATH, createBoard } from '../../../../src/service/monitor/board.ts';
 import { boardConfig, login, serveBoard } from '../../../helpers/a-board.ts';
 import { startApp } from '../../../helpers/an-app.ts';
 import { freePort } from '../../../helpers/free-port.ts';

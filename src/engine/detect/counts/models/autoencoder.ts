@@ -2,10 +2,10 @@ import type { EventCountMatrix } from '../../../group/sessions/event-count-matri
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector, UsualCount } from '../../detector.ts';
 import { modeOf, rarityWeight, sessionCount, summarizeColumns } from '../column-summary.ts';
-import { countsMethod } from './count-model.ts';
-import { type CountVector, createVectorReader } from './count-vector.ts';
-import { createSessionDraw } from './draw-sessions.ts';
-import { createSeededRandom } from './seeded-random.ts';
+import { countsMethod } from './learning/count-model.ts';
+import { type CountVector, createVectorReader } from './learning/count-vector.ts';
+import { createSessionDraw } from './learning/draw-sessions.ts';
+import { createSeededRandom } from './learning/seeded-random.ts';
 
 /**
  * Autoencoder (Borghesi et al. 2018): a small network that learns to give sessions back through a

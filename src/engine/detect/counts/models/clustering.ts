@@ -1,15 +1,15 @@
 import type { EventCountMatrix } from '../../../group/sessions/event-count-matrix.ts';
 import type { Detector } from '../../detector.ts';
 import { sessionCount } from '../column-summary.ts';
-import { countsMethod } from './count-model.ts';
-import type { CountVector } from './count-vector.ts';
+import { countsMethod } from './learning/count-model.ts';
+import type { CountVector } from './learning/count-vector.ts';
 import {
   createComparer,
   isReferences,
   learnReferences,
   type References,
   vectorOf,
-} from './references.ts';
+} from './learning/references.ts';
 
 /**
  * Log clustering (Lin et al. 2016): sessions within a cosine distance of each other, by which events

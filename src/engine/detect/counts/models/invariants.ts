@@ -2,8 +2,8 @@ import type { EventCountMatrix } from '../../../group/sessions/event-count-matri
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector } from '../../detector.ts';
 import { rarityWeight, sessionCount, summarizeColumns } from '../column-summary.ts';
-import { countsMethod } from './count-model.ts';
-import { createVectorReader, someRows } from './count-vector.ts';
+import { countsMethod } from './learning/count-model.ts';
+import { createVectorReader, someRows } from './learning/count-vector.ts';
 
 /**
  * Invariants mining (Lou et al. 2010): linear laws between event counts that nearly all sessions

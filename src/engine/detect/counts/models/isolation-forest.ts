@@ -2,11 +2,11 @@ import type { EventCountMatrix } from '../../../group/sessions/event-count-matri
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector } from '../../detector.ts';
 import { sessionCount, summarizeColumns } from '../column-summary.ts';
-import { countsMethod } from './count-model.ts';
-import { type CountVector, createVectorReader } from './count-vector.ts';
-import { createSessionDraw } from './draw-sessions.ts';
-import { limitByGap } from './limit-by-gap.ts';
-import { createSeededRandom } from './seeded-random.ts';
+import { countsMethod } from './learning/count-model.ts';
+import { type CountVector, createVectorReader } from './learning/count-vector.ts';
+import { createSessionDraw } from './learning/draw-sessions.ts';
+import { limitByGap } from './learning/limit-by-gap.ts';
+import { createSeededRandom } from './learning/seeded-random.ts';
 
 /**
  * Isolation forest (Liu et al. 2008; `logpai/loglizer: loglizer/models/IsolationForest.py`, which is

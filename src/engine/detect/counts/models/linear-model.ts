@@ -1,8 +1,8 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { EventCountMatrix } from '../../../group/sessions/event-count-matrix.ts';
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
-import type { CountVector } from './count-vector.ts';
-import { createVectorReader, someRows } from './count-vector.ts';
+import type { CountVector } from './learning/count-vector.ts';
+import { createVectorReader, someRows } from './learning/count-vector.ts';
 
 /** A weighted sum of ln(1 + count) / scale over the m events, plus a constant. */
 export interface LinearModel {

@@ -1,5 +1,5 @@
 import type { Detector } from '../../detector.ts';
-import { countsMethod } from './count-model.ts';
+import { countsMethod } from './learning/count-model.ts';
 import {
   fitLinear,
   isLinearModel,

@@ -1,7 +1,7 @@
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector } from '../../detector.ts';
-import { countsMethod } from './count-model.ts';
-import type { CountVector } from './count-vector.ts';
+import { countsMethod } from './learning/count-model.ts';
+import type { CountVector } from './learning/count-vector.ts';
 import {
   type Comparer,
   createComparer,
@@ -9,7 +9,7 @@ import {
   learnReferences,
   type References,
   vectorOf,
-} from './references.ts';
+} from './learning/references.ts';
 
 /**
  * Local outlier factor (Breunig et al. 2000): how much thinner it is around a session than around its

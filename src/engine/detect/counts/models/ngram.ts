@@ -10,7 +10,7 @@ import type {
 import { sessionCount, summarizeColumns, usualCount } from '../column-summary.ts';
 import { isUsual } from '../subspace-model.ts';
 import { createFollowUps, type FollowUps, type SavedFollowUps } from './follow-ups.ts';
-import { limitByGap } from './limit-by-gap.ts';
+import { limitByGap } from './learning/limit-by-gap.ts';
 
 /**
  * Next-event prediction, as DeepLog's (Du et al. 2017), by a back-off bigram in place of its LSTM:

@@ -1,7 +1,7 @@
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector } from '../../detector.ts';
-import { countsMethod } from './count-model.ts';
-import type { CountVector } from './count-vector.ts';
+import { countsMethod } from './learning/count-model.ts';
+import type { CountVector } from './learning/count-vector.ts';
 import {
   type Comparer,
   createComparer,
@@ -9,7 +9,7 @@ import {
   learnReferences,
   type References,
   vectorOf,
-} from './references.ts';
+} from './learning/references.ts';
 
 /**
  * One-class support vector machine (Schölkopf et al. 2001) with a Gaussian kernel: a boundary round

@@ -1,8 +1,8 @@
 import { createJsonChecks, isObject } from '../../../json-checks.ts';
 import type { Detector } from '../../detector.ts';
 import { sessionCount } from '../column-summary.ts';
-import { type CountModel, countsMethod } from './count-model.ts';
-import { createVectorReader, someRows } from './count-vector.ts';
+import { type CountModel, countsMethod } from './learning/count-model.ts';
+import { createVectorReader, someRows } from './learning/count-vector.ts';
 
 /**
  * Decision tree over event counts (Chen et al. 2004; `logpai/loglizer: loglizer/models/

@@ -1,0 +1,31 @@
+import type { Suggestion } from '../../../jobs/actions.ts';
+
+/** What stands on the buttons that carry no number; a digit is on none of these. */
+export const BUTTONS = {
+  back: '◀ Back',
+  more: 'More ▶',
+  list: 'Full list as a file',
+  itself: 'Compare with itself',
+  normal: 'Use as normal',
+  helpful: '👍 Helpful',
+  notHelpful: '👎 Not helpful',
+  mute: 'This is expected',
+  sureOfNormal: 'Yes, use it as normal',
+  sureOfMute: 'Yes, it is expected',
+  undo: 'Undo (for a day)',
+  link: 'Open',
+  ask: 'Ask …',
+} as const;
+
+/** What stands on the buttons with our own questions. */
+export const SUGGESTED: Record<Suggestion, string> = {
+  worst: 'The worst?',
+  since: 'Since when?',
+  'who-acts': 'Who must act?',
+  manager: 'For my manager',
+};
+
+/** What a screen reader says in place of a bare number. */
+export function spokenNumber(number: number): string {
+  return `Explain number ${number}`;
+}

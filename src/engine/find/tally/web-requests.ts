@@ -1,0 +1,61 @@
+import type { Kind } from '../../../knowledge/kind.ts';
+import { kindOf } from '../../../knowledge/match.ts';
+
+/** What a line of a web access log tells beside its template, which masks path and status. */
+export interface WebRequest {
+  /** The same for requests that mean the same: the id of a kind, or the status. */
+  key: string;
+  template: string;
+  kind: Kind | null;
+}
+
+export type WebReader = (content: string) => WebRequest | null;
+
+const REQUEST = /^"?([A-Z]{3,10}) (\S{1,1000})/;
+const STATUS = /\s([1-5]\d\d)(?=\s|$)/g;
+/** Cheap: what no probe is without. What it lets through is looked up. */
+const MAY_PROBE =
+  /\.(?:env|git|php|aspx?|cgi|sql|bak|old|ini|ya?ml|cfg|conf|pem|key|htaccess|htpasswd|DS_Store|svn|aws|ssh|jsp)|admin|login|wp-|xmlrpc|phpmyadmin|cgi-bin|\.\.[/%]|%2e|passwd|shell|eval|union|select|script|actuator|solr|setup|config|backup|console|manager|boaform|hnap|vendor|owa/i;
+/** Browsers and search engines ask every site for these, whether it has them or not. */
+const ASKED_UNBIDDEN =
+  /^\/(?:favicon\.ico|robots\.txt|(?:ads|app-ads|humans|security)\.txt|apple-touch-icon\S{0,40}|sitemap\S{0,20}\.xml|browserconfig\.xml|manifest\.json|\.well-known\/\S{0,60})(?:\?|$)/;
+/** Distinct requests looked up; what comes later is told by its status alone. */
+const MAX_LOOKED_UP = 3000;
+const BAD_REQUEST = 400;
+
+/** Reads the requests of a web access log; null for one that was answered as usual. */
+export function createWebReader(format: string): WebReader | null {
+  if (!/\bweb access|access log/i.test(format)) return null;
+  const known = new Map<string, Kind | null>();
+
+  function probeOf(method: string, path: string, status: string): Kind | null {
+    const plain = path.slice(0, 200);
+    let kind = known.get(plain);
+    if (kind === undefined) {
+      if (known.size === MAX_LOOKED_UP) return null;
+      kind = kindOf({ template: `${method} ${plain} ${status}`, level: null, format });
+      known.set(plain, kind);
+    }
+    return kind?.security === undefined ? null : kind;
+  }
+
+  return (content) => {
+    const [, method = '', path = ''] = REQUEST.exec(content) ?? [];
+    if (method === '') return null;
+    let status = '';
+    for (const [, found = ''] of content.slice(method.length + path.length).matchAll(STATUS)) {
+      status ||= found;
+    }
+    const probe = MAY_PROBE.test(path) ? probeOf(method, path, status) : null;
+    if (probe) return { key: probe.id, template: `${method} <*> ${status}`, kind: probe };
+    if (Number(status) < BAD_REQUEST || status === '') return null;
+    if (status === '404' && ASKED_UNBIDDEN.test(path)) return null;
+    const template = `${method} <*> ${status}`;
+    let kind = known.get(status);
+    if (kind === undefined) {
+      kind = kindOf({ template, level: null, format });
+      known.set(status, kind);
+    }
+    return { key: status, template, kind };
+  };
+}

@@ -1,0 +1,176 @@
+import type { Party } from '../../../engine/analysis.ts';
+import type { Kind, Role } from '../../../knowledge/kind.ts';
+import { reasonOf, thingOf } from '../../../knowledge/reasons/reason-of.ts';
+import { thingIn } from '../../../knowledge/things.ts';
+import { count } from '../../../text/count.ts';
+import { isWord } from '../../../text/foreign-text.ts';
+import { quote } from '../../../text/quote.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import { isInOwnWords, isVague, wordsOfFinding } from './happened.ts';
+
+/** One that has less of an anomaly is not named in its title. */
+const MOST = 0.5;
+/** Nearly all of it: "from" instead of "most from". */
+const ALL = 0.97;
+
+/** "from 183.62.140.253", "most from 183.62.140.253"; nothing where nobody stands out. */
+export function mainParty(finding: Finding, kind: Kind | null): string {
+  const tests = finding.who.filter(({ role }) => role === 'test');
+  if (tests.length > 0) return `: ${testNames(tests)}`;
+  const isQuoted = isInOwnWords(finding) || isVague(finding);
+  const thing = kind && !isQuoted ? thingNamed(finding, kind) : null;
+  if (thing !== null) return `: ${thing}`;
+  const party = mostOf(finding, kind);
+  if (!party || (isQuoted && IN_THE_QUOTE.has(party.role))) return '';
+  const { all, most } = besideOf(party.role, kind);
+  return `${party.share >= ALL ? all : most} ${nameOf(party, 40)}`;
+}
+
+/** What the lines themselves name as what is missing, taken or full; null where who did it tells more. */
+function thingNamed(finding: Finding, kind: Kind): string | null {
+  const [role] = kind.parties;
+  if (role === 'address' || role === 'user') return null;
+  const words = wordsOfFinding(finding);
+  const reason = reasonOf(words);
+  const thing = (reason && thingOf(reason, words)) ?? thingIn(words);
+  return thing === null ? null : partyName(thing, 50);
+}
+
+/** Each failed test is named as long as there is room. */
+function testNames(tests: Party[]): string {
+  const names = tests.slice(0, 2).map(({ value }) => partyName(value, 40));
+  const more = tests.length - names.length;
+  return names.join(', ') + (more > 0 ? `, … (${more} more)` : '');
+}
+
+/** What stands between what happened and a party: "failed from X", "failed, most from X", "was stopped: X". */
+export function joining(party: string): string {
+  if (party.startsWith('most ')) return ', ';
+  return party.startsWith(': ') ? '' : ' ';
+}
+
+/** Beside words of the log these say nothing new. */
+const IN_THE_QUOTE = new Set<Role>(['exception', 'path', 'program', 'address', 'host', 'service']);
+
+/** Who signs in does it under a name; what was done was done by somebody; else the name stands alone. */
+function besideOf(role: Role, kind: Kind | null): { all: string; most: string } {
+  if (role === 'address') return comesFrom(kind) ? BESIDE[role] : NAMED;
+  if (role !== 'user' || !kind || AS_WHOM.test(kind.area)) return BESIDE[role];
+  return BY_WHOM.test(kind.area) ? { all: 'by', most: 'most by' } : NAMED;
+}
+
+const AS_WHOM = /^(?:sign-in|sessions|web|failures in their own words)$/;
+/** Elsewhere an address may as well be the one that was called. */
+const COMES_FROM =
+  /^(?:sign-in|sessions|web|mail|malware and alerts|covering tracks|cloud|rights|windows security|game server)/;
+const CALLED_FROM = new Set(['firewall-blocked', 'address-banned']);
+
+function comesFrom(kind: Kind | null): boolean {
+  return kind !== null && (COMES_FROM.test(kind.area) || CALLED_FROM.has(kind.id));
+}
+
+const BY_WHOM = /^(?:covering tracks|cloud)/;
+const NAMED = { all: ':', most: 'most of them:' };
+
+/** Who or what accounts for most of a finding, of the roles that its kind names first. */
+function mostOf({ who }: Finding, kind: Kind | null): Party | null {
+  for (const role of rolesOf(who, kind)) {
+    const party = who.find((one) => one.role === role && isTelling(one));
+    if (party && party.share >= MOST) return party;
+  }
+  return null;
+}
+
+/** Each a sentence on who was there, of at most two roles: "It came from 10.0.0.7 (12 times)." */
+export function partySentences({ who }: Finding, kind: Kind | null): string[] {
+  return rolesOf(who, kind)
+    .slice(0, 2)
+    .flatMap((role) => {
+      const all = who.filter((party) => party.role === role && isTelling(party));
+      const told = all.slice(0, 3).map(({ value, count: seen, share }) => {
+        const often = share >= ALL && all.length === 1 ? '' : ` (${timesOf(seen)})`;
+        return `${nameOf({ role, value }, 60)}${often}`;
+      });
+      const lead = role === 'address' && !comesFrom(kind) ? NAMED_ADDRESS : LISTED[role];
+      return told.length === 0 ? [] : [`${lead} ${listed(told)}.`];
+    });
+}
+
+/** A number is nobody's name. */
+function isTelling({ role, value }: Party): boolean {
+  return !(role === 'user' && /^\d{1,5}$/.test(value));
+}
+
+function timesOf(seen: number): string {
+  return seen === 1 ? '1 time' : `${count(seen)} times`;
+}
+
+function listed(names: string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Those that the kind names, the most telling first; else those that are there. */
+function rolesOf(who: Party[], kind: Kind | null): Role[] {
+  const there = [...new Set(who.map(({ role }) => role))];
+  if (!kind || kind.parties.length === 0) return there;
+  return kind.parties.filter((role) => there.includes(role));
+}
+
+/** Of an exception the class alone: where it is kept says nothing to a reader. */
+function nameOf({ role, value }: Pick<Party, 'role' | 'value'>, maxLength: number): string {
+  const name = role === 'exception' ? (/[^.:\\/]{1,200}$/.exec(value)?.[0] ?? value) : value;
+  return partyName(name, maxLength);
+}
+
+/** As it is where it is one plain word, such as an address; else as a quotation. */
+export function partyName(value: string, maxLength: number): string {
+  const short = shortPath(value, maxLength);
+  const isPlain = /^…?[\p{L}\p{N}_.:@/\\$+=-]{1,200}$/u.test(short) && !short.includes('://');
+  if (isPlain && short.length <= maxLength && !/^@|\]\(/.test(short)) return short;
+  return quote(short.replaceAll('<*>', '…'), maxLength);
+}
+
+/** A long path by its end, which tells one file from another: "…/vendor/app/Connection.php". */
+function shortPath(value: string, maxLength: number): string {
+  if (value.length <= maxLength || /\s|:\/\//.test(value)) return value;
+  const from = value.slice(value.length - maxLength + 1).search(/[/\\]/);
+  return from === -1 ? value : `…${value.slice(value.length - maxLength + 1 + from)}`;
+}
+
+/** Whether a text names a party, as `partyName` writes it. */
+export function names(text: string, { role, value }: Party): boolean {
+  return [40, 50, 200].some((max) => {
+    const name = nameOf({ role, value }, max);
+    const at = text.indexOf(name);
+    return at !== -1 && !isWord(text.charAt(at - 1)) && !isWord(text.charAt(at + name.length));
+  });
+}
+
+/** Between what happened and a name. */
+const BESIDE: Record<Role, { all: string; most: string }> = {
+  address: { all: 'from', most: 'most from' },
+  user: { all: 'as', most: 'most as' },
+  host: { all: 'on', most: 'most on' },
+  path: NAMED,
+  service: { all: 'in', most: 'most in' },
+  program: { all: ':', most: 'most of them:' },
+  exception: { all: 'with', most: 'most with' },
+  port: { all: 'on port', most: 'most on port' },
+  test: { all: ':', most: 'most of them:' },
+};
+
+const NAMED_ADDRESS = 'The address was';
+
+/** Before a list of names. */
+const LISTED: Record<Role, string> = {
+  address: 'It came from',
+  user: 'The name used was',
+  host: 'It was on',
+  path: 'It is about',
+  service: 'The service was',
+  program: 'The program was',
+  exception: 'The error was',
+  port: 'The port was',
+  test: 'The test was',
+};
