@@ -1,5 +1,6 @@
 import { KINDS } from '../src/knowledge/catalogue.ts';
 import type { Kind } from '../src/knowledge/kind.ts';
+import { withoutSlots } from '../src/knowledge/slots.ts';
 
 /** The page about all kinds of events, in Markdown: one table for each area, in order of precedence. */
 export function eventsPage(): string {
@@ -35,8 +36,12 @@ function section(area: string, kinds: Kind[]): string[] {
 
 function row({ id, grade, raised, one, meaning, who }: Kind): string {
   const raise = raised === undefined ? '' : `; ${raised.grade} from ${raised.times} times`;
-  const cells = [`\`${id}\``, `${grade}${raise}`, one, meaning, who].map((cell) =>
-    cell.replaceAll('|', '\\|'),
-  );
+  const cells = [
+    `\`${id}\``,
+    `${grade}${raise}`,
+    one,
+    withoutSlots(meaning),
+    withoutSlots(who),
+  ].map((cell) => cell.replaceAll('|', '\\|'));
   return `| ${cells.join(' | ')} |`;
 }

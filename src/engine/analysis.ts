@@ -177,6 +177,22 @@ export interface Part {
   said?: string;
 }
 
+/** How often web requests were answered with a status of HTTP. */
+export interface Answer {
+  /** "404" */
+  status: string;
+  count: number;
+}
+
+/** A line that says that something works again. */
+export interface Recovery {
+  /** Index into `Analysis.events`. */
+  event: number;
+  line: number;
+  /** Ms since 1970, see `Clock`; null where the line tells no time. */
+  ms: number | null;
+}
+
 /** The log in a few numbers. */
 export interface Summary {
   /** Ms since 1970, see `Clock`; null where the log tells no time. */
@@ -202,6 +218,8 @@ export interface SecurityCounts {
   tried?: number;
   /** Lines that tell of what intruders do once they are in; absent in older reports. */
   alarms?: number;
+  /** Sign-ins that worked, of anybody; absent in older reports. */
+  signIns?: number;
 }
 
 /** One thing that stands out. */
@@ -234,6 +252,10 @@ export interface Anomaly {
    * began, of an `event` the worst first, of a crash loop the start and what failed after it.
    */
   parts?: Part[];
+  /** Web requests that look for a way in: how they were answered, by status of HTTP, most often first, at most 6. */
+  answers?: Answer[];
+  /** The first line after its last one that says that the same thing works again. */
+  recovery?: Recovery;
   /** `value`: a measured value and what is usual, in words: "101 s" and "under 2 s"; of a plain count what the log calls it. */
   measured?: { seen: string; usual: string; name?: string };
   /** Null where it is of no session. */

@@ -117,7 +117,12 @@ export function ownWords(line: string): string {
     // The clause that holds the failure: from the last full stop, colon or bracket before it.
     if (at > QUOTE_CHARS / 2) words = text.slice(startOfClause(text, at));
   }
-  return cutText(tidy(words), QUOTE_CHARS);
+  const told = tidy(words);
+  if (told.length <= QUOTE_CHARS) return told;
+  const cut = cutText(told, QUOTE_CHARS - 1);
+  // Half a word tells nothing, unless there is no other.
+  const end = cut.lastIndexOf(' ');
+  return `${end > QUOTE_CHARS / 2 ? cut.slice(0, end) : cut}…`;
 }
 
 const CLAIM_IN_TEXT =

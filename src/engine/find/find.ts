@@ -4,6 +4,7 @@ import { complaintsOf } from './complaints.ts';
 import { eventFindings } from './events.ts';
 import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
+import { withRecoveries } from './sequences/recovery.ts';
 import { sequenceFindings } from './sequences/sequences.ts';
 import { cutOffLast, hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
 import { joinStories } from './stories.ts';
@@ -70,7 +71,11 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
   const isSure = hasSessionIds(grouping);
   const noCourse = !isSure && !isBaseline && share >= NO_COURSE;
   return {
-    anomalies: rank([...told, ...values, ...unusual], tally, isSure),
+    anomalies: withRecoveries(
+      rank([...told, ...values, ...unusual], tally, isSure),
+      tally,
+      timeline,
+    ),
     summary,
     notes: noCourse ? [NO_USUAL_COURSE] : [],
   };

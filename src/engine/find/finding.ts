@@ -1,5 +1,5 @@
 import { GRADES, type Grade, type Kind } from '../../knowledge/kind.ts';
-import type { Anomaly, Part, Party } from '../analysis.ts';
+import type { Anomaly, Answer, Part, Party } from '../analysis.ts';
 import { createPartyCounter } from './tally/parties.ts';
 import { detailedOf, type SeenEvent } from './tally/tally.ts';
 
@@ -23,6 +23,7 @@ export function findingOf(
   const last = Math.max(...events.map((event) => event.last));
   const first = Math.min(...events.map((event) => event.first));
   const times = timesOf(events);
+  const answers = answersOf(main);
   return {
     eventKind: main.kind?.id ?? null,
     about: [...new Set(events.map(({ event }) => event))].slice(0, MAX_ABOUT),
@@ -37,9 +38,19 @@ export function findingOf(
     reasons: [],
     ...(main.said !== '' && { said: main.said }),
     ...(times && { times }),
+    ...(answers.length > 0 && { answers }),
     ...(main.kind?.security === 'attempt' && { isAttempt: true as const }),
     ...told,
   };
+}
+
+const MAX_ANSWERS = 6;
+
+function answersOf({ answers }: SeenEvent): Answer[] {
+  return [...(answers ?? [])]
+    .map(([status, count]) => ({ status, count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_ANSWERS);
 }
 
 /** An event as a part of what is told together. */

@@ -1,6 +1,6 @@
 import type { Summary } from '../analysis.ts';
 import { isFailure } from './finding.ts';
-import type { LogTally, SeenEvent } from './tally/tally.ts';
+import { isSignInThatWorked, type LogTally, type SeenEvent } from './tally/tally.ts';
 
 /** Of these, a log may well hold an attack. */
 const SECURITY_LOGS =
@@ -31,6 +31,10 @@ export function summarize(tally: LogTally): Summary {
     probes: count('probe'),
     breaches: breaches.length,
     alarms: count('breach'),
+    signIns: seen.reduce(
+      (sum, { kind, count }) => sum + (kind && isSignInThatWorked(kind) ? count : 0),
+      0,
+    ),
     ...(breaches.length > 0 && { tried: Math.max(...breaches.map(({ failures }) => failures)) }),
   };
   const { attempts, probes, alarms } = security;

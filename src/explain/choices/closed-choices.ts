@@ -3,7 +3,7 @@ import { adviceFor } from '../evidence/advice.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
-import { adviceOf } from '../words/finding-text.ts';
+import { adviceOf } from '../words/advice-of.ts';
 import { ownWordsOf, seenTimes, spoken } from '../words/phrases/happened.ts';
 import { partyName } from '../words/phrases/party-words.ts';
 import { percent } from '../words/phrases/phrasing.ts';
@@ -24,7 +24,9 @@ export function closedChoices(evidence: Evidence, words: ClosedWords): Sentences
   const line = finding
     ? lineToLookAt(evidence, finding, QUOTE_CHARS, QUOTE_WORDS)
     : { line: firstLine(evidence), words: null };
-  const english = finding ? adviceOf(finding) : adviceFor(troubleOf(tellingReasons(evidence)));
+  const english = finding
+    ? adviceOf(evidence, finding)
+    : adviceFor(troubleOf(tellingReasons(evidence)));
   const log = line.words === null ? null : requoted(line.words, words);
   const { untold } = words;
   return {

@@ -5,7 +5,8 @@ import { adviceFor } from '../evidence/advice.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
-import { adviceOf, factsOfFinding } from '../words/finding-text.ts';
+import { adviceOf } from '../words/advice-of.ts';
+import { factsOfFinding } from '../words/finding-text.ts';
 import { briefly } from '../words/one-line.ts';
 import { GRADE_WORDS } from '../words/phrases/grade-words.ts';
 import { kindOfFinding } from '../words/phrases/happened.ts';
@@ -36,7 +37,7 @@ const QUOTE_WORDS = 7;
 
 function ofFinding(evidence: Evidence, finding: Finding): Sentences {
   const kind = kindOfFinding(finding);
-  const { meaning, steps, who } = adviceOf(finding);
+  const { meaning, steps, who } = adviceOf(evidence, finding);
   const { line, words } = lineToLookAt(evidence, finding, QUOTE_CHARS, QUOTE_WORDS);
   const isRoutine = finding.grade === 'routine';
   return {

@@ -1,8 +1,16 @@
-import type { Analysis, Anomaly, ColumnValue, EventType, Reason } from '../../engine/analysis.ts';
+import type {
+  Analysis,
+  Anomaly,
+  ColumnValue,
+  EventType,
+  Reason,
+  Summary,
+} from '../../engine/analysis.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
 import { type NamedEvent, namedEvent, shownId } from './named-event.ts';
-import { type EvidenceTimes, timesOf } from './time-words.ts';
+import type { SummaryFacts } from './summary-facts.ts';
+import { type EvidenceTimes, timeInWords, timesOf } from './time-words.ts';
 
 /**
  * The facts of one anomaly that an explanation may use, and nothing else. Bounded in size whatever
@@ -37,7 +45,12 @@ export interface Evidence {
   order?: EvidenceOrder;
   /** What is known of it besides sessions; absent where that is nothing. */
   finding?: Finding;
+  /** The log that it is of; absent where that is a table of numbers. */
+  log?: EvidenceLog;
 }
+
+/** What tells how something ended: what the log is, how many lines it has, when it ends, who got in. */
+export type EvidenceLog = Pick<SummaryFacts, 'format' | 'rows' | 'to' | 'security'>;
 
 export interface EvidenceReason extends NamedEvent {
   kind: Reason['kind'];
@@ -108,7 +121,13 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
     ...(times && { times }),
     ...(order && { order }),
     ...(finding && { finding }),
+    ...(analysis.summary && { log: logOf(analysis, analysis.summary) }),
   };
+}
+
+function logOf({ source, clock }: Analysis, { toMs, security }: Summary): EvidenceLog {
+  const to = clock && toMs !== null ? timeInWords(toMs, clock) : null;
+  return { format: source.format, rows: source.rows, to, security };
 }
 
 /** A single known event may be another program's words by chance; a log with several is HDFS's. */

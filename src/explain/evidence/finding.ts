@@ -2,12 +2,14 @@ import type {
   Analysis,
   Anomaly,
   AnomalyKindName,
+  Answer,
   Party,
   SequenceName,
 } from '../../engine/analysis.ts';
 import type { Grade } from '../../knowledge/kind.ts';
 import { oneLine } from '../../text/foreign-text.ts';
 import { type NamedEvent, namedEvent, shownId, shownText } from './named-event.ts';
+import { timeInWords } from './time-words.ts';
 
 /**
  * What is known of an anomaly besides counts of sessions: what sort it is, of which kind its event
@@ -36,6 +38,10 @@ export interface Finding {
   parts?: { event: NamedEvent; eventKind: string | null; seen: number; said?: string }[];
   /** `value`: what was measured and what is usual, in words. */
   measured?: { seen: string; usual: string; name?: string };
+  /** Of requests that look for a way in: how they were answered, most often first. */
+  answers?: Answer[];
+  /** The first line after its last that says that it works again; its time as `timeInWords` writes it. */
+  recovery?: { line: number; time: string | null; event: NamedEvent };
 }
 
 const MAX_ABOUT = 8;
@@ -49,7 +55,7 @@ const MAX_SAID_CHARS = 400;
  * HDFS, which are told by the meanings of their events.
  */
 export function findingOf(
-  { events }: Pick<Analysis, 'events'>,
+  { events, clock }: Pick<Analysis, 'events' | 'clock'>,
   anomaly: Anomaly,
   inHdfs: boolean,
 ): Finding | null {
@@ -66,7 +72,10 @@ export function findingOf(
     sequence,
     parts,
     measured,
+    answers,
+    recovery,
   } = anomaly;
+  const recovered = recovery && events[recovery.event];
   if (sort === 'session' && (inHdfs || eventKind === null)) return null;
   return {
     ...{ sort, grade, eventKind },
@@ -98,6 +107,14 @@ export function findingOf(
           },
         ];
       }),
+    }),
+    ...(answers && { answers }),
+    ...(recovered && {
+      recovery: {
+        line: recovery.line,
+        time: recovery.ms !== null && clock ? timeInWords(recovery.ms, clock) : null,
+        event: namedEvent(recovered, inHdfs),
+      },
     }),
     ...(measured && {
       measured: {

@@ -1,3 +1,4 @@
+import { IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { maskSecrets } from '../redact/redact.ts';
 import type { Evidence, SampleLine } from './evidence.ts';
@@ -16,10 +17,14 @@ const MAX_OF_FINDING = 3;
 /**
  * The log lines worth quoting, up to five, in order: the first that show a finding, and the first
  * lines of the events that deviate, one of each event in turn; where there are none, the first and
- * last line of the session.
+ * last line of the session. Of a failure of no known kind the line before it, too.
  */
 export function linesToQuote(evidence: Evidence): number[] {
-  const shown = evidence.finding?.at.slice(0, MAX_OF_FINDING) ?? [];
+  const { finding } = evidence;
+  const shown = finding?.at.slice(0, MAX_OF_FINDING) ?? [];
+  // What came before a failure of no known kind often tells why.
+  const [first = 1] = shown;
+  if (finding?.eventKind === IN_OWN_WORDS && first > 1) shown.splice(1, 0, first - 1);
   const lines = inTurn([
     ...shown.map((line) => [line]),
     ...tellingReasons(evidence).map((reason) => reason.lines),

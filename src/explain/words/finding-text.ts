@@ -1,20 +1,24 @@
 import type { Party } from '../../engine/analysis.ts';
 import type { Kind } from '../../knowledge/kind.ts';
-import type { Reason } from '../../knowledge/reasons/reason.ts';
 import { thingOf } from '../../knowledge/reasons/reason-of.ts';
-import { count } from '../../text/count.ts';
+import { count, times } from '../../text/count.ts';
 import { spanInSentence } from '../../text/dates.ts';
+import { quote } from '../../text/quote.ts';
 import { readingGrade } from '../../text/reading-grade.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
-import { adviceOfWords } from './own-words-advice.ts';
+import { aftermath, whenInSentence } from './advice/aftermath.ts';
+import { componentOf } from './advice/component.ts';
+import { systemOf } from './advice/systems.ts';
+import { adviceOf } from './advice-of.ts';
 import {
   isInOwnWords,
   isVague,
   kindOfFinding,
   reasonOfFinding,
   seenTimes,
+  spoken,
   uncounted,
   whatHappened,
   wordsOfFinding,
@@ -23,8 +27,8 @@ import { joining, mainParty, names, partyName, partySentences } from './phrases/
 import { percent } from './phrases/phrasing.ts';
 import { lineToLookAt } from './phrases/quoted-line.ts';
 import { sequenceOf } from './phrases/sequence-words.ts';
+import { filledFor } from './phrases/slot-words.ts';
 import { phraseOf } from './title.ts';
-import { adviceWithoutKind } from './unknown-finding.ts';
 
 const FEWEST_WORDS = 50;
 /** Below the 150 that are allowed, since programs differ in what they count as a word. */
@@ -35,23 +39,26 @@ const HIGHEST_GRADE = 8;
 interface Version {
   quoteChars: number;
   quoteWords: number;
+  /** Whether it tells what came before, and how often it usually is. */
+  isFull: boolean;
   parties: number;
   steps: number;
 }
 
 /** The fullest first. */
 const VERSIONS: Version[] = [
-  { quoteChars: 140, quoteWords: 16, parties: 2, steps: 3 },
-  { quoteChars: 100, quoteWords: 10, parties: 2, steps: 3 },
-  { quoteChars: 80, quoteWords: 7, parties: 1, steps: 3 },
-  { quoteChars: 60, quoteWords: 5, parties: 1, steps: 2 },
-  { quoteChars: 40, quoteWords: 3, parties: 0, steps: 2 },
+  { quoteChars: 140, quoteWords: 16, isFull: true, parties: 2, steps: 3 },
+  { quoteChars: 100, quoteWords: 12, isFull: true, parties: 2, steps: 3 },
+  { quoteChars: 100, quoteWords: 10, isFull: false, parties: 1, steps: 3 },
+  { quoteChars: 80, quoteWords: 7, isFull: false, parties: 1, steps: 3 },
+  { quoteChars: 60, quoteWords: 5, isFull: false, parties: 1, steps: 2 },
+  { quoteChars: 40, quoteWords: 3, isFull: false, parties: 0, steps: 2 },
 ];
 
 /**
  * A finding in words, from what is known of its kind: what happened, who, how often, since when and
- * until when, what it means, what to do and who should do it. 50 to 150 words, of a reading grade
- * of at most 8 wherever the words of the log let it be.
+ * until when, the line that shows it, how it ended, what it means, what to do and who should do it. 50 to
+ * 150 words, of a reading grade of at most 8 wherever the words of the log let it be.
  */
 export function explainFinding(evidence: Evidence, finding: Finding): Explanation {
   let simplest: { explanation: Explanation; grade: number } | null = null;
@@ -66,69 +73,50 @@ export function explainFinding(evidence: Evidence, finding: Finding): Explanatio
 }
 
 function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
-  const { quoteChars, quoteWords } = version;
-  const sequence = sequenceOf(finding);
-  const { meaning, steps, who } = adviceOf(finding);
-  const what = opening(evidence, finding);
-  const parties = notYetNamed(finding, what).slice(0, version.parties);
+  const { quoteChars, quoteWords, isFull } = version;
+  const { meaning, steps, who } = adviceOf(evidence, finding);
+  const what = `Based on the logs, ${told(evidence, finding, whenInSentence(evidence))}.`;
   const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
-  const isQuoted = (isInOwnWords(finding) || isVague(finding)) && !sequence && words !== null;
-  const next = steps.slice(0, version.steps);
+  const shown = words === null ? `See line ${line}.` : `Line ${line} says: ${words}.`;
+  const said = `${what} ${shown}`;
   return longEnough({
     summary: [
       what,
-      ...(isQuoted ? [`The log says: ${words}.`] : []),
-      ...whyItWas(finding, `${what} ${isQuoted ? words : ''}`),
-      ...when(evidence),
-      ...parties,
+      shown,
+      ...(isFull ? whatCameBefore(evidence, finding) : []),
+      ...whyItWas(finding, said),
+      ...notYetNamed(finding, said).slice(0, version.parties),
+      ...(isFull ? farFromUsual(finding) : []),
+      ...howItEnded(evidence, finding),
     ].join(' '),
-    reasons: farFromUsual(finding),
+    reasons: [],
     meaning,
-    steps: [lookAt(line, isQuoted ? null : words, next), ...next],
+    steps: steps.slice(0, version.steps),
     who: `This is for ${who}`,
     source: 'plain',
   });
 }
 
-function lookAt(line: number, words: string | null, next: string[]): string {
-  const look = `Look at line ${line} of the log`;
-  if (words !== null) return `${look}: ${words}.`;
-  return next.some((step) => JUST_BEFORE.test(step))
-    ? `${look}.`
-    : `${look}, and at those just before it.`;
-}
-
-const JUST_BEFORE = /\bjust before\b/;
-
-/** What it means, what to do and who should do it: the most telling that is known. */
-export function adviceOf(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> {
-  return (
-    sequenceOf(finding)?.advice ?? ofWords(finding) ?? adviceOfKind(finding, kindOfFinding(finding))
-  );
+function howItEnded(evidence: Evidence, finding: Finding): string[] {
+  const quoted = (template: string) => {
+    const words = quote(spoken(template), 60, 8);
+    return /\p{L}/u.test(words) ? words : null;
+  };
+  return aftermath(evidence, finding, kindOfFinding(finding), quoted);
 }
 
 /** All that is known of a finding, a fact each, what happened first. */
 export function factsOfFinding(evidence: Evidence, finding: Finding): string[] {
   const isSequence = sequenceOf(finding) !== null;
   return [
-    told(evidence, finding),
+    told(evidence, finding, ''),
     ...whyItWas(finding, ''),
     ...farFromUsual(finding),
     ...when(evidence),
     ...(isSequence ? [] : partySentences(finding, kindOfFinding(finding))),
+    ...howItEnded(evidence, finding),
     whereItIs(finding, finding.at[0] ?? evidence.lines.first),
   ];
-}
-
-/** Of what did not come, its kind says nothing. */
-function adviceOfKind(
-  finding: Finding,
-  kind: Kind | null,
-): Pick<Kind, 'meaning' | 'steps' | 'who'> {
-  if (!kind || finding.sort === 'silence') return adviceWithoutKind(finding);
-  const { ofMany, who } = kind;
-  const isMany = ofMany !== undefined && (finding.counts?.seen ?? 0) >= ofMany.times;
-  return { ...(isMany ? ofMany : kind), who };
 }
 
 /** Who was there, each role a sentence, but for whoever is named already and was there alone. */
@@ -139,55 +127,44 @@ export function notYetNamed(finding: Finding, said: string): string[] {
   return partySentences({ ...finding, who: rest }, kindOfFinding(finding));
 }
 
-/**
- * What the words of the log say beside the kind, or where no entry of the catalogue knows it: why it
- * failed, else at least what did.
- */
-function ofWords(finding: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> | null {
-  const kind = kindOfFinding(finding);
-  if (!kind) return null;
-  const reason = reasonOfFinding(finding);
-  if (!isInOwnWords(finding) && !isVague(finding)) {
-    return reason && { ...besideKind(kind, reason), who: kind.who };
-  }
-  const advice = reason ?? adviceOfWords(wordsOfFinding(finding));
-  return advice && { meaning: advice.meaning, steps: [...advice.steps], who: kind.who };
-}
-
-/** The reason's own steps go first: they mend the cause. What the kind only guesses at is left out. */
-function besideKind(kind: Kind, reason: Reason): Pick<Kind, 'meaning' | 'steps'> {
-  const known = kind.meaning.split(/(?<=\.) /).filter((sentence) => !GUESSES.test(sentence));
-  return {
-    meaning: [...known, reason.meaning].join(' '),
-    steps: [...reason.steps, ...kind.steps.filter((step) => !LOOKS.test(step))],
-  };
-}
-
-const GUESSES = /\b(?:may|might|common|usual|often)\b/;
-const LOOKS = /^(?:Look|Check|Read|See|Find|Send|Tell|Note)\b/;
-
-/** "Based on the logs, 287 sign-ins failed, most from 183.62.140.253." */
-function opening(evidence: Evidence, finding: Finding): string {
-  return `Based on the logs, ${told(evidence, finding)}.`;
-}
-
-function told(evidence: Evidence, finding: Finding): string {
+/** What happened, to whom, and `at` what time: "287 sign-ins failed, most from 183.62.140.253, between …". */
+function told(evidence: Evidence, finding: Finding, at: string): string {
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
-  if (sequence) return sequence.phrases[0] ?? '';
+  if (sequence) return withTime(sequence.phrases[0] ?? '', at, ',');
   const isTogether = (finding.parts?.length ?? 0) > 1;
   if (finding.sort === 'value' || finding.sort === 'silence' || isTogether || !kind) {
-    return phraseOf({ ...withoutTimes(evidence), finding }, 160);
+    return withTime(phraseOf({ ...withoutTimes(evidence), finding }, 160), at, ',');
   }
-  if (isInOwnWords(finding) || isVague(finding)) {
-    const seen = seenTimes(finding);
-    const plain = kind.grade === 'watch' ? 'the log gives a warning' : 'something failed';
-    const failed = reasonOfFinding(finding)?.what ?? plain;
-    return `${failed}${seen === 1 ? '' : ` ${count(seen)} times`}`;
-  }
+  if (isInOwnWords(finding) || isVague(finding)) return ownWordsTold(evidence, finding, kind, at);
   const party = mainParty(finding, kind);
-  const joined = party === '' ? '' : `${joining(party)}${party}`;
-  return `${happenedIn(finding, kind)}${joined}`;
+  const happened = happenedIn(finding, kind);
+  if (party === '') return withTime(happened, at, '');
+  const joined = `${joining(party)}${party}`;
+  // What is named behind a colon ends the sentence.
+  if (joined.startsWith(':')) return `${withTime(happened, at, '')}${joined}`;
+  return withTime(`${happened}${joined}`, at, joined.startsWith(',') ? ',' : '');
+}
+
+function withTime(what: string, at: string, sign: string): string {
+  return at === '' ? what : `${what}${sign} ${at}`;
+}
+
+/** "QuorumCnxManager reported 7 times, between 9:13 and 9:17, that a connection was refused". */
+function ownWordsTold(evidence: Evidence, finding: Finding, kind: Kind, at: string): string {
+  const seen = seenTimes(finding);
+  const often = seen === 1 ? '' : ` ${times(seen)}`;
+  const part = componentOf(evidence, finding);
+  const name = part === null ? null : partyName(part, 40);
+  const reason = reasonOfFinding(finding);
+  if (reason) {
+    const what = filledFor(finding, part)(reason.what);
+    if (name === null || what.includes(name)) return withTime(`${what}${often}`, at, '');
+    return `${name} reported${often}${at === '' ? '' : ` ${at}`} that ${what}`;
+  }
+  const who = name ?? systemOf(evidence, kind)?.noun ?? 'a program';
+  const what = kind.grade === 'watch' ? 'gave a warning' : 'reported a failure';
+  return withTime(`${who} ${what}${often}`, at, '');
 }
 
 /** Why it happened, where the words of the log tell, and what they name. */
@@ -200,9 +177,18 @@ function whyItWas(finding: Finding, said: string): string[] {
   return [
     ...(isInOwnWords(finding) || isVague(finding)
       ? []
-      : [`The log gives the reason: ${reason.what}.`]),
+      : [`The reason it gives: ${filledFor(finding, null)(reason.what)}.`]),
     ...(isNamed || !reason.thing ? [] : [`${reason.thing.name} ${name}.`]),
   ];
+}
+
+/** Of what the log says in its own words, the line just before it: it often tells why. */
+function whatCameBefore({ samples = [] }: Evidence, finding: Finding): string[] {
+  if (!isInOwnWords(finding) || finding.grade === 'watch') return [];
+  const before = samples.find(({ line }) => line === (finding.at[0] ?? 0) - 1);
+  if (!before) return [];
+  const words = quote(spoken(before.text), 80, 9);
+  return /\p{L}{3}/u.test(words) ? [`Just before it: ${words}.`] : [];
 }
 
 /** What most of a log is, is told by its share: the events that are part of it differ in number. */
@@ -221,7 +207,7 @@ function whereItIs({ at, counts }: Finding, line: number): string {
 
 const MOST_LINES = 3;
 
-/** When it was is told by a sentence of its own. */
+/** When it was is told beside it. */
 function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {
   return evidence;
 }
@@ -233,7 +219,7 @@ function farFromUsual({ sort, grade, share, counts }: Finding): string[] {
     return ['Nobody mistypes a password that often.'];
   }
   if (counts?.usual == null || sort === 'value' || sort === 'silence') return [];
-  if (counts.usual === 0) return ['Usually it does not happen at all.'];
+  if (counts.usual === 0) return ['The rest of the log has none of it.'];
   return [`Usually it is ${count(counts.usual)} in as long a time.`];
 }
 
@@ -241,13 +227,13 @@ function farFromUsual({ sort, grade, share, counts }: Finding): string[] {
 const MISTYPED = 10;
 
 /** Since when and until when. */
-function when({ times, lines }: Evidence): string[] {
-  if (!times) {
+function when({ times: moments, lines }: Evidence): string[] {
+  if (!moments) {
     return lines.first === lines.last
       ? []
       : [`It is between lines ${lines.first} and ${lines.last}.`];
   }
-  return [`It happened ${spanInSentence(times)}.`];
+  return [`It happened ${spanInSentence(moments)}.`];
 }
 
 function wordsOf(text: string): number {
@@ -259,7 +245,6 @@ function longEnough(explanation: Explanation): Explanation {
   let longer = explanation;
   for (const more of MORE) {
     if (wordsOf(explanationText(longer)) >= FEWEST_WORDS) break;
-    if (JUST_BEFORE.test(more) && longer.steps.some((step) => JUST_BEFORE.test(step))) continue;
     longer = { ...longer, meaning: `${longer.meaning} ${more}` };
   }
   return longer;

@@ -1,4 +1,5 @@
 import { kindById } from '../../knowledge/catalogue.ts';
+import { withoutSlots } from '../../knowledge/slots.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
@@ -77,9 +78,9 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
   const inFull = party === '' ? [] : [`${happened}${joining(party)}${party}`];
   const reason = isKnown ? reasonOfFinding(finding) : null;
   const plain = [
-    ...(reason ? inFull.map((phrase) => `${phrase} (${reason.what})`) : []),
+    ...(reason ? inFull.map((phrase) => `${phrase} (${withoutSlots(reason.what)})`) : []),
     ...inFull,
-    ...(reason ? [`${happened} (${reason.what})`] : []),
+    ...(reason ? [`${happened} (${withoutSlots(reason.what)})`] : []),
     happened,
     ...(isKnown ? [] : ownWordsShort(finding)),
   ];

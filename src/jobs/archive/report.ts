@@ -173,7 +173,12 @@ export function evidenceIn(report: ReportBody, number: number): Evidence | null 
     ...anomaly.context,
     ...(anomaly.finding && { finding: anomaly.finding }),
     ...(anomaly.samples.length > 0 && { samples: anomaly.samples }),
+    ...(report.summary && { log: logIn(report.summary) }),
   };
+}
+
+function logIn({ format, rows, to, security }: SummaryFacts): NonNullable<Evidence['log']> {
+  return { format, rows, to, security };
 }
 
 function reported(

@@ -4,11 +4,11 @@ import type { Reason } from './reason.ts';
 export const CODE_REASONS: Reason[] = [
   {
     id: 'module-missing',
-    what: 'a building block of the program was missing',
+    what: 'the package {thing|that it needs} was missing',
     meaning:
-      'The program is put together of many packages, and one of them is not installed where it runs.',
+      'The program is put together of many packages, and this one is not installed where it runs. It stops at that line.',
     steps: [
-      'Install the missing package, in the same place where the program runs.',
+      'Install {thing|the missing package}, in the same place where the program runs.',
       'Check that the last install or update went through to its end.',
     ],
     words:
@@ -24,10 +24,11 @@ export const CODE_REASONS: Reason[] = [
   },
   {
     id: 'part-needed',
-    what: 'a part that it needs was missing',
-    meaning: 'It leans on another part that is not installed, or not in a version that fits.',
+    what: 'the part {thing|that it needs} was missing',
+    meaning:
+      'It leans on {thing|another part} that is not installed, or not in a version that fits. Until then it stays switched off.',
     steps: [
-      'Install the part that is named, in a version that fits.',
+      'Install {thing|the part that is named}, in a version that fits.',
       'If it is installed, check that it starts before the one that needs it.',
     ],
     words:
@@ -44,7 +45,7 @@ export const CODE_REASONS: Reason[] = [
   },
   {
     id: 'class-missing',
-    what: 'a class of the program was missing',
+    what: 'the class {thing|that it needs} was missing',
     meaning:
       'A named piece of the program is not there. Most often an add-on and the program are of versions that do not fit.',
     steps: [
@@ -85,10 +86,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'versions-do-not-fit',
     what: 'two versions did not fit together',
     meaning:
-      'Two parts were made for different versions. That often begins when one of them was updated alone.',
+      'Two parts were made for different versions, so {thing|one of them} did not start or works only in part. It mostly begins with an update of one of the two.',
     steps: [
-      'Look up which versions belong together.',
-      'Update the older part, or go back to the version that worked.',
+      'Look up on the page of {thing|the part that is named} which version it needs.',
+      'Install that one, or go back to the version that worked.',
     ],
     words:
       /version (?:mismatch|conflict|incompatib)|incompatib(?:le|ility)|unsupported(?:classversion| class file| major\.minor| version)|(?:requires?|needs?|expected|want(?:s|ed)?) (?:at least |a |an )?(?:java|node|python|php|ruby|version|minecraft|kernel|api)\b|(?:is|was) (?:built|compiled|made|designed) (?:for|against|with|by)|too (?:old|new) (?:for|to)|outdated (?:server|client|version|api)|(?:protocol|schema|api|data) version|newer version of|is it up to date|version .{1,40} (?:is )?(?:not supported|required|does not match)|ebadengine|engine \S{1,40} is incompatible/i,
@@ -104,10 +105,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'nothing-there',
     what: 'the program met an empty value',
     meaning:
-      'It expected a value and found nothing, a case that its makers did not think of. The fault is in the program or in data it was given.',
+      'The program expected a value and found nothing, a case that its makers did not think of. Only what was done at that moment failed.',
     steps: [
-      'See if the same entry, page or action makes it happen again.',
-      'Update the program. If it stays, give its makers the line and what was done before.',
+      'Do again what was done then. If it fails each time, note which entry or page it is.',
+      'Update the program. If it stays, give its makers this line and that note.',
     ],
     words:
       /null ?pointer|null ?reference|nonetype|cannot read propert|can't read propert|of undefined|nil pointer|undefined method .{1,80} for nil|\bis null\b|object reference not set|attempt to index a nil|cannot invoke|on null\b|null value|is undefined|nilclass/i,

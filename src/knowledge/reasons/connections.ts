@@ -14,12 +14,12 @@ const PLACES = [URL_HOST, WITH_PORT, PLACE, ADDRESS];
 export const CONNECTION_REASONS: Reason[] = [
   {
     id: 'name-not-found',
-    what: 'a name had no address',
+    what: 'the name {thing|of another computer} had no address',
     meaning:
-      'The name of the other computer could not be turned into an address. It may be written wrong, or the name service is down.',
+      'A name must be turned into an address before anything can be sent there. This one is written wrong, or the name service is down.',
     steps: [
-      'Check how the name is written in the settings.',
-      'Try to open another website. If that fails too, the name service is down.',
+      'Try "nslookup {thing|the name}" on the same machine.',
+      'If other names work, correct this one in the settings; if none does, the name service or the line is down.',
     ],
     words:
       /\benotfound\b|eai_again|name or service not known|(?:could not|cannot|can't|unable to|failed to) resolve (?:the )?(?:host|name|address|domain)|nxdomain|unknownhostexception|unknown host|no such host|name resolution|nodename nor servname|no address associated|getaddrinfo|name_not_resolved|dns (?:lookup|resolution|query|error|failure)|0x80072ee7/i,
@@ -48,12 +48,12 @@ export const CONNECTION_REASONS: Reason[] = [
   },
   {
     id: 'no-way-there',
-    what: 'there was no way to another computer',
+    what: 'there was no way to {other|another computer}',
     meaning:
-      'No path through the network led there. A cable, a router, a VPN or the other computer may be off.',
+      'No path through the network led there: a cable, a router, a VPN or the other computer is off.',
     steps: [
-      'Check that the other computer is on, and the network between the two.',
-      'If a VPN belongs between them, check that it is up.',
+      'Try "ping {other|the address}" from the same machine.',
+      'If there is no answer, look at the cable or the VPN, then at the other computer.',
     ],
     words:
       /no route to host|ehostunreach|enetunreach|(?:network|host|destination)(?: host| net| port)? (?:is )?(?:unreachable|down)|ehostdown|network_unreachable|address_unreachable|internet_disconnected/i,
@@ -62,11 +62,11 @@ export const CONNECTION_REASONS: Reason[] = [
   },
   {
     id: 'no-answer-in-time',
-    what: 'no answer came in time',
+    what: '{other|another program} did not answer in time',
     meaning:
-      'The other side took too long. It may be overloaded or down, or a firewall drops the calls without a word.',
+      'Whoever waited for it got an error or nothing. The other side was overloaded or down, or a firewall drops the calls without a word.',
     steps: [
-      'Check whether the other side runs, and how busy it is.',
+      'Check whether {other|the other side} runs, and how busy it is (on Linux with "top").',
       'If it is slow only at times, see what else runs then, before you allow it more time.',
     ],
     words:
@@ -139,7 +139,7 @@ export const CONNECTION_REASONS: Reason[] = [
   },
   {
     id: 'connection-broke-off',
-    what: 'a connection broke off',
+    what: 'a connection to {other|another program} broke off',
     meaning:
       'The other side hung up in the middle. It may have ended or started anew, or something on the way cut the line.',
     steps: [

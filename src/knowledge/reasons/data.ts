@@ -6,10 +6,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'sign-in-data-wrong',
     what: 'the password or key was not accepted',
     meaning:
-      'The name, password, key or token that was used did not fit. It may have been changed, have run out, or be missing in the settings.',
+      'The name, password, key or token that was used did not fit: it was changed, has run out, or is missing in the settings. Nothing is done until that is right.',
     steps: [
-      'Check which account is used there, and whether its password or key was changed.',
-      'Set the right one, and start the program again.',
+      'Find out which account {part|the program} uses there, and whether its password or key was changed.',
+      'Set the right one in its settings, and start it again.',
     ],
     words:
       /authentication (?:fail|error|required|exception)|(?:password|login|log-?in|sign-?in|auth) (?:authentication )?(?:was |is |has )?(?:failed|incorrect|wrong|refused|denied|rejected|error)|(?:invalid|bad|wrong|incorrect|missing|expired|unknown) (?:or (?:invalid|expired|missing) )?(?:credential|password|login|user ?name|api[ _-]?key|access key|token|client secret|jwt|signature)|access denied for user|unauthori[sz]ed|\b401\b|invalid_grant|invalid_client|token (?:has |is |was )?(?:expired|invalid|revoked)|could not authenticate|not authenticated|\b535\b|wrong pass|logon failure|signaturedoesnotmatch/i,
@@ -187,11 +187,11 @@ export const DATA_REASONS: Reason[] = [
   },
   {
     id: 'cannot-be-read',
-    what: 'a text was not in the right form',
+    what: '{thing|a file or message} was not in the right form',
     meaning:
-      'A bracket, a comma, a quote or a space is wrong in a file or a message, so the program could not take it in.',
+      'A bracket, a comma, a quote or a space in it is wrong, so the program could not take it in. Its settings or data are missing now.',
     steps: [
-      'Go to the place that the line names, and look for what was changed there last.',
+      'Open {thing|the file that the line names}, and look for what was changed there last.',
       'Have a checker for that form (such as JSON, YAML or XML) look at the whole file.',
     ],
     words:
@@ -245,12 +245,12 @@ export const DATA_REASONS: Reason[] = [
   },
   {
     id: 'device-gone',
-    what: 'a device was not there',
+    what: 'the device {thing|that it wanted} was not there',
     meaning:
-      'The system could not find or reach a piece of equipment. It may be off, unplugged, or lack its driver.',
+      'The system could not find or reach it. It is off, unplugged, asleep, or lacks its driver.',
     steps: [
-      'Check its power and its cable, then switch it off and on.',
-      'If it is on, install its driver anew.',
+      'Check the power and the cable of {thing|the device}, then switch it off and on.',
+      'If it is built in, restart the machine; if that does not help, install its driver anew.',
     ],
     words:
       /(?:device|printer|drive|disk|camera|sensor|node|controller|adapter|scanner|reader|port|subdev|gpu|speaker|bulb|lock|hub) (?:\S{1,60} )?(?:is |was |has gone |went )?(?:not (?:found|ready|present|detected|available|reachable|connected)|offline|disconnected|unavailable|unreachable|missing|removed|dead)|no such device|enodev|enxio|cannot find \w{1,20} subdev|could not (?:find|detect|open) (?:the )?(?:device|printer|camera|drive|adapter)|no (?:device|printer|camera|disk|battery|signal|carrier|medium)s? (?:found|detected|present|attached)/i,
@@ -272,10 +272,10 @@ export const DATA_REASONS: Reason[] = [
     isWeak: true,
     what: 'a value was not allowed',
     meaning:
-      'The program was given a value that it cannot use: of the wrong kind, too big, too small, or empty.',
+      'The program was given {thing|a value} that it can not use: of the wrong kind, too big, too small, or empty. That one request or entry was left undone.',
     steps: [
-      'Look at where that value comes from: a form, a file, or a setting.',
-      'Put a value there that fits, and try again.',
+      'Find out where the value comes from: a form, a file, or a setting.',
+      'Put one there that fits, and do that step again.',
     ],
     words:
       /illegal ?argument|invalid (?:argument|value|parameter|number|date|format|input|data|request|id|state|event|private event|operation|address|url|uri|character|length|size|type|message|packet|frame|response)|number ?format|valueerror|not a valid|validation (?:error|failed)|could not convert|bad (?:value|argument|request|parameter)|\beinval\b|out of range|must be (?:a|an|between|greater|less|one|positive|at least)|for input string|\b400\b|rangeerror|0x80070057/i,

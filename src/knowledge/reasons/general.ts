@@ -4,11 +4,11 @@ import type { Reason } from './reason.ts';
 export const GENERAL_REASONS: Reason[] = [
   {
     id: 'other-side-failed',
-    what: 'another service answered with an error',
+    what: '{thing|another service} answered with an error',
     meaning:
-      'The call arrived, but the service that was asked failed inside. The fault is on its side, not in this program.',
+      'The call arrived, but the service that was asked failed inside. The fault is on its side, not in {part|this program}.',
     steps: [
-      'Look into the log of the service that was asked, for the same minute.',
+      'Look into the log of {thing|the service that was asked}, for the same minute.',
       'Try again later. If it lasts, tell whoever runs that service.',
     ],
     words:
@@ -25,11 +25,12 @@ export const GENERAL_REASONS: Reason[] = [
   {
     id: 'nothing-found',
     isWeak: true,
-    what: 'something was not found',
-    meaning: 'The program looked for something that is not there, or has another name.',
+    what: '{thing|something it looked for} was not found',
+    meaning:
+      'It is not there under that name, so this step was left out or failed. A rename or a clean-up is behind it as often as a slip.',
     steps: [
-      'Compare the name in that line with what there is, letter by letter.',
-      'Put it back, or set the right name.',
+      'Search for {thing|the name in that line} yourself, where the program looks for it.',
+      'If it was renamed or removed on purpose, take it out of the settings too.',
     ],
     words:
       /not (?:be )?found\b|no such\b|does(?: not|n't) exist|could not find|cannot find|can't find|couldn't find|unable to find|failed to find|\bmissing\b|unknown (?:host|user|id|service|node|object|key|resource|entity|item)|no (?:\w{1,20} ){1,3}(?:found|available)|notfound/i,
@@ -55,12 +56,12 @@ export const GENERAL_REASONS: Reason[] = [
   {
     id: 'not-supported',
     isWeak: true,
-    what: 'something is not supported',
+    what: '{thing|something} is not supported',
     meaning:
-      'The program, the device or the system does not have this ability, or has it switched off.',
+      'The program, the device or the system does not have this ability, or has it switched off. The rest works without it.',
     steps: [
-      'Check in its manual whether this version can do it.',
-      'Switch that feature off, or use a version that has it.',
+      'Check in the manual whether this version can do it.',
+      'If not, switch that feature off so that it is not tried again.',
     ],
     words:
       /(?:is |are |was )?not (?:supported|implemented)|unsupported|enotsup|eopnotsupp|notimplemented|no handler|unknown (?:command|method|function|type|format|codec)|unrecogni[sz]ed (?:command|format|codec)|not available (?:on|in|for) this/i,
@@ -76,10 +77,10 @@ export const GENERAL_REASONS: Reason[] = [
     isWeak: true,
     what: 'what it needs was not running',
     meaning:
-      'It was called too early or too late: the thing it needs had not started yet, or was closed already.',
+      'It was called too early or too late: {thing|the other part} had not started yet, or was closed already. Right after a start or at an end this is usual.',
     steps: [
-      'Check that what it needs runs now, and start it first the next time.',
-      'If it was closed by mistake, start both again in order.',
+      'See whether it happened just after a start or at a shutdown. If so, leave it.',
+      'If not, check that what it needs runs now.',
     ],
     words:
       /(?:is |was |are )?not (?:yet )?(?:running|initiali[sz]ed|started|ready|connected|open|active)\b|(?:already|been|was|is) (?:closed|shut ?down|stopped|disposed)|(?:stream|session|channel|socket|pool|connection) (?:is )?closed|shutting down|after (?:close|shutdown)|no longer (?:available|valid|exists|running)|objectdisposed/i,
@@ -90,10 +91,10 @@ export const GENERAL_REASONS: Reason[] = [
     isWeak: true,
     what: 'the work was broken off',
     meaning:
-      'Something or somebody ended it before it was done: a person, a time limit, or the system.',
+      'Something or somebody ended it before it was done: a person, a time limit, or the system for want of memory.',
     steps: [
       'Ask whether somebody stopped it on purpose.',
-      'If not, look for a time limit, or a lack of memory at that time. Then start it again.',
+      'If not, look for a time limit or for "out of memory" in the minute before. Its result is missing until it runs again.',
     ],
     words:
       /\bcancel(?:l)?ed\b|\binterrupted\b|\baborted\b|sigkill|sigterm|signal: (?:killed|terminated)|\bkilled\b|terminated by signal|exit(?:ed)?(?: with)?(?: code| status)? (?:137|143|130)\b|was stopped|context canceled/i,

@@ -17,8 +17,8 @@ export const RESOURCE_REASONS: Reason[] = [
     meaning:
       'The program asked for more memory than it could get, so it may have stopped in the middle of its work.',
     steps: [
-      'Close what is not needed, and start the program again.',
-      'If it comes back, give it more memory, or look for what keeps growing.',
+      'Note what was running at that time, and close what is not needed.',
+      'Give {part|the program} more memory, or look for what keeps growing in it.',
     ],
     words:
       /out ?of ?memory|cannot allocate|heap space|\boom\b|\benomem\b|memory (?:exhausted|allocation)|bad_?alloc|memoryerror|insufficient memory|gc overhead|allowed memory size|metaspace|not enough memory|0x8007000e/i,
@@ -28,9 +28,9 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'no-room',
     what: 'there was no room left',
     meaning:
-      'The disk, or the share of it that this program may use, is full. What should have been saved then may be lost.',
+      'The disk, or the share of it that {part|this program} may use, is full. What should have been saved then may be lost.',
     steps: [
-      'See how full the disk is, and delete or move what is not needed, such as old logs.',
+      'See how full {thing|the disk} is, such as with "df -h", and move or delete old logs and downloads.',
       'Save again what was written at that time.',
     ],
     words:
@@ -50,8 +50,8 @@ export const RESOURCE_REASONS: Reason[] = [
     meaning:
       'Nothing can be saved there. Linux does that to a disk after an error, to keep what is left of it.',
     steps: [
-      'Save what matters from that disk first.',
-      'Have the disk checked before you make it writable again.',
+      'Copy what matters from {thing|that disk} to another one first.',
+      'Have the disk checked before anybody makes it writable again.',
     ],
     words:
       /read-only file ?system|erofs|write[- ]protected|is read-only\b|readonly (?:database|file)/i,
@@ -60,12 +60,12 @@ export const RESOURCE_REASONS: Reason[] = [
   },
   {
     id: 'disk-error',
-    what: 'a disk could not be read or written',
+    what: '{thing|a disk} could not be read or written',
     meaning:
       'The disk, its cable or its controller failed at that spot. Such faults seldom stay alone.',
     steps: [
-      'Make a backup of that disk now, before anything else.',
-      'Check the health of the disk, and its cable.',
+      'Make a backup of {thing|that disk} now, before anything else.',
+      'Read its own health report ("smartctl -a"), and check its cable.',
     ],
     words:
       /i\/o error|input\/output error|\beio\b|bad sector|unrecoverable read|medium error|crc error|cyclic redundancy|0x8007045d|uncorrectable/i,
@@ -83,9 +83,9 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'too-many-open',
     what: 'too many files or connections were open',
     meaning:
-      'The program reached the number that it may hold open at a time. It may leave some open that it no longer needs.',
+      'The program reached the number that it may hold open at a time. New visitors or files are turned away until it lets some go.',
     steps: [
-      'Start the program again: that closes all of them.',
+      'Start {part|the program} again when nobody is in the middle of work: that closes all of them.',
       'Raise the limit (ulimit), and watch if the number keeps growing.',
     ],
     words: /too many open files|emfile|enfile|file descriptors? (?:limit|exhausted)/i,
@@ -93,11 +93,11 @@ export const RESOURCE_REASONS: Reason[] = [
   },
   {
     id: 'library-file-missing',
-    what: 'a library was missing',
+    what: 'the library {thing|that it needs} was missing',
     meaning:
-      'The program needs a file of ready-made code (a library) that is not there, or is there in another version.',
+      'The program needs this file of ready-made code. Without it the program does not even start.',
     steps: [
-      'Install the package that holds this library.',
+      'Install the package that holds {thing|this library}.',
       'If it is there, check that its version and its kind (32 or 64 bits) fit the program.',
     ],
     words:
@@ -113,11 +113,11 @@ export const RESOURCE_REASONS: Reason[] = [
   },
   {
     id: 'command-missing',
-    what: 'a command was missing',
+    what: 'the command {thing|that was called} was missing',
     meaning:
-      'The system does not know the program that was called. It is not installed, or not in the places where programs are looked for.',
+      'The machine does not know that command: it is not installed, or its folder is not among those that are searched (PATH).',
     steps: [
-      'Install that program.',
+      'Install {thing|that command}.',
       'If it is there, call it by its full path, or add its folder to PATH.',
     ],
     words:
@@ -133,12 +133,12 @@ export const RESOURCE_REASONS: Reason[] = [
   },
   {
     id: 'file-not-there',
-    what: 'a file or folder was missing',
+    what: 'the file or folder {thing|it wanted} was missing',
     meaning:
-      'The program looked for something that is not there. It was moved, deleted or never made, or its name is written wrong.',
+      'It was moved, deleted or never made, or the settings name it wrongly. What was to be read from it is not used.',
     steps: [
-      'Check that the file is where the program looks for it, letter for letter.',
-      'Put it back from a backup, or correct the path in the settings.',
+      'Look whether {thing|that file} is there, such as with "ls -l" on its folder.',
+      'If it was deleted, bring it back from a backup; if it lies elsewhere, correct the path in the settings.',
     ],
     words:
       /no such file|enoent|filenotfound|file (?:\S{1,120} )?(?:was |is )?not found|cannot find the (?:file|path)|(?:path|directory|folder) (?:\S{1,120} )?(?:does(?: not|n't) exist|not found)|file (?:\S{1,120} )?does(?: not|n't) exist|missing file|nosuchfile|0x8007000[23]|nosuchkey/i,
@@ -149,9 +149,9 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'not-permitted',
     what: 'a right was missing',
     meaning:
-      'The account under which the program runs may not do this. Often the owner or the rights of a file were changed.',
+      'The account under which the program runs may not touch {thing|this}. Often a restore or an update changed its owner.',
     steps: [
-      'Look at who owns the file or folder, and who may read and write it.',
+      'Look at the owner and rights of {thing|the file}, such as with "ls -l".',
       'Give the right to that one account, not to everybody.',
     ],
     words:
@@ -161,11 +161,11 @@ export const RESOURCE_REASONS: Reason[] = [
   },
   {
     id: 'port-taken',
-    what: 'its port was taken',
+    what: 'the port {thing|that it wants} was taken',
     meaning:
-      'Another program waits for calls at the same port already. Often it is an older copy of the same program that never ended.',
+      'Another program already waits for calls there, so this one can not start. Most often it is an older copy of the same program.',
     steps: [
-      'Find out which program holds that port, such as with "ss -ltnp" or "netstat -ano".',
+      'Find out which program holds port {port|and which copy it is}, such as with "ss -ltnp" or "netstat -ano".',
       'End that program, or give this one another port.',
     ],
     words:
@@ -183,12 +183,12 @@ export const RESOURCE_REASONS: Reason[] = [
   },
   {
     id: 'held-by-another',
-    what: 'something was in use by another program',
+    what: '{thing|something} was in use by another program',
     meaning:
-      'Two programs, or two copies of one, want the same thing at the same time. One of them had to give way.',
+      'Two programs, or two copies of one, want the same thing at the same time. This one had to give way.',
     steps: [
-      'See if the same program runs twice, and end one of them.',
-      'If nothing else runs, a lock of an earlier crash may be left over.',
+      'See if the same program runs twice, such as a second backup or update.',
+      'If nothing else runs, a lock of an earlier crash is left over.',
     ],
     words:
       /being used by another process|could not (?:get|acquire|obtain) (?:the )?(?:\S{1,60} )?lock|(?:unable|failed) to (?:get|acquire|obtain) (?:\S{1,40} ){0,3}lock\b|failed to lock\b|(?:database|file|table|repository|resource|directory) is locked|lock file|already (?:running|locked|in progress|mounted)|another (?:instance|process|copy|program)|resource (?:temporarily unavailable|busy)|device (?:or resource )?busy|\bebusy\b|\beagain\b|text file busy|sharing violation/i,
@@ -199,9 +199,9 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'all-places-taken',
     what: 'all places were taken',
     meaning:
-      'As many as allowed were at work already, so the next one had to wait or was turned away. Work comes faster than it is done, or some of it hangs.',
+      'As many as allowed were at work already, so the next one had to wait or was turned away. People see that as slow or as an error.',
     steps: [
-      'See what holds the places: slow questions, hung jobs, or many visitors.',
+      'Look what holds the places: slow questions, hung jobs, or many visitors.',
       'End what hangs. Raise the limit only if the machine has room.',
     ],
     words:

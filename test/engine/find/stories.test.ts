@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
 import { evidenceOf } from '../../../src/explain/evidence/evidence.ts';
 import { summaryFactsOf } from '../../../src/explain/evidence/summary-facts.ts';
-import { adviceOf } from '../../../src/explain/words/finding-text.ts';
+import { adviceOf } from '../../../src/explain/words/advice-of.ts';
 import { securityLine } from '../../../src/explain/words/summary-lines.ts';
 import { titleOf } from '../../../src/explain/words/title.ts';
 import { chunksOf } from '../../helpers/logs.ts';
@@ -20,7 +20,7 @@ async function told(lines: readonly string[]) {
   const facts = summaryFactsOf(analysis);
   return {
     titles: evidences.map(titleOf),
-    advice: evidences.flatMap(({ finding }) => (finding ? [adviceOf(finding)] : [])),
+    advice: evidences.flatMap((one) => (one.finding ? [adviceOf(one, one.finding)] : [])),
     security: facts && securityLine(facts),
     anomalies: analysis.anomalies,
   };

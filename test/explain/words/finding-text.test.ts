@@ -66,12 +66,10 @@ it('tells what happened, who, since when, what it means and what to do', () => {
   });
   const { summary, reasons, steps, who } = english.explain(evidence);
   expect(summary).toBe(
-    'Based on the logs, 287 sign-ins failed, most from 183.62.140.253. It happened from 6:55 to 11:04 on 10 December.',
+    'Based on the logs, 287 sign-ins failed, most from 183.62.140.253, between 6:55 and 11:04 on 10 December. Line 12 says: "Failed password for root from 183.62.140.253".',
   );
   expect(reasons).toEqual([]);
-  expect(steps[0]).toBe(
-    'Look at line 12 of the log: "Failed password for root from 183.62.140.253".',
-  );
+  expect(steps.length).toBeGreaterThan(1);
   expect(who).toMatch(/^This is for .+\.$/);
 });
 

@@ -186,6 +186,8 @@ export function createTally(layout: Layout): Tally {
     }
     const { watched } = known;
     countLine(watched, line, NO_LEVEL, ms);
+    const { answers } = watched;
+    if (request.status !== '') answers?.set(request.status, (answers.get(request.status) ?? 0) + 1);
     if (!watched.parties) return;
     for (const [role, at] of columns) {
       const value = batch.keys?.[at]?.at(i) ?? '';

@@ -41,6 +41,8 @@ export interface Watched {
   missed: Partial<Record<Role, number>>;
   /** Absent where the event's kind is routine. */
   parties: PartyCounter | null;
+  /** Of web requests that look for a way in: how often each status of HTTP answered them. */
+  answers: Map<string, number> | null;
   /** What its first line measures. */
   places: readonly MeasurePlace[];
   /** By key of a place; absent where its first line measures nothing. */
@@ -70,6 +72,7 @@ export function createWatched(template: string, kind: Kind | null, line: number)
     lastMs: Number.NaN,
     missed: {},
     parties: isOfInterest(kind) ? createPartyCounter() : null,
+    answers: kind?.security === undefined ? null : new Map(),
     places: [],
     measures: null,
   };

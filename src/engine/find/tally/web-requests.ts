@@ -7,6 +7,8 @@ export interface WebRequest {
   key: string;
   template: string;
   kind: Kind | null;
+  /** How it was answered: "404"; '' where the line does not tell. */
+  status: string;
 }
 
 export type WebReader = (content: string) => WebRequest | null;
@@ -47,7 +49,7 @@ export function createWebReader(format: string): WebReader | null {
       status ||= found;
     }
     const probe = MAY_PROBE.test(path) ? probeOf(method, path, status) : null;
-    if (probe) return { key: probe.id, template: `${method} <*> ${status}`, kind: probe };
+    if (probe) return { key: probe.id, template: `${method} <*> ${status}`, kind: probe, status };
     if (Number(status) < BAD_REQUEST || status === '') return null;
     if (status === '404' && ASKED_UNBIDDEN.test(path)) return null;
     const template = `${method} <*> ${status}`;
@@ -56,6 +58,6 @@ export function createWebReader(format: string): WebReader | null {
       kind = kindOf({ template, level: null, format });
       known.set(status, kind);
     }
-    return { key: status, template, kind };
+    return { key: status, template, kind, status };
   };
 }

@@ -3,6 +3,7 @@ import { IN_OWN_WORDS, type Kind, WARNED_IN_OWN_WORDS } from '../../../knowledge
 import { ownWords } from '../../../knowledge/own-words.ts';
 import type { Reason } from '../../../knowledge/reasons/reason.ts';
 import { reasonBeside, reasonOf } from '../../../knowledge/reasons/reason-of.ts';
+import { withoutSlots } from '../../../knowledge/slots.ts';
 import { count, times } from '../../../text/count.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Finding } from '../../evidence/finding.ts';
@@ -89,7 +90,8 @@ function saidInTheLog(finding: Finding): string {
 
 /** What stands before the words of a log: why it failed, where they tell; else that they are its words. */
 export function leadOf(finding: Finding): string {
-  return reasonOfFinding(finding)?.what ?? 'the log says';
+  const reason = reasonOfFinding(finding);
+  return reason ? withoutSlots(reason.what) : 'the log says';
 }
 
 /** What the log says of a finding: its lines, else their template. */

@@ -2,7 +2,7 @@ import type { Party } from '../../../engine/analysis.ts';
 import type { Kind, Role } from '../../../knowledge/kind.ts';
 import { reasonOf, thingOf } from '../../../knowledge/reasons/reason-of.ts';
 import { thingIn } from '../../../knowledge/things.ts';
-import { count } from '../../../text/count.ts';
+import { times } from '../../../text/count.ts';
 import { isWord } from '../../../text/foreign-text.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Finding } from '../../evidence/finding.ts';
@@ -88,7 +88,8 @@ export function partySentences({ who }: Finding, kind: Kind | null): string[] {
     .flatMap((role) => {
       const all = who.filter((party) => party.role === role && isTelling(party));
       const told = all.slice(0, 3).map(({ value, count: seen, share }) => {
-        const often = share >= ALL && all.length === 1 ? '' : ` (${timesOf(seen)})`;
+        const isOnly = share >= ALL && all.length === 1;
+        const often = isOnly || seen === 1 ? '' : ` (${times(seen)})`;
         return `${nameOf({ role, value }, 60)}${often}`;
       });
       const lead = role === 'address' && !comesFrom(kind) ? NAMED_ADDRESS : LISTED[role];
@@ -99,10 +100,6 @@ export function partySentences({ who }: Finding, kind: Kind | null): string[] {
 /** A number is nobody's name. */
 function isTelling({ role, value }: Party): boolean {
   return !(role === 'user' && /^\d{1,5}$/.test(value));
-}
-
-function timesOf(seen: number): string {
-  return seen === 1 ? '1 time' : `${count(seen)} times`;
 }
 
 function listed(names: string[]): string {

@@ -23,11 +23,29 @@ export function lineToLookAt(
   const line = finding.at[0] ?? lines.first;
   const sample = samples.find((one) => one.line === line);
   const template = finding.about[0]?.template ?? '';
-  const text = sample ? spoken(fromItsStart(sample.text, finding, template)) : '';
+  const text = sample ? spoken(fromItsStart(messageIn(sample.text), finding, template)) : '';
   const words = quote(text.length > maxLength ? tellingPart(text) : text, maxLength, maxWords);
   if (words !== '""') return { line, words };
   const own = ownWordsOf(finding, maxLength);
   return { line, words: own === null ? null : quote(own.slice(1, -1), maxLength, maxWords) };
+}
+
+/** A request of a web server's log: what was asked for, and how it was answered. */
+const REQUEST = /"([A-Z]{3,8} \S{1,300})[^"]{0,40}" ([1-5]\d\d)\b/;
+/** What a line of pairs says, and why. */
+const MESSAGE = /(?:^|\s)(?:msg|message)=(?:"([^"]{1,300})"|(\S{1,200}))/;
+const CAUSE = /\s(?:err|error|reason|cause)=(?:"([^"]{1,300})"|(\S{1,200}))/;
+
+/** The part of a line that a person would read out. */
+function messageIn(text: string): string {
+  const [, asked, status] = REQUEST.exec(text) ?? [];
+  if (asked !== undefined) return `${asked} ${status}`;
+  const [, quoted, bare] = MESSAGE.exec(text) ?? [];
+  const message = quoted ?? bare;
+  if (message === undefined) return text;
+  const [, why, short] = CAUSE.exec(text) ?? [];
+  const cause = why ?? short;
+  return cause === undefined ? message : `${message}: ${cause}`;
 }
 
 /** A log line without its time and level: from where what the event says begins. */

@@ -8,8 +8,12 @@ export const CONNECTIONS: Kind[] = [
     grade: 'trouble',
     one: 'another computer could not be reached',
     many: '# times another computer could not be reached',
-    meaning: 'It may be off, or there is no way to it.',
-    steps: ['Check that the other computer is on.', 'Check the network in between.'],
+    meaning:
+      'It is off, or no network leads to {other|it}. Whatever this machine wanted from there did not come.',
+    steps: [
+      'Try "ping {other|its address}" from this machine.',
+      'If it does not answer, see whether it is switched on, then look at cable, router and VPN.',
+    ],
     who: 'the person who looks after the network, today.',
     parties: ['host', 'address', 'service'],
     match: [
@@ -23,10 +27,14 @@ export const CONNECTIONS: Kind[] = [
     id: 'connection-refused',
     area: 'network',
     grade: 'trouble',
-    one: 'a program was turned away by another one',
-    many: '# times a program was turned away by another one',
-    meaning: 'The other one is not running, or does not listen there.',
-    steps: ['Check that the other program runs.', 'Check the address and the port.'],
+    one: 'a program was refused a connection',
+    many: 'programs were refused a connection # times',
+    meaning:
+      'The computer answered, but {other|the program that should be there} took no calls. Until it does, whoever needs it gets errors.',
+    steps: [
+      'Check that {other|the other program} runs, and start it if not.',
+      'If it runs, compare the address and port in the settings with where it really listens.',
+    ],
     who: 'the person who runs this server, today.',
     parties: ['address', 'host', 'port', 'service'],
     match: [
@@ -42,10 +50,11 @@ export const CONNECTIONS: Kind[] = [
     grade: 'trouble',
     one: 'another program did not answer in time',
     many: '# times another program did not answer in time',
-    meaning: 'It is too busy, down, or behind a wall that swallows packets.',
+    meaning:
+      'Whoever waited for {other|it} got an error or nothing. It was overloaded or down, or a firewall swallows the calls.',
     steps: [
-      'Check that the other side runs.',
-      'Try again later, and look at the network in between.',
+      'Check whether {other|the other side} runs, and how busy it is at such times.',
+      'If only this machine can not reach it, look at the firewall between the two.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['address', 'host', 'service'],
@@ -63,10 +72,11 @@ export const CONNECTIONS: Kind[] = [
     grade: 'watch',
     one: 'a connection was cut from the other side',
     many: '# connections were cut from the other side',
-    meaning: 'The other program ended, or the network between them failed for a moment.',
+    meaning:
+      'The other side hung up in the middle. What was being sent then must be sent again; many programs do that by themselves.',
     steps: [
-      'See if it happens again and again.',
-      "Look at the other side's log for the same time.",
+      'See if it comes again and again. Once is nothing.',
+      'If it does, look in the log of {other|the other side} for the same minute: it may have crashed or restarted.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['address', 'host', 'service'],
@@ -85,8 +95,11 @@ export const CONNECTIONS: Kind[] = [
     grade: 'watch',
     one: 'packets were lost or damaged on the way',
     many: 'packets were lost or damaged # times',
-    meaning: 'The line may be bad or overloaded. Things get slow.',
-    steps: ['Check the cables.', 'Look at what loads the line.'],
+    meaning: 'Some of what was sent did not arrive and had to be sent again, so things get slow.',
+    steps: [
+      'Plug the cable of {host|that machine} in again, or try another one.',
+      'See whether a backup or a download fills the line at such times.',
+    ],
     who: 'the person who looks after the network, this week.',
     parties: ['host', 'address'],
     raised: { times: 20, grade: 'trouble' },
@@ -104,8 +117,12 @@ export const CONNECTIONS: Kind[] = [
     grade: 'watch',
     one: 'another program gave an answer that made no sense',
     many: '# answers of other programs made no sense',
-    meaning: 'The two may be of different versions, or one has a fault.',
-    steps: ['See if one of them was just updated.', 'Tell the developers, with the quoted words.'],
+    meaning:
+      'The two do not understand each other: {other|one of them} has a fault, or is of another version. What was asked for was not done.',
+    steps: [
+      'See whether one of the two was updated just before.',
+      'If so, bring both to versions that fit. If not, give the developers this line.',
+    ],
     who: 'the developers of this program, this week.',
     parties: ['address', 'service', 'host'],
     raised: { times: 20, grade: 'trouble' },

@@ -9,10 +9,11 @@ export const NAMES: Kind[] = [
     one: 'a name could not be turned into an address',
     many: '# names could not be turned into addresses',
     meaning:
-      'The name may be wrong, or the service that knows names did not help. Programs can not reach that place.',
+      'No address was found for {thing|the name}, so nothing could be sent there. The name is wrong or gone, or the name service is down.',
     steps: [
-      'Check how the name is written.',
-      'Try to open another website. If that fails too, the name service is down.',
+      'Try "nslookup {thing|the name}" on this machine.',
+      'If other names work, the name itself is the fault: correct it, or ignore it if a stranger gave it.',
+      'If no name works, restart the router or the name service.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['host', 'address', 'service'],
@@ -30,8 +31,12 @@ export const NAMES: Kind[] = [
     grade: 'trouble',
     one: 'the service that knows names did not answer well',
     many: '# times the service that knows names did not answer well',
-    meaning: 'It is down, too slow, or can not be reached. Many things seem broken then.',
-    steps: ['Try to open a website by its name.', 'Start the router or the name service again.'],
+    meaning:
+      'The service that turns names into addresses was slow or silent, so pages and programs seem broken although they run.',
+    steps: [
+      'Open any website by its name. If it opens at once, the trouble is over.',
+      'If not, restart the name service or the router, or set another one (your provider names it).',
+    ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host', 'service'],
     match: [
@@ -48,8 +53,12 @@ export const NAMES: Kind[] = [
     grade: 'watch',
     one: 'a look-up of a name was refused',
     many: '# look-ups of names were refused',
-    meaning: 'A filter blocks that name, or the caller may not ask here.',
-    steps: ['Look at which name it was.', 'Allow it if people need it.'],
+    meaning:
+      'The name service would not tell the address: a filter blocks the name, or the caller may not ask it.',
+    steps: [
+      'See whether people miss {thing|that page}. If so, allow it in the filter.',
+      'If strangers ask your name server, keep it so.',
+    ],
     who: 'the person who looks after the network, this week.',
     parties: ['address', 'host'],
     raised: { times: 20, grade: 'trouble' },

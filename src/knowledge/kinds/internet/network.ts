@@ -8,18 +8,16 @@ export const NETWORK: Kind[] = [
     grade: 'watch',
     one: 'the firewall turned away a packet',
     many: '# packets were turned away by the firewall',
-    meaning: 'It did its work. Many from one address may mean that someone looks for open doors.',
-    steps: [
-      'Look at the address and the door that was tried.',
-      'Open the door only if one of your programs needs it.',
-    ],
+    meaning:
+      'The firewall threw a packet away, so nothing came through. One is noise of the internet; many from one address are a search for open doors.',
+    steps: ['See which port was tried.', 'Open it only if one of your own programs needs it.'],
     ofMany: {
       times: 100,
       meaning:
-        'The firewall did its work, again and again. From one address, that is a search for open doors or a program that calls the wrong place.',
+        'The firewall threw all of these away, so nothing came through. So many are a search for open doors, or a program of yours that calls the wrong place.',
       steps: [
-        'See whether the address is one of yours: then find the program that calls.',
-        'If not, leave it blocked, and check that no other door is open to it.',
+        'See whether {address|the address} is one of yours: then find the program there that calls.',
+        'If not, leave it blocked, and check that no other port is open to it.',
       ],
     },
     who: 'the person who looks after the network, this week.',
@@ -40,10 +38,11 @@ export const NETWORK: Kind[] = [
     grade: 'watch',
     one: 'an address was shut out after too many bad tries',
     many: '# addresses were shut out after too many bad tries',
-    meaning: 'The guard did its work. Someone may be guessing passwords.',
+    meaning:
+      'The guard saw too many wrong tries from {address|this address}, and shut it out. It did its work.',
     steps: [
-      'Check that it is none of your own addresses.',
-      'Look for a sign-in that worked from it.',
+      'Make sure that {address|it} is none of your own addresses.',
+      'Search the log for a sign-in from it that worked before.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['address'],
@@ -106,8 +105,11 @@ export const NETWORK: Kind[] = [
     one: 'a network link went down',
     many: 'network links went down # times',
     meaning:
-      'A cable, a plug or the other side may be the cause. What hangs on it can not be reached.',
-    steps: ['Check the cable and the plugs.', 'See if the device at the other end is on.'],
+      'What hangs on {thing|this link} could not be reached from then on. A cable, a plug or the device at the other end is off or loose.',
+    steps: [
+      'Look whether the lamp at the plug {thing|of that port} is lit; push the plug in again, or try another cable.',
+      'See if the device at the other end is switched on.',
+    ],
     who: 'the person who looks after the network, at once.',
     parties: ['host', 'service'],
     match: [
@@ -142,8 +144,12 @@ export const NETWORK: Kind[] = [
     grade: 'trouble',
     one: 'a protected tunnel went down',
     many: 'protected tunnels went down # times',
-    meaning: 'Those who work through it are cut off until it is up again.',
-    steps: ['Try to connect again.', 'Check that the other side can be reached.'],
+    meaning:
+      'Those who work through the tunnel {thing|to the other side} are cut off until it is up again.',
+    steps: [
+      'Connect the VPN again, and see if it stays up.',
+      'If not, try "ping {address|the other side}" without the VPN.',
+    ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host', 'user'],
     match: [
@@ -198,10 +204,11 @@ export const NETWORK: Kind[] = [
     grade: 'trouble',
     one: 'a device got no address from the network',
     many: '# times a device got no address from the network',
-    meaning: 'It can not use the network. The stock of addresses may be used up.',
+    meaning:
+      'The device asked for an address and got none, so it has no network. The router may be out of addresses, or off.',
     steps: [
-      'Switch the device off and on.',
-      'Start the router again, or give it more addresses to hand out.',
+      'Switch {host|the device} off and on.',
+      'If it still gets none, restart the router, or let it hand out more addresses.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host'],
@@ -236,8 +243,12 @@ export const NETWORK: Kind[] = [
     grade: 'watch',
     one: 'a wireless connection failed or was cut',
     many: 'wireless connections failed or were cut # times',
-    meaning: 'The device may be too far away, or the password is wrong.',
-    steps: ['Go nearer, and enter the password again.', 'Start the wireless router again.'],
+    meaning:
+      'The wireless link of {host|a device} dropped. It is too far away, the password is old, or something disturbs the channel.',
+    steps: [
+      'Go nearer with it. If that helps, it was the distance.',
+      'If not, remove the network on the device, and enter the password again.',
+    ],
     who: 'the person who looks after the network, this week.',
     parties: ['host', 'address'],
     raised: { times: 20, grade: 'trouble' },
@@ -254,10 +265,11 @@ export const NETWORK: Kind[] = [
     grade: 'trouble',
     one: "a neighbour of the network's router was lost",
     many: "neighbours of the network's router were lost # times",
-    meaning: 'Parts of the network may not be reached, or only by a longer way.',
+    meaning:
+      'The routers lost sight of each other, so parts of the network are cut off or go a longer way.',
     steps: [
-      'Check that the line and the other router are up.',
-      'Ask your provider if they have a fault.',
+      'See whether the line and the router at {address|the other end} are up.',
+      'Ask the provider for a fault if the line is theirs.',
     ],
     who: 'the person who looks after the network, at once.',
     parties: ['address', 'host'],

@@ -8,8 +8,12 @@ export const TRUST: Kind[] = [
     grade: 'trouble',
     one: 'a certificate had run out',
     many: '# times a certificate had run out',
-    meaning: 'Programs and browsers no longer trust this service, and refuse to talk to it.',
-    steps: ['Look at the date of the certificate.', 'Renew it, and start the service again.'],
+    meaning:
+      'Browsers and programs no longer trust {thing|this service} and refuse to talk to it. Data is safe; it is the proof of identity that is too old.',
+    steps: [
+      'Open the page of {thing|the service} in a browser, and look at the date of its certificate.',
+      'Renew it (such as with "certbot renew"), and load the service again.',
+    ],
     who: 'the person who runs this website, at once.',
     parties: ['host', 'service', 'address'],
     match: [
@@ -43,10 +47,11 @@ export const TRUST: Kind[] = [
     grade: 'trouble',
     one: 'a certificate was not trusted',
     many: '# times a certificate was not trusted',
-    meaning: 'It may be home-made or for another name. Somebody may also stand in between.',
+    meaning:
+      'The other side showed a proof that nobody vouches for: home-made, for another name, or cut short. Until that is settled no connection is made.',
     steps: [
-      'Check that the name and the address are right.',
-      'Have the certificate added to those you trust, or get a proper one.',
+      'Compare the name in the settings with the one in the certificate of {other|the other side}.',
+      'If it is your own certificate, add it to those that this machine trusts. Never switch the check off.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['host', 'address', 'service'],
@@ -63,8 +68,12 @@ export const TRUST: Kind[] = [
     grade: 'watch',
     one: 'a secured connection could not be set up',
     many: '# secured connections could not be set up',
-    meaning: 'The two sides did not agree. One may be out of date, or no proper program at all.',
-    steps: ['Look at which address it was.', 'Update the older side, if it is one of yours.'],
+    meaning:
+      "The two sides found no common way to encrypt, so nothing was sent. One is very old, or a stranger's program was only looking around.",
+    steps: [
+      'See whether {address|the caller} is one of yours. If not, leave it.',
+      'If it is, update the older side.',
+    ],
     who: 'the person who runs this server, this week.',
     parties: ['address', 'host', 'service'],
     raised: { times: 20, grade: 'trouble' },
@@ -82,10 +91,11 @@ export const TRUST: Kind[] = [
     grade: 'trouble',
     one: 'a clock was wrong',
     many: '# times a clock was wrong',
-    meaning: 'Sign-ins, certificates and the order of events hang on the right time.',
+    meaning:
+      'With a wrong clock, sign-ins and certificates are refused, and the times in this log are not to be trusted.',
     steps: [
-      'Compare the time with your phone.',
-      'Let the machine take its time from a time server.',
+      'Compare the clock of {host|the machine} with your phone.',
+      'Switch on that it takes its time from the network (NTP).',
     ],
     who: 'the person who runs this server, today.',
     parties: ['host'],

@@ -9,16 +9,15 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'the site asked for a sign-in and got none that fits',
     many: '# requests came without a sign-in that fits',
     meaning:
-      'A browser asks once without a password, so some of these are usual. Many from one address may mean that someone is guessing.',
-    steps: ['Look at whether one address has most of them.', 'Block it if nobody here knows it.'],
+      'The page wanted a password, and the one who asked gave none that fits. Browsers ask once without, so a few are usual.',
+    steps: ['See whether one address has most of them.', 'If nobody here knows it, block it.'],
     ofMany: {
       times: 20,
       meaning:
-        'So many tries are no slips: somebody, most likely a program, is trying out passwords. It may also be a program of yours with an old password.',
+        'A program keeps asking for {path|a protected page} with passwords that do not fit: a stranger who guesses, or a program of yours with an old password.',
       steps: [
-        'See whether the address is one of yours: then give that program its new password.',
-        'If not, look for a sign-in that worked from there, and block it.',
-        'Add a second step to the sign-in of the site.',
+        'See whether {address|the address} is one of yours: then give that program its new password.',
+        'If not, search for an answer with status OK to it, and block it.',
       ],
     },
     who: 'the person who runs this website, this week.',
@@ -40,8 +39,12 @@ export const WEB_ANSWERS: Kind[] = [
     grade: 'watch',
     one: 'a page was asked for that nobody may see',
     many: '# requests were refused as forbidden',
-    meaning: 'A right may be missing, or someone tries doors that are closed.',
-    steps: ['Look at which page it was, and who asked.', 'Give the right if it should work.'],
+    meaning:
+      'The site refused {path|the page} to whoever asked, so nothing was given away. A right is missing, or someone tries closed doors.',
+    steps: [
+      'Open {path|the page} yourself without signing in.',
+      'If everybody should see it, correct its rights; if not, leave it.',
+    ],
     who: 'the person who runs this website, this week.',
     parties: ['address', 'path'],
     security: 'probe',
@@ -61,15 +64,18 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'a page was asked for that does not exist',
     many: '# requests asked for pages that do not exist',
     meaning:
-      'A link may be out of date. Many different pages from one address may mean that someone is looking for weak spots.',
-    steps: ['Look at which pages were asked for.', 'Mend the link, or block the address.'],
+      'Someone asked for {path|a page} that the site does not have. It is an old link, or somebody who looks for weak spots.',
+    steps: [
+      'Open your own page that links there, and mend the link.',
+      'If no page of yours links there, leave it.',
+    ],
     ofMany: {
       times: 30,
       meaning:
-        'One who asks for so many pages that do not exist is no visitor: a program is going through a list of known weak spots, or a link of yours is broken.',
+        'So many pages that do not exist mean a broken link of yours, or a program that goes through a list of known weak spots.',
       steps: [
-        'Look at the pages: names such as admin, backup or .php that you do not have speak for a search.',
-        'If they are your own pages, mend the link. If not, block the address.',
+        'Look at the paths: "wp-admin", ".php" or "backup" that you do not have are such a search; leave or block it.',
+        'If they are your own pages, mend the link or put a redirect there.',
       ],
     },
     who: 'the person who runs this website, this week.',
@@ -90,10 +96,11 @@ export const WEB_ANSWERS: Kind[] = [
     grade: 'watch',
     one: 'a caller was slowed down because it asked too often',
     many: '# requests were refused because they came too often',
-    meaning: 'A program may ask in a loop, or somebody wants to overload the service.',
+    meaning:
+      'The site slowed a caller down, because it asked too often. The others are served as before.',
     steps: [
-      'Look at who asks so often.',
-      "Ask that program's owner to slow it down, or block the address.",
+      'See whether {address|the caller} is a program of yours in a loop.',
+      'If not, leave the limit on; block it if it goes on.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['address', 'path', 'service'],
@@ -114,11 +121,11 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'the web server got no good answer from the program behind it',
     many: '# requests got no good answer from the program behind the web server',
     meaning:
-      'The program behind the site may be down, too slow, or overloaded. Visitors see an error page.',
+      'The web server is fine, but the program behind it gave no answer. Visitors of {path|these pages} saw an error page.',
     steps: [
-      'Try to open the site yourself.',
-      'Check that the program behind it runs, and start it again if not.',
-      'Look at its own log for the same time.',
+      'Open {path|the site} yourself. If it works now, it was a restart or a short overload.',
+      'If not, check that the program behind the web server runs, and read its own log for that minute.',
+      'Start it again only after you saved that log.',
     ],
     who: 'the person who runs this website, at once.',
     parties: ['service', 'path', 'address'],
@@ -138,11 +145,11 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'the site said that it can not serve now',
     many: '# requests were turned away because the site could not serve',
     meaning:
-      'It may be overloaded, starting, or switched off for repair. Visitors see an error page.',
+      'Visitors of {path|the site} saw "not available": it was overloaded, starting, or closed for repair.',
     steps: [
-      'Try to open the site yourself.',
-      'Check if somebody is working on it.',
-      'Look at how busy the server is.',
+      'Open {path|the site} yourself.',
+      'Ask whether somebody worked on it at that time.',
+      'If not, look how busy the server is ("top").',
     ],
     who: 'the person who runs this website, at once.',
     parties: ['path', 'service', 'address'],
@@ -161,11 +168,11 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'the site failed on a request',
     many: '# requests failed inside the site',
     meaning:
-      'A program of the site made a mistake or lost something it needs. Visitors see an error page.',
+      'The program of the site broke on {path|these requests}, and visitors saw an error page. Other pages may work.',
     steps: [
-      'Try the same page yourself.',
-      "Look at the program's own log for the same time.",
-      'Undo the last change if it began after one.',
+      'Open {path|the page} yourself.',
+      "Read the program's own log for that minute: it names the mistake.",
+      'If it began after a change, take that back.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['path', 'service', 'address'],
@@ -185,10 +192,10 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'a request made no sense to the site',
     many: '# requests made no sense to the site',
     meaning:
-      'A program may be out of date, or someone tries out what the site does with odd requests.',
+      'The site could not make sense of what was sent, and refused it. That harms nothing; it is an old program, or one that tries things out.',
     steps: [
-      'Look at which page and which caller it was.',
-      'Update the program that asks, or block the address.',
+      'See whether {address|the caller} is a program of yours, and update it.',
+      'If it is a stranger, leave it.',
     ],
     who: 'the person who runs this website, this week.',
     parties: ['address', 'path'],
@@ -207,8 +214,12 @@ export const WEB_ANSWERS: Kind[] = [
     grade: 'watch',
     one: 'a visitor left before the answer came',
     many: '# visitors left before the answer came',
-    meaning: 'Somebody closed the page, or lost patience because the site was slow.',
-    steps: ['Look at how long these pages take.', 'Make the slow ones faster.'],
+    meaning:
+      'Somebody closed {path|the page} before the answer came, most likely for want of patience.',
+    steps: [
+      'Open {path|the page}, and count the seconds.',
+      'If it is slow, have that page made faster.',
+    ],
     who: 'the person who runs this website, this week.',
     parties: ['path', 'address'],
     raised: { times: 50, grade: 'trouble' },

@@ -32,10 +32,11 @@ export const WEB: Kind[] = [
     one: 'someone tried to read files outside of the site',
     many: '# tries to read files outside of the site',
     meaning:
-      'This is an attempt to reach passwords or settings of the server. It harms nothing as long as the answer is a refusal.',
+      'Someone asked for files outside the site, such as the list of accounts of the server. What was answered tells whether they got any.',
     steps: [
-      'Look at whether an answer was a success.',
-      'Block the address, and bring the web server up to date.',
+      'Open the same address yourself: an error page is what you want to see.',
+      'If you get a file, take the site off the net, and update the web server.',
+      'Block {address|the address} if it keeps asking.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['address', 'path'],
@@ -55,10 +56,10 @@ export const WEB: Kind[] = [
     one: 'someone sent the site a request made to trick it',
     many: '# requests were made to trick the site',
     meaning:
-      'Somebody tries out known weak spots. It harms nothing as long as the software is up to date.',
+      'Someone sent requests that should make the site run commands or give out its data. On up-to-date software they bounce off.',
     steps: [
-      'Look at whether an answer was a success.',
-      "Bring the site's software up to date, and block the address.",
+      'Install the open updates of the site and its plugins.',
+      'Block {address|the address} if it keeps asking.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['address', 'path'],
@@ -78,11 +79,11 @@ export const WEB: Kind[] = [
     one: 'someone looked for files with secrets',
     many: '# requests looked for files with secrets',
     meaning:
-      'Programs that search the internet for weak spots do this all day. It harms nothing as long as nothing is found.',
+      'Programs that search the internet ask every site for forgotten files with passwords, such as {path|settings and copies of them}. What was answered tells whether they found any.',
     steps: [
-      'Look at whether any of these requests had success.',
-      'If one had, change the passwords in that file at once.',
-      'Block the address if it comes back.',
+      'Open one of these addresses yourself: an error page or your start page is fine.',
+      'If a file opens, remove it, and change every password in it.',
+      'Leave the rest: blocking single addresses changes little.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['address', 'path'],
@@ -102,11 +103,11 @@ export const WEB: Kind[] = [
     one: 'someone looked for pages of administrators',
     many: '# requests looked for pages of administrators',
     meaning:
-      'Programs that search the internet for weak spots do this all day. It harms nothing as long as nothing is found.',
+      'Programs that search the internet try the doors of administrators on every site, such as {path|sign-in pages}. They want old software or weak passwords behind them.',
     steps: [
-      'Look at whether any of these requests had success.',
-      'Block the address if it comes back.',
-      'Keep administrator pages off the open internet.',
+      'See which of these pages your site really has.',
+      'Keep those updated, and let only your own addresses open them.',
+      'Leave the others: they lead to nothing.',
     ],
     who: 'the person who runs this website, this week.',
     parties: ['address', 'path'],
@@ -126,8 +127,11 @@ export const WEB: Kind[] = [
     one: 'a request was no proper web request',
     many: '# requests were no proper web requests',
     meaning:
-      'Something that is no browser talks to the server. It may be a program that looks for weak spots.',
-    steps: ['Look at which address it was.', 'Block it if it is none of yours.'],
+      'Something that is no browser sent bytes which the web server does not understand. It was turned away.',
+    steps: [
+      'See whether {address|the caller} is a device of yours, such as a monitor.',
+      'If not, leave it or block it.',
+    ],
     who: 'the person who runs this website, this week.',
     parties: ['address'],
     security: 'probe',

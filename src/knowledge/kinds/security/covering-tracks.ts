@@ -9,10 +9,10 @@ export const COVERING_TRACKS: Kind[] = [
     one: 'a log was cleared',
     many: 'logs were cleared # times',
     meaning:
-      'Someone may want to hide what they did. Hardly anybody clears a security log for a good reason.',
+      'The record of what happened was wiped by {user|somebody}. Hardly anyone does that to a security log for a good reason.',
     steps: [
-      'Ask everyone with administrator rights if they did it.',
-      'If nobody did, take the computer off the network and call for help.',
+      'Ask everyone with administrator rights whether they did it.',
+      'If nobody did, take {host|the computer} off the network, and leave it switched on.',
       'Look for copies of the log on other machines.',
     ],
     who: 'whoever is responsible for security here, at once.',

@@ -9,10 +9,10 @@ export const RIGHTS: Kind[] = [
     one: 'someone was not allowed to act as administrator',
     many: '# times someone was not allowed to act as administrator',
     meaning:
-      'The person may have tried something they should not. It may also be a right that is missing by mistake.',
+      'The account {user|of this person} asked for administrator rights and did not get them, so nothing was changed. It is a person without the right, or somebody trying.',
     steps: [
-      'Ask the person what they wanted to do.',
-      'If they know nothing of it, lock the account.',
+      'Ask the owner of {user|the account} what they wanted to do.',
+      'If they know nothing of it, lock the account, and look what else it did that day.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['user', 'program'],
@@ -76,8 +76,11 @@ export const RIGHTS: Kind[] = [
     one: 'a user account was created',
     many: '# user accounts were created',
     meaning:
-      'A colleague may have done it. Attackers make accounts of their own to come back later.',
-    steps: ['Ask who made the account, and for whom.', 'If nobody knows, lock it.'],
+      'A new account can sign in here from now on. A colleague made it, or somebody who wants to come back.',
+    steps: [
+      'Ask who made {user|the account}, and for whom.',
+      'If nobody knows, lock it before you look further.',
+    ],
     who: 'the person who manages your accounts, today.',
     parties: ['user'],
     raised: { times: 3, grade: 'trouble' },
@@ -118,10 +121,10 @@ export const RIGHTS: Kind[] = [
     one: 'the members of a group were changed',
     many: '# times the members of a group were changed',
     meaning:
-      'What people may do hangs on their groups. Someone may now have more rights than before.',
+      'What people may do hangs on their groups, so {user|somebody} may now have more rights, or fewer.',
     steps: [
-      'Look at which group it was, and who was added.',
-      'Ask the person who did it if it was meant.',
+      'See which group it was, and who was added or taken out.',
+      'Ask the person who did it if it was meant; if not, take it back.',
     ],
     who: 'the person who manages your accounts, today.',
     parties: ['user'],
@@ -185,12 +188,13 @@ export const RIGHTS: Kind[] = [
     grade: 'watch',
     one: 'someone was refused something they have no right to',
     many: '# requests were refused for want of rights',
-    meaning: 'A right may be missing, or someone may be trying what they can reach.',
+    meaning:
+      'The request was turned down, so nothing was read or changed. A right is missing, or someone tries how far they get.',
     steps: [
-      'Look at who asked, and for what.',
-      'If it was meant, give the right. If not, ask the person.',
+      'Find out who {user|it} is, and what was asked for.',
+      'If it was meant, give that one right. If not, ask them.',
     ],
-    who: 'the person who runs this server, this week.',
+    who: 'the person who manages rights and accounts here, this week.',
     parties: ['user', 'address', 'path'],
     security: 'attempt',
     raised: { times: 20, grade: 'trouble' },

@@ -135,10 +135,11 @@ export const SESSIONS: Kind[] = [
     grade: 'watch',
     one: 'a sign-in failed because the password or account has expired',
     many: '# sign-ins failed because a password or account has expired',
-    meaning: 'The person may be locked out until somebody sets a new password.',
+    meaning:
+      'The password or account of {user|this person} is past its last day, so they are locked out until it is renewed.',
     steps: [
-      'Set a new password, or ask your administrator to do it.',
-      'Check whether the account is still needed.',
+      'Set a new password for {user|the account}, or ask your administrator to.',
+      'If nobody needs the account, leave it switched off.',
     ],
     who: 'the person who manages your accounts, this week.',
     parties: ['user'],

@@ -10,11 +10,11 @@ export const SIGN_IN: Kind[] = [
     one: 'a program could not sign in to its own database or service',
     many: 'a program could not sign in to its own database or service # times',
     meaning:
-      'The password or name in its settings may be wrong or out of date. Without that sign-in it can not do its work.',
+      'The database or service refused {user|the name and password} that this program has in its settings. Until that is right, the program shows errors or does not start.',
     steps: [
-      'Look at which name it used, and for which database or service.',
-      'Compare the password in its settings with the one that is set there.',
-      'Start the program again, and see whether it signs in.',
+      'Open the settings of the program, and look which name and password it uses.',
+      'Compare them with what is set in the database; somebody may have changed it there.',
+      'Start the program again, and see whether this line comes back.',
     ],
     who: 'the person who runs this program, at once.',
     parties: ['user', 'service'],
@@ -40,10 +40,10 @@ export const SIGN_IN: Kind[] = [
     one: 'an address gave a name that does not fit it, and tried to sign in',
     many: '# sign-in tries came from addresses whose names do not fit',
     meaning:
-      'Attackers often come from such addresses. Most of these tries lead nowhere, and may also come from a badly set up network.',
+      'The address {address|that called} claims a name which does not lead back to it. Programs that guess passwords often come from there; so do badly set up networks.',
     steps: [
-      'Look for a sign-in that worked from the same address.',
-      'Block the address if nobody here knows it.',
+      'Search this log for "Accepted" beside {address|the same address}: that would be a sign-in that worked.',
+      'If there is none, block {address|the address} in the firewall.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['address', 'host'],
@@ -61,11 +61,12 @@ export const SIGN_IN: Kind[] = [
     grade: 'watch',
     one: 'a caller was cut off after too many failed sign-ins',
     many: '# callers were cut off after too many failed sign-ins',
-    meaning: 'Someone may be guessing passwords. The limit did its work and ended the tries.',
+    meaning:
+      'Someone tried one password after the other, and the limit cut the tries off. It did its work, so this door held.',
     steps: [
-      'Ask the people with an account here if one of them forgot a password.',
-      'If nobody did, block the address that the tries came from.',
-      'Allow sign-in with keys only, or add a second step to it.',
+      'Ask the owner of {user|the account that was tried} if they forgot the password.',
+      'If not, block {address|the addresses that the tries came from}.',
+      'Set "PasswordAuthentication no" on an SSH server, so that only keys get in.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['address', 'user'],
@@ -96,11 +97,11 @@ export const SIGN_IN: Kind[] = [
     one: 'an account was locked after too many wrong passwords',
     many: '# accounts were locked after too many wrong passwords',
     meaning:
-      'Someone may be guessing its password. Its owner may also have an old password stored on a phone.',
+      'Someone typed wrong passwords for {user|this account} until it was locked: a stranger who guesses, or a phone with an old password. Its owner can not get in now.',
     steps: [
-      'Ask the owner if the wrong passwords were theirs.',
-      'If not, keep the account locked and change its password.',
-      'Find out which computer the tries came from.',
+      'Ask the owner of {user|the account} if the wrong passwords were theirs.',
+      'If so, unlock it. If not, keep it locked, and set a new password.',
+      'See which computer the tries came from.',
     ],
     who: 'the person who manages your accounts, today.',
     parties: ['user', 'address', 'host'],
@@ -186,19 +187,20 @@ export const SIGN_IN: Kind[] = [
     grade: 'watch',
     one: 'someone tried to sign in with a name that does not exist',
     many: '# sign-ins were tried with names that do not exist',
-    meaning: 'Someone may be guessing names and passwords. One such line may be a typing error.',
+    meaning:
+      'Someone tried a name that this machine does not have. Once it is a slip of the fingers; a list of such names is somebody guessing.',
     steps: [
-      'Look at which names were tried. Names like admin or test speak for guessing.',
-      'Block the address if nobody here knows it.',
+      'Look at the names: "admin", "test" or "oracle" speak for guessing.',
+      'Block {address|the address} if nobody here knows it.',
     ],
     ofMany: {
       times: 20,
       meaning:
-        'Somebody, most likely a program, is going through a list of names and passwords. Names that exist will be tried next.',
+        'A program is going through a list of common names here. It had no account to try a password on yet, but names that exist come next.',
       steps: [
-        'Look for a sign-in that worked from the same addresses: that one would be a break-in.',
-        'Block the addresses, or let a program such as fail2ban do it.',
-        'Allow sign-in with keys or a second step only.',
+        'Search this log for "Accepted" or "Logged in" beside {address|the same addresses}: that would be a break-in.',
+        'Block {address|the addresses}, or let fail2ban do it.',
+        'Let people sign in with keys or a second step only.',
       ],
     },
     who: 'the person who runs this server, today.',
@@ -227,19 +229,20 @@ export const SIGN_IN: Kind[] = [
     grade: 'watch',
     one: 'a sign-in over a remote desktop or a VPN failed',
     many: '# sign-ins over a remote desktop or a VPN failed',
-    meaning: 'A person may have typed a wrong password, or someone may be guessing from outside.',
+    meaning:
+      'Someone did not get in through the VPN or the remote desktop. A person with a wrong password looks just like this, as long as there are few.',
     steps: [
-      'Ask the person whose name was used.',
-      'If it was not them, block the address and change the password.',
+      'Ask {user|the person whose name was used} if it was them.',
+      'If not, block {address|the address}, and give the account a new password.',
     ],
     ofMany: {
       times: 20,
       meaning:
-        'So many tries are no slips: somebody, most likely a program, is trying out passwords. Behind a VPN or a remote desktop lies your whole network.',
+        'A person does not fail this often: a program is trying passwords at your VPN or remote desktop, behind which lies your whole network.',
       steps: [
-        'Look for a sign-in that worked from the same addresses: that one would be a break-in.',
-        'Block the addresses, and ask for a second step at every sign-in.',
-        'Change the passwords of the names that were tried, if they exist.',
+        "Look in the VPN's own log for a sign-in from {address|the same addresses} that worked.",
+        'Block {address|the addresses}, and ask for a second step at every sign-in.',
+        'Give {user|the accounts that were tried} a new password, if they exist.',
       ],
     },
     who: 'the person who looks after the network, today.',
@@ -268,20 +271,19 @@ export const SIGN_IN: Kind[] = [
     one: 'a sign-in failed',
     many: '# sign-ins failed',
     meaning:
-      'A person may have typed a wrong password. Many such lines in a row may mean that someone is guessing.',
+      'Someone gave a wrong password for {user|an account here}. A few of these are people; many in a row are a program that guesses.',
     steps: [
-      'Look at who tried, and from where.',
-      'Ask that person if it was them. If not, change the password.',
-      'Allow sign-in with keys or a second step, and block the address.',
+      'Ask the owner of {user|the account} if it was them.',
+      'If not, give the account a new password, and block {address|the address}.',
     ],
     ofMany: {
       times: 20,
       meaning:
-        'So many tries are no slips: somebody, most likely a program, is trying out passwords. Weak or often used passwords fall to it sooner or later.',
+        'No person mistypes this often: a program is trying out passwords for {user|accounts here}. As long as it fails nobody is in, but a weak password falls to it sooner or later.',
       steps: [
-        'Look for a sign-in that worked from the same addresses: that one would be a break-in.',
-        'Block the addresses, or let a program such as fail2ban do it.',
-        'Allow sign-in with keys or a second step only.',
+        'Search this log for "Accepted" beside {address|the same addresses}: that would be a break-in.',
+        'Block {address|the addresses}, or let fail2ban do it.',
+        'Switch sign-in by password off, so that only keys or a second step get in.',
       ],
     },
     who: 'the person who runs this server, today.',
@@ -332,10 +334,10 @@ export const SIGN_IN: Kind[] = [
     one: 'a caller left before signing in',
     many: '# callers left before signing in',
     meaning:
-      'Programs that search the internet for open doors do this. It may also be a health check of your own.',
+      'Someone knocked at the sign-in door and went away without a password. Programs that search the internet for open doors do this all day; so may a health check of yours.',
     steps: [
-      'See whether the address is one of yours.',
-      'If it is not, and it comes often, block it.',
+      'See whether {address|the address} is one of your own.',
+      'If it is a stranger and comes often, block it.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['address'],

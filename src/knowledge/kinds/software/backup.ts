@@ -8,12 +8,13 @@ export const BACKUP: Kind[] = [
     grade: 'trouble',
     one: 'a backup failed',
     many: 'backups failed # times',
-    meaning: 'The newest data is not safe. If a disk breaks now, it is gone.',
+    meaning:
+      'There is no fresh copy since the last good run. If a disk breaks today, what was made since then is gone.',
     steps: [
-      'Start the backup once more by hand.',
-      'Check that its disk has room and can be reached.',
+      'See that the place of the backup is there and has room.',
+      'Start it once more by hand, and wait for its "done".',
     ],
-    who: 'the person who runs this server, today.',
+    who: 'the person who looks after the backups, today.',
     parties: ['path', 'host', 'service'],
     match: [
       {
@@ -31,7 +32,7 @@ export const BACKUP: Kind[] = [
     many: 'backups were overdue # times',
     meaning: 'The newest data may not be safe.',
     steps: ['Start a backup now.', 'See why it did not start by itself.'],
-    who: 'the person who runs this server, today.',
+    who: 'the person who looks after the backups, today.',
     parties: ['path', 'host'],
     match: [
       {

@@ -9,11 +9,10 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'the build needs a part that nobody offers in a fitting version',
     many: '# parts that the build needs were not offered in a fitting version',
     meaning:
-      'The build can not go on without it. The part may be missing, renamed, or too old or too new.',
+      'The build stopped, because no source offers {thing|this part} in the version that is asked for. Nothing was built.',
     steps: [
-      'Look at which part is named, and which version is asked for.',
-      'Offer that version, or loosen the rule that asks for it.',
-      'Run the build again.',
+      'Look in the line for the version that is wanted, and for the one that there is.',
+      'Loosen the rule that asks for it, or wait until the part is there, and build again.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program'],
@@ -40,10 +39,10 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a test failed',
     many: '# tests failed',
     meaning:
-      'The program does not do what its test expects. The last change may have broken it, or the test is out of date.',
+      'The program was built, but does not do what {test|the test} expects. Either the last change broke it, or the test is out of date.',
     steps: [
-      'Read the name of the test and what it expected.',
-      'Undo or mend the last change, and run the test again.',
+      'Read in the lines below it what was expected and what came.',
+      'Run {test|that one test} alone, then mend the last change or the test.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['test', 'program', 'path', 'exception'],
@@ -75,10 +74,11 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'the compiler did not find a file it needs',
     many: '# times the compiler did not find a file it needs',
-    meaning: 'A library for developers may not be installed, or a file was moved or never added.',
+    meaning:
+      'The compiler stopped, because {thing|a file that the code asks for} is not there. Nothing was built from that source.',
     steps: [
-      'Look at the name of the file that is missing.',
-      'Install the library it belongs to, or add the file to the project.',
+      'Search which package holds {thing|that file}, and install it with its "devel" or "dev" part.',
+      'If it is a file of your own, see whether it was added to the project.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path'],
@@ -100,10 +100,10 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'the parts of the program could not be joined',
     many: '# times the parts of the program could not be joined',
     meaning:
-      'A part that the code calls was not found in any library. A library may be missing, or have another version.',
+      'The code was translated, but {thing|a piece that it calls} was in no library, so no program came out.',
     steps: [
-      'Look at the name that was not found.',
-      'Add the library it belongs to, in the version the code expects.',
+      'Find out which library holds {thing|that name}, and add it to the link step.',
+      'If it worked before, the library was updated or built without it.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path', 'program'],
@@ -120,9 +120,10 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a change from a patch file did not fit the source',
     many: '# changes from patch files did not fit the source',
-    meaning: 'The source may have moved on since the patch was made.',
+    meaning:
+      'The change in {thing|the patch} does not fit the source any more, so the build stopped.',
     steps: [
-      'Look at which patch it was, and at which file.',
+      'Open the file that is named, and see whether the change is in it already.',
       'Make the patch anew for this version, or drop it.',
     ],
     who: 'the developer whose change was built, today.',
@@ -140,11 +141,10 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a program could not be built from its source',
     many: '# mistakes kept a program from being built',
-    meaning:
-      'The compiler did not understand the code, or the code does not fit the libraries it uses.',
+    meaning: 'The compiler did not understand the code at that place, so no program came out.',
     steps: [
-      'Read the first such line, with its file and place. Later ones often follow from it.',
-      'Mend that place, or undo the last change.',
+      'Go to the first such line: it names file and place. Later ones often follow from it.',
+      'Mend that place or undo the last change, and build again.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path', 'program'],
@@ -168,10 +168,10 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a script of the project ended with an error',
     many: '# scripts of the project ended with an error',
     meaning:
-      'The script started well enough, but the program in it failed. Its own words stand above this line.',
+      'The script started, but the program that it runs failed. npm only passes that on; what failed is told above it.',
     steps: [
-      'Read the lines just above it. The cause stands there.',
-      'Run the same script by hand to see it fail.',
+      'Look above it for the first line with "Error" or "throw".',
+      'Run the same script by hand ("npm run" and its name) to see it fail.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program', 'path'],
@@ -188,12 +188,13 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a package could not be installed',
     many: '# packages could not be installed',
-    meaning: 'Without it the program may not start, or an old version may stay in use.',
+    meaning:
+      'Without {thing|this package} the program may not start, or an old version stays in use.',
     steps: [
-      'Check that the network works and the disk has room.',
-      'Run the installation again, and read the first complaint.',
+      'Read the first complaint above that line: it names what stood in the way.',
+      'Mend that, and run the same install again.',
     ],
-    who: 'the person who looks after this computer, today.',
+    who: 'the person who runs this install, today.',
     parties: ['program', 'path'],
     match: [
       {
@@ -209,10 +210,11 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a build or test took too long and was stopped',
     many: '# builds or tests took too long and were stopped',
-    meaning: 'It may wait for something that never comes, or the machine was too slow.',
+    meaning:
+      'The build waited longer than it may and was stopped. Nothing is broken by that, but there is no result.',
     steps: [
-      'Look at the last thing it did before the end.',
-      'Run it once more. If it hangs at the same place, look there.',
+      'See what it did last: it hangs there, or that step grew too long.',
+      'Run it once more. If it stops at the same place, look into that step.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program'],
@@ -229,10 +231,11 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a step of the build ended with an error',
     many: '# steps of the build ended with an error',
-    meaning: 'This line tells only that a step failed. Why it failed stands in the lines above it.',
+    meaning:
+      'This line only passes on that a step failed; the cause is told above it. The build has no result.',
     steps: [
-      'Read the lines just above it, and look for the first error.',
-      'Mend that, and run the build again.',
+      'Go up from there to the first line with "error".',
+      'Mend that one, and start the build again.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program', 'path'],
@@ -307,8 +310,12 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a file could not be downloaded',
     many: '# files could not be downloaded',
-    meaning: 'Its address may be wrong or old, or the network was down.',
-    steps: ['Open the address in a browser.', 'Correct it, or try again later.'],
+    meaning:
+      'The build could not fetch {thing|a file}, so it stopped. The address is old, or the server or network was down then.',
+    steps: [
+      'Open the address from the line in a browser. If it says "not found", the file moved: correct the address.',
+      'If it opens, run the build again.',
+    ],
     who: 'the developer whose change was built, today.',
     parties: ['path', 'host', 'address'],
     match: [

@@ -9,11 +9,11 @@ export const CONFIGURATION: Kind[] = [
     one: 'a file with settings could not be understood',
     many: '# times a file with settings could not be understood',
     meaning:
-      'A bracket, a quote, or a space may be wrong. The program may not start, or work without these settings.',
+      'A sign in {thing|a file with settings} is wrong: a bracket, a quote or a space. The program does not start, or runs without these settings.',
     steps: [
-      'Look at the file and the place that is named.',
-      'Undo the last change there.',
-      'Start the program again.',
+      'Open {thing|the file that is named}, and look at what was changed last.',
+      'Let a checker for its form (YAML, JSON, XML) find the place.',
+      'Keep a copy, take the change back, and start again.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program', 'service'],
@@ -35,8 +35,12 @@ export const CONFIGURATION: Kind[] = [
     grade: 'trouble',
     one: 'a setting that is needed was missing',
     many: '# settings that are needed were missing',
-    meaning: 'The program does not know something it must know. It may not start.',
-    steps: ['Look at the name of the setting.', 'Add it, and start the program again.'],
+    meaning:
+      'The program needs {thing|a setting} that nobody has set, so it does not start or leaves a part out.',
+    steps: [
+      'Set {thing|the value that is named}, in its file or among the variables of its environment.',
+      'Start the program again.',
+    ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'path', 'service'],
     match: [
@@ -54,8 +58,9 @@ export const CONFIGURATION: Kind[] = [
     minor: true,
     one: 'a setting was not known to the program',
     many: '# settings were not known to the program',
-    meaning: 'It may be written wrongly, or belong to another version. The program may ignore it.',
-    steps: ['Compare its name with the handbook.', 'Correct it or take it out.'],
+    meaning:
+      'The program does not know {thing|a setting}: it is misspelt, or gone in this version. Mostly the program goes on without it.',
+    steps: ['Look it up in the handbook of your version.', 'Correct its name, or take it out.'],
     who: 'the person who runs this program, this week.',
     parties: ['program', 'path'],
     match: [
@@ -73,11 +78,9 @@ export const CONFIGURATION: Kind[] = [
     minor: true,
     one: 'something in use is out of date and will go away',
     many: '# things in use are out of date and will go away',
-    meaning: 'It still works today. A later version of the program may not have it.',
-    steps: [
-      'There is nothing to do at once.',
-      'Before the next update, change to what the message names.',
-    ],
+    meaning:
+      'The program still does as before, but {thing|something that it uses} will be gone in a later version. Nothing is broken today.',
+    steps: ['Leave it for now.', 'Before the next big update, change to what the message names.'],
     who: 'the person who runs this program, when there is time.',
     parties: ['program', 'path'],
     match: [

@@ -9,11 +9,10 @@ export const GAME_SERVER: Kind[] = [
     one: 'the game server could not keep up with the game',
     many: '# times the game server could not keep up with the game',
     meaning:
-      'Players may feel it as lag. The machine may be too slow, or a plugin or a farm asks for too much.',
+      'The server needs longer for a step of the game than it has. Players feel it as lag: blocks come back, mobs stand still.',
     steps: [
-      'Look at how busy the machine is.',
-      'Find out which plugin or place in the world takes the most time.',
-      'Give the server more power, or load less of the world.',
+      'Type "/tps" or "/spark" in the game to see how far behind it is, and what takes the time.',
+      'Lower the view distance, and look for big farms or a plugin that was added.',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['host', 'program'],
@@ -32,11 +31,11 @@ export const GAME_SERVER: Kind[] = [
     one: 'the game server hung or failed in the middle of the game',
     many: '# times the game server hung or failed in the middle of the game',
     meaning:
-      'Players are thrown out. A plugin, a mod, or a broken part of the world may be the cause.',
+      'The server stopped in the middle of the game, and everybody was thrown out. What was built since the last save may be gone.',
     steps: [
-      'Keep a copy of the world before you start again.',
-      'Look in the report for the name of a plugin or mod, and take that one out.',
-      'Start the server again.',
+      'Copy the folder of the world before you start again.',
+      'Open the newest file in "crash-reports": the plugin or mod that it names is the first to take out.',
+      'Start the server, and look whether it holds.',
     ],
     who: 'the person who runs the game server, at once.',
     parties: ['program', 'exception', 'path'],
@@ -53,8 +52,12 @@ export const GAME_SERVER: Kind[] = [
     grade: 'trouble',
     one: "a mod belongs to the player's side and not to the server",
     many: "# mods belong to the player's side and not to the server",
-    meaning: 'The game stops when such a mod is loaded in the wrong place.',
-    steps: ["Take the named mod out of the server's folder.", 'Start the server again.'],
+    meaning:
+      "The mod {program|that is named} is made for the players' own game. On a server it has no place, and the server stops at it.",
+    steps: [
+      'Move {program|that mod} out of the "mods" folder of the server; players keep it.',
+      'Start the server again, and see whether the next mod complains.',
+    ],
     who: 'the person who runs the game server, today.',
     parties: ['program', 'path'],
     match: [
@@ -70,10 +73,11 @@ export const GAME_SERVER: Kind[] = [
     grade: 'trouble',
     one: 'a mod or plugin needs another one that is missing or does not fit',
     many: '# mods or plugins need others that are missing or do not fit',
-    meaning: 'It is not loaded, or the game does not start at all.',
+    meaning:
+      'The mod or plugin needs {thing|another one} that is missing or of the wrong version, so it is not loaded, or the game does not start.',
     steps: [
-      'Look at which part is missing and in which version.',
-      'Add that part, or take out the one that needs it.',
+      'Download {thing|the missing part} in the version that the line asks for.',
+      'Or take out the one that needs it, and start again.',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['program', 'path'],
@@ -92,8 +96,11 @@ export const GAME_SERVER: Kind[] = [
     one: 'a plugin or mod of the game server failed',
     many: '# times a plugin or mod of the game server failed',
     meaning:
-      'What it adds to the game may not work. It may be too old for this version of the game.',
-    steps: ['Look at which one it was.', 'Take it out, or get the version made for your game.'],
+      'What {thing|this plugin} adds to the game (commands, shops, rights) may not work now. The server itself may run on.',
+    steps: [
+      'Try a command of {thing|that plugin} in the game.',
+      'Get the version made for your game, or take its file out of "plugins" and start again.',
+    ],
     who: 'the person who runs the game server, today.',
     parties: ['program', 'exception', 'path'],
     match: [
@@ -111,11 +118,11 @@ export const GAME_SERVER: Kind[] = [
     one: 'the game could not save or read its world',
     many: '# times the game could not save or read its world',
     meaning:
-      'What players built since the last save may be lost. The disk may be full, or a file broken.',
+      'What players built since the last save is only in memory now, and lost if the server stops.',
     steps: [
-      'Look at how much room is left on the disk.',
-      'Stop the server and make a copy of the world.',
-      'Put back the last good backup if the world does not load.',
+      'Look at the free room on the disk first.',
+      'Make room, then type "save-all" in the console.',
+      'Only then stop the server, and copy the world.',
     ],
     who: 'the person who runs the game server, at once.',
     parties: ['path'],
@@ -134,10 +141,10 @@ export const GAME_SERVER: Kind[] = [
     one: 'a player could not join',
     many: '# times a player could not join',
     meaning:
-      'The player may have another version or other mods, or is not on the list of guests. The sign-in service may be down.',
+      'This player stood before a closed door: another version, other mods, not on the guest list, or the sign-in service was down. The others can play.',
     steps: [
-      'Ask the player what they saw.',
-      'Check that both sides have the same version and mods.',
+      'Ask {user|the player} what was on the screen.',
+      'Compare the version of both sides, and look at the guest list (whitelist).',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['user', 'address'],

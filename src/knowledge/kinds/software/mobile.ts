@@ -8,9 +8,13 @@ export const MOBILE: Kind[] = [
     grade: 'trouble',
     one: 'an app on the phone did not answer for too long',
     many: '# times an app on the phone did not answer for too long',
-    meaning: 'The app froze. The phone may have asked to close it.',
-    steps: ['Close the app and open it again.', 'Bring it up to date if it freezes again.'],
-    who: 'the maker of the app, today.',
+    meaning:
+      'The app {program|on the screen} froze for some seconds. The phone asks then whether to close it; nothing else is harmed.',
+    steps: [
+      'Close {program|the app} and open it again.',
+      'If it freezes again, install its update from the store, or clear its cache in Settings, Apps.',
+    ],
+    who: 'the owner of the phone, today. If it stays, tell the maker of the app.',
     parties: ['program', 'service'],
     match: [
       {
@@ -25,9 +29,14 @@ export const MOBILE: Kind[] = [
     grade: 'trouble',
     one: 'the camera of the phone failed',
     many: '# times the camera of the phone failed',
-    meaning: 'Another app may hold it, or its part of the system hung. Pictures may not be taken.',
-    steps: ['Close all apps that use the camera, and try again.', 'Start the phone again.'],
-    who: 'the maker of the app, today.',
+    meaning:
+      'The camera gave no picture. Another app held it, or the part of the phone that runs it hung.',
+    steps: [
+      'Close all apps that use the camera, and try again.',
+      'Restart the phone: that frees the camera.',
+      'If it fails in every app, have the phone looked at.',
+    ],
+    who: 'the owner of the phone, today.',
     parties: ['program', 'service'],
     match: [
       {
@@ -67,10 +76,10 @@ export const MOBILE: Kind[] = [
     one: 'an app called for a part that is not on this phone',
     many: '# times an app called for a part that is not on this phone',
     meaning:
-      'One app asked for a service of another app that is not installed. What that would have done, such as a push message, does not come.',
+      'The app called for a part that is not on this phone, such as the push messages of a store. Only that extra does not work.',
     steps: [
-      'See whether something in that app does not work. If nothing is missed, leave it.',
-      'Bring the app up to date, or install the one that it calls.',
+      'If nothing in the app is missed, leave it.',
+      'If messages do not come, install the store or service that it calls for.',
     ],
     who: 'the owner of the phone, when there is time.',
     parties: ['service', 'program'],
@@ -87,12 +96,13 @@ export const MOBILE: Kind[] = [
     grade: 'trouble',
     one: 'an app on the phone crashed',
     many: '# apps on the phone crashed',
-    meaning: 'The app made a mistake and was closed. What was just typed in it may be lost.',
+    meaning:
+      'The app {program|that is named} made a mistake and was closed. What was just typed in it may be lost; the rest of the phone is fine.',
     steps: [
-      'Open the app again, and bring it up to date.',
-      'Tell the maker of the app if it happens again.',
+      'Open {program|the app} again, and see whether it closes at the same place.',
+      'If it does, install its update from the store, and report it to its maker there.',
     ],
-    who: 'the maker of the app, today.',
+    who: 'the owner of the phone, today. If it stays, tell the maker of the app.',
     parties: ['program', 'exception'],
     match: [
       {
@@ -107,12 +117,13 @@ export const MOBILE: Kind[] = [
     grade: 'watch',
     one: 'an app was not allowed to use a part of the phone',
     many: '# times an app was not allowed to use a part of the phone',
-    meaning: 'Someone may have refused it, or nobody was asked yet.',
+    meaning:
+      'The app asked for something that it may not use, such as the camera or the place, and went without.',
     steps: [
-      "Look in the phone's settings at what the app may use.",
-      'Allow it only if the app needs it.',
+      'Open Settings, Apps, then the app, then Permissions.',
+      'Allow it only if you know why the app needs it.',
     ],
-    who: 'the maker of the app, this week.',
+    who: 'the owner of the phone, this week.',
     parties: ['program'],
     raised: { times: 10, grade: 'trouble' },
     match: [
@@ -128,9 +139,9 @@ export const MOBILE: Kind[] = [
     grade: 'watch',
     one: 'an app was slow to draw its picture',
     many: '# times an app was slow to draw its picture',
-    meaning: 'It may feel jerky. The phone may be busy or hot.',
-    steps: ['Close apps that are not in use.', 'Start the phone again.'],
-    who: 'the maker of the app, when there is time.',
+    meaning: 'The picture of an app stuttered for a moment. The phone was busy or hot.',
+    steps: ['Close apps that you do not use.', 'If it stays slow, restart the phone.'],
+    who: 'the owner of the phone, when there is time.',
     parties: ['program'],
     raised: { times: 20, grade: 'trouble' },
     match: [
@@ -146,9 +157,13 @@ export const MOBILE: Kind[] = [
     grade: 'trouble',
     one: 'an app could not be installed on the phone',
     many: '# apps could not be installed on the phone',
-    meaning: 'There may be too little room, or the file does not fit the phone.',
-    steps: ['Make room on the phone and try again.', 'Get the app from the usual store.'],
-    who: 'the maker of the app, today.',
+    meaning:
+      'The app is not there, or stays in its old version. There is too little room, or the file does not fit this phone.',
+    steps: [
+      'Free some room on the phone: pictures and videos take the most.',
+      'Get the app from the store of the phone once more.',
+    ],
+    who: 'the owner of the phone, today.',
     parties: ['program'],
     match: [
       {

@@ -9,8 +9,9 @@ export const VERSIONS: Kind[] = [
     lowered: { below: 3 },
     one: 'two parts did not fit together by their versions',
     many: '# times two parts did not fit together by their versions',
-    meaning: 'One of them is too old or too new for the other.',
-    steps: ['See which one was updated last.', 'Update the other one, or go back.'],
+    meaning:
+      'Two parts were made for different versions, so {thing|one of them} refuses to work with the other.',
+    steps: ['See which of the two was updated last.', 'Update the other one too, or go back.'],
     who: 'the person who runs this program, today.',
     parties: ['program'],
     match: [

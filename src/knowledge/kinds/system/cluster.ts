@@ -8,12 +8,14 @@ export const CLUSTER: Kind[] = [
     grade: 'trouble',
     one: 'a part of a cluster had no leader',
     many: '# times a part of a cluster had no leader',
-    meaning: 'Until a new one is chosen, that part takes no work.',
+    meaning:
+      'For {thing|a part of the cluster} nobody was in charge, so it took no reads and writes until a new leader was chosen.',
     steps: [
-      'See whether a server of the cluster is down.',
-      'Start it again, and watch if a leader is chosen.',
+      'See whether {host|a server} of the cluster is down or was just restarted.',
+      'If so, wait a minute and look whether a leader was chosen.',
+      'If not, start the server that is missing, one at a time.',
     ],
-    who: 'the person who runs this server, at once.',
+    who: 'the person who runs the cluster, at once if it goes on.',
     parties: ['host', 'service'],
     match: [
       {
@@ -29,8 +31,13 @@ export const CLUSTER: Kind[] = [
     grade: 'trouble',
     one: 'too few members of a cluster could talk to each other',
     many: '# times too few members of a cluster could talk to each other',
-    meaning: 'The cluster may refuse all work until enough are back.',
-    steps: ['Check the network between the servers.', 'Start the servers that are down.'],
+    meaning:
+      'Too few members could hear each other, so the cluster refused all work until enough were back. That protects the data.',
+    steps: [
+      'See which members are on: {host|each of them} should answer a "ping".',
+      'Start those that are down, one at a time.',
+      'If all are on, look at the network and the firewall between them.',
+    ],
     who: 'the person who runs this server, at once.',
     parties: ['host', 'address', 'service'],
     match: [
@@ -69,9 +76,13 @@ export const CLUSTER: Kind[] = [
     grade: 'trouble',
     one: 'a member of a cluster was lost',
     many: '# times a member of a cluster was lost',
-    meaning: 'It may be down, or the network to it. The others carry its load.',
-    steps: ['Check that this server is on and reachable.', 'Start it again.'],
-    who: 'the person who runs this server, at once.',
+    meaning:
+      'One member ({host|a server of the cluster}) was not heard any more. The others carry its load; with copies of the data nothing is lost.',
+    steps: [
+      'See whether {host|that server} is on and answers a "ping".',
+      'If it restarted by itself, look in its own log for why. If not, start it.',
+    ],
+    who: 'the person who runs the cluster, today.',
     parties: ['host', 'address', 'service'],
     match: [
       {
@@ -126,10 +137,11 @@ export const CLUSTER: Kind[] = [
     grade: 'trouble',
     one: 'some data had fewer copies than it should',
     many: '# times data had fewer copies than it should',
-    meaning: 'It is still there, but the next broken server may take it away.',
+    meaning:
+      'All data is there, but {thing|some of it} in fewer copies than planned. The next broken server could take it away.',
     steps: [
-      'Check which server is down, and start it.',
-      'Wait until the copies are made, before you restart another.',
+      'See which server is down, and start it.',
+      'Wait until the cluster says that all copies are made ("green") before you restart another one.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['host', 'service', 'path'],
@@ -147,8 +159,12 @@ export const CLUSTER: Kind[] = [
     grade: 'trouble',
     one: 'work piled up faster than it was done',
     many: '# times work piled up faster than it was done',
-    meaning: 'Those who do the work may be down or too slow. People wait for results.',
-    steps: ['Check that the programs which do the work run.', 'Start more of them for a time.'],
+    meaning:
+      'Work came in faster than it was done, so results are late. Nothing is lost as long as the queue holds.',
+    steps: [
+      'Check that the programs that do the work run, and do not fail on one item over and over.',
+      'Start more of them until the queue is empty.',
+    ],
     who: 'the person who runs this server, today.',
     parties: ['service'],
     match: [
@@ -209,12 +225,13 @@ export const CLUSTER: Kind[] = [
     grade: 'trouble',
     one: 'a planned job or task failed',
     many: '# planned jobs or tasks failed',
-    meaning: 'Its work is not done. It may be tried again by itself.',
+    meaning:
+      'The job {thing|that is named} did not finish, so its result is missing. Many are tried again by themselves.',
     steps: [
-      'See whether a later run of it worked.',
-      'Look at the lines just before its end for the cause.',
+      'Look further down for the same job, and whether a later try ended well.',
+      'If not, read what it said just before its end, mend that, and start it again.',
     ],
-    who: 'the person who runs this program, today.',
+    who: 'the person who looks after these jobs, today.',
     parties: ['service', 'program', 'host'],
     match: [
       {

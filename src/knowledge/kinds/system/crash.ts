@@ -9,11 +9,11 @@ export const CRASH: Kind[] = [
     one: 'the core of the operating system crashed or reported a grave fault',
     many: '# grave faults in the core of the operating system',
     meaning:
-      'The machine may have stopped or may work wrongly. A driver or a broken part is often the cause.',
+      'The core of the operating system hit a grave fault. The machine may have stopped, or work wrongly until it is restarted.',
     steps: [
-      'Start the machine again if it hangs.',
-      'Install updates of the system and its drivers.',
-      'Have the hardware tested if it comes back.',
+      'Save your work, and restart the machine.',
+      'Install the updates of the system and its drivers.',
+      'If it comes back, have memory and disk tested.',
     ],
     who: 'the person who looks after the machine, at once.',
     parties: ['host', 'program'],
@@ -30,10 +30,12 @@ export const CRASH: Kind[] = [
     grade: 'trouble',
     one: 'a part of the machine hung',
     many: '# times a part of the machine hung',
-    meaning: 'A program or a core did not move for a long time. The disk may be slow or broken.',
+    meaning:
+      'Something on the machine did not move for a long time, mostly waiting for a disk or the network. People saw it as frozen.',
     steps: [
-      'Start the machine again if it does not answer.',
-      'Look for disk errors at the same time.',
+      'See whether the machine answers now.',
+      'Look for disk errors at the same time: they are the usual cause.',
+      'Restart it only if it stays frozen.',
     ],
     who: 'the person who looks after the machine, today.',
     parties: ['program', 'host'],
@@ -51,10 +53,12 @@ export const CRASH: Kind[] = [
     grade: 'trouble',
     one: 'a program crashed',
     many: 'programs crashed # times',
-    meaning: 'It made an illegal step and was ended. Its work at that moment may be lost.',
+    meaning:
+      'The program {program|that is named} made an illegal step, and the system ended it. What it was doing then is lost; saved files are safe.',
     steps: [
-      'Check that the program runs again.',
-      'Update it, and tell its developers if it comes back.',
+      'See whether {program|it} runs again, and whether its last work is there.',
+      'Install its update, and that of its plugins.',
+      'If it comes back, give its makers this line.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'service', 'host'],
@@ -73,11 +77,11 @@ export const CRASH: Kind[] = [
     one: 'a program stopped at a mistake that nobody caught',
     many: 'programs stopped at mistakes that nobody caught # times',
     meaning:
-      'The program met something its makers did not expect. What it did at that moment may not be done.',
+      'The program met a case that its makers did not foresee, and stopped there. What it was doing then is not finished.',
     steps: [
-      'Try again what you did at that time.',
-      'Undo the last change if it began after one.',
-      'Send the quoted words to the developers.',
+      'Do again what was done then, and see if it stops at the same point.',
+      'If it began with a change, take that back.',
+      'If not, give the developers the quoted words.',
     ],
     who: 'the developers of this program, today.',
     parties: ['exception', 'program', 'service'],
@@ -96,8 +100,12 @@ export const CRASH: Kind[] = [
     one: 'a program made a mistake in its own code',
     many: "# mistakes in a program's own code",
     meaning:
-      'The developers used something that was not there. The part of the work that met it did not get done.',
-    steps: ['Try again what you did at that time.', 'Send the quoted words to the developers.'],
+      'The program used something that was not there: a mistake in its code, or data it was not made for. Only that step failed; the rest goes on.',
+    steps: [
+      'Open the same page or do the same step, and see if it fails each time.',
+      'If it began with an update, go back to the one before.',
+      'Give the developers the quoted words and what you did.',
+    ],
     who: 'the developers of this program, today.',
     parties: ['exception', 'program', 'service', 'path'],
     match: [
@@ -115,12 +123,14 @@ export const CRASH: Kind[] = [
     grade: 'trouble',
     one: 'a program was ended by force',
     many: 'programs were ended by force # times',
-    meaning: 'A person, the system or a time limit stopped it without letting it finish.',
+    meaning:
+      'A person, a time limit or the system for want of memory killed {program|the program} in the middle of its work. It could not save or tidy up.',
     steps: [
-      'Check that the program runs again.',
-      'Ask who stopped it. Lack of memory is a common cause.',
+      'See whether {program|it} was started again, and since when.',
+      'Look in the system log of that minute for "Out of memory" or "oom".',
+      'If there is none, ask who stopped it.',
     ],
-    who: 'the person who runs this server, today.',
+    who: 'the person who runs {service|this program}, today.',
     parties: ['program', 'service', 'host'],
     match: [
       {
@@ -135,10 +145,11 @@ export const CRASH: Kind[] = [
     grade: 'trouble',
     one: 'a program ended and said that it had failed',
     many: 'programs ended and said that they had failed # times',
-    meaning: 'What it should have done may not be done.',
+    meaning:
+      'The program {program|itself} said at its end that it did not succeed, so its result is missing or only half there.',
     steps: [
-      'Look at the lines just before its end for the cause.',
-      'Start it again once that is mended.',
+      'Read the lines just before its end: they name the cause.',
+      'Mend that, and start {program|it} again.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'service', 'host'],

@@ -8,10 +8,12 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'the database was damaged',
     many: '# signs of a damaged database',
-    meaning: 'Part of its data may be lost. It may not start any more.',
+    meaning:
+      'The database found its own files damaged or gone, so it does not start. Each further start may make it worse.',
     steps: [
-      'Do not start it over and over.',
-      'Call the person who looks after it, and look for the last backup.',
+      'Leave it switched off, and copy its whole folder to another disk first.',
+      'Look for the newest backup, and when it was made.',
+      'Call somebody who knows this database before you run any repair tool.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: ['service', 'path'],
@@ -29,10 +31,11 @@ export const DATABASE: Kind[] = [
     one: 'the database stopped suddenly',
     many: 'the database stopped suddenly # times',
     meaning:
-      'A part of it died, and all who were connected were thrown out. Work that was under way is lost.',
+      'The database ended suddenly, and everybody who was connected got an error. What was not finished is taken back; what was finished is kept.',
     steps: [
-      'Look at what failed just before: a full disk, too little memory, or a fault.',
-      'Put that right, and check that the database runs again.',
+      'See whether it runs again, and whether programs can sign in.',
+      'Look just before it for a full disk, too little memory or a fault.',
+      'Mend that before it happens again.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: [],
@@ -69,10 +72,11 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'the database could not be reached',
     many: '# times the database could not be reached',
-    meaning: 'Programs that need it can not work. It may be down, or the network to it.',
+    meaning:
+      'Programs that need the database got no connection, so they showed errors or stood still. The data itself is not touched by that.',
     steps: [
-      'Check that the database runs.',
-      'Check the name, port and password that the program uses.',
+      'Check that {other|the database} runs and takes connections.',
+      'If it does, compare name, port and password in the settings of the program that asked.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: ['service', 'host', 'address', 'program'],
@@ -97,10 +101,11 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'the database had no room for more connections',
     many: '# connections were refused because the database had no room',
-    meaning: 'Programs open too many, or do not give them back. People see errors.',
+    meaning: 'All places of the database were taken, so new programs and people were turned away.',
     steps: [
-      'Start the program that holds most of them again.',
-      'Raise the limit, or lower the number that each program may open.',
+      'See who holds the places (in MySQL by "SHOW PROCESSLIST", in others in the list of activity).',
+      'Restart the program that holds far more than it needs.',
+      'Only then raise the limit.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: ['service', 'user', 'host'],
@@ -118,8 +123,12 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'two jobs in the database blocked each other',
     many: '# times jobs in the database blocked each other',
-    meaning: 'The database stopped one of them. What it did must be done again.',
-    steps: ['Try the lost work again.', 'Tell the developers, if it comes back.'],
+    meaning:
+      'Two jobs each waited for what the other held, and the database ended one of them. What that one did was taken back.',
+    steps: [
+      'Do again what failed at that time; mostly it works the second time.',
+      'If it comes daily, give the developers this line: both jobs should take their data in the same order.',
+    ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path'],
     match: [
@@ -135,10 +144,11 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'a job waited too long for a lock in the database',
     many: '# jobs waited too long for a lock in the database',
-    meaning: 'Another job holds the data for a long time. People wait.',
+    meaning:
+      'A job waited for data that another one held, and gave up. People saw that as slow or as an error.',
     steps: [
-      'Look for a job that runs very long, and end it.',
-      'Tell the developers, if it comes back.',
+      'Look which job has been running longest at that time.',
+      'If it hangs, end that one; if it is a nightly job, move it.',
     ],
     who: 'the person who looks after the database, today.',
     parties: ['service', 'path', 'user'],
@@ -155,8 +165,12 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'a copy of the database fell behind or stopped',
     many: '# times a copy of the database fell behind or stopped',
-    meaning: 'It does not hold the newest data. If the main one fails now, that data may be lost.',
-    steps: ['Check that the main one can be reached.', 'Start the copying again.'],
+    meaning:
+      'The copy does not hold the newest data. Whoever reads there sees old things; if the main one fails now, the newest are lost.',
+    steps: [
+      'Check that the main one can be reached from {host|the copy}.',
+      'See whether the copy catches up within minutes. If not, start the copying again.',
+    ],
     who: 'the person who looks after the database, today.',
     parties: ['service', 'host'],
     match: [
@@ -174,10 +188,11 @@ export const DATABASE: Kind[] = [
     one: 'the database refused data that broke its rules',
     many: '# times the database refused data that broke its rules',
     meaning:
-      'The same entry was there already, or something it needs was missing. That piece was not saved.',
+      'The database turned one entry away, because it was there already, or what it points to was missing. What was stored before is untouched.',
     steps: [
-      'Look at which piece of data it was.',
-      'Tell the developers, as the program should check this.',
+      'Look up the entry that is named ({thing|in that line}). If it is there and right, nothing is lost.',
+      'If it is missing, enter it again.',
+      'Tell the developers: the program should check this before it saves.',
     ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path', 'exception'],
@@ -194,10 +209,11 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'the database was asked for something that is not there',
     many: '# times the database was asked for something that is not there',
-    meaning: 'A table, a column or a whole database is missing. An update may not have finished.',
+    meaning:
+      'The program asked for {thing|a table or column} that this database does not have. Either an update stopped half way, or it is the wrong database.',
     steps: [
-      'Check if an update of the program was cut short.',
-      'Run the update of the database again.',
+      'Compare the name of the database in the settings with the one you mean.',
+      'Run the update of the database (its migrations) to the end, after a backup.',
     ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path', 'user'],
@@ -215,8 +231,12 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'the database did not understand a question',
     many: '# times the database did not understand a question',
-    meaning: 'A program, or a person by hand, asked it in a wrong way. That step got no answer.',
-    steps: ['Ask who wrote the question.', 'Tell the developers, if it was a program.'],
+    meaning:
+      'The database did not understand what it was asked, so that search or step gave no result. The data is not touched.',
+    steps: [
+      'Find out which page or person asked it: a wrong sign in a search box is enough.',
+      'If a program sent it, give its developers this line.',
+    ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path', 'exception'],
     match: [
@@ -232,9 +252,13 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'a question to the database took very long',
     many: '# questions to the database took very long',
-    meaning: 'It may have read far more than it needed. People wait for it.',
-    steps: ['Look at which page or job asked it.', 'Ask the developers to add an index for it.'],
-    who: 'the person who looks after the database, today.',
+    meaning:
+      'The database needed very long for one question and read far more than it gave back. Whoever asked had to wait, and others with them.',
+    steps: [
+      'See in the line which table or collection it is.',
+      'Let its developers run "explain" on it, and add an index for what it searches by.',
+    ],
+    who: 'the person who looks after the database, this week.',
     parties: ['service', 'path', 'user'],
     match: [
       {

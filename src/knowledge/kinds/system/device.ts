@@ -9,10 +9,11 @@ export const DEVICE: Kind[] = [
     one: 'a part of the machine got too hot',
     many: '# times a part of the machine got too hot',
     meaning:
-      'It slows down or switches off to save itself. Dust or a broken fan is a common cause.',
+      'The part {thing|that is named} was hotter than it should be. It slows down or switches off to save itself; heat over days wears it out.',
     steps: [
       'Feel whether warm air comes out, and clean the openings.',
-      'Check that all fans turn.',
+      'Check that all fans turn, and that the room is cool enough.',
+      'Watch the value: if it does not fall, let the machine rest.',
     ],
     who: 'the person who looks after the machine, today.',
     parties: ['host'],
@@ -30,8 +31,12 @@ export const DEVICE: Kind[] = [
     grade: 'trouble',
     one: 'a fan failed',
     many: '# times a fan failed',
-    meaning: 'Without it the machine may get too hot and stop.',
-    steps: ['Look whether the fan turns, and clean it.', 'Have it replaced soon.'],
+    meaning:
+      'With {thing|this fan} standing still the machine gets hot, and then slows down or stops.',
+    steps: [
+      'Look whether the fan turns, and clean it.',
+      'Have it replaced this week; until then give the machine less to do.',
+    ],
     who: 'the person who looks after the machine, today.',
     parties: ['host'],
     match: [
@@ -48,8 +53,11 @@ export const DEVICE: Kind[] = [
     grade: 'trouble',
     one: 'the power of the machine was not right',
     many: '# times the power of the machine was not right',
-    meaning: 'It may stop at any moment. The supply, the cable, or the mains may be at fault.',
-    steps: ['Check the plug and the cable.', 'Have the supply replaced if it happens again.'],
+    meaning: 'The power that the machine gets was not right, so it may stop at any moment.',
+    steps: [
+      'Push the plug in firmly, and try another socket or cable.',
+      'If it comes again, have the power supply replaced.',
+    ],
     who: 'the person who looks after the machine, today.',
     parties: ['host'],
     match: [
@@ -106,8 +114,12 @@ export const DEVICE: Kind[] = [
     grade: 'trouble',
     one: 'a part of the machine reported a fault',
     many: '# times a part of the machine reported a fault',
-    meaning: 'Memory, the processor, or a card may be failing. Data may get damaged.',
-    steps: ['Make a copy of what matters.', 'Note which part is named, and have it tested.'],
+    meaning:
+      'A piece of the machine itself ({thing|memory, processor or a card}) reported a fault. Results and files may be damaged by it.',
+    steps: [
+      'Make a copy of what matters now.',
+      'Write down which part the line names, and have it tested or changed.',
+    ],
     who: 'the person who looks after the machine, today.',
     parties: ['host'],
     match: [
@@ -124,8 +136,13 @@ export const DEVICE: Kind[] = [
     grade: 'trouble',
     one: 'the graphics card failed or hung',
     many: '# times the graphics card failed or hung',
-    meaning: 'The screen may freeze, or programs that use the card may stop.',
-    steps: ['Start the machine again.', 'Bring the driver of the card up to date.'],
+    meaning:
+      'The graphics card stopped answering. The picture froze, or programs that use the card ended.',
+    steps: [
+      'Restart the machine once you saved your work.',
+      'Install the newest driver of the card.',
+      'If it comes back under load, check its heat and its power.',
+    ],
     who: 'the person who looks after the machine, today.',
     parties: ['host', 'program'],
     match: [
@@ -142,8 +159,12 @@ export const DEVICE: Kind[] = [
     grade: 'watch',
     one: 'a device at a USB port was not recognised',
     many: '# times a device at a USB port was not recognised',
-    meaning: 'The cable, the port, or the device itself may be at fault.',
-    steps: ['Pull it out and plug it in again, at another port.', 'Try another cable.'],
+    meaning:
+      'The machine saw something at a USB port, but could not talk to it. It does not work until that is mended.',
+    steps: [
+      'Pull it out, and plug it in at another port.',
+      'Try another cable. If it fails on another computer too, the device is broken.',
+    ],
     who: 'the person who looks after the machine, this week.',
     parties: ['host'],
     raised: { times: 10, grade: 'trouble' },
@@ -161,8 +182,12 @@ export const DEVICE: Kind[] = [
     grade: 'watch',
     one: 'a printer could not print',
     many: '# times a printer could not print',
-    meaning: 'It may be out of paper or ink, jammed, or switched off.',
-    steps: ["Look at the printer's own display.", 'Fill in paper or ink, then print again.'],
+    meaning:
+      'The printer stopped: no paper or ink, a jam, or it is off. Jobs wait until it goes on.',
+    steps: [
+      'Read its own display; it names what it wants.',
+      'Mend that, and the waiting jobs come by themselves.',
+    ],
     who: 'the person who looks after this computer, today.',
     parties: ['host'],
     match: [
@@ -179,8 +204,12 @@ export const DEVICE: Kind[] = [
     grade: 'watch',
     one: 'a device or sensor could not be reached',
     many: '# times a device or sensor could not be reached',
-    meaning: 'It may be off, out of range, or out of battery.',
-    steps: ['Check that it has power and is near enough.', 'Switch it off and on.'],
+    meaning:
+      'The device {thing|that is named} did not answer, so its values are missing from then on.',
+    steps: [
+      'Check its battery or plug, and whether it is near enough.',
+      'Switch it off and on, and wait some minutes.',
+    ],
     who: 'the person who looks after this computer, this week.',
     parties: ['host'],
     raised: { times: 10, grade: 'trouble' },

@@ -8,12 +8,14 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a disk was full',
     many: 'disks were full # times',
-    meaning: 'Nothing more can be written there. Programs that need to write will fail.',
+    meaning:
+      'Nothing more can be written to {thing|that disk}, so programs that save there fail or stop. What is on it is safe.',
     steps: [
-      'Free some room: empty the trash, and delete old downloads and logs.',
-      'Find what grew, and give it a limit.',
+      'Free some room first: empty the trash, delete old logs and downloads.',
+      'Find what grew, such as with "du -sh *", and give it a limit.',
+      'Then check that the programs on it work again.',
     ],
-    who: 'the person who runs this server, at once.',
+    who: 'the person who looks after the disks of this machine, at once.',
     parties: ['path', 'host', 'service'],
     match: [
       {
@@ -29,9 +31,13 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a disk was nearly full',
     many: 'disks were nearly full # times',
-    meaning: 'Soon nothing more can be written there.',
-    steps: ['Free some room now, before it is full.', 'Find what grows, and give it a limit.'],
-    who: 'the person who runs this server, today.',
+    meaning:
+      'Soon nothing more fits on {thing|that disk}, and then programs fail. Nothing is lost yet.',
+    steps: [
+      'Free some room today, before it is full.',
+      'Find what grows, such as with "du -sh *", and give it a limit.',
+    ],
+    who: 'the person who looks after the disks of this machine, today.',
     parties: ['path', 'host'],
     match: [
       {
@@ -47,9 +53,13 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'someone used up the room they may use',
     many: 'times someone used up the room they may use: #',
-    meaning: 'They can not save anything more until there is room.',
-    steps: ['Delete what is not needed.', 'Ask for more room.'],
-    who: 'the person who runs this server, today.',
+    meaning:
+      'There is free room, but {user|this person} used up their share, so nothing more of theirs is saved.',
+    steps: [
+      'Ask {user|them} to delete what is not needed.',
+      'Give more room if the work needs it.',
+    ],
+    who: 'the person who shares out the room here, today.',
     parties: ['user', 'path'],
     match: [
       {
@@ -65,8 +75,12 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a disk reported that it is failing',
     many: '# reports that a disk is failing',
-    meaning: 'It may stop for good soon. What is on it may be lost.',
-    steps: ['Copy what matters to another place now.', 'Have the disk replaced.'],
+    meaning:
+      'The disk {thing|itself} reports that it is wearing out. It may stop for good any day, with all that is on it.',
+    steps: [
+      'Copy what matters from {thing|it} to another place now.',
+      'Order a new disk, and have this one replaced.',
+    ],
     who: 'the person who looks after the machine, at once.',
     parties: ['path', 'host'],
     match: [
@@ -83,8 +97,13 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'reading or writing a disk failed',
     many: '# reads or writes of a disk failed',
-    meaning: 'The disk, its cable or the network to it may be broken. Data may be damaged.',
-    steps: ['Copy what matters to another place.', 'Check the cable, then have the disk tested.'],
+    meaning:
+      'Reading or writing {thing|a disk} failed at some spots. The disk, its cable or the way to it is broken; files there may be damaged.',
+    steps: [
+      'Copy what matters from {thing|that disk} to another place now.',
+      'Plug its cable in anew, then read its health with "smartctl -a".',
+      'Do not repair the file system before the copy is made.',
+    ],
     who: 'the person who looks after the machine, at once.',
     parties: ['path', 'host'],
     match: [
@@ -101,9 +120,14 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a disk could only be read any more',
     many: '# times a disk could only be read',
-    meaning: 'The system protects it after an error. Programs that need to write will fail.',
-    steps: ['Copy what matters to another place.', 'Have the disk and its file system checked.'],
-    who: 'the person who runs this server, at once.',
+    meaning:
+      'The system locked {thing|a disk} against writing after an error, to save what is on it. Programs that must write there fail.',
+    steps: [
+      'Copy what matters from {thing|that disk} to another place.',
+      'Look above for the disk error that came first.',
+      'Have the file system checked ("fsck") before it is written again.',
+    ],
+    who: 'the person who looks after the disks of this machine, at once.',
     parties: ['path', 'host'],
     match: [
       {
@@ -118,12 +142,13 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a file system was damaged',
     many: '# signs of a damaged file system',
-    meaning: 'Files may be lost or wrong. It may get worse with each write.',
+    meaning:
+      'The order on {thing|the disk} is damaged: files may be lost or wrong, and each write may make it worse.',
     steps: [
-      'Copy what matters to another place.',
-      'Have the file system checked while nobody uses it.',
+      'Stop what writes there, and copy what matters to another place.',
+      'Then have it checked with "fsck" while nobody uses it.',
     ],
-    who: 'the person who runs this server, at once.',
+    who: 'the person who looks after the disks of this machine, at once.',
     parties: ['path', 'host'],
     match: [
       {
@@ -139,8 +164,12 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a group of disks lost one of its disks',
     many: '# times a group of disks lost a disk',
-    meaning: 'All data is still there, but the next broken disk may take it away.',
-    steps: ['Have the broken disk replaced soon.', 'Check that the backup is fresh.'],
+    meaning:
+      'One disk of a group {thing|of disks} is out. All data is still there, but the next broken disk takes it away.',
+    steps: [
+      'Make sure that the backup is fresh.',
+      'Have the broken disk replaced this week, and let the group build itself anew.',
+    ],
     who: 'the person who looks after the machine, today.',
     parties: ['path', 'host'],
     match: [
@@ -162,7 +191,7 @@ export const DISK: Kind[] = [
       'Start the program again.',
       'Raise its limit, and tell its developers if it comes back.',
     ],
-    who: 'the person who runs this server, today.',
+    who: 'the person who runs {service|this program}, today.',
     parties: ['program', 'service'],
     match: [
       {
@@ -179,8 +208,12 @@ export const DISK: Kind[] = [
     one: 'stored data was damaged',
     many: '# signs of damaged data',
     meaning:
-      'A file does not hold what was once written. A bad disk or a sudden stop is a common cause.',
-    steps: ['Stop working with that file.', 'Get it back from a backup or from its source.'],
+      'What is stored in {thing|this file} is not what was once written. A bad disk, a sudden stop or a broken download does that.',
+    steps: [
+      'Do not write to {thing|it} any more, and keep a copy as it is.',
+      'Fetch it again from its source or a backup.',
+      'If other files are damaged too, have the disk checked.',
+    ],
     who: 'the person who runs this server, today.',
     parties: ['path', 'host', 'program'],
     match: [
@@ -199,10 +232,11 @@ export const DISK: Kind[] = [
     one: 'a file or folder was missing',
     many: 'files or folders were missing # times',
     meaning:
-      'A program looked for something that is not there. Its name may be wrong, or somebody moved it.',
+      'The program looked for {thing|a file} and did not find it, so what it wanted to read from there is missing. It was moved, deleted or never made, or its name is wrong.',
     steps: [
-      'Look at the name in the quoted line.',
-      'Put the file back, or correct the name in the settings.',
+      'Look whether {thing|it} is there ("ls -l" on Linux).',
+      'If it was deleted by mistake, bring it back from a backup.',
+      'If it lies elsewhere, correct the path in the settings of {program|the program}.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program', 'service'],
@@ -220,9 +254,13 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a program was not allowed to use a file',
     many: '# times a program was not allowed to use a file',
-    meaning: 'The file belongs to somebody else, or its rights are too strict.',
-    steps: ['Ask who changed the rights of that file.', "Give the program's user the right to it."],
-    who: 'the person who runs this server, today.',
+    meaning:
+      "The account of {program|the program} may not read or write {thing|this file}. Often a restore, a copy or an update made it somebody else's.",
+    steps: [
+      'Look at the owner and rights of {thing|the file} ("ls -l" on Linux).',
+      'Give the right to the account of {program|the program} alone, not to everybody.',
+    ],
+    who: 'the person who may change rights on this machine, today.',
     parties: ['path', 'program', 'user'],
     match: [
       {
@@ -238,9 +276,13 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a disk or shared folder could not be connected',
     many: '# times a disk or shared folder could not be connected',
-    meaning: 'Files on it can not be reached.',
-    steps: ['Check that the other computer or disk is on.', 'Connect it again by hand.'],
-    who: 'the person who runs this server, today.',
+    meaning:
+      'The files on {thing|that disk or shared folder} can not be reached until it is connected.',
+    steps: [
+      'See whether the other computer or the disk is on.',
+      'Connect it once by hand, and read what it answers.',
+    ],
+    who: 'the person who looks after the disks of this machine, today.',
     parties: ['path', 'host'],
     match: [
       {
@@ -256,8 +298,12 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a file was in use by another program',
     many: '# times a file was in use by another program',
-    meaning: 'Two programs wanted the same file. One of them had to stop or wait.',
-    steps: ['See if the program runs twice.', 'Close the other one, and try again.'],
+    meaning:
+      'Two programs wanted {thing|the same file} at once, and this one had to wait or give up.',
+    steps: [
+      'See whether the same program runs twice.',
+      'Close the other one, and do the step again. If nothing else runs, a lock of a crash is left.',
+    ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program'],
     match: [

@@ -9,8 +9,11 @@ export const KUBERNETES: Kind[] = [
     one: 'the image of a container could not be fetched',
     many: '# times the image of a container could not be fetched',
     meaning:
-      'The container can not start. The name may be wrong, or the store asks for a password.',
-    steps: ['Check the name and version of the image.', 'Check the password for the store.'],
+      'The machine could not fetch the program ({thing|the image}), so the container does not start.',
+    steps: [
+      'Check the name and version of {thing|the image}: a slip there is the usual cause.',
+      'If it is right, check the password for the store, or whether the store is down.',
+    ],
     who: 'the person who runs the cluster, at once.',
     parties: ['service', 'host', 'path'],
     match: [
@@ -45,8 +48,11 @@ export const KUBERNETES: Kind[] = [
     grade: 'trouble',
     one: 'no machine had room for a container',
     many: '# times no machine had room for a container',
-    meaning: 'It waits and does not run.',
-    steps: ['Add a machine, or lower what the container asks for.', 'Remove what is not needed.'],
+    meaning: 'No machine had room, so {service|the container} waits and does nothing.',
+    steps: [
+      'See what it asks for ("kubectl describe pod"): memory, processors or a disk.',
+      'Ask for less, or add a machine.',
+    ],
     who: 'the person who runs the cluster, at once.',
     parties: ['service', 'host'],
     match: [
@@ -62,8 +68,12 @@ export const KUBERNETES: Kind[] = [
     grade: 'trouble',
     one: 'a machine of the cluster was not ready',
     many: '# times a machine of the cluster was not ready',
-    meaning: 'Its containers may be down or moved elsewhere.',
-    steps: ['Check that this machine is on and reachable.', 'Start it again if it hangs.'],
+    meaning:
+      'The machine {host|that is named} did not report in. Its containers stand still or move to others.',
+    steps: [
+      'See whether {host|that machine} is on and answers a "ping".',
+      'Look at its free memory and disk ("kubectl describe node").',
+    ],
     who: 'the person who runs the cluster, at once.',
     parties: ['host'],
     match: [
@@ -99,10 +109,11 @@ export const KUBERNETES: Kind[] = [
     grade: 'trouble',
     one: 'a container could not be started',
     many: '# containers could not be started',
-    meaning: 'What it does for people is not there.',
+    meaning:
+      'The container {service|that is named} does not run, so what it does for people is not there.',
     steps: [
-      'Read the quoted words: they often name what is missing.',
-      'Undo the last change of its settings.',
+      'Ask it for its own last words ("docker logs" or "kubectl logs --previous").',
+      'Take back the last change of its settings or image.',
     ],
     who: 'the person who runs the cluster, at once.',
     parties: ['service', 'path', 'host'],

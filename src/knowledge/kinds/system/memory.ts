@@ -9,13 +9,13 @@ export const MEMORY: Kind[] = [
     one: 'the system ran out of memory and stopped a program by force',
     many: '# programs were stopped by force for want of memory',
     meaning:
-      'The machine had no memory left. Whatever that program did has ended until it is started again.',
+      'The machine had no memory left, so the system ended {program|a program} to save the rest. What that did is not there until it is started again, and unsaved work is lost.',
     steps: [
-      'Check that the stopped program runs again.',
-      'Close what is not needed, or start the machine again.',
-      'Find what used so much memory, or add more.',
+      'See whether {program|the program} runs again.',
+      'Look what used so much ("top", sorted by memory), and give that one a limit.',
+      'If all of it is needed, add memory.',
     ],
-    who: 'the person who runs this server, at once.',
+    who: 'the person who runs {program|this program}, at once.',
     parties: ['program', 'service', 'host'],
     match: [
       {
@@ -31,11 +31,12 @@ export const MEMORY: Kind[] = [
     grade: 'trouble',
     one: 'a program ran out of memory',
     many: 'programs ran out of memory # times',
-    meaning: 'It may have stopped, or it may work wrongly from then on.',
+    meaning:
+      'The memory that {program|the program} may use was used up. It stopped or did only half of that step; what was to be saved then may be missing.',
     steps: [
-      'Start the program again.',
-      'Give it more memory, or less to do at once.',
-      'Tell its developers if it comes back.',
+      'See whether {program|it} still runs, and look for what was being saved then.',
+      'Give it more memory (a Java program by "-Xmx"), or smaller pieces of work.',
+      'If it fills up again within hours, tell its developers.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'service', 'exception', 'host'],
@@ -53,8 +54,12 @@ export const MEMORY: Kind[] = [
     grade: 'watch',
     one: 'memory became scarce',
     many: 'memory became scarce # times',
-    meaning: 'The machine or a program is close to its limit. It may get slow.',
-    steps: ['Close what is not needed.', 'Watch if it grows, and add memory if it does.'],
+    meaning:
+      'Memory was nearly used up. Everything gets slow then, and soon the system ends programs.',
+    steps: [
+      'Look what uses most of it ("top", sorted by memory).',
+      'Close what is not needed; if it is always this full, add memory.',
+    ],
     who: 'the person who runs this server, this week.',
     parties: ['program', 'service', 'host'],
     match: [

@@ -8,12 +8,14 @@ export const SERVICE: Kind[] = [
     grade: 'trouble',
     one: 'a service failed again and again and was given up',
     many: 'services failed again and again and were given up # times',
-    meaning: 'It does not run now. Starting it again will not help until the cause is mended.',
+    meaning:
+      'The service {service|that is named} failed at every start, so the system gave it up. It does not run now, and one more start will not help.',
     steps: [
-      'Look at the first failure, not at the last.',
-      'Undo the last change if it began after one.',
+      'Read the first failure of {service|it}, not the last.',
+      'Take back the last change of its settings or version.',
+      'Only then start it again.',
     ],
-    who: 'the person who runs this server, at once.',
+    who: 'the person who runs {service|this service}, at once.',
     parties: ['service', 'program', 'host'],
     match: [
       {
@@ -29,12 +31,13 @@ export const SERVICE: Kind[] = [
     grade: 'trouble',
     one: 'a program could not start because its port was taken',
     many: 'programs could not start because their port was taken # times',
-    meaning: 'Another program, often an older copy of the same one, already uses that port.',
+    meaning:
+      'The program wanted port {port|that it always uses}, but another one already listens there, so it did not start. Mostly that is an older copy of itself.',
     steps: [
-      'See whether the program already runs.',
-      'Stop the other one, or give this one another port.',
+      'Find the other one: "ss -ltnp" on Linux, "netstat -ano" on Windows.',
+      'If it is an old copy, end that; else give this program another port.',
     ],
-    who: 'the person who runs this server, at once.',
+    who: 'the person who runs {service|this program}, at once.',
     parties: ['port', 'service', 'program'],
     match: [
       {
@@ -49,12 +52,13 @@ export const SERVICE: Kind[] = [
     grade: 'trouble',
     one: 'a service did not start',
     many: 'services did not start # times',
-    meaning: 'What it does for people is not there until it starts.',
+    meaning:
+      'The service {service|that is named} is not there, and what it does for people does not work until it starts.',
     steps: [
-      'Start it once more, and read what it says.',
-      'Undo the last change of its settings if there was one.',
+      'Ask the system why: "systemctl status" and the name of the service.',
+      'Take back the last change of its settings if there was one, and start it once.',
     ],
-    who: 'the person who runs this server, at once.',
+    who: 'the person who runs {service|this service}, at once.',
     parties: ['service', 'program', 'host'],
     match: [
       {
@@ -70,9 +74,14 @@ export const SERVICE: Kind[] = [
     grade: 'trouble',
     one: 'a service stopped unexpectedly',
     many: 'services stopped unexpectedly # times',
-    meaning: 'Nobody asked it to stop. What it does for people is not there until it starts again.',
-    steps: ['Check that it runs again.', 'Look at the lines just before for the cause.'],
-    who: 'the person who runs this server, at once.',
+    meaning:
+      'Nobody asked {service|it} to stop. What it does for people was gone until it started again.',
+    steps: [
+      'See whether {service|it} runs now.',
+      'Read the lines just before it for the cause, and look at free memory and disk.',
+      'Start it again if nothing speaks against it.',
+    ],
+    who: 'the person who runs {service|this service}, at once.',
     parties: ['service', 'program', 'host'],
     match: [
       {
@@ -88,9 +97,12 @@ export const SERVICE: Kind[] = [
     one: 'a health check failed',
     many: '# health checks failed',
     meaning:
-      'The service may hang, be overloaded, or still be starting. It may be restarted because of it.',
-    steps: ['Try to use the service yourself.', 'Look at its own log for the same time.'],
-    who: 'the person who runs this server, today.',
+      'The check asked {service|the service} whether it is well and got no good answer. It hangs, is overloaded, or is still starting.',
+    steps: [
+      'Use {service|the service} as its users do. If it works, look whether the checks are fine again.',
+      'If not, read its own log for that minute.',
+    ],
+    who: 'the person who runs {service|this service}, today.',
     parties: ['service', 'host', 'address'],
     match: [
       {
@@ -106,12 +118,13 @@ export const SERVICE: Kind[] = [
     grade: 'trouble',
     one: 'a service took too long and was given up on',
     many: 'services took too long and were given up on # times',
-    meaning: 'It may hang, or the machine may be too busy.',
+    meaning:
+      'Something waited for {thing|it} too long and gave up. It hangs, or the machine is too busy to answer.',
     steps: [
-      'Try to use the service yourself, and start it again if it hangs.',
-      'Look at how busy the machine is.',
+      'See whether {thing|it} answers you now.',
+      'If not, look how busy its machine is ("top"), and for disk errors, before you restart it.',
     ],
-    who: 'the person who runs this server, today.',
+    who: 'the person who runs {service|these services}, today.',
     parties: ['service', 'program', 'host'],
     match: [
       {
@@ -127,9 +140,10 @@ export const SERVICE: Kind[] = [
     grade: 'watch',
     one: 'a service was started again by itself',
     many: 'services were started again by themselves # times',
-    meaning: 'Something had ended it before. Once is often harmless, again and again is not.',
-    steps: ['Look at the lines before it for what ended it.', 'See whether it keeps running now.'],
-    who: 'the person who runs this server, this week.',
+    meaning:
+      'Something ended {service|it}, and it came back by itself. Once is harmless; over and over means that it fails each time.',
+    steps: ['See in the lines before it what ended it.', 'Count how often it comes in a day.'],
+    who: 'the person who runs {service|this service}, this week.',
     parties: ['service', 'program', 'host'],
     raised: { times: 5, grade: 'trouble' },
     match: [
@@ -147,9 +161,12 @@ export const SERVICE: Kind[] = [
     one: 'a service was asked to stop',
     many: 'services were asked to stop # times',
     meaning:
-      'A person, an update or the system did it. People can not use it until it starts again.',
-    steps: ['Ask who stopped it, if nobody planned it.', 'Check that it was started again.'],
-    who: 'the person who runs this server, this week.',
+      'A person, an update or the system told {service|it} to stop, and it obeyed. Until the next start people can not use it.',
+    steps: [
+      'Look further down for its next start.',
+      'If there is none and nobody planned it, start it, and ask who stopped it.',
+    ],
+    who: 'the person who runs {service|this service}, this week.',
     parties: ['service', 'program', 'host'],
     match: [
       {

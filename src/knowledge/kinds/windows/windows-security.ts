@@ -45,10 +45,11 @@ export const WINDOWS_SECURITY: Kind[] = [
     one: 'a new service was installed',
     many: 'new services were installed # times',
     meaning:
-      'Software that you set up does this. Attackers do it too, to run again after each start.',
+      'From now on {service|a new service} starts with Windows. New software does that; so does an intruder who wants to stay.',
     steps: [
-      'Ask if somebody set up new software.',
-      "If nobody did, look at the service's file, and scan the computer.",
+      'Ask whether somebody installed software at that time.',
+      'If not, look where the file of {service|the service} lies, and scan the computer.',
+      'Until you know, keep the log.',
     ],
     who: 'the person who looks after this Windows computer, today.',
     parties: ['service', 'user', 'path'],
@@ -82,10 +83,11 @@ export const WINDOWS_SECURITY: Kind[] = [
     grade: 'watch',
     one: 'a sign-in to the Windows network failed',
     many: '# sign-ins to the Windows network failed',
-    meaning: 'A wrong or old password is the usual cause. Many in a row may mean guessing.',
+    meaning:
+      'Someone did not get a pass for the Windows network as {user|that account}. A changed password that is still stored on a phone or printer is the usual cause.',
     steps: [
-      'Ask the person whose name was used.',
-      'Look for an old password stored on a phone or a printer.',
+      'Ask the owner of {user|the account} whether they changed the password.',
+      'Look for a phone, printer or task with the old one.',
     ],
     ofMany: {
       times: 20,
@@ -148,10 +150,12 @@ export const WINDOWS_SECURITY: Kind[] = [
     grade: 'trouble',
     one: 'an update of Windows failed',
     many: 'updates of Windows failed # times',
-    meaning: 'The computer may miss a fix for a weak spot.',
+    meaning:
+      'Windows could not install an update. The computer runs on as before, but may miss a fix for a weak spot.',
     steps: [
-      'Start the computer again, and try the update once more.',
-      'Check that the disk has room.',
+      'Open Settings, then Windows Update, and press "Retry" after a restart.',
+      'Check that the disk of Windows has some room.',
+      'If it fails again, run "sfc /scannow" in a window opened as administrator.',
     ],
     who: 'the person who looks after this Windows computer, this week.',
     parties: ['host', 'program'],
@@ -169,10 +173,12 @@ export const WINDOWS_SECURITY: Kind[] = [
     grade: 'watch',
     one: 'a part of Windows or of a program reported a fault',
     many: 'parts of Windows or of a program reported faults # times',
-    meaning: 'Windows notes many such faults that nobody notices. Those that people feel matter.',
+    meaning:
+      'Windows noted a fault of a program or of a part of itself. Many of them nobody notices; it matters if something closed or froze then.',
     steps: [
-      'Ask the user if something does not work.',
-      "Look at the program's name, and update it.",
+      'Think back whether a program closed or froze at that time.',
+      'If so, install the update of {program|that program}.',
+      'If it stays, look it up in the Event Viewer at that minute.',
     ],
     who: 'the person who looks after this Windows computer, this week.',
     parties: ['program', 'host'],

@@ -1,5 +1,5 @@
-import type { Kind } from '../../knowledge/kind.ts';
-import type { Finding } from '../evidence/finding.ts';
+import type { Kind } from '../../../knowledge/kind.ts';
+import type { Finding } from '../../evidence/finding.ts';
 
 /** What to say of a finding whose event is of no known kind. */
 export function adviceWithoutKind({ sort }: Finding): Pick<Kind, 'meaning' | 'steps' | 'who'> {

@@ -1,0 +1,85 @@
+import type { Kind } from '../../knowledge/kind.ts';
+import type { Reason } from '../../knowledge/reasons/reason.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Finding } from '../evidence/finding.ts';
+import { componentOf } from './advice/component.ts';
+import { adviceOfWords } from './advice/own-words-advice.ts';
+import { systemOf, whoOf } from './advice/systems.ts';
+import { adviceWithoutKind } from './advice/unknown-finding.ts';
+import {
+  isInOwnWords,
+  isVague,
+  kindOfFinding,
+  reasonOfFinding,
+  wordsOfFinding,
+} from './phrases/happened.ts';
+import { sequenceOf } from './phrases/sequence-words.ts';
+import { filledFor } from './phrases/slot-words.ts';
+
+type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
+
+/**
+ * What it means, what to do and who should do it: the most telling that is known, with what the log
+ * names in it, and with the person whom such a system has.
+ */
+export function adviceOf(evidence: Evidence, finding: Finding): Advice {
+  const kind = kindOfFinding(finding);
+  const system = systemOf(evidence, kind)?.name;
+  const { meaning, steps, who } =
+    sequenceOf(finding)?.advice ?? ofWords(finding, kind, system) ?? adviceOfKind(finding, kind);
+  const filled = filledFor(finding, componentOf(evidence, finding));
+  const told = (text: string) => capitalised(filled(text));
+  return {
+    meaning: sentences(meaning).map(told).join(' '),
+    steps: steps.map(told),
+    who: filled(whoOf(who, system)),
+  };
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.?!]) (?=[A-Z{])/);
+}
+
+/** A name that begins a sentence stays as the log writes it, unless it is a word of ours. */
+function capitalised(text: string): string {
+  return /^(?:its|the|a|an) /.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+}
+
+/** Of what did not come, its kind says nothing. */
+function adviceOfKind(finding: Finding, kind: Kind | null): Advice {
+  if (!kind || finding.sort === 'silence') return adviceWithoutKind(finding);
+  const { ofMany, who } = kind;
+  const isMany = ofMany !== undefined && (finding.counts?.seen ?? 0) >= ofMany.times;
+  return { ...(isMany ? ofMany : kind), who };
+}
+
+/**
+ * What the words of the log say beside the kind, or where no entry of the catalogue knows it: why it
+ * failed, else at least what did.
+ */
+function ofWords(
+  finding: Finding,
+  kind: Kind | null,
+  system: Parameters<typeof adviceOfWords>[1],
+): Advice | null {
+  if (!kind || finding.sort === 'silence' || finding.sort === 'value') return null;
+  const reason = reasonOfFinding(finding);
+  if (!isInOwnWords(finding) && !isVague(finding)) {
+    return reason && { ...besideKind(kind, reason), who: kind.who };
+  }
+  const isWarning = kind.grade === 'watch';
+  const { meaning, steps } = reason ?? adviceOfWords(wordsOfFinding(finding), system, isWarning);
+  return { meaning, steps: [...steps], who: kind.who };
+}
+
+/** The reason's own steps go first: they mend the cause. What the kind only guesses at is left out. */
+function besideKind(kind: Kind, reason: Reason): Pick<Kind, 'meaning' | 'steps'> {
+  const known = kind.meaning.split(/(?<=\.) /).filter((sentence) => !GUESSES.test(sentence));
+  return {
+    meaning: [...known, reason.meaning].join(' '),
+    steps: [...reason.steps, ...kind.steps.filter((step) => !LOOKS.test(step))],
+  };
+}
+
+const GUESSES = /\b(?:may|might|common|usual|often)\b/;
+const LOOKS = /^(?:Look|Check|Read|See|Find|Send|Tell|Note)\b/;

@@ -1,0 +1,117 @@
+import type { Kind } from '../../../knowledge/kind.ts';
+import { statusInWords } from '../../../knowledge/status-words.ts';
+import { count } from '../../../text/count.ts';
+import { momentInWords, spanInSentence } from '../../../text/dates.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Finding } from '../../evidence/finding.ts';
+
+/**
+ * How it ended, as far as the log tells, in at most two sentences: whether somebody got in, whether it works
+ * again, whether it still went on when the log ends. Empty where the log does not tell. `quoted` writes a
+ * line of the log as a short quotation.
+ */
+export function aftermath(
+  evidence: Evidence,
+  finding: Finding,
+  kind: Kind | null,
+  quoted: (template: string) => string | null,
+): string[] {
+  if (finding.sort === 'silence' || finding.sort === 'value' || finding.sort === 'sequence')
+    return [];
+  const { answers, recovery } = finding;
+  if (answers && answers.length > 0) return [howAnswered(answers)];
+  if (kind?.area === 'sign-in' && kind.security === 'attempt') return whetherGotIn(evidence);
+  if (recovery) {
+    const when = recovery.time === null ? '' : `, at ${momentInWords(recovery.time)},`;
+    const words = quoted(recovery.event.template);
+    if (words !== null) return [`Line ${recovery.line}${when} sounds like its end: ${words}.`];
+  }
+  return howItEnded(evidence, finding);
+}
+
+/** Statuses with which a web server gives what was asked for. */
+const GIVEN = /^2\d\d$/;
+const MOST_STATUSES = 3;
+
+function howAnswered(answers: NonNullable<Finding['answers']>): string {
+  const given = answers.filter(({ status }) => GIVEN.test(status));
+  const told = (of: typeof answers) =>
+    listed(of.slice(0, MOST_STATUSES).map((one) => `${times(one.count)} ${inWords(one.status)}`));
+  if (given.length === 0) {
+    const [only] = answers;
+    if (answers.length === 1 && only) {
+      return `The site answered all of them ${inWords(only.status)}, so none got anything.`;
+    }
+    return `None got anything: the site answered ${told(answers)}.`;
+  }
+  return `Be careful: the site answered ${told(given)}, so look at what it gave away.`;
+}
+
+/** `with "404 not found"` */
+function inWords(status: string): string {
+  const words = statusInWords(status);
+  return `with ${words === '' ? status : words}`;
+}
+
+function whetherGotIn({ log }: Evidence): string[] {
+  const { breaches, signIns } = log?.security ?? {};
+  if (breaches === undefined) return [];
+  if (breaches > 0) {
+    return ['Somebody did get in after failing so often: that has a number of its own.'];
+  }
+  if (signIns === undefined) return [];
+  return signIns === 0
+    ? ['The log shows no sign-in that worked at all.']
+    : ['No sign-in worked for those who failed so often, as far as the log tells.'];
+}
+
+/** A log that ends so soon after something ends with it. */
+const END_LINES = 3;
+const END_SHARE = 0.02;
+
+function howItEnded({ lines, times: when, log }: Evidence, { counts, at }: Finding): string[] {
+  if (!log || log.rows < lines.last) return [];
+  const left = log.rows - lines.last;
+  const isOnce = (counts?.seen ?? at.length) <= 1;
+  if (left <= Math.max(END_LINES, END_SHARE * log.rows)) {
+    if (isOnce) return left === 0 ? ['The log ends there.'] : ['The log ends right after it.'];
+    return ['It still went on when the log ends.'];
+  }
+  if (!when || log.to === null || when.last === log.to) {
+    return isOnce ? [] : [`Then ${count(left)} more lines come without it.`];
+  }
+  const end = onlyTime(log.to, when.last);
+  if (momentInWords(log.to) === momentInWords(when.last)) {
+    return isOnce ? [] : [`Then ${count(left)} more lines come without it.`];
+  }
+  return [
+    isOnce
+      ? `It came once, and the log runs on to ${end}.`
+      : `After that the log runs on to ${end} without it.`,
+  ];
+}
+
+/** The end of the log, without its day where that was told just before. */
+function onlyTime(to: string, last: string): string {
+  const [day, of] = [to, last].map((text) => momentInWords(text).split(' on ')[1] ?? '');
+  const told = momentInWords(to);
+  return day === of ? (told.split(' on ')[0] ?? told) : told;
+}
+
+function times(value: number): string {
+  return value === 1 ? 'once' : `${count(value)} times`;
+}
+
+function listed(parts: string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** For a sentence that ends with when it was: "between 9:13 and 9:17 on 4 March", "at 9:13". */
+export function whenInSentence({ times: when, lines }: Evidence): string {
+  if (!when) {
+    return lines.first === lines.last ? '' : `between lines ${lines.first} and ${lines.last}`;
+  }
+  const [, from, to] = /^from (.+) to (.+)$/.exec(spanInSentence(when)) ?? [];
+  return from === undefined ? spanInSentence(when) : `between ${from} and ${to}`;
+}

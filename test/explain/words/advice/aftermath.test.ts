@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { EvidenceLog } from '../../../../src/explain/evidence/evidence.ts';
+import type { Finding } from '../../../../src/explain/evidence/finding.ts';
+import { aftermath, whenInSentence } from '../../../../src/explain/words/advice/aftermath.ts';
+import { kindOfFinding } from '../../../../src/explain/words/phrases/happened.ts';
+import { withFinding } from '../../../helpers/a-finding.ts';
+
+const security = { attempts: 40, probes: 0, breaches: 0, signIns: 0 };
+const log = (
+  rows: number,
+  to: string | null,
+  counts: Partial<typeof security> = {},
+): EvidenceLog => ({
+  ...{ format: 'a syslog file', rows, to },
+  security: { ...security, ...counts },
+});
+const times = { first: 'Dec 10, 06:55:48', last: 'Dec 10, 11:04:45' };
+const DISK: Partial<Finding> = { eventKind: 'disk-full' };
+const PROBES: Partial<Finding> = { eventKind: 'probe-for-secrets' };
+
+function told(finding: Partial<Finding>, overrides: Parameters<typeof withFinding>[1]): string {
+  const evidence = withFinding(finding, overrides);
+  const of = evidence.finding!;
+  return aftermath(evidence, of, kindOfFinding(of), (text) => `"${text}"`).join(' ');
+}
+
+it.each<[string, Partial<Finding>, Parameters<typeof withFinding>[1]]>([
+  ['It still went on when the log ends.', DISK, { times, log: log(20, times.last) }],
+  ['After that the log runs on to 12:30 without it.', DISK, { times, log: log(900, 'Dec 10, 12:30:00') }],
+  ['After that the log runs on to 9:00 on 11 December without it.', DISK, { times, log: log(900, 'Dec 11, 09:00:00') }],
+  ['Then 881 more lines come without it.', DISK, { log: log(900, null) }],
+  ['The log ends there.', { ...DISK, counts: { seen: 1, usual: null } }, { log: log(19, null) }],
+  ['The log shows no sign-in that worked at all.', {}, { log: log(900, null) }],
+  ['No sign-in worked for those who failed so often, as far as the log tells.', {}, { log: log(900, null, { signIns: 3 }) }],
+  ['Somebody did get in after failing so often: that has a number of its own.', {}, { log: log(900, null, { breaches: 1 }) }],
+  ['The site answered all of them with 404 not found, so none got anything.', { ...PROBES, answers: [{ status: '404', count: 8 }] }, {}],
+  ['Be careful: the site answered once with 200 ok, so look at what it gave away.', { ...PROBES, answers: [{ status: '404', count: 8 }, { status: '200', count: 1 }] }, {}],
+  ['', DISK, {}],
+  ['', { ...DISK, sort: 'silence' }, { log: log(900, null) }],
+])('says: %s', (words, finding, overrides) => {
+  expect(told(finding, overrides)).toBe(words);
+}); // biome-ignore format: a row each
+
+it('says which line sounds like the end of it, and when that was', () => {
+  const recovery = {
+    ...{ line: 30, time: 'Dec 10, 11:20:00' },
+    event: { eventId: 'E9', template: 'Disk has room again', meaning: null },
+  };
+  expect(told({ ...DISK, recovery }, { times, log: log(900, 'Dec 10, 12:30:00') })).toBe(
+    'Line 30, at 11:20 on 10 December, sounds like its end: "Disk has room again".',
+  );
+});
+
+it.each([
+  ['between 6:55 and 11:04 on 10 December', times],
+  ['at 6:55 on 10 December', { first: times.first, last: times.first }],
+  ['between lines 12 and 19', undefined],
+])('says when: %s', (words, moments) => {
+  const evidence = withFinding({}, moments ? { times: moments } : {});
+  expect(whenInSentence(evidence)).toBe(words);
+});
