@@ -14,7 +14,7 @@ import {
   runParse,
 } from './cli/run.ts';
 import type { Terminal } from './cli/terminal/terminal.ts';
-import { DETECTORS } from './engine/detect/detectors.ts';
+import { DETECTOR_NAMES } from './engine/detect/detector-names.ts';
 import { visibleLines } from './text/visible.ts';
 
 /** Runs the command that the process was started with. `main` is the file to start others of ours with. */
@@ -44,9 +44,7 @@ function createProgram(terminal: Terminal, main: string): Command {
     .command('analyze')
     .description('judge a log and list what is unusual')
     .argument('<file>', 'a log: CSV, TSV, JSON, Excel or text, also packed; - is standard input')
-    .addOption(
-      new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
-    )
+    .addOption(new Option('--detector <name>', 'how to judge').choices(DETECTOR_NAMES))
     .option('--baseline <file>', 'learn what is usual from this log or saved baseline')
     .option(
       '--explain <number|all>',
@@ -94,9 +92,7 @@ function createProgram(terminal: Terminal, main: string): Command {
     .command('fit')
     .description('learn what is usual in a log')
     .argument('<file>', 'a log, also packed; - is standard input')
-    .addOption(
-      new Option('--detector <name>', 'how to judge').choices(DETECTORS.map(({ name }) => name)),
-    )
+    .addOption(new Option('--detector <name>', 'how to judge').choices(DETECTOR_NAMES))
     .option('--label-column <name|number>', 'learn what this column calls normal')
     .option('--labels <file>', 'the same from a CSV of known answers (BlockId,Label)')
     .option('--out <file>', 'save it there; default: standard output')

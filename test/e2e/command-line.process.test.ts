@@ -8,7 +8,7 @@ import { aFakeOpenAI } from '../helpers/fake-openai.ts';
 import { honestAnswer } from '../helpers/honest-model.ts';
 import { jsonAnswer } from '../helpers/json-answer.ts';
 
-const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
+const MAIN = new URL('../../src/start.js', import.meta.url).pathname;
 const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
 const LOG = join(FIXTURES, 'synthetic_60.log_structured.csv');
 const LABELS = join(FIXTURES, 'synthetic_60.anomaly_label.csv');
