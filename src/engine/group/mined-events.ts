@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { amount } from '../../text/count.ts';
 import type { EventType } from '../analysis.ts';
-import { keepCodes, readCodes } from '../parse/codes.ts';
+import { keepCodes, mayHoldCodes, readCodes } from '../parse/codes.ts';
 import { createRequestEvents, isRequestTemplate } from '../parse/requests/request-events.ts';
-import { requestIn } from '../parse/requests/request-in.ts';
+import { mayBeRequest, requestIn } from '../parse/requests/request-in.ts';
+import { createShapeCache } from '../parse/shape-cache.ts';
 import { createTemplateMiner } from '../parse/template-miner.ts';
 import { keptString, mapKey } from '../read/bytes/kept-string.ts';
 import { UserError } from '../user-error.ts';
@@ -25,6 +26,9 @@ export function createMinedEvents(known: readonly EventType[] = []): LogEvents {
       !(isMarked(text) && all.has(text.slice(TROUBLE.length))),
   );
   const miner = createTemplateMiner({ known: plain.map(keepCodes) });
+  /** Of messages that can not be requests nor hold codes: their template. */
+  const shapes = createShapeCache();
+  let age = miner.age;
   const requests = createRequestEvents(new Set(all.keys()));
   const named = createNames();
   /** By template and whether it is trouble: the number given out. */
@@ -62,6 +66,16 @@ export function createMinedEvents(known: readonly EventType[] = []): LogEvents {
     return number;
   }
 
+  /** The template's index of a message that `shapes` has just not found. */
+  function learn(message: string): number {
+    const index = miner.indexOf(keepCodes(message));
+    if (age !== miner.age) shapes.clear();
+    age = miner.age;
+    const shape = shapes.shape();
+    if (shape !== null && !mayBeRequest(shape) && !mayHoldCodes(shape)) shapes.add(index);
+    return index;
+  }
+
   return {
     indexAt({ contents, eventIds, templates, levels }, i) {
       const eventId = eventIds.at(i)!;
@@ -69,9 +83,12 @@ export function createMinedEvents(known: readonly EventType[] = []): LogEvents {
       const content = contents.at(i)!;
       const end = content.indexOf('\n');
       const message = end === -1 ? content : firstLine(content);
-      const request = requestIn(message);
-      if (request !== null) return numberOf('request', requests.indexOf(request));
-      const index = miner.indexOf(keepCodes(message));
+      let index = shapes.find(message);
+      if (index === -1) {
+        const request = requestIn(message);
+        if (request !== null) return numberOf('request', requests.indexOf(request));
+        index = learn(message);
+      } else miner.touch(index);
       return numberOf('message', 2 * index + (isTrouble(levels?.[i]) ? 1 : 0));
     },
     finish() {

@@ -13,6 +13,11 @@ export function keepCodes(message: string): string {
   });
 }
 
+/** Whether a message of this shape (see `foldInto`) may have such codes. */
+export function mayHoldCodes(shape: string): boolean {
+  return MAY_HOLD.test(shape);
+}
+
 /** A text with the codes in it as digits again. */
 export function readCodes(text: string): string {
   return HIDDEN.test(text)
@@ -21,6 +26,8 @@ export function readCodes(text: string): string {
 }
 
 const MAY_HAVE = /exit|status|code|signal|HTTP|errno|%[A-Z]/i;
+/** All that `CODE` may begin with: no letter of it is folded, since what follows one is no digit. */
+const MAY_HOLD = /exit|status|code|signal|HTTP|errno|\brc|\bsig|%[A-Z0]/i;
 
 const GROUPS = 3;
 /**

@@ -5,6 +5,8 @@ export interface SignatureCache {
   /** Stores the index of the text that `find` has just not found. */
   add(units: Uint16Array, length: number, index: number): void;
   clear(): void;
+  /** How often it has forgotten texts. */
+  readonly forgotten: number;
 }
 
 const FIRST_SLOTS = 1 << 9;
@@ -26,6 +28,7 @@ export function createSignatureCache(): SignatureCache {
   let texts = 0;
   let used = 0;
   let lastHash = 0;
+  let forgotten = 0;
 
   function isAt(at: number, units: Uint16Array, length: number): boolean {
     if (table[at] !== lastHash || table[at + 2] !== length) return false;
@@ -38,6 +41,7 @@ export function createSignatureCache(): SignatureCache {
     table.fill(0);
     texts = 0;
     used = 0;
+    forgotten++;
   }
 
   function makeRoom(length: number): void {
@@ -69,6 +73,7 @@ export function createSignatureCache(): SignatureCache {
     for (let probe = 1; probe < MAX_PROBES && table[at + 3] !== 0; probe++) {
       at = slotAt(hash, probe);
     }
+    if (table[at + 3] !== 0) forgotten++;
     return at;
   }
 
@@ -98,6 +103,9 @@ export function createSignatureCache(): SignatureCache {
       texts++;
     },
     clear,
+    get forgotten() {
+      return forgotten;
+    },
   };
 }
 

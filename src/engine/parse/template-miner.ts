@@ -14,6 +14,10 @@ export interface TemplateMiner {
    * never changes meaning.
    */
   indexOf(message: string): number;
+  /** Notes that another message came that `indexOf` would give this index. */
+  touch(index: number): void;
+  /** While this stays the same, so does the index of each message that was asked for since. */
+  readonly age: number;
   /**
    * The templates so far, by index. A template may grow more general as messages come, so read them
    * at the end; two that have grown the same text are one event then.
@@ -96,6 +100,10 @@ export function createTemplateMiner(options: TemplateMinerOptions = {}): Templat
       }
       list.touch(index);
       return index;
+    },
+    touch: (index) => list.touch(index),
+    get age() {
+      return cache.forgotten;
     },
     templates: () => list.texts(),
     get givenUp() {

@@ -1,6 +1,7 @@
 import type { NamedIds, RowBatch } from '../../read/records/row-batch.ts';
 import { BLOCK_IDS } from '../../read/records/session-keys.ts';
 import { createNamedEvents, type LogEvents } from '../log-events.ts';
+import { createBlockIdsInText } from './block-ids-in-text.ts';
 import { createSessionList } from './session-list.ts';
 import { createSessionLog } from './session-log.ts';
 import type { SessionTable } from './session-table.ts';
@@ -54,16 +55,13 @@ export function createSessionCollector(
     }
   }
 
-  /** By the reader's number of an id. */
-  const known: number[] = [];
-
-  function sessionOf({ text }: NamedIds, code: number): number {
+  function sessionOf({ text }: NamedIds, code: number, known: number[]): number {
     known[code] ??= sessions.indexOf(text(code));
     return known[code];
   }
 
-  /** The same for ids that the reader has found. */
-  function addNamed(batch: RowBatch, i: number, named: NamedIds): void {
+  /** The same for ids that were found; `known` has the session of each of their numbers. */
+  function addNamed(batch: RowBatch, i: number, named: NamedIds, known: number[]): void {
     rows++;
     const start = named.offsets[i]!;
     const end = named.offsets[i + 1]!;
@@ -74,21 +72,28 @@ export function createSessionCollector(
     const event = events.indexAt(batch, i, rows);
     const ms = batch.times?.[i];
     if (end === start + 1) {
-      log.add(sessionOf(named, named.codes[start]!), event, false, ms);
+      log.add(sessionOf(named, named.codes[start]!, known), event, false, ms);
       return;
     }
     let sameLine = false;
     for (const code of new Set(named.codes.subarray(start, end))) {
-      log.add(sessionOf(named, code), event, sameLine, ms);
+      log.add(sessionOf(named, code, known), event, sameLine, ms);
       sameLine = true;
     }
   }
 
+  const idsInText = createBlockIdsInText();
+  /** By the number of an id: those of the reader, and those of `idsInText`. */
+  const ofReader: number[] = [];
+  const ofText: number[] = [];
+
   return {
     add(batch) {
-      const named = findIds ? null : (batch.blockIds?.() ?? null);
+      const { blockIds, contents } = batch;
+      const named = findIds ? null : blockIds ? blockIds() : idsInText(contents);
       if (named) {
-        for (let i = 0; i < batch.contents.length; i++) addNamed(batch, i, named);
+        const known = blockIds ? ofReader : ofText;
+        for (let i = 0; i < contents.length; i++) addNamed(batch, i, named, known);
         return;
       }
       for (let i = 0; i < batch.contents.length; i++) addLine(batch, i);

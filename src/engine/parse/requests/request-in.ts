@@ -29,6 +29,11 @@ export function requestIn(message: string): Request | null {
   return status === null ? null : { method, path: pathOf(target), status };
 }
 
+/** Whether a message of this shape (see `foldInto`) may be about a request. */
+export function mayBeRequest(shape: string): boolean {
+  return MAY_BE.test(shape);
+}
+
 /** A longer line is looked at so far. */
 const MAX_CHARS = 3000;
 /** Beside them a request is quoted in a sentence. */
