@@ -1,7 +1,8 @@
 import { lineTooLong, noRecords } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
-import type { JsonRecord, JsonSplitter } from '../json/json-splitter.ts';
+import type { JsonRecord } from '../json/json-record.ts';
+import type { JsonSplitter } from '../json/json-splitter.ts';
 import { createRecordsReader } from '../json/records-reader.ts';
 import { asShown } from '../layers/terminal.ts';
 import type { LogReader } from '../records/log-reader.ts';

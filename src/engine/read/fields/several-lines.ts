@@ -1,4 +1,5 @@
-import { type JsonRecord, PART_OF_ABOVE } from '../json/json-splitter.ts';
+import type { JsonRecord } from '../json/json-record.ts';
+import { PART_OF_ABOVE } from '../json/json-splitter.ts';
 import type { FieldFormat, Fields } from './field-format.ts';
 
 /** More lines than this, text than this, or fields than these, no event has. */

@@ -1,5 +1,5 @@
 import { findName, MESSAGE_NAMES, plainName } from '../formats/names.ts';
-import { isRecord, type JsonRecord } from './json-splitter.ts';
+import { isRecord, type JsonRecord } from './json-record.ts';
 
 /** Deeper records stay JSON. */
 const MAX_DEPTH = 8;

@@ -5,13 +5,8 @@ import { findName, TIME_NAMES } from '../formats/names.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import type { PlanOptions } from '../records/record-plan.ts';
 import { flattenRecord } from './flatten-record.ts';
-import {
-  createJsonLineSplitter,
-  createJsonScanner,
-  isRecord,
-  type JsonRecord,
-  recordsOf,
-} from './json-splitter.ts';
+import { isRecord, type JsonRecord } from './json-record.ts';
+import { createJsonLineSplitter, createJsonScanner, recordsOf } from './json-splitter.ts';
 import { createRecordsReader } from './records-reader.ts';
 
 /** Reads records of JSON: one a line, an array of them, or one that holds such an array. */

@@ -1,22 +1,32 @@
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
-
-export type JsonRecord = Record<string, unknown>;
+import { isRecord, type JsonRecord } from './json-record.ts';
+import { createRecordPicker, type PickedRecord, type RecordPicker } from './record-picker.ts';
 
 /** In the place of a line that went into the record before it, so that places still tell line numbers. */
 export const PART_OF_ABOVE: JsonRecord = Object.freeze({});
 
+/** A record, its members alone, or null in the place of a damaged one. */
+export type SplitRecord = JsonRecord | PickedRecord | null;
+
 export interface JsonSplitter {
-  /** The records that end in this text, null in the place of each that is damaged. */
-  push(text: string): (JsonRecord | null)[];
+  /** The records that end in this text. */
+  push(text: string): SplitRecord[];
   /** Those of what is left. */
-  end(): (JsonRecord | null)[];
+  end(): SplitRecord[];
   /** Of the damaged ones, those left out because they are over 1 MiB. */
   tooLong?(): number;
 }
 
+/** One that parses each record. */
+export interface JsonScanner extends JsonSplitter {
+  push(text: string): (JsonRecord | null)[];
+}
+
 /** One record a line, also as an array written one record a line. Blank lines are none. */
 export function createJsonLineSplitter(lineEnd: LineEnd): JsonSplitter {
+  const picker = createRecordPicker();
+  const read = (line: string) => recordsOf(line, picker);
   let carry = '';
   let isSkipping = false;
   let tooLong = 0;
@@ -32,27 +42,33 @@ export function createJsonLineSplitter(lineEnd: LineEnd): JsonSplitter {
       const lines = (carry + text).split(lineEnd);
       carry = lines.pop()!;
       const [first, ...rest] = lines;
-      const records = first === undefined ? [] : isSkipping ? [null] : recordsOf(first);
+      const records = first === undefined ? [] : isSkipping ? [null] : read(first);
       if (first !== undefined) isSkipping = false;
       if (carry.length > MAX_RECORD_CHARS) skip();
-      return [...records, ...rest.flatMap(recordsOf)];
+      return [...records, ...rest.flatMap(read)];
     },
     end() {
       const last = carry;
       carry = '';
-      return isSkipping ? [null] : recordsOf(last);
+      return isSkipping ? [null] : read(last);
     },
     tooLong: () => tooLong,
   };
 }
 
 /** The record of a line, which may stand in an array; none in a blank line or a bracket alone. */
-export function recordsOf(line: string): (JsonRecord | null)[] {
+export function recordsOf(line: string): (JsonRecord | null)[];
+export function recordsOf(line: string, picker: RecordPicker): SplitRecord[];
+export function recordsOf(line: string, picker?: RecordPicker): SplitRecord[] {
   let bare = line.trim();
   if (bare.startsWith('[') || bare.startsWith(',')) bare = bare.slice(1).trimStart();
   if (bare.endsWith(',') || bare.endsWith(']')) bare = bare.slice(0, -1).trimEnd();
   if (bare === '') return [];
-  return [parseRecord(bare)];
+  const picked = picker?.pick(bare) ?? null;
+  if (picked !== null) return [picked];
+  const record = parseRecord(bare);
+  if (record !== null) picker?.learn(bare, record);
+  return [record];
 }
 
 function parseRecord(text: string): JsonRecord | null {
@@ -65,16 +81,12 @@ function parseRecord(text: string): JsonRecord | null {
   }
 }
 
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Records written over several lines: one after another, or in the file's first array of objects,
  * however deep it lies ({"hits": {"hits": [ … ]}}). `insideArray` says which; where that turns out to be
  * wrong, the first object was a record too. One of over 1 MiB is counted, not kept.
  */
-export function createJsonScanner(insideArray: boolean): JsonSplitter {
+export function createJsonScanner(insideArray: boolean): JsonScanner {
   let text = '';
   let at = 0;
   let depth = 0;

@@ -8,7 +8,8 @@ import { createRecordReader, type RecordReader } from '../records/read-records.t
 import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
 import type { RowBatch } from '../records/row-batch.ts';
 import { flattenRecord, lokiLines } from './flatten-record.ts';
-import { type JsonRecord, type JsonSplitter, PART_OF_ABOVE } from './json-splitter.ts';
+import { type JsonSplitter, PART_OF_ABOVE, type SplitRecord } from './json-splitter.ts';
+import { PickedRecord } from './record-picker.ts';
 
 /** Records after which a file most of which is damaged is refused. */
 const TRIAL_ROWS = 1000;
@@ -26,7 +27,15 @@ export interface RecordSource {
   format?: TableFormat;
 }
 
-type Record = Map<string, string> | null;
+type Members = Map<string, string> | PickedRecord;
+type Record = Members | null;
+
+/** Where the values of one layout's records stand, while there are so many columns. */
+interface Places {
+  columns: number;
+  /** Of each column the place among the values; -1 where the layout lacks it. */
+  places: number[];
+}
 
 const PART = new Map<string, string>();
 
@@ -40,26 +49,26 @@ export function createRecordsReader(
   let columns: string[] = [];
   let known = new Set<string>();
   const waiting: Record[] = [];
+  /** By the names of a layout. */
+  const placesOf = new Map<readonly string[], Places>();
   let rows = 0;
   let damaged = 0;
   let firstDamaged = 0;
   let joined = 0;
 
-  function take(records: (JsonRecord | null)[]): RowBatch | null {
+  function take(records: SplitRecord[]): RowBatch | null {
     const flat = records.flatMap((record): Record[] => {
-      if (record === null) return [null];
+      if (record === null || record instanceof PickedRecord) return [record];
       return record === PART_OF_ABOVE ? [PART] : lokiLines(record).map(flattenRecord);
     });
     if (reader !== undefined) return pick(reader, flat);
     for (const record of flat) waiting.push(record);
-    const whole = waiting.filter(
-      (record): record is Map<string, string> => record !== null && record !== PART,
-    );
+    const whole = waiting.filter((record): record is Members => record !== null && record !== PART);
     if (whole.length === 0) {
       if (waiting.length > TRIAL_ROWS) throw tooManyUnreadable(waiting.length, waiting.length);
       return null;
     }
-    columns = [...new Set(whole.flatMap((record) => [...record.keys()]))].slice(0, MAX_COLUMNS);
+    columns = [...new Set(whole.flatMap((record) => [...namesOf(record)]))].slice(0, MAX_COLUMNS);
     known = new Set(columns);
     plan = planRecords(columns, whole.map(rowOf), kind, options, format);
     reader = createRecordReader(plan, columns, options);
@@ -74,7 +83,6 @@ export function createRecordsReader(
         joined++;
         reader.addBlank(batch);
       } else if (record !== null) {
-        if (plan?.event) addColumns(record, plan.event);
         reader.add(batch, rowOf(record));
       } else {
         if (damaged++ === 0) firstDamaged = rows;
@@ -86,16 +94,28 @@ export function createRecordsReader(
   }
 
   /** A column that the first records lack, such as the code of an error. */
-  function addColumns(record: Map<string, string>, event: DescribedEvent): void {
-    for (const name of record.keys()) {
+  function addColumns(names: Iterable<string>, event: DescribedEvent): void {
+    for (const name of names) {
       if (known.has(name) || columns.length >= MAX_COLUMNS) continue;
       known.add(name);
       event.addColumn?.(name, columns.push(name) - 1);
     }
   }
 
-  function rowOf(record: Map<string, string>): string[] {
+  function rowOf(record: Members): string[] {
+    if (record instanceof PickedRecord) return rowOfPicked(record);
+    if (plan?.event) addColumns(record.keys(), plan.event);
     return columns.map((name) => record.get(name) ?? '');
+  }
+
+  function rowOfPicked({ names, values }: PickedRecord): string[] {
+    let found = placesOf.get(names);
+    if (found?.columns !== columns.length) {
+      if (plan?.event) addColumns(names, plan.event);
+      found = { columns: columns.length, places: columns.map((name) => names.indexOf(name)) };
+      placesOf.set(names, found);
+    }
+    return found.places.map((place) => (place === -1 ? '' : values[place]!));
   }
 
   const tooLong = () => splitter.tooLong?.() ?? 0;
@@ -141,4 +161,8 @@ export function createRecordsReader(
       return notes;
     },
   };
+}
+
+function namesOf(record: Members): Iterable<string> {
+  return record instanceof PickedRecord ? record.names : record.keys();
 }

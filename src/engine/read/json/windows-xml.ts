@@ -3,7 +3,8 @@ import { lineTooLong } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import type { PlanOptions } from '../records/record-plan.ts';
-import type { JsonRecord, JsonSplitter } from './json-splitter.ts';
+import type { JsonRecord } from './json-record.ts';
+import type { JsonSplitter } from './json-splitter.ts';
 import { createRecordsReader } from './records-reader.ts';
 
 /** Reads the Event Viewer's "Save as XML", and what `wevtutil qe` prints. */
