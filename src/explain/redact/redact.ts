@@ -2,6 +2,7 @@ import type { Finder } from './finder.ts';
 import { MASKED_KINDS, type RedactionKind } from './kinds.ts';
 import { kindOfSetting } from './names/setting-values.ts';
 import { DETAILS, SECRETS } from './rules.ts';
+import { type ColumnNames, columnNamesIn, fits, secretCells } from './secrets/tables.ts';
 import { withoutMarks } from './see-through.ts';
 import { createPrefilter } from './signs.ts';
 
@@ -73,6 +74,29 @@ export function maskSecrets(text: string): string {
 export function maskCell(column: string, cell: string): string {
   if (cell !== '' && kindOfSetting(column, cell, true) === 'secret') return '<secret>';
   return maskSecrets(cell);
+}
+
+/**
+ * Masks the cells of one log in their order, as `maskCell` does, and the cells of rows of a table that
+ * stands within its text: what a line names (`user,password`) tells of the lines behind it.
+ */
+export function createCellMasker(): (column: string, cell: string) => string {
+  let known: ColumnNames | null = null;
+  return (column, cell) => {
+    if (column !== 'Content') return maskCell(column, cell);
+    if (known === null || !fits(cell, known)) {
+      known = columnNamesIn(cell) ?? known;
+      return maskCell(column, cell);
+    }
+    return maskCell(
+      column,
+      replaced(cell, rowOf(known), () => '<secret>'),
+    );
+  };
+}
+
+function rowOf(names: ColumnNames): Finder {
+  return (line) => secretCells(line, names);
 }
 
 /** The name of a file without what is secret in it; its ending stays. */

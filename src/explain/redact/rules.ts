@@ -3,11 +3,14 @@ import { CARDS, PEOPLE } from './details/people.ts';
 import { PERSONAL } from './details/personal.ts';
 import type { Finder } from './finder.ts';
 import { SETTINGS } from './names/settings.ts';
+import { CALLS } from './secrets/calls.ts';
 import { COMMAND_LINES } from './secrets/command-lines.ts';
 import { HEADERS } from './secrets/headers.ts';
 import { KEY_BLOCKS } from './secrets/key-blocks.ts';
+import { PLACES } from './secrets/places.ts';
 import { findLastLineOfKey, findRandom } from './secrets/random.ts';
 import { SENTENCES } from './secrets/sentences.ts';
+import { TABLES } from './secrets/tables.ts';
 import { URLS } from './secrets/urls.ts';
 import { VENDOR_KEYS } from './secrets/vendor-keys.ts';
 import { type Rule, where } from './signs.ts';
@@ -22,6 +25,9 @@ export const SECRETS: readonly Rule[] = [
   ...URLS,
   ...HEADERS,
   ...COMMAND_LINES,
+  ...CALLS,
+  ...TABLES,
+  ...PLACES,
   ...SETTINGS,
   ...SENTENCES,
   ...where({ mixed: 32 }, findRandom),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../src/engine/analyze.ts';
 import { maskAnalysis } from '../../../src/explain/redact/mask-analysis.ts';
-import { maskCell, maskFileName } from '../../../src/explain/redact/redact.ts';
+import { createCellMasker, maskCell, maskFileName } from '../../../src/explain/redact/redact.ts';
 import { reportBodyOf } from '../../../src/jobs/archive/report.ts';
 
 /** Joined here, so that no scanner takes this file for a leak. */
@@ -61,6 +61,23 @@ it.each([
   ['comment', `has ${KEY}`, 'has <secret>'],
 ])('a cell of the column %s: %s', (column, cell, shown) => {
   expect(maskCell(column, cell)).toBe(shown);
+});
+
+it('rows of a table within a text are masked by the names above them', () => {
+  const shown = createCellMasker();
+  const lines = [
+    'user,password,city',
+    'bob,opensesame,Ulm',
+    'started, and is well',
+    'amy,letmein,Rom',
+  ];
+  expect(lines.map((line) => shown('Content', line))).toEqual([
+    'user,password,city',
+    'bob,<secret>,Ulm',
+    'started, and is well',
+    'amy,<secret>,Rom',
+  ]);
+  expect(shown('password', 'opensesame')).toBe('<secret>');
 });
 
 it.each([

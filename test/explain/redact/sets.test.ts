@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
 import { createRedaction, maskSecrets, redact } from '../../../src/explain/redact/redact.ts';
 import { PLANTED_DETAILS } from '../../helpers/redaction/details.ts';
+import { DETAILS_ABROAD } from '../../helpers/redaction/details-abroad.ts';
+import { HARMLESS_IDS } from '../../helpers/redaction/harmless-ids.ts';
+import { HARMLESS_LINES } from '../../helpers/redaction/harmless-lines.ts';
 import { HARMLESS_PHRASES } from '../../helpers/redaction/harmless-phrases.ts';
 import { HARMLESS_TOKENS } from '../../helpers/redaction/harmless-tokens.ts';
 import { comesThrough, PLANTED_SECRETS } from '../../helpers/redaction/secrets.ts';
 
+const DETAILS = [...PLANTED_DETAILS, ...DETAILS_ABROAD];
+const PHRASES = [...HARMLESS_PHRASES, ...HARMLESS_LINES];
+const TOKENS = [...HARMLESS_TOKENS, ...HARMLESS_IDS];
 const sent = (text: string) => redact(text, createRedaction());
 const isTouched = (text: string) => maskSecrets(text) !== text || sent(text) !== text;
 
@@ -26,29 +32,27 @@ it('no secret comes through, whole or in a telling part, stored or sent', () => 
 });
 
 it('at most three details of people reach a model, and all stay in what is stored', () => {
-  const leaks = PLANTED_DETAILS.filter(([line, hidden]) => sent(line).includes(hidden));
+  const leaks = DETAILS.filter(([line, hidden]) => sent(line).includes(hidden));
   expect(
     leaks.length,
     leaks.map(([line]) => `${line} -> ${sent(line)}`).join('\n'),
   ).toBeLessThanOrEqual(3);
-  const lost = PLANTED_DETAILS.filter(([line]) => maskSecrets(line) !== line);
+  const lost = DETAILS.filter(([line]) => maskSecrets(line) !== line);
   expect(lost.map(([line]) => `${line} -> ${maskSecrets(line)}`)).toEqual([]);
 });
 
 it('at most one of a hundred harmless tokens is touched', () => {
-  const touched = HARMLESS_TOKENS.filter(
-    (token) => isTouched(token) || isTouched(`read ${token} ok`),
-  );
+  const touched = TOKENS.filter((token) => isTouched(token) || isTouched(`read ${token} ok`));
   expect(
     touched.length,
     touched.map((text) => `${text} -> ${sent(text)}`).join('\n'),
-  ).toBeLessThanOrEqual(HARMLESS_TOKENS.length / 100);
+  ).toBeLessThanOrEqual(TOKENS.length / 100);
 });
 
 it('at most three of a hundred harmless phrases are touched', () => {
-  const touched = HARMLESS_PHRASES.filter(isTouched);
+  const touched = PHRASES.filter(isTouched);
   expect(
     touched.length,
     touched.map((text) => `${text} -> ${sent(text)}`).join('\n'),
-  ).toBeLessThanOrEqual((HARMLESS_PHRASES.length * 3) / 100);
+  ).toBeLessThanOrEqual((PHRASES.length * 3) / 100);
 });

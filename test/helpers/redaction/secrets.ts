@@ -1,3 +1,5 @@
+import { KEYS_OF_VENDORS } from './keys-of-vendors.ts';
+import type { PlantedSecret } from './planted-secret.ts';
 import {
   ALNUM,
   createRandom,
@@ -8,13 +10,7 @@ import {
   LOWER,
   UPPER,
 } from './random-text.ts';
-
-/** A secret in a log line. `core` is what must not come through, not even six signs of it. */
-export interface PlantedSecret {
-  carrier: string;
-  line: string;
-  core: string;
-}
+import { SECRETS_BY_PLACE } from './secrets-by-place.ts';
 
 const random = createRandom(20_261_130);
 const alnum = (length: number) => drawText(random, ALNUM, length);
@@ -241,6 +237,8 @@ export const PLANTED_SECRETS: readonly PlantedSecret[] = [
   ...PASSWORDS.flatMap((value) => inAll(PASSWORD_CARRIERS, value, value)),
   ...TOKENS.flatMap((value) => inAll(TOKEN_CARRIERS, value, value)),
   ...BLOCKS.map(([line, core]) => ({ carrier: 'block or line', line, core })),
+  ...KEYS_OF_VENDORS,
+  ...SECRETS_BY_PLACE,
 ];
 
 function inAll(

@@ -28,7 +28,7 @@ export const PEOPLE: readonly Finder[] = [
   ),
   shape(
     isPhone,
-    /(?<kept>(?<![a-z])(?:tel|telephone|telefon|phone|mobile|mobil|cell|fax|caller|called party|sms|msisdn|whatsapp|handy|dial(?:l?ed|ing))(?:[ _.]?(?:no|nr|num|number|nummer|id|to|from))?\.?["']?\s{0,3}(?:to |from )?[:=]?\s{0,3}["']?)(?<hidden>\(?\d[\d .()/-]{6,24}\d)(?!\w)/gi,
+    /(?<kept>(?<![a-z])(?:tel|telephone|telefon|phone|mobile|mobil|cell|fax|caller|called party|sms|msisdn|whatsapp|handy|m[óo]vil|celular|tel[ée]fono|t[ée]l[ée]phone|portable|gsm|тел\.?|телефон|моб\.?|電話(?:番号)?|携帯|手机|电话|電話|전화(?:번호)?|휴대폰|dial(?:l?ed|ing))(?:[ _.]?(?:no|nr|num|number|nummer|id|to|from))?\.?["']?\s{0,3}(?:to |from |an |à |a )?[:=：]?\s{0,3}["']?)(?<hidden>\(?\d[\d .()/-]{6,24}\d)(?!\w)/gi,
   ),
   shape(
     (hidden) => (NO_HOME.test(hidden) ? null : 'user'),

@@ -6,8 +6,8 @@ export const PASSWORDS: ReadonlySet<string> = words(`
   authpass bindpw rootpw mnemonic seedphrase passwort passworter kennwort geheimnis losungswort
   zugangscode zugangsdaten contrasena contrasenya contrasinal clave secreto motdepasse mdp
   motpasse senha segredo palavrapasse wachtwoord geheim adgangskode kodeord passord losenord
-  losen salasana haslo heslo lozinka zaporka slaptazodis jelszo parola parole sifre matkhau
-  sandi katasandi hemmelighed segreto geslo parool pasahitza lykilorð salasona
+  losen salasana haslo heslo lozinka zaporka slaptazodis jelszo parola parole sifre sifreniz sifren nenosiri matkhau
+  sandi katasandi laluan hemmelighed segreto geslo parool pasahitza lykilorð salasona
 `);
 
 export const TOKENS: ReadonlySet<string> = words(`
@@ -74,7 +74,7 @@ export const PERSON_NAMES: ReadonlySet<string> = words(`
   accountholder recipientname sendername employeename passengername guestname vorname nachname
   nom prenom nombre apellido apellidos cognome nome imie nazwisko personname clientname
   membername studentname shippingname billingname kunde customer patient employee passenger
-  recipient beneficiary payee legalname gecos имя фамилия 姓名 氏名
+  caller callername recipient beneficiary payee legalname gecos имя фамилия 姓名 氏名
 `);
 
 export const PLACES: ReadonlySet<string> = words(`

@@ -42,6 +42,7 @@ function judged(name: string): SettingSort | null {
   const before = parts.at(-2) ?? '';
   if (last === '') return null;
   if (SESSIONS.test(parts.join(''))) return 'key';
+  if (last === 'auth' && parts.length > 1) return 'key';
   if (QUALIFIERS.has(last) || COUNTING.has(parts[0] ?? '')) return personal(parts, last);
   const joined = parts.join('');
   if (CODES.has(last) || CODE_NAMES.has(joined)) return 'code';
@@ -77,13 +78,13 @@ function partsOf(name: string): string[] {
 }
 
 const PASSWORD_ENDS =
-  /(?:password|passwd|passwort|kennwort|wachtwoord|passphrase|pwd|secret|motdepasse|contrasena|userpw|dbpw|pgpass|oraclepw|matkhau|katasandi|seedphrase|recoveryphrase)$/;
+  /(?:password|passwd|passwort|kennwort|wachtwoord|passphrase|pwd|secret|motdepasse|contrasena|userpw|dbpw|pgpass|oraclepw|matkhau|katasandi|keymaterial|(?:smb|ssh|remote|imap|smtp|db|ftp|mail|root|admin|user|sql|wifi|web|bind|auth|proxy|sudo|become|http|redis|mongo|vnc)pass|seedphrase|recoveryphrase)$/;
 /** Words for password, secret, key and token in letters of their own. */
 const FOREIGN =
-  /парол|секрет|ключ|токен|κωδικ|συνθηματικ|पासवर्ड|कूटशब्द|รหัสผ่าน|密码|密碼|口令|密钥|密鑰|令牌|パスワード|暗証番号|秘密鍵|合言葉|トークン|비밀번호|암호|패스워드|토큰|비밀키|סיסמה|كلمة|مرور|السر|πρόσβασ/u;
+  /парол|секрет|ключ|токен|κωδικ|συνθηματικ|पासवर्ड|कूटशब्द|รหัสผ่าน|密码|密碼|口令|密钥|密鑰|令牌|パスワード|暗証番号|秘密鍵|合言葉|トークン|비밀번호|암호|패스워드|토큰|비밀키|סיסמה|كلمة|مرور|السر|πρόσβασ|лозинк|گذرواژه|رمز|پاس|পাসওয়ার্ড|கடவுச்சொ|പാസ്‌വേഡ്|პაროლ|գաղտնաբառ/u;
 
 const TOKEN_ENDS =
-  /(?:token|apikeys?|appkey|accesskeys?|accesskeyid|secretkey|privatekey|encryptionkey|accountkey|authkey|sharedkey|signingkey|masterkey|sshkey|licensekey|clientkey|servicekey|storagekey|hmackey|cryptokey|deploykey|connectionstring|hostkey|userkey|wepkey|wpakey|webhooksecret|subscriptionkey|functionkey|instrumentationkey|integrationkey|restkey|adminkey|rootkey|keymaterial|authcode|xapi)$/;
+  /(?:token|apikeys?|appkey|accesskeys?|accesskeyid|secretkey|privatekey|encryptionkey|accountkey|authkey|sharedkey|signingkey|masterkey|sshkey|licensekey|clientkey|servicekey|storagekey|hmackey|cryptokey|deploykey|connectionstring|hostkey|userkey|wepkey|wpakey|webhooksecret|subscriptionkey|functionkey|instrumentationkey|integrationkey|restkey|adminkey|rootkey|keydata|authcode|xapi)$/;
 
 /** Secret where it looks random; many logs number their sessions. */
 const SESSIONS = /(?:sessionid|sessid)$/;
@@ -92,6 +93,6 @@ const USER_ENDS =
   /(?:user|username|userid|loginname|logname|accountname|samaccountname|owner|account|benutzername)$/;
 
 const BIRTHS =
-  /(?:dob|birthdate|dateofbirth|birthday|birth|born|geburtsdatum|geburtstag|geboren|geb|datedenaissance|fechadenacimiento|fechanacimiento|datadinascita|datadenascimento|geboortedatum|рождения)$/;
+  /(?:dob|birthdate|dateofbirth|birthday|birth|born|geburtsdatum|geburtstag|geboren|geb|datedenaissance|fechadenacimiento|fechanacimiento|datadinascita|datadenascimento|geboortedatum|datenaissance|födelsedatum|fodelsedatum|fødselsdato|datanascimento|рождения)$/;
 const IDS =
   /^(?:[a-z]{0,12})(?:ssn|socialsecurity|socialsecuritynumber|nino|bsn|pesel|personnummer|personalnumber|taxid|taxnumber|steuerid|steuernummer|nationalid|nationalidnumber|passport|passportno|passportnumber|aadhaar|cpf|dni|nif|curp|rfc|codicefiscale|insurancenumber|nhsnumber|idcard|idnumber|driverlicense|driverslicense|licensenumber|iban|accountnumber|bankaccount|routingnumber|mrn|fodselsnummer|cpr|hetu|tckn|tckimlikno|mynumber|rrn|svnr|ahv|versichertennummer|ausweisnummer|reisepassnummer)$/;

@@ -22,6 +22,9 @@ export function spansOfValue(text: string, name: string, from: number): Span[] {
   const start = from + space;
   // `ruser= rhost=1.2.3.4`: nothing stands beside the name.
   if (value === '' || (space > 0 && NEXT_SETTING.test(value))) return [];
+  // PHP shows a text with its length: string(9) "x".
+  const shown = /^string\(\d{1,6}\) (?=")/.exec(value)?.[0].length;
+  if (shown) return spansOfValue(text, name, start + shown);
   const braced = BRACED.exec(value)?.[0];
   if (braced) return span(start + 1, braced.slice(1), name, true);
   if (OPEN_LIST.test(value) && (sort === 'password' || sort === 'token')) {

@@ -47,7 +47,8 @@ export function isHarmlessValue(value: string): boolean {
 function isPassword(name: string, value: string, isQuoted: boolean): boolean {
   // `pass 3`, `pwd_hash` and the like: short numbers count something.
   if (/^\d{1,2}$/.test(value)) return false;
-  if (/^pass$/i.test(name) && /^\d{1,3}\b/.test(value)) return false;
+  if (/^pass$/i.test(name) && /^\d{1,3}\b|^tests?|::|^[\w./-]{1,200}\.[a-z]{1,5}$/i.test(value))
+    return false;
   if (
     /^(?:pass|secrets?|cred(?:ential)?s?|clave|pw)$/i.test(name) &&
     /^\/[\w./-]{1,200}$/.test(value)

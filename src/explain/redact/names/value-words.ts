@@ -6,6 +6,7 @@ export const NO_PERSON: ReadonlySet<string> = words(`
   users group error test default unknown null none support api database network windows linux
   controller monitor scheduler app id not found update created deleted updated record records
   portal account management relations success center care satisfaction experience db the is
+  world all everyone everybody team there customers sir madam guys folks colleagues
 `);
 
 export const STATES: ReadonlySet<string> = words(`
@@ -24,7 +25,11 @@ export const STATES: ReadonlySet<string> = words(`
   readonly permanent temporary about now still need needs next current previous primary
   secondary none all any self null attempt attempts retry retries timeout low medium high yes no
   keep change include omit same-origin falsch richtig abgelaufen leer gesetzt incorrecta incorrecto caducada erforderlich
-  ungueltig ungültig geändert invalide expiré erronée inválida errata
+  ungueltig ungültig geändert invalide expiré erronée inválida errata vencida incorreta
+  expirada vacía vazia scaduta cambiata verlopen onjuist ongeldig błędne wygasło nieprawidłowe
+  неверный неверен неверно истёк истек просрочен пустой изменён изменен требуется попытка невірний
+  错误 不正确 无效 过期 已过期 为空 空 正确 有效 已修改 期限切れ 不正 無効 誤り 未設定 変更済み 必須 만료 만료됨 오류 잘못됨 필수 versuch tentative
+  intento tentativa tentativo poging próba fehler abgelehnt geprüft erreur échec refusé
 `);
 
 export const NO_USER: ReadonlySet<string> = words(`

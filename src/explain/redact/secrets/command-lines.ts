@@ -1,10 +1,10 @@
 import { type Finder, shape } from '../finder.ts';
-import { isResource, isState } from '../names/setting-values.ts';
+import { isResource, isState, kindOfSetting } from '../names/setting-values.ts';
 import { WORDS } from '../names/word-signs.ts';
 import { type Rule, type Signs, where } from '../signs.ts';
 
 const OPTIONS: Signs = {
-  parts: '.-p* .-w* .-a* .-x* .-u* .--p .--u .--c .--l .--a .--b .--v .--s "-p* .p.*',
+  parts: '.-n* .-p* .-w* .-a* .-x* .-u* .--p .--u .--c .--l .--a .--b .--v .--s "-p* .p.*',
 };
 const COMMANDS: Signs = { parts: '^net. nssl ^sp_a ^sp_p dent cryp pass secr cure valu' };
 
@@ -15,7 +15,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     // --password x, -Password x, --http-password 'x', /password:x is a setting
     shape(
       (hidden) => (isState(hidden, true) || /^\d{1,2}$/.test(hidden) ? null : 'secret'),
-      /(?<kept>(?<![\w-])--?(?:[a-z]{2,20}[-_]){0,3}(?:password|passwd|passphrase|(?:(?:src|dest)?(?:store|key))?pass|pwd|pw|token|secret|api-?key|access-?key|secret-?key|auth-?token|credentials?|AccountPassword)\s{1,3}(?:\$?["'])?)(?![-"'\s]|<[\w*]|\$[\w{(])(?<hidden>[^\s"']{1,512}|(?<=["'])[^"']{1,512})/gi,
+      /(?<kept>(?<![\w-])--?(?:[a-z]{2,20}[-_]){0,3}(?:[a-z]{0,20}password|passwd|passphrase|(?:(?:src|dest)?(?:store|key))?pass|pwd|pw|token|secret|api-?key|access-?key|secret-?key|auth-?token|credentials?|AccountPassword)\s{1,3}(?:\$?["'])?)(?![-"'\s]|<[\w*]|\$[\w{(])(?<hidden>[^\s"']{1,512}|(?<=["'])[^"']{1,512})/gi,
     ),
   ),
   ...where(
@@ -31,7 +31,24 @@ export const COMMAND_LINES: readonly Rule[] = [
     // -p X of commands that take a password so
     shape(
       'secret',
-      /(?<kept>(?<![\w-])(?:sshpass|docker login|podman login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|az login|az acr login|oc login|helm registry login|htpasswd|winexe|crackmapexec|nxc|hydra|ldap(?:search|modify|add|passwd|whoami|delete)|redis-cli|zip|unzip|cqlsh|isql|tsql|snmp(?:walk|get)|kinit|influx|clickhouse-client|ansible\w{0,12}|wmic|psexec|docker run|vncviewer|x11vnc|ipmitool|net use|twine upload|npm login|curl|wget)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)(?:-p(?!ass(?:word|wd)?[\s=])|-P|-w|-a|-passwd|-A|-X|-pw|--pass(?![\w-])=?)\s{0,2}["']?)(?![-"'\s]|<\w|\d{1,5}(?::\d{1,5})?(?:\s|$))(?<hidden>[^\s"']{4,200})/g,
+      /(?<kept>(?<![\w-])(?:sshpass|docker login|podman login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|az login|az acr login|oc login|helm registry login|htpasswd|winexe|crackmapexec|nxc|hydra|ldap(?:search|modify|add|passwd|whoami|delete)|redis-cli|zip|unzip|cqlsh|isql|tsql|snmp(?:walk|get)|kinit|influx|clickhouse-client|wmic|psexec|vncviewer|x11vnc|ipmitool|net use|twine upload|npm login|user(?:add|mod)|mosquitto_(?:pub|sub)|altool|notarytool|certutil|ssh-keygen)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)(?:-p(?!ass(?:word|wd)?[\s=])|-P|-w|-a|-passwd|-A|-X|-pw|--pass(?![\w-])=?)\s{0,2}["']?)(?![-"'\s]|<\w|\d{1,5}(?::\d{1,5})?(?:\s|$))(?<hidden>[^\s"']{4,200})/g,
+    ),
+  ),
+  ...where(
+    OPTIONS,
+    // ssh-keygen -N x, signtool /p x, radtest user x
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:ssh-keygen\s[^\n|;]{0,200}?(?<=\s)-N|signtool(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)\/p|security\s[^\n|;]{0,200}?(?<=\s)-w)\s{1,3}["']?)(?![-"'\s/]|<\w)(?<hidden>[^\s"']{3,200})/g,
+    ),
+  ),
+  ...where(
+    WORDS,
+    // set SMBPass x
+    shape(
+      (hidden, { name = '' }) =>
+        isStrong(hidden) && kindOfSetting(name, hidden) === 'secret' ? 'secret' : null,
+      /(?<kept>(?<![\w-])(?:setg?|setx|export|config set|put)\s{1,3}(?<name>[A-Za-z][\w.-]{2,60})\s{1,3}["']?)(?![-<"'=])(?<hidden>[^\s"']{4,200})/g,
     ),
   ),
   ...where(
@@ -70,6 +87,11 @@ export const COMMAND_LINES: readonly Rule[] = [
   ),
   ...where(
     { parts: '^echo ^prin', all: '|' },
+    // (echo pw; echo pw) | smbpasswd
+    shape(
+      'secret',
+      /(?<kept>\(echo (?:-e )?["']?)(?![<$])(?<hidden>[^\s"'|<>$;]{3,200})(?=["']?; ?echo )/g,
+    ),
     // echo pw | sudo -S, echo user:pw | chpasswd, … | passwd --stdin
     shape(
       'secret',

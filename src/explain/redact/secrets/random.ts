@@ -11,7 +11,8 @@ export const findRandom: Finder = shape(
     isRandom(hidden) &&
     !/^sha\d{1,3}-/.test(hidden) &&
     !NAMED_ID.test(before) &&
-    !FILE_END.test(after)
+    !FILE_END.test(after) &&
+    !PUBLIC_KEY.test(hidden)
       ? 'secret'
       : null,
   /(?<![\w/+.-])(?<hidden>[A-Za-z0-9+/_-]{32,6000}={0,2})(?![\w/+=-])/g,
@@ -24,7 +25,10 @@ export const findLastLineOfKey: Finder = shape(
 );
 
 /** Letters of both cases and digits that change from one sign to the next: no word, class or path. */
-function isRandom(text: string): boolean {
+function isRandom(whole: string): boolean {
+  const named = NAMED_KEY.exec(whole)?.[0] ?? '';
+  const text = whole.slice(named.length);
+  if (text.length < 28) return false;
   if (text.split(/[/_-]/).some((part) => /^[a-z]{3,}$/.test(part))) return false;
   // Shorter ones are ids more often than keys where they are joined of parts.
   if (text.length < 40 && /[/_-]/.test(text)) return false;
@@ -59,7 +63,11 @@ function isReadable(text: string): boolean {
   return /^[\x20-\x7e\r\n\t]{8,}$/.test(decoded) && !/pass|secret|token|key|:/i.test(decoded);
 }
 
+/** The name that a vendor puts before a key: `aio_`, `mdb_sa_sk_`. Ids that are named so are shorter. */
+const NAMED_KEY = /^(?:[a-z][a-z0-9]{1,11}_){1,3}(?=[A-Za-z0-9])/;
 const NAMED_ID =
-  /(?:\bsha\d{1,3}[:-]|(?:request|trace|span|message|msg|correlation|amz|cf|event|operation|activity|run|ray|cluster|file|image|object|blob|version|transaction|tx|job|build|block)[-_ ]?id(?:-2)?["']?[=: ]{1,3}["']?|etag["']?[=: ]{1,3}["']?(?:W\/)?["']?|(?:integrity|digest|checksum|fingerprint|hash|nonce|cursor)["']?[=: ]{1,3}["']?(?:\w{3,8}[:-])?)$/i;
+  /(?:\bsha\d{1,3}[:-]|(?:request|trace|span|message|msg|correlation|amz|cf|event|operation|activity|run|ray|cluster|file|image|object|blob|version|transaction|tx|job|build|block)[-_ ]?id(?:-2)?["']?[=: ]{1,3}["']?|etag["']?[=: ]{1,3}["']?(?:W\/)?["']?|(?:integrity|digest|checksum|fingerprint|hash|nonce|cursor|peer|public[-_ ]?key|pubkey)["']?[=: ]{1,3}["']?(?:\w{3,8}[:-])?)$/i;
+/** As SSH writes public keys: the length and name of the algorithm first. */
+const PUBLIC_KEY = /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|GnNr)/;
 const FILE_END =
   /^\.(?:png|jpe?g|gif|webp|svg|ico|bmp|tiff?|heic|avif|mp[34]|mov|webm|css|m?js|map|woff2?|ttf|parquet|avro|orc)\b/i;

@@ -1,6 +1,6 @@
 import { shape } from '../finder.ts';
-import { isHarmlessValue, isResource, isState } from '../names/setting-values.ts';
-import { WORDS } from '../names/word-signs.ts';
+import { isHarmlessValue, isResource, isState, kindOfSetting } from '../names/setting-values.ts';
+import { SIGN_IN_WORDS, WORDS } from '../names/word-signs.ts';
 import { type Rule, where } from '../signs.ts';
 
 /** Finds secrets that a sentence tells: "the password is hunter2", "Ihr Code lautet 482913". */
@@ -8,18 +8,20 @@ export const SENTENCES: readonly Rule[] = [
   ...where(
     WORDS,
     shape(
-      (hidden, { quote }) => (isTold(hidden, quote !== undefined) ? 'secret' : null),
-      /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|heslo|parola|şifre|lösenord|salasana|adgangskode|passord|jelszó|пароль|api key|access key|token|credentials?)(?: (?:for|of|für|de|du|del|da|voor) (?:user )?['"]?[\w.@$:/-]{1,80}?['"]?)?(?:\s{0,3}[:=]|\s{1,3}(?:is|was|are|=|set to|changed to|reset to|now|ist|war|lautet|est|es|é|è|jest|je|är|er|on|to|is now|(?:has been|was) (?:set|reset|changed) to|-))\s{1,3}(?:now\s)?(?<quote>["'“„«\x60])?)(?!<[\w*])(?<hidden>(?<!["'“„«\x60])[^\s"'”]{3,512}|(?<=["'“„«\x60])[^"'”»\x60\r\n]{3,200})/gi,
+      (hidden, { quote, kept = '' }) =>
+        isTold(hidden, quote !== undefined || /\w:\s{1,3}$/.test(kept)) ? 'secret' : null,
+      /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|heslo|parola|şifre|lösenord|salasana|adgangskode|passord|jelszó|пароль|пароля|api key|access key|token|credentials?)(?: (?:for|of|für|de|du|del|da|voor) (?:user )?['"]?[\w.@$:/-]{1,80}?['"]?)?(?:\s{0,3}[:=]|\s{1,3}(?:is|was|are|=|set to|changed to|reset to|now|ist|war|lautet|est|es|é|è|jest|je|är|er|on|to|is now|(?:has been|was) (?:set|reset|changed) to|-):?)\s{1,3}(?:now\s)?(?<quote>["'“„«\x60])?)(?!<[\w*])(?<hidden>(?<!["'“„«\x60])[^\s"'”]{3,512}|(?<=["'“„«\x60])[^"'”»\x60\r\n]{3,200})/gi,
     ),
     // the password "x", using token 'x'
     shape(
       (hidden, { name = '' }) =>
         isTold(hidden, true) &&
-        !/\s/.test(hidden) &&
-        !(/^secret$/i.test(name) && isResource(hidden))
+        !/\s|^~?\/[\w.-]{1,60}\//.test(hidden) &&
+        !(/^secret$/i.test(name) && isResource(hidden)) &&
+        !(/^key$/i.test(name) && kindOfSetting('key', hidden, true) !== 'secret')
           ? 'secret'
           : null,
-      /(?<kept>(?<![\w-])(?<name>pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|contraseña|senha|token|api ?key|key|pin)(?: of| for \w{1,40})?\s{1,2}["'“„«\x60])(?!<)(?<hidden>[^"'”»\x60\r\n]{3,200})(?=["'”»\x60])/gi,
+      /(?<kept>(?<![\w-])(?<name>pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|contraseña|senha|mot de passe|пароль|hasło|heslo|wachtwoord|xauth|token|api ?key|key|pin)(?: of| for \w{1,40})?\s{1,2}["'“„«\x60])(?!<)(?<hidden>[^"'”»\x60\r\n]{3,200})(?=["'”»\x60])/gi,
     ),
     // with password hunter2, tried password x1
     shape(
@@ -28,7 +30,35 @@ export const SENTENCES: readonly Rule[] = [
     ),
   ),
   ...where(
-    { parts: '^logi ^cred ^auth ^sign ^acco pass pwd* secr' },
+    WORDS,
+    // tried password x, even where x is a word
+    shape(
+      (hidden) => (isState(hidden, true) || NO_TRIED.test(hidden) ? null : 'secret'),
+      /(?<kept>(?<![\w-])(?:tried|entered|typed|guessed|submitted) (?:the )?pass(?:word|wd|phrase|code):?\s{1,3})(?!<)(?<hidden>[^\s"'()<>]{3,200}?)(?=[.,;]?(?:$|\s(?:for|from|on|at|which|and|but)\s|[\r\n]))/gim,
+    ),
+    // password to go on with:\n\nx, password … reset.\nNew value: x
+    shape(
+      (hidden) => (isState(hidden, true) || isHarmlessValue(hidden) ? null : 'secret'),
+      /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|secret|token)\b[^\r\n]{0,80}(?:(?:\r?\n){1,3}[ \t]{0,8}[\p{L} ]{1,30}:[ \t]{1,3}|:[ \t]{0,3}(?:\r?\n){1,3}[ \t]{0,8}))(?!<)(?<hidden>[^\s"'<>]{4,200})(?=[ \t]{0,8}(?:[\r\n]|$))/giu,
+    ),
+    // recovery codes: x, y
+    shape(
+      'secret',
+      /(?<kept>(?<![\w-])(?:recovery|backup|scratch) codes?:?\s{1,3})(?<hidden>(?=[a-z-]{0,12}\d)[\w-]{6,24}(?:[,;]?\s{1,2}(?=[a-z-]{0,12}\d)[\w-]{6,24}){0,20})(?![\w-])/gi,
+    ),
+    // the password of a user, in languages that put whose behind it
+    shape(
+      (hidden) => (isState(hidden, true) || isHarmlessValue(hidden) ? null : 'secret'),
+      /(?<kept>(?<![\p{L}-])(?:пароль|ключ|contraseña|clave|senha|mot de passe|parola d['’]ordine|parola|passwor[dt]|kennwort|wachtwoord|hasło|heslo|lösenord|jelszó|密码|パスワード)(?: (?:de|del|du|da|do|di|des|von|van|för|für|d'|l'))?(?: (?:користувача|пользователя|администратора|адміністратора|użytkownika|uživatele|usuario|usuária|usuário|utilisateur|administrateur|utente|benutzers?|gebruikers?|användaren?|root|admin))?\s{0,3}[:=：]\s{0,3}["'“„«]?)(?!<)(?<hidden>[^\s"'”»]{3,200})/giu,
+    ),
+  ),
+  ...where(
+    SIGN_IN_WORDS,
+    // New value: x, as a tool prints that resets a password
+    shape(
+      (hidden) => (/\d/.test(hidden) && isMixed(hidden) ? 'secret' : null),
+      /(?<kept>(?<=^[ \t]{0,8})New (?:value|password|token|secret):[ \t]{1,3})(?!<)(?<hidden>[\w+*=.-]{16,200})(?=[ \t]{0,8}$)/gim,
+    ),
     // password x, login bob/x, where x can be no word
     shape(
       (hidden) => (isStrong(hidden) && isMixed(hidden) ? 'secret' : null),
@@ -48,7 +78,7 @@ export const SENTENCES: readonly Rule[] = [
     // 密码是x, パスワードはxです
     shape(
       'secret',
-      /(?<kept>(?:密码|密碼|口令|密钥|密鑰|令牌|パスワード|暗証番号|トークン|비밀번호|암호)(?:是|为|為|は|를|을|은|는|가)\s?["'「“]?)(?!<)(?<hidden>[\x21\x23-\x26\x28-\x7e]{3,200})/g,
+      /(?<kept>(?:(?:密码|密碼|口令|密钥|密鑰|令牌|パスワード|暗証番号|トークン|비밀번호|암호)(?:是|为|為|は|를|을|은|는|가|\s)|(?:كلمة (?:السر|المرور)|رمز عبور)(?: هي)?)\s?["'「“]?)(?!<)(?<hidden>[\x21\x23-\x26\x28-\x7e]{3,200})/g,
     ),
     // 482913 is your login code
     shape(
@@ -62,6 +92,9 @@ export const SENTENCES: readonly Rule[] = [
     ),
   ),
 ];
+
+const NO_TRIED =
+  /^(?:\d{1,3}|login|logins|file|files|hash|list|spray|spraying|guess|for|from|on|at|of|one|two|three|once|twice|mode|page|form|box)$/i;
 
 /** As it stands behind "is": quoted, or no word that tells a state. */
 function isTold(value: string, isQuoted: boolean): boolean {

@@ -8,6 +8,8 @@ const PATHS: Signs = {
   all: '/',
 };
 
+const LINKS: Signs = { parts: 'thin hook iftt tele hc-p ntfy' };
+
 /** Finds what an address of a page, a database or a queue carries: passwords, keys, private links. */
 export const URLS: readonly Rule[] = [
   ...where(
@@ -19,7 +21,7 @@ export const URLS: readonly Rule[] = [
     ),
   ),
   ...where(
-    { parts: 'thin' },
+    LINKS,
     shape('secret', /(?<kept>:thin:[\w.-]{1,64}\/)(?!<\w)(?<hidden>[^\s/"'@]{1,128})(?=@)/gi),
   ),
   ...where(
@@ -27,7 +29,7 @@ export const URLS: readonly Rule[] = [
     // user/password@database of Oracle's tools
     shape(
       'secret',
-      /(?<kept>(?<!\S)(?:sqlplus|sqlldr|expdp|impdp|rman)\s[^\n]{0,60}?\b\w{1,30}\/)(?!<\w)(?<hidden>[^\s/"'@]{1,128})(?=@)/gi,
+      /(?<kept>(?<!\S)(?:sqlplus|sqlldr|expdp|impdp|rman|conn(?:ect)?)\s[^\n]{0,60}?\b\w{1,30}\/)(?!<\w)(?<hidden>[^\s/"'@]{1,128})(?=@)/gi,
     ),
     // user:password@host without a scheme, user:password@tcp(host:3306)
     shape(
@@ -36,7 +38,7 @@ export const URLS: readonly Rule[] = [
     ),
   ),
   ...where(
-    { parts: 'hook iftt tele hc-p ntfy' },
+    LINKS,
     // Links that let in whoever has them.
     shape(
       'secret',
