@@ -11,8 +11,8 @@ import { readingGrade, wordCount } from '../test/helpers/reading-grade.ts';
 import { printTable } from './print-table.ts';
 import { type TroubledLog, troubledLogs } from './troubled-logs.ts';
 
-/** Sentences that stand in explanations of more other systems than that are boilerplate. */
-const OTHER_SYSTEMS = 3;
+/** Sentences whose frame stands in explanations of more other systems, or other kinds, than that are boilerplate. */
+const OTHERS = 1;
 const FIRST = 3;
 
 interface Explained {
@@ -74,24 +74,54 @@ async function explained(log: TroubledLog): Promise<Explained> {
   };
 }
 
-/** Share of the words that stand in sentences which explanations of many other systems have, too. */
+/**
+ * Share of the words that stand in sentences whose frame explanations of many other kinds of events, or of
+ * many other systems, have, too. Names, numbers and quotations are no part of a frame, so that a sentence
+ * with another name in it is the same sentence.
+ */
 function boilerplate(told: Explained[]): number {
+  const kindsOf = new Map<string, Set<string>>();
   const systemsOf = new Map<string, Set<string>>();
-  const sentences = told.map(({ log, explanation }) => {
-    const all = sentencesOf(explanation!);
-    for (const sentence of all) {
-      const systems = systemsOf.get(sentence) ?? new Set();
-      systemsOf.set(sentence, systems.add(log.system));
+  const frames = told.flatMap(({ log, evidence, explanation }) => {
+    const all = sentencesOf(explanation!).map((sentence) => ({
+      sentence,
+      frame: frameOf(sentence, evidence),
+    }));
+    for (const { frame } of all) {
+      add(systemsOf, frame, log.system);
+      add(kindsOf, frame, evidence?.finding?.eventKind ?? evidence?.finding?.sort ?? 'session');
     }
     return all;
   });
   let [common, words] = [0, 0];
-  for (const sentence of sentences.flat()) {
-    const length = wordCount(sentence);
-    words += length;
-    if ((systemsOf.get(sentence)?.size ?? 0) > OTHER_SYSTEMS + 1) common += length;
+  for (const { sentence, frame } of frames) {
+    words += wordCount(sentence);
+    const most = Math.max(systemsOf.get(frame)?.size ?? 0, kindsOf.get(frame)?.size ?? 0);
+    if (most > OTHERS + 1) common += wordCount(frame.replaceAll(MASK, ''));
   }
   return words === 0 ? 0 : common / words;
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
+}
+
+const MASK = '□';
+
+/** A sentence without what it takes from a log: quotations, names and numbers. */
+function frameOf(sentence: string, evidence: Evidence | null): string {
+  let frame = sentence.replace(/"[^"]{0,200}"/g, MASK);
+  const names = evidence?.finding?.who.map(({ value }) => value) ?? [];
+  for (const name of names.sort((a, b) => b.length - a.length))
+    frame = frame.replaceAll(name, MASK);
+  return frame
+    .split(' ')
+    .map((word, at) =>
+      /\d|\w[._:/\\@-]\w|\p{Ll}\p{Lu}|…/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word))
+        ? MASK
+        : word,
+    )
+    .join(' ');
 }
 
 function sentencesOf({ summary, reasons, meaning, steps, who }: Explanation): string[] {

@@ -27,6 +27,15 @@ export type Action =
 export const SUGGESTIONS = ['worst', 'since', 'who-acts', 'manager'] as const;
 export type Suggestion = (typeof SUGGESTIONS)[number];
 
+/**
+ * Those that have a button beside a report of so many numbers: two, so that a phone has room for them in a row.
+ * Which is the worst asks nobody of a single one. The others can be asked in words.
+ */
+export function suggestionsFor(anomalies: number): Suggestion[] {
+  if (anomalies === 0) return [];
+  return [anomalies === 1 ? 'since' : 'worst', 'manager'];
+}
+
 /** Button ids fit the smallest platform: Discord's custom_id has 100 characters. */
 export const MAX_ACTION_LENGTH = 100;
 

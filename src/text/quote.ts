@@ -37,13 +37,15 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Foreign text that no chat platform makes a link, a mention or markup of: addresses of pages
- * become "(link)", what would call somebody loses its sign, and of tags only wildcards stay.
+ * lose their scheme, names of hosts are written `db.acme[.]com`, other links become "(link)", what would
+ * call somebody loses its sign, and of tags only wildcards stay.
  */
 function harmless(text: string): string {
   return text
+    .replace(PAGE, (_, host: string, path = '') => `${unlinked(host)}${path}`)
     .replace(SCHEME, '(link)')
     .replace(MAIL, ' at ')
-    .replace(DOMAIN, '(link)')
+    .replace(DOMAIN, (name: string) => name.replace(ENDING, '[.]'))
     .replace(MENTION, '')
     .replace(TAG_SIGNS, ' ')
     .replaceAll('`', "'")
@@ -51,11 +53,24 @@ function harmless(text: string): string {
     .replace(/\*{2,}/g, '*');
 }
 
+/** The address of a page: its host, and its path without a query. */
+const PAGE =
+  /(?<![a-z])https?:\/\/(?:[^\s"'<>/@]{1,100}@)?([a-z\d][\w.-]{0,252}(?::\d{1,5})?)(\/[\w./~%+-]{0,200})?[^\s"'<>]{0,2000}/gi;
 const SCHEME =
   /(?<![a-z])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|(?:javascript|data|mailto|tel):|www\.)[^\s"'<>]{1,2000}/gi;
 const MAIL = /(?<=[\w.%+-])@(?=[\w-]{1,63}\.)/g;
 const DOMAIN =
   /(?<![\w@.-]|\bat )(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|io|co|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly|me)(?![\w.-])(?:\/[^\s"'<>]{0,2000})?/gi;
+/** The full stop before the ending of a name, which would make it a link. */
+const ENDING =
+  /\.(?=(?:com|net|org|io|co|ru|cn|info|biz|xyz|top|link|click|dev|app|gg|ly|me)(?![\w-]))/gi;
+/** A name of a host that no platform links; an address of numbers is none. */
+function unlinked(host: string): string {
+  return host.replace(LAST_STOP, '[.]');
+}
+
+/** Before an ending of letters, and a port. */
+const LAST_STOP = /\.(?=[a-z][\w-]{0,62}(?::\d{1,5})?$)/i;
 const MENTION = /@(?=[\w&!#<])|(?<=<)[!@#&]{1,3}/g;
 /** `<` and `>`, but for those of `<*>`, `<NUM>` and our placeholders. */
 const TAG_SIGNS =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction, SUGGESTIONS } from '../../src/jobs/actions.ts';
+import { decodeAction, suggestionsFor } from '../../src/jobs/actions.ts';
 import type { View } from '../../src/jobs/view.ts';
 import { largestViews, smallestViews } from './sample-views.ts';
 
@@ -110,7 +110,7 @@ function expectedButtons(view: View): string[] {
   if (view.kind === 'notice') return (view.buttons ?? []).map(({ action }) => action.kind);
   if (view.kind !== 'report') return [];
   const kinds = [...view.choices.map(() => 'explain'), 'ask'];
-  if (view.anomalies > 0) kinds.push(...SUGGESTIONS.map(() => 'suggest'));
+  kinds.push(...suggestionsFor(view.anomalies).map(() => 'suggest'));
   if (view.anomalies > 0) kinds.push('list');
   if (view.page > 0) kinds.push('page');
   if (view.page < view.pages - 1) kinds.push('page');

@@ -248,8 +248,8 @@ describe('says of windows of time', () => {
     const { sessions, notes } = await told(STEADY);
     expect(sessions.sort()).toEqual(['2024-07-01 11:00–11:01', '2024-07-01 11:40–11:41']);
     expect(notes).toEqual([
-      expect.stringContaining('begins within the window 2024-07-01 11:00–11:01'),
-      expect.stringContaining('ends within the window 2024-07-01 11:40–11:41'),
+      expect.stringContaining('begins in the middle of its first part (2024-07-01 11:00–11:01)'),
+      expect.stringContaining('ends in the middle of its last part (2024-07-01 11:40–11:41)'),
     ]);
   });
 

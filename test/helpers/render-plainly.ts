@@ -1,5 +1,5 @@
 import { writtenBy } from '../../src/bots/views/words/evidence-words.ts';
-import { encodeAction, SUGGESTIONS } from '../../src/jobs/actions.ts';
+import { encodeAction, suggestionsFor } from '../../src/jobs/actions.ts';
 import type { View } from '../../src/jobs/view.ts';
 import type { Rendered } from '../contracts/renderer-contract.ts';
 
@@ -75,7 +75,7 @@ function buttonsOf(view: View): Rendered['buttons'] {
   return [
     ...view.choices.map(({ number }) => explain(reportId, number)),
     ask(reportId, 0),
-    ...(view.anomalies > 0 ? SUGGESTIONS : []).map((question) => {
+    ...suggestionsFor(view.anomalies).map((question) => {
       return { label: 'Suggested', action: encodeAction({ kind: 'suggest', reportId, question }) };
     }),
     ...(view.anomalies > 0

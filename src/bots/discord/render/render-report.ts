@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
-import { SUGGESTIONS } from '../../../jobs/actions.ts';
+import { suggestionsFor } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
 import { BUTTONS, SUGGESTED } from '../../views/words/buttons.ts';
@@ -100,7 +100,7 @@ function hint(view: ReportView, choices: Choice[]): string {
 function numbered({ reportId }: ReportView, choices: Choice[]) {
   return choices.map(({ number, label }) =>
     button(
-      label === undefined ? String(number) : `${number} ${plain(label, 25)}`,
+      label === undefined ? String(number) : `${number} · ${plain(label, 25)}`,
       { kind: 'explain', reportId, number },
       ButtonStyle.Primary,
     ),
@@ -109,9 +109,8 @@ function numbered({ reportId }: ReportView, choices: Choice[]) {
 
 /** Our own questions, and a form for one of the person's own. */
 function questions({ reportId, anomalies }: ReportView) {
-  const asked = anomalies === 0 ? [] : SUGGESTIONS;
   return [
-    ...asked.map((question) =>
+    ...suggestionsFor(anomalies).map((question) =>
       button(SUGGESTED[question], { kind: 'suggest', reportId, question }),
     ),
     button(BUTTONS.ask, { kind: 'ask', reportId, number: 0 }),

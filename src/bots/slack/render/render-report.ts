@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { SUGGESTIONS } from '../../../jobs/actions.ts';
+import { suggestionsFor } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { atMost } from '../../../text/fit-lines.ts';
 import { BUTTONS, SUGGESTED, spokenNumber } from '../../views/words/buttons.ts';
@@ -109,7 +109,7 @@ function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
         button(
           {
             id: `explain-${number}`,
-            label: label === undefined ? String(number) : `${number} ${plain(label, 25)}`,
+            label: label === undefined ? String(number) : `${number} · ${plain(label, 25)}`,
             spoken: spokenNumber(number),
           },
           { kind: 'explain', reportId: view.reportId, number },
@@ -121,10 +121,9 @@ function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
 
 /** Our own questions, and a form for one of the person's own. */
 function questions({ reportId, anomalies }: ReportView): SlackBlock[] {
-  const asked = anomalies === 0 ? [] : SUGGESTIONS;
   return [
     actions([
-      ...asked.map((question) =>
+      ...suggestionsFor(anomalies).map((question) =>
         button(
           { id: `suggest-${question}`, label: SUGGESTED[question] },
           { kind: 'suggest', reportId, question },

@@ -1,4 +1,4 @@
-import { encodeAction, SUGGESTIONS } from '../../../jobs/actions.ts';
+import { encodeAction, suggestionsFor } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
 import { BUTTONS, SUGGESTED } from '../../views/words/buttons.ts';
 import {
@@ -97,7 +97,7 @@ function factsOf(choice: Choice): PageNode[] {
 /** Our own questions; there is a field for those of one's own. */
 function questions({ reportId, anomalies }: ReportView): PageElement | null {
   if (anomalies === 0) return null;
-  const buttons = SUGGESTIONS.map((question) =>
+  const buttons = suggestionsFor(anomalies).map((question) =>
     element(
       'button',
       { press: encodeAction({ kind: 'suggest', reportId, question }) },

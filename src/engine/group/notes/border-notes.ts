@@ -33,12 +33,12 @@ export function borderNotes(
   const notes: string[] = [];
   if (first - begin > MUCH * ms && isUnusual(nameOf(begin))) {
     notes.push(
-      `The log begins within the window ${nameOf(begin)}: it may look unusual because a part of it is missing.`,
+      `The log begins in the middle of its first part (${nameOf(begin)}), which may look unusual only because its beginning is missing.`,
     );
   }
   if (end + ms - last > MUCH * ms && isUnusual(nameOf(end))) {
     notes.push(
-      `The log ends within the window ${nameOf(end)}: it may look unusual because a part of it is missing.`,
+      `The log ends in the middle of its last part (${nameOf(end)}), which may look unusual only because its end is missing.`,
     );
   }
   return notes;

@@ -87,7 +87,7 @@ function howItEnded({ lines, times: when, log }: Evidence, { counts, at }: Findi
   return [
     isOnce
       ? `It came once, and the log runs on to ${end}.`
-      : `After that the log runs on to ${end} without it.`,
+      : `The log runs on to ${end} without it.`,
   ];
 }
 
