@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { componentOf } from './advice/component.ts';
 import { adviceOfWords } from './advice/own-words-advice.ts';
-import { systemOf, whoOf } from './advice/systems.ts';
+import { isHandheld, type SystemName, systemOf, whoOf } from './advice/systems.ts';
 import { adviceWithoutKind } from './advice/unknown-finding.ts';
 import {
   isInOwnWords,
@@ -27,13 +27,28 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
   const system = systemOf(evidence, kind)?.name;
   const { meaning, steps, who } =
     sequenceOf(finding)?.advice ?? ofWords(finding, kind, system) ?? adviceOfKind(finding, kind);
-  const filled = filledFor(finding, componentOf(evidence, finding));
+  const part = componentOf(evidence, finding);
+  const filled = filledFor(finding, part);
   const told = (text: string) => capitalised(filled(text));
   return {
     meaning: sentences(meaning).map(told).join(' '),
-    steps: steps.map(told),
-    who: filled(whoOf(who, system)),
+    steps: (isHandheld(system, kind) ? stepsOfSystem(finding, system) : steps)
+      .filter((step) => !(knowsNobodyGotIn(evidence, kind) && LOOKS_FOR_SIGN_IN.test(step)))
+      .map(told),
+    who: filled(whoOf(who, system, part)),
   };
+}
+
+/** Whether the log itself answers if somebody got in. */
+function knowsNobodyGotIn({ log }: Evidence, kind: Kind | null): boolean {
+  return kind?.security === 'attempt' && kind.area === 'sign-in' && log?.security?.breaches === 0;
+}
+
+const LOOKS_FOR_SIGN_IN = /^(?:Search this log for|Look (?:in|for) .{0,30}sign-in)/;
+
+/** The steps that whoever has such a system in hand can take. */
+function stepsOfSystem({ grade }: Finding, system: SystemName | undefined): string[] {
+  return adviceOfWords('', system, grade === 'watch').steps;
 }
 
 function sentences(text: string): string[] {
@@ -60,7 +75,7 @@ function adviceOfKind(finding: Finding, kind: Kind | null): Advice {
 function ofWords(
   finding: Finding,
   kind: Kind | null,
-  system: Parameters<typeof adviceOfWords>[1],
+  system: SystemName | undefined,
 ): Advice | null {
   if (!kind || finding.sort === 'silence' || finding.sort === 'value') return null;
   const reason = reasonOfFinding(finding);
@@ -76,10 +91,11 @@ function ofWords(
 function besideKind(kind: Kind, reason: Reason): Pick<Kind, 'meaning' | 'steps'> {
   const known = kind.meaning.split(/(?<=\.) /).filter((sentence) => !GUESSES.test(sentence));
   return {
-    meaning: [...known, reason.meaning].join(' '),
-    steps: [...reason.steps, ...kind.steps.filter((step) => !LOOKS.test(step))],
+    meaning: [...known.slice(0, 1), reason.meaning].join(' '),
+    steps: [...reason.steps, ...kind.steps.filter((step) => !LOOKS.test(step)).slice(0, 1)],
   };
 }
 
 const GUESSES = /\b(?:may|might|common|usual|often)\b/;
-const LOOKS = /^(?:Look|Check|Read|See|Find|Send|Tell|Note)\b/;
+const LOOKS =
+  /^(?:Look|Check|Read|See|Find|Send|Tell|Note|Open|Set|Correct|Compare|Search|Go|Run|Try|Use|If)\b/;

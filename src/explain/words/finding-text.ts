@@ -1,5 +1,6 @@
 import type { Party } from '../../engine/analysis.ts';
 import type { Kind } from '../../knowledge/kind.ts';
+import { ownWords } from '../../knowledge/own-words.ts';
 import { thingOf } from '../../knowledge/reasons/reason-of.ts';
 import { count, times } from '../../text/count.ts';
 import { spanInSentence } from '../../text/dates.ts';
@@ -187,9 +188,12 @@ function whatCameBefore({ samples = [] }: Evidence, finding: Finding): string[] 
   if (!isInOwnWords(finding) || finding.grade === 'watch') return [];
   const before = samples.find(({ line }) => line === (finding.at[0] ?? 0) - 1);
   if (!before) return [];
-  const words = quote(spoken(before.text), 80, 9);
+  const words = quote(spoken(ownWords(before.text.replace(OF_A_PHONE, ''))), 80, 10);
   return /\p{L}{3}/u.test(words) ? [`Just before it: ${words}.`] : [];
 }
+
+/** What stands before the words of a phone's log line: time, numbers, level. */
+const OF_A_PHONE = /^\d\d-\d\d [\d:.]{8,15} {1,8}\d{1,6} {1,8}\d{1,6} [VDIWEF] /;
 
 /** What most of a log is, is told by its share: the events that are part of it differ in number. */
 function happenedIn(finding: Finding, kind: Kind): string {

@@ -1,5 +1,6 @@
 import { count } from '../../text/count.ts';
-import { momentInWords } from '../../text/dates.ts';
+import { momentInWords, spanInSentence } from '../../text/dates.ts';
+import { quote } from '../../text/quote.ts';
 import { type Advice, adviceFor, TROUBLES, type Trouble } from '../evidence/advice.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import { adviceOnNewEvent } from '../evidence/new-event.ts';
@@ -7,6 +8,7 @@ import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { explainFinding } from './finding-text.ts';
 import { briefly } from './one-line.ts';
+import { spoken } from './phrases/happened.ts';
 import { whatCameEarly } from './phrases/order-words.ts';
 import { isSlice, sessionWords } from './phrases/session-words.ts';
 
@@ -73,9 +75,14 @@ const MOST_REASONS = 3;
 const NOTHING_ALONE = 'Each event comes about as often as usual. Only the mix is rare.';
 
 export function whatStandsOut(evidence: Evidence): string {
-  const { alike, judged, comparedWith } = evidence;
+  const { alike, judged, comparedWith, session, times } = evidence;
   const { one, name, noun, isPlural } = sessionWords(evidence);
   const baseline = comparedWith === 'baseline';
+  const [reason] = tellingReasons(evidence);
+  if (alike === 1 && !baseline && reason?.kind === 'new' && !reason.value && isSlice(session)) {
+    const place = times ? spanInSentence(times) : `in ${one}`;
+    return `something came ${place} that no usual part of the log has.`;
+  }
   if (alike === 1) {
     if (baseline) return `${one} ${isPlural ? 'differ' : 'differs'} from your normal log.`;
     const others = judged === 1 ? '' : ` from the ${count(judged)} that were checked`;
@@ -116,12 +123,18 @@ function sentence(reason: EvidenceReason, index: number): string {
 }
 
 /** The line of the first event named, else all lines of the session. */
-export function whereToLook({ lines, times }: Evidence, told: EvidenceReason[]): string {
+export function whereToLook(
+  { lines, times, samples = [] }: Evidence,
+  told: EvidenceReason[],
+): string {
   const line = told.find((reason) => reason.lines.length > 0)?.lines[0];
   const place =
     line || lines.first === lines.last
       ? `line ${line ?? lines.first}`
       : `lines ${lines.first} to ${lines.last}`;
+  const text = line === undefined ? undefined : samples.find((one) => one.line === line)?.text;
+  const words = text === undefined ? '' : quote(spoken(text), 80, 9);
+  if (/\p{L}{3}/u.test(words)) return `Look at ${place} of the log: ${words}.`;
   return `Look at ${place} of the log to see ${times ? 'what' : 'when this'} happened.`;
 }
 

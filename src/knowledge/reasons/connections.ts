@@ -18,7 +18,7 @@ export const CONNECTION_REASONS: Reason[] = [
     meaning:
       'A name must be turned into an address before anything can be sent there. This one is written wrong, or the name service is down.',
     steps: [
-      'Try "nslookup {thing|the name}" on the same machine.',
+      'Ask for {thing|the name} by "nslookup" on the same machine.',
       'If other names work, correct this one in the settings; if none does, the name service or the line is down.',
     ],
     words:
@@ -52,7 +52,7 @@ export const CONNECTION_REASONS: Reason[] = [
     meaning:
       'No path through the network led there: a cable, a router, a VPN or the other computer is off.',
     steps: [
-      'Try "ping {other|the address}" from the same machine.',
+      'Try to reach {other|the address} from the same machine, such as with "ping".',
       'If there is no answer, look at the cable or the VPN, then at the other computer.',
     ],
     words:

@@ -80,7 +80,8 @@ function howItEnded({ lines, times: when, log }: Evidence, { counts, at }: Findi
   if (!when || log.to === null || when.last === log.to) {
     return isOnce ? [] : [`Then ${count(left)} more lines come without it.`];
   }
-  const end = onlyTime(log.to, when.last);
+  const isByTime = spanInSentence(when).includes(':');
+  const end = isByTime ? onlyTime(log.to, when.last) : momentInWords(log.to);
   if (momentInWords(log.to) === momentInWords(when.last)) {
     return isOnce ? [] : [`Then ${count(left)} more lines come without it.`];
   }

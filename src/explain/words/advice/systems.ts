@@ -34,9 +34,16 @@ const SYSTEMS: readonly System[] = [
   {
     name: 'windows-update',
     noun: 'Windows Update',
-    words: /\bCBS\b|TrustedInstaller|WindowsUpdate|\bwuauserv\b|servicing stack|Package_for_KB/,
+    words:
+      /\bCBS\b|\bCBS_E_|TrustedInstaller|WindowsUpdate|\bwuauserv\b|servicing stack|Package_for_KB/,
   },
-  { name: 'phone', noun: 'the phone', format: /android|logcat|\bios\b/i, area: /^phone apps$/ },
+  {
+    name: 'phone',
+    noun: 'the phone',
+    format: /android|logcat|\bios\b/i,
+    area: /^phone apps$/,
+    words: /\bandroid\.\w|\bcom\.android\.|\bActivityRecord\b|\bProcess com\.[\w.:]{2,60} \(pid\b/,
+  },
   { name: 'windows', noun: 'Windows', format: /windows/i, area: /^(?:windows security|sysmon)$/ },
   {
     name: 'cloud',
@@ -84,7 +91,12 @@ const SYSTEMS: readonly System[] = [
     words: /\bpostfix\b|\bdovecot\b|\bexim\b/i,
   },
   { name: 'web', noun: 'the website', format: /web access|apache|nginx|haproxy/i, area: /^web$/ },
-  { name: 'supercomputer', noun: 'the supercomputer', format: /supercomputer|bluegene/i },
+  {
+    name: 'supercomputer',
+    noun: 'the supercomputer',
+    format: /supercomputer|bluegene/i,
+    words: /\bciod: |\bgenerating core\.|\bciostream\b|\bidoproxydb\b/,
+  },
   {
     name: 'router',
     noun: 'the router',
@@ -137,12 +149,31 @@ const ANYBODY =
 /** Nobody but its maker can mend an app, and no owner of a phone knows a developer. */
 const MAKERS = /^the (?:developers of this program|maker of the app)(?=[,.])/;
 
-/** The same with the person whom a system has. */
-export function whoOf(who: string, system: SystemName | undefined): string {
-  if (system === undefined) return who;
+/** A program that runs by itself, as its log names it: a class or a module is nothing that one runs. */
+const DAEMON = /^[a-z][a-z\d-]{2,30}$/;
+
+/** The same with the person whom a system has; of a program that is known by its name, who runs that. */
+export function whoOf(who: string, system: SystemName | undefined, part: string | null): string {
+  if (system === undefined) {
+    return part !== null && DAEMON.test(part) ? who.replace(ANY_PROGRAM, '$1{part|$2}') : who;
+  }
   const person = WHO[system];
   if (person !== undefined && ANYBODY.test(who)) return who.replace(ANYBODY, person);
   if (system === 'phone') return who.replace(MAKERS, 'the owner of the phone');
   if (system === 'game') return who.replace(MAKERS, 'the person who runs the game server');
   return who;
+}
+
+const ANY_PROGRAM = /^(the person who runs )(this (?:program|server|system))(?=[,.])/;
+
+/** Whose users can do nothing about files, ports and programs, and much about the thing in their hands. */
+const HANDHELD = new Map<SystemName, RegExp>([
+  ['phone', /^phone apps$/],
+  ['windows-update', /^windows security$/],
+]);
+
+/** Whether only what such a system itself offers helps, and not what mends a server. */
+export function isHandheld(system: SystemName | undefined, kind: Kind | null): boolean {
+  const own = system && HANDHELD.get(system);
+  return own !== undefined && kind !== null && kind.security === undefined && !own.test(kind.area);
 }

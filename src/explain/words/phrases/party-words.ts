@@ -7,6 +7,7 @@ import { isWord } from '../../../text/foreign-text.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { isInOwnWords, isVague, wordsOfFinding } from './happened.ts';
+import { partnerIn } from './partners.ts';
 
 /** One that has less of an anomaly is not named in its title. */
 const MOST = 0.5;
@@ -33,8 +34,16 @@ function thingNamed(finding: Finding, kind: Kind): string | null {
   const words = wordsOfFinding(finding);
   const reason = reasonOf(words);
   const thing = (reason && thingOf(reason, words)) ?? thingIn(words);
-  return thing === null ? null : partyName(thing, 50);
+  if (thing !== null) return partyName(thing, 50);
+  return CALLED_ANOTHER.has(kind.id) ? partnerIn(words) : null;
 }
+
+/** Kinds whose lines tell of a call to another program, which may be known by its sort alone. */
+const CALLED_ANOTHER = new Set([
+  'connection-refused',
+  'connection-timed-out',
+  'database-unreachable',
+]);
 
 /** Each failed test is named as long as there is room. */
 function testNames(tests: Party[]): string {

@@ -4,6 +4,7 @@ import { fillSlots, type Slot } from '../../../knowledge/slots.ts';
 import { thingIn } from '../../../knowledge/things.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { wordsOfFinding } from './happened.ts';
+import { partnerIn } from './partners.ts';
 import { partyName } from './party-words.ts';
 
 /** One that has less of a finding stands for none of the others. */
@@ -11,6 +12,8 @@ const MOST = 0.5;
 /** Two or three that have so much of it together are named together. */
 const NEARLY_ALL = 0.8;
 const MOST_NAMES = 3;
+/** Of many addresses the first is named where it has so much. */
+const A_PART = 0.1;
 const MAX_NAME = 50;
 
 /** Sentences of the catalogue about a finding, with what its log names in their slots. */
@@ -50,8 +53,18 @@ function thingNamed(finding: Finding): string | null {
   const words = wordsOfFinding(finding);
   const reason = reasonOf(words);
   const thing = (reason && thingOf(reason, words)) ?? thingIn(words);
-  return thing === null ? null : partyName(thing, MAX_NAME);
+  return thing === null ? null : partyName(endOf(thing), MAX_NAME);
 }
+
+/** A long path by its end: in full it stands in the line that is quoted. */
+function endOf(thing: string): string {
+  if (thing.length <= LONG_PATH || !PATH.test(thing)) return thing;
+  const end = /[^\\/]{1,60}[\\/]?$/.exec(thing)?.[0] ?? thing;
+  return /\p{L}/u.test(end) ? end : thing;
+}
+
+const LONG_PATH = 28;
+const PATH = /^(?:[A-Za-z]:\\|[/~.…]|[\w@.-]{1,80}\/)/;
 
 function partiesNamed(role: Role, { who }: Finding): string | null {
   const all = who.filter((party) => party.role === role && !/^\d{1,5}$/.test(party.value));
@@ -59,31 +72,11 @@ function partiesNamed(role: Role, { who }: Finding): string | null {
   if (!first) return null;
   const name = (value: string) => partyName(value, MAX_NAME);
   if (first.share >= MOST) return name(first.value);
+  if (role === 'address' && first.share >= A_PART && all.length > 1) {
+    return `${name(first.value)} and the others`;
+  }
   const share = all.reduce((sum, party) => sum + party.share, 0);
   if (all.length > MOST_NAMES || share < NEARLY_ALL) return null;
   const names = all.map(({ value }) => name(value));
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** What a program called, by the words of its own that name the sort of it. */
-const PARTNERS: readonly [words: RegExp, name: string][] = [
-  [/\bSQLSTATE\b|\bPDO\w*|\bmysqli?\b|\bmariadb\b/i, 'its database (MySQL)'],
-  [/\bpsycopg|\bpostgres\w*|\bpgsql\b|\bnpgsql\b/i, 'its database (PostgreSQL)'],
-  [/\bmongo\w*/i, 'its database (MongoDB)'],
-  [/\bjdbc\b|\bhibernate\b|\bhikari\w*|\bodbc\b|\bORA-\d/i, 'its database'],
-  [/\bredis\b|\bjedis\b|\blettuce\b/i, 'its quick store (Redis)'],
-  [/\bamqp\b|\brabbitmq\b/i, 'its message queue (RabbitMQ)'],
-  [/\bkafka\b/i, 'its message queue (Kafka)'],
-  [/\bldap\b|active directory/i, 'the directory of accounts'],
-  [/\bsmtp\b/i, 'the mail server'],
-  [/\bmqtt\b/i, 'its message broker (MQTT)'],
-  [/\bdocker\b/i, 'Docker'],
-  [/\belasticsearch\b/i, 'Elasticsearch'],
-];
-const MAX_CHARS = 600;
-
-/** "its database (MySQL)"; null where the words name no such thing. */
-export function partnerIn(words: string): string | null {
-  const text = words.slice(0, MAX_CHARS);
-  return PARTNERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

@@ -11,7 +11,7 @@ export const CONNECTIONS: Kind[] = [
     meaning:
       'It is off, or no network leads to {other|it}. Whatever this machine wanted from there did not come.',
     steps: [
-      'Try "ping {other|its address}" from this machine.',
+      'Try to reach {other|it} from this machine, such as with "ping".',
       'If it does not answer, see whether it is switched on, then look at cable, router and VPN.',
     ],
     who: 'the person who looks after the network, today.',

@@ -11,7 +11,7 @@ export const NAMES: Kind[] = [
     meaning:
       'No address was found for {thing|the name}, so nothing could be sent there. The name is wrong or gone, or the name service is down.',
     steps: [
-      'Try "nslookup {thing|the name}" on this machine.',
+      'Ask for {thing|the name} by "nslookup" on this machine.',
       'If other names work, the name itself is the fault: correct it, or ignore it if a stranger gave it.',
       'If no name works, restart the router or the name service.',
     ],

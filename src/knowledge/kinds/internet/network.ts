@@ -107,7 +107,7 @@ export const NETWORK: Kind[] = [
     meaning:
       'What hangs on {thing|this link} could not be reached from then on. A cable, a plug or the device at the other end is off or loose.',
     steps: [
-      'Look whether the lamp at the plug {thing|of that port} is lit; push the plug in again, or try another cable.',
+      'Look whether the lamp at the plug is lit; push the plug in again, or try another cable.',
       'See if the device at the other end is switched on.',
     ],
     who: 'the person who looks after the network, at once.',
@@ -144,11 +144,10 @@ export const NETWORK: Kind[] = [
     grade: 'trouble',
     one: 'a protected tunnel went down',
     many: 'protected tunnels went down # times',
-    meaning:
-      'Those who work through the tunnel {thing|to the other side} are cut off until it is up again.',
+    meaning: 'Those who work through the tunnel are cut off until it is up again.',
     steps: [
       'Connect the VPN again, and see if it stays up.',
-      'If not, try "ping {address|the other side}" without the VPN.',
+      'If not, see whether {address|the other side} answers a "ping" without the VPN.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host', 'user'],

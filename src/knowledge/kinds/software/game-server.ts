@@ -53,7 +53,7 @@ export const GAME_SERVER: Kind[] = [
     one: "a mod belongs to the player's side and not to the server",
     many: "# mods belong to the player's side and not to the server",
     meaning:
-      "The mod {program|that is named} is made for the players' own game. On a server it has no place, and the server stops at it.",
+      "This mod ({program|named in the line}) is made for the players' own game. On a server it has no place, and the server stops at it.",
     steps: [
       'Move {program|that mod} out of the "mods" folder of the server; players keep it.',
       'Start the server again, and see whether the next mod complains.',

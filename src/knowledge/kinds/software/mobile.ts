@@ -9,7 +9,7 @@ export const MOBILE: Kind[] = [
     one: 'an app on the phone did not answer for too long',
     many: '# times an app on the phone did not answer for too long',
     meaning:
-      'The app {program|on the screen} froze for some seconds. The phone asks then whether to close it; nothing else is harmed.',
+      'The app froze for some seconds. The phone asks then whether to close it; nothing else is harmed.',
     steps: [
       'Close {program|the app} and open it again.',
       'If it freezes again, install its update from the store, or clear its cache in Settings, Apps.',
@@ -97,7 +97,7 @@ export const MOBILE: Kind[] = [
     one: 'an app on the phone crashed',
     many: '# apps on the phone crashed',
     meaning:
-      'The app {program|that is named} made a mistake and was closed. What was just typed in it may be lost; the rest of the phone is fine.',
+      'The app made a mistake and was closed. What was just typed in it may be lost; the rest of the phone is fine.',
     steps: [
       'Open {program|the app} again, and see whether it closes at the same place.',
       'If it does, install its update from the store, and report it to its maker there.',

@@ -77,7 +77,7 @@ export const CLUSTER: Kind[] = [
     one: 'a member of a cluster was lost',
     many: '# times a member of a cluster was lost',
     meaning:
-      'One member ({host|a server of the cluster}) was not heard any more. The others carry its load; with copies of the data nothing is lost.',
+      'One member of the cluster was not heard any more. The others carry its load; with copies of the data nothing is lost.',
     steps: [
       'See whether {host|that server} is on and answers a "ping".',
       'If it restarted by itself, look in its own log for why. If not, start it.',
@@ -226,7 +226,7 @@ export const CLUSTER: Kind[] = [
     one: 'a planned job or task failed',
     many: '# planned jobs or tasks failed',
     meaning:
-      'The job {thing|that is named} did not finish, so its result is missing. Many are tried again by themselves.',
+      'The job did not finish, so its result is missing. Many are tried again by themselves.',
     steps: [
       'Look further down for the same job, and whether a later try ended well.',
       'If not, read what it said just before its end, mend that, and start it again.',

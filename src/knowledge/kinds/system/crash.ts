@@ -54,7 +54,7 @@ export const CRASH: Kind[] = [
     one: 'a program crashed',
     many: 'programs crashed # times',
     meaning:
-      'The program {program|that is named} made an illegal step, and the system ended it. What it was doing then is lost; saved files are safe.',
+      'The system ended {program|a program}, because it made an illegal step. What it was doing then is lost; saved files are safe.',
     steps: [
       'See whether {program|it} runs again, and whether its last work is there.',
       'Install its update, and that of its plugins.',
@@ -146,7 +146,7 @@ export const CRASH: Kind[] = [
     one: 'a program ended and said that it had failed',
     many: 'programs ended and said that they had failed # times',
     meaning:
-      'The program {program|itself} said at its end that it did not succeed, so its result is missing or only half there.',
+      'The program said at its end that it did not succeed, so its result is missing or only half there.',
     steps: [
       'Read the lines just before its end: they name the cause.',
       'Mend that, and start {program|it} again.',

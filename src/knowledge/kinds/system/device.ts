@@ -9,7 +9,7 @@ export const DEVICE: Kind[] = [
     one: 'a part of the machine got too hot',
     many: '# times a part of the machine got too hot',
     meaning:
-      'The part {thing|that is named} was hotter than it should be. It slows down or switches off to save itself; heat over days wears it out.',
+      'This part of the machine was hotter than it should be. It slows down or switches off to save itself; heat over days wears it out.',
     steps: [
       'Feel whether warm air comes out, and clean the openings.',
       'Check that all fans turn, and that the room is cool enough.',
@@ -115,7 +115,7 @@ export const DEVICE: Kind[] = [
     one: 'a part of the machine reported a fault',
     many: '# times a part of the machine reported a fault',
     meaning:
-      'A piece of the machine itself ({thing|memory, processor or a card}) reported a fault. Results and files may be damaged by it.',
+      'A piece of the machine itself reported a fault: memory, the processor, or a card. Results and files may be damaged by it.',
     steps: [
       'Make a copy of what matters now.',
       'Write down which part the line names, and have it tested or changed.',
@@ -204,8 +204,7 @@ export const DEVICE: Kind[] = [
     grade: 'watch',
     one: 'a device or sensor could not be reached',
     many: '# times a device or sensor could not be reached',
-    meaning:
-      'The device {thing|that is named} did not answer, so its values are missing from then on.',
+    meaning: 'The device did not answer, so its values are missing from then on.',
     steps: [
       'Check its battery or plug, and whether it is near enough.',
       'Switch it off and on, and wait some minutes.',

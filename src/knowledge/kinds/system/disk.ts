@@ -76,7 +76,7 @@ export const DISK: Kind[] = [
     one: 'a disk reported that it is failing',
     many: '# reports that a disk is failing',
     meaning:
-      'The disk {thing|itself} reports that it is wearing out. It may stop for good any day, with all that is on it.',
+      'The disk reports itself that it is wearing out. It may stop for good any day, with all that is on it.',
     steps: [
       'Copy what matters from {thing|it} to another place now.',
       'Order a new disk, and have this one replaced.',
@@ -232,11 +232,11 @@ export const DISK: Kind[] = [
     one: 'a file or folder was missing',
     many: 'files or folders were missing # times',
     meaning:
-      'The program looked for {thing|a file} and did not find it, so what it wanted to read from there is missing. It was moved, deleted or never made, or its name is wrong.',
+      'The program looked for {thing|a file} and did not find it, so it goes without what it wanted to read there. It was moved, deleted or never made, or its name is wrong.',
     steps: [
-      'Look whether {thing|it} is there ("ls -l" on Linux).',
+      'Look whether {thing|it} is where the line says ("ls -l" on Linux).',
       'If it was deleted by mistake, bring it back from a backup.',
-      'If it lies elsewhere, correct the path in the settings of {program|the program}.',
+      'If it lies elsewhere, correct the path in the settings.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program', 'service'],

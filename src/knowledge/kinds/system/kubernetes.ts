@@ -9,7 +9,7 @@ export const KUBERNETES: Kind[] = [
     one: 'the image of a container could not be fetched',
     many: '# times the image of a container could not be fetched',
     meaning:
-      'The machine could not fetch the program ({thing|the image}), so the container does not start.',
+      'The machine could not fetch {thing|the image}, the packed program of the container, so the container does not start.',
     steps: [
       'Check the name and version of {thing|the image}: a slip there is the usual cause.',
       'If it is right, check the password for the store, or whether the store is down.',
@@ -69,7 +69,7 @@ export const KUBERNETES: Kind[] = [
     one: 'a machine of the cluster was not ready',
     many: '# times a machine of the cluster was not ready',
     meaning:
-      'The machine {host|that is named} did not report in. Its containers stand still or move to others.',
+      'A machine of the cluster did not report in. Its containers stand still or move to others.',
     steps: [
       'See whether {host|that machine} is on and answers a "ping".',
       'Look at its free memory and disk ("kubectl describe node").',
@@ -109,8 +109,7 @@ export const KUBERNETES: Kind[] = [
     grade: 'trouble',
     one: 'a container could not be started',
     many: '# containers could not be started',
-    meaning:
-      'The container {service|that is named} does not run, so what it does for people is not there.',
+    meaning: 'The container does not run, so what it does for people is not there.',
     steps: [
       'Ask it for its own last words ("docker logs" or "kubectl logs --previous").',
       'Take back the last change of its settings or image.',

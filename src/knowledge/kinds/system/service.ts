@@ -9,7 +9,7 @@ export const SERVICE: Kind[] = [
     one: 'a service failed again and again and was given up',
     many: 'services failed again and again and were given up # times',
     meaning:
-      'The service {service|that is named} failed at every start, so the system gave it up. It does not run now, and one more start will not help.',
+      'This service failed at every start, so the system gave it up. It does not run now, and one more start will not help.',
     steps: [
       'Read the first failure of {service|it}, not the last.',
       'Take back the last change of its settings or version.',
@@ -52,8 +52,7 @@ export const SERVICE: Kind[] = [
     grade: 'trouble',
     one: 'a service did not start',
     many: 'services did not start # times',
-    meaning:
-      'The service {service|that is named} is not there, and what it does for people does not work until it starts.',
+    meaning: 'The service is not there, and what it does for people does not work until it starts.',
     steps: [
       'Ask the system why: "systemctl status" and the name of the service.',
       'Take back the last change of its settings if there was one, and start it once.',

@@ -26,16 +26,19 @@ it.each([
 });
 
 it('the person is one that such a system has', () => {
-  expect(whoOf('the person who runs this server, today.', 'phone')).toBe(
+  expect(whoOf('the person who runs this server, today.', 'phone', null)).toBe(
     'the owner of the phone, today.',
   );
-  expect(whoOf('the developers of this program, today.', 'phone')).toBe(
+  expect(whoOf('the developers of this program, today.', 'phone', null)).toBe(
     'the owner of the phone, today.',
   );
-  expect(whoOf('whoever is responsible for security here, at once.', 'phone')).toBe(
+  expect(whoOf('whoever is responsible for security here, at once.', 'phone', null)).toBe(
     'whoever is responsible for security here, at once.',
   );
-  expect(whoOf('the person who runs this server, today.', undefined)).toBe(
+  expect(whoOf('the person who runs this server, today.', undefined, null)).toBe(
     'the person who runs this server, today.',
+  );
+  expect(whoOf('the person who runs this server, today.', undefined, 'charon')).toBe(
+    'the person who runs {part|this server}, today.',
   );
 });
