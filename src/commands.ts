@@ -17,10 +17,17 @@ import type { Terminal } from './cli/terminal/terminal.ts';
 import { DETECTOR_NAMES } from './engine/detect/detector-names.ts';
 import { visibleLines } from './text/visible.ts';
 
-/** Runs the command that the process was started with. `main` is the file to start others of ours with. */
-export async function runProgram(terminal: Terminal, main: string): Promise<void> {
+/**
+ * Runs the command that the process was started with, and sets its exit code. `main` is the file to
+ * start others of ours with, `args` what stands after the program's name.
+ */
+export async function runProgram(
+  terminal: Terminal,
+  main: string,
+  args = process.argv.slice(2),
+): Promise<void> {
   try {
-    await createProgram(terminal, main).parseAsync();
+    await createProgram(terminal, main).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
@@ -37,7 +44,11 @@ function createProgram(terminal: Terminal, main: string): Command {
     .version(version())
     .exitOverride()
     .showHelpAfterError('Run log-decoder --help to see what is possible.')
-    .configureOutput({ outputError: (text, write) => write(visibleLines(text)) })
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(visibleLines(text)),
+    })
     .addHelpText('after', examples());
 
   program

@@ -8,6 +8,7 @@ import { temporaryFolder } from './an-app.ts';
 import { createFakeDiscord, type FakeDiscord } from './fake-discord/create-fake-discord.ts';
 import { createFakeSlack, type FakeSlack } from './fake-slack/create-fake-slack.ts';
 import { freePort } from './free-port.ts';
+import { sharedThreads } from './shared-threads.ts';
 import { testConfig } from './test-parts.ts';
 
 export interface Service {
@@ -54,6 +55,7 @@ export async function startService(overrides: Partial<Config> = {}): Promise<Ser
   const app = createApp(config, log, {
     createBots: (await configuredBots(config)).create,
     openBackend: await loadBackend(config),
+    threads: sharedThreads(),
     retry: { firstDelayMs: 2, maxDelayMs: 4 },
   });
   onTestFinished(() => app.stop());

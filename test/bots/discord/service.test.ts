@@ -10,6 +10,7 @@ import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts'
 import type { PermissionName } from '../../helpers/fake-discord/permissions.ts';
 import type { Message } from '../../helpers/fake-discord/types.ts';
 import { slow } from '../../helpers/fake-slack/downloads.ts';
+import { sharedThreads } from '../../helpers/shared-threads.ts';
 import { testConfig } from '../../helpers/test-parts.ts';
 
 const LOG = readFileSync(
@@ -17,7 +18,7 @@ const LOG = readFileSync(
 );
 const file = { name: 'app.csv', content: LOG };
 
-/** The real service with Discord alone: queues, store and engine thread. */
+/** The real service with Discord alone: queues, store and engine threads. */
 async function aService() {
   const fake = await createFakeDiscord();
   onTestFinished(() => fake.close());
@@ -53,6 +54,7 @@ async function aService() {
             now: fake.now,
           }),
       ],
+      threads: sharedThreads(),
       retry: { firstDelayMs: 2, maxDelayMs: 4 },
     });
     apps.push(app);

@@ -1,7 +1,7 @@
 import { type ClientRequest, request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { createWebBot } from '../../../src/bots/web/bot.ts';
+import { createWebBot, type WebSettings } from '../../../src/bots/web/bot.ts';
 import type { ShownMessage, TalkSummary } from '../../../src/bots/web/shown-talk.ts';
 import type { Config } from '../../../src/config.ts';
 import { createLogger } from '../../../src/log.ts';
@@ -45,7 +45,13 @@ interface Asked {
 }
 
 /** The real service with the page alone, on a port of this computer. It is stopped with its test. */
-export async function aPage(config: Partial<Config> = {}): Promise<APage> {
+export async function aPage(
+  config: Partial<Config> = {},
+  openSample: WebSettings['openSample'] = () => ({
+    fileName: 'sample.csv',
+    chunks: only('sample'),
+  }),
+): Promise<APage> {
   const folder = temporaryFolder();
   const addresses: string[] = [];
   const settings = { ...testConfig(folder), ...config };
@@ -64,7 +70,7 @@ export async function aPage(config: Partial<Config> = {}): Promise<APage> {
             maxUploadBytes: settings.maxUploadBytes,
             sendsTo: null,
             userName: 'You',
-            openSample: () => ({ fileName: 'sample.csv', chunks: only('sample') }),
+            openSample,
             onAddress: (address) => addresses.push(address),
           },
         }),
