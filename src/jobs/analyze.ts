@@ -22,10 +22,9 @@ import { platformOf } from './platform.ts';
 import { owe } from './queues.ts';
 import { ThreadError } from './thread/run-task.ts';
 import type { Results } from './thread/thread-messages.ts';
-import { withDownload } from './upload/download.ts';
 import { lookInside } from './upload/look-inside.ts';
-import { openUpload } from './upload/open-upload.ts';
 import { createProgressEdits } from './upload/progress-edits.ts';
+import { runOnUpload } from './upload/run-on-upload.ts';
 import { inSmallLane, TurnedOutLarge } from './upload/small-lane.ts';
 import type { Reading, Wording } from './wording.ts';
 
@@ -177,7 +176,7 @@ async function readBody(
   signal: AbortSignal,
   parts: AnalyzeParts,
 ): Promise<Results['report']> {
-  const { platforms, wording, clock, threads } = parts;
+  const { platforms, wording, clock } = parts;
   const platform = platformOf(platforms, upload.tenant);
   const { fileName } = upload;
   const edits = createProgressEdits(async (reading: Reading) => {
@@ -188,19 +187,10 @@ async function readBody(
   const task = { kind: 'report', detector, grouping, inside, baseline: inUse?.model } as const;
   try {
     return await inSmallLane(upload, 'reading', clock, signal, (lane) =>
-      withDownload(
-        (either) => openUpload(upload, parts, either),
-        parts,
-        lane.signal,
-        ({ chunks, sizeBytes, readBytes }, either) =>
-          threads.run(task, chunks, {
-            signal: either,
-            onProgress: ({ bytes, rows }) => {
-              lane.unpacked(bytes);
-              edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows });
-            },
-          }),
-      ),
+      runOnUpload(upload, task, lane.signal, parts, ({ bytes, rows }, { readBytes, sizeBytes }) => {
+        lane.unpacked(bytes);
+        edits.show({ bytes: readBytes(), totalBytes: sizeBytes, rows });
+      }),
     );
   } catch (error) {
     throw inChatWords(error, inUse, wording.refusals);
@@ -217,17 +207,11 @@ async function quoteSamples(
   signal: AbortSignal,
   parts: AnalyzeParts,
 ): Promise<void> {
-  const { threads } = parts;
   const lines = sampleLines(body);
   const numbers = lines.flat();
   if (numbers.length === 0) return;
-  const texts = await withDownload(
-    (either) => openUpload(upload, parts, either),
-    parts,
-    signal,
-    ({ chunks }, either) =>
-      threads.run({ kind: 'lines', numbers, inside: upload.inside }, chunks, { signal: either }),
-  );
+  const task = { kind: 'lines', numbers, inside: upload.inside } as const;
+  const texts = await runOnUpload(upload, task, signal, parts);
   addSamples(body, lines, texts);
 }
 

@@ -3,13 +3,9 @@ import { linesToQuote, quotable } from '../explain/evidence/sample-lines.ts';
 import { evidenceIn, type Report } from './archive/report.ts';
 import type { CloserLook, NeighbourTable, ShownLine } from './close-up.ts';
 import type { Parts } from './parts.ts';
-import { withDownload } from './upload/download.ts';
-import { openUpload } from './upload/open-upload.ts';
+import { type RunParts, runOnUpload } from './upload/run-on-upload.ts';
 
-type LookParts = Pick<
-  Parts,
-  'archive' | 'platforms' | 'wording' | 'threads' | 'rules' | 'clock' | 'log'
->;
+type LookParts = RunParts & Pick<Parts, 'log'>;
 
 /** Lines shown before and after one that tells. */
 const AROUND = 3;
@@ -75,17 +71,9 @@ async function linesAround(
   const upload = await parts.archive.upload(tenant, reportId);
   if (upload === null) return null;
   const telling = tellingLines(evidence);
-  const { inside } = upload;
+  const task = { kind: 'lines', numbers: around(telling), inside: upload.inside } as const;
   try {
-    const texts = await withDownload(
-      (either) => openUpload(upload, parts, either),
-      parts,
-      signal,
-      ({ chunks }, either) =>
-        parts.threads.run({ kind: 'lines', numbers: around(telling), inside }, chunks, {
-          signal: either,
-        }),
-    );
+    const texts = await runOnUpload(upload, task, signal, parts);
     const tells = new Set(telling);
     return [...texts]
       .sort(([a], [b]) => a - b)

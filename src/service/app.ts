@@ -13,13 +13,12 @@ import type { CloserLook } from '../jobs/close-up.ts';
 import { createCloserLook } from '../jobs/look-closer.ts';
 import type { ExplainerFor } from '../jobs/parts.ts';
 import type { Platform } from '../jobs/platform.ts';
-import type { Backend } from '../jobs/queue/backend.ts';
 import { type Clock, systemClock } from '../jobs/queue/clock.ts';
 import type { RetryRules } from '../jobs/queue/queue.ts';
 import { type AnalysisThreads, createAnalysisThreads } from '../jobs/thread/analysis-threads.ts';
 import { defaultThreadLimits } from '../jobs/thread/watch-thread.ts';
 import type { Logger } from '../log.ts';
-import { type OpenBackend, openEmbedded } from './backends.ts';
+import type { OpenBackend } from './backends.ts';
 import { createDamageTeller, isDamage } from './damage.ts';
 import { createExplainers, recipientOf } from './explainers.ts';
 import { createBoard } from './monitor/board.ts';
@@ -71,10 +70,8 @@ export interface AppOptions {
   /** Default: bot. */
   role?: Role;
   clock?: Clock;
-  /** Default: that of the data folder, where the settings ask for no Redis. */
-  openBackend?: OpenBackend;
-  /** In its place one that is open already. */
-  backend?: Backend;
+  /** The place for its jobs and reports, which ends with it. */
+  openBackend: OpenBackend;
   retry?: Partial<RetryRules>;
   /** Default: with the model of the settings, or in plain words. */
   explainerFor?: ExplainerFor;
@@ -89,7 +86,13 @@ export interface AppOptions {
 export function createApp(config: Config, log: Logger, options: AppOptions): App {
   const { createBots, role = 'bot', clock = systemClock, retry = {} } = options;
   const { promise: failed, resolve: fail } = Promise.withResolvers<Error>();
-  const backend = options.backend ?? openBackend();
+  const backend = options.openBackend({
+    clock,
+    onFault(error) {
+      log.error({ error }, 'Fault of a job or of its data');
+      if (isDamage(error)) fail(error);
+    },
+  });
   // Filled below: the platforms need the conversation, and its jobs need the platforms.
   const platforms = new Map<string, Platform>();
   const wording = english;
@@ -143,20 +146,6 @@ export function createApp(config: Config, log: Logger, options: AppOptions): App
       : createHealthServer(healthPort, { counts, connections, metrics, board });
   const tellOfDamage = createDamageTeller({ platforms, wording, log });
   let stopping = false;
-
-  function openBackend(): Backend {
-    if (config.redis !== null && !options.openBackend) {
-      throw new Error('a service with Redis requires the backend for it');
-    }
-    const { openBackend: open = openEmbedded(config.dataFolder) } = options;
-    return open({
-      clock,
-      onFault(error) {
-        log.error({ error }, 'Fault of a job or of its data');
-        if (isDamage(error)) fail(error);
-      },
-    });
-  }
 
   function work(): void {
     startWorkers(share, {

@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { createLogger } from '../log.ts';
 import { visible } from '../text/visible.ts';
 import { type App, createApp } from './app.ts';
+import { openEmbedded } from './backends.ts';
 import { recipientOf } from './explainers.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { aborted, readSettings, visibleMessage } from './serve.ts';
@@ -48,6 +49,7 @@ export async function servePage(
   try {
     app = createApp(config, log, {
       platforms: ['web'],
+      openBackend: openEmbedded(pageFolder),
       createBots: [
         (parts) =>
           createWebBot({

@@ -224,7 +224,7 @@ it('a hostile name stays on one line, and is cut', async () => {
 
 it('a normal log that this version can not read is said so, and what to do', async () => {
   const backend = createEmbeddedBackend({ folder: temporaryFolder(), onFault: () => {} });
-  const app = await startApp({ backend });
+  const app = await startApp({ openBackend: () => backend });
   await useAsNormal(app, await reportOf(app, NORMAL));
   await app.platform.until(({ messages }) => messages.at(-1)?.view.kind === 'notice');
   const [key = ''] = await backend.store.list('slack-T1/normal-model/', 1);

@@ -43,7 +43,7 @@ subscribe('undici:request:create', (message) => {
 const app = createApp(config, log, {
   role,
   createBots: (await configuredBots(config)).create,
-  backend:
+  openBackend: () =>
     redis === null
       ? createEmbeddedBackend({ folder, onFault })
       : createRedisBackend({ ...redis, onFault, lockMs: 2_000 }),

@@ -22,7 +22,7 @@ it('damage of what is kept is told in chat once, and ends the process', async ()
   let isDamaged = false;
   const { store } = backend;
   const app = await startApp({
-    backend: {
+    openBackend: () => ({
       ...backend,
       store: {
         ...store,
@@ -31,7 +31,7 @@ it('damage of what is kept is told in chat once, and ends the process', async ()
           return store.get(key);
         },
       },
-    },
+    }),
   });
   isDamaged = true;
   for (const n of [1, 2, 3]) {

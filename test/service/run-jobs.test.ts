@@ -2,17 +2,22 @@ import { expect, it, onTestFinished } from 'vitest';
 import { RetryLater } from '../../src/jobs/queue/queue.ts';
 import { createLogger } from '../../src/log.ts';
 import { createApp } from '../../src/service/app.ts';
+import { openEmbedded } from '../../src/service/backends.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { createFakePlatform } from '../helpers/fake-platform.ts';
+import { sharedThreads } from '../helpers/shared-threads.ts';
 import { anUpload, aPress, botOf, testConfig } from '../helpers/test-parts.ts';
 
 it('every line of a job carries its id, whoever writes it', async () => {
   const lines: Record<string, unknown>[] = [];
   const log = createLogger('debug', { write: (line) => void lines.push(JSON.parse(line)) });
   const platform = createFakePlatform();
-  const app = createApp(testConfig(temporaryFolder()), log, {
+  const folder = temporaryFolder();
+  const app = createApp(testConfig(folder), log, {
     createBots: [() => botOf(platform)],
+    openBackend: openEmbedded(folder),
+    threads: sharedThreads(),
     retry: { attempts: 2, firstDelayMs: 2, maxDelayMs: 4 },
   });
   onTestFinished(() => app.stop());

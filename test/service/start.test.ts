@@ -2,15 +2,20 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { Bot } from '../../src/bots/bot.ts';
 import { createLogger } from '../../src/log.ts';
 import { createApp } from '../../src/service/app.ts';
+import { openEmbedded } from '../../src/service/backends.ts';
 import { temporaryFolder } from '../helpers/an-app.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { createFakePlatform } from '../helpers/fake-platform.ts';
+import { sharedThreads } from '../helpers/shared-threads.ts';
 import { anUpload, botOf, testConfig } from '../helpers/test-parts.ts';
 
 /** Discord can be reached; Slack's bot starts as `startSlack` says. */
 function anApp(startSlack: Bot['start']) {
   const discord = createFakePlatform('discord');
-  const app = createApp(testConfig(temporaryFolder()), createLogger('silent'), {
+  const folder = temporaryFolder();
+  const app = createApp(testConfig(folder), createLogger('silent'), {
+    openBackend: openEmbedded(folder),
+    threads: sharedThreads(),
     createBots: [
       () => ({
         ...botOf(createFakePlatform('slack')),

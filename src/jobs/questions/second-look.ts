@@ -3,13 +3,9 @@ import { UserError } from '../../engine/user-error.ts';
 import type { SecondLook } from '../../explain/evidence/asked-log.ts';
 import type { Parts } from '../parts.ts';
 import { ThreadError } from '../thread/run-task.ts';
-import { withDownload } from '../upload/download.ts';
-import { openUpload } from '../upload/open-upload.ts';
+import { type RunParts, runOnUpload } from '../upload/run-on-upload.ts';
 
-type LookParts = Pick<
-  Parts,
-  'archive' | 'platforms' | 'wording' | 'threads' | 'rules' | 'clock' | 'log'
->;
+type LookParts = RunParts & Pick<Parts, 'log'>;
 
 /** Nobody waits longer for an answer; a log of 500 MB takes about half of it. */
 const LONGEST_LOOK_MS = 60_000;
@@ -25,19 +21,14 @@ export async function lookAgain(
   signal: AbortSignal,
   parts: LookParts,
 ): Promise<SecondLook> {
-  const { archive, threads, clock, log } = parts;
+  const { archive, clock, log } = parts;
   const upload = await archive.upload(tenant, reportId);
   if (upload === null) return 'gone';
   const tooLong = new AbortController();
   const cancel = clock.schedule(LONGEST_LOOK_MS, () => tooLong.abort());
   try {
-    return await withDownload(
-      (either) => openUpload(upload, parts, either),
-      parts,
-      AbortSignal.any([signal, tooLong.signal]),
-      ({ chunks }, either) =>
-        threads.run({ kind: 'look', lookUps, inside: upload.inside }, chunks, { signal: either }),
-    );
+    const task = { kind: 'look', lookUps, inside: upload.inside } as const;
+    return await runOnUpload(upload, task, AbortSignal.any([signal, tooLong.signal]), parts);
   } catch (error) {
     if (signal.aborted) throw error;
     if (tooLong.signal.aborted || (error instanceof ThreadError && error.tooMuch)) {

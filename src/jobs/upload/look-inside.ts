@@ -1,15 +1,11 @@
 import type { LogInside } from '../../engine/list-logs.ts';
 import type { Parts } from '../parts.ts';
 import type { Upload } from '../payloads.ts';
-import { withDownload } from './download.ts';
 import { isArchiveName } from './log-names.ts';
-import { openUpload } from './open-upload.ts';
+import { type RunParts, runOnUpload } from './run-on-upload.ts';
 import { inSmallLane } from './small-lane.ts';
 
-type LookParts = Pick<
-  Parts,
-  'archive' | 'queues' | 'platforms' | 'threads' | 'wording' | 'rules' | 'clock'
->;
+type LookParts = RunParts & Pick<Parts, 'queues'>;
 
 /** Pieces of a log that a job names: its payload is small. */
 const MAX_PIECES = 50;
@@ -24,17 +20,12 @@ export async function lookInside(
   signal: AbortSignal,
   parts: LookParts,
 ): Promise<{ inside: { inside?: string[] }; notes: string[] }> {
-  const { queues, threads, wording } = parts;
+  const { queues, wording } = parts;
   if (upload.inside !== undefined || !isArchiveName(upload.fileName)) {
     return { inside: {}, notes: [] };
   }
   const packed = await inSmallLane(upload, 'looking inside', parts.clock, signal, (lane) =>
-    withDownload(
-      (either) => openUpload(upload, parts, either),
-      parts,
-      lane.signal,
-      ({ chunks }, either) => threads.run({ kind: 'list' }, chunks, { signal: either }),
-    ),
+    runOnUpload(upload, { kind: 'list' }, lane.signal, parts),
   );
   const [largest, ...others] = packed?.logs ?? [];
   if (packed === null || largest === undefined) return { inside: {}, notes: [] };

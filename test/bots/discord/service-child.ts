@@ -34,7 +34,7 @@ const app = createApp(config, createLogger('silent'), {
         log,
       }),
   ],
-  backend: watched,
+  openBackend: () => watched,
   retry: { firstDelayMs: 2, maxDelayMs: 4 },
 });
 process.on('message', (message) => {

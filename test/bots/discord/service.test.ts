@@ -4,6 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { createDiscordBot } from '../../../src/bots/discord/bot.ts';
 import { createLogger } from '../../../src/log.ts';
 import { type App, createApp } from '../../../src/service/app.ts';
+import { openEmbedded } from '../../../src/service/backends.ts';
 import { temporaryFolder } from '../../helpers/an-app.ts';
 import { createFakeDiscord } from '../../helpers/fake-discord/create-fake-discord.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
@@ -54,6 +55,7 @@ async function aService() {
             now: fake.now,
           }),
       ],
+      openBackend: openEmbedded(folder),
       threads: sharedThreads(),
       retry: { firstDelayMs: 2, maxDelayMs: 4 },
     });

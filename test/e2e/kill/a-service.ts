@@ -43,7 +43,7 @@ export function createService(
   const watched: Backend = { ...backend, store: watch(backend.store, reach) };
   return createApp(testConfig(folder), createLogger('silent'), {
     createBots: [() => botOf(createPlatform(options, reach))],
-    backend: watched,
+    openBackend: () => watched,
     threads,
     retry: { firstDelayMs: 2, maxDelayMs: 4 },
   });

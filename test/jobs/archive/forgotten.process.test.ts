@@ -26,7 +26,7 @@ describe.each<[string, () => Backend]>([
     'leaves nothing behind where a job of it is just at "%s", and may come back',
     async (at) => {
       const backend = create();
-      const app = await startApp({ backend });
+      const app = await startApp({ openBackend: () => backend });
       const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
       const { promise: goOn, resolve: release } = Promise.withResolvers<void>();
       app.platform.onStep = (step) => {
@@ -56,7 +56,10 @@ describe.each<[string, () => Backend]>([
 
   it('takes with it what was asked for privately there, also where that is at work', async () => {
     const backend = create();
-    const app = await startApp({ backend, platform: createFakePlatform('discord') });
+    const app = await startApp({
+      openBackend: () => backend,
+      platform: createFakePlatform('discord'),
+    });
     const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
     const { promise: goOn, resolve: release } = Promise.withResolvers<void>();
     const mine = { tenant: 'discord-dm-7', within: 'discord-1' };
@@ -80,7 +83,7 @@ describe.each<[string, () => Backend]>([
     const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
     const { promise: goOn, resolve: release } = Promise.withResolvers<void>();
     const app = await startApp({
-      backend,
+      openBackend: () => backend,
       explainerFor: () => ({
         async explain() {
           reach();

@@ -1,4 +1,4 @@
-import type { View } from '../../../jobs/view.ts';
+import { renderWith } from '../../render-with.ts';
 import type { DiscordMessage } from './message.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
@@ -6,21 +6,12 @@ import { renderNotice, renderProblem, renderText, renderWorking } from './render
 import { renderReport } from './render-report.ts';
 
 /** A view as a message of Discord: escaped, and cut to `limits.ts`. Pure. */
-export function render(view: View): DiscordMessage {
-  switch (view.kind) {
-    case 'working':
-      return renderWorking(view);
-    case 'report':
-      return renderReport(view);
-    case 'explanation':
-      return renderExplanation(view);
-    case 'answer':
-      return renderAnswer(view);
-    case 'problem':
-      return renderProblem(view);
-    case 'notice':
-      return renderNotice(view);
-    case 'text':
-      return renderText(view);
-  }
-}
+export const render = renderWith<DiscordMessage>({
+  working: renderWorking,
+  report: renderReport,
+  explanation: renderExplanation,
+  answer: renderAnswer,
+  problem: renderProblem,
+  notice: renderNotice,
+  text: renderText,
+});

@@ -1,4 +1,4 @@
-import type { View } from '../../../jobs/view.ts';
+import { renderWith } from '../../render-with.ts';
 import type { SlackMessage } from './blocks.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
@@ -7,21 +7,12 @@ import { renderReport } from './render-report.ts';
 import { renderText } from './render-text.ts';
 
 /** A view as a message of Slack: escaped, and cut to `limits.ts`. Pure. */
-export function render(view: View): SlackMessage {
-  switch (view.kind) {
-    case 'working':
-      return renderWorking(view);
-    case 'report':
-      return renderReport(view);
-    case 'explanation':
-      return renderExplanation(view);
-    case 'answer':
-      return renderAnswer(view);
-    case 'problem':
-      return renderProblem(view);
-    case 'notice':
-      return renderNotice(view);
-    case 'text':
-      return renderText(view);
-  }
-}
+export const render = renderWith<SlackMessage>({
+  working: renderWorking,
+  report: renderReport,
+  explanation: renderExplanation,
+  answer: renderAnswer,
+  problem: renderProblem,
+  notice: renderNotice,
+  text: renderText,
+});

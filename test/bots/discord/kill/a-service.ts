@@ -34,7 +34,7 @@ export function createService(
           log,
         }),
     ],
-    backend: watched,
+    openBackend: () => watched,
     threads,
     retry: { firstDelayMs: 2, maxDelayMs: 4 },
   });
