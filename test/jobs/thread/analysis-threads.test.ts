@@ -114,18 +114,19 @@ it('one task after the other is judged rightly, whatever became of the one befor
   const one = createAnalysisThreads({ idle: 1 });
   onTestFinished(() => one.close());
   const judge = (text: string) => one.run({ kind: 'report' }, chunksOf(text, 1_000), { signal });
-  const whole = await judge(LOG);
+  const log = anHdfsLog({ sessions: 200, odd: 5 });
+  const whole = await judge(log);
   async function* cut() {
-    yield Buffer.from(LOG.slice(0, 5_000));
+    yield Buffer.from(log.slice(0, 5_000));
     throw new Error('socket hang up');
   }
   await expect(judge(`Content,EventId\n${'x\n'.repeat(9_999)}`)).rejects.toBeInstanceOf(UserError);
-  expect(await judge(LOG)).toEqual(whole);
+  expect(await judge(log)).toEqual(whole);
   await expect(one.run({ kind: 'report' }, cut(), { signal })).rejects.toThrow('socket hang up');
-  expect(await judge(LOG)).toEqual(whole);
-  await one.run({ kind: 'lines', numbers: [1] }, chunksOf(LOG.repeat(20), 1_000), { signal });
-  expect(await judge(LOG)).toEqual(whole);
-  expect(await Promise.all([judge(LOG), judge(LOG), judge(LOG)])).toEqual([whole, whole, whole]);
+  expect(await judge(log)).toEqual(whole);
+  await one.run({ kind: 'lines', numbers: [1] }, chunksOf(log.repeat(20), 1_000), { signal });
+  expect(await judge(log)).toEqual(whole);
+  expect(await Promise.all([judge(log), judge(log), judge(log)])).toEqual([whole, whole, whole]);
 });
 
 it('answers a table of 5,000 columns, and gives the memory back', async () => {
@@ -150,11 +151,15 @@ it('gives up what takes too much memory, and says so', async () => {
 });
 
 it('gives up what takes too much work, and says so', async () => {
-  // So far below what the bytes of the log allow that any work is too much, however fast the machine.
+  // So far below what the bytes of the log add that any work is too much, however fast the machine.
   const limits = { ...defaultThreadLimits, maxWorkMs: -60_000 };
   const strict = createAnalysisThreads({ limits });
   onTestFinished(() => strict.close());
-  const table = anHdfsLog({ sessions: 200_000 });
-  const run = strict.run({ kind: 'report' }, chunksOf(table, table.length), { signal });
+  const { promise: never } = Promise.withResolvers<void>();
+  async function* source() {
+    yield Buffer.from(LOG);
+    await never;
+  }
+  const run = strict.run({ kind: 'report' }, source(), { signal });
   await expect(run).rejects.toMatchObject({ name: 'ThreadError', tooMuch: true });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createMetrics } from '../../../src/service/monitor/metrics.ts';
 import { startApp } from '../../helpers/an-app.ts';
 import { anHdfsLog } from '../../helpers/an-hdfs-log.ts';
@@ -59,8 +59,10 @@ it('tells failures and what waits', async () => {
   const text = await scrape();
   expect(text).toContain('log_decoder_answers_total{kind="upload",outcome="failed"} 1\n');
   expect(text).toContain('log_decoder_job_seconds_count{job="analyze",outcome="failed"} 8\n');
-  const { promise: never } = Promise.withResolvers<void>();
-  app.platform.onStep = (step) => (step === 'open' ? never : undefined);
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  // Before the app is stopped, which waits for what runs.
+  onTestFinished(() => release());
+  app.platform.onStep = (step) => (step === 'open' ? held : undefined);
   for (let n = 0; n < 5; n++) await app.upload(LOG, { id: `slack-w${n}`, source: `W${n}` });
   await app.platform.until(({ messages }) => messages.length === 6);
   await expect.poll(scrape).toContain('log_decoder_jobs{queue="analyze",state="waiting"} 3\n');
