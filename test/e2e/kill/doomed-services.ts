@@ -1,13 +1,13 @@
-import { createAnalysisThreads } from '../../../src/jobs/thread/analysis-threads.ts';
 import type { App } from '../../../src/service/app.ts';
 import { serveTest } from '../../helpers/doomed-process.ts';
+import { createFewThreads } from '../../helpers/few-threads.ts';
 import { anUpload, aPress } from '../../helpers/test-parts.ts';
 import { createService, type ServiceOptions } from './a-service.ts';
 
 /** Starts a service that hangs at the step that it is named for; hands it an upload; presses a button. */
 export type Order = { start: ServiceOptions } | 'upload' | { press: string };
 
-const threads = createAnalysisThreads();
+const threads = createFewThreads();
 const apps = new Map<string, App>();
 
 serveTest<Order>((name, order, tell) => {

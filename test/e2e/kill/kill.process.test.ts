@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, type onTestFinished } from 'vitest';
 import { reportIdOf } from '../../../src/jobs/archive/report.ts';
-import { createAnalysisThreads } from '../../../src/jobs/thread/analysis-threads.ts';
 import { idle } from '../../helpers/answers.ts';
 import { startDoomedProcess } from '../../helpers/doomed-process.ts';
+import { createFewThreads } from '../../helpers/few-threads.ts';
 import { type RedisServer, startRedisServer } from '../../helpers/redis-server.ts';
 import { anUpload, aPress } from '../../helpers/test-parts.ts';
 import { createService, postedBefore, type ServiceOptions } from './a-service.ts';
@@ -19,7 +19,7 @@ type Place = (typeof PLACES)[number];
 let duplicates = 0;
 let kills = 0;
 
-const threads = createAnalysisThreads();
+const threads = createFewThreads();
 let server: RedisServer;
 beforeAll(async () => {
   server = await startRedisServer(['--appendonly', 'yes']);

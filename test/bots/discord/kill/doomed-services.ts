@@ -1,13 +1,13 @@
-import { createAnalysisThreads } from '../../../../src/jobs/thread/analysis-threads.ts';
 import type { App } from '../../../../src/service/app.ts';
 import { idle } from '../../../helpers/answers.ts';
 import { serveTest } from '../../../helpers/doomed-process.ts';
+import { createFewThreads } from '../../../helpers/few-threads.ts';
 import { createService, type ServiceOptions } from './a-service.ts';
 
 /** Hangs at the step of the store that it is `armed` with, and tells the test that it does. */
 export type Order = { start: ServiceOptions } | { hangAt: string } | 'idle';
 
-const threads = createAnalysisThreads();
+const threads = createFewThreads();
 const apps = new Map<string, App>();
 const hangAt = new Map<string, string>();
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, type onTestFinished } from 'vitest';
-import { createAnalysisThreads } from '../../../../src/jobs/thread/analysis-threads.ts';
 import { idle } from '../../../helpers/answers.ts';
 import type { FakeDiscord } from '../../../helpers/fake-discord/create-fake-discord.ts';
 import type { Message } from '../../../helpers/fake-discord/types.ts';
+import { createFewThreads } from '../../../helpers/few-threads.ts';
 import { createService } from './a-service.ts';
 import { killAtEach, type Place } from './killed-services.ts';
 
@@ -12,7 +12,7 @@ const LOG = readFileSync(
   join(import.meta.dirname, '../../../fixtures/synthetic_60.log_structured.csv'),
 );
 const file = { name: 'app.csv', content: LOG };
-const threads = createAnalysisThreads();
+const threads = createFewThreads();
 afterAll(() => threads.close());
 let kills = 0;
 let duplicates = 0;
