@@ -20,7 +20,7 @@ const STATES = ['no question', 'not visible'];
 
 it('listeners and renderers hold no wording: all that people read stands in bots/views', () => {
   const files = readAll(
-    'bots/{slack,discord}/{listeners,render,answers}/**/*.ts',
+    'bots/{slack,discord}/{listeners,render,interactions}/**/*.ts',
     'bots/web/render/*.ts',
   );
   expect(files.size).toBeGreaterThan(30);

@@ -3,11 +3,11 @@ import type { Logger } from '../../log.ts';
 import type { Bot } from '../bot.ts';
 import type { Conversation } from '../conversation-port.ts';
 import { discordNext } from '../views/words/discord-words.ts';
-import { createHeldAnswers } from './answers/held-answers.ts';
 import { checkDiscord } from './check.ts';
 import { createGateway, type Gateway } from './connection/gateway.ts';
 import { createRest } from './connection/rest.ts';
 import { within } from './connection/within.ts';
+import { createHeldInteractions } from './interactions/held-interactions.ts';
 import { registerListeners } from './listeners/register.ts';
 import { inviteUrl } from './permissions.ts';
 import { createDiscordPlatform } from './platform.ts';
@@ -40,7 +40,7 @@ export function createDiscordBot({
   now?: () => number;
 }): Bot {
   const rest = createRest(settings);
-  const held = createHeldAnswers(now, (guild) => isOfShard(guild, gateway.shard));
+  const held = createHeldInteractions(now, (guild) => isOfShard(guild, gateway.shard));
   const platform = createDiscordPlatform(rest, held, settings);
   const parts = { conversation, platform, rest, held, log };
   let settled = async () => {};

@@ -2,11 +2,11 @@ import { type REST, Routes } from 'discord.js';
 import { type NoticeOrProblem, type Platform, PlatformRefusal } from '../../jobs/platform.ts';
 import type { TextFile, View } from '../../jobs/view.ts';
 import type { NeededPermission } from '../views/words/discord-words.ts';
-import { findAnswer } from './answers/find-answer.ts';
-import type { HeldAnswers } from './answers/held-answers.ts';
-import { createPrivateAnswers } from './answers/private-answers.ts';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 import { type DownloadSettings, openAttachment } from './download.ts';
+import { findReply } from './interactions/find-reply.ts';
+import type { HeldInteractions } from './interactions/held-interactions.ts';
+import { createPrivateMessages } from './interactions/private-messages.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
 import { namingPermissions } from './permissions.ts';
 import { postTextFile } from './post-text-file.ts';
@@ -37,10 +37,10 @@ type Unaddressed = Omit<Outgoing, 'channel' | 'reply'>;
 /** What Discord can do for the conversation. */
 export function createDiscordPlatform(
   rest: REST,
-  held: HeldAnswers,
+  held: HeldInteractions,
   download: DownloadSettings,
 ): Platform {
-  const privately = createPrivateAnswers(rest, held);
+  const privately = createPrivateMessages(rest, held);
 
   /** Posts where the target says, or as near to it as the bot may. */
   async function send(
@@ -99,7 +99,7 @@ export function createDiscordPlatform(
     signal: AbortSignal,
   ): Promise<string | null> {
     const noted = await held.find(target.interaction, target.guild)?.answered;
-    return noted ?? findAnswer(rest, target, signal);
+    return noted ?? findReply(rest, target, signal);
   }
 
   /** False where the answer to the command was deleted, or the bot may not see the channel. */

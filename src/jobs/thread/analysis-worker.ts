@@ -7,11 +7,11 @@ import { UserError } from '../../engine/user-error.ts';
 import { packBaseline } from '../archive/pack-baseline.ts';
 import { reportBodyOf } from '../archive/report.ts';
 import {
-  type Answer,
   CHUNKS_UNDER_WAY,
   type FromThread,
   type Results,
   type Task,
+  type TaskOutcome,
   type ToThread,
 } from './thread-messages.ts';
 
@@ -58,7 +58,7 @@ function serve(port: MessagePort): void {
     }
   }
 
-  async function answer(task: Task): Promise<Answer> {
+  async function answer(task: Task): Promise<TaskOutcome> {
     try {
       return { kind: 'done', result: await perform(task, received(), send) };
     } catch (error) {

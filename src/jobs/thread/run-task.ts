@@ -4,11 +4,11 @@ import { UserError } from '../../engine/user-error.ts';
 import { systemClock } from '../queue/clock.ts';
 import { sendChunks } from './send-chunks.ts';
 import {
-  type Answer,
   CHUNKS_UNDER_WAY,
   type FromThread,
   type Results,
   type Task,
+  type TaskOutcome,
   type ToThread,
 } from './thread-messages.ts';
 import { type ThreadLimits, type ThreadUsage, watchThread } from './watch-thread.ts';
@@ -118,7 +118,7 @@ async function usageOf(worker: Worker): Promise<ThreadUsage | null> {
   }
 }
 
-function endOf(answer: Answer): TaskEnd {
+function endOf(answer: TaskOutcome): TaskEnd {
   if (answer.kind === 'done') return { result: answer.result };
   if (answer.kind === 'refused') {
     return { error: new UserError(answer.code, answer.message, answer.hint) };

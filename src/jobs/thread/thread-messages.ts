@@ -43,10 +43,10 @@ export type ToThread =
 
 export type FromThread =
   /** One more chunk may be sent: so many, and no more, are under way. */
-  { kind: 'want' } | { kind: 'progress'; progress: Progress } | Answer;
+  { kind: 'want' } | { kind: 'progress'; progress: Progress } | TaskOutcome;
 
 /** The end of a task. */
-export type Answer =
+export type TaskOutcome =
   | { kind: 'done'; result: Results[Task['kind']] }
   /** A UserError, in parts: errors lose their class between threads. */
   | { kind: 'refused'; code: string; message: string; hint: string }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { HEADERS } from './answer.ts';
+import { HEADERS } from './respond.ts';
 
 /** Tells every open page what is new, as server-sent events. */
 export interface Events {

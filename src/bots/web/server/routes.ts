@@ -8,9 +8,9 @@ import { isTalk, PLACE, parseMessage, TENANT } from '../references.ts';
 import { renderCloseUp } from '../render/render-close-up.ts';
 import { shownMessage, summaryOf } from '../shown-talk.ts';
 import type { TalkBook } from '../talk-book.ts';
-import { answer, answerJson, BadRequest, readObject, textIn } from './answer.ts';
 import type { Events } from './events.ts';
 import { howToJudge, readUpload } from './read-upload.ts';
+import { BadRequest, readObject, respond, respondJson, textIn } from './respond.ts';
 
 export interface RouteParts {
   book: TalkBook;
@@ -33,7 +33,7 @@ interface Call {
 /** What the page's script asks for, by method and path; each is for a session alone. */
 export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
   'GET /api/page': ({ response, parts: { settings } }) =>
-    answerJson(response, {
+    respondJson(response, {
       words: { ...PAGE, privacy: privacy(settings.sendsTo) },
       groupings: PAGE_GROUPINGS,
       detectors: detectorsForChat().map(({ name, label, summary }) => ({
@@ -46,7 +46,7 @@ export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
 
   'GET /api/talks': async ({ response, parts }) => {
     const recent = await parts.book.recent(MAX_RECENT);
-    answerJson(response, recent.map(summaryOf));
+    respondJson(response, recent.map(summaryOf));
   },
 
   'GET /api/talk': async ({ response, url, parts }) => {
@@ -54,12 +54,12 @@ export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
     const talk = isTalk(id) ? await parts.book.read(id) : null;
     if (talk === null) throw new BadRequest(404, 'there is no such talk');
     const messages = talk.messages.map((message) => shownMessage(talk, message));
-    answerJson(response, { ...summaryOf(talk), messages });
+    respondJson(response, { ...summaryOf(talk), messages });
   },
 
   'GET /api/chart': async ({ response, url, parts }) => {
     const chart = await parts.look.chart(TENANT, url.searchParams.get('report') ?? '');
-    answerJson(response, chart && { ...chart, words: chartWords(chart) });
+    respondJson(response, chart && { ...chart, words: chartWords(chart) });
   },
 
   'GET /api/close-up': async ({ request, response, url, parts }) => {
@@ -68,11 +68,11 @@ export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
     const number = Number(url.searchParams.get('number'));
     const report = url.searchParams.get('report') ?? '';
     const closeUp = await parts.look.closeUp(TENANT, report, number, gone.signal);
-    answerJson(response, closeUp && renderCloseUp(closeUp));
+    respondJson(response, closeUp && renderCloseUp(closeUp));
   },
 
   'GET /api/normal': async ({ response, parts }) =>
-    answerJson(response, await parts.look.normalHere(TENANT, PLACE)),
+    respondJson(response, await parts.look.normalHere(TENANT, PLACE)),
 
   'POST /api/upload': async ({ request, response, url, parts }) => {
     const { files, listeners, settings } = parts;
@@ -83,14 +83,14 @@ export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
       announced: Number(url.searchParams.get('size') ?? request.headers['content-length'] ?? 0),
     });
     const talk = await listeners.upload({ ...file, fileName }, howToJudge(url.searchParams));
-    answerJson(response, { talk });
+    respondJson(response, { talk });
   },
 
   'POST /api/sample': async ({ response, parts }) => {
     const { files, listeners, settings, openSample } = parts;
     const { fileName, chunks } = openSample();
     const file = await readUpload(chunks, files, { maxBytes: settings.maxUploadBytes });
-    answerJson(response, { talk: await listeners.upload({ ...file, fileName }, {}) });
+    respondJson(response, { talk: await listeners.upload({ ...file, fileName }, {}) });
   },
 
   'POST /api/press': async ({ request, response, parts }) => {
@@ -99,7 +99,7 @@ export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
     if (message === null) throw new BadRequest(400, 'there is no such message');
     const action = textIn(asked, 'action');
     await parts.listeners.press(message.talk, message.message, action, textIn(asked, 'language'));
-    answerJson(response, {});
+    respondJson(response, {});
   },
 
   'POST /api/ask': async ({ request, response, parts }) => {
@@ -107,7 +107,7 @@ export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
     const talk = talkIn(asked);
     if (textIn(asked, 'text').trim() === '') throw new BadRequest(400, 'there is no question');
     await parts.listeners.ask(talk, textIn(asked, 'text'), textIn(asked, 'language'));
-    answerJson(response, {});
+    respondJson(response, {});
   },
 
   'POST /api/normal': async ({ request, response, parts }) => {
@@ -119,7 +119,7 @@ export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
     else if (change === 'use' || change === 'unmute') {
       await parts.listeners.change(talk, { do: change, which });
     } else throw new BadRequest(400, 'there is no such change');
-    answerJson(response, {});
+    respondJson(response, {});
   },
 };
 
@@ -129,7 +129,7 @@ export async function answerFile({ response, url, parts }: Call): Promise<void> 
   const talk = message && (await parts.book.read(message.talk));
   const said = talk?.messages.find(({ number }) => number === message?.message)?.said;
   if (said?.kind !== 'file') throw new BadRequest(404, 'there is no such file');
-  answer(response, 200, 'text/csv; charset=utf-8', said.text, {
+  respond(response, 200, 'text/csv; charset=utf-8', said.text, {
     // The page's own link says what it is called.
     'Content-Disposition': 'attachment',
   });

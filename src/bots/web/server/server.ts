@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { PlatformRefusal } from '../../../jobs/platform.ts';
 import type { Logger } from '../../../log.ts';
 import { createAccess } from './access.ts';
-import { answer, answerJson, BadRequest } from './answer.ts';
 import { assetAt, closedHtml, enteredHtml, pageHtml } from './assets.ts';
 import { cookieOf, refusalOf } from './guard.ts';
+import { BadRequest, respond, respondJson } from './respond.ts';
 import { answerFile, ROUTES, type RouteParts } from './routes.ts';
 
 export interface PageServer {
@@ -48,7 +48,7 @@ export function createPageServer(
     if (url === null) throw new BadRequest(404, 'there is nothing here');
     const isKnown = access.isKnown(cookieOf(request, cookieName(port())));
     const asset = request.method === 'GET' ? await assetAt(url.pathname) : null;
-    if (asset) return answer(response, 200, asset.type, asset.body);
+    if (asset) return respond(response, 200, asset.type, asset.body);
     if (url.pathname === '/' && request.method === 'GET') {
       open(url.searchParams.get('key'), isKnown, response);
       return;
@@ -66,14 +66,14 @@ export function createPageServer(
   function open(key: string | null, isKnown: boolean, response: ServerResponse): void {
     const session = isKnown || key === null ? null : access.enter(key);
     if (session !== null) {
-      answer(response, 200, HTML, enteredHtml(), {
+      respond(response, 200, HTML, enteredHtml(), {
         'Set-Cookie': `${cookieName(port())}=${session}; HttpOnly; SameSite=Strict; Path=/`,
       });
     } else if (isKnown) {
-      answer(response, 200, HTML, key === null ? pageHtml() : enteredHtml());
+      respond(response, 200, HTML, key === null ? pageHtml() : enteredHtml());
     } else {
       tellAddress();
-      answer(response, 403, HTML, closedHtml());
+      respond(response, 403, HTML, closedHtml());
     }
   }
 
@@ -87,7 +87,7 @@ export function createPageServer(
     // What is left of the body is not read.
     if (!request.complete) response.setHeader('Connection', 'close');
     const status = error instanceof BadRequest ? error.status : isBad ? 404 : 500;
-    answerJson(response, { error: isBad ? error.message : 'fault' }, status);
+    respondJson(response, { error: isBad ? error.message : 'fault' }, status);
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Anomaly } from '../../analysis.ts';
 import type { Complaint } from '../complaints.ts';
-import { lengthOf, type Run, runsOf, sumOf } from './runs.ts';
+import { lengthOf, type Stretch, stretchesOf, sumOf } from './stretches.ts';
 import { BINS, type Timeline } from './timeline.ts';
 
 /** A burst: so much of it within so little of the log's time. */
@@ -9,7 +9,7 @@ const SHORT = Math.round(0.1 * BINS);
 const MIN_BURST = 12;
 const MAX_AT = 3;
 
-export interface Burst extends Run {
+export interface Burst extends Stretch {
   seen: number;
   /** In as long a time outside of it. */
   usual: number;
@@ -32,16 +32,16 @@ export function burstOf({ event, count, lines }: Complaint, timeline: Timeline):
   const window = { start: Math.max(0, last - SHORT + 1), end: last };
   // Where the log itself came at once, nothing in it is a burst.
   if (sumOf(timeline.all, window) > total(timeline.all) / 2) return null;
-  const filled = runsOf(bins, (n) => n > 0).filter((run) => run.end >= window.start);
-  const run = { start: Math.max(window.start, filled[0]?.start ?? 0), end: window.end };
+  const filled = stretchesOf(bins, (n) => n > 0).filter((stretch) => stretch.end >= window.start);
+  const stretch = { start: Math.max(window.start, filled[0]?.start ?? 0), end: window.end };
   const usual = ((all - best) * SHORT) / (BINS - SHORT);
-  const at = lines.filter((line) => isWithin(timeline.binAt(line), run)).slice(0, MAX_AT);
-  return { ...run, seen: best, usual, at };
+  const at = lines.filter((line) => isWithin(timeline.binAt(line), stretch)).slice(0, MAX_AT);
+  return { ...stretch, seen: best, usual, at };
 }
 
 /** From when to when a burst of these events was. */
 export function burstTimes(
-  { start, end }: Run,
+  { start, end }: Stretch,
   events: readonly Complaint[],
   timeline: Timeline,
 ): NonNullable<Anomaly['times']> {
@@ -64,28 +64,28 @@ interface Bursting {
  * to sign in and probes are told by who made them, and are left apart.
  */
 export function joinBursts(all: readonly Bursting[], timeline: Timeline): Bursting[][] {
-  const joined: { run: Run; parts: Bursting[] }[] = [];
+  const joined: { stretch: Stretch; parts: Bursting[] }[] = [];
   const apart: Bursting[][] = [];
   const isOfTrouble = ({ group: [main] }: Bursting) =>
     main.grade === 'trouble' && main.kind?.security === undefined;
   for (const one of all) {
     const { burst } = one;
     if (!burst) continue;
-    const near = joined.find(({ run, parts }) => {
-      return [one, parts[0]!].every(isOfTrouble) && isNear(run, burst);
+    const near = joined.find(({ stretch, parts }) => {
+      return [one, parts[0]!].every(isOfTrouble) && isNear(stretch, burst);
     });
-    if (!near) joined.push({ run: { start: burst.start, end: burst.end }, parts: [one] });
+    if (!near) joined.push({ stretch: { start: burst.start, end: burst.end }, parts: [one] });
     else {
       near.parts.push(one);
-      near.run.start = Math.min(near.run.start, burst.start);
-      near.run.end = Math.max(near.run.end, burst.end);
+      near.stretch.start = Math.min(near.stretch.start, burst.start);
+      near.stretch.end = Math.max(near.stretch.end, burst.end);
     }
   }
   for (const one of all) {
     if (one.burst) continue;
     const [{ lines, count }] = one.group;
-    const near = joined.find(({ run, parts }) => {
-      const isIn = (line: number) => isWithin(timeline.binAt(line), run);
+    const near = joined.find(({ stretch, parts }) => {
+      const isIn = (line: number) => isWithin(timeline.binAt(line), stretch);
       return [one, parts[0]!].every(isOfTrouble) && count === lines.length && lines.every(isIn);
     });
     if (near && count >= LEAST_BESIDE) near.parts.push(one);
@@ -97,12 +97,12 @@ export function joinBursts(all: readonly Bursting[], timeline: Timeline): Bursti
 /** One line at that time may be there by chance. */
 const LEAST_BESIDE = 3;
 
-function isNear(a: Run, b: Run): boolean {
+function isNear(a: Stretch, b: Stretch): boolean {
   const together = Math.max(a.end, b.end) - Math.min(a.start, b.start) + 1;
   return a.start <= b.end + 1 && b.start <= a.end + 1 && together <= lengthOf(a) + SHORT;
 }
 
-function isWithin(bin: number, { start, end }: Run): boolean {
+function isWithin(bin: number, { start, end }: Stretch): boolean {
   return bin >= start && bin <= end;
 }
 

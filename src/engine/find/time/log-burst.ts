@@ -1,6 +1,6 @@
 import { type Finding, findingOf } from '../finding.ts';
 import type { LogTally } from '../tally/tally.ts';
-import { lengthOf, quantileOf, type Run, runsOf, sumOf } from './runs.ts';
+import { lengthOf, quantileOf, type Stretch, stretchesOf, sumOf } from './stretches.ts';
 import { BINS, type Timeline } from './timeline.ts';
 
 /** So many times the median, and the busiest tenth, for a slice of time to be part of a burst. */
@@ -28,9 +28,9 @@ export function logBurst(
   const median = quantileOf(sorted, 0.5);
   const limit = Math.max(TIMES_MEDIAN * median, TIMES_BUSY * quantileOf(sorted, 0.9));
   if (quantileOf(sorted, 0.1) < 1) return [];
-  const excessOf = (run: Run) => sumOf(all, run) - median * lengthOf(run);
-  const [burst] = runsOf(all, (count) => count > limit)
-    .filter((run) => run.start >= START && lengthOf(run) <= LONGEST)
+  const excessOf = (stretch: Stretch) => sumOf(all, stretch) - median * lengthOf(stretch);
+  const [burst] = stretchesOf(all, (count) => count > limit)
+    .filter((stretch) => stretch.start >= START && lengthOf(stretch) <= LONGEST)
     .sort((a, b) => excessOf(b) - excessOf(a));
   if (!burst || excessOf(burst) < MIN_EXCESS) return [];
   if (isUsual(Math.max(...all.subarray(burst.start, burst.end + 1)))) return [];

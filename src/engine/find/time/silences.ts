@@ -1,6 +1,6 @@
 import { type Finding, findingOf, gravity } from '../finding.ts';
 import type { LogTally, SeenEvent } from '../tally/tally.ts';
-import { lengthOf, quantileOf, type Run, runsOf, sumOf } from './runs.ts';
+import { lengthOf, quantileOf, type Stretch, stretchesOf, sumOf } from './stretches.ts';
 import { BINS, type Timeline } from './timeline.ts';
 
 /** So many lines would be expected in a stretch, for their absence to say something. */
@@ -29,7 +29,7 @@ export function silenceFindings(tally: LogTally, timeline: Timeline): Finding[] 
   if (!timeline.isTime) return [];
   const whole = silenceOf(timeline.all, false);
   if (whole) return [logSilence(whole, timeline)];
-  const found: { finding: Finding; run: Run }[] = [];
+  const found: { finding: Finding; stretch: Stretch }[] = [];
   for (const [event, bins] of timeline.of) {
     const seen = tally.events[event];
     // That a failure stops is good news.
@@ -37,28 +37,28 @@ export function silenceFindings(tally: LogTally, timeline: Timeline): Finding[] 
     const silence = silenceOf(bins, true);
     if (!silence || !logGoesOn(timeline, silence)) continue;
     // What falls silent together is told once: by the event that was there first.
-    if (found.some(({ run }) => overlap(run, silence))) continue;
-    found.push({ finding: eventSilence(seen, silence, timeline), run: silence });
+    if (found.some(({ stretch }) => overlap(stretch, silence))) continue;
+    found.push({ finding: eventSilence(seen, silence, timeline), stretch: silence });
     if (found.length === MAX_SILENCES) break;
   }
   return found.map(({ finding }) => finding);
 }
 
-interface Silence extends Run {
+interface Silence extends Stretch {
   /** Lines that would have been usual. */
   usual: number;
 }
 
-/** The longest run of empty slices between or, with `atEnd`, after slices that are steady. */
+/** The longest stretch of empty slices between or, with `atEnd`, after slices that are steady. */
 function silenceOf(bins: Uint32Array, atEnd: boolean): Silence | null {
   for (const width of COARSENESS) {
     const slices = coarse(bins, width);
     const first = slices.findIndex((count) => count > 0);
-    const empty = runsOf(slices, (count) => count === 0).filter(({ start, end }) => {
+    const empty = stretchesOf(slices, (count) => count === 0).filter(({ start, end }) => {
       return start > first && (atEnd || end < slices.length - 1);
     });
-    const longest = empty.reduce<Run | null>(
-      (best, run) => (best && lengthOf(best) >= lengthOf(run) ? best : run),
+    const longest = empty.reduce<Stretch | null>(
+      (best, stretch) => (best && lengthOf(best) >= lengthOf(stretch) ? best : stretch),
       null,
     );
     if (!longest || lengthOf(longest) > LONGEST * slices.length) continue;
@@ -118,7 +118,7 @@ function logGoesOn({ all, of }: Timeline, silence: Silence): boolean {
 /** What came so many times less often before is of the next phase. */
 const MUCH_LESS = 10;
 
-function overlap(a: Run, b: Run): boolean {
+function overlap(a: Stretch, b: Stretch): boolean {
   return a.start <= b.end + 1 && b.start <= a.end + 1;
 }
 

@@ -1,26 +1,26 @@
 /** Bins in a row, both ends included. */
-export interface Run {
+export interface Stretch {
   start: number;
   end: number;
 }
 
-/** The runs of bins that `fits`, in order. */
-export function runsOf(bins: Uint32Array, fits: (count: number) => boolean): Run[] {
-  const runs: Run[] = [];
+/** The stretches of bins that `fits`, in order. */
+export function stretchesOf(bins: Uint32Array, fits: (count: number) => boolean): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const [i, count] of bins.entries()) {
     if (!fits(count)) continue;
-    const last = runs.at(-1);
+    const last = stretches.at(-1);
     if (last && last.end === i - 1) last.end = i;
-    else runs.push({ start: i, end: i });
+    else stretches.push({ start: i, end: i });
   }
-  return runs;
+  return stretches;
 }
 
-export function lengthOf({ start, end }: Run): number {
+export function lengthOf({ start, end }: Stretch): number {
   return end - start + 1;
 }
 
-export function sumOf(bins: Uint32Array, { start, end }: Run): number {
+export function sumOf(bins: Uint32Array, { start, end }: Stretch): number {
   let sum = 0;
   for (let i = start; i <= end; i++) sum += bins[i]!;
   return sum;

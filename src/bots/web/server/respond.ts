@@ -31,7 +31,7 @@ export class BadRequest extends Error {
   }
 }
 
-export function answer(
+export function respond(
   response: ServerResponse,
   status: number,
   type: string,
@@ -41,8 +41,8 @@ export function answer(
   response.writeHead(status, { ...HEADERS, 'Content-Type': type, ...more }).end(body);
 }
 
-export function answerJson(response: ServerResponse, value: unknown, status = 200): void {
-  answer(response, status, 'application/json; charset=utf-8', JSON.stringify(value ?? null));
+export function respondJson(response: ServerResponse, value: unknown, status = 200): void {
+  respond(response, status, 'application/json; charset=utf-8', JSON.stringify(value ?? null));
 }
 
 const MAX_JSON_BYTES = 64 * 1024;

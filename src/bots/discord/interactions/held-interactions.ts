@@ -5,7 +5,7 @@ import { INTERACTION_LIFE_MS } from '../limits.ts';
 const EPOCH_MS = Date.UTC(2015, 0);
 
 /** An interaction that can still be answered: the one place that knows its token. */
-export interface HeldAnswer {
+export interface HeldInteraction {
   applicationId: string;
   token: string;
   createdMs: number;
@@ -22,13 +22,13 @@ export interface HeldAnswer {
  * Interactions of the last minutes, in memory alone: a token lets anyone speak for the bot, so it is
  * never stored, and after a restart there are none.
  */
-export interface HeldAnswers {
-  hold(interaction: string, answer: HeldAnswer): void;
+export interface HeldInteractions {
+  hold(interaction: string, answer: HeldInteraction): void;
   /** Also as the last one of this person in this conversation. */
   holdFor(conversation: string, user: string, interaction: string): void;
   /** Throws a RetryLater where the process of another shard would know. */
-  find(interaction: string, guild: string): HeldAnswer | null;
-  findFor(conversation: string, user: string, guild: string): HeldAnswer | null;
+  find(interaction: string, guild: string): HeldInteraction | null;
+  findFor(conversation: string, user: string, guild: string): HeldInteraction | null;
   drop(interaction: string): void;
 }
 
@@ -38,14 +38,14 @@ const MARGIN_MS = 30_000;
 const TAKEN_UP_WITHIN_MS = 200;
 
 /** `isOurs`: whether interactions of a guild (or `dm`) come to this process. */
-export function createHeldAnswers(
+export function createHeldInteractions(
   now: () => number,
   isOurs: (guild: string) => boolean = () => true,
-): HeldAnswers {
-  const held = new Map<string, HeldAnswer>();
+): HeldInteractions {
+  const held = new Map<string, HeldInteraction>();
   const last = new Map<string, string>();
 
-  function isAlive({ createdMs }: HeldAnswer): boolean {
+  function isAlive({ createdMs }: HeldInteraction): boolean {
     return now() - createdMs < INTERACTION_LIFE_MS - MARGIN_MS;
   }
 
@@ -54,7 +54,7 @@ export function createHeldAnswers(
     for (const [person, interaction] of last) if (!held.has(interaction)) last.delete(person);
   }
 
-  function find(interaction: string): HeldAnswer | null {
+  function find(interaction: string): HeldInteraction | null {
     const answer = held.get(interaction);
     return answer !== undefined && isAlive(answer) ? answer : null;
   }

@@ -7,7 +7,7 @@ import { withDiscordErrors } from '../discord-errors.ts';
  * that came after the command, since a crash may have kept it from being noted. Null where there is
  * none, or where the bot may not look.
  */
-export async function findAnswer(
+export async function findReply(
   rest: REST,
   { channel, interaction }: { channel: string; interaction: string },
   signal: AbortSignal,

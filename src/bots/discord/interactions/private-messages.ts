@@ -11,7 +11,7 @@ import {
 import type { DiscordMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import { createMessage, editAnswer, followUp, nonceOf, type Outgoing } from '../send.ts';
-import type { HeldAnswer, HeldAnswers } from './held-answers.ts';
+import type { HeldInteraction, HeldInteractions } from './held-interactions.ts';
 
 type PrivateMessage = PrivateTarget & { message?: string };
 
@@ -19,7 +19,7 @@ type PrivateMessage = PrivateTarget & { message?: string };
  * What only one person sees: through their interaction while it lasts, after that or a restart by
  * direct message, and where that is refused a word in the channel on what to do.
  */
-interface PrivateAnswers {
+interface PrivateMessages {
   post(
     target: PrivateTarget,
     view: View,
@@ -36,11 +36,11 @@ interface PrivateAnswers {
   ): Promise<MessageReference>;
 }
 
-export function createPrivateAnswers(rest: REST, held: HeldAnswers): PrivateAnswers {
+export function createPrivateMessages(rest: REST, held: HeldInteractions): PrivateMessages {
   /** Null where the interaction can not be answered any more. */
   async function through<T>(
     { interaction, guild }: PrivateTarget,
-    answer: (held: HeldAnswer) => Promise<T>,
+    answer: (held: HeldInteraction) => Promise<T>,
   ): Promise<T | null> {
     const found = held.find(interaction, guild);
     if (found === null) return null;
