@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { FORMS, type Form } from './log-forms.ts';
-import { findCore, type Measured, measure } from './measure.ts';
+import { alternate, type Contender } from './alternate.ts';
+import { FORMS } from './log-forms.ts';
+import { findCore, type Measured } from './measure.ts';
+import { NO_PEERS, onAllCores, peersFor } from './peers.ts';
 import { printTable } from './print-table.ts';
+import { grownSince, machineInWords, ratiosOf, readRecorded, record } from './ratios.ts';
 
 interface SizeRun {
   file: string;
@@ -18,7 +21,7 @@ interface SizeRun {
   analyze: Measured;
 }
 
-const runs = 3;
+const rounds = 5;
 const goals = {
   /** Up to 1,000,000 lines. */
   ratio: 20,
@@ -28,36 +31,105 @@ const goals = {
   /** Seconds a line of the largest size over those of the smallest: 1 is linear. */
   growth: 1.1,
 };
+const OURS = 'Log Decoder';
+/** Of each the time over that of the other. */
+const PAIRS = [
+  ...[`${OURS}, text`, `${OURS}, JSON lines`].map((form) => [form, OURS] as const),
+  ...['DuckDB', 'polars', 'uDSV', 'papaparse'].map((peer) => [OURS, peer] as const),
+  ...['DuckDB', 'polars'].map((peer) => [onAllCores(OURS), onAllCores(peer)] as const),
+  ...['--help', '300 sessions'].map((start) => [start, 'Node alone'] as const),
+];
 
 const { values } = parseArgs({
   options: {
     lines: { type: 'string', multiple: true, default: ['1000000'] },
-    main: { type: 'string', default: path('../src/main.ts') },
+    main: { type: 'string', default: path('../src/start.js') },
     text: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
 const core = findCore();
+const cores = availableParallelism();
 const pinned = core === null ? 'not pinned: taskset is missing' : 'pinned to one core';
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model}`);
-console.log(`${pinned}; best of ${runs} runs\n`);
+console.log(machineInWords());
+console.log(`${pinned}; best of ${rounds} runs, in turn\n`);
 
-const sizes: SizeRun[] = [];
-for (const lines of values.lines.map(Number)) sizes.push(await runSize(lines));
+const isRecorded = values.check || values.record;
+const [first = 1_000_000, ...others] = values.lines.map(Number);
+const measured = await measureFirst();
+const sizes = [sizeOf(first, measured)];
+for (const lines of others) sizes.push(sizeOf(lines, await alternate(logRuns(lines), rounds)));
 printTable(sizes.map(describe));
 printGrowth(sizes);
-const forms = FORMS.filter((form) => values[form]);
-if (forms.length > 0) await printForms(sizes[0]!, forms);
 console.log();
-await import('./detect.ts');
+printTable(describeAll(measured));
+const ratios = ratiosOf(measured, PAIRS);
+console.log();
+printTable(ratios.map(({ name, value }) => ({ ratio: name, is: value.toFixed(2) })));
+if (values.record) record(ratios);
+if (values.check) checkRatios();
+if (!isRecorded) {
+  console.log();
+  await import('./detect.ts');
+}
 
-async function runSize(lines: number): Promise<SizeRun> {
+/** The log of the first size in all forms that were asked for, by us and by peers, and the starts. */
+async function measureFirst(): Promise<Map<string, Measured>> {
+  const file = generate('generate-log.ts', String(first));
+  const peers = peersFor(file, core, cores);
+  if (peers.length === 0) console.log(`${NO_PEERS}\n`);
+  const forms = FORMS.filter((form) => isRecorded || values[form]).map((form) => ({
+    ...ours(generate('log-forms.ts', form, String(first))),
+    name: `${OURS}, ${form === 'text' ? 'text' : 'JSON lines'}`,
+  }));
+  const onAll = { ...ours(file), name: onAllCores(OURS), core: null };
+  return alternate(
+    [...logRuns(first), ...forms, ...peers, ...(cores > 1 ? [onAll] : []), ...starts()],
+    rounds,
+  );
+}
+
+function logRuns(lines: number): Contender[] {
   const file = generate('generate-log.ts', String(lines));
-  const bare = await fastest([path('bare-read.cjs'), file]);
-  const analyze = await fastest([values.main, 'analyze', file, '--json']);
-  checkAnswer(analyze.stdout);
-  const bytes = statSync(file).size;
-  return { file: basename(file), lines, bytes, bare, analyze };
+  return [{ name: 'bare read', args: [path('bare-read.cjs'), file], core }, ours(file)];
+}
+
+function ours(file: string): Contender {
+  return { name: OURS, args: [values.main, 'analyze', file, '--json'], core, check: checkAnswer };
+}
+
+/** What is mostly start. */
+function starts(): Contender[] {
+  const sample = path('../data/hdfs-sample.log_structured.csv');
+  return [
+    { name: 'Node alone', args: ['--eval', '0'], core },
+    { name: '--help', args: [values.main, '--help'], core },
+    { ...ours(sample), name: '300 sessions' },
+  ];
+}
+
+function sizeOf(lines: number, all: ReadonlyMap<string, Measured>): SizeRun {
+  const file = generate('generate-log.ts', String(lines));
+  const [bare, analyze] = [all.get('bare read')!, all.get(OURS)!];
+  return { file: basename(file), lines, bytes: statSync(file).size, bare, analyze };
+}
+
+function describeAll(all: ReadonlyMap<string, Measured>): Record<string, string>[] {
+  return [...all].map(([name, { seconds, cpuSeconds, peakMiB }]) => ({
+    measured: name,
+    s: seconds.toFixed(2),
+    'CPU s': cpuSeconds.toFixed(2),
+    'peak MiB': peakMiB.toFixed(0),
+  }));
+}
+
+/** Says which ratios are far over those recorded, and has the process fail. */
+function checkRatios(): void {
+  const grown = grownSince(readRecorded(), ratios);
+  for (const one of grown) console.log(`GROWN: ${one}`);
+  process.exitCode = grown.length === 0 ? 0 : 1;
 }
 
 /** In a process of its own, so that this one stays small: see usage-hook.cjs. */
@@ -68,15 +140,6 @@ function generate(script: string, ...args: string[]): string {
   });
   if (status !== 0) throw new Error(`${script} ${args.join(' ')} exited with ${status}`);
   return stdout.trim();
-}
-
-/** The fastest of the runs, with the largest peak of all. */
-async function fastest(args: string[]): Promise<Measured> {
-  const all: Measured[] = [];
-  for (let run = 0; run < runs; run++) all.push(await measure(args, core));
-  const [first] = all.toSorted((one, other) => one.seconds - other.seconds);
-  if (!first) throw new Error('a bench requires at least one run');
-  return { ...first, peakMiB: Math.max(...all.map(({ peakMiB }) => peakMiB)) };
 }
 
 function checkAnswer(stdout: string): void {
@@ -107,26 +170,6 @@ function describe({ file, lines, bytes, bare, analyze }: SizeRun): Record<string
     'CPU ratio': (analyze.cpuSeconds / bare.cpuSeconds).toFixed(1),
     'peak MiB': against(analyze.peakMiB, large ? goals.largePeakMiB : goals.peakMiB, 0),
   };
-}
-
-/** The same log in other forms, as ratios of the time that its CSV takes. */
-async function printForms({ lines, analyze: csv }: SizeRun, forms: readonly Form[]): Promise<void> {
-  const rows: Record<string, string>[] = [];
-  for (const form of forms) {
-    const file = generate('log-forms.ts', form, String(lines));
-    const analyze = await fastest([values.main, 'analyze', file, '--json']);
-    checkAnswer(analyze.stdout);
-    rows.push({
-      form: basename(file),
-      'analyze s': analyze.seconds.toFixed(2),
-      'CPU s': analyze.cpuSeconds.toFixed(2),
-      'of the CSV': (analyze.seconds / csv.seconds).toFixed(2),
-      'CPU of the CSV': (analyze.cpuSeconds / csv.cpuSeconds).toFixed(2),
-      'peak MiB': analyze.peakMiB.toFixed(0),
-    });
-  }
-  console.log();
-  printTable(rows);
 }
 
 function printGrowth(all: SizeRun[]): void {
