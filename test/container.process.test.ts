@@ -159,7 +159,8 @@ describe('Dockerfile', () => {
 
   it('takes along what it copies, and nothing else', () => {
     const needed = [
-      ...['LICENSE', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json'],
+      ...['LICENSE', 'package-lock.json', 'package.json'],
+      ...['rolldown.config.js', 'tsconfig.build.json', 'tsconfig.json'],
       ...globSync('{data/hdfs-sample.*,data/fonts/*,src/**/*.{ts,js,css,svg}}', { cwd: ROOT }),
     ];
     expect(sentFiles('**/*').sort()).toEqual(needed.sort());

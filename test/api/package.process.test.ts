@@ -61,7 +61,7 @@ describe('the packed package, in an empty folder without what is optional', () =
   it('has the page, and all that it loads', async () => {
     const child = spawn(
       process.execPath,
-      [join(folder, 'node_modules/log-decoder/dist/main.js'), 'web', '--no-open'],
+      [join(folder, 'node_modules/log-decoder/dist/bundle/main.js'), 'web', '--no-open'],
       {
         env: { ...bareEnvironment(), LOG_DECODER_DATA: join(folder, 'data') },
       },
