@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Measured } from './measure.ts';
 
 /** Time of one over that of another, in the same run of the bench. */
 export interface Ratio {
@@ -22,7 +21,7 @@ const RECORD = fileURLToPath(new URL('recorded-ratios.json', import.meta.url));
 
 /** The ratios that both parts were measured for: of wall time, from start to exit. */
 export function ratiosOf(
-  measured: ReadonlyMap<string, Measured>,
+  measured: ReadonlyMap<string, { seconds: number }>,
   pairs: readonly (readonly [of: string, over: string])[],
 ): Ratio[] {
   return pairs.flatMap(([of, over]) => {
