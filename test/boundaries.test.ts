@@ -12,6 +12,8 @@ import { type Reach, readImports } from './helpers/read-imports.ts';
 const analysis = 'engine/analysis.ts';
 /** What may be looked up in a log, and what comes of it: the types alone. */
 const lookUp = 'engine/look-up/look-up.ts';
+/** What comes of comparing two logs: the types alone. */
+const comparison = 'engine/compare/comparison.ts';
 /** The table of detectors, for those who let a person choose one. */
 const detectors = 'engine/detect/detectors.ts';
 /** What anything above the engine may call or catch. */
@@ -54,7 +56,10 @@ const rules: Rule[] = [
   },
   {
     files: 'explain/**',
-    ours: ['explain/redact/*.ts', analysis, lookUp, 'knowledge/**', 'text/*.ts', 'log.ts'],
+    ours: [
+      ...['explain/redact/*.ts', analysis, lookUp, comparison],
+      ...['knowledge/**', 'text/*.ts', 'log.ts'],
+    ],
     packages: ['zod'],
   },
 
@@ -130,7 +135,8 @@ const rules: Rule[] = [
     files: 'cli/**',
     ours: [
       ...['bots/views/**', 'draw/*.ts', 'knowledge/kind.ts'],
-      ...[...ofEngine, ...explaining, 'text/*.ts', 'log.ts', 'optional-package.ts'],
+      ...[...ofEngine, 'engine/compare/compare-logs.ts', comparison],
+      ...[...explaining, 'text/*.ts', 'log.ts', 'optional-package.ts'],
     ],
   },
 

@@ -29,6 +29,8 @@ export interface Analysis {
   vectors: JudgedVector[];
   /** How its lines spread; absent where they are not kept, or too few. */
   course?: Course;
+  /** How often each event came, to compare another log with; absent where it is a table of numbers. */
+  counted?: CountedLog;
   /** Absent where the log tells no time. */
   clock?: Clock;
   /** How long normal sessions take, ms: nine in ten of them within; absent where too few are known. */
@@ -329,4 +331,53 @@ export interface ColumnValue {
 export interface Progress {
   bytes: number;
   rows: number;
+}
+
+/** A log as far as another can be compared with it: no line of it, but counts and templates. Plain JSON. */
+export interface CountedLog {
+  /** What it was read as, in plain words. */
+  format: string;
+  /** Log lines. */
+  rows: number;
+  /** Ms since 1970, see `Clock`; null where the log tells no time, or no date. */
+  fromMs: number | null;
+  toMs: number | null;
+  clock?: Clock;
+  /** At most `MAX_COUNTED`, the gravest first, then the most frequent. */
+  events: CountedEvent[];
+  /** Lines of the events that are left out. */
+  rowsLeftOut: number;
+}
+
+/** How often an event came in a log, and what is known of it. */
+export interface CountedEvent {
+  eventId: string;
+  /** Foreign text; empty where the log has no template. */
+  template: string;
+  /** Id of its kind, an entry of knowledge/; null where none fits. */
+  eventKind: string | null;
+  /** How bad it is, coming as often as it does there. */
+  grade: Grade;
+  /** Lines of it. */
+  lines: number;
+  /** The first of them, at most `MAX_FIRST_LINES`, and the last. */
+  first: number[];
+  last: number;
+  /** Ms since 1970; absent where its lines tell no time. */
+  firstMs?: number;
+  lastMs?: number;
+  /** As of an anomaly. */
+  said?: string;
+  who: Party[];
+  /** What its lines say that it took; absent where they say nothing of that. */
+  took?: Took;
+}
+
+export interface Took {
+  /** Lines that tell it. */
+  lines: number;
+  /** The geometric mean, ms: a single outlier moves it little. */
+  typicalMs: number;
+  /** Standard deviation of the binary logarithm: 1 where most are within half and twice of it. */
+  deviation: number;
 }

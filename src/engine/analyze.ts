@@ -7,6 +7,7 @@ import {
   fittedNumbers,
   notSaved,
 } from './baseline.ts';
+import { countEvents } from './compare/count-events.ts';
 import { matchColumns } from './compare-events.ts';
 import {
   type AnyDetector,
@@ -170,6 +171,7 @@ async function analyzeEvents(
       ...log.notes.filter((note) => !few.includes(note)),
       ...file.notes(),
     ],
+    counted: countEvents(log.tally, log.table.events, { ...log.source, clock: log.clock }),
     ...(log.timeline && { course: courseOf(log.timeline) }),
     notesOnSessions: [
       ...(isJudged && hasCourse && !given ? judged.notes : []),

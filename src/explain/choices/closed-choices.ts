@@ -15,11 +15,11 @@ import { ACTIONS, ALWAYS, topicOf, urgencyOf } from './topics.ts';
 
 /**
  * What may be said of an anomaly in a language of closed sentences; null where they can not say it:
- * measured values, whose units are in English.
+ * measured values, whose units are in English, and changes between two logs.
  */
 export function closedChoices(evidence: Evidence, words: ClosedWords): Sentences | null {
   const { finding, reasons, times } = evidence;
-  if (finding?.measured || reasons.some(({ value }) => value)) return null;
+  if (finding?.measured || finding?.change || reasons.some(({ value }) => value)) return null;
   const { topic, restsOn } = topicOf(evidence);
   const line = finding
     ? lineToLookAt(evidence, finding, QUOTE_CHARS, QUOTE_WORDS)

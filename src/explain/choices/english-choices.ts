@@ -6,6 +6,7 @@ import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { adviceOf } from '../words/advice-of.ts';
+import { logOf } from '../words/change-words.ts';
 import { factsOfFinding } from '../words/finding-text.ts';
 import { briefly } from '../words/one-line.ts';
 import { GRADE_WORDS } from '../words/phrases/grade-words.ts';
@@ -43,7 +44,7 @@ function ofFinding(evidence: Evidence, finding: Finding): Sentences {
   return {
     facts: [
       ...factsOfFinding(evidence, finding),
-      ...(words === null ? [] : [`line ${line} of the log says: ${words}`]),
+      ...(words === null ? [] : [`line ${line} of ${logOf(finding)} says: ${words}`]),
       `things of this kind count as ${quote(GRADE_WORDS[finding.grade], 30)}`,
       ...(evidence.session === ''
         ? []
@@ -51,7 +52,7 @@ function ofFinding(evidence: Evidence, finding: Finding): Sentences {
     ].map(asPart),
     meanings: [{ text: asPossible(meaning), restsOn: kind?.id ?? finding.sort }],
     steps: [
-      `look at line ${line} of the log${words === null ? '' : `: ${words}`}`,
+      `look at line ${line} of ${logOf(finding)}${words === null ? '' : `: ${words}`}`,
       ...steps.map(asPart),
       ...(isRoutine ? [] : IN_ANY_CASE),
     ],

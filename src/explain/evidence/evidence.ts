@@ -131,7 +131,7 @@ function logOf({ source, clock }: Analysis, { toMs, security }: Summary): Eviden
 }
 
 /** A single known event may be another program's words by chance; a log with several is HDFS's. */
-export function speaksHdfs({ events }: Analysis): boolean {
+export function speaksHdfs({ events }: Pick<Analysis, 'events'>): boolean {
   let speaks = HDFS_LOGS.get(events);
   if (speaks === undefined) {
     speaks = knowsTwo(events);

@@ -6,6 +6,7 @@ import type {
   Party,
   SequenceName,
 } from '../../engine/analysis.ts';
+import type { Change } from '../../engine/compare/comparison.ts';
 import type { Grade } from '../../knowledge/kind.ts';
 import { oneLine } from '../../text/foreign-text.ts';
 import { type NamedEvent, namedEvent, shownId, shownText } from './named-event.ts';
@@ -42,6 +43,8 @@ export interface Finding {
   answers?: Answer[];
   /** The first line after its last that says that it works again; its time as `timeInWords` writes it. */
   recovery?: { line: number; time: string | null; event: NamedEvent };
+  /** How it differs from an earlier log, where two were compared. */
+  change?: Change;
 }
 
 const MAX_ABOUT = 8;

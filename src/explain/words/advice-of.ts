@@ -6,6 +6,7 @@ import { componentOf } from './advice/component.ts';
 import { adviceOfWords } from './advice/own-words-advice.ts';
 import { isHandheld, type SystemName, systemOf, whoOf } from './advice/systems.ts';
 import { adviceWithoutKind } from './advice/unknown-finding.ts';
+import { adviceOnChange, isChange } from './change-words.ts';
 import {
   isInOwnWords,
   isVague,
@@ -26,7 +27,10 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
   const kind = kindOfFinding(finding);
   const system = systemOf(evidence, kind)?.name;
   const { meaning, steps, who } =
-    sequenceOf(finding)?.advice ?? ofWords(finding, kind, system) ?? adviceOfKind(finding, kind);
+    (isChange(finding) ? adviceOnChange(finding) : null) ??
+    sequenceOf(finding)?.advice ??
+    ofWords(finding, kind, system) ??
+    adviceOfKind(finding, kind);
   const part = componentOf(evidence, finding);
   const filled = filledFor(finding, part);
   const told = (text: string) => capitalised(filled(text));

@@ -1,3 +1,4 @@
+import { comparisonHeadline, comparisonNotes, comparisonSummary } from './comparison-lines.ts';
 import { headlineOf } from './headline.ts';
 import { GRADE_WORDS } from './phrases/grade-words.ts';
 import { explainPlainly } from './plain.ts';
@@ -13,4 +14,9 @@ export const english = {
   security: securityLine,
   grades: GRADE_WORDS,
   explain: explainPlainly,
+  comparison: {
+    headline: comparisonHeadline,
+    summary: comparisonSummary,
+    notes: comparisonNotes,
+  },
 };

@@ -13,6 +13,7 @@ import { aftermath, whenInSentence } from './advice/aftermath.ts';
 import { componentOf } from './advice/component.ts';
 import { systemOf } from './advice/systems.ts';
 import { adviceOf } from './advice-of.ts';
+import { explainChange, factsOfChange, isChange } from './change-words.ts';
 import {
   isInOwnWords,
   isVague,
@@ -62,6 +63,7 @@ const VERSIONS: Version[] = [
  * 150 words, of a reading grade of at most 8 wherever the words of the log let it be.
  */
 export function explainFinding(evidence: Evidence, finding: Finding): Explanation {
+  if (isChange(finding)) return longEnough(explainChange(evidence, finding, adviceOf(evidence, finding)));
   let simplest: { explanation: Explanation; grade: number } | null = null;
   for (const version of VERSIONS) {
     const explanation = inVersion(evidence, finding, version);
@@ -108,6 +110,7 @@ function howItEnded(evidence: Evidence, finding: Finding): string[] {
 
 /** All that is known of a finding, a fact each, what happened first. */
 export function factsOfFinding(evidence: Evidence, finding: Finding): string[] {
+  if (isChange(finding)) return factsOfChange(evidence, finding);
   const isSequence = sequenceOf(finding) !== null;
   return [
     told(evidence, finding, ''),

@@ -4,6 +4,7 @@ import { spanInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { changeBriefly, changePhrase, isChange } from './change-words.ts';
 import { whatIsUnusual } from './one-line.ts';
 import {
   counted,
@@ -39,6 +40,7 @@ export function titleOf(evidence: Evidence): string {
  */
 export function briefly({ finding, reasons }: Evidence): string | null {
   if (!finding) return UNUSUAL[reasons[0]?.kind ?? 'more'];
+  if (isChange(finding)) return changeBriefly(finding);
   const kind = kindOfFinding(finding);
   switch (finding.sort) {
     case 'sequence':
@@ -65,6 +67,7 @@ const UNUSUAL: Record<EvidenceReason['kind'], string> = {
 export function phraseOf(evidence: Evidence, max: number): string {
   const { finding } = evidence;
   if (!finding) return shortened(lowerFirst(whatIsUnusual(evidence)), max);
+  if (isChange(finding)) return changePhrase(finding, max);
   const phrases = phrasesOf(evidence, finding);
   return phrases.find((phrase) => phrase.length <= max) ?? shortened(phrases.at(-1) ?? '', max);
 }

@@ -4,6 +4,8 @@ export interface Measure {
   /** Lines by the binary logarithm of their value, from 2^-10 on. */
   bins: Uint32Array;
   count: number;
+  /** Sum of the binary logarithms of the values: by it, 2 ** (logs / count) is their geometric mean. */
+  logs: number;
   /** The largest values with their lines, largest first, at most `MAX_LARGEST`. */
   largest: { value: number; line: number }[];
 }
@@ -122,14 +124,16 @@ function measureBehind(text: string, { before, unit, isNamed }: MeasurePlace): n
 }
 
 export function createMeasure(unit: Unit): Measure {
-  return { unit, bins: new Uint32Array(BINS), count: 0, largest: [] };
+  return { unit, bins: new Uint32Array(BINS), count: 0, logs: 0, largest: [] };
 }
 
 export function addMeasured(measure: Measure, value: number, line: number): void {
-  const bin = value > 0 ? Math.floor(Math.log2(value)) - LOWEST : 0;
+  const log = Math.max(LOWEST, Math.log2(value));
+  const bin = Math.floor(log) - LOWEST;
   const at = Math.min(BINS - 1, Math.max(0, bin));
   measure.bins[at] = measure.bins[at]! + 1;
   measure.count++;
+  measure.logs += log;
   keepLargest(measure, value, line);
 }
 
@@ -143,6 +147,7 @@ function keepLargest({ largest }: Measure, value: number, line: number): void {
 export function mergeMeasure(into: Measure, from: Measure): void {
   for (const [i, count] of from.bins.entries()) into.bins[i] = into.bins[i]! + count;
   into.count += from.count;
+  into.logs += from.logs;
   for (const { value, line } of from.largest) keepLargest(into, value, line);
 }
 
@@ -154,4 +159,16 @@ export function upperQuantile({ bins, count }: Measure, share: number): number {
     if (below >= share * count) return 2 ** (i + 1 + LOWEST);
   }
   return 2 ** (BINS + LOWEST);
+}
+
+/** Standard deviation of the binary logarithm of the values, as far as the bins tell it. */
+export function deviationOf({ bins, count }: Pick<Measure, 'bins' | 'count'>): number {
+  let [sum, squares] = [0, 0];
+  for (const [bin, lines] of bins.entries()) {
+    sum += lines * bin;
+    squares += lines * bin * bin;
+  }
+  const mean = sum / Math.max(1, count);
+  // Within a bin they are taken for evenly spread.
+  return Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean) + 1 / 12);
 }
