@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AnalyzeCommandOptions } from './cli/analyze-command.ts';
 import type { BaselineFitOptions } from './cli/baseline-fit-command.ts';
+import type { CompareCommandOptions } from './cli/compare/compare-command.ts';
 import { FAIL_ON } from './cli/fail-on.ts';
 import { failureOf } from './cli/failure.ts';
 import type { ParseCommandOptions } from './cli/parse-command.ts';
@@ -10,6 +11,7 @@ import {
   runAnalyze,
   runBaselineFit,
   runBaselineShow,
+  runCompare,
   runDemo,
   runParse,
 } from './cli/run.ts';
@@ -94,6 +96,18 @@ function createProgram(terminal: Terminal, main: string): Command {
     .option('--table <number>', 'show an anomaly between its neighbours in the log', number)
     .action(async (file: string, options: AnalyzeCommandOptions) => {
       process.exitCode = await runAnalyze(file, options, terminal, loadExplainer);
+    });
+
+  program
+    .command('compare')
+    .description('say what changed from one log to another: new, gone, more, fewer, slower')
+    .argument('<before>', 'the earlier log, also packed; - is standard input')
+    .argument('<after>', 'the later one')
+    .option('--explain <number|all>', 'explain a change by its number, or all of them', numberOrAll)
+    .option('--json', 'print the answer as JSON')
+    .option('--all', 'list all changes, not the first seven')
+    .action(async (before: string, after: string, options: CompareCommandOptions) => {
+      process.exitCode = await runCompare(before, after, options, terminal);
     });
 
   const baseline = program
@@ -216,6 +230,7 @@ Examples:
   log-decoder analyze app.csv                            list what is unusual
   log-decoder analyze app.csv --explain 1                read why number 1 is unusual
   log-decoder analyze today.csv --baseline last-week.csv compare with a log you trust
+  log-decoder compare yesterday.log today.log            say what is new, gone, more, fewer, slower
   log-decoder baseline fit last-week.csv --out week.json keep what is usual, for --baseline
   log-decoder analyze app.log --window 10m               judge slices of ten minutes
   log-decoder parse app.log --out app.csv                split a log into its events

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { AnalyzeCommandOptions, LoadExplainer } from './analyze-command.ts';
 import type { BaselineFitOptions } from './baseline-fit-command.ts';
+import type { CompareCommandOptions } from './compare/compare-command.ts';
 import { FOUND } from './fail-on.ts';
 import { failureOf } from './failure.ts';
 import type { ParseCommandOptions } from './parse-command.ts';
@@ -45,6 +46,19 @@ export function runBaselineShow(
   return exitCodeOf(async () => {
     const { baselineShowCommand } = await import('./baseline-show-command.ts');
     return () => baselineShowCommand(path, options, terminal);
+  }, terminal);
+}
+
+export function runCompare(
+  before: string,
+  after: string,
+  options: CompareCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  return exitCodeOf(async () => {
+    const { analyze } = await import('../engine/analyze.ts');
+    const { compareCommand } = await import('./compare/compare-command.ts');
+    return () => compareCommand(before, after, options, terminal, analyze);
   }, terminal);
 }
 

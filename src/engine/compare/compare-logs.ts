@@ -1,3 +1,4 @@
+import { IN_OWN_WORDS, WARNED_IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import type { CountedEvent, CountedLog, Took } from '../analysis.ts';
 import { gravity } from '../find/finding.ts';
 import {
@@ -30,14 +31,12 @@ const HOUR_MS = 3_600_000;
  */
 export function compareLogs(before: CountedLog, after: CountedLog): Comparison {
   const pairs = pairEvents(before.events, after.events);
-  const changes = pairs
-    .flatMap((pair) => changeOf(pair, before, after) ?? [])
-    .sort(
-      (a, b) =>
-        placeOf(a) - placeOf(b) ||
-        weightOf(b.change) - weightOf(a.change) ||
-        a.event.last - b.event.last,
-    );
+  const changes = byKind(pairs.flatMap((pair) => changeOf(pair, before, after) ?? [])).sort(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      weightOf(b.change) - weightOf(a.change) ||
+      a.event.last - b.event.last,
+  );
   const inBoth = pairs.filter((pair) => pair.before.length > 0 && pair.after.length > 0);
   const shared = inBoth.reduce((sum, pair) => sum + linesIn(pair.before) + linesIn(pair.after), 0);
   return {
@@ -45,6 +44,47 @@ export function compareLogs(before: CountedLog, after: CountedLog): Comparison {
     more: Math.max(0, changes.length - MAX_CHANGES),
     events: pairs.length,
     shared: shared / Math.max(1, before.rows + after.rows),
+  };
+}
+
+/** What tells of one known kind of event, and changed in one way, is one change. */
+function byKind(changes: readonly ChangedEvent[]): ChangedEvent[] {
+  const told = new Map<string, ChangedEvent>();
+  for (const [i, one] of changes.entries()) {
+    const { change, event } = one;
+    const name = isNamed(event) && !change.took ? `${change.kind} ${event.eventKind}` : `${i}`;
+    const known = told.get(name);
+    told.set(name, known ? joined(known, one) : one);
+  }
+  return [...told.values()];
+}
+
+function isNamed({ eventKind }: CountedEvent): boolean {
+  return eventKind !== null && eventKind !== IN_OWN_WORDS && eventKind !== WARNED_IN_OWN_WORDS;
+}
+
+function joined(one: ChangedEvent, other: ChangedEvent): ChangedEvent {
+  const { few, ...change } = one.change;
+  const isFew = few && other.change.few;
+  const grade = gravity(other.grade) < gravity(one.grade) ? other.grade : one.grade;
+  return {
+    change: {
+      ...change,
+      before: together(change.before, other.change.before),
+      after: together(change.after, other.change.after),
+      ...(isFew && { few }),
+    },
+    event: one.event.lines >= other.event.lines ? one.event : other.event,
+    grade,
+  };
+}
+
+function together(one: Seen, other: Seen): Seen {
+  return {
+    ...one,
+    lines: one.lines + other.lines,
+    ...(one.perHour !== undefined && { perHour: one.perHour + (other.perHour ?? 0) }),
+    first: [...one.first, ...other.first].sort((a, b) => a - b).slice(0, MAX_FIRST_LINES),
   };
 }
 

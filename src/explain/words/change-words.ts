@@ -6,7 +6,14 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { happened } from '../evidence/meaning.ts';
 import type { Explanation } from '../explainer.ts';
-import { isInOwnWords, isVague, kindOfFinding, ownWordsOf, uncounted } from './phrases/happened.ts';
+import {
+  counted,
+  isInOwnWords,
+  isVague,
+  kindOfFinding,
+  ownWordsOf,
+  uncounted,
+} from './phrases/happened.ts';
 import { joining, mainParty } from './phrases/party-words.ts';
 import { lowerFirst, shortened } from './phrases/phrasing.ts';
 import { lineToLookAt } from './phrases/quoted-line.ts';
@@ -24,10 +31,11 @@ const AS_LONG = 1.2;
 /** "new: sign-ins failed, 71 times", "slower: "request …", about 235 ms, before 88 ms"; at most `max` characters. */
 export function changePhrase(finding: ChangeFinding, max: number): string {
   const lead = LEADS[finding.change.kind];
-  const often = howOften(finding.change);
+  const whole = countedSubject(finding);
+  const often = whole === null ? howOften(finding.change) : '';
   const room = max - lead.length - often.length;
   const party = partyOf(finding);
-  const what = subjectOf(finding, room);
+  const what = whole ?? subjectOf(finding, room);
   const named = party !== '' && what.length + party.length <= room ? `${what}${party}` : what;
   return `${lead}${shortened(named, room)}${often}`;
 }
@@ -75,6 +83,15 @@ export function duration(ms: number): string {
   if (ms < 1_000) return `${ms < 10 ? Number(ms.toFixed(1)) : Math.round(ms)} ms`;
   if (ms < 120_000) return `${rounded(ms / 1_000)} s`;
   return ms < 7_200_000 ? `${rounded(ms / 60_000)} min` : `${rounded(ms / 3_600_000)} h`;
+}
+
+/** "71 sign-ins failed" of what came, or went, as a whole; null where its kind does not say it. */
+function countedSubject(finding: ChangeFinding): string | null {
+  const { kind: change, before, after } = finding.change;
+  const kind = kindOfFinding(finding);
+  if (!kind || isInOwnWords(finding) || isVague(finding)) return null;
+  if (change === 'new') return counted(kind, after.lines);
+  return change === 'gone' ? `${counted(kind, before.lines)} before` : null;
 }
 
 /** What changed, without how often: "sign-ins failed"; the log's own words where no entry says it. */
@@ -128,7 +145,7 @@ function opening(finding: ChangeFinding): string {
 
 function openingWords(finding: ChangeFinding): string {
   const { change } = finding;
-  const what = `${subjectOf(finding, 90)}${partyOf(finding)}`;
+  const what = `${countedSubject(finding) ?? subjectOf(finding, 90)}${partyOf(finding)}`;
   switch (change.kind) {
     case 'new':
       return `this is new: ${what}`;
