@@ -1,9 +1,18 @@
-import type { ChangeRequest, LatestRequest, Press, Question, Upload } from '../jobs/payloads.ts';
+import type {
+  ChangeRequest,
+  CompareRequest,
+  LatestRequest,
+  Press,
+  Question,
+  Upload,
+} from '../jobs/payloads.ts';
 import type { TextView } from '../jobs/view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
 export interface Conversation {
   receive(upload: Upload): Promise<void>;
+  /** Two logs that were given together, to be compared once both are read. */
+  receivePair(first: Upload, second: Upload): Promise<void>;
   /** Log lines that stand in a message itself, where the platform can not give them again. */
   receivePasted(upload: Upload, text: string): Promise<void>;
   press(press: Press): Promise<void>;
@@ -13,6 +22,8 @@ export interface Conversation {
   isAboutReport(tenant: string, conversation: string): Promise<boolean>;
   /** Shows the place's last report again, in the given conversation. `id` is a job id. */
   latest(request: LatestRequest): Promise<void>;
+  /** Compares the place's last report with the one before it. */
+  compare(request: CompareRequest): Promise<void>;
   /** Changes what is normal or muted in a place, and tells of it in the conversation. */
   change(request: ChangeRequest): Promise<void>;
   /** The logs that are normal in a place. */

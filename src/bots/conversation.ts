@@ -2,6 +2,7 @@ import { isQuestion } from '../explain/questions/intent.ts';
 import { maskFileName, maskSecrets } from '../explain/redact/redact.ts';
 import type { Archive } from '../jobs/archive/archive.ts';
 import type { Spending } from '../jobs/archive/model-ledger.ts';
+import { reportIdOf } from '../jobs/archive/report.ts';
 import type { Change, ChangeRequest, Request, Upload } from '../jobs/payloads.ts';
 import type { QueueCounts } from '../jobs/queue/queue.ts';
 import type { JobQueues } from '../jobs/queues.ts';
@@ -57,6 +58,10 @@ export function createConversation({
       await archive.savePasted(upload.tenant, upload.source, maskSecrets(text));
       await receive({ ...upload, isPasted: true });
     },
+    async receivePair(first, second) {
+      await receive({ ...first, compareWith: { reportId: reportIdOf(second) } });
+      await receive({ ...second, compareWith: { reportId: reportIdOf(first) } });
+    },
     press: (press) => enqueue({ kind: 'press', ...press }),
     // What is not to be kept: a key that somebody pasted into a question.
     async ask(question) {
@@ -66,6 +71,7 @@ export function createConversation({
     isAboutReport: async (tenant, conversation) =>
       (await archive.toldLast(tenant, conversation)) !== null,
     latest: (request) => enqueue({ kind: 'latest', ...request }),
+    compare: (request) => enqueue({ kind: 'compare', ...request }),
     async change(request) {
       await enqueue({ kind: 'change', ...request, change: await settled(request, archive) });
     },

@@ -1,5 +1,6 @@
 import { UserError } from '../engine/user-error.ts';
 import { reportIdOf } from './archive/report.ts';
+import { comparePair } from './compare/compare-pair.ts';
 import type { Parts } from './parts.ts';
 import type { Upload } from './payloads.ts';
 import { platformOf } from './platform.ts';
@@ -32,7 +33,8 @@ export async function acceptUpload(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await archive.saveProblem(tenant, reportId, { message: error.message, hint: error.hint });
-    return owe({ kind: 'upload', upload }, queues);
+    await owe({ kind: 'upload', upload }, queues);
+    return comparePair(upload, { archive, queues });
   }
   if (!known) {
     const atMs = clock.now();

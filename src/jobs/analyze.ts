@@ -9,6 +9,7 @@ import {
   type ReportBody,
   reportIdOf,
 } from './archive/report.ts';
+import { comparePair } from './compare/compare-pair.ts';
 import {
   type InUse,
   inChatWords,
@@ -54,6 +55,7 @@ export async function analyzeUpload(
     return parts.queues.analyze.enqueue(upload.id, large);
   }
   await owe({ kind: 'upload', upload }, parts.queues);
+  await comparePair(upload, parts);
   await parts.quota.giveBack(upload);
 }
 

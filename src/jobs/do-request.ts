@@ -1,3 +1,4 @@
+import { compareLatest } from './compare/compare-latest.ts';
 import { changeNormal } from './normal/set-normal.ts';
 import type { Parts } from './parts.ts';
 import type { LatestRequest, Request } from './payloads.ts';
@@ -23,6 +24,8 @@ export function doRequest(
       return showLatest(request, signal, parts);
     case 'ask':
       return takeQuestion(request, signal, parts);
+    case 'compare':
+      return compareLatest(request, signal, parts);
     case 'change':
       return changeNormal(request, signal, parts);
   }

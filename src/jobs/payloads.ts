@@ -35,8 +35,11 @@ export interface Upload extends Accepted {
   /** Of an archive the log to read, by the paths of its pieces; absent until the archive was looked into. */
   inside?: string[];
   detector?: DetectorName;
-  /** Compared with itself even where something was set as normal in the place. */
-  compareWith?: 'itself';
+  /**
+   * `itself`: even where something was set as normal in the place. Else the report of another upload of
+   * the same person, which this one is laid beside once both are read.
+   */
+  compareWith?: 'itself' | { reportId: string };
   /** How the person wants lines put together into sessions, as written; checked by the engine. */
   grouping?: GroupingOptions;
 }
@@ -108,6 +111,8 @@ export interface AnswerRequest extends Accepted {
   number?: number;
   /** One of our own questions. */
   isSuggested?: boolean;
+  /** The report that the other one is compared with: what changed is the answer. */
+  compareWith?: string;
 }
 
 /** The report of an upload, or why there is none. */
@@ -146,6 +151,17 @@ export interface LatestRequest extends Accepted {
   user: string;
 }
 
+/** What changed from one log of a place to another. */
+export interface CompareRequest extends Accepted {
+  /** Job id. */
+  id: string;
+  tenant: string;
+  conversation: string;
+  /** Only reports of this place are compared. */
+  place: string;
+  user: string;
+}
+
 /** What a person changes about what is normal in a place (channel), by a command. */
 export type Change =
   /** The place's last report is normal; its file's name where none is given. */
@@ -178,6 +194,8 @@ export type Request =
   | ({ kind: 'press' } & Press)
   | ({ kind: 'latest' } & LatestRequest)
   | ({ kind: 'ask' } & Question)
+  /** The last report of the place, with the one before it. */
+  | ({ kind: 'compare' } & CompareRequest)
   | ({ kind: 'change' } & ChangeRequest<Change>);
 
 /**

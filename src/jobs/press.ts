@@ -69,7 +69,14 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
   }
 }
 
+/** What is set as normal or as expected is so of a log, not of what changed between two. */
+const NOT_OF_A_COMPARISON = new Set<Action['kind']>([
+  ...(['normal', 'sure-normal', 'undo-normal', 'itself'] as const),
+  ...(['mute', 'sure-mute', 'undo-mute'] as const),
+]);
+
 function isPossible(action: Action, report: Report): boolean {
+  if (report.comparison && NOT_OF_A_COMPARISON.has(action.kind)) return false;
   if (action.kind === 'page') return action.page < pagesOf(report);
   if (action.kind === 'itself') return report.model.baseline !== undefined;
   return !('number' in action) || action.number <= report.anomalies.length;

@@ -1,8 +1,17 @@
+import type { ToldLast } from './archive/archive.ts';
+import { comparisonIdOf, isCounted } from './archive/comparison-report.ts';
 import { reportIdOf } from './archive/report.ts';
+import { pairedWith } from './compare/compare-pair.ts';
 import type { Parts } from './parts.ts';
-import type { AnswerReply, ExplanationReply, Reply, UploadReply } from './payloads.ts';
+import type {
+  AnswerReply,
+  AnswerRequest,
+  ExplanationReply,
+  Reply,
+  UploadReply,
+} from './payloads.ts';
 import { type NoticeOrProblem, PlatformRefusal, platformOf } from './platform.ts';
-import type { ProblemView, ReportView, View } from './view.ts';
+import type { NoticeView, ProblemView, ReportView, View } from './view.ts';
 
 type ReplyParts = Pick<Parts, 'archive' | 'platforms' | 'wording' | 'rules' | 'clock'>;
 
@@ -80,9 +89,16 @@ async function postReport(
     }
   }
 
-  async function made(): Promise<{ view: ReportView | ProblemView; outcome: ReplyOutcome }> {
+  async function made(): Promise<{
+    view: ReportView | NoticeView | ProblemView;
+    outcome: ReplyOutcome;
+  }> {
     const report = await archive.report(tenant, reportId);
-    if (report) return { view: wording.report(report), outcome: 'answered' };
+    if (report) {
+      const isOfPair = pairedWith(upload) !== null;
+      const view = isOfPair ? wording.notices.readToCompare(report) : wording.report(report);
+      return { view, outcome: 'answered' };
+    }
     const problem = (await archive.problem(tenant, reportId))?.problem ?? null;
     return {
       view: wording.problems.upload(fileName, problem),
@@ -146,32 +162,53 @@ async function postAnswer(
   const platform = platformOf(platforms, tenant);
   const whisper = (view: NoticeOrProblem) =>
     platform.whisper(conversation, user, view, signal, `${id}-told`);
-  const report = await archive.report(tenant, reportId);
+  const report = await archive.report(tenant, answeredBy(request));
   if (!report) {
-    await whisper(wording.problems.expiredReport(rules.reportTtlMs));
+    const view = await whyNotAnswered(request, { archive, wording, rules });
+    await whisper(view);
     return 'refused';
   }
+  if (report.comparison) return post(wording.report(report), { reportId: report.reportId });
   const answer = await archive.answer(request);
   if (!answer) {
     await whisper(wording.problems.request());
     return 'failed';
   }
-  const message = await platform.post(
-    conversation,
-    wording.answers.answer(report, answer),
-    signal,
-    id,
-  );
-  const told = {
+  return post(wording.answers.answer(report, answer), {
     reportId,
     ...(number !== undefined && { number }),
     ...(language !== 'en' && { language }),
-  };
-  for (const place of [message, platform.topicOf(conversation)]) {
-    await archive.noteTold(tenant, told, place);
+  });
+
+  async function post(view: View, told: ToldLast): Promise<ReplyOutcome> {
+    const message = await platform.post(conversation, view, signal, id);
+    for (const place of [message, platform.topicOf(conversation)]) {
+      await archive.noteTold(tenant, told, place);
+    }
+    await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
+    return 'answered';
   }
-  await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
-  return 'answered';
+}
+
+/** The report that an answer is from: where two are compared, that of what changed. */
+function answeredBy({ tenant, reportId, compareWith }: AnswerRequest): string {
+  return compareWith === undefined ? reportId : comparisonIdOf(tenant, reportId, compareWith);
+}
+
+/** Why there is nothing to answer from. */
+async function whyNotAnswered(
+  { tenant, reportId, compareWith }: AnswerRequest,
+  { archive, wording, rules }: Pick<ReplyParts, 'archive' | 'wording' | 'rules'>,
+): Promise<ProblemView> {
+  const { expiredReport, reportOfElsewhere, cannotCompare, request } = wording.problems;
+  if (compareWith === undefined) return expiredReport(rules.reportTtlMs);
+  const reports = await Promise.all(
+    [reportId, compareWith].map((id) => archive.report(tenant, id)),
+  );
+  const [one, other] = reports;
+  if (!one || !other) return cannotCompare('one is missing');
+  if (one.place !== other.place) return reportOfElsewhere();
+  return isCounted(one) && isCounted(other) ? request() : cannotCompare('no counts');
 }
 
 const TOLD_FOR_MS = 400 * 24 * 3_600_000;

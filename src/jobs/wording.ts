@@ -79,6 +79,8 @@ export interface Problems {
   expiredReport(reportTtlMs: number): ProblemView;
   /** A report that was made in another conversation than this one. */
   reportOfElsewhere(): ProblemView;
+  /** Two logs can not be compared: one has no report, or what was kept of them holds no counts. */
+  cannotCompare(why: 'one is missing' | 'no counts'): ProblemView;
   /** A button that no message of ours has, or has no more. */
   unknownButton(): ProblemView;
 }
@@ -126,6 +128,10 @@ export interface Notices {
   /** The answer to an upload is a message of its own; `url` is null where it has no address. */
   answerBelow(fileName: string, url: string | null): NoticeView;
   noReportYet(): NoticeView;
+  /** There is no earlier report of the place that the last one could be compared with. */
+  nothingToCompare(): NoticeView;
+  /** One of two logs that are to be compared was read: what it is, with a way to its report. */
+  readToCompare(report: Report): NoticeView;
 }
 
 /** What is said where somebody changes what is normal, or is told that it did not change. */

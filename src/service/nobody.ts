@@ -4,11 +4,13 @@ const refuse = () => Promise.reject(new Error('a bot that is only checked takes 
 /** The conversation of a bot that is only checked, and takes no events. */
 export const NOBODY: Conversation = {
   receive: refuse,
+  receivePair: refuse,
   receivePasted: refuse,
   press: refuse,
   ask: refuse,
   isAboutReport: refuse,
   latest: refuse,
+  compare: refuse,
   change: refuse,
   baselines: refuse,
   baselineNames: refuse,

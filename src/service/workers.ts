@@ -1,6 +1,8 @@
 import { acceptUpload } from '../jobs/accept.ts';
 import { analyzeUpload } from '../jobs/analyze.ts';
 import { reportIdOf } from '../jobs/archive/report.ts';
+import { compareForAnswer } from '../jobs/compare/compare-for-answer.ts';
+import { comparePair } from '../jobs/compare/compare-pair.ts';
 import { doRequest } from '../jobs/do-request.ts';
 import { explainAnomaly } from '../jobs/explain.ts';
 import type { Parts } from '../jobs/parts.ts';
@@ -55,6 +57,7 @@ function endsOfUpload({ archive, queues, quota, log }: WorkerParts) {
       log.error({ reason: error.message }, 'Upload given up');
       await archive.saveProblem(upload.tenant, reportIdOf(upload), null);
       await owe({ kind: 'upload', upload }, queues);
+      await comparePair(upload, { archive, queues });
       await quota.giveBack(upload);
     },
     onRefused: (upload: Upload) => quota.giveBack(upload),
@@ -101,7 +104,12 @@ function answers(parts: WorkerParts): JobsOf<AnswerRequest> {
     job: 'answer',
     queue: queues.answers,
     aboutOf: aboutAnswer,
-    handle: (request, signal) => answerFromLog(request, signal, parts),
+    handle(request, signal) {
+      const { compareWith } = request;
+      return compareWith === undefined
+        ? answerFromLog(request, signal, parts)
+        : compareForAnswer({ ...request, compareWith }, signal, parts);
+    },
     async giveUp(request, error) {
       log.error({ reason: error.message }, 'Question given up');
       await owe({ kind: 'answer', request }, queues);

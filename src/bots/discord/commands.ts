@@ -100,6 +100,11 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
         description: words.latest,
       },
       {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'compare',
+        description: words.compare,
+      },
+      {
         type: ApplicationCommandOptionType.SubcommandGroup,
         name: 'baseline',
         description: words.baseline,

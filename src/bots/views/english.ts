@@ -23,6 +23,7 @@ export const english: Wording = {
     storeDamaged: problems.storeDamaged,
     expiredReport: problems.expiredReport,
     reportOfElsewhere: problems.reportOfElsewhere,
+    cannotCompare: problems.cannotCompare,
     unknownButton: problems.unknownButton,
   },
   refusals,

@@ -35,7 +35,7 @@ export function explanationView(
     kind: 'explanation',
     reportId: report.reportId,
     number,
-    fileName: report.fileName,
+    fileName: fileOf(report, evidence),
     ...(finding && {
       grade: finding.grade,
       gradeWords: english.grades[finding.grade],
@@ -55,10 +55,16 @@ export function explanationView(
     samples,
     ...courseIn(evidence),
     source,
-    canBeMuted: kindOf(evidence) !== null,
+    canBeMuted: !report.comparison && kindOf(evidence) !== null,
     ...(language !== undefined && { language }),
     ...(note !== undefined && { note }),
   };
+}
+
+/** Which of two compared logs its lines are of. */
+function fileOf({ comparison, fileName }: Report, { finding }: Evidence): string {
+  if (!comparison) return fileName;
+  return finding?.change?.kind === 'gone' ? comparison.before.name : comparison.after.name;
 }
 
 /** What is never there usually, and has its line among the samples, is told by that line. */

@@ -1,9 +1,11 @@
+import type { ComparisonFacts } from '../../explain/evidence/comparison-facts.ts';
 import { english } from '../../explain/words/english.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import type { TextFile } from '../../jobs/view.ts';
 import { amount, number } from '../../text/count.ts';
 import { csvCell } from '../../text/csv-cell.ts';
 import { mutedSessions } from './words/normal-words.ts';
+import { comparedNames } from './words/renderer-words.ts';
 
 const HEADER = 'number,severity,spe,sessions,session,first_line,last_line,reason';
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -14,6 +16,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * mark, so that Excel reads it as UTF-8.
  */
 export function listFile(report: Report): TextFile {
+  if (report.comparison) return changesFile(report, report.comparison);
   const rows = [HEADER];
   let listed = 0;
   for (const [index, anomaly] of report.anomalies.entries()) {
@@ -41,6 +44,28 @@ export function listFile(report: Report): TextFile {
   return {
     name: `${baseName(report.fileName)}-unusual-sessions.csv`,
     comment: `The full list of ${report.fileName}: ${count}.${left}`,
+    text: `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`,
+  };
+}
+
+const CHANGES_HEADER =
+  'number,grade,change,lines_before,of_before,lines_after,of_after,first_line,event,reason';
+
+/** Every change between two logs; the first line is of the log that has it. */
+function changesFile(report: Report, facts: ComparisonFacts): TextFile {
+  const rows = [CHANGES_HEADER];
+  for (const index of report.anomalies.keys()) {
+    const evidence = evidenceIn(report, index + 1);
+    const { change, grade, about } = evidence?.finding ?? {};
+    if (!evidence || !change) continue;
+    const { kind, before, after } = change;
+    const counts = `${before.lines},${before.of},${after.lines},${after.of}`;
+    const texts = [about?.[0]?.template ?? '', english.title(evidence)].map(csvCell).join(',');
+    rows.push(`${index + 1},${grade},${kind},${counts},${evidence.lines.first},${texts}`);
+  }
+  return {
+    name: `${baseName(report.fileName)}-changes.csv`,
+    comment: `The full list of what changed, ${comparedNames(facts)}: ${amount(rows.length - 1, 'change')}.`,
     text: `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`,
   };
 }

@@ -3,6 +3,8 @@ import type { Suggestion } from '../../jobs/actions.ts';
 import type { Report } from '../../jobs/archive/report.ts';
 import type { AnswerView, NoticeView } from '../../jobs/view.ts';
 import { shortName } from '../../text/foreign-text.ts';
+import { reportView } from './report-view.ts';
+import { BUTTONS } from './words/buttons.ts';
 
 export function alreadyExplained(number: number, url: string): NoticeView {
   return {
@@ -45,6 +47,24 @@ export function noReportYet(): NoticeView {
   };
 }
 
+export function nothingToCompare(): NoticeView {
+  return {
+    kind: 'notice',
+    text: 'There is no earlier report of such a log here to compare with. Upload the other log too, and ask again; or send both in one message.',
+  };
+}
+
+/** Of one log of two: its report can be shown in place of this. */
+export function readToCompare(report: Report): NoticeView {
+  const { reportId, fileName } = report;
+  const { headline } = reportView(report);
+  return {
+    kind: 'notice',
+    text: `"${shortName(fileName)}" has been read. ${headline} What changed between the two logs comes below.`,
+    buttons: [{ label: BUTTONS.showReport, action: { kind: 'page', reportId, page: 0 } }],
+  };
+}
+
 /** Said at once to the one who asked for a change. */
 export function oneMoment(): NoticeView {
   return { kind: 'notice', text: 'One moment.' };
@@ -52,6 +72,13 @@ export function oneMoment(): NoticeView {
 
 export function lookingForLatest(): NoticeView {
   return { kind: 'notice', text: 'The last report of this channel comes below, if there is one.' };
+}
+
+export function comparingLatest(): NoticeView {
+  return {
+    kind: 'notice',
+    text: 'What changed between the last two logs of this channel comes below, if there are two.',
+  };
 }
 
 /** Our own questions, as they are asked: what stands on their buttons is shorter. */

@@ -66,3 +66,18 @@ export function unknownButton(): ProblemView {
     hint: 'Upload the file again, and use the buttons of the new answer.',
   };
 }
+
+/** Two logs that were to be compared, and why that can not be. */
+export function cannotCompare(why: 'one is missing' | 'no counts'): ProblemView {
+  return why === 'one is missing'
+    ? {
+        kind: 'problem',
+        message: 'The two logs can not be compared: one of them has no report.',
+        hint: 'Send both again, in one message.',
+      }
+    : {
+        kind: 'problem',
+        message: 'These two can not be compared: their events were not counted.',
+        hint: 'Tables of numbers have none, and reports of long ago do not hold them. Logs of events can be sent again.',
+      };
+}

@@ -1,3 +1,4 @@
+import type { ComparisonFacts } from '../../explain/evidence/comparison-facts.ts';
 import type { Evidence } from '../../explain/evidence/evidence.ts';
 import { english } from '../../explain/words/english.ts';
 import { isInOwnWords } from '../../explain/words/phrases/happened.ts';
@@ -16,11 +17,12 @@ import { amount, number } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { shortName } from '../../text/foreign-text.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './words/normal-words.ts';
-import { linesInWords } from './words/renderer-words.ts';
+import { beforeIn, comparedNames, linesInWords } from './words/renderer-words.ts';
 import { resultSentence, sessionName, sessionNoun, severityInWords } from './words/sentences.ts';
 
 /** A page (from 0) of the answer to an upload. */
 export function reportView(report: Report, page = 0): ReportView {
+  if (report.comparison) return comparisonView(report, report.comparison, page);
   const { reportId, fileName, sessions, anomalousSessions, anomalies } = report;
   return {
     kind: 'report',
@@ -39,6 +41,26 @@ export function reportView(report: Report, page = 0): ReportView {
     canBeNormal: report.learned === 'kept',
     doesNotFit: doesNotFit(report),
   };
+}
+
+/** What changed from one log to another: the same numbers and buttons, but nothing of it can be set as normal. */
+function comparisonView(report: Report, facts: ComparisonFacts, page: number): ReportView {
+  const { reportId, sessions, anomalies } = report;
+  const { headline, summary, notes } = english.comparison;
+  return {
+    ...{ kind: 'report', reportId, fileName: comparedNames(facts), headline: headline(facts) },
+    summary: summary(facts),
+    ...{ sessions, anomalousSessions: 0, comparison: '' },
+    notes: [...notes(facts), ...moreChanges(report, facts)],
+    anomalies: anomalies.length,
+    choices: choicesOf(report, page * CHOICES_A_PAGE),
+    ...{ page, pages: pagesOf(report), canBeNormal: false, doesNotFit: false },
+  };
+}
+
+function moreChanges({ anomalies }: Report, { found }: ComparisonFacts): string[] {
+  if (found <= anomalies.length) return [];
+  return [`Only the first ${number(anomalies.length)} of ${number(found)} changes are kept.`];
 }
 
 /** Of how the sessions were made and judged one sentence, where a number is of sessions. */
@@ -115,13 +137,14 @@ function choiceOf(evidence: Evidence, sessions: number): Choice {
       : { ...how, sessions, ...sessionName(session, lines) };
   }
   const label = labelOf(finding.eventKind);
+  const { change } = finding;
   return {
     ...shared,
     grade: finding.grade,
     severity: english.grades[finding.grade],
     sessions: 0,
     session: '',
-    when: whenOf(evidence),
+    when: change?.kind === 'gone' ? beforeIn(whenOf(evidence)) : whenOf(evidence),
     ...(label !== null && { label }),
   };
 }

@@ -48,9 +48,7 @@ function withValues(pairs: Pair[]): Pair[] {
   for (const alike of byShape(pairs).values()) {
     for (const one of alike) {
       if (one.before.length > 0 && one.after.length > 0) continue;
-      const other = alike.find(
-        (pair) => pair !== one && !joined.has(pair) && isOther(one, pair) && fits(one, pair),
-      );
+      const other = alike.find((pair) => pair !== one && fits(one, pair) && !joined.has(pair));
       if (!other) continue;
       other.before.push(...one.before);
       other.after.push(...one.after);
@@ -58,11 +56,6 @@ function withValues(pairs: Pair[]): Pair[] {
     }
   }
   return pairs.filter((pair) => !joined.has(pair));
-}
-
-/** Within one log, templates differ for a reason: the other one must be of the other log, too. */
-function isOther(one: Pair, { before, after }: Pair): boolean {
-  return one.before.length > 0 ? after.length > 0 : before.length > 0;
 }
 
 /** Templates of another number of words, or kind, are of other events. */
@@ -80,9 +73,10 @@ function byShape(pairs: readonly Pair[]): Map<string, Pair[]> {
   return shapes;
 }
 
-function fits(one: Pair, other: Pair): boolean {
-  const [event] = [...one.before, ...one.after];
-  const side = one.before.length > 0 ? other.after : other.before;
+/** Within one log, templates differ for a reason: what fits must be of the other log. */
+function fits({ before, after }: Pair, other: Pair): boolean {
+  const event = before[0] ?? after[0];
+  const side = before.length > 0 ? other.after : other.before;
   return event !== undefined && side.some((each) => fit(wordsOf(event), wordsOf(each)));
 }
 

@@ -4,7 +4,9 @@ export type Intent =
   /** The lines from `first` to `last`; around `first` where both are the same. */
   | { kind: 'lines'; first: number; last: number }
   | { kind: 'phrase'; text: string }
-  | { kind: 'party'; value: string };
+  | { kind: 'party'; value: string }
+  /** With the log before this one; rather with one of an earlier day. */
+  | { kind: 'compare'; onEarlierDay: boolean };
 
 type Bare =
   | 'greeting'
@@ -32,7 +34,9 @@ const MAX_LINE = 1e9;
 export function intentOf(question: string): Intent {
   const text = question.replace(/\s+/g, ' ').trim().slice(0, 500);
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'help' };
-  return linesIn(text) ?? phraseIn(text) ?? partyIn(text) ?? { kind: bareIn(text) };
+  return (
+    linesIn(text) ?? phraseIn(text) ?? compareIn(text) ?? partyIn(text) ?? { kind: bareIn(text) }
+  );
 }
 
 /** The number of a finding that a question names: "number 2", "#2", "2"; null where it names none. */
@@ -50,7 +54,9 @@ export function numberIn(question: string): number | null {
 export function isQuestion(text: string): boolean {
   const { kind } = intentOf(text);
   if (kind === 'greeting' || kind === 'thanks' || kind === 'help') return false;
-  return text.trim().endsWith('?') || /^(?:show|find|search|grep|explain)\b/i.test(text.trim());
+  return (
+    text.trim().endsWith('?') || /^(?:show|find|search|grep|explain|compare)\b/i.test(text.trim())
+  );
 }
 
 /** "show me the lines around 834", "line 12", "lines 10 to 20" */
@@ -65,6 +71,22 @@ function linesIn(text: string): Intent | null {
   );
   if (!first || !last || Math.max(first, last) > MAX_LINE) return null;
   return { kind: 'lines', first: Math.min(first, last), last: Math.max(first, last) };
+}
+
+/** "compare with yesterday's", "what changed since the last log?", "is it different from before?" */
+function compareIn(text: string): Intent | null {
+  const isAsked =
+    /^(?:please |can you |could you )?compar(?:e|ed|ing|ison)\b|\bcompared? (?:it |this |that |the log )?(?:with|to|against)\b|\bwhat(?:'s| is| has| was)? (?:changed|different|new since|the difference)\b|\b(?:differs?|differences?|different) (?:from|to|since|than|between)\b/i.test(
+      text,
+    );
+  if (!isAsked) return null;
+  return {
+    kind: 'compare',
+    onEarlierDay:
+      /\b(?:yesterday|day before|last week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(
+        text,
+      ),
+  };
 }
 
 /** What stands in quotation marks, or behind words that ask to look for it. */

@@ -168,16 +168,21 @@ function countsOf({ before, after, took, few, kind }: Change): string[] {
   }
   return [
     `The earlier log has it in ${inLog(before)} lines, and the later one in ${inLog(after)}.`,
-    ...(before.perHour === undefined || after.perHour === undefined
-      ? []
-      : [
-          `By the hour that is ${rounded(before.perHour)} before and ${rounded(after.perHour)} now.`,
-        ]),
+    ...byTime(before, after),
     ...(few
       ? [
           `So few may be chance: a log of this kind may have ${kind === 'new' ? 'had' : 'lost'} them unseen.`,
         ]
       : []),
+  ];
+}
+
+/** By the hour; by the day where that is little. */
+function byTime({ perHour: before }: Seen, { perHour: after }: Seen): string[] {
+  if (before === undefined || after === undefined) return [];
+  const [hours, unit] = Math.max(before, after) < 1 ? [24, 'day'] : [1, 'hour'];
+  return [
+    `By the ${unit} that is ${rounded(before * hours)} before and ${rounded(after * hours)} now.`,
   ];
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { Analysis, Anomaly, ModelSummary, Source } from '../../engine/analysis.ts';
+import type { Analysis, Anomaly, CountedLog, ModelSummary, Source } from '../../engine/analysis.ts';
+import { maskCounted } from '../../explain/evidence/change-evidence.ts';
+import type { ComparisonFacts } from '../../explain/evidence/comparison-facts.ts';
 import {
   type Evidence,
   type EvidenceReason,
@@ -40,6 +42,8 @@ export interface Report extends ReportBody {
   muted: MutedKind[];
   /** Whether what is usual in the upload is kept, to be set as normal. */
   learned: PackedBaseline['state'];
+  /** Two logs side by side, and their reports: what is numbered is what changed. */
+  comparison?: ComparisonFacts & { reportIds: Record<'before' | 'after', string> };
 }
 
 export interface MutedKind {
@@ -68,6 +72,8 @@ export interface ReportBody {
   summary?: SummaryFacts;
   /** The log at a glance; absent in reports of old. */
   drawn?: DrawnLog[];
+  /** How often each event came, to compare another log with; absent of tables of numbers, and in reports of old. */
+  counted?: CountedLog;
   /** What `reasons` and tables point to. */
   events: Pick<EvidenceReason, 'eventId' | 'template' | 'meaning'>[];
 }
@@ -129,6 +135,7 @@ export function reportBodyOf(found: Analysis): ReportBody {
   };
   const summary = summaryFactsOf(analysis);
   if (summary) body.summary = summary;
+  if (analysis.counted) body.counted = maskCounted(analysis.counted);
   const drawings = drawingsOf(analysis);
   if (drawings.length > 0) body.drawn = drawings.map(({ drawn }) => drawn);
   const indexOf = eventIndex(body.events);

@@ -1,5 +1,6 @@
 import { intentOf, numberIn } from '../../explain/questions/intent.ts';
 import type { ToldLast } from '../archive/archive.ts';
+import { earlierReport } from '../archive/earlier-report.ts';
 import type { Report } from '../archive/report.ts';
 import type { Parts } from '../parts.ts';
 import type { AnswerRequest, Question } from '../payloads.ts';
@@ -26,7 +27,8 @@ export async function takeQuestion(
   const platform = platformOf(platforms, tenant);
   const topic = await topicOf(asked, platform, parts);
   if (isOverheard && typeof topic === 'string') return;
-  const { kind } = intentOf(text);
+  const intent = intentOf(text);
+  const { kind } = intent;
   const isSmallTalk = kind === 'greeting' || kind === 'thanks' || kind === 'help';
   if (isSmallTalk && about === undefined) {
     const fileName = typeof topic === 'string' ? null : topic.report.fileName;
@@ -42,6 +44,15 @@ export async function takeQuestion(
         : wording.problems.reportOfElsewhere();
     return platform.whisper(conversation, user, problem, signal, id);
   }
+  if (intent.kind === 'compare') {
+    const { report } = topic;
+    const logs = await logsToCompare(report, asked, intent.onEarlierDay, parts);
+    if (!logs) return say(wording.notices.nothingToCompare(), asked, platform, signal, parts);
+    return queues.answers.enqueue(id, {
+      ...{ id, tenant, conversation, user, text, language: 'en', ...logs },
+      acceptedMs: asked.acceptedMs,
+    });
+  }
   const locale = (await localeOf(asked, platform, signal)) ?? topic.language ?? null;
   const { report } = topic;
   const named = numberIn(text);
@@ -54,6 +65,19 @@ export async function takeQuestion(
     acceptedMs: asked.acceptedMs,
   };
   await queues.answers.enqueue(id, request);
+}
+
+/** A report, and the one before it; of a comparison that was told last, the later log. */
+async function logsToCompare(
+  told: Report,
+  { tenant }: Question,
+  onEarlierDay: boolean,
+  { archive }: Pick<Parts, 'archive'>,
+): Promise<{ reportId: string; compareWith: string } | null> {
+  const later = told.comparison?.reportIds.after;
+  const report = later === undefined ? told : await archive.report(tenant, later);
+  const earlier = report && (await earlierReport(report, tenant, archive, onEarlierDay));
+  return earlier && { reportId: report.reportId, compareWith: earlier.reportId };
 }
 
 interface Topic {

@@ -29,10 +29,13 @@ export async function lookInside(
   );
   const [largest, ...others] = packed?.logs ?? [];
   if (packed === null || largest === undefined) return { inside: {}, notes: [] };
+  // The largest is the one that another file is compared with.
+  const { compareWith, ...alone } = upload;
+  const each = compareWith === 'itself' ? upload : alone;
   for (const [i, log] of others.entries()) {
     const id = `${upload.id}-in-${i + 1}`;
     await queues.uploads.enqueue(id, {
-      ...{ ...upload, id, inside: piecesOf(log) },
+      ...{ ...each, id, inside: piecesOf(log) },
       fileName: nameOf(log),
       sizeBytes: null,
     });

@@ -4,6 +4,7 @@ import type { Conversation } from '../../../src/bots/conversation-port.ts';
 import { createDiscordBot, type DiscordSettings } from '../../../src/bots/discord/bot.ts';
 import type {
   ChangeRequest,
+  CompareRequest,
   LatestRequest,
   Press,
   Question,
@@ -27,6 +28,9 @@ export interface NotingConversation extends Conversation {
   uploads: Upload[];
   presses: Press[];
   latestAsked: LatestRequest[];
+  compareAsked: CompareRequest[];
+  /** Ids of uploads that were given together. */
+  pairs: [string, string][];
   changes: ChangeRequest[];
   asked: { what: string; tenant: string; place: string }[];
   questions: Question[];
@@ -117,6 +121,8 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     uploads: [],
     presses: [],
     latestAsked: [],
+    compareAsked: [],
+    pairs: [],
     changes: [],
     asked: [],
     questions: [],
@@ -124,12 +130,18 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     statusOf: [],
     failing: false,
     receive: (upload) => take(conversation.uploads, upload),
+    async receivePair(first, second) {
+      conversation.pairs.push([first.id, second.id]);
+      await take(conversation.uploads, first);
+      await take(conversation.uploads, second);
+    },
     // Slack alone needs it.
     receivePasted: (upload) => take(conversation.uploads, upload),
     press: (press) => take(conversation.presses, press),
     ask: (question) => take(conversation.questions, question),
     isAboutReport: async () => true,
     latest: (request) => take(conversation.latestAsked, request),
+    compare: (request) => take(conversation.compareAsked, request),
     change: (request) => take(conversation.changes, request),
     async baselines(tenant, place) {
       if (conversation.failing) throw new Error('the store is gone');

@@ -4,6 +4,7 @@ import type { Conversation } from '../../../src/bots/conversation-port.ts';
 import { createSlackBot, type SlackSettings } from '../../../src/bots/slack/bot.ts';
 import type {
   ChangeRequest,
+  CompareRequest,
   LatestRequest,
   Press,
   Question,
@@ -42,6 +43,9 @@ export interface RecordingConversation extends Conversation {
   presses: Press[];
   questions: Question[];
   latests: LatestRequest[];
+  compares: CompareRequest[];
+  /** Ids of uploads that were given together. */
+  pairs: [string, string][];
   changes: ChangeRequest[];
   asked: { what: string; tenant: string; place: string }[];
   forgotten: string[];
@@ -59,6 +63,8 @@ export function recordingConversation(): RecordingConversation {
     presses: [],
     questions: [],
     latests: [],
+    compares: [],
+    pairs: [],
     changes: [],
     asked: [],
     forgotten: [],
@@ -68,6 +74,11 @@ export function recordingConversation(): RecordingConversation {
     async receive(upload) {
       await noted.accept();
       noted.uploads.push(upload);
+    },
+    async receivePair(first, second) {
+      await noted.accept();
+      noted.uploads.push(first, second);
+      noted.pairs.push([first.id, second.id]);
     },
     async receivePasted(upload, text) {
       noted.pasted.push(text);
@@ -85,6 +96,10 @@ export function recordingConversation(): RecordingConversation {
     async latest(request) {
       await noted.accept();
       noted.latests.push(request);
+    },
+    async compare(request) {
+      await noted.accept();
+      noted.compares.push(request);
     },
     async change(request) {
       await noted.accept();

@@ -9,11 +9,13 @@ const bot = createSlackBot({
   },
   conversation: {
     receive: async () => {},
+    receivePair: async () => {},
     receivePasted: async () => {},
     press: async () => {},
     ask: async () => {},
     isAboutReport: async () => false,
     latest: async () => {},
+    compare: async () => {},
     change: async () => {},
     baselines: async () => ({ kind: 'text', title: 'Normal', sections: [] }),
     baselineNames: async () => [],

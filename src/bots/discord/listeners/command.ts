@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { findDetector } from '../../../engine/detect/detectors.ts';
 import type { Upload } from '../../../jobs/payloads.ts';
-import { lookingForLatest } from '../../views/notices.ts';
+import { comparingLatest, lookingForLatest } from '../../views/notices.ts';
 import { requestProblem } from '../../views/problem-views.ts';
 import { notAllowedHere } from '../../views/words/discord-words.ts';
 import {
@@ -46,7 +46,9 @@ export function onCommand(
     case 'status':
       return status(interaction, parts);
     case 'latest':
-      return latest(interaction, parts);
+      return aboutLatest('latest', interaction, parts);
+    case 'compare':
+      return aboutLatest('compare', interaction, parts);
     default:
       return replyPrivately(interaction, parts.conversation.help());
   }
@@ -111,7 +113,12 @@ function status(interaction: ChatInputCommandInteraction, parts: BotParts): Prom
   return tellPrivately(interaction, () => parts.conversation.status(tenant, place), parts);
 }
 
-async function latest(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
+/** Shows the channel's last report again, or compares it with the one before it. */
+async function aboutLatest(
+  what: 'latest' | 'compare',
+  interaction: ChatInputCommandInteraction,
+  parts: BotParts,
+): Promise<void> {
   const silenced = silencedHere(interaction);
   if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
   const place = placeOf(interaction);
@@ -121,8 +128,8 @@ async function latest(interaction: ChatInputCommandInteraction, parts: BotParts)
   hold(interaction, parts, replied.promise);
   parts.held.holdFor(conversation, user.id, id);
   const acceptance = accept(
-    parts.conversation.latest({
-      id: `discord-latest-${id}`,
+    parts.conversation[what]({
+      id: `discord-${what}-${id}`,
       tenant: tenantOf(guildId, user.id),
       conversation,
       place: formatPlaceOf(guildId, user.id, parentChannelOf(channel, place.channel)),
@@ -131,12 +138,12 @@ async function latest(interaction: ChatInputCommandInteraction, parts: BotParts)
   );
   await acceptance.soon;
   try {
-    await replyPrivately(interaction, lookingForLatest());
+    await replyPrivately(interaction, what === 'latest' ? lookingForLatest() : comparingLatest());
   } finally {
     replied.resolve(null);
   }
   const failed = await acceptance.failure;
   if (failed === null) return;
-  parts.log.error({ error: failed.error }, 'The last report was not asked for');
+  parts.log.error({ error: failed.error }, 'The last report was not asked for or compared');
   await replaceReply(interaction, requestProblem(), parts);
 }

@@ -1,4 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Upload } from '../../../jobs/payloads.ts';
 import { requestProblem } from '../../views/problem-views.ts';
 import { noFileThere, notAllowedHere, readingBelow } from '../../views/words/discord-words.ts';
 import { parentChannelOf } from '../references.ts';
@@ -7,7 +8,7 @@ import { accept } from './accept.ts';
 import { placeOf, replaceReply, replyPrivately, silencedHere } from './answer.ts';
 import type { BotParts } from './bot-parts.ts';
 
-/** "Decode this log": every log of the message, also of one that was read before. */
+/** "Decode this log": every log of the message, also of one that was read before; two are compared. */
 export async function onContextCommand(
   interaction: MessageContextMenuCommandInteraction,
   parts: BotParts,
@@ -30,11 +31,17 @@ export async function onContextCommand(
       keepLink: true,
     });
   });
-  const acceptance = accept(Promise.all(uploads.map((one) => parts.conversation.receive(one))));
+  const acceptance = accept(receive(uploads, parts));
   await acceptance.soon;
   await replyPrivately(interaction, readingBelow(files.length));
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'An upload was not accepted');
   await replaceReply(interaction, requestProblem(), parts);
+}
+
+async function receive(uploads: Upload[], { conversation }: BotParts): Promise<void> {
+  const [one, other, ...more] = uploads;
+  if (one && other && more.length === 0) return conversation.receivePair(one, other);
+  await Promise.all(uploads.map((each) => conversation.receive(each)));
 }

@@ -1,6 +1,6 @@
 import type { ChangeInWords } from '../../../jobs/payloads.ts';
 import type { NoticeView, TextView } from '../../../jobs/view.ts';
-import { lookingForLatest, oneMoment } from '../../views/notices.ts';
+import { comparingLatest, lookingForLatest, oneMoment } from '../../views/notices.ts';
 import { formDidNotOpen, invitation } from '../../views/words/slack-words.ts';
 import { textAt } from '../read-json.ts';
 import { formatPlace, tenantOf } from '../references.ts';
@@ -26,7 +26,9 @@ export async function onCommand(
     case 'status':
       return ephemeral(await parts.conversation.status(...placeOf(body)));
     case 'latest':
-      return latest(body, parts);
+      return aboutLatest('latest', body, parts);
+    case 'compare':
+      return aboutLatest('compare', body, parts);
     case 'baseline':
       return baseline(rest, body, parts);
     case 'muted':
@@ -86,12 +88,18 @@ async function change(
   return undefined;
 }
 
-async function latest(body: unknown, parts: BotParts): Promise<EphemeralAnswer | undefined> {
-  const missing = await whisperFirst(lookingForLatest(), body, parts);
+/** Shows the channel's last report again, or compares it with the one before it. */
+async function aboutLatest(
+  what: 'latest' | 'compare',
+  body: unknown,
+  parts: BotParts,
+): Promise<EphemeralAnswer | undefined> {
+  const told = what === 'latest' ? lookingForLatest() : comparingLatest();
+  const missing = await whisperFirst(told, body, parts);
   if (missing) return missing;
   const [tenant, place] = placeOf(body);
-  await parts.conversation.latest({
-    id: `slack-latest-${textAt(body, 'team_id')}-${jobPart(textAt(body, 'trigger_id'))}`,
+  await parts.conversation[what]({
+    id: `slack-${what}-${textAt(body, 'team_id')}-${jobPart(textAt(body, 'trigger_id'))}`,
     ...{ tenant, place, conversation: place },
     user: textAt(body, 'user_id'),
   });

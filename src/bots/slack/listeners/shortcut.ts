@@ -12,7 +12,7 @@ import { wholeFile } from './ask-file.ts';
 import type { BotParts } from './bot-parts.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
 
-/** "Decode this log" on a message: gives what the person is to see; undefined for nothing. */
+/** "Decode this log" on a message, of which two logs are compared: gives what the person is to see; undefined for nothing. */
 export async function onShortcut(
   body: unknown,
   parts: BotParts,
@@ -28,17 +28,19 @@ export async function onShortcut(
     threadTs: textAt(body, 'message', 'thread_ts') || textAt(body, 'message_ts'),
   };
   const user = userOf(body);
-  const text = receipt(inlineCode(first.name, 100), 'thread');
+  const taken = files.length === 1 ? inlineCode(first.name, 100) : files.length;
+  const text = receipt(taken, 'thread');
   try {
     await whisperMessage(parts, where, user, { text, blocks: [section(text)] });
   } catch (error) {
     if (refusalOf(error) === null) throw error;
     return render({ kind: 'notice', text: invitation('this') });
   }
-  for (const file of files) {
-    // Asked for by hand, so also where the file has been read before.
-    const asked = `${where.channel}-${textAt(body, 'action_ts') || textAt(body, 'trigger_id')}`;
-    await parts.conversation.receive(askedUpload(asked, file, where, user));
-  }
+  // Asked for by hand, so also where the file has been read before.
+  const asked = `${where.channel}-${textAt(body, 'action_ts') || textAt(body, 'trigger_id')}`;
+  const uploads = files.map((file) => askedUpload(asked, file, where, user));
+  const [one, other, ...more] = uploads;
+  if (one && other && more.length === 0) await parts.conversation.receivePair(one, other);
+  else for (const upload of uploads) await parts.conversation.receive(upload);
   return undefined;
 }

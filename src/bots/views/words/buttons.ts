@@ -14,6 +14,7 @@ export const BUTTONS = {
   sureOfMute: 'Yes, it is expected',
   undo: 'Undo (for a day)',
   link: 'Open',
+  showReport: 'Show its report',
   ask: 'Ask …',
 } as const;
 

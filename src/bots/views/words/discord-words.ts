@@ -20,6 +20,7 @@ export const COMMAND_WORDS = {
   help: 'What this bot does, and how to start',
   status: 'What is being worked on, and the last reports',
   latest: 'Show the last report of this channel again',
+  compare: 'What changed between the last two logs of this channel',
   baseline: 'What is normal here: new logs are compared with it',
   baselineSet: 'The last report of this channel is normal',
   baselineSetName: 'Its name here (the name of its file)',
@@ -107,7 +108,7 @@ export function noFileThere(): ProblemView {
 }
 
 export function readingBelow(files: number): NoticeView {
-  const what = files === 1 ? 'the file' : 'the files';
+  const what = ['the file', 'both files, and compare them'][files - 1] ?? 'the files';
   return { kind: 'notice', text: `I read ${what}. The answer comes below that message.` };
 }
 

@@ -1,5 +1,6 @@
 import type { Choice, ExplanationView, ReportView, WorkingView } from '../../../jobs/view.ts';
 import { amount, number } from '../../../text/count.ts';
+import { shortName } from '../../../text/foreign-text.ts';
 
 /**
  * What a renderer says around a view: what stands where a view has nothing to show, and what it left
@@ -64,6 +65,16 @@ export function originOf({ number, lines }: ExplanationView, file: string): stri
 /** "app.csv, lines 12 to 40" */
 export function fileAndLines({ lines }: ExplanationView, file: string): string {
   return `${file || 'The log'}, ${linesInWords(lines)}`;
+}
+
+/** "yesterday.log → today.log" */
+export function comparedNames({ before, after }: Record<'before' | 'after', { name: string }>) {
+  return `${shortName(before.name)} → ${shortName(after.name)}`;
+}
+
+/** "14 June, 15:16 to 15:20, before": of the earlier of two logs. */
+export function beforeIn(when: string): string {
+  return `${when}, before`;
 }
 
 /** "line 12", "lines 12 to 40" */
