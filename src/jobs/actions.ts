@@ -5,6 +5,8 @@ export type Action =
   | { kind: 'page'; reportId: string; page: number }
   /** The full list as a CSV file. */
   | { kind: 'list'; reportId: string }
+  /** The report as a page to send on. */
+  | { kind: 'html'; reportId: string }
   /** The report's log is normal: those that follow are compared with it. */
   | { kind: 'normal'; reportId: string }
   /** The report's log is compared with itself, whatever is normal. */
@@ -56,6 +58,7 @@ export function encodeAction(action: Action): string {
     case 'page':
       return `page/${action.reportId}/${action.page}`;
     case 'list':
+    case 'html':
     case 'normal':
     case 'itself':
     case 'sure-normal':
@@ -93,7 +96,7 @@ export function decodeAction(text: string): Action | null {
   return null;
 }
 
-const OF_A_REPORT = ['list', 'normal', 'itself', 'sure-normal', 'undo-normal'] as const;
+const OF_A_REPORT = ['list', 'html', 'normal', 'itself', 'sure-normal', 'undo-normal'] as const;
 const OF_A_NUMBER = ['explain', 'mute', 'sure-mute', 'undo-mute'] as const;
 
 function isOneOf<T extends string>(kinds: readonly T[], kind: string | undefined): kind is T {

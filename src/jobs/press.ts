@@ -1,3 +1,4 @@
+import type { Explanation } from '../explain/explainer.ts';
 import { type Action, decodeAction, type Suggestion } from './actions.ts';
 import type { Report } from './archive/report.ts';
 import {
@@ -19,7 +20,7 @@ import {
   platformOf,
 } from './platform.ts';
 import { explainNext, explanationClaim } from './queues.ts';
-import { pagesOf } from './view.ts';
+import { pagesOf, type TextFile } from './view.ts';
 
 type PressParts = NormalParts & Pick<Parts, 'explainers'>;
 
@@ -43,7 +44,9 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
     case 'page':
       return platform.edit(press.message, wording.report(report, action.page), signal);
     case 'list':
-      return postList(pressed, parts);
+      return postFile('list', async () => wording.listFile(report), pressed, parts);
+    case 'html':
+      return postFile('html', () => pageOf(pressed, parts), pressed, parts);
     case 'normal':
       return askNormal(pressed, parts);
     case 'sure-normal':
@@ -133,23 +136,47 @@ async function askSuggested(
   });
 }
 
-/** A list this young is still in sight. */
-const LIST_FRESH_MS = 60_000;
+/** A file this young is still in sight. */
+const FILE_FRESH_MS = 60_000;
 
-async function postList(
+/** Posts the list of a report, or the report as a page: once, however often it is pressed. */
+async function postFile(
+  which: 'list' | 'html',
+  make: () => Promise<TextFile>,
   { press, report, platform, whisper, signal }: ReportPress,
-  { archive, wording, clock }: PressParts,
+  { archive, wording: { notices }, clock }: PressParts,
 ): Promise<void> {
   const { tenant, conversation, id } = press;
   if (await archive.message(tenant, id)) return;
-  const what = `list/${report.reportId}/${conversation}`;
-  if (!(await archive.claim(tenant, what, id, LIST_FRESH_MS)))
-    return whisper(wording.notices.listComes());
+  const what = `${which}/${report.reportId}/${conversation}`;
+  if (!(await archive.claim(tenant, what, id, FILE_FRESH_MS))) {
+    return whisper(which === 'list' ? notices.listComes() : notices.pageComes());
+  }
   try {
-    await platform.postFile(conversation, wording.listFile(report), signal, id);
+    await platform.postFile(conversation, await make(), signal, id);
   } catch (error) {
     await archive.release(tenant, what);
     throw error;
   }
   await archive.noteMessage(tenant, id, { message: '', atMs: clock.now() });
+}
+
+/** Explanations that a page looks for: what was explained in English already is told so there. */
+const MOST_EXPLAINED = 30;
+
+async function pageOf(
+  { press: { tenant }, report }: ReportPress,
+  { archive, wording }: PressParts,
+): Promise<TextFile> {
+  const { reportId, anomalies } = report;
+  const numbers = anomalies.slice(0, MOST_EXPLAINED).map((_, index) => index + 1);
+  const stored = await Promise.all(
+    numbers.map((number) => archive.explanation({ tenant, reportId, number })),
+  );
+  const explanations = new Map(
+    stored.flatMap((one, index): [number, Explanation][] =>
+      one ? [[index + 1, one.explanation]] : [],
+    ),
+  );
+  return wording.pageFile(report, explanations);
 }

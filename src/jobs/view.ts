@@ -161,6 +161,8 @@ export interface TextFile {
   /** Said beside it. */
   comment: string;
   text: string;
+  /** HTML, of which nobody reads the first lines. Default: a list. */
+  isPage?: boolean;
 }
 
 /** Numbered buttons a page: what a person still reads on a phone. */

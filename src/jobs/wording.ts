@@ -35,6 +35,8 @@ export interface Wording {
   explanation(report: Report, number: number, explanation: Explanation): ExplanationView | null;
   /** Every anomalous session of a report as CSV. */
   listFile(report: Report): TextFile;
+  /** A report as a page to send on; `explanations` by number are those that are written already. */
+  pageFile(report: Report, explanations: ReadonlyMap<number, Explanation>): TextFile;
   /** Below the report on one log of a packed file: which it is, and what became of the others. */
   packedNotes(packed: PackedLog): string[];
   readonly problems: Problems;
@@ -125,6 +127,7 @@ export interface Notices {
   explanationComes(number: number): NoticeView;
   thanksForFeedback(): NoticeView;
   listComes(): NoticeView;
+  pageComes(): NoticeView;
   /** The answer to an upload is a message of its own; `url` is null where it has no address. */
   answerBelow(fileName: string, url: string | null): NoticeView;
   noReportYet(): NoticeView;

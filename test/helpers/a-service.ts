@@ -6,7 +6,11 @@ import { loadBackend } from '../../src/service/backends.ts';
 import { configuredBots } from '../../src/service/platforms.ts';
 import { temporaryFolder } from './an-app.ts';
 import { createFakeDiscord, type FakeDiscord } from './fake-discord/create-fake-discord.ts';
-import { createFakeSlack, type FakeSlack } from './fake-slack/create-fake-slack.ts';
+import {
+  createFakeSlack,
+  type FakeSlack,
+  type FakeSlackOptions,
+} from './fake-slack/create-fake-slack.ts';
 import { freePort } from './free-port.ts';
 import { sharedThreads } from './shared-threads.ts';
 import { testConfig } from './test-parts.ts';
@@ -26,8 +30,11 @@ export interface Service {
  * The whole service with both real bots, Slack over HTTP, on a Slack and a Discord of ours. It
  * stops with its test.
  */
-export async function startService(overrides: Partial<Config> = {}): Promise<Service> {
-  const slack = await createFakeSlack();
+export async function startService(
+  overrides: Partial<Config> = {},
+  ofSlack: FakeSlackOptions = {},
+): Promise<Service> {
+  const slack = await createFakeSlack(ofSlack);
   onTestFinished(() => slack.close());
   const discord = await createFakeDiscord();
   onTestFinished(() => discord.close());

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SUGGESTIONS } from '../../src/jobs/actions.ts';
 import { type Service, startService } from '../helpers/a-service.ts';
+import { aShopLog } from '../helpers/a-shop-log.ts';
 import { anHdfsLog } from '../helpers/an-hdfs-log.ts';
 import { idle } from '../helpers/answers.ts';
 import { buttonsOf, textsOf } from '../helpers/fake-discord/message-texts.ts';
@@ -12,12 +14,20 @@ const OWN = { name: 'own.csv', content: anHdfsLog({ sessions: 150 }) };
 const variants = (action: string) => [
   action,
   action.replace('explain', 'page').replace(/1$/, '0'),
-  ...['list', 'normal', 'sure-normal', 'undo-normal', 'itself'].map((kind) =>
+  ...['list', 'html', 'normal', 'sure-normal', 'undo-normal', 'itself'].map((kind) =>
     action.replace('explain', kind).replace(/\/1$/, ''),
   ),
   ...['mute', 'sure-mute', 'undo-mute'].map((kind) => action.replace('explain', kind)),
   action.replace('explain', 'feedback').concat('/up'),
+  ...SUGGESTIONS.map((one) => action.replace('explain', 'suggest').replace(/1$/, one)),
 ];
+
+/** Opens the form for a question: what is sent in it is judged. */
+const asking = (action: string) =>
+  ['0', '1'].map((n) => `${action.replace('explain', 'ask').slice(0, -1)}${n}`);
+
+/** `variants`, each of which is answered. */
+const PRESSES = 12 + SUGGESTIONS.length;
 
 const ELSEWHERE = /belongs to another conversation|has expired/;
 
@@ -57,17 +67,22 @@ describe('on Slack', () => {
       for (const value of variants(actionIn(service, inside))) {
         slack.clickButton(outside, own?.ts ?? '', 0, outsider, { value });
       }
-      for (const text of ['status', 'latest', 'baseline', 'muted']) {
+      for (const value of asking(actionIn(service, inside))) {
+        await slack.clickButton(outside, own?.ts ?? '', 0, outsider, { value }).acked;
+        const form = [...slack.world.views.values()].at(-1);
+        slack.submitView(form?.id ?? '', { question: 'Show me line 1' });
+      }
+      for (const text of ['status', 'latest', 'baseline', 'muted', 'compare']) {
         slack.slashCommand('/logdecoder', text, outside, outsider);
       }
       slack.openHome(outsider);
       await slack.waitFor(() => slack.world.homes.get(outsider));
-      await slack.waitFor(() => slack.world.ephemerals.length >= said + 11 + 3);
+      await slack.waitFor(() => slack.world.ephemerals.length >= said + PRESSES + 2 + 5);
       await idle(app);
       expect(secrets()).toBe(before);
       expect(saidIn(service).some((text) => text.includes('Based on the logs'))).toBe(false);
       expect(slack.uploads()).toEqual([]);
-      expect(saidIn(service).filter((text) => ELSEWHERE.test(text))).toHaveLength(11);
+      expect(saidIn(service).filter((text) => ELSEWHERE.test(text))).toHaveLength(PRESSES + 2);
       // Whoever is in it is answered there.
       slack.clickButton(inside, slack.posted(inside)[0]?.ts ?? '', 0, insider);
       await slack.waitFor(() =>
@@ -75,6 +90,44 @@ describe('on Slack', () => {
       );
     },
   );
+
+  it('what changed between two logs of a private conversation is told to nobody outside it', async () => {
+    const service = await startService();
+    const { slack, app } = service;
+    const [insider, outsider] = [slack.addUser().id, slack.addUser().id];
+    const inside = slack.addChannel({ kind: 'private', member: true }).id;
+    const outside = slack.addChannel({ kind: 'public', member: true }).id;
+    await reportIn(service, outside, outsider, OWN);
+    for (const day of [3, 4]) {
+      const content = aShopLog({ day, hours: 3, backup: day === 3 });
+      slack.share({
+        channel: inside,
+        user: insider,
+        files: [{ name: `payroll-${day}.log`, content }],
+      });
+      await slack.waitFor(() =>
+        slack.posted(inside).find((one) => JSON.stringify(one.blocks).includes(`payroll-${day}`)),
+      );
+      await idle(app);
+    }
+    slack.slashCommand('/logdecoder', 'compare', inside, insider);
+    const compared = await slack.waitFor(() =>
+      slack.posted(inside).find(({ text }) => /^\d+ things? changed/.test(text)),
+    );
+    const secrets = () => saidIn(service).filter((text) => text.includes('payroll')).length;
+    const before = secrets();
+    const [own] = slack.posted(outside);
+    const action = /"(explain\/[0-9a-f]{24}\/1)"/.exec(JSON.stringify(compared.blocks))?.[1] ?? '';
+    for (const value of variants(action)) {
+      slack.clickButton(outside, own?.ts ?? '', 0, outsider, { value });
+    }
+    slack.slashCommand('/logdecoder', 'compare', outside, outsider);
+    const refused = () => saidIn(service).filter((text) => ELSEWHERE.test(text));
+    await slack.waitFor(() => refused().length >= PRESSES);
+    await idle(app);
+    expect(refused()).toHaveLength(PRESSES);
+    expect(secrets()).toBe(before);
+  });
 
   it('guests, and people of other workspaces, see what their channel sees, and change nothing', async () => {
     const service = await startService();
@@ -154,14 +207,19 @@ describe('on Discord', () => {
         discord.forgePress({ user: outsider, message: own, customId });
         discord.forgePress({ user: outsider, message: own, customId: `here/${customId}` });
       }
-      for (const subcommand of ['status', 'latest', 'muted']) {
+      for (const customId of asking(actionOf(report))) {
+        const opened = discord.forgePress({ user: outsider, message: own, customId });
+        await discord.waitFor(() => opened.modal);
+        discord.submitForm(opened, outsider, 'Show me line 1');
+      }
+      for (const subcommand of ['status', 'latest', 'muted', 'compare']) {
         discord.command({ channel: outside, user: outsider, subcommand });
       }
       discord.command({ channel: outside, user: outsider, group: 'baseline', subcommand: 'list' });
       const refusals = () => discord.posted().filter((one) => ELSEWHERE.test(said(one)));
-      await discord.waitFor(() => refusals().length >= 22);
+      await discord.waitFor(() => refusals().length >= 2 * PRESSES + 2);
       await idle(app);
-      expect(refusals()).toHaveLength(22);
+      expect(refusals()).toHaveLength(2 * PRESSES + 2);
       expect(secrets()).toBe(before);
       expect(discord.posted().some((one) => said(one).includes('Based on the logs'))).toBe(false);
       // Whoever is in it is answered there.

@@ -23,14 +23,15 @@ export async function postTextFile(file: TextFile, send: Send): Promise<void> {
 }
 
 /** Packed where it would be too large for a server without boosts. */
-function asFile({ name, text }: TextFile): RawFile {
+function asFile({ name, text, isPage = false }: TextFile): RawFile {
   const data = Buffer.from(text);
   return data.length < MAX_FILE_BYTES - 64 * 1024
-    ? { name, data, contentType: 'text/csv' }
+    ? { name, data, contentType: isPage ? 'text/html' : 'text/csv' }
     : { name: `${name}.gz`, data: gzipSync(data), contentType: 'application/gzip' };
 }
 
-function asMessage({ text }: TextFile, comment: string): DiscordMessage {
+function asMessage({ text, isPage }: TextFile, comment: string): DiscordMessage {
+  if (isPage) return { fallback: comment, content: comment, isV2: false };
   const lines = text
     .trimEnd()
     .split('\n', 100)

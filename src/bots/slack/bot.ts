@@ -78,7 +78,7 @@ export function createSlackBot({
 
   const client = createClient(settings, CALL_TIMEOUT_MS, logger);
   return {
-    platform: createSlackPlatform(client, settings, log),
+    platform: createSlackPlatform(client, settings, log, () => identity?.canPostFiles ?? false),
     async start() {
       const { signal } = stopping;
       // What it meets is told in one line here, not in those of the SDK too.

@@ -13,6 +13,8 @@ export interface Identity {
   botUserId: string;
   botId: string;
   botName: string;
+  /** Whether the app may post files. */
+  canPostFiles: boolean;
 }
 
 async function askIdentity(client: webApi.WebClient): Promise<Identity> {
@@ -23,6 +25,7 @@ async function askIdentity(client: webApi.WebClient): Promise<Identity> {
     botUserId: answer.user_id ?? '',
     botId: answer.bot_id ?? '',
     botName: answer.user ?? '',
+    canPostFiles: answer.response_metadata?.scopes?.includes('files:write') ?? false,
   };
 }
 

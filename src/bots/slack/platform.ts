@@ -25,13 +25,16 @@ export function createSlackPlatform(
   client: webApi.WebClient,
   download: DownloadSettings,
   log: Logger,
+  /** Whether the app may post files. */
+  canPostFiles: () => boolean,
 ): Platform {
   const parts = { client, log };
+  const shown = (view: View) => render(view, { canPostFiles: canPostFiles() });
 
   async function post(conversation: string, view: View, signal: AbortSignal): Promise<string> {
     const thread = parseThread(conversation);
     const target = await findThread(client, thread, signal);
-    const ts = await postMessage(parts, target, render(view), signal);
+    const ts = await postMessage(parts, target, shown(view), signal);
     return formatMessage({ ...target, ts });
   }
 
@@ -40,15 +43,15 @@ export function createSlackPlatform(
     answersAnewAfterMs: 20_000,
     post,
     async edit(message, view, signal) {
-      await updateMessage(parts, parseMessage(message), render(view), signal);
+      await updateMessage(parts, parseMessage(message), shown(view), signal);
     },
     async whisper(conversation: string, user: string, view: NoticeOrProblem, signal: AbortSignal) {
       const target = await findThread(client, parseThread(conversation), signal);
       try {
-        await whisperMessage(parts, target, user, render(view), signal);
+        await whisperMessage(parts, target, user, shown(view), signal);
       } catch (error) {
         if (!ABOUT_THE_PERSON.has(refusalOf(error) ?? '')) throw error;
-        await postMessage(parts, target, render(view), signal);
+        await postMessage(parts, target, shown(view), signal);
       }
     },
     async postFile(conversation: string, file: TextFile, signal: AbortSignal) {

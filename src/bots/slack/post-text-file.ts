@@ -39,7 +39,8 @@ async function uploadFile(client: webApi.WebClient, target: Target, file: TextFi
   else await client.files.uploadV2({ ...common, thread_ts: target.threadTs });
 }
 
-function asMessage({ comment, text }: TextFile) {
+function asMessage({ comment, text, isPage }: TextFile) {
+  if (isPage) return { text: NO_FILES, blocks: [section(NO_FILES)] };
   const lines = text
     .trimEnd()
     .split('\n')

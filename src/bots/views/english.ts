@@ -4,6 +4,7 @@ import { explanationView } from './explanation-view.ts';
 import { listFile } from './list-file.ts';
 import * as normal from './normal-views.ts';
 import * as notices from './notices.ts';
+import { pageFile } from './page/stored-page.ts';
 import * as problems from './problem-views.ts';
 import { packedNotes, reportView, workingView } from './report-view.ts';
 import * as texts from './text-views.ts';
@@ -15,6 +16,7 @@ export const english: Wording = {
   report: reportView,
   explanation: explanationView,
   listFile,
+  pageFile,
   packedNotes,
   problems: {
     upload: problems.uploadProblem,

@@ -76,7 +76,7 @@ function rounded(value: number): string {
 }
 
 /** The upload's name without its ending, with characters that any system takes. */
-function baseName(fileName: string): string {
+export function baseName(fileName: string): string {
   const base = fileName.replace(/(\.(csv|tsv|txt|log|json|jsonl|ndjson))?(\.gz)?$/i, '');
   const safe = base.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
   return [...safe].slice(0, 60).join('') || 'log';

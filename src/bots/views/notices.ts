@@ -32,6 +32,10 @@ export function listComes(): NoticeView {
   return { kind: 'notice', text: 'The full list was posted below the report a moment ago.' };
 }
 
+export function pageComes(): NoticeView {
+  return { kind: 'notice', text: 'The page was posted below the report a moment ago.' };
+}
+
 export function answerBelow(fileName: string, url: string | null): NoticeView {
   return {
     kind: 'notice',

@@ -110,12 +110,17 @@ function nounIn({ anomalies }: Report): string {
 function choicesOf(report: Report, from: number): Choice[] {
   const choices: Choice[] = [];
   for (let at = from; at < Math.min(from + CHOICES_A_PAGE, report.anomalies.length); at++) {
-    const anomaly = report.anomalies[at];
-    const evidence = evidenceIn(report, at + 1);
-    if (!anomaly || !evidence) continue;
-    choices.push(choiceOf(evidence, anomaly.alike));
+    const choice = choiceAt(report, at);
+    if (choice) choices.push(choice);
   }
   return withTellingLabels(choices);
+}
+
+/** One anomaly, by its place from 0; null where there is none. */
+export function choiceAt(report: Report, at: number): Choice | null {
+  const anomaly = report.anomalies[at];
+  const evidence = evidenceIn(report, at + 1);
+  return anomaly && evidence ? choiceOf(evidence, anomaly.alike) : null;
 }
 
 /** A word that stands on several buttons of a page tells none from the others. */

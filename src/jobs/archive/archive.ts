@@ -109,6 +109,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
       'answer',
       'claim/explain',
       'claim/list',
+      'claim/html',
       'asked',
       'undo',
       'vote/up',

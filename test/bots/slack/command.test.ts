@@ -28,17 +28,20 @@ describe.each(MODES)('over %s', (mode) => {
   });
 });
 
-it('/logdecoder latest asks for the last report of the channel', async () => {
+it.each([
+  ['latest', 'latests'],
+  ['compare', 'compares'],
+] as const)('/logdecoder %s asks for the last reports of the channel', async (word, noted) => {
   const { fake, conversation } = await startedBot();
   const user = fake.addUser().id;
   const channel = fake.addChannel().id;
-  const delivery = fake.slashCommand('/logdecoder', 'latest', channel, user);
+  const delivery = fake.slashCommand('/logdecoder', word, channel, user);
   await delivery.acked;
   const { teamId } = fake.world;
   const place = `slack:${teamId}:${channel}`;
-  expect(conversation.latests).toEqual([
+  expect(conversation[noted]).toEqual([
     {
-      id: `slack-latest-${teamId}-${delivery.payload.trigger_id}`,
+      id: `slack-${word}-${teamId}-${delivery.payload.trigger_id}`,
       tenant: `slack-${teamId}`,
       conversation: place,
       place,

@@ -16,7 +16,7 @@ function messageWith(fake: FakeSlack, names: string[], channelSpec: ChannelSpec 
 }
 
 describe.each(MODES)('over %s', (mode) => {
-  it('"Decode this log" takes the log files of the message', async () => {
+  it('"Decode this log" takes the log files of the message: two together', async () => {
     const { fake, conversation } = await startedBot(mode);
     const { channel, user, message, files } = messageWith(fake, ['cat.png', 'app.csv', 'b.csv']);
     const delivery = fake.messageShortcut('decode_log', channel, message.ts, user);
@@ -27,6 +27,7 @@ describe.each(MODES)('over %s', (mode) => {
       { id: `${asked}-${files[1]?.id}`, conversation: `slack:${teamId}:${channel}:${message.ts}` },
       { id: `${asked}-${files[2]?.id}`, user, fileName: 'b.csv' },
     ]);
+    expect(conversation.pairs).toEqual([conversation.uploads.map(({ id }) => id)]);
     expect(fake.world.ephemerals[0]).toMatchObject({ ephemeralFor: user, threadTs: message.ts });
     expect(fake.violations).toEqual([]);
   });

@@ -125,7 +125,7 @@ function others({ reportId, page, pages, anomalies, canBeNormal, doesNotFit }: R
   return [
     ...(page > 0 ? [back] : []),
     ...(page + 1 < pages ? [more] : []),
-    ...(anomalies > 0 ? [list] : []),
+    ...(anomalies > 0 ? [list, button(BUTTONS.html, { kind: 'html', reportId })] : []),
     ...(doesNotFit ? [button(BUTTONS.itself, { kind: 'itself', reportId })] : []),
     ...(canBeNormal ? [button(BUTTONS.normal, { kind: 'normal', reportId })] : []),
   ];

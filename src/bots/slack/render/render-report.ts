@@ -31,7 +31,7 @@ const MAX_NOTE = 300;
  * The result first, then the list, then the buttons, numbered ones before all others, then in small
  * letters what the log is, and notes.
  */
-export function renderReport(view: ReportView): SlackMessage {
+export function renderReport(view: ReportView, canPostFiles: boolean): SlackMessage {
   const choices = view.choices.slice(0, MAX_ACTIONS);
   const beside = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS);
   const headline = plain(view.headline, MAX_HEADER);
@@ -52,7 +52,7 @@ export function renderReport(view: ReportView): SlackMessage {
     ...beside.flatMap(choiceBlocks),
     ...(choices.length === 0 ? [] : numbered(view, choices)),
     ...questions(view),
-    ...others(view),
+    ...others(view, canPostFiles),
     ...(about.length === 0 ? [] : [context([about.join('\n')])]),
     ...(notes.length === 0 ? [] : [context(notes)]),
   ];
@@ -135,7 +135,7 @@ function questions({ reportId, anomalies }: ReportView): SlackBlock[] {
 }
 
 /** No digit on any of these. */
-function others(view: ReportView): SlackBlock[] {
+function others(view: ReportView, canPostFiles: boolean): SlackBlock[] {
   const { reportId, page, pages, anomalies, canBeNormal, doesNotFit } = view;
   const elements: types.Button[] = [];
   if (page > 0) {
@@ -150,6 +150,10 @@ function others(view: ReportView): SlackBlock[] {
   }
   if (anomalies > 0)
     elements.push(button({ id: 'list', label: BUTTONS.list }, { kind: 'list', reportId }));
+  // Of a page the first lines tell nothing: without the permission there is none.
+  if (anomalies > 0 && canPostFiles) {
+    elements.push(button({ id: 'html', label: BUTTONS.html }, { kind: 'html', reportId }));
+  }
   if (doesNotFit) {
     elements.push(button({ id: 'itself', label: BUTTONS.itself }, { kind: 'itself', reportId }));
   }

@@ -5,6 +5,7 @@ export const BUTTONS = {
   back: '◀ Back',
   more: 'More ▶',
   list: 'Full list as a file',
+  html: 'Report as a page',
   itself: 'Compare with itself',
   normal: 'Use as normal',
   helpful: '👍 Helpful',

@@ -1,41 +1,14 @@
 import { asSentence, courseIn } from '../../../bots/views/explanation-view.ts';
+import { MOST_ON_A_PAGE, type Page, type PageFinding } from '../../../bots/views/page/page.ts';
 import { courseOf, headingsIn } from '../../../bots/views/words/evidence-words.ts';
 import type { Anomaly } from '../../../engine/analysis.ts';
-import type { SampleLine } from '../../../explain/evidence/evidence.ts';
 import { summaryFactsOf } from '../../../explain/evidence/summary-facts.ts';
-import type { Explanation } from '../../../explain/explainer.ts';
 import { english } from '../../../explain/words/english.ts';
-import { amount } from '../../../text/count.ts';
-import { type FindingWords, findingWords, writtenBy } from '../finding-words.ts';
+import { amount, number } from '../../../text/count.ts';
+import { chartOf } from '../chart.ts';
+import { findingWords, writtenBy } from '../finding-words.ts';
 import { headline } from '../headline.ts';
 import { evidenceFor, explanationOf, type Report } from '../report.ts';
-
-/** A report to send on, in plain texts that whoever draws it has to escape. */
-export interface Page {
-  name: string;
-  /** "5,194 log lines, 300 sessions" */
-  size: string;
-  headline: string;
-  summary: string[];
-  notes: string[];
-  findings: PageFinding[];
-  /** Findings beyond those listed. */
-  more: number;
-}
-
-export interface PageFinding extends FindingWords {
-  number: number;
-  explanation: Explanation;
-  /** Null where we have none in the language of the explanation. */
-  headings: ReturnType<typeof headingsIn>;
-  /** When it was, and in which order what happened. */
-  course: string[];
-  samples: SampleLine[];
-  writtenBy: string;
-}
-
-/** What a person may still read, of a list that was not asked for as a whole. */
-const MOST_ON_A_PAGE = 30;
 
 /** Every finding is explained: in the words of the model where those were asked for, else in ours. */
 export function pageOf(report: Report): Page {
@@ -53,8 +26,13 @@ export function pageOf(report: Report): Page {
       : [],
     notes,
     findings: listed.map((anomaly) => findingOf(report, anomaly)),
-    more: anomalies.length - listed.length,
+    chart: chartOf(report),
+    more: moreThan(anomalies.length - listed.length),
   };
+}
+
+function moreThan(left: number): string {
+  return left === 0 ? '' : `${number(left)} more: add --all to get all of them.`;
 }
 
 function findingOf(report: Report, anomaly: Anomaly): PageFinding {

@@ -1,8 +1,8 @@
-import { number } from '../../../text/count.ts';
+import type { PageFinding } from '../../../bots/views/page/page.ts';
 import { visible } from '../../../text/visible.ts';
 import type { Report } from '../report.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { type PageFinding, pageOf } from './page.ts';
+import { pageOf } from './page.ts';
 
 /** The report as Markdown (CommonMark), for a ticket or a wiki, in pieces. */
 export function* reportMarkdown(report: Report): Generator<string> {
@@ -10,7 +10,7 @@ export function* reportMarkdown(report: Report): Generator<string> {
   yield `# ${escapeMarkdown(page.headline)}\n\n${escapeMarkdown(`${page.name}: ${page.size}`)}\n`;
   if (page.summary.length > 0) yield `\n${list('-', page.summary)}`;
   for (const finding of page.findings) yield section(finding);
-  if (page.more > 0) yield `\n${number(page.more)} more: add --all to get all of them.\n`;
+  if (page.more !== '') yield `\n${escapeMarkdown(page.more)}\n`;
   if (page.notes.length > 0) yield `\n## Good to know\n\n${list('-', page.notes)}`;
 }
 
