@@ -1,3 +1,4 @@
+import { aShopLog } from '../../test/helpers/a-shop-log.ts';
 import { shownLogs, wrongFiles } from './logs/shown-logs.ts';
 import type { Room } from './room.ts';
 
@@ -40,6 +41,21 @@ export function talks(): Talk[] {
         await room.press('👎');
         await room.ask('which is the worst?');
         await room.ask('thanks!');
+      },
+    },
+    {
+      shows: 'compare',
+      async hold(room) {
+        for (const [fileName, day] of [
+          ['yesterday.log', 3],
+          ['today.log', 4],
+        ] as const) {
+          const is = day === 3 ? { backup: true } : { failing: true, slow: true };
+          const content = aShopLog({ day, hours: 3 * (day - 1), ...is });
+          await room.drop({ shows: 'compare', fileName, content });
+        }
+        await room.command('compare');
+        await room.press('3');
       },
     },
     {
