@@ -63,7 +63,8 @@ const VERSIONS: Version[] = [
  * 150 words, of a reading grade of at most 8 wherever the words of the log let it be.
  */
 export function explainFinding(evidence: Evidence, finding: Finding): Explanation {
-  if (isChange(finding)) return longEnough(explainChange(evidence, finding, adviceOf(evidence, finding)));
+  if (isChange(finding))
+    return longEnough(explainChange(evidence, finding, adviceOf(evidence, finding)));
   let simplest: { explanation: Explanation; grade: number } | null = null;
   for (const version of VERSIONS) {
     const explanation = inVersion(evidence, finding, version);
