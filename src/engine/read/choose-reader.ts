@@ -102,6 +102,9 @@ function isText({ format, read }: Layers, begins: string[], delimiter: Delimiter
     return read >= share * begins.length;
   }
   if (!format.leads || 2 * read < begins.length) return false;
+  // `Mar 14, 2026, 10:00:14`: as cells it would be cut.
+  const isCut = (line: string) => format.read(line)?.time.includes(delimiter) === true;
+  if (1.25 * begins.filter(isCut).length >= begins.length) return true;
   const heads = begins.map((line) => line.split(delimiter, 1)[0]!);
   const isTimed = (head: string) =>
     (format.read(`${head} `)?.time ?? '') !== '' || BEGINS_IN_TIME.test(head);

@@ -10,6 +10,14 @@ import {
   THUNDERBIRD_LOG,
 } from './application-logs.ts';
 import { LOGFMT } from './logfmt.ts';
+import {
+  CHROMIUM_LOG,
+  HANA_LOG,
+  MACOS_LOG,
+  NAGIOS_LOG,
+  SAP_TRACE,
+  ZABBIX_LOG,
+} from './systems-logs.ts';
 import { type TextFormat, textFormat } from './text-format.ts';
 import { ACCESS_LOG, APACHE_ERROR_LOG, NGINX_ERROR_LOG } from './web-servers.ts';
 
@@ -35,5 +43,11 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   GLOG,
   MIKROTIK_LOG,
   ERLANG_LOG,
+  MACOS_LOG,
+  HANA_LOG,
+  CHROMIUM_LOG,
+  ZABBIX_LOG,
+  NAGIOS_LOG,
+  SAP_TRACE,
   LOGFMT,
 ];

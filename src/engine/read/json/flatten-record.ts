@@ -80,16 +80,3 @@ function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-
-/**
- * A stream of Grafana's Loki holds many lines: `{"stream": {…}, "values": [[time, line], …]}`. Each
- * becomes a record of its own; any other record stays one.
- */
-export function lokiLines(record: JsonRecord): JsonRecord[] {
-  const { stream, values } = record;
-  if (!isRecord(stream) || !Array.isArray(values)) return [record];
-  return values.map((pair: unknown) => {
-    const [time, line] = Array.isArray(pair) ? pair : [];
-    return { tsNs: time, line, ...stream };
-  });
-}

@@ -7,7 +7,8 @@ import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';
 import { type PlanOptions, planRecords, type RecordPlan } from '../records/record-plan.ts';
 import type { RowBatch } from '../records/row-batch.ts';
-import { flattenRecord, lokiLines } from './flatten-record.ts';
+import { carriedRecords } from './carried-records.ts';
+import { flattenRecord } from './flatten-record.ts';
 import { type JsonSplitter, PART_OF_ABOVE, type SplitRecord } from './json-splitter.ts';
 import { PickedRecord } from './record-picker.ts';
 
@@ -59,7 +60,7 @@ export function createRecordsReader(
   function take(records: SplitRecord[]): RowBatch | null {
     const flat = records.flatMap((record): Record[] => {
       if (record === null || record instanceof PickedRecord) return [record];
-      return record === PART_OF_ABOVE ? [PART] : lokiLines(record).map(flattenRecord);
+      return record === PART_OF_ABOVE ? [PART] : carriedRecords(record).map(flattenRecord);
     });
     if (reader !== undefined) return pick(reader, flat);
     for (const record of flat) waiting.push(record);

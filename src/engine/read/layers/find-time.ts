@@ -67,7 +67,8 @@ function areTimes(texts: string[], mustRun: boolean): boolean {
   const times = texts.map((text) => reader.read('', text));
   const backwards = backwardsIn(times);
   const fewest = Math.max(FEWEST_DIFFERENT * times.length, Math.min(2, times.length));
-  const isVaried = new Set(times).size >= fewest;
+  // Microseconds tell apart what is of one millisecond.
+  const isVaried = new Set(texts).size >= fewest;
   return isVaried && Math.min(backwards, 1 - backwards) <= MAX_BACKWARDS;
 }
 
@@ -101,7 +102,9 @@ const PATTERNS: RegExp[] = [
   // 17/06/09 20:10:40; 01.07.2024, 11:00; 7/1/2024 11:00:00 AM; 29/Nov/2017:06:58:55 +0100; 10/05/10-10:08:59.66; 12-Jun-2026::09:14:07
   /(?<![\w./-]|\d:)\d{1,2}([./ -])(?:\p{L}{3,9}\.?|\d{1,2})\1\d{2,4}(?:[T,_-] ?| {1,3}|::?(?=\d{1,2}:\d\d:))\d{1,2}:\d\d(?::\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\w|:\d)| (?:UTC|GMT|[ECMP][SD]T|[CEW]ES?T|BST|IST|MSK|[JK]ST)(?!\w))?(?!\w)/gu,
   // Jul 20, 2023 6:37:38 PM; Sun Dec 04 04:47:44 2005; Jun 14 15:16:01; août 19 11:08:37; Mar-18 21:41:15.684; jun/12/2026 09:14:07
-  /(?<![\w.:/-])(?:\p{L}{2,9}\.?,? )?\p{L}{3,9}\.?(?:[ -]{1,2}|\/)\d{1,2}(?:\/\d{4}|,?) (?:\d{4},? )?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AP]M)?(?: [A-Z]{3,5}(?= \d{4}))?(?: (?:19|20)\d\d(?![\w.:-]))?(?!\w)/gu,
+  /(?<![\w.:/-])(?:\p{L}{2,9}\.?,? )?\p{L}{3,9}\.?(?:[ -]{1,2}|\/)\d{1,2}(?:\/\d{4}|,?) (?:\d{4},? )?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AP]M)?(?: [A-Z]{3,5}(?= \d{4}))?(?: (?:19|20)\d\d(?![\w.:-]))?(?: GMT[+-]\d{4})?(?!\w)/gu,
+  // 14Mar2026 10:00:14.126, as Minecraft's Forge writes it
+  /(?<![\w./:-])\d{1,2}[A-Z][a-z]{2}\d{4} \d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?!\w)/g,
   // 20250314T080000Z; 20250314080000; 20171223-22:15:29:606; 20100720 183814; 170213 16:00:33; 170213 160033
   /(?<![\w.:/-])(?:(?:19|20)\d{6}[T _-]?|\d{6} {1,2})(?:\d{6}|\d{1,2}:\d{1,2}:\d{1,2})(?:[.,:]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?(?!\w)/g,
   // 2025-073T08:00:00 and 2025.073 08:00:00, the day of the year

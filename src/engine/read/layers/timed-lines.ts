@@ -214,7 +214,7 @@ function opens(text: string, sign: string): number {
 
 /** What separates a level from what follows. */
 const SEPARATOR =
-  /\s{0,10}[\])>]{0,3}(?: {0,30}(?:\|| -{1,3} ?:| - |::|[:,;-](?=\s|$|\w|\[)))?\s{0,60}/y;
+  /\s{0,10}[\])>]{0,3}(?: {0,30}(?:\|| -{1,3} ?:| - |-- |::|[:,;-](?=\s|$|\w|\[)))?\s{0,60}/y;
 /** Spring Boot: `17 --- [shop] [    main] c.e.App      : ` */
 const SPRING =
   /(\d{1,10}) --- (?:\[[^\]]{0,100}\] )?\[ {0,50}([^\]]{1,200})\] ([\w.$[\]/-]{1,200}) {1,80}: /y;

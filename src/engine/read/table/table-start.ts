@@ -49,7 +49,7 @@ export function withoutLines(text: string, count: number, lineEnd: LineEnd): str
 }
 
 function fieldsLine(lines: readonly string[]): TableStart | null {
-  const line = lines.find((one) => /^#Fields: ?\S/i.test(one));
+  const line = lines.find((one) => /^#Fields:[ \t]{0,20}\S/i.test(one));
   if (line === undefined || !lines[0]!.startsWith('#')) return null;
   const columns = line.slice('#Fields:'.length).trim().slice(0, MAX_LINE_CHARS).split(/\s+/);
   const row = lines.find((one) => one !== '' && !one.startsWith('#')) ?? '';

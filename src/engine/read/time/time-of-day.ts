@@ -51,7 +51,7 @@ function two(text: string, at: number): number {
 }
 
 const CLOCK =
-  /(?<h>\d{1,2})(?:(?<sep>[:.])(?<min>\d\d)\k<sep>(?<s>\d\d)(?:[.,:](?<fraction>\d{1,9}))?|:(?<m>\d\d))(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?:(?<utc>Z|UTC|GMT)|(?<sign>[+-])(?<zoneHours>\d\d):?(?<zoneMinutes>\d\d)?))?(?: (?<zone>[A-Z]{3,5}))?(?: (?<year>\d{4}))?[\]"'\s]{0,9}$/iy;
+  /(?<h>\d{1,2})(?:(?<sep>[:.])(?<min>\d\d)\k<sep>(?<s>\d\d)(?:[.,:](?<fraction>\d{1,9}))?|:(?<m>\d\d))(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?:(?<utc>Z|UTC|GMT(?![+-]))|(?:GMT)?(?<sign>[+-])(?<zoneHours>\d\d):?(?<zoneMinutes>\d\d)?))?(?: (?<zone>[A-Z]{3,5}))?(?: (?<year>\d{4}))?[\]"'\s]{0,9}$/iy;
 /** `0:7:20:4`, numbers without zeros before them. */
 const COLONS = /^(\d{1,2}):(\d{1,2}):(\d{1,2}):(\d{1,3})$/;
 const COMPACT =

@@ -28,13 +28,14 @@ export function sortOfName(name: string): SettingSort | null {
   if (known !== undefined) return known;
   if (sorts.size >= MOST_KEPT) sorts.clear();
   const sort = judged(name);
-  sorts.set(name, sort);
+  if (name.length <= MOST_NAME) sorts.set(name, sort);
   return sort;
 }
 
-/** Logs repeat their names. What is kept is bounded. */
+/** Logs repeat their names, and tables have up to 10,000 columns. What is kept is bounded. */
 const sorts = new Map<string, SettingSort | null>();
-const MOST_KEPT = 5_000;
+const MOST_KEPT = 20_000;
+const MOST_NAME = 200;
 
 function judged(name: string): SettingSort | null {
   const parts = partsOf(name);

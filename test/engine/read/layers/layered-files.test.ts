@@ -156,3 +156,50 @@ it('a record of Google Cloud tells its text, also between records of JSON', asyn
     'payment was made',
   ]);
 });
+
+it('calls within a millisecond have their times, behind the number of the process', async () => {
+  const lines = Array.from(
+    { length: 40 },
+    (_, at) => `4711 1741939200.00${100 + at} brk(NULL) = 0`,
+  );
+  const { records } = await readLines(`${lines.join('\n')}\n`);
+  expect(records.at(-1)).toMatchObject({
+    time: '2025-03-14T08:00:00.001Z',
+    message: 'brk(NULL) = 0',
+  });
+});
+
+it('columns of a W3C log may be filled up with spaces, and tell date and time of a place', async () => {
+  const row = (second: number) =>
+    `192.0.2.7      2025-03-14   08:00:0${second}   GET     /cart   ${second === 2 ? 500 : 200}\n`;
+  const { records } = await readLines(
+    `#Fields:  c-ip  date-local  time-local  cs-method  cs-uri  sc-status\n${row(1)}${row(2)}`,
+  );
+  expect(records[1]).toMatchObject({
+    time: '2025-03-14T08:00:02.000Z',
+    message: 'GET /cart 500 internal server error',
+  });
+});
+
+it('each line that an export of OpenTelemetry carries is a record', async () => {
+  const line = (second: number, body: string, severity: object) => ({
+    timeUnixNano: `174193920${second}000000000`,
+    ...severity,
+    body: { stringValue: body },
+    attributes: [{ key: 'order', value: { intValue: '17' } }],
+  });
+  const resource = { attributes: [{ key: 'service.name', value: { stringValue: 'shop' } }] };
+  const logRecords = [
+    line(0, 'up', { severityText: 'INFO' }),
+    line(1, 'the till is shut', { severityNumber: 17 }),
+  ];
+  const { records } = await readLines(
+    `${JSON.stringify({ resourceLogs: [{ resource, scopeLogs: [{ logRecords }] }] })}\n`.repeat(2),
+  );
+  expect(records).toHaveLength(4);
+  expect(records[1]).toMatchObject({
+    time: '2025-03-14T08:00:01.000Z',
+    level: 'error',
+    message: 'the till is shut',
+  });
+});

@@ -22,6 +22,50 @@ const SAMPLES: [
     '',
   ],
   [
+    'a time of JavaScript, whose zone has a name',
+    [
+      'Fri Mar 14 2025 08:00:00 GMT+0100 (CET) <12> -- info -- signed in',
+      'Fri Mar 14 2025 08:00:01 GMT+0100 (CET) <12> -- error -- sign-in failed',
+    ],
+    '2025-03-14T07:00:01.000Z',
+    'error',
+    'sign-in failed',
+    '',
+  ],
+  [
+    'a date without signs, as Forge writes it',
+    [
+      '[14Mar2025 08:00:00.500] [main/INFO] [net.minecraft/]: up',
+      '[14Mar2025 08:00:01.500] [main/ERROR] [net.minecraft/]: a chunk is broken',
+    ],
+    '2025-03-14T08:00:01.500Z',
+    'error',
+    'a chunk is broken',
+    'thread=net.minecraft/',
+  ],
+  [
+    'a level in angle brackets behind the time, as Citrix writes it',
+    [
+      'Mar 14 08:00:00 <local0.info> 192.0.2.9 03/14/2025:08:00:00 GMT ns1 : EVENT UP',
+      'Mar 14 08:00:01 <local0.err> 192.0.2.9 03/14/2025:08:00:01 GMT ns1 : EVENT DOWN',
+    ],
+    '1972-03-14T08:00:01.000Z',
+    'error',
+    'ns1 : EVENT DOWN',
+    'host=192.0.2.9 service=ns1',
+  ],
+  [
+    'a time with commas in it, which is no table',
+    [
+      "####<Mar 14, 2025, 8:00:00,126 AM CET> <Info> <JDBC> <host1> <Admin> <[ACTIVE] Thread: '3'> <up>",
+      "####<Mar 14, 2025, 8:00:01,126 AM CET> <Error> <JDBC> <host1> <Admin> <[ACTIVE] Thread: '3'> <down>",
+    ],
+    '2025-03-14T08:00:01.126Z',
+    'error',
+    "<JDBC> <host1> <Admin> <[ACTIVE] Thread: '3'> <down>",
+    '',
+  ],
+  [
     'docker compose',
     ['web-1  | 2025-03-14T08:00:00Z INFO up', 'db-1   | 2025-03-14T08:00:01Z WARN slow query'],
     '2025-03-14T08:00:01.000Z',

@@ -46,7 +46,7 @@ export const METHOD_NAMES = [
 ];
 
 export const PATH_NAMES = [
-  ...['csuristem', 'requestpath', 'requesturi', 'requesturl', 'urlpath', 'urloriginal'],
+  ...['csuristem', 'csuri', 'requestpath', 'requesturi', 'requesturl', 'urlpath', 'urloriginal'],
   ...['clientrequesturi', 'clientrequestpath', 'httprequestrequesturl', 'httpurl', 'requri'],
   ...['requrl', 'uripath', 'uri', 'path', 'url', 'urlfull', 'endpoint', 'route', 'httppath'],
   ...['httptarget', 'requestrequesturi'],

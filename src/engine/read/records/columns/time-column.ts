@@ -47,8 +47,11 @@ function dateIn(row: readonly string[], date: number, day: number): string {
 type Place = [date: number, day: number, time: number];
 
 function byName(columns: string[], names: readonly string[]): Place[] {
-  const at = (name: string) => columns.findIndex((column) => plainName(column) === name);
-  const [month, date, day, time] = [at('month'), at('date'), at('day'), at('time')];
+  const at = (...names: string[]) =>
+    columns.findIndex((column) => names.includes(plainName(column)));
+  const [month, day] = [at('month'), at('day')];
+  // IIS names whose clock it is.
+  const [date, time] = [at('date', 'datelocal', 'dateutc'), at('time', 'timelocal', 'timeutc')];
   const halves: [date: number, day: number][] = [
     [month, date],
     [date, day],

@@ -1,3 +1,5 @@
+import { SYSTEM_LINES } from './system-lines.ts';
+
 /** Lines of one format, what the last of them is read as, and a line that is nearly of it and is not. */
 export interface LineSample {
   /** In plain words, as the note to a reader tells it. */
@@ -497,4 +499,5 @@ export const LINE_SAMPLES: readonly LineSample[] = [
     nearMiss:
       '{"reqId":"a2","level":3,"time":"2025-03-14T08:00:01+00:00","message":"a file is locked"}',
   },
+  ...SYSTEM_LINES,
 ];
