@@ -116,7 +116,7 @@ export async function judge(
   const anomalies = found.map((sessions, i): Anomaly => {
     const first = placeOf.get(sessions.sessions[0]!)!;
     const times = table.timesOf(first);
-    const steps = i < MAX_IN_ORDER ? order?.told(first, !isOver(table.vectorOf[first]!)) : null;
+    const steps = i < MAX_IN_ORDER ? order?.told(first) : null;
     return {
       number: i + 1,
       ...sessionDefaults(),

@@ -10,8 +10,8 @@ const MIN_SESSIONS = 40;
 const ENOUGH_SESSIONS = 100;
 /** The first of one comes after the first of the other in no more than this share of them... */
 const MOST_OTHERWISE = 0.005;
-/** ...all of the one comes after the other began in no more than this, for a late copy is no rarity... */
-const MOST_MIXED = 0.0015;
+/** ...the second of one comes after the second of the other, and so on, in no more than this... */
+const MOST_OUT_OF_TURN = 0.0015;
 /** ...or in this number: the sessions that are to be found may be among those learned from. */
 const FEW_OTHERWISE = 2;
 /**
@@ -20,77 +20,51 @@ const FEW_OTHERWISE = 2;
  */
 const TURNED = 4;
 const TURNED_SHARE = 0.05;
-/** So large a share is odd. */
+/** So large a share is odd, where one pair at least is of steps that so many sessions have. */
 const ODD_SHARE = 0.01;
+const COURSE_SHARE = 0.25;
 /**
- * So many steps, and so large a share of those that could, come again after one that usually follows them
- * all: shuffled lines of several copies often keep the order of the first ones. Of 3,000 normal sessions of HDFS
- * none has a larger share than .29; most shuffled ones have.
+ * So many pairs of steps out of turn tell by themselves, too: shuffled lines of several copies often keep the order
+ * of the first ones. Of 30,000 normal sessions of HDFS in logs of 5,000 hardly any has them (.01 %), of shuffled ones most.
  */
 const MIXED = 3;
-const MIXED_SHARE = 0.4;
 
 /** Steps that are told. */
 const MAX_TOLD = 4;
 
-/**
- * `odd` adds to other signs, `clearly odd` tells by itself, however usual the counts are. `mixed` tells by
- * itself where they are usual: who goes through the same steps twice comes back to the first ones, too.
- */
-export type OrderSign = 'usual' | 'odd' | 'mixed' | 'clearly odd';
-
-/** What tells by itself does not say what is usual. */
-const TELLING: ReadonlySet<OrderSign> = new Set(['mixed', 'clearly odd']);
+/** `odd` adds to other signs, `clearly odd` tells by itself, however usual the counts are. */
+export type OrderSign = 'usual' | 'odd' | 'clearly odd';
 
 /** What is usual of the order of a log's steps. */
 export interface UsualOrder {
   /** Whether pairs of the session's steps come in another order than in nearly all sessions. */
   signOf(session: number): OrderSign;
-  /** Some of these steps, to be told, of a mixed session two where it `mayBeMixed`; null where there are none. */
-  told(session: number, mayBeMixed: boolean): StepOrder | null;
+  /** Some of these steps, to be told, or two that are out of turn; null where there are none. */
+  told(session: number): StepOrder | null;
 }
 
 /**
- * Learns from normal sessions which of two events comes first, by the first line of each, and whether
- * all lines of the one come before all of the other. Counts tell nothing of this, and copies that run
- * beside each other have no order: only a pair that hardly ever turns round counts.
+ * Learns from normal sessions which of two events comes first, and whether each one of it does: the
+ * second before the second of the other, and so on. Copies that run beside each other keep that, and
+ * those that run one after the other, too. Counts tell nothing of this; only a pair that hardly ever
+ * turns round counts.
  */
 export function learnUsualOrder(table: SessionTable, normal: Uint32Array): UsualOrder {
-  const m = table.events.length;
-  const into = { events: new Uint32Array(m), first: new Uint32Array(m), last: new Uint32Array(m) };
-  const stepsOf = (session: number) => table.stepsOf(session, MAX_LINES_OF_SESSION, into);
   const enough = Math.min(ENOUGH_SESSIONS, Math.max(MIN_SESSIONS, normal.length / 2));
-  const common = commonEvents(normal, stepsOf, into.events, enough);
+  const common = commonEvents(table, normal, enough);
   const k = common.length;
-  const placeOf = new Int32Array(m).fill(-1);
-  for (const [place, event] of common.entries()) placeOf[event] = place;
-  /** The common steps of a session in the order in which they first come. */
-  const places = new Uint32Array(k);
-  const first = new Uint32Array(k);
-  const last = new Uint32Array(k);
-  function readSteps(session: number): number {
-    const steps = stepsOf(session);
-    let known = 0;
-    for (let step = 0; step < steps; step++) {
-      const place = placeOf[into.events[step]!]!;
-      if (place === -1) continue;
-      places[known] = place;
-      first[known] = into.first[step]!;
-      last[known++] = into.last[step]!;
-    }
-    return known;
-  }
+  const { places, counts, overtaken, readSteps } = createStepReader(table, common);
 
-  /** Sessions in which the first of one event comes before the first of another, and all of it does. */
+  /** Sessions in which the first of one event comes before the first of another, and each one does. */
   const before = new Uint32Array(k * k);
-  const wholly = new Uint32Array(k * k);
+  const inTurn = new Uint32Array(k * k);
   function count(session: number, by: 1 | -1): void {
     const steps = readSteps(session);
     for (let i = 0; i < steps; i++) {
       for (let j = i + 1; j < steps; j++) {
         const pair = places[i]! * k + places[j]!;
         before[pair]! += by;
-        if (last[i]! < first[j]!) wholly[pair]! += by;
+        if (overtaken[i * k + j] === 0) inTurn[pair]! += by;
       }
     }
   }
@@ -98,26 +72,27 @@ export function learnUsualOrder(table: SessionTable, normal: Uint32Array): Usual
     before[one * k + other]! + before[other * k + one]!;
   /** How many of the sessions with two events do so, where that is nearly all; else 0. */
   function support(doing: Uint32Array, one: number, other: number): number {
-    const share = doing === wholly ? MOST_MIXED : MOST_OTHERWISE;
+    const share = doing === inTurn ? MOST_OUT_OF_TURN : MOST_OTHERWISE;
     const both = bothIn(one, other);
     const right = doing[one * k + other]!;
     const most = Math.max(FEW_OTHERWISE, share * both);
     return both >= enough && both - right <= most ? right : 0;
   }
-  /** Of the mixed pairs of a session those with each of its steps. */
+  /** Of the pairs of a session that come out of turn, those with each of its steps. */
   const mixedWith = new Uint32Array(k);
   function signOf(session: number): OrderSign {
     const steps = readSteps(session);
     mixedWith.fill(0, 0, steps);
-    let [turned, mixed, whole] = [0, 0, 0];
+    let [turned, mixed, isCourse] = [0, 0, false];
     for (let i = 0; i < steps; i++) {
       for (let j = i + 1; j < steps; j++) {
         const [one, other] = [places[i]!, places[j]!];
-        if (support(before, other, one) > 0) turned++;
-        const isTurned = support(wholly, other, one) > 0;
-        if (!isTurned && support(wholly, one, other) === 0) continue;
-        whole++;
-        if (!isTurned && last[i]! < first[j]!) continue;
+        if (support(before, other, one) > 0) {
+          turned++;
+          isCourse ||= bothIn(one, other) >= COURSE_SHARE * normal.length;
+        }
+        const isOvertaken = overtaken[i * k + j] === 1 && support(inTurn, one, other) > 0;
+        if (!isOvertaken && support(inTurn, other, one) === 0) continue;
         mixed++;
         mixedWith[i]!++;
         mixedWith[j]!++;
@@ -125,25 +100,26 @@ export function learnUsualOrder(table: SessionTable, normal: Uint32Array): Usual
     }
     const all = (steps * (steps - 1)) / 2;
     if (turned >= TURNED && turned >= TURNED_SHARE * all) return 'clearly odd';
-    const isOdd = turned > 0 && turned >= ODD_SHARE * all;
-    // One step that comes late is no mix.
-    const isOneStep = mixedWith.subarray(0, steps).includes(mixed);
-    const isMixed = mixed >= MIXED && mixed >= MIXED_SHARE * whole && !isOneStep;
-    if (isMixed) return isOdd ? 'clearly odd' : 'mixed';
-    return isOdd ? 'odd' : 'usual';
+    // One line that comes late is no mix.
+    const isOneLine = mixedWith
+      .subarray(0, steps)
+      .some((pairs, step) => pairs === mixed && counts[step] === 1);
+    if (mixed >= MIXED && !isOneLine) return 'clearly odd';
+    return isCourse && turned >= ODD_SHARE * all ? 'odd' : 'usual';
   }
 
   for (const session of normal) count(session, 1);
-  for (const session of normal.filter((one) => TELLING.has(signOf(one)))) count(session, -1);
+  // What tells by itself does not say what is usual.
+  for (const session of normal.filter((one) => signOf(one) === 'clearly odd')) count(session, -1);
 
   const eventsIn = (some: number[]) => some.map((place) => common[place]!);
-  /** Two steps, of which the one comes again after the other began; those that never do so first. */
+  /** Two steps out of turn; those that hardly ever are so first. */
   function toldMixed(steps: number): StepOrder | null {
     let best = { one: 0, other: 0, sessions: 0 };
     for (let i = 0; i < steps; i++) {
       for (let j = i + 1; j < steps; j++) {
         const [one, other] = [places[i]!, places[j]!];
-        const sessions = last[i]! > first[j]! ? support(wholly, one, other) : 0;
+        const sessions = overtaken[i * k + j] === 1 ? support(inTurn, one, other) : 0;
         if (sessions > best.sessions) best = { one, other, sessions };
       }
     }
@@ -151,7 +127,7 @@ export function learnUsualOrder(table: SessionTable, normal: Uint32Array): Usual
     return { seen: eventsIn([best.other, best.one]), usual: eventsIn([best.one, best.other]) };
   }
 
-  function told(session: number, mayBeMixed: boolean): StepOrder | null {
+  function told(session: number): StepOrder | null {
     const known = readSteps(session);
     const seen = [...places.subarray(0, known)];
     const pairs = seen
@@ -159,7 +135,7 @@ export function learnUsualOrder(table: SessionTable, normal: Uint32Array): Usual
       .filter(({ later, earlier }) => support(before, earlier, later) > 0)
       .sort((a, b) => support(before, b.earlier, b.later) - support(before, a.earlier, a.later));
     if (pairs.length === 0) {
-      return mayBeMixed && signOf(session) === 'mixed' ? toldMixed(known) : null;
+      return signOf(session) === 'clearly odd' ? toldMixed(known) : null;
     }
     const steps: number[] = [];
     for (const place of pairs.flatMap(({ later, earlier }) => [later, earlier])) {
@@ -177,16 +153,70 @@ export function learnUsualOrder(table: SessionTable, normal: Uint32Array): Usual
   return { signOf, told };
 }
 
-function commonEvents(
-  sessions: Uint32Array,
-  stepsOf: (session: number) => number,
-  steps: Uint32Array,
-  enough: number,
-): number[] {
-  const sessionsWith = new Uint32Array(steps.length);
-  for (const session of sessions) {
-    const known = stepsOf(session);
-    for (let step = 0; step < known; step++) sessionsWith[steps[step]!]!++;
+/** Reads the steps of one session after another into arrays that each call overwrites. */
+interface StepReader {
+  /** The k common events that the session has, by their place, in the order in which they first come. */
+  places: Uint32Array;
+  /** How often each of these comes. */
+  counts: Uint32Array;
+  /** 1 at i * k + j where the first of step j, the second or another comes before that of step i. */
+  overtaken: Uint8Array;
+  /** Returns how many steps there are. */
+  readSteps(session: number): number;
+}
+
+function createStepReader(table: SessionTable, common: number[]): StepReader {
+  const k = common.length;
+  const lineEvents = new Uint32Array(MAX_LINES_OF_SESSION);
+  const placeOf = new Int32Array(table.events.length).fill(-1);
+  for (const [place, event] of common.entries()) placeOf[event] = place;
+  const places = new Uint32Array(k);
+  const counts = new Uint32Array(k);
+  const overtaken = new Uint8Array(k * k);
+  const stepOf = new Int32Array(k).fill(-1);
+
+  function readSteps(session: number): number {
+    const lines = table.eventsOf(session, lineEvents);
+    let steps = 0;
+    for (let line = 0; line < lines; line++) {
+      const place = placeOf[lineEvents[line]!]!;
+      if (place === -1) continue;
+      let step = stepOf[place]!;
+      if (step === -1) {
+        step = steps++;
+        stepOf[place] = step;
+        places[step] = place;
+        counts[step] = 0;
+        for (let other = 0; other < steps; other++) {
+          overtaken[other * k + step] = 0;
+          overtaken[step * k + other] = 0;
+        }
+      }
+      const seen = counts[step]!;
+      for (let other = 0; other < steps; other++) {
+        if (counts[other]! > seen) overtaken[step * k + other] = 1;
+      }
+      counts[step] = seen + 1;
+    }
+    for (let step = 0; step < steps; step++) stepOf[places[step]!] = -1;
+    return steps;
+  }
+  return { places, counts, overtaken, readSteps };
+}
+
+function commonEvents(table: SessionTable, sessions: Uint32Array, enough: number): number[] {
+  const lineEvents = new Uint32Array(MAX_LINES_OF_SESSION);
+  const sessionsWith = new Uint32Array(table.events.length);
+  /** The last session that has the event, counted from 1. */
+  const lastWith = new Uint32Array(table.events.length);
+  for (const [i, session] of sessions.entries()) {
+    const lines = table.eventsOf(session, lineEvents);
+    for (let line = 0; line < lines; line++) {
+      const event = lineEvents[line]!;
+      if (lastWith[event] === i + 1) continue;
+      lastWith[event] = i + 1;
+      sessionsWith[event]!++;
+    }
   }
   return [...sessionsWith.keys()]
     .filter((event) => sessionsWith[event]! >= enough)

@@ -81,7 +81,7 @@ export function weighSessions(input: ToWeigh): Uint8Array {
   for (const [session, row] of vectorOf.entries()) {
     const isTold = sureOf[row] === SURE || hasRole[row] === 1;
     const order = isTold ? 'usual' : orderOf(session);
-    const isOdd = order === 'clearly odd' || order === (isOver(row) ? 'odd' : 'mixed');
+    const isOdd = order === 'clearly odd' || (order === 'odd' && isOver(row));
     if (isOdd) {
       standing[session] = ODD;
       oddOrder[row]!++;

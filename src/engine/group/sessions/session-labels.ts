@@ -58,7 +58,7 @@ function sessionsWhere(table: SessionTable, isKept: (session: number) => boolean
     linesOf: (session) => table.linesOf(kept[session]!),
     spanOf: (session) => table.spanOf(kept[session]!),
     timesOf: (session) => table.timesOf(kept[session]!),
-    stepsOf: (session, most, into) => table.stepsOf(kept[session]!, most, into),
+    eventsOf: (session, into) => table.eventsOf(kept[session]!, into),
   };
 }
 

@@ -41,7 +41,6 @@ export function createSessionLog(): SessionLog {
       const read: MentionLog = final ? { ...log, eventAt: (at) => final[log.eventAt(at)]! } : log;
       const index = indexBySession(log, ids.length);
       const { matrix, vectorOf } = countVectors(read, index, list.length);
-      const stepOf = new Uint32Array(list.length);
       return {
         ids,
         events: list,
@@ -63,21 +62,11 @@ export function createSessionLog(): SessionLog {
           return [log.lineAt(index.mentions[start]!), log.lineAt(index.mentions[end - 1]!)];
         },
         timesOf: (session) => times?.of(session) ?? null,
-        stepsOf(session, most, into) {
+        eventsOf(session, into) {
           const start = index.offsets[session]!;
-          const end = Math.min(index.offsets[session + 1]!, start + most);
-          let steps = 0;
-          for (let i = start; i < end; i++) {
-            const event = read.eventAt(index.mentions[i]!);
-            if (stepOf[event] === 0) {
-              into.events[steps] = event;
-              into.first[steps] = i - start;
-              stepOf[event] = ++steps;
-            }
-            into.last[stepOf[event]! - 1] = i - start;
-          }
-          for (let step = 0; step < steps; step++) stepOf[into.events[step]!] = 0;
-          return steps;
+          const lines = Math.min(index.offsets[session + 1]! - start, into.length);
+          for (let i = 0; i < lines; i++) into[i] = read.eventAt(index.mentions[start + i]!);
+          return lines;
         },
       };
     },

@@ -20,17 +20,6 @@ export interface SessionTable {
   spanOf(session: number): [first: number, last: number];
   /** When the session was; null where its lines tell no time. */
   timesOf(session: number): SessionTimes | null;
-  /**
-   * The session's events in the order in which they first come, of its first `most` lines, written
-   * into `into`. Returns how many there are.
-   */
-  stepsOf(session: number, most: number, into: Steps): number;
-}
-
-/** The distinct events of a session, with room for the m events of its log. */
-export interface Steps {
-  events: Uint32Array;
-  /** Where each first comes and where it last does, counted from the session's first line. */
-  first: Uint32Array;
-  last: Uint32Array;
+  /** The events of the session's first lines, as many as `into` takes. Returns how many there are. */
+  eventsOf(session: number, into: Uint32Array): number;
 }
