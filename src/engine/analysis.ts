@@ -293,11 +293,13 @@ export interface SessionTimes {
 
 /**
  * The same events in the order in which they first come, each an index into `Analysis.events`; or two, of
- * which the second usually comes no more once the first does, and does here.
+ * which the second of the one comes before the second of the other, and so on, in usual sessions alone.
  */
 export interface StepOrder {
   seen: number[];
   usual: number[];
+  /** The counts are usual, and nothing but the order tells. */
+  alone?: true;
 }
 
 export interface Reason {

@@ -13,7 +13,7 @@ import { learnUsualOrder } from './detect/counts/usual-order.ts';
 import type { CountCause, Detector, FittedCounts } from './detect/detector.ts';
 import { learnSessions } from './detect/evidence/learned-sessions.ts';
 import { rarityOf, type ScoreTail, tailOf } from './detect/evidence/rarity.ts';
-import { RARE, SURE, USUAL, weighSessions } from './detect/evidence/weigh-sessions.ts';
+import { ODD, RARE, SURE, USUAL, weighSessions } from './detect/evidence/weigh-sessions.ts';
 import { MIN_SESSIONS, tooLittle } from './detect/too-little.ts';
 import { sessionDefaults } from './find/session-anomaly.ts';
 import { hasSessionIds } from './find/sessions.ts';
@@ -117,12 +117,15 @@ export async function judge(
     const first = placeOf.get(sessions.sessions[0]!)!;
     const times = table.timesOf(first);
     const steps = i < MAX_IN_ORDER ? order?.told(first) : null;
+    // Of what is within the limit, only its order is odd.
+    const { row, standing } = groups[groupOf[first]!]!;
+    const alone = standing === ODD && !isOver(row);
     return {
       number: i + 1,
       ...sessionDefaults(),
       ...sessions,
       ...(times && { times }),
-      ...(steps && { order: steps }),
+      ...(steps && { order: { ...steps, ...(alone && { alone }) } }),
     };
   });
 

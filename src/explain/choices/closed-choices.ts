@@ -107,7 +107,7 @@ function sequence(finding: Finding, log: string | null, words: ClosedWords): str
 }
 
 function ofSessions(evidence: Evidence, words: ClosedWords): string[] {
-  const { alike, judged, session, comparedWith } = evidence;
+  const { alike, judged, session, comparedWith, order } = evidence;
   const id = requoted(quote(session, 50, 3), words);
   const [some, all] = [number(alike, words), number(judged, words)];
   const told = tellingReasons(evidence);
@@ -117,7 +117,9 @@ function ofSessions(evidence: Evidence, words: ClosedWords): string[] {
       : alike === 1
         ? words.session(id, all)
         : words.sessions(some, all, id),
-    ...(told.length > 0 ? told.map((reason) => deviation(reason, words)) : [words.onlyTheMix]),
+    ...(told.length > 0
+      ? told.map((reason) => deviation(reason, words))
+      : [order?.alone ? words.onlyTheOrder : words.onlyTheMix]),
   ];
 }
 

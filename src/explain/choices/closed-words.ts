@@ -29,6 +29,7 @@ export interface ClosedWords {
   isMissing(log: string, usual: string): string;
   differs(log: string, seen: string, usual: string, isMore: boolean): string;
   onlyTheMix: string;
+  onlyTheOrder: string;
   usual(count: string): string;
   /** From the first to the last time, or at one. */
   span(first: string, last: string): string;

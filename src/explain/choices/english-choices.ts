@@ -69,7 +69,9 @@ function ofSessions(evidence: Evidence): Sentences {
   return {
     facts: [
       ...sentencesOf(whatStandsOut(evidence)),
-      ...(told.length > 0 ? told.map(deviation) : [NOTHING_ALONE]),
+      ...(told.length > 0
+        ? told.map(deviation)
+        : [evidence.order?.alone ? ORDER_ALONE : NOTHING_ALONE]),
       ...whatCameEarly(evidence),
       ...howRare(evidence),
       ...whenItWas(evidence),
@@ -95,6 +97,7 @@ function ofSessions(evidence: Evidence): Sentences {
   };
 }
 
+const ORDER_ALONE = 'Each event comes as often as usual, but not in the usual order';
 const NOTHING_ALONE = 'Each event comes about as often as usual, and only the mix is rare';
 
 /** A meaning as what it is: possible. The catalogue tells some as facts, which they are of a kind and not of a log. */

@@ -36,6 +36,7 @@ export const GERMAN: ClosedWords = {
   differs: (log, seen, usual, isMore) =>
     `${log} kam ${seen}-mal, sonst ${usual}-mal, also ${isMore ? 'öfter' : 'seltener'} als üblich`,
   onlyTheMix: 'jedes Ereignis kam etwa so oft wie sonst, nur die Mischung ist selten',
+  onlyTheOrder: 'jedes Ereignis kam so oft wie sonst, aber in einer anderen Reihenfolge',
   usual: (count) =>
     count === '0'
       ? 'sonst kommt das gar nicht vor'

@@ -37,6 +37,7 @@ export const SPANISH: ClosedWords = {
   differs: (log, seen, usual, isMore) =>
     `${log} apareció ${timesInWords(seen)}, de costumbre ${usual}, es decir, ${isMore ? 'más' : 'menos'} que lo habitual`,
   onlyTheMix: 'cada suceso apareció casi como de costumbre, solo la mezcla es rara',
+  onlyTheOrder: 'cada suceso apareció tantas veces como de costumbre, pero en otro orden',
   usual: (count) =>
     count === '0'
       ? 'de costumbre no aparece'

@@ -93,6 +93,8 @@ export interface SampleLine {
 export interface EvidenceOrder {
   seen: NamedEvent[];
   usual: NamedEvent[];
+  /** The counts are usual, and nothing but the order tells. */
+  alone?: true;
 }
 
 export const MAX_REASONS = 8;
@@ -173,7 +175,8 @@ function orderOf({ events }: Analysis, { order }: Anomaly, inHdfs: boolean): Evi
   if (!order) return null;
   const named = (steps: number[]) =>
     steps.flatMap((event) => (events[event] ? [namedEvent(events[event], inHdfs)] : []));
-  return { seen: named(order.seen), usual: named(order.usual) };
+  const { seen, usual, alone } = order;
+  return { seen: named(seen), usual: named(usual), ...(alone && { alone }) };
 }
 
 /** The largest, and the largest new one in any case. */

@@ -4,9 +4,10 @@ import type { Evidence, EvidenceReason } from './evidence.ts';
  * The reasons worth telling, at most 3: as few of the largest as hold 80 % of the share, and the
  * largest new event in any case. In order: new, missing, far too many, slightly off.
  * Left out are counts that round to the usual one: a deviation elsewhere leaks into them
- * (smearing, Westerhuis 2000). Empty where that is all there is.
+ * (smearing, Westerhuis 2000). Empty where that is all there is, and where nothing but the order tells.
  */
 export function tellingReasons(evidence: Evidence): EvidenceReason[] {
+  if (evidence.order?.alone) return [];
   const candidates = evidence.reasons.filter(
     ({ kind, seen, usual, value }) =>
       kind === 'new' || (value ? value.seen !== value.usual : seen !== usual),

@@ -4,12 +4,13 @@ import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import { happened, type Meaning } from '../evidence/meaning.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { spoken } from './phrases/happened.ts';
+import { orderInOneLine } from './phrases/order-words.ts';
 import { valueInWords } from './phrases/value-words.ts';
 
-/** What stands out in an anomaly, on one line: its most telling reason. */
+/** What stands out in an anomaly, on one line: its most telling reason, or its order. */
 export function whatIsUnusual(evidence: Evidence): string {
   const [reason] = tellingReasons(evidence);
-  return reason ? oneLine(reason) : 'A rare mix of usual events';
+  return reason ? oneLine(reason) : (orderInOneLine(evidence) ?? 'A rare mix of usual events');
 }
 
 /**

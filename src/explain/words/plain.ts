@@ -24,11 +24,12 @@ export function explainPlainly(evidence: Evidence): Explanation {
 function explainSessions(evidence: Evidence): Explanation {
   const told = unlikeReasons(tellingReasons(evidence));
   const advice = adviceOfSessions(told);
-  const counts = told.length > 0 ? told.map(sentence) : [NOTHING_ALONE];
+  const counts = inCounts(evidence, told);
   const opening = `Based on the logs, ${whatStandsOut(evidence)}`;
   const rare = howRare(evidence);
   const when = [...rare, ...whenItWas(evidence)];
-  const order = counts.length < MOST_REASONS ? whatCameEarly(evidence) : [];
+  const isTold = evidence.order?.alone === true;
+  const order = !isTold && counts.length < MOST_REASONS ? whatCameEarly(evidence) : [];
   const least: Explanation = {
     summary: opening,
     reasons: counts,
@@ -46,6 +47,11 @@ function explainSessions(evidence: Evidence): Explanation {
     least,
   ];
   return versions.find(isShort) ?? { ...least, steps: least.steps.slice(0, -1) };
+}
+
+function inCounts(evidence: Evidence, told: EvidenceReason[]): string[] {
+  if (told.length > 0) return told.map(sentence);
+  return evidence.order?.alone ? [USUAL_COUNTS, ...whatCameEarly(evidence)] : [NOTHING_ALONE];
 }
 
 /** What is known of their kinds of trouble; where that is only that an event is new, what its words are about. */
@@ -72,6 +78,7 @@ const MOST_WORDS = 140;
 
 const MOST_REASONS = 3;
 
+const USUAL_COUNTS = 'Each event comes as often as usual, but not in the usual order.';
 const NOTHING_ALONE = 'Each event comes about as often as usual. Only the mix is rare.';
 
 export function whatStandsOut(evidence: Evidence): string {

@@ -38,7 +38,8 @@ export function titleOf(evidence: Evidence): string {
  * The same in a few words, as a part of the headline, without numbers, names and quotations: "sign-ins
  * failed", "a program starts and fails over and over". Null where so few words say nothing.
  */
-export function briefly({ finding, reasons }: Evidence): string | null {
+export function briefly({ finding, reasons, order }: Evidence): string | null {
+  if (!finding && order?.alone) return 'steps came in another order than usual';
   if (!finding) return UNUSUAL[reasons[0]?.kind ?? 'more'];
   if (isChange(finding)) return changeBriefly(finding);
   const kind = kindOfFinding(finding);

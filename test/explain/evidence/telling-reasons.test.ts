@@ -46,3 +46,11 @@ it.each<[string, Partial<EvidenceReason>[], string[]]>([
   const evidence = anEvidence({ reasons: reasons.map(anEvidenceReason) });
   expect(tellingReasons(evidence).map((reason) => reason.eventId)).toEqual(ids);
 });
+
+it('tells no count where nothing but the order tells', () => {
+  const [one, other] = ['A', 'B'].map((eventId) => anEvidenceReason({ eventId }));
+  const order = { seen: [other!, one!], usual: [one!, other!] };
+  const reasons = [anEvidenceReason({ kind: 'missing', seen: 0, usual: 3 })];
+  expect(tellingReasons(anEvidence({ reasons, order }))).toHaveLength(1);
+  expect(tellingReasons(anEvidence({ reasons, order: { ...order, alone: true } }))).toEqual([]);
+});

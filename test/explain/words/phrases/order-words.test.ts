@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { whatCameEarly } from '../../../../src/explain/words/phrases/order-words.ts';
+import {
+  orderInOneLine,
+  whatCameEarly,
+} from '../../../../src/explain/words/phrases/order-words.ts';
 import { anEvidence, anEvidenceReason } from '../../../helpers/an-evidence.ts';
 
 const [allocated, confirmed, unknown] = [
@@ -31,4 +34,17 @@ it.each([
 
 it('tells nothing of the usual order', () => {
   expect(whatCameEarly(anEvidence())).toEqual([]);
+});
+
+it('is a line of its own where nothing but the order tells', () => {
+  const order = { seen: [confirmed!, allocated!], usual: [allocated!, confirmed!] };
+  expect(orderInOneLine({ order })).toBeNull();
+  expect(orderInOneLine({ order: { ...order, alone: true } })).toBe(
+    'A copy was confirmed before room for a new piece was set aside',
+  );
+  const long = anEvidenceReason({ eventId: 'long', template: 'W'.repeat(200) });
+  const lines = { seen: [long, unknown!], usual: [unknown!, long] };
+  expect(orderInOneLine({ order: { ...lines, alone: true } })).toBe(
+    'Steps came in another order than usual',
+  );
 });
