@@ -26,21 +26,38 @@ type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
 export function adviceOf(evidence: Evidence, finding: Finding): Advice {
   const kind = kindOfFinding(finding);
   const system = systemOf(evidence, kind)?.name;
-  const { meaning, steps, who } =
-    (isChange(finding) ? adviceOnChange(finding) : null) ??
-    sequenceOf(finding)?.advice ??
-    ofWords(finding, kind, system) ??
-    adviceOfKind(finding, kind);
   const part = componentOf(evidence, finding);
-  const filled = filledFor(finding, part);
-  const told = (text: string) => capitalised(filled(text));
+  const own = (isChange(finding) ? adviceOnChange(finding) : null) ?? sequenceOf(finding)?.advice;
+  const { meaning, steps, who } =
+    filledAdvice(own, finding, part) ??
+    ofWords(finding, kind, system, part) ??
+    filledAdvice(adviceOfKind(finding, kind), finding, part);
   return {
-    meaning: sentences(meaning).map(told).join(' '),
-    steps: (isHandheld(system, kind) ? stepsOfSystem(finding, system) : steps)
-      .filter((step) => !(knowsNobodyGotIn(evidence, kind) && LOOKS_FOR_SIGN_IN.test(step)))
-      .map(told),
-    who: filled(whoOf(who, system, part)),
+    meaning,
+    steps: (isHandheld(system, kind) ? stepsOfSystem(finding, system, part) : steps).filter(
+      (step) => !(knowsNobodyGotIn(evidence, kind) && LOOKS_FOR_SIGN_IN.test(step)),
+    ),
+    who: filledFor(finding, part)(whoOf(who, system, part)),
   };
+}
+
+function filledAdvice(advice: Advice, finding: Finding, part: string | null): Advice;
+function filledAdvice(
+  advice: Advice | undefined,
+  finding: Finding,
+  part: string | null,
+): Advice | undefined;
+function filledAdvice(advice: Advice | undefined, finding: Finding, part: string | null) {
+  return advice && { ...filled(advice, filledFor(finding, part)), who: advice.who };
+}
+
+/** Meaning and steps with their slots filled. */
+function filled(
+  { meaning, steps }: Pick<Reason, 'meaning'> & { steps: readonly string[] },
+  fill: (text: string) => string,
+): Pick<Kind, 'meaning' | 'steps'> {
+  const told = (text: string) => capitalised(fill(text));
+  return { meaning: sentences(meaning).map(told).join(' '), steps: steps.map(told) };
 }
 
 /** Whether the log itself answers if somebody got in. */
@@ -51,8 +68,13 @@ function knowsNobodyGotIn({ log }: Evidence, kind: Kind | null): boolean {
 const LOOKS_FOR_SIGN_IN = /^(?:Search this log for|Look (?:in|for) .{0,30}sign-in)/;
 
 /** The steps that whoever has such a system in hand can take. */
-function stepsOfSystem({ grade }: Finding, system: SystemName | undefined): string[] {
-  return adviceOfWords('', system, grade === 'watch').steps;
+function stepsOfSystem(
+  finding: Finding,
+  system: SystemName | undefined,
+  part: string | null,
+): string[] {
+  const advice = adviceOfWords('', system, finding.grade === 'watch');
+  return filled(advice, filledFor(finding, part)).steps;
 }
 
 function sentences(text: string): string[] {
@@ -80,19 +102,27 @@ function ofWords(
   finding: Finding,
   kind: Kind | null,
   system: SystemName | undefined,
+  part: string | null,
 ): Advice | null {
   if (!kind || finding.sort === 'silence' || finding.sort === 'value') return null;
   const reason = reasonOfFinding(finding);
+  const ofReason = reason && filled(reason, filledFor(finding, part, reason));
+  const fill = filledFor(finding, part);
   if (!isInOwnWords(finding) && !isVague(finding)) {
-    return reason && { ...besideKind(kind, reason), who: kind.who };
+    return ofReason && { ...besideKind(filled(kind, fill), ofReason), who: kind.who };
   }
+  if (ofReason && !isHandheld(system, kind)) return { ...ofReason, who: kind.who };
   const isWarning = kind.grade === 'watch';
-  const { meaning, steps } = reason ?? adviceOfWords(wordsOfFinding(finding), system, isWarning);
-  return { meaning, steps: [...steps], who: kind.who };
+  const words = isHandheld(system, kind) ? '' : wordsOfFinding(finding);
+  const advice = adviceOfWords(words, system, isWarning);
+  return { ...filled(advice, fill), who: kind.who };
 }
 
 /** The reason's own steps go first: they mend the cause. What the kind only guesses at is left out. */
-function besideKind(kind: Kind, reason: Reason): Pick<Kind, 'meaning' | 'steps'> {
+function besideKind(
+  kind: Pick<Kind, 'meaning' | 'steps'>,
+  reason: Pick<Kind, 'meaning' | 'steps'>,
+): Pick<Kind, 'meaning' | 'steps'> {
   const known = kind.meaning.split(/(?<=\.) /).filter((sentence) => !GUESSES.test(sentence));
   return {
     meaning: [...known.slice(0, 1), reason.meaning].join(' '),

@@ -163,7 +163,7 @@ function ownWordsTold(evidence: Evidence, finding: Finding, kind: Kind, at: stri
   const name = part === null ? null : partyName(part, 40);
   const reason = reasonOfFinding(finding);
   if (reason) {
-    const what = filledFor(finding, part)(reason.what);
+    const what = filledFor(finding, part, reason)(reason.what);
     if (name === null || what.includes(name)) return withTime(`${what}${often}`, at, '');
     return `${name} reported${often}${at === '' ? '' : ` ${at}`} that ${what}`;
   }
@@ -182,7 +182,7 @@ function whyItWas(finding: Finding, said: string): string[] {
   return [
     ...(isInOwnWords(finding) || isVague(finding)
       ? []
-      : [`The reason it gives: ${filledFor(finding, null)(reason.what)}.`]),
+      : [`The reason it gives: ${filledFor(finding, null, reason)(reason.what)}.`]),
     ...(isNamed || !reason.thing ? [] : [`${reason.thing.name} ${name}.`]),
   ];
 }
@@ -192,12 +192,18 @@ function whatCameBefore({ samples = [] }: Evidence, finding: Finding): string[] 
   if (!isInOwnWords(finding) || finding.grade === 'watch') return [];
   const before = samples.find(({ line }) => line === (finding.at[0] ?? 0) - 1);
   if (!before) return [];
-  const words = quote(spoken(ownWords(before.text.replace(OF_A_PHONE, ''))), 80, 10);
+  const words = quote(
+    spoken(ownWords(before.text.slice(0, MAX_LINE).replace(BEFORE_THE_WORDS, ''))),
+    80,
+    10,
+  );
   return /\p{L}{3}/u.test(words) ? [`Just before it: ${words}.`] : [];
 }
 
-/** What stands before the words of a phone's log line: time, numbers, level. */
-const OF_A_PHONE = /^\d\d-\d\d [\d:.]{8,15} {1,8}\d{1,6} {1,8}\d{1,6} [VDIWEF] /;
+const MAX_LINE = 400;
+/** Time, place and level before the words of a line. */
+const BEFORE_THE_WORDS =
+  /^(?:\d\d-\d\d [\d:.]{8,15} {1,8}\d{1,6} {1,8}\d{1,6} [VDIWEF] |.{0,80}?\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR)\b[\]:|\s-]{1,5})/;
 
 /** What most of a log is, is told by its share: the events that are part of it differ in number. */
 function happenedIn(finding: Finding, kind: Kind): string {

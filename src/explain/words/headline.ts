@@ -1,7 +1,6 @@
 import type { Grade } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { isInOwnWords, kindOfFinding } from './phrases/happened.ts';
 import { briefly, titleOf } from './title.ts';
 
 /**
@@ -22,10 +21,7 @@ export function headlineOf(first: Evidence[], found: number): string | null {
   if (brief === null || isSaid(brief, top)) {
     const how = top.finding && HOW_BAD[top.finding.grade];
     if (!how) return `${lead}.`;
-    const area = areaOf(top);
-    return found === 1
-      ? `${lead}${area}, and it ${how}.`
-      : `${lead}. The gravest${area === '' ? '' : `${area},`} ${how}.`;
+    return found === 1 ? `${lead}, and it ${how}.` : `${lead}; number 1, the gravest, ${how}.`;
   }
   if (found === 1) return `${lead}: ${brief}.`;
   return `${lead}. ${isGrave ? 'The gravest' : 'The first'}: ${brief}.`;
@@ -35,12 +31,6 @@ const HOW_BAD: Partial<Record<Grade, string>> = {
   danger: 'is a danger',
   trouble: 'means trouble',
 };
-
-/** ", about sign-in"; '' where nothing so short is known. */
-function areaOf({ finding }: Evidence): string {
-  const kind = finding && kindOfFinding(finding);
-  return !kind || isInOwnWords(finding) || /^other\b/.test(kind.area) ? '' : `, about ${kind.area}`;
-}
 
 /** Number 1 says the same in the same words. */
 function isSaid(brief: string, top: Evidence): boolean {

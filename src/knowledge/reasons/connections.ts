@@ -34,12 +34,12 @@ export const CONNECTION_REASONS: Reason[] = [
   },
   {
     id: 'connection-refused',
-    what: 'a connection was refused',
+    what: 'a connection to {other|another program} was refused',
     meaning:
-      'The other computer is there, but no program takes calls at that port. It is most likely stopped, or waits at another port.',
+      'The computer answered, but no program takes calls at that port. What this one wanted from there, it did not get.',
     steps: [
-      'Check that the program at the other end runs, and start it if not.',
-      'Compare the address and the port with those in its settings.',
+      'Check that {other|the program at the other end} runs, and start it if not.',
+      'If it runs, compare its address and port with those in the settings of {part|this program}.',
     ],
     words:
       /econnrefused|(?:connect(?:ion|ing)?|connect) (?:was |is )?(?:actively )?refused|actively refused|refused (?:the |to )?connect|connection_refused|\brefused by\b|wsaeconnrefused|\b10061\b/i,

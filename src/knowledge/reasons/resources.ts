@@ -30,7 +30,7 @@ export const RESOURCE_REASONS: Reason[] = [
     meaning:
       'The disk, or the share of it that {part|this program} may use, is full. What should have been saved then may be lost.',
     steps: [
-      'See how full {thing|the disk} is, such as with "df -h", and move or delete old logs and downloads.',
+      'See how full the disk is, such as with "df -h", and move or delete old logs and downloads.',
       'Save again what was written at that time.',
     ],
     words:

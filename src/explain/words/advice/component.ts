@@ -1,3 +1,4 @@
+import type { Role } from '../../../knowledge/kind.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
 
@@ -22,11 +23,16 @@ const NOBODY =
 const MAX_CHARS = 300;
 
 /** The part of a program that wrote the line that shows a finding; null where the line does not tell. */
-export function componentOf({ samples = [] }: Evidence, { at }: Finding): string | null {
+export function componentOf({ samples = [] }: Evidence, { at, who }: Finding): string | null {
   const text = samples.find(({ line }) => line === at[0])?.text.slice(0, MAX_CHARS) ?? '';
   for (const pattern of WRITERS) {
     const name = pattern.exec(text)?.groups?.name;
     if (name !== undefined && !NOBODY.test(name)) return name;
   }
-  return null;
+  const named = who.find(({ role, share }) => WRITES.has(role) && share >= NEARLY_ALL);
+  return named && !/[\s/\\]/.test(named.value) ? named.value : null;
 }
+
+/** Who may have written a line, where a column or a field of it says so. */
+const WRITES = new Set<Role>(['service', 'program']);
+const NEARLY_ALL = 0.97;

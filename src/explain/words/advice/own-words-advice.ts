@@ -12,6 +12,7 @@ export function adviceOfWords(
   system: SystemName | undefined,
   isWarning: boolean,
 ): Advice {
+  if (!isWarning && LOST.test(words.slice(0, MAX_CHARS))) return CONNECTION_LOST;
   const not = isWarning ? null : NOT.exec(words.slice(0, MAX_CHARS));
   if (not) {
     const verb = words.slice(not.index + not[0].length).slice(0, NEAR);
@@ -23,6 +24,16 @@ export function adviceOfWords(
 }
 
 const MAX_CHARS = 1_000;
+const LOST =
+  /\b(?:connection|session|link|stream|channel)\b.{0,30}\b(?:closed|lost|dropped|gone|broken)\b|\b(?:closed|lost|dropped) (?:the )?(?:connection|session|link)\b/i;
+const CONNECTION_LOST: Advice = {
+  meaning:
+    'The connection of {part|this program} to {other|another one} ended. What was under way over it must be done again; most programs connect anew by themselves.',
+  steps: [
+    'See in the lines after it whether the program connected again.',
+    'If not, check that {other|the other side} runs, and when it was last restarted.',
+  ],
+};
 /** Before a verb that says what did not work. */
 const NOT =
   /\b(?:could ?n(?:o|['’])t|cannot|can['’]t|failed to|unable to|error(?: while| when)?|failure (?:in|of|while)|did not) /i;

@@ -101,7 +101,7 @@ const SYSTEMS: readonly System[] = [
     name: 'router',
     noun: 'the router',
     format: /firewall|router|cisco|fortigate|palo alto/i,
-    words: /\bpppd?\b|\bpppoe\b|\bdnsmasq\b|\bhostapd\b|\bdsl\b|\bfritz/i,
+    words: /\bpppd\b|\bpppoe\b|\bhostapd\b|\bfritz ?!?box\b/i,
   },
 ];
 

@@ -30,12 +30,12 @@ export function mainParty(finding: Finding, kind: Kind | null): string {
 /** What the lines themselves name as what is missing, taken or full; null where who did it tells more. */
 function thingNamed(finding: Finding, kind: Kind): string | null {
   const [role] = kind.parties;
-  if (role === 'address' || role === 'user') return null;
   const words = wordsOfFinding(finding);
+  const partner = CALLED_ANOTHER.has(kind.id) ? partnerIn(words) : null;
+  if (role === 'address' || role === 'user') return finding.who.length > 0 ? null : partner;
   const reason = reasonOf(words);
   const thing = (reason && thingOf(reason, words)) ?? thingIn(words);
-  if (thing !== null) return partyName(thing, 50);
-  return CALLED_ANOTHER.has(kind.id) ? partnerIn(words) : null;
+  return thing === null ? partner : partyName(thing, 50);
 }
 
 /** Kinds whose lines tell of a call to another program, which may be known by its sort alone. */

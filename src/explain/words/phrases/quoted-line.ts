@@ -1,3 +1,4 @@
+import { EXCEPTION } from '../../../knowledge/failure-words.ts';
 import { ownWords } from '../../../knowledge/own-words.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -20,7 +21,7 @@ export function lineToLookAt(
   maxLength: number,
   maxWords: number,
 ): QuotedLine {
-  const line = finding.at[0] ?? lines.first;
+  const line = tellingLine(samples, finding) ?? lines.first;
   const sample = samples.find((one) => one.line === line);
   const template = finding.about[0]?.template ?? '';
   const text = sample ? spoken(fromItsStart(messageIn(sample.text), finding, template)) : '';
@@ -30,11 +31,29 @@ export function lineToLookAt(
   return { line, words: own === null ? null : quote(own.slice(1, -1), maxLength, maxWords) };
 }
 
+/** Of a crash report the line that names what failed: its first line is a heading. */
+function tellingLine(
+  samples: NonNullable<Evidence['samples']>,
+  { at, eventKind }: Finding,
+): number | undefined {
+  const [first] = at;
+  if (eventKind === null || !CRASH_REPORTS.has(eventKind)) return first;
+  const texts = samples.filter(({ line }) => at.includes(line));
+  if (texts.find(({ line }) => line === first)?.text.match(EXCEPTION)) return first;
+  return texts.find(({ text }) => EXCEPTION.test(text))?.line ?? first;
+}
+
+const CRASH_REPORTS = new Set(['game-server-hung', 'program-crashed', 'app-crashed']);
+
 /** A request of a web server's log: what was asked for, and how it was answered. */
 const REQUEST = /"([A-Z]{3,8} \S{1,300})[^"]{0,40}" ([1-5]\d\d)\b/;
 /** What a line of pairs says, and why. */
 const MESSAGE = /(?:^|\s)(?:msg|message)=(?:"([^"]{1,300})"|(\S{1,200}))/;
 const CAUSE = /\s(?:err|error|reason|cause)=(?:"([^"]{1,300})"|(\S{1,200}))/;
+
+/** Who or what it is about. */
+const WHOSE =
+  /\s(?:[\w.]{0,30}\.)?(?:name|component|unit|service|job|module)=(?:"([^"]{1,80})"|(\S{1,80}))/;
 
 /** The part of a line that a person would read out. */
 function messageIn(text: string): string {
@@ -42,11 +61,36 @@ function messageIn(text: string): string {
   if (asked !== undefined) return `${asked} ${status}`;
   const [, quoted, bare] = MESSAGE.exec(text) ?? [];
   const message = quoted ?? bare;
-  if (message === undefined) return text;
+  if (message === undefined) return tellingPairs(text);
   const [, why, short] = CAUSE.exec(text) ?? [];
   const cause = why ?? short;
-  return cause === undefined ? message : `${message}: ${cause}`;
+  const [, of, ofShort] = WHOSE.exec(text) ?? [];
+  const name = of ?? ofShort;
+  const who = name === undefined || message.includes(name) ? '' : ` (${name})`;
+  return cause === undefined ? `${message}${who}` : `${message}: ${cause}${who}`;
 }
+
+/** The beginning of a value in a line of pairs. */
+const KEY = /(?:^|\s)(?:[\w@-]{1,60}\.){0,6}([A-Za-z_][\w@-]{0,60})=/g;
+/** Names of what tells what was done, by whom and to whom. */
+const TELLING_KEY =
+  /^(?:signature|event_?name|verb|action|operation|resource|(?:source|target)?image|command_?line|target_?file_?name|service_?name|user_?name|(?:target_?)?user|account|src_?ip|dest_?ip|dst_?ip|source_?ip_?address|error_?code|outcome)$/i;
+const MIN_PAIRS = 4;
+const MOST_PAIRS = 4;
+
+/** Of a line of many pairs those that tell, with the name of each; else all of it. */
+function tellingPairs(text: string): string {
+  const keys = [...text.slice(0, MAX_LINE).matchAll(KEY)];
+  if (keys.length < MIN_PAIRS) return text;
+  const told = keys.flatMap(({ index, 0: whole, 1: key = '' }, i) => {
+    if (!TELLING_KEY.test(key)) return [];
+    const value = text.slice(index + whole.length, keys[i + 1]?.index ?? MAX_LINE).trim();
+    return value === '' || value === '-' ? [] : [`${key} ${value}`];
+  });
+  return told.length < 2 ? text : told.slice(0, MOST_PAIRS).join(', ');
+}
+
+const MAX_LINE = 1_000;
 
 /** A log line without its time and level: from where what the event says begins. */
 function fromItsStart(text: string, { said = '' }: Finding, template: string): string {

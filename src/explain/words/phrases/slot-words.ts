@@ -1,9 +1,10 @@
 import type { Role } from '../../../knowledge/kind.ts';
+import type { Reason } from '../../../knowledge/reasons/reason.ts';
 import { reasonOf, thingOf } from '../../../knowledge/reasons/reason-of.ts';
 import { fillSlots, type Slot } from '../../../knowledge/slots.ts';
 import { thingIn } from '../../../knowledge/things.ts';
 import type { Finding } from '../../evidence/finding.ts';
-import { wordsOfFinding } from './happened.ts';
+import { kindOfFinding, wordsOfFinding } from './happened.ts';
 import { partnerIn } from './partners.ts';
 import { partyName } from './party-words.ts';
 
@@ -16,13 +17,20 @@ const MOST_NAMES = 3;
 const A_PART = 0.1;
 const MAX_NAME = 50;
 
-/** Sentences of the catalogue about a finding, with what its log names in their slots. */
-export function filledFor(finding: Finding, part: string | null): (text: string) => string {
+/**
+ * Sentences about a finding, with what its log names in their slots. Those of a `reason` take what the line
+ * names for that reason alone: what else it names is not what is missing or full.
+ */
+export function filledFor(
+  finding: Finding,
+  part: string | null,
+  reason: Reason | null = null,
+): (text: string) => string {
   const known = new Map<Slot, string | null>();
   const nameOf = (slot: Slot): string | null => {
     let name = known.get(slot);
     if (name === undefined) {
-      name = named(slot, finding, part);
+      name = named(slot, finding, part, reason);
       known.set(slot, name);
     }
     return name;
@@ -30,15 +38,21 @@ export function filledFor(finding: Finding, part: string | null): (text: string)
   return (text) => fillSlots(text, nameOf);
 }
 
-function named(slot: Slot, finding: Finding, part: string | null): string | null {
+function named(
+  slot: Slot,
+  finding: Finding,
+  part: string | null,
+  reason: Reason | null,
+): string | null {
+  const thing = () => (reason ? ofReason(reason, finding) : thingNamed(finding));
   switch (slot) {
     case 'part':
       return part === null ? null : partyName(part, MAX_NAME);
     case 'thing':
-      return thingNamed(finding);
+      return thing();
     case 'other':
       return (
-        thingNamed(finding) ??
+        thing() ??
         partiesNamed('host', finding) ??
         partiesNamed('address', finding) ??
         partnerIn(wordsOfFinding(finding))
@@ -52,7 +66,15 @@ function named(slot: Slot, finding: Finding, part: string | null): string | null
 function thingNamed(finding: Finding): string | null {
   const words = wordsOfFinding(finding);
   const reason = reasonOf(words);
-  const thing = (reason && thingOf(reason, words)) ?? thingIn(words);
+  const ofItself = thingIn(words);
+  // Of a plugin that lacks another, the one that failed is told.
+  const isFirst = kindOfFinding(finding)?.area === 'game server';
+  const thing = (isFirst ? ofItself : null) ?? (reason && thingOf(reason, words)) ?? ofItself;
+  return thing === null ? null : partyName(endOf(thing), MAX_NAME);
+}
+
+function ofReason(reason: Reason, finding: Finding): string | null {
+  const thing = thingOf(reason, wordsOfFinding(finding));
   return thing === null ? null : partyName(endOf(thing), MAX_NAME);
 }
 

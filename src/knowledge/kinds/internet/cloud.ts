@@ -9,10 +9,11 @@ export const CLOUD: Kind[] = [
     one: "the owner's account of the cloud was used",
     many: "the owner's account of the cloud was used # times",
     meaning:
-      'It may do everything, and nobody should use it for daily work. A stranger with it owns all you have there.',
+      "The owner's account of the cloud may do everything, and nobody should use it for daily work. A stranger in it owns all you have there.",
     steps: [
       'Ask everyone who knows its password.',
-      "If nobody used it, change the password and call the cloud's support.",
+      "If nobody used it, change the password, end its sessions, and call the cloud's support.",
+      'Switch on a second step for it.',
     ],
     who: 'the person who manages the cloud account, at once.',
     parties: ['address', 'user'],
@@ -29,8 +30,13 @@ export const CLOUD: Kind[] = [
     grade: 'danger',
     one: 'stored files may be open to everybody',
     many: 'stored files may be open to everybody # times',
-    meaning: 'A rule was changed that decides who sees them. Strangers may read them now.',
-    steps: ['Ask the person who changed it.', 'Close the access if it was not meant.'],
+    meaning:
+      'A rule was changed that decides who sees the stored files. Strangers may read them now.',
+    steps: [
+      'Open the address of one file in a private window: you should be refused.',
+      'If you see it, close the public access.',
+      'Ask {user|the person who changed it}.',
+    ],
     who: 'the person who manages the cloud account, at once.',
     parties: ['user', 'path', 'address'],
     match: [
@@ -64,10 +70,11 @@ export const CLOUD: Kind[] = [
     one: 'something of value was deleted',
     many: '# things of value were deleted',
     meaning:
-      'A colleague may have cleaned up. A stranger with access may also do this to harm you.',
+      'Something of value was deleted by {user|an account here}. A clean-up looks like this, and so does a stranger who wants to harm you.',
     steps: [
-      'Ask the person whose account did it.',
-      'Stop the account if they did not, and look for a backup.',
+      'Ask the owner of {user|the account} if they did it.',
+      'If not, lock {user|the account} at once.',
+      'Look for a backup or a bin before it empties.',
     ],
     who: 'the person who manages the cloud account, at once.',
     parties: ['user', 'path', 'address'],
@@ -85,10 +92,11 @@ export const CLOUD: Kind[] = [
     grade: 'danger',
     one: 'a rule that forwards or hides mail was made',
     many: 'rules that forward or hide mail were made # times',
-    meaning: 'Attackers who got into a mailbox do this to read along, or to hide answers.',
+    meaning:
+      'From now on a rule forwards or hides mail of {user|this mailbox}. Whoever gets into a mailbox does that to read along or to hide answers.',
     steps: [
-      'Ask the owner of the mailbox if they made it.',
-      'If not, delete the rule, and change the password.',
+      'Ask the owner of {user|the mailbox} if they made it.',
+      'If not, delete the rule, change the password, and end all sessions.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'address'],
@@ -161,8 +169,12 @@ export const CLOUD: Kind[] = [
     grade: 'trouble',
     one: 'a sign-in was judged to be risky',
     many: '# sign-ins were judged to be risky',
-    meaning: 'The service saw a new place, a new device, or a password that is known to strangers.',
-    steps: ['Ask the person if it was them.', 'If not, change the password and end all sessions.'],
+    meaning:
+      'The service thinks that somebody else signed in as {user|this person}: a new place, a new device, or a password that strangers know.',
+    steps: [
+      'Call {user|the person}, and ask if it was them.',
+      'If not, change the password and end all sessions.',
+    ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'address'],
     security: 'attempt',

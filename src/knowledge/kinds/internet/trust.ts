@@ -9,12 +9,12 @@ export const TRUST: Kind[] = [
     one: 'a certificate had run out',
     many: '# times a certificate had run out',
     meaning:
-      'Browsers and programs no longer trust {thing|this service} and refuse to talk to it. Data is safe; it is the proof of identity that is too old.',
+      'Programs and browsers no longer trust {thing|this service} and refuse to talk to it. Data is safe; it is the proof of identity that is too old.',
     steps: [
-      'Open the page of {thing|the service} in a browser, and look at the date of its certificate.',
+      'Look at the last day of the certificate of {thing|that service}.',
       'Renew it (such as with "certbot renew"), and load the service again.',
     ],
-    who: 'the person who runs this website, at once.',
+    who: 'the person who looks after the certificates here, at once.',
     parties: ['host', 'service', 'address'],
     match: [
       {
@@ -32,7 +32,7 @@ export const TRUST: Kind[] = [
     many: '# certificates will run out soon',
     meaning: 'After that day, programs and browsers will refuse to talk to this service.',
     steps: ['Renew it before that day.', 'See why it was not renewed by itself.'],
-    who: 'the person who runs this website, this week.',
+    who: 'the person who looks after the certificates here, this week.',
     parties: ['host', 'service'],
     match: [
       {

@@ -9,11 +9,11 @@ export const WEB: Kind[] = [
     one: 'someone called a program that may give control of the server',
     many: '# calls went to a program that may give control of the server',
     meaning:
-      'Such a page is often left behind by an attacker. If the call worked, somebody may be in.',
+      'Somebody called {path|a page} that intruders leave behind to steer a server. An answer of "not found" means that there is none.',
     steps: [
-      'Look for a file of this name on the server.',
-      'If it is there and nobody knows it, take the site off the network.',
-      'Look at which address called it first.',
+      'Look whether {path|that file} is on the server.',
+      'If it is and nobody knows it, take the site off the network, and leave it on.',
+      'Find the first call to it in the log.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['address', 'path'],
@@ -30,7 +30,7 @@ export const WEB: Kind[] = [
     area: 'web',
     grade: 'watch',
     one: 'someone tried to read files outside of the site',
-    many: '# tries to read files outside of the site',
+    many: '# times someone tried to read files outside of the site',
     meaning:
       'Someone asked for files outside the site, such as the list of accounts of the server. What was answered tells whether they got any.',
     steps: [

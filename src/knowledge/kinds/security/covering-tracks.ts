@@ -35,11 +35,11 @@ export const COVERING_TRACKS: Kind[] = [
     one: 'the record of what people do was switched off',
     many: 'the record of what people do was switched off # times',
     meaning:
-      'From then on nobody sees what is done here. Attackers do this before their real work.',
+      'From then on nobody sees what is done in this account. Attackers switch the record off before their real work; hardly anybody does it for a good reason.',
     steps: [
       'Switch the record on again at once.',
-      'Ask the person whose account did it.',
-      'Look at what this account did just before and after.',
+      'Ask the owner of {user|the account that did it} if it was them.',
+      'If not, lock {user|that account}, and list what it did in the hour before.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'address'],
@@ -61,11 +61,12 @@ export const COVERING_TRACKS: Kind[] = [
     grade: 'danger',
     one: 'a program that guards the system was switched off',
     many: 'guards of the system were switched off # times',
-    meaning: 'Without it an attacker may work unseen. Some updates also stop it for a short time.',
+    meaning:
+      'Without its guard, {host|the computer} does not see malware and attacks. Some updates stop it for a minute; attackers stop it for good.',
     steps: [
-      'Switch it on again.',
-      'Ask the person who looks after the system if it was meant.',
-      'Scan the computer for malware.',
+      'See whether the guard runs again; if not, switch it on.',
+      'Ask {user|who was signed in} whether it was meant.',
+      'If nobody did it, scan {host|the computer}.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'host', 'service'],
@@ -127,10 +128,11 @@ export const COVERING_TRACKS: Kind[] = [
     grade: 'danger',
     one: 'the list of typed commands was cleared',
     many: 'the list of typed commands was cleared # times',
-    meaning: 'Someone may want to hide which commands they ran.',
+    meaning:
+      'The list of the commands that {user|somebody} typed was wiped, so what was done can not be read there any more.',
     steps: [
-      'Ask the person whose account it was.',
-      'If they did not do it, take the computer off the network.',
+      'Ask the owner of {user|the account} why.',
+      'If it was not them, take {host|the computer} off the network, and keep this log: it may be the only record.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user'],

@@ -48,11 +48,12 @@ export const RIGHTS: Kind[] = [
     grade: 'danger',
     one: 'someone was given administrator rights',
     many: '# times someone was given administrator rights',
-    meaning: 'From now on this account may do everything. Attackers do this to stay in control.',
+    meaning:
+      'From that moment {user|the account} may do everything here, also give rights to others. An administrator did it, or somebody who wants to stay in control.',
     steps: [
       'Ask who gave these rights, and why.',
-      'If nobody knows, take them away and lock the account.',
-      'Look at what the account did since then.',
+      'If nobody knows, take them away and lock {user|the account}.',
+      'Then list what {user|it} did since that time.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user'],
@@ -166,10 +167,10 @@ export const RIGHTS: Kind[] = [
     one: 'a new access key or token was made',
     many: '# new access keys or tokens were made',
     meaning:
-      'Whoever has it may get in without a password. Attackers make keys to come back later.',
+      'Whoever holds the new key gets in without a password. {user|Its owner} may need it for work; attackers make keys to come back later.',
     steps: [
-      'Ask the owner of the account if the key is theirs.',
-      'If not, delete the key and change the password.',
+      'Ask the owner of {user|the account} whether they made this key, and for what.',
+      'If not, delete the key, and change the password of {user|the account}.',
     ],
     who: 'whoever is responsible for security here, today.',
     parties: ['user', 'address'],
@@ -189,10 +190,10 @@ export const RIGHTS: Kind[] = [
     one: 'someone was refused something they have no right to',
     many: '# requests were refused for want of rights',
     meaning:
-      'The request was turned down, so nothing was read or changed. A right is missing, or someone tries how far they get.',
+      'The request was turned down, so nothing was read or changed. {user|Somebody} lacks a right, or tries how far they get.',
     steps: [
-      'Find out who {user|it} is, and what was asked for.',
-      'If it was meant, give that one right. If not, ask them.',
+      'Find out what {user|that account} wanted to do.',
+      'If it was meant, give that one right. If not, ask its owner.',
     ],
     who: 'the person who manages rights and accounts here, this week.',
     parties: ['user', 'address', 'path'],

@@ -157,11 +157,11 @@ export const SIGN_IN: Kind[] = [
     one: 'the second sign-in step was switched off',
     many: 'the second sign-in step was switched off # times',
     meaning:
-      'From then on a password alone may be enough to get in. Attackers do this once they are in.',
+      'Since then a password alone lets people in as {user|this account}. Attackers switch the second step off once they are in.',
     steps: [
-      'Ask the owner of the account if they did this.',
-      'If not, lock the account and switch the second step on again.',
-      'Look at what else was done from this account on that day.',
+      'Ask the owner of {user|the account} if they did this.',
+      'If not, lock it, and switch the second step on again.',
+      'List what else was done from it on that day.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'address'],

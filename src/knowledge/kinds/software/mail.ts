@@ -35,7 +35,7 @@ export const MAIL: Kind[] = [
     area: 'mail',
     grade: 'watch',
     one: 'someone wanted to send mail through your server',
-    many: '# tries to send mail through your server',
+    many: '# times someone wanted to send mail through your server',
     meaning: 'The server refused it. Spammers look for servers that let them.',
     steps: ['Check that it is none of your own people.', 'Block the address if it comes back.'],
     who: 'the person who looks after your mail, this week.',

@@ -7,7 +7,7 @@ export const CRASH: Kind[] = [
     area: 'crashes',
     grade: 'trouble',
     one: 'the core of the operating system crashed or reported a grave fault',
-    many: '# grave faults in the core of the operating system',
+    many: '# times the core of the operating system reported a grave fault',
     meaning:
       'The core of the operating system hit a grave fault. The machine may have stopped, or work wrongly until it is restarted.',
     steps: [
@@ -98,7 +98,7 @@ export const CRASH: Kind[] = [
     area: 'crashes',
     grade: 'trouble',
     one: 'a program made a mistake in its own code',
-    many: "# mistakes in a program's own code",
+    many: '# times a program made a mistake in its own code',
     meaning:
       'The program used something that was not there: a mistake in its code, or data it was not made for. Only that step failed; the rest goes on.',
     steps: [

@@ -7,7 +7,7 @@ export const DATABASE: Kind[] = [
     area: 'database',
     grade: 'trouble',
     one: 'the database was damaged',
-    many: '# signs of a damaged database',
+    many: '# times the database was found damaged',
     meaning:
       'The database found its own files damaged or gone, so it does not start. Each further start may make it worse.',
     steps: [

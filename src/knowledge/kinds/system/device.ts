@@ -188,7 +188,7 @@ export const DEVICE: Kind[] = [
       'Read its own display; it names what it wants.',
       'Mend that, and the waiting jobs come by themselves.',
     ],
-    who: 'the person who looks after this computer, today.',
+    who: 'the person who looks after the printer, today.',
     parties: ['host'],
     match: [
       {
@@ -209,7 +209,7 @@ export const DEVICE: Kind[] = [
       'Check its battery or plug, and whether it is near enough.',
       'Switch it off and on, and wait some minutes.',
     ],
-    who: 'the person who looks after this computer, this week.',
+    who: 'the person who looks after that device, this week.',
     parties: ['host'],
     raised: { times: 10, grade: 'trouble' },
     match: [

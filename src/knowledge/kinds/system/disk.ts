@@ -74,7 +74,7 @@ export const DISK: Kind[] = [
     area: 'disk and files',
     grade: 'trouble',
     one: 'a disk reported that it is failing',
-    many: '# reports that a disk is failing',
+    many: '# times a disk reported that it is failing',
     meaning:
       'The disk reports itself that it is wearing out. It may stop for good any day, with all that is on it.',
     steps: [
@@ -96,7 +96,7 @@ export const DISK: Kind[] = [
     area: 'disk and files',
     grade: 'trouble',
     one: 'reading or writing a disk failed',
-    many: '# reads or writes of a disk failed',
+    many: '# times reading or writing a disk failed',
     meaning:
       'Reading or writing {thing|a disk} failed at some spots. The disk, its cable or the way to it is broken; files there may be damaged.',
     steps: [
@@ -141,7 +141,7 @@ export const DISK: Kind[] = [
     area: 'disk and files',
     grade: 'trouble',
     one: 'a file system was damaged',
-    many: '# signs of a damaged file system',
+    many: '# times a file system was found damaged',
     meaning:
       'The order on {thing|the disk} is damaged: files may be lost or wrong, and each write may make it worse.',
     steps: [
@@ -206,7 +206,7 @@ export const DISK: Kind[] = [
     area: 'disk and files',
     grade: 'trouble',
     one: 'stored data was damaged',
-    many: '# signs of damaged data',
+    many: '# times stored data was found damaged',
     meaning:
       'What is stored in {thing|this file} is not what was once written. A bad disk, a sudden stop or a broken download does that.',
     steps: [
@@ -234,7 +234,7 @@ export const DISK: Kind[] = [
     meaning:
       'The program looked for {thing|a file} and did not find it, so it goes without what it wanted to read there. It was moved, deleted or never made, or its name is wrong.',
     steps: [
-      'Look whether {thing|it} is where the line says ("ls -l" on Linux).',
+      'Look whether {thing|it} is where the line says.',
       'If it was deleted by mistake, bring it back from a backup.',
       'If it lies elsewhere, correct the path in the settings.',
     ],
@@ -257,7 +257,7 @@ export const DISK: Kind[] = [
     meaning:
       "The account of {program|the program} may not read or write {thing|this file}. Often a restore, a copy or an update made it somebody else's.",
     steps: [
-      'Look at the owner and rights of {thing|the file} ("ls -l" on Linux).',
+      'Look at the owner and rights of {thing|the file}.',
       'Give the right to the account of {program|the program} alone, not to everybody.',
     ],
     who: 'the person who may change rights on this machine, today.',

@@ -8,10 +8,12 @@ export const SYSMON: Kind[] = [
     grade: 'danger',
     one: 'a program put code into another program',
     many: 'programs put code into other programs # times',
-    meaning: 'Malware does this to hide. Some guards and debug tools do it too.',
+    meaning:
+      'One program wrote its own code into another and ran it there. Malware does this to hide; some guards and tools for developers do it too.',
     steps: [
-      'Look at which two programs it was.',
-      'If you do not know the first one, take the computer off the network.',
+      'See in the line which two programs it was ({program|named as images}).',
+      'If nobody knows the first one, take {host|the computer} off the network, and leave it on.',
+      'Ask the maker of your guard about the second one.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['program', 'user', 'host'],
@@ -31,10 +33,11 @@ export const SYSMON: Kind[] = [
     grade: 'watch',
     one: "a program opened another program's memory",
     many: "programs opened another program's memory # times",
-    meaning: 'Tools that steal passwords do this. Guards and the task manager do it too.',
+    meaning:
+      'One program looked into the memory of another. If that other one is "lsass", it was after passwords; guards and the task manager look as well.',
     steps: [
-      'Look at which two programs it was. If the second is lsass, act today.',
-      'Scan the computer if you do not know the first one.',
+      'See in the line which two programs it was.',
+      'If the second is "lsass" and nobody knows the first, take {host|the computer} off the network.',
     ],
     who: 'whoever is responsible for security here, today.',
     parties: ['program', 'user', 'host'],
@@ -88,10 +91,10 @@ export const SYSMON: Kind[] = [
     one: 'a hidden trigger was set up in Windows',
     many: 'hidden triggers were set up in Windows # times',
     meaning:
-      'It starts a program each time something happens. Attackers use it to stay. Management tools use it too.',
+      'Something was set up that starts a program by itself when a certain thing happens. Attackers stay on a computer that way; so does software for managing computers.',
     steps: [
-      'Ask whoever manages the computers if it is theirs.',
-      'If not, take the computer off the network.',
+      'Ask whoever manages {host|the computers} if it is theirs.',
+      'If not, take {host|the computer} off the network, and keep the log.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'program', 'host'],
