@@ -17,15 +17,15 @@ export const PLAIN =
 
 /** Names a difficulty. */
 export const WEAK =
-  /(?<![\w./-])(?:warn(?:ing)?s?|invalid|illegal|missing|not found|unexpected|unknown|mismatch|unrecogni[sz]ed|skipp(?:ed|ing)|dropped|stale|problem|retry(?:ing)?|unsupported|too (?:many|long|large|slow|old))(?![\w-]|\.\w)/;
+  /(?<![\w./-])(?:invalid|illegal|missing|not found|unexpected|mismatch|unrecogni[sz]ed|dropped|stale|problem|unsupported|too (?:many|long|large|slow|old))(?![\w-]|\.\w)/;
 
 /** Start-up and progress, in which such words name a thing and not what happened. */
 export const ROUTINE_START =
-  /^\S{0,60} ?(?:load(?:ed|ing)|register(?:ed|ing)|start(?:ed|ing)|initiali[sz](?:ed|ing)|enabl(?:ed|ing)|using|set(?:ting)?|configur(?:ed|ing)|listen(?:ing)?|add(?:ed|ing)|creat(?:ed|ing)|check(?:ing)?(?: for)?|compil(?:ed|ing)|install(?:ed|ing)|found|download(?:ed|ing)|building|copying|mapped|scanning|running|looking for|performing test|option|default)\b/;
+  /^\S{0,60} ?(?:load(?:ed|ing)|register(?:ed|ing)|start(?:ed|ing)|initiali[sz](?:ed|ing)|enabl(?:ed|ing)|using|set(?:ting)?|configur(?:ed|ing)|listen(?:ing)?|add(?:ed|ing)|creat(?:ed|ing)|check(?:ing)?(?: for)?|compil(?:ed|ing)|install(?:ed|ing)|found|download(?:ed|ing)|fetch(?:ed|ing)|collecting|requirement already|building|copying|mapped|scanning|running|looking for|performing test|option|default)\b/;
 
 /** It came right in the end. */
 export const RECOVERED =
-  /\b(?:succeeded|recovered|resolved|successful|fixed|cleared) (?:after|on|following|from)\b|\b(?:retry(?:ing)?|retried|failure|error|failed|timeout)\b.{0,120}\b(?:succeeded|recovered|has been resolved|successfully|is back|restored)\b(?! not)/;
+  /\b(?:succeeded|recovered|resolved|successful|fixed|cleared) (?:after|on|following|from)\b|\b(?:stopped responding|disconnected|unreachable|unavailable)\b.{0,80}\b(?:recovered|reconnected|restored|is back)\b|\b(?:retry(?:ing)?|retried|failure|error|failed|timeout)\b.{0,120}\b(?:succeeded|recovered|has been resolved|successfully|is back|restored)\b(?! not)/;
 
 /** What a program tells beside a failure, or whenever it runs: npm's list of what it runs on, ssh's new hosts. */
 export const NO_FAILURE =
@@ -33,7 +33,7 @@ export const NO_FAILURE =
 
 /** Taken out before the words above are looked for. */
 export const HARMLESS =
-  /\b(?:0|no|zero|without|any|ignore|ignoring|allow|expected|simulat\w{1,5}|prevent|avoid|reduce) (?:\S{1,20} )?(?:errors?|failures?|failed|failing|fatal|exceptions?|warnings?|timeouts?|crash\w{0,3}|corruption)\b(?:, \d{1,9} warnings?)?|["']?\b\w{0,30}(?:errors?|failures?|failed|exceptions?|warnings?|timeouts?|fatal|crash\w{0,3}|corrupt\w{0,3}|lost|dropped|rejected|panic|err)["']?(?: count| rate)?(?: is)?\s?[=:(]\s?["']?(?:0(?:\.0{1,3})?%?|none|null|nil|false|true|no|yes|off|on|ok|enabled|disabled|\[\]|\{\}|""|''|\d{1,9} ?(?:ms|s|sec|seconds))(?![\w.])|\berrors?[ _-]{0,1}(?:pages?|logs?|handlers?|handling|handled|report(?:ing|er|s)?|controllers?|boundar\w{1,3}|listeners?|callbacks?|streams?|recovery|correct\w{0,4}|tracking|documents?|polic\w{1,3}|templates?|prone|free|detection|injection|budget|channel|queue|view|rate|level|filter|mapping)\b|\b(?:on|for|in case of|if|when|upon|after|until|retry)[-_ ](?:an? )?(?:errors?|failures?|exceptions?|timeouts?|crash|fatal|panic)\b|\bfail[-_ ]?(?:over|fast|safe|soft|back|2ban|open|closed)\w{0,4}\b|\b(?:failure|crash|exception|panic|timeout|error)[-_ ](?:domain|detector|detection|reporter|reporting|reports?|handlers?|handling|translat\w{1,5}|resolver|threshold|policy|mode|zone|interval|period|value|config\w{0,12})\b|\bpolicy-rc\.d denied execution\b|\b(?:timeout|timeouts)(?: of| to| set to|[=:])? ?(?:<\*>|\d)\S{0,12}|-w(?:no-)?error\S{0,30}|-f\w{1,30}exceptions?\b|\b(?:lib)?\w{0,20}error(?:s|_\w{1,20}|\.\w{1,10})\b(?=\.\w)/g;
+  /\b(?:0|no|zero|without|any|ignore|ignoring|allow|expected|simulat\w{1,5}|prevent|avoid|reduce) (?:\S{1,20} )?(?:errors?|failures?|failed|failing|fatal|exceptions?|warnings?|timeouts?|crash\w{0,3}|corruption)\b(?:, \d{1,9} warnings?)?|["']?\b\w{0,30}(?:errors?|failures?|failed|exceptions?|warnings?|timeouts?|fatal|crash\w{0,3}|corrupt\w{0,3}|lost|dropped|rejected|panic|err)["']?(?: count| rate)?(?: is)?\s?[=:(]\s?["']?(?:0(?:\.0{1,3})?%?|none|null|nil|false|true|no|yes|off|on|ok|enabled|disabled|\[\]|\{\}|""|''|\d{1,9} ?(?:ms|s|sec|seconds))(?![\w.])|\berrors?[ _-]{0,1}(?:pages?|logs?|handlers?|handling|handled|report(?:ing|er|s)?|controllers?|boundar\w{1,3}|listeners?|callbacks?|streams?|recovery|correct\w{0,4}|tracking|documents?|polic\w{1,3}|templates?|prone|free|detection|injection|budget|channel|queue|view|rate|level|filter|mapping)\b|\b(?:on|for|in case of|if|when|upon|after|until|retry)[-_ ](?:an? )?(?:errors?|failures?|exceptions?|timeouts?|crash|fatal|panic)\b|\bfail[-_ ]?(?:over|fast|safe|soft|back|2ban|open|closed)\w{0,4}\b|\b(?:failure|crash|exception|panic|timeout|error)[-_ ](?:domain|detector|detection|reporter|reporting|reports?|handlers?|handling|translat\w{1,5}|resolver|threshold|policy|mode|zone|interval|period|value|config\w{0,12})\b|\bpolicy-rc\.d denied execution\b|\b(?:timeout|timeouts)(?: of| to| set to|[=:])? ?(?:<\*>|\d)\S{0,12}|\b[\w-]{0,30}(?:error|exception|fail)s?[\w-]{0,20}==\S{1,20}|\b(?:errors?|failed|failures?)["']?:? 0\/\d{1,9}\b|-w(?:no-)?error\S{0,30}|-f\w{1,30}exceptions?\b|\b(?:lib)?\w{0,20}error(?:s|_\w{1,20}|\.\w{1,10})\b(?=\.\w)/g;
 
 /** An exception by its class, with its message where one follows. */
 export const EXCEPTION =

@@ -7,6 +7,7 @@ import {
   LEVELS,
   WARNED_IN_OWN_WORDS,
 } from './kind.ts';
+import { POINTS_ELSEWHERE } from './only-spoken-of.ts';
 import { failureOf } from './own-words.ts';
 import { isWebRequest, readableText } from './readable-text.ts';
 import { type AnyOf, requiredTexts } from './required-texts.ts';
@@ -22,6 +23,7 @@ export function kindOf(facts: EventFacts): Kind | null {
   const text = readableText(facts);
   const format = facts.format.toLowerCase();
   const isWeb = isWebRequest(text);
+  if (!isWeb && POINTS_ELSEWHERE.test(text)) return null;
   for (const place of placesThatMayFit(text)) {
     const { match, kind } = ALL[place]!;
     if (isWeb && kind.area !== 'web') continue;

@@ -13,6 +13,7 @@ import {
   WEAK,
 } from './failure-words.ts';
 import type { EventFacts, Level } from './kind.ts';
+import { POINTS_ELSEWHERE, withoutConditions } from './only-spoken-of.ts';
 import { withoutOptions } from './readable-text.ts';
 
 /** Beyond this, a template says nothing more of its failure. */
@@ -41,9 +42,9 @@ export function failureOf(facts: EventFacts): 'failed' | 'warned' | null {
     case 'notice':
     case 'info':
       if (weight === 'grave') return 'failed';
-      return weight === 'claims' || weight === 'plain' ? 'warned' : null;
+      return weight === 'claims' ? 'warned' : null;
     default:
-      return weight === 'grave' || weight === 'claims' ? 'warned' : null;
+      return weight === 'grave' ? 'warned' : null;
   }
 }
 
@@ -57,6 +58,11 @@ export function failureScore(facts: EventFacts): number {
   const score = OF_LEVEL[levelOf(facts) ?? 'none'] + OF_WORDS[weight];
   const exception = EXCEPTION.test(facts.template.slice(0, MAX_CHARS)) ? 0.1 : 0;
   return Math.min(1, Math.max(0, score + exception));
+}
+
+/** Whether a failure came right in the end, as the line itself says. */
+export function saysRecovered(template: string): boolean {
+  return RECOVERED.test(template.slice(0, MAX_CHARS).toLowerCase());
 }
 
 /** The level of the log; where it tells none, the one that the line begins with ("warning: …"). */
@@ -159,8 +165,9 @@ function tidy(words: string): string {
 function weigh(template: string): Weight | null {
   const whole = template.slice(0, MAX_CHARS);
   if (FRAME.test(whole)) return null;
-  const text = withoutOptions(whole.toLowerCase()).replace(HARMLESS, ' ').replace(PATHS, ' ');
-  if (NO_FAILURE.test(text)) return null;
+  const plain = withoutConditions(withoutOptions(whole.toLowerCase()));
+  if (NO_FAILURE.test(plain) || POINTS_ELSEWHERE.test(plain)) return null;
+  const text = plain.replace(HARMLESS, ' ').replace(PATHS, ' ');
   if (RECOVERED.test(text)) return 'none';
   if (GRAVE.test(text)) return 'grave';
   if (CLAIMS.test(text) || /\w(?:Exception|Error): /.test(whole)) return 'claims';

@@ -1,4 +1,5 @@
 import type { EventFacts } from './kind.ts';
+import { withoutConditions } from './only-spoken-of.ts';
 
 /** Beyond this, a template says nothing more of its kind. */
 const MAX_CHARS = 600;
@@ -29,7 +30,7 @@ export function readableText({
     }
     if (isAccessLog) return `web ${text.split('?', 1)[0]}`;
   }
-  return text;
+  return withoutConditions(text);
 }
 
 /** Options of a command that a line quotes name settings, not what happened: `cc -O2 -DDISABLE_DEPRECATED …`. */

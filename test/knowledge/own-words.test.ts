@@ -31,6 +31,23 @@ it.each<[string, Level | null]>([
   ['-- Performing Test HAVE_ERROR_FORMAT - Failed', null],
   ['[<*>] [Server thread/INFO]: <Alex> that error was my fault', null],
   ['<Alex> that error was my fault', 'error'],
+  ['** Remote systems will be unable to connect to this server.', null],
+  ['The write may fail if the disk is slow', 'info'],
+  ['Could be caused by the mirror: this can fail when offline', 'debug'],
+  ['In case of error call the desk', null],
+  ['SQM: Cached report: <*>, error telemetry queued', 'info'],
+  ["can't find child <*> in scoreboard", 'error'],
+  [
+    '[ERROR] [Help 1] http://cwiki.apache.org/confluence/display/MAVEN/CouldNotCreateReport',
+    'error',
+  ],
+  ['See https://wiki.example/errors/ConnectionRefused', null],
+  ['For more information about this error, try `rustc --explain E0597`.', null],
+  ['errors 0/0, failed 0/12', null],
+  ['Requirement already satisfied: errors==<*> in ./lib', null],
+  ['connect from unknown[<*>]', null],
+  ['Skipping step: sign because it said so', null],
+  ['found 3 error pages', 'info'],
   ['cc -O2 -DON_ERROR_FAIL -fexceptions -Wall -c x.c', null],
 ])('"%s" (%s) is no failure', (template, level) => {
   expect(kindOf(facts(template, level))?.grade ?? 'routine').toBe('routine');

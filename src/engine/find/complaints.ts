@@ -1,5 +1,11 @@
-import { type Grade, gradeOf, IN_OWN_WORDS } from '../../knowledge/kind.ts';
-import { failureScore } from '../../knowledge/own-words.ts';
+import {
+  type Grade,
+  gradeOf,
+  IN_OWN_WORDS,
+  LEVELS,
+  WARNED_IN_OWN_WORDS,
+} from '../../knowledge/kind.ts';
+import { failureScore, saysRecovered } from '../../knowledge/own-words.ts';
 import { isFailure } from './finding.ts';
 import { levelAt, NO_LEVEL } from './tally/level.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
@@ -23,6 +29,8 @@ const SUREST = 0.9;
 /** What a log calls a warning, or less, is trouble where it comes so often. */
 const OFTEN = 20;
 const FEW_MILD = 10;
+/** Place of `debug` in `LEVELS`. */
+const DEBUG_RANK = LEVELS.indexOf('debug');
 const SHORT_LOG = 60;
 const END_SHARE = 0.05;
 /** What is known says more than what only calls itself a failure. */
@@ -38,7 +46,7 @@ export function complaintsOf(tally: LogTally): Complaint[] {
   const complaints: Complaint[] = [];
   for (const one of events) {
     if (!one || one.kind === null || one.kind.grade === 'routine') continue;
-    if (isQuick(one)) continue;
+    if (isQuick(one) || isOfStart(one, tally)) continue;
     const certainty = certaintyOf(one, tally.format);
     complaints.push({
       ...one,
@@ -58,13 +66,19 @@ interface InLog {
 function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
   const { kind, count } = event;
   const grade = gradeOf(kind!, count);
+  const level = levelOf(event);
+  if (kind!.security === undefined && grade === 'trouble') {
+    // What came right in the end, and what only those see who look for faults.
+    if (saysRecovered(event.template) || level === DEBUG_RANK) return 'watch';
+  }
+  if (kind!.security === 'probe' && level === DEBUG_RANK) return 'watch';
+  if (gotSecrets(event) && grade !== 'danger') return 'trouble';
   if (kind!.security === 'attempt' && grade !== 'danger') {
     if (count >= MANY_ATTEMPTS) return 'trouble';
     return count < FEW_ATTEMPTS ? 'watch' : grade;
   }
   if (grade !== 'trouble' || kind!.security !== undefined) return grade;
   const isOwn = kind!.id === IN_OWN_WORDS;
-  const level = levelOf(event);
   if (kind!.lowered && count < kind!.lowered.below && wentOn(event, log)) return 'watch';
   // The log itself does not call it an error.
   const isMild = level !== NO_LEVEL && level >= WARNING_RANK && (isOwn || log.tellsLevels);
@@ -74,6 +88,28 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
     return 'watch';
   return isOwn && certainty < GRAVE && count === 1 && wentOn(event, log) ? 'watch' : grade;
 }
+
+/** Whether a site handed something out to those who looked for files with secrets. */
+function gotSecrets({ kind, answers }: SeenEvent): boolean {
+  return kind!.id === 'probe-for-secrets' && [...(answers?.keys() ?? [])].some(isHandedOut);
+}
+
+function isHandedOut(status: string): boolean {
+  return /^2\d\d$/.test(status);
+}
+
+/** What a program only warns of while it starts, it warns of each time. */
+const START_SHARE = 0.3;
+
+/** Whether it only warns, in no words of a failure, and does so at the beginning of the log alone. */
+function isOfStart(event: SeenEvent, { lastLine, format }: LogTally): boolean {
+  const { kind, template, cause, last } = event;
+  if (kind!.id !== WARNED_IN_OWN_WORDS || last > START_SHARE * lastLine) return false;
+  return failureScore({ template: template + cause, level: 'trace', format }) < PLAINLY_SAID;
+}
+
+/** A score of words that name a failure, beside the lowest level. */
+const PLAINLY_SAID = 0.1;
 
 /** Of these a warning is as grave as an error. */
 const GRAVE_AREAS = new Set(['crashes']);
@@ -107,11 +143,17 @@ function certaintyOf(event: SeenEvent, format: string): number {
   const isOwn = kind!.id === IN_OWN_WORDS;
   const certainty = isOwn ? KNOWN_CERTAINTY * spoken : Math.max(known, spoken) + guessing;
   if (kind!.minor) return MINOR_CERTAINTY;
+  if (gotSecrets(event)) return SUREST;
+  if (!isOwn && !isGuessing && kind!.security === undefined && levelOf(event) === WARNING_RANK) {
+    return Math.min(certainty, MILD_CERTAINTY);
+  }
   return ECHO.test(event.template) ? Math.min(ECHO_CERTAINTY, certainty) : certainty;
 }
 
 /** What says that something failed, and leaves it to other lines to say what. */
 const ECHO =
-  /\bbad exit status\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(/i;
+  /\bbad exit status\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\breturned (?:exit )?status\b|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(/i;
 export const ECHO_CERTAINTY = 0.3;
 const MINOR_CERTAINTY = 0.1;
+/** What the log itself calls a warning is said less surely than what it does not. */
+const MILD_CERTAINTY = 0.65;

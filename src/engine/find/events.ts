@@ -1,11 +1,11 @@
-import type { Kind } from '../../knowledge/kind.ts';
+import type { Grade, Kind } from '../../knowledge/kind.ts';
 import type { Part, Party } from '../analysis.ts';
 import type { Complaint } from './complaints.ts';
 import { type Finding, findingOf, gravity, partOf, whoOf } from './finding.ts';
-import { gatherComplaints } from './gather.ts';
 import type { LogTally } from './tally/tally.ts';
 import { type Burst, burstOf, burstTimes, type Group, joinBursts } from './time/bursts.ts';
 import type { Timeline } from './time/timeline.ts';
+import { gatherComplaints } from './together/gather.ts';
 import type { Usual } from './usual/usual.ts';
 
 /** Share of the lines from which a failure is what the log is. */
@@ -50,8 +50,7 @@ function standingOf(group: Group, { lines }: LogTally): Finding | null {
   const [{ grade, certainty }] = group;
   const all = group.reduce((sum, { count }) => sum + count, 0);
   const share = Math.min(1, all / lines);
-  const isFailing = gravity(grade) <= gravity('trouble');
-  if (!isFailing || share < STANDING || all < MIN_STANDING) return null;
+  if (!isFailing(grade) || share < STANDING || all < MIN_STANDING) return null;
   const weight = certainty + STANDING_BONUS * share;
   const parts = partsOf(group);
   return findingOf(group, {
@@ -156,11 +155,15 @@ function partsOf(group: Group): Part[] {
       continue;
     }
     const isOther = kind.area !== main.kind?.area && certainty >= SPEAKS && !IMPLIED.has(kind.area);
-    const isTrouble = isOther && main.grade === 'trouble' && kind.grade === 'trouble';
+    const isTrouble = isOther && isFailing(main.grade) && kind.grade === 'trouble';
     if (one !== main && grade !== 'danger' && !isTrouble) continue;
     byKind.set(kind, partOf(one));
   }
   return [...byKind.values()].slice(0, MAX_PARTS);
+}
+
+function isFailing(grade: Grade): boolean {
+  return gravity(grade) <= gravity('trouble');
 }
 
 function unique(lines: number[]): number[] {

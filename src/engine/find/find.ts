@@ -7,12 +7,12 @@ import { rank } from './rank.ts';
 import { withRecoveries } from './sequences/recovery.ts';
 import { sequenceFindings } from './sequences/sequences.ts';
 import { cutOffLast, hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
-import { joinStories } from './stories.ts';
 import { summarize } from './summary.ts';
 import type { LogTally } from './tally/tally.ts';
 import { logBurst } from './time/log-burst.ts';
 import { silenceFindings } from './time/silences.ts';
 import type { Timeline } from './time/timeline.ts';
+import { joinStories } from './together/stories.ts';
 import type { Usual } from './usual/usual.ts';
 import { valueFindings } from './values.ts';
 

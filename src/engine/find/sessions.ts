@@ -106,8 +106,16 @@ export function joinSessions(
     return false;
   });
   if (hasSessionIds(grouping) || isBaseline) return left;
-  return share >= NO_COURSE ? [] : left.slice(0, MAX_WINDOWS);
+  return share >= NO_COURSE ? [] : left.filter(isClear).slice(0, MAX_WINDOWS);
 }
+
+/** Of a window, what is new must be clearly unusual, and what is missing more so: it may be cut off. */
+function isClear({ severity, reasons }: Finding): boolean {
+  return (severity ?? 0) >= (reasons.some(isAdded) ? CLEAR : CLEARLY_MISSING);
+}
+
+const CLEAR = 1.5;
+const CLEARLY_MISSING = 3;
 
 function explains({ kind, about, grade }: Finding, session: Finding): boolean {
   if (gravity(grade) > gravity('watch')) return false;

@@ -127,7 +127,7 @@ describe('sign-ins', () => {
       expect.objectContaining({ role: 'address', value: '203.0.113.9' }),
     );
     expect(summary?.security).toEqual({
-      ...{ attempts: 60, probes: 0, breaches: 1, tried: 60, alarms: 0 },
+      ...{ attempts: 60, probes: 0, breaches: 1, tried: 60, alarms: 0, signIns: 1 },
     });
   });
 
@@ -169,5 +169,20 @@ describe('a measured value', () => {
       measured: { seen: '1.6 min', usual: 'under 32 ms' },
     });
     expect(told?.at).toEqual([151]);
+  });
+});
+
+describe('requests that look for files with secrets', () => {
+  const access = (path: string, status: number, second: number) =>
+    `203.0.113.9 - - [05/Mar/2024:08:30:${two(second)} +0000] "GET ${path} HTTP/1.1" ${status} 210`;
+  const pages = Array.from({ length: 40 }, (_, i) => access(`/page/${i}`, 200, i));
+
+  it('are trouble where the site handed one out, and worth a look where it did not', async () => {
+    const grade = async (status: number) => {
+      const { anomalies } = await find([...pages, access('/.env', status, 41)]);
+      return anomalies.find(({ eventKind }) => eventKind === 'probe-for-secrets')?.grade;
+    };
+    expect(await grade(404)).toBe('watch');
+    expect(await grade(200)).toBe('trouble');
   });
 });

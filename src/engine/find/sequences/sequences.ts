@@ -1,5 +1,5 @@
 import type { Complaint } from '../complaints.ts';
-import { type Finding, findingOf, gravity, partOf } from '../finding.ts';
+import { type Finding, findingOf, gravity, isFailure, partOf } from '../finding.ts';
 import { isSignInThatWorked, type LogTally, type SeenEvent } from '../tally/tally.ts';
 import { isStart, startFindings } from './starts.ts';
 
@@ -72,7 +72,9 @@ function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): 
 
 /** A start that comes again and again, with a failure before nearly each next one. */
 function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Finding[] {
-  const isFailing = ({ grade }: Complaint) => gravity(grade) <= gravity('trouble');
+  // What is only told for its number keeps nothing from running.
+  const isFailing = ({ grade, kind }: Complaint) =>
+    gravity(grade) <= gravity('trouble') && isFailure(kind);
   const failed = complaints.filter(isFailing).flatMap(({ lines }) => lines);
   failed.sort((a, b) => a - b);
   if (failed.length < MIN_STARTS - 1) return [];

@@ -52,9 +52,27 @@ const LOWER =
 /** `I CONTROL [main]`, `E/Camera`, `W0102 12:00:00`. */
 const LETTER = /^\s{0,4}(?:\S{1,40}\s{1,3}){0,2}?([VDIWEF])(?:\s{1,2}[A-Z]{3,12}\s|\/\w|\d{4}\s)/;
 
+/** Tables of states end with how grave each is: `gige5 temperature 1072878243 1 warning`. */
+const AT_END = /(?:\d|\|)\s{1,3}(warning|critical)\s{0,3}$/i;
+
+/** What PHP calls its messages: `PHP Notice:  Undefined index`. */
+const PHP = /(?:^|\s)PHP (Notice|Deprecated|Strict Standards|Warning|Fatal error|Parse error):/;
+const PHP_LEVELS: Partial<Record<string, string>> = {
+  notice: 'notice',
+  deprecated: 'notice',
+  'strict standards': 'notice',
+  warning: 'warning',
+  'fatal error': 'fatal',
+  'parse error': 'fatal',
+};
+
 /** The level that a text begins with, where the log has no levels of its own. */
 export function levelInText(text: string): number {
   const head = text.slice(0, MAX_HEAD);
+  const [, ofPhp] = PHP.exec(head) ?? [];
+  if (ofPhp !== undefined) return levelRank(PHP_LEVELS[ofPhp.toLowerCase()]);
+  const [, atEnd] = text.length <= MAX_HEAD ? (AT_END.exec(text) ?? []) : [];
+  if (atEnd !== undefined) return levelRank(atEnd);
   const found = AS_MEMBER.exec(head) ?? LETTER.exec(head) ?? IN_TEXT.exec(head) ?? LOWER.exec(head);
   return found ? levelRank(found[1]) : NO_LEVEL;
 }

@@ -6,7 +6,7 @@ import { BINS, type Timeline } from './timeline.ts';
 /** A burst: so much of it within so little of the log's time. */
 const MOST_OF_IT = 0.8;
 const SHORT = Math.round(0.1 * BINS);
-const MIN_BURST = 12;
+export const MIN_BURST = 12;
 const MAX_AT = 3;
 
 export interface Burst extends Stretch {

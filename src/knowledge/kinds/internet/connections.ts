@@ -90,6 +90,28 @@ export const CONNECTIONS: Kind[] = [
     ],
   },
   {
+    id: 'name-used-twice',
+    area: 'network',
+    grade: 'watch',
+    one: 'two clients used the same name and threw each other out',
+    many: '# times a client was thrown out by another one of the same name',
+    meaning: 'Each of them is cut off when the other one comes. What they send may be lost.',
+    steps: [
+      'Give each client a name of its own in its settings.',
+      'See whether an old copy of it still runs somewhere.',
+    ],
+    who: 'the person who runs this program, this week.',
+    parties: ['host', 'address'],
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /client \S{1,80} already connected,? closing old connection|(?:client ?id|session|identifier) .{0,60}(?:taken over|already (?:in use|connected))|session taken over|duplicate (?:client|session)(?: ?id)?\b|replaced by (?:a )?new connection/,
+        not: /taken over the master|failover/,
+      },
+    ],
+  },
+  {
     id: 'packets-lost',
     area: 'network',
     grade: 'watch',

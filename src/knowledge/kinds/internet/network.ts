@@ -73,7 +73,7 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /timeout waiting for pad[os]|pppoe.{0,60}(?:fail|timed? ?out|terminated|no response|disconnect)|unable to complete pppoe|lcp.{0,30}(?:terminated|timeout)|(?:dsl|adsl|vdsl|wan|internet)(?: line| link| connection)? (?:is )?(?:down|lost|disconnected|interrupted)|no dial ?tone/,
+          /timeout waiting for pad[os]|no response to \S{1,4} echo-requests|serial link appears to be disconnected|interface '?wan'? has lost the connection|pppoe.{0,60}(?:fail|timed? ?out|terminated|no response|disconnect)|unable to complete pppoe|lcp.{0,30}(?:terminated|timeout)|(?:dsl|adsl|vdsl|wan|internet)(?: line| link| connection)? (?:is )?(?:down|lost|disconnected|interrupted)|no dial ?tone/,
       },
     ],
   },

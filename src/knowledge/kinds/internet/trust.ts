@@ -25,6 +25,27 @@ export const TRUST: Kind[] = [
     ],
   },
   {
+    id: 'certificate-not-renewed',
+    area: 'certificates and clock',
+    grade: 'trouble',
+    one: 'a certificate could not be renewed',
+    many: '# times a certificate could not be renewed',
+    meaning: 'It still works until its last day. Then browsers will refuse this service.',
+    steps: [
+      'Check that the name leads to this server, and that it can be reached from outside.',
+      'Renew it again by hand, and read what it says.',
+    ],
+    who: 'the person who runs this website, this week.',
+    parties: ['host', 'service', 'path'],
+    match: [
+      {
+        words:
+          /renew(?:al|ing)? .{0,60}certificate.{0,40}fail|failed to renew\b|renewals? failed|could not be renewed|challenges? (?:have )?failed|failedchallenges|(?:certbot|acme)\b.{0,60}(?:fail|error:)|(?:unable|failed|could not) to (?:obtain|issue|get) (?:a |the )?certificate|urn:(?:ietf:params:)?acme:error/,
+        not: /lease|token|error_handler:/,
+      },
+    ],
+  },
+  {
     id: 'certificate-expires-soon',
     area: 'certificates and clock',
     grade: 'watch',
@@ -37,7 +58,7 @@ export const TRUST: Kind[] = [
     match: [
       {
         words:
-          /certificate.{0,60}(?:will expire|expires (?:in|on|soon)|expiring|about to expire)|renew(?:al|ing)? .{0,60}certificate.{0,40}fail|failed to renew (?:the )?certificate|certbot.{0,60}(?:fail|error)|acme.{0,60}(?:fail|error)|some challenges have failed/,
+          /certificate.{0,60}(?:will expire|expires (?:in|on|soon)|expiring|about to expire)|certificate .{0,40}has \S{1,6} days left/,
       },
     ],
   },

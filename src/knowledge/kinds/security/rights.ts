@@ -20,7 +20,7 @@ export const RIGHTS: Kind[] = [
     match: [
       {
         words:
-          /not in (?:the )?sudoers|user not allowed to use sudo|command not allowed|incorrect password attempts?\b|(?:su|sudo)(?:\[\S{1,10}\])?: .{0,60}(?:authentication failure|failed su|incorrect password)|failed su for|bad su\b|su: .{0,20}failed|pam_unix\(su(?:do)?\S{0,8}: authentication failure|conversation failed|a password is required/,
+          /not in (?:the )?sudoers|user not allowed to use sudo|(?<!oom )command not allowed|incorrect password attempts?\b|(?:su|sudo)(?:\[\S{1,10}\])?: .{0,60}(?:authentication failure|failed su|incorrect password)|failed su for|bad su\b|su: .{0,20}failed|pam_unix\(su(?:do)?\S{0,8}: authentication failure|conversation failed|a password is required/,
       },
       { words: /sudo\b.{0,120}(?:denied|refused|not permitted|not allowed)/ },
     ],

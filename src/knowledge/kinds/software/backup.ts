@@ -56,7 +56,7 @@ export const BACKUP: Kind[] = [
       {
         words:
           /(?:backup|back-up|snapshot|restic|borg|veeam|dump)(?: \S{1,60}){0,6} (?:finished|completed?|done|successful(?:ly)?|succeeded|created|saved)\b|snapshot \S{1,40} saved|db saved on disk|background saving terminated with success/,
-        not: /not |fail|error|unsuccess/,
+        not: /bugcheck|crash|not |fail|error|unsuccess/,
       },
     ],
   },

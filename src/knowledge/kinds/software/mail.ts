@@ -50,6 +50,32 @@ export const MAIL: Kind[] = [
     ],
   },
   {
+    id: 'mail-listed',
+    area: 'mail',
+    grade: 'trouble',
+    one: 'another mail server took yours for a sender of junk',
+    many: '# times another mail server took yours for a sender of junk',
+    meaning: 'Your server stands on a list of senders of junk. Mails to others do not arrive.',
+    steps: [
+      'Read in the line which list it is, and look your address up there.',
+      'Find out if somebody sends junk through your server, and stop it.',
+      'Then ask the list to take you off.',
+    ],
+    who: 'the person who looks after your mail, at once.',
+    parties: ['address', 'host'],
+    match: [
+      {
+        words:
+          /status=(?:bounced|deferred).{0,300}(?:blocked using|listed (?:in|at|by|on)|spamhaus|\brbl\b|blacklist|blocklist|poor reputation|on our block list)/,
+      },
+      {
+        words:
+          /(?:said|refused|response|reply)\b.{0,160}(?:client|ip|address|host).{0,60}(?:blocked using|(?:is )?listed (?:in|at|by|on)|on our block list)/,
+        not: /reject: rcpt from|noqueue/,
+      },
+    ],
+  },
+  {
     id: 'mail-spam',
     area: 'mail',
     grade: 'watch',

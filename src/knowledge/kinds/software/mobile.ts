@@ -109,6 +109,10 @@ export const MOBILE: Kind[] = [
         words:
           /force finishing activity|am_crash\b|process .{1,80} has crashed|app(?:lication)? .{1,60}(?:keeps stopping|has stopped unexpectedly|crashed)|beginning of crash|crash_dump\d{0,2}\b|tombstone (?:written|\S{1,60} written)|terminating app due to uncaught|androidruntime: .{0,40}fatal|shutting down vm/,
       },
+      {
+        words: /^(?:\S{1,30}: )?(?:fatal exception: |\*\*\* terminating app)/,
+        from: /android|ios|apple/,
+      },
     ],
   },
   {
@@ -129,7 +133,7 @@ export const MOBILE: Kind[] = [
     match: [
       {
         words:
-          /permission denial: |does not have permission (?:android|to)|requires android\.permission|(?:missing|neither user|without) (?:\S{1,20} )?android\.permission|appops?\b.{0,40}(?:denied|rejected)|tcc.{0,40}(?:deny|denied)|missing purpose string|nsusagedescription|sandbox: .{1,60} deny/,
+          /permission denial: |does not have permission (?:android|to)|requires android\.permission|(?:missing|neither user|without) (?:\S{1,20} )?android\.permission|appops?\b.{0,40}(?:denied|rejected)|tcc.{0,40}(?:deny|denied)|missing purpose string|nsusagedescription|sandbox: .{1,60} deny|notallowederror|permission denied by (?:the )?(?:system|user)/,
       },
     ],
   },

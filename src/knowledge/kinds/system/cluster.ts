@@ -148,8 +148,30 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /under-?replicated|missing (?:replica|block)s?\b|shrinking isr|isr (?:shrink|shrunk)|(?:cluster )?health (?:status )?(?:changed from \S{1,20} to \S{0,2}(?:red|yellow)|is (?:red|yellow))|unassigned shards?|shard failed|failed to (?:recover|allocate) shard|out of sync|pgs? (?:are )?(?:degraded|undersized|inactive)|health_(?:warn|err)/,
+          /under-?replicated|missing (?:replica|block)s?\b|shrinking isr|isr (?:shrink|shrunk)|(?:cluster )?health (?:status )?(?:changed from (?!\S{0,2}red\S{0,2} to \S{0,2}yellow)\S{1,20} to \S{0,2}(?:red|yellow)|is (?:red|yellow))|unassigned shards?|shard failed|failed to (?:recover|allocate) shard|out of sync|pgs? (?:are )?(?:degraded|undersized|inactive)|degraded data redundancy|osds? (?:are )?down|osd\.\S{1,5} (?:failed|down)|health_(?:warn|err)/,
         not: /no missing|0 under|recovered/,
+      },
+    ],
+  },
+  {
+    id: 'queue-stopped-taking',
+    area: 'queues and clusters',
+    grade: 'trouble',
+    one: 'a queue took no more messages',
+    many: '# times a queue took no more messages',
+    meaning:
+      'It is short of memory or disk. Programs that send to it wait, or lose what they send.',
+    steps: [
+      'Do not empty it or start it again: waiting messages may be lost.',
+      'Start what reads from it, and free memory or room on the disk.',
+    ],
+    who: 'the person who runs this server, at once.',
+    parties: ['service', 'host'],
+    match: [
+      {
+        words:
+          /(?:memory|disk)(?: resource)? (?:limit )?alarm (?:set|raised)|publishers? (?:will be |are )?blocked|vm_memory_high_watermark set|(?:queue|topic|stream|broker) .{0,60}(?:is |has )?(?:no longer accepting|refus(?:es|ing)) (?:new )?(?:messages|writes|publishes)|usage (?:manager )?(?:memory|store) limit reached|blocking producers?|maximum messages exceeded/,
+        not: /cleared/,
       },
     ],
   },
@@ -170,7 +192,7 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /(?:queue|backlog|buffer|mailbox|channel|inbox)(?: \S{1,40}){0,3} (?:is |has |was )?(?:full|overflow(?:ed|ing)?|growing|exceeded|too (?:long|large|big)|backed up|piling up)|(?:consumer|queue) lag (?:is )?(?:high|above|exceeds)|backpressure|rejectedexecution|es_?rejected|task queue full|dropping (?:messages|events|metrics|packets|logs|samples)|messages? (?:were |was )?dropped|buffer overflow|memory resource limit alarm|publishers? (?:will be |are )?blocked|dead.?letter(?:ed|ing)?|poison message/,
+          /(?:queue|backlog|buffer|mailbox|channel|inbox)(?: \S{1,40}){0,3} (?:is |has |was )?(?:full|overflow(?:ed|ing)?|growing|exceeded|too (?:long|large|big)|backed up|piling up)|(?:consumer|queue) lag (?:is )?(?:high|above|exceeds)|backpressure|rejectedexecution|es_?rejected|task queue full|dropping (?:messages|events|metrics|packets|logs|samples)|messages? (?:were |was )?dropped|buffer overflow|dead.?letter(?:ed|ing)?|poison message/,
         not: /size set|0 dropped|stack buffer/,
       },
     ],

@@ -25,6 +25,53 @@ export const DATABASE: Kind[] = [
     ],
   },
   {
+    id: 'data-not-saved',
+    area: 'database',
+    grade: 'trouble',
+    one: 'a store could not save what it holds in memory',
+    many: '# times a store could not save what it holds in memory',
+    meaning: 'Its newest data is in memory alone. If it stops now, that data is lost.',
+    steps: [
+      'Do not stop it or start it again: that would lose the data.',
+      'Free memory or room on the disk, so that it can save.',
+      'Then have it save, and see in its log that this worked.',
+    ],
+    who: 'the person who looks after the database, at once.',
+    parties: ['service', 'path', 'host'],
+    match: [
+      {
+        words:
+          /can't save in background|misconf\b|(?:not able|unable|failed) to persist (?:on|to) disk|background (?:saving|aof rewrite) (?:error|terminated by signal)|(?:failed|error) (?:opening|writing|saving|trying to save) (?:the )?(?:rdb|db|append only|aof|snapshot)|write error (?:saving|writing) .{0,40}(?:db|aof|append only)|bgsave failed|snapshot .{0,40}could not be (?:saved|written)|(?:rdb|aof) .{0,40}(?:save|write|fsync) (?:failed|error)/,
+        not: /recovered|success/,
+      },
+    ],
+  },
+  {
+    id: 'data-store-out-of-memory',
+    area: 'database',
+    grade: 'trouble',
+    one: 'a store that keeps its data in memory had no room left',
+    many: '# times a store that keeps its data in memory had no room left',
+    meaning: 'It may refuse new data. What it holds may be in memory alone.',
+    steps: [
+      'Do not start it again before its data is saved: that would lose it.',
+      'Give it more memory, or let it drop what is old.',
+    ],
+    who: 'the person who looks after the database, at once.',
+    parties: ['service', 'host', 'program'],
+    match: [
+      {
+        words: /out of memory|cannot allocate memory|\boom\b|outofmemory|failed to allocate/,
+        from: /redis|memcached|valkey|keydb|hazelcast/,
+      },
+      {
+        words:
+          /oom command not allowed|(?:redis|valkey|keydb|memcached|hazelcast|geode|infinispan|tarantool)\b.{0,160}(?:out of memory|outofmemory|cannot allocate memory|\boom\b)|server_error out of memory storing object/,
+        not: /kill|overcommit_memory is set/,
+      },
+    ],
+  },
+  {
     id: 'database-stopped',
     area: 'database',
     grade: 'trouble',
@@ -83,7 +130,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /(?:database|\bdb\b|mysql|mariadb|postgres(?:ql)?|mongo\w{0,8}|redis|oracle|sql server|sqlserver|elasticsearch|cassandra|ldap|jdbc|odbc|hikari\S{0,10}|memcached|influx\w{0,4}|clickhouse)\b[^;]{0,100}(?:connection refused|econnrefused|could not connect|couldn't connect|can't connect|cannot connect|unable to connect|failed to connect|connect failed|connection (?:is )?(?:failed|lost|timed out|timeout|reset|closed)|not available|unreachable|server has gone away|timed out)/,
+          /(?:database|\bdb\b|mysql|mysqli_\w{1,20}(?:\(\):)?|pg_connect(?:\(\):)?|mariadb|postgres(?:ql)?|mongo\w{0,8}|redis|oracle|sql server|sqlserver|elasticsearch|cassandra|ldap|jdbc|odbc|hikari\S{0,10}|memcached|influx\w{0,4}|clickhouse)\b[^;]{0,100}(?:connection refused|econnrefused|could not connect|couldn't connect|can't connect|cannot connect|unable to connect|failed to connect|connect failed|connection (?:is )?(?:failed|lost|timed out|timeout|reset|closed)|not available|unreachable|server has gone away|timed out)/,
       },
       {
         words:
@@ -91,7 +138,7 @@ export const DATABASE: Kind[] = [
       },
       {
         words:
-          /server has gone away|lost connection to mysql|sqlstate\[?(?:hy000|08\w{3})\]?.{0,40}(?:2002|2003|2006|connection)|communications link failure|ora-(?:12154|12514|12541|12170|03113|03114|01034)|cannotgetjdbcconnection|connection is not available, request timed out|could not (?:open|create|obtain|get) (?:jdbc |database |a )?connection|psycopg2\.operationalerror|operationalerror\b.{0,80}connect|mongo(?:network|serverselection|timeout)\w{0,20}(?:error|exception)|redis(?:connection|timeout)\w{0,20}exception|no reachable servers|nonode(?:s)?availableexception|noconnectionserror|unable to acquire jdbc|the database system is (?:starting up|shutting down|in recovery)|is your server running/,
+          /error establishing a database connection|server has gone away|lost connection to mysql|sqlstate\[?(?:hy000|08\w{3})\]?.{0,40}(?:2002|2003|2006|connection|<\*>\] no such file)|communications link failure|ora-(?:12154|12514|12541|12170|03113|03114|01034)|cannotgetjdbcconnection|connection is not available, request timed out|could not (?:open|create|obtain|get) (?:jdbc |database |a )?connection|psycopg2\.operationalerror|operationalerror\b.{0,80}connect|mongo(?:network|serverselection|timeout)\w{0,20}(?:error|exception)|redis(?:connection|timeout)\w{0,20}exception|no reachable servers|nonode(?:s)?availableexception|noconnectionserror|unable to acquire jdbc|the database system is (?:starting up|shutting down|in recovery)|is your server running/,
       },
     ],
   },

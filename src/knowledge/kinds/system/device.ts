@@ -63,7 +63,7 @@ export const DEVICE: Kind[] = [
     match: [
       {
         words:
-          /(?:power supply|psu)\b.{0,60}(?:fail\w{0,4}|lost|redundancy|fault|removed|error)|under-?voltage|over-?voltage|over-?current|power (?:failure|outage|loss|lost|fail)\b|(?:mains|utility|line|ac|input) (?:power )?(?:is )?(?:lost|failed|failure)|(?:ups|inverter)\b.{0,40}(?:on battery|low battery|overload|fault|unavailable|stale|replace)|running on (?:ups )?batter|voltage .{0,30}(?:too low|out of range|below|critical)|brown-?out|kernel-power.{0,20}41|rebooted without cleanly/,
+          /(?:power supply|psu)\b.{0,60}(?:fail\w{0,4}|lost|redundancy|fault|removed|error)|under-?voltage|over-?voltage|over-?current|power (?:failure|outage|loss|lost|fail)\b|(?:mains|utility|line|ac|input) (?:power )?(?:is )?(?:lost|failed|failure)|(?:ups|inverter)\b.{0,40}(?:on battery|low battery|overload|fault|unavailable|stale|replace)|running on (?:ups )?batter|voltage .{0,30}(?:too low|out of range|below|critical)|brown-?out/,
         not: /restored|no power|normal/,
       },
     ],
@@ -154,6 +154,27 @@ export const DEVICE: Kind[] = [
     ],
   },
   {
+    id: 'device-gone',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'a device that was plugged in was lost',
+    many: '# times a device that was plugged in was lost',
+    meaning: 'It was pulled out, lost its power, or is broken. What it did stands still.',
+    steps: [
+      'Check that it is plugged in, and try another port or cable.',
+      'Then start the program again that uses it.',
+    ],
+    who: 'the person who looks after the machine, today.',
+    parties: ['path', 'host'],
+    match: [
+      {
+        words:
+          /lost (?:the )?serial connection|lost connection to the (?:radio|stick|coordinator|adapter|dongle|device)|(?:could not|cannot|failed to|unable to|couldn't) open (?:serial )?(?:port|device) \S{0,40}(?:tty|com\d|serial)|device disconnected or multiple access on port|(?:serial port|adapter|dongle|coordinator) (?:\S{1,40} )?(?:was |is |has been )?(?:disconnected|lost|removed|gone)|(?:audio|video|capture|playback) device (?:\S{1,20} )?(?:lost|gone|removed|disconnected)/,
+        not: /reconnected|safely|network adapter/,
+      },
+    ],
+  },
+  {
     id: 'device-usb-failed',
     area: 'devices',
     grade: 'watch',
@@ -179,7 +200,8 @@ export const DEVICE: Kind[] = [
   {
     id: 'device-printer-stuck',
     area: 'devices',
-    grade: 'watch',
+    grade: 'trouble',
+    lowered: { below: 2 },
     one: 'a printer could not print',
     many: '# times a printer could not print',
     meaning:

@@ -153,7 +153,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /\b(?:ext[234]|xfs|btrfs|zfs|ntfs|v?fat|f2fs|jfs|reiserfs)(?:-fs)?\b.{0,40}(?:error|corrupt|warning: mounting|checksum|inconsisten)|fs error|fsck.{0,40}(?:fail|error|unexpected)|unexpected inconsistency|run fsck|file ?system (?:structure .{0,30})?(?:is )?corrupt|structure needs cleaning|metadata (?:i\/o error|corruption)|bad superblock|superblock .{0,30}(?:invalid|bad)|journal (?:has )?aborted|pool .{0,40}(?:degraded|faulted|suspended)/,
+          /\b(?:ext[234]|xfs|btrfs|zfs|ntfs|v?fat|f2fs|jfs|reiserfs)(?:-fs)?\b.{0,40}(?:error|corrupt|warning: mounting|checksum|inconsisten)|fs error|fsck.{0,40}(?:fail|error|unexpected)|unexpected inconsistency|run fsck|file ?system (?:structure .{0,30})?(?:is )?corrupt|structure needs cleaning|metadata (?:i\/o error|corruption)|bad superblock|superblock .{0,30}(?:invalid|bad)|journal (?:has )?aborted|pool .{0,40}suspended/,
         not: /errors=remount|no error/,
       },
     ],
@@ -175,7 +175,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /raid.{0,60}(?:degraded|fail|faulty|offline|rebuild failed)|degradedarray|fail event|md\d{1,3}: .{0,40}(?:disk failure|fail)|array .{0,40}(?:degraded|failed)|virtual disk .{0,40}(?:degraded|offline|failed)|kicking non-fresh|physical (?:disk|drive) .{0,40}(?:removed|failed|offline)/,
+          /raid.{0,60}(?:degraded|fail|faulty|offline|rebuild failed)|degradedarray|fail event|md\d{1,3}: .{0,40}(?:disk failure|fail)|array .{0,40}(?:degraded|failed)|virtual disk .{0,40}(?:degraded|offline|failed)|kicking non-fresh|pool .{0,40}(?:degraded|faulted)|vdev_state=(?:faulted|degraded|unavail|removed)|physical (?:disk|drive) .{0,40}(?:removed|failed|offline)/,
         not: /non-raid/,
       },
     ],
@@ -244,6 +244,7 @@ export const DISK: Kind[] = [
       {
         words:
           /no such file or directory|\benoent\b|filenotfound(?:exception|error)|nosuchfileexception|system cannot find the (?:file|path)|bad file: .{1,160}|cannot open shared object|(?:cannot|could not|couldn't|can't|unable to) (?:find|locate|open|stat) (?:the )?(?:file|directory|folder|path|script|patch|source)/,
+        not: /service failed to start|sqlstate/,
         level: 'error',
       },
     ],
@@ -309,7 +310,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /being used by another process|\bebusy\b|device or resource busy|text file busy|lock ?file .{0,60}(?:exists|already)|could not (?:get|acquire|obtain) (?:the )?lock|unable to (?:acquire|obtain|lock)|already locked|resource temporarily unavailable.{0,40}lock|another (?:instance|process|copy) (?:\S{1,40} )?(?:is )?(?:already )?(?:running|using|holding)|locked by another|failed to (?:acquire|obtain) .{0,30}lock|node\.lock/,
+          /being used by another process|\bebusy\b|device or resource busy|text file busy|lock ?file .{0,60}(?:exists|already)|could not (?:get|acquire|obtain) (?:the |an? )?(?:\S{1,20} )?lock|unable to (?:acquire|obtain|get) (?:the |an? )?(?:\S{1,20} )?lock|unable to lock\b|already locked|lockedexception|existing lock on file|resource temporarily unavailable.{0,40}lock|another (?:instance|process|copy) (?:\S{1,40} )?(?:is )?(?:already )?(?:running|using|holding)|locked by another|failed to (?:acquire|obtain) .{0,30}lock|node\.lock/,
         not: /failed to acquire wake/,
       },
     ],

@@ -33,6 +33,14 @@ export const CONNECTIONS_SAMPLES: Samples = {
     ],
     misses: ['connection closed after <*> bytes'],
   },
+  'name-used-twice': {
+    fits: [
+      'Client <*> already connected, closing old connection.',
+      { level: 'warning', template: 'session taken over by another client' },
+      'connection replaced by new connection of the same client',
+    ],
+    misses: ['client <*> connected'],
+  },
   'packets-lost': {
     fits: [
       'NETDEV WATCHDOG: eth0 (e1000e): transmit queue 0 timed out',

@@ -9,11 +9,20 @@ export const TRUST_SAMPLES: Samples = {
     ],
     misses: ['certificate is valid'],
   },
+  'certificate-not-renewed': {
+    fits: [
+      'Failed to renew certificate <*> with error: Some challenges have failed.',
+      { level: 'warning', template: 'Challenge failed for domain <*>' },
+      'acme: error: <*> :: urn:ietf:params:acme:error:rateLimited',
+      'unable to obtain certificate for <*>: order took too long',
+    ],
+    misses: ['certbot._internal.error_handler:Calling registered functions', 'certificate renewed'],
+  },
   'certificate-expires-soon': {
     fits: [
       { level: 'warning', template: 'certificate for <*> expires in 7 days' },
-      'Failed to renew certificate <*> with error: Some challenges have failed.',
-      'acme: error presenting token, order failed for <*>',
+      'certificate of <*> has 5 days left',
+      'SSL certificate will expire on <*>',
     ],
     misses: ['certificate renewed'],
   },

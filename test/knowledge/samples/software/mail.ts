@@ -17,6 +17,14 @@ export const MAIL_SAMPLES: Samples = {
     ],
     misses: ['relay host is <*>'],
   },
+  'mail-listed': {
+    fits: [
+      'to=<*>, relay=<*>, dsn=<*>, status=bounced (host <*> said: 550 5.7.1 client [<*>] blocked using zen.spamhaus.org)',
+      'status=deferred (host <*> refused to talk to me: 554 <*> listed at dnsbl)',
+      'remote host said: our policy: client <*> is listed on a blocklist',
+    ],
+    misses: ['NOQUEUE: reject: RCPT from <*>: client <*> blocked using zen.spamhaus.org'],
+  },
   'mail-spam': {
     fits: [
       'amavis: Blocked SPAM {RejectedInbound}, <*> -> <*>',

@@ -60,13 +60,21 @@ export const CLUSTER_SAMPLES: Samples = {
     ],
     misses: ['expanding ISR from 1 to 1,2'],
   },
+  'queue-stopped-taking': {
+    fits: [
+      { level: 'warning', template: 'memory resource limit alarm set on node rabbit@<*>.' },
+      '*** Publishers will be blocked until this alarm clears ***',
+      'Usage Manager Memory Limit reached. Producer blocked.',
+    ],
+    misses: ['memory resource limit alarm cleared on node rabbit@<*>'],
+  },
   'queue-backlog': {
     fits: [
       {
         level: 'warning',
         template: 'task queue full, rejecting execution: RejectedExecutionException',
       },
-      'memory resource limit alarm set on node rabbit@<*>',
+      'buffer of <*> is full',
       'consumer lag is high on topic <*>',
     ],
     misses: ['queue size set to <*>'],

@@ -17,6 +17,24 @@ export const DATABASE_SAMPLES: Samples = {
     ],
     misses: ['recovery point stored'],
   },
+  'data-not-saved': {
+    fits: [
+      "Can't save in background: fork: Cannot allocate memory",
+      { level: 'warning', template: 'Background saving error' },
+      'MISCONF Redis is configured to save RDB snapshots, but it is currently not able to persist on disk.',
+      'Failed opening the RDB file dump.rdb for saving',
+    ],
+    misses: ['Background saving terminated with success'],
+  },
+  'data-store-out-of-memory': {
+    fits: [
+      "OOM command not allowed when used memory > 'maxmemory'.",
+      { template: 'Out Of Memory allocating <*> bytes!', level: null, format: 'a Redis log' },
+      'SERVER_ERROR out of memory storing object',
+      'hazelcast instance: java.lang.OutOfMemoryError: Java heap space',
+    ],
+    misses: ['Out of memory: Killed process <*> (redis-server)', 'overcommit_memory is set to 0'],
+  },
   'database-stopped': {
     fits: [
       'server process (PID <*>) was terminated by signal <*>: Killed',

@@ -57,6 +57,15 @@ export const DEVICE_SAMPLES: Samples = {
     ],
     misses: ['GPU memory size is <*>'],
   },
+  'device-gone': {
+    fits: [
+      { level: 'error', template: 'Lost serial connection: device reports readiness to read' },
+      'could not open port /dev/ttyUSB0: disconnected',
+      'audio capture device lost: <*>',
+      'Lost connection to the radio',
+    ],
+    misses: ['adapter was reconnected', 'serial port opened'],
+  },
   'device-usb-failed': {
     fits: [
       'usb 1-2: device descriptor read/64, error -71',

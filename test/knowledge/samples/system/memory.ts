@@ -19,7 +19,7 @@ export const MEMORY_SAMPLES: Samples = {
           'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
       },
       'PHP Fatal error: Allowed memory size of <*> bytes exhausted',
-      { level: 'warning', template: "Can't save in background: fork: Cannot allocate memory" },
+      { level: 'warning', template: 'fork: Cannot allocate memory' },
     ],
     misses: ['memory limit is <*> MB'],
   },

@@ -1,5 +1,5 @@
-import type { Part } from '../analysis.ts';
-import { type Finding, gravity } from './finding.ts';
+import type { Part } from '../../analysis.ts';
+import { type Finding, gravity } from '../finding.ts';
 
 /** Share of a finding that one party has, for it to be that party's doing. */
 const ITS_DOING = 0.9;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/engine/analyze.ts';
-import { evidenceOf } from '../../../src/explain/evidence/evidence.ts';
-import { summaryFactsOf } from '../../../src/explain/evidence/summary-facts.ts';
-import { adviceOf } from '../../../src/explain/words/advice-of.ts';
-import { securityLine } from '../../../src/explain/words/summary-lines.ts';
-import { titleOf } from '../../../src/explain/words/title.ts';
-import { chunksOf } from '../../helpers/logs.ts';
+import { analyze } from '../../../../src/engine/analyze.ts';
+import { evidenceOf } from '../../../../src/explain/evidence/evidence.ts';
+import { summaryFactsOf } from '../../../../src/explain/evidence/summary-facts.ts';
+import { adviceOf } from '../../../../src/explain/words/advice-of.ts';
+import { securityLine } from '../../../../src/explain/words/summary-lines.ts';
+import { titleOf } from '../../../../src/explain/words/title.ts';
+import { chunksOf } from '../../../helpers/logs.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const clock = (second: number) =>

@@ -1,5 +1,8 @@
-import { type Complaint, ECHO_CERTAINTY } from './complaints.ts';
-import { gravity } from './finding.ts';
+import { depthOf, isCause } from '../../../knowledge/causes.ts';
+import { saysRecovered } from '../../../knowledge/own-words.ts';
+import { type Complaint, ECHO_CERTAINTY } from '../complaints.ts';
+import { gravity } from '../finding.ts';
+import { joinByCause } from './one-cause.ts';
 
 const ALERTS = 'malware and alerts';
 /** A stack trace or the next words of a failure come within so many lines. */
@@ -25,7 +28,7 @@ export function gatherComplaints(complaints: readonly Complaint[]): Group[] {
   const groups: Complaint[][] = [];
   for (const [i, one] of complaints.entries()) {
     const before = complaints.slice(Math.max(0, i - LOOK_BACK), i).reverse();
-    const near = before.find((other) => follows(one, other));
+    const near = before.find((other) => follows(one, other) || announcesEach(other, one));
     const partner = near ?? complaints.slice(0, i).find((other) => sameParties(one, other));
     const known = partner && groupOf.get(partner);
     const isRoom = known !== undefined && mayJoin(one, groups[known]!);
@@ -34,10 +37,20 @@ export function gatherComplaints(complaints: readonly Complaint[]): Group[] {
     groupOf.set(one, group);
   }
   const sorted = groups.map((group) => [...group].sort(byTelling) as Group);
-  return withEchoes(sorted);
+  const joined = joinByCause(withEchoes(sorted));
+  return joined.map((group) => raiseCauses(group).sort(byTelling) as Group);
 }
 
 type Group = [Complaint, ...Complaint[]];
+
+/** What the log only warned of is as grave as the failure that it brought about. */
+function raiseCauses(group: Group): Complaint[] {
+  if (!isFailing(group[0])) return [...group];
+  return group.map((one) => {
+    const isRaised = one.grade === 'watch' && one.kind?.grade === 'trouble' && isCause(one.kind);
+    return isRaised && !saysRecovered(one.template) ? { ...one, grade: 'trouble' } : one;
+  });
+}
 
 /** What only says that it failed belongs to what failed before it, so many lines ago at most. */
 const ECHO_LINES = 100;
@@ -48,12 +61,10 @@ const FEW = 3;
 /** Gives each group that only echoes a failure to the nearest one before it that says what failed. */
 function withEchoes(groups: readonly Group[]): Group[] {
   const lastLine = Math.max(0, ...groups.flatMap((group) => group.map(({ last }) => last)));
-  const isEcho = (group: Group) =>
-    group.every(({ certainty, grade }) => certainty <= ECHO_CERTAINTY && grade !== 'danger');
-  const causes = groups.filter((group) => !isEcho(group) && isFailing(group[0]));
+  const causes = groups.filter((group) => !echoes(group) && isFailing(group[0]));
   const added = new Map<Group, Complaint[]>();
   const left = groups.filter((group) => {
-    if (!isEcho(group)) return true;
+    if (!echoes(group)) return true;
     const [{ first, count }] = group;
     const isEnd = count <= FEW && first > lastLine - END_LINES;
     const before = causes.filter(([cause]) => {
@@ -65,6 +76,17 @@ function withEchoes(groups: readonly Group[]): Group[] {
     return false;
   });
   return left.map((group) => [...group, ...(added.get(group) ?? [])] as Group);
+}
+
+/** Only that it failed, and the heading of a stack trace that says no more. */
+function echoes(group: Group): boolean {
+  return group.some(isEcho) && group.every((one) => isEcho(one) || TRACE.test(one.template));
+}
+
+const TRACE = /^\W{0,4}traceback \(most recent call last/i;
+
+function isEcho({ certainty, grade }: Complaint): boolean {
+  return certainty <= ECHO_CERTAINTY && grade !== 'danger';
 }
 
 /** The last line of it before another. */
@@ -92,7 +114,10 @@ function byTelling(a: Complaint, b: Complaint): number {
     gravity(a.grade) - gravity(b.grade) ||
     (a.grade === 'danger' ? hides(b) - hides(a) : 0) ||
     Number(b.kind?.security === 'attempt') - Number(a.kind?.security === 'attempt') ||
+    Number(b.kind?.security !== undefined) - Number(a.kind?.security !== undefined) ||
     (a.kind?.security === 'attempt' ? b.count - a.count : 0) ||
+    Number(isEcho(a)) - Number(isEcho(b)) ||
+    depthOf(a.kind) - depthOf(b.kind) ||
     b.certainty - a.certainty ||
     Number(announces(a)) - Number(announces(b)) ||
     a.first - b.first
@@ -122,6 +147,20 @@ function follows(one: Complaint, other: Complaint): boolean {
   const tried = one.lines.slice(0, MOST_LINES_TRIED);
   const after = tried.filter((line) => isAfter(line, other.lines, reach)).length;
   return after >= FOLLOWS * tried.length;
+}
+
+/** Of two lines of each occurrence, one may stand alone at times. */
+const MOST_TIMES = 2;
+
+/** Whether nearly each line of `one` has one of `other` right behind it: two lines of each occurrence. */
+function announcesEach(one: Complaint, other: Complaint): boolean {
+  if (one.kind?.area === ALERTS || other.kind?.area === ALERTS || one.count < FEW) return false;
+  if (other.count > MOST_TIMES * one.count) return false;
+  const length = Math.max(1, other.last - other.first + 1);
+  if (other.count / length > MAX_CHANCE) return false;
+  const tried = one.lines.slice(0, MOST_LINES_TRIED);
+  const behind = tried.filter((line) => isAfter(line + 1, other.lines, 0)).length;
+  return behind >= FOLLOWS * tried.length;
 }
 
 function isAfter(line: number, lines: readonly number[], reach: number): boolean {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/engine/analyze.ts';
+import { BUILDS } from '../../helpers/incidents/builds.ts';
+import { CLUSTERS } from '../../helpers/incidents/clusters.ts';
+import { DEVICES } from '../../helpers/incidents/devices.ts';
+import { HOMES } from '../../helpers/incidents/homes.ts';
+import { SERVERS } from '../../helpers/incidents/servers.ts';
+import { chunksOf } from '../../helpers/logs.ts';
+
+const INCIDENTS = [...HOMES, ...SERVERS, ...CLUSTERS, ...BUILDS, ...DEVICES];
+
+describe('of a log with a well-known trouble', () => {
+  it.each(INCIDENTS.map((incident) => [incident.name, incident] as const))(
+    'number 1 is what a good administrator says first: %s',
+    async (_, { text, shows, kind, numbers = 1 }) => {
+      const { anomalies } = await analyze(chunksOf(text));
+      const [first] = anomalies;
+      expect(first?.eventKind).toBe(kind);
+      expect(text.split('\n')[(first?.at[0] ?? 0) - 1]).toMatch(shows);
+      const grave = anomalies.filter(({ grade }) => grade === 'danger' || grade === 'trouble');
+      expect(grave.length).toBeLessThanOrEqual(numbers);
+    },
+  );
+});
