@@ -17,7 +17,7 @@ export interface LogInside {
 export const MAX_LOGS_INSIDE = 10;
 
 /** What is looked at to see whether a file is a log. */
-export const LOOKED_AT_BYTES = 4096;
+const LOOKED_AT_BYTES = 4096;
 
 /**
  * The logs of an archive, the largest first; what is hidden, no text, or empty is none. Reads all of
@@ -28,19 +28,29 @@ export async function logsInside(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<LogInside[]> {
   const files: { path: string; bytes: number }[] = [];
-  for await (const { path, chunks: inside } of entriesOf(archive, chunks)) {
-    if (isHidden(path)) continue;
-    const file = await peek(unpacked(inside), LOOKED_AT_BYTES);
-    if (file.start.length === 0 || recogniseKind(file.start) !== undefined) continue;
+  for await (const { path, chunks: inside } of logFilesIn(archive, chunks)) {
     let bytes = 0;
-    for await (const chunk of file.chunks) bytes += chunk.length;
+    for await (const chunk of inside) bytes += chunk.length;
     files.push({ path, bytes });
   }
   return joinPieces(files);
 }
 
+/** The files of an archive that may be logs, unpacked: none that is hidden, no text, or empty. */
+export async function* logFilesIn(
+  archive: Archive,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ path: string; chunks: AsyncIterable<Uint8Array> }, void, undefined> {
+  for await (const { path, chunks: inside } of entriesOf(archive, chunks)) {
+    if (isHidden(path)) continue;
+    const file = await peek(unpacked(inside), LOOKED_AT_BYTES);
+    if (file.start.length === 0 || recogniseKind(file.start) !== undefined) continue;
+    yield { path, chunks: file.chunks };
+  }
+}
+
 /** What systems put into archives by themselves. */
-export function isHidden(path: string): boolean {
+function isHidden(path: string): boolean {
   return /(?:^|[/\\])(?:\.|__MACOSX(?:[/\\]|$)|Thumbs\.db$|desktop\.ini$)/i.test(path);
 }
 

@@ -1,10 +1,8 @@
 import { createGzip } from 'node:zlib';
 import { shortName, shortNames } from '../../../../text/foreign-text.ts';
 import { UserError } from '../../../user-error.ts';
-import { recogniseKind } from '../magic-numbers.ts';
-import { peek } from '../peek.ts';
 import { type Archive, entriesOf } from './entries.ts';
-import { isHidden, joinPieces, LOOKED_AT_BYTES, type LogInside } from './logs-inside.ts';
+import { joinPieces, type LogInside, logFilesIn } from './logs-inside.ts';
 import { unpacked, unpackStream } from './streams.ts';
 
 /** Pieces that come before their turn are kept packed: so many bytes of them. */
@@ -52,12 +50,9 @@ export async function* readOnlyLog(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const found: string[] = [];
-  for await (const { path, chunks: inside } of entriesOf(archive, chunks)) {
-    if (isHidden(path)) continue;
-    const file = await peek(unpacked(inside), LOOKED_AT_BYTES);
-    if (file.start.length === 0 || recogniseKind(file.start) !== undefined) continue;
+  for await (const { path, chunks: inside } of logFilesIn(archive, chunks)) {
     found.push(path);
-    if (found.length === 1) yield* ended(file.chunks);
+    if (found.length === 1) yield* ended(inside);
   }
   if (found.length === 0) throw noLogInside();
   const logs = joinPieces(found.map((path) => ({ path, bytes: 0 })));
