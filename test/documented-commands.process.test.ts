@@ -100,7 +100,10 @@ function aShell() {
     copyFileSync(join(ROOT, 'data/hdfs-sample.log_structured.csv'), join(folder, name));
   }
   const program = join(folder, 'log-decoder');
-  writeFileSync(program, `#!/bin/sh\nexec ${process.execPath} ${join(ROOT, 'src/main.ts')} "$@"\n`);
+  writeFileSync(
+    program,
+    `#!/bin/sh\nexec ${process.execPath} ${join(ROOT, 'src/start.js')} "$@"\n`,
+  );
   chmodSync(program, 0o755);
   const { PATH, ...env } = bareEnvironment();
   const shell = (command: string) => {

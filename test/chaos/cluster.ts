@@ -12,6 +12,11 @@ import { createFakeSlack, type FakeSlack } from '../helpers/fake-slack/create-fa
 import { type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
 import type { ServiceOptions } from './service-process.ts';
 
+interface StartLimits {
+  maxFileKiB?: number;
+  attempts?: number;
+}
+
 /** Processes of the service, what they talk to, and the networks between. */
 export interface Cluster {
   slack: FakeSlack;
@@ -24,8 +29,11 @@ export interface Cluster {
   folder: string;
   /** `bot`, `worker-1`, … */
   names: string[];
-  /** With `maxFileKiB` it can not write files larger than that, as on a full disk. */
-  start(name: string, limits?: { maxFileKiB: number }): Promise<void>;
+  /**
+   * With `maxFileKiB` it can not write files larger than that, as on a full disk; with `attempts` it
+   * gives a job up after so many.
+   */
+  start(name: string, limits?: StartLimits): Promise<void>;
   /** SIGKILL. */
   kill(name: string): Promise<void>;
   /** Hears of each process that ended by itself. */
@@ -66,23 +74,24 @@ export async function createCluster(workers: number, retry = HASTY): Promise<Clu
   };
   process.once('exit', killAll);
 
-  function optionsOf(role: 'bot' | 'worker'): ServiceOptions {
+  function optionsOf(role: 'bot' | 'worker', attempts?: number): ServiceOptions {
     const { botToken, appToken } = slack.world;
     const url = `redis://127.0.0.1:${networks[`${role}-redis`].port}`;
     return {
-      ...{ role, folder, retry },
+      ...{ role, folder },
+      retry: { ...retry, ...(attempts && { attempts }) },
       redis: redis && { url, prefix: 'chaos' },
       slack: { apiUrl: `${at('slack')}/api/`, botToken, appToken },
       discord: { apiUrl: `${at('discord')}/api`, cdnUrl: at('worker-files'), token: discord.token },
     };
   }
 
-  async function start(name: string, limits?: { maxFileKiB: number }): Promise<void> {
+  async function start(name: string, { maxFileKiB, attempts }: StartLimits = {}): Promise<void> {
     const role = name === 'bot' ? 'bot' : 'worker';
-    const node = [process.execPath, SCRIPT, JSON.stringify(optionsOf(role))];
+    const node = [process.execPath, SCRIPT, JSON.stringify(optionsOf(role, attempts))];
     // The signal that goes with the limit would end the process; a full disk gives an error alone.
-    const limited = `trap '' XFSZ; ulimit -f ${limits?.maxFileKiB}; exec "$0" "$@"`;
-    const [command = '', ...args] = limits ? ['bash', '-c', limited, ...node] : node;
+    const limited = `trap '' XFSZ; ulimit -f ${maxFileKiB}; exec "$0" "$@"`;
+    const [command = '', ...args] = maxFileKiB ? ['bash', '-c', limited, ...node] : node;
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     running.set(name, child);
     let stderr = '';

@@ -71,11 +71,19 @@ export interface PoisonOutcome extends Outcome {
   deaths: number;
 }
 
-/** A file that kills whatever reads it, beside good ones. What dies is started again. */
-export async function feedPoison(cluster: Cluster, { patienceMs }: Scale): Promise<PoisonOutcome> {
+/**
+ * A file that kills whatever reads it, beside good ones. What dies is started again, and allows a job
+ * so many attempts (default: as many as the service does).
+ */
+export async function feedPoison(
+  cluster: Cluster,
+  { patienceMs }: Scale,
+  attempts?: number,
+): Promise<PoisonOutcome> {
   const uploads = createUploads(cluster);
   const restarts: Promise<void>[] = [];
-  const startAgain = (name: string) => restarts.push(cluster.start(name));
+  const startAgain = (name: string) =>
+    restarts.push(cluster.start(name, { ...(attempts && { attempts }) }));
   cluster.deaths.on('death', startAgain);
   uploads.make();
   uploads.makePoison();

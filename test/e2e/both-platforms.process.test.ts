@@ -15,7 +15,7 @@ import { createFakeSlack } from '../helpers/fake-slack/create-fake-slack.ts';
 import { createTemporaryFolder } from '../jobs/queue/embedded/temporary-folder.ts';
 import { saying } from './saying.ts';
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
+const MAIN = join(import.meta.dirname, '../../src/start.js');
 const LOG = readFileSync(join(import.meta.dirname, '../fixtures/synthetic_60.log_structured.csv'));
 
 /** One process with both bots, as `npm start` runs it, and a Slack and a Discord for it. */

@@ -12,7 +12,7 @@ import { bareEnvironment } from '../helpers/bare-environment.ts';
 import { type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
 import { anUpload, aPress } from '../helpers/test-parts.ts';
 
-const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
+const MAIN = new URL('../../src/start.js', import.meta.url).pathname;
 const onFault = () => {};
 const HOUR_MS = 3_600_000;
 

@@ -11,7 +11,7 @@ import { createFakePlatform } from '../helpers/fake-platform.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { type RedisServer, startRedisServer } from '../helpers/redis-server.ts';
 
-const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
+const MAIN = new URL('../../src/start.js', import.meta.url).pathname;
 
 let server: RedisServer;
 beforeAll(async () => {

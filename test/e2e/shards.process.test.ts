@@ -10,7 +10,7 @@ import { buttonsOf, textsOf } from '../helpers/fake-discord/message-texts.ts';
 import type { Guild, Message } from '../helpers/fake-discord/types.ts';
 import { startRedisServer } from '../helpers/redis-server.ts';
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
+const MAIN = join(import.meta.dirname, '../../src/start.js');
 const LOG = readFileSync(join(import.meta.dirname, '../fixtures/synthetic_60.log_structured.csv'));
 const file = { name: 'app.csv', content: LOG };
 const privately = [{ name: 'private', type: 5, value: true }];

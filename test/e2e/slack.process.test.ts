@@ -10,7 +10,7 @@ import { freePort } from '../helpers/free-port.ts';
 import { createTemporaryFolder } from '../jobs/queue/embedded/temporary-folder.ts';
 import { saying } from './saying.ts';
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
+const MAIN = join(import.meta.dirname, '../../src/start.js');
 const LOG = readFileSync(join(import.meta.dirname, '../fixtures/synthetic_60.log_structured.csv'));
 const ANSWER = '4 of 60 file pieces';
 const MODES = ['Socket Mode', 'HTTP'] as const;

@@ -30,7 +30,7 @@ function inChromium(): void {
 
   /** `log-decoder web` in a process of its own, and the page that its address opens. */
   async function openOfProcess() {
-    const child = spawn(process.execPath, [join(ROOT, 'src/main.ts'), 'web', '--no-open'], {
+    const child = spawn(process.execPath, [join(ROOT, 'src/start.js'), 'web', '--no-open'], {
       env: { ...bareEnvironment(), LOG_DECODER_DATA: temporaryFolder() },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
