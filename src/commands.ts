@@ -16,7 +16,6 @@ import {
   runParse,
 } from './cli/run.ts';
 import type { Terminal } from './cli/terminal/terminal.ts';
-import { DETECTOR_NAMES } from './engine/detect/detector-names.ts';
 import { visibleLines } from './text/visible.ts';
 
 /**
@@ -29,7 +28,8 @@ export async function runProgram(
   args = process.argv.slice(2),
 ): Promise<void> {
   try {
-    await createProgram(terminal, main).parseAsync(args, { from: 'user' });
+    const detectors = args.some((arg) => WITH_DETECTORS.includes(arg)) ? await detectorNames() : [];
+    await createProgram(terminal, main, detectors).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
@@ -40,7 +40,15 @@ export async function runProgram(
   }
 }
 
-function createProgram(terminal: Terminal, main: string): Command {
+/** Commands that offer the detectors. To name these loads all of them, for which no other has to wait. */
+const WITH_DETECTORS = ['analyze', 'baseline'];
+
+async function detectorNames(): Promise<string[]> {
+  const { DETECTORS } = await import('./engine/detect/detectors.ts');
+  return DETECTORS.map(({ name }) => name);
+}
+
+function createProgram(terminal: Terminal, main: string, detectors: string[]): Command {
   const program = new Command('log-decoder')
     .description('Finds the unusual sessions in a log and explains them in plain language.')
     .version(version())
@@ -57,7 +65,7 @@ function createProgram(terminal: Terminal, main: string): Command {
     .command('analyze')
     .description('judge a log and list what is unusual')
     .argument('<file>', 'a log: CSV, TSV, JSON, Excel or text, also packed; - is standard input')
-    .addOption(new Option('--detector <name>', 'how to judge').choices(DETECTOR_NAMES))
+    .addOption(new Option('--detector <name>', 'how to judge').choices(detectors))
     .option('--baseline <file>', 'learn what is usual from this log or saved baseline')
     .option(
       '--explain <number|all>',
@@ -117,7 +125,7 @@ function createProgram(terminal: Terminal, main: string): Command {
     .command('fit')
     .description('learn what is usual in a log')
     .argument('<file>', 'a log, also packed; - is standard input')
-    .addOption(new Option('--detector <name>', 'how to judge').choices(DETECTOR_NAMES))
+    .addOption(new Option('--detector <name>', 'how to judge').choices(detectors))
     .option('--label-column <name|number>', 'learn what this column calls normal')
     .option('--labels <file>', 'the same from a CSV of known answers (BlockId,Label)')
     .option('--out <file>', 'save it there; default: standard output')

@@ -160,14 +160,7 @@ const rules: Rule[] = [
   { files: 'service/**', ours: ['**'] },
   {
     files: 'commands.ts',
-    ours: [
-      'service/**',
-      'cli/**',
-      'engine/detect/detector-names.ts',
-      'text/*.ts',
-      'config.ts',
-      'log.ts',
-    ],
+    ours: ['service/**', 'cli/**', detectors, 'text/*.ts', 'config.ts', 'log.ts'],
     packages: ['commander'],
   },
   { files: 'main.ts', ours: ['commands.ts'] },

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '../../../src/engine/detect/detector.ts';
-import { DETECTOR_NAMES } from '../../../src/engine/detect/detector-names.ts';
 import { DETECTORS, findDetector } from '../../../src/engine/detect/detectors.ts';
 import type { EventCountMatrix } from '../../../src/engine/group/sessions/event-count-matrix.ts';
 import { eventCounts } from '../../helpers/event-counts.ts';
@@ -27,10 +26,6 @@ const SESSIONS = Array.from({ length: 60 }, (_, i) => [1 + (i % 3), i % 2, i ===
 function row(events: number, own: number): number[] {
   return Array.from({ length: events }, (_, i) => Number(i === own));
 }
-
-it('the list of names is that of the table', () => {
-  expect(ALL.map(({ name }) => name)).toEqual([...DETECTOR_NAMES]);
-});
 
 it('no two detectors have one name, and only a name finds one', () => {
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
