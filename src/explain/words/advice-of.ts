@@ -130,6 +130,6 @@ function besideKind(
   };
 }
 
-const GUESSES = /\b(?:may|might|common|usual|often)\b/;
+const GUESSES = /\b(?:may|might|common|usual|often|mostly|or)\b/;
 const LOOKS =
   /^(?:Look|Check|Read|See|Find|Send|Tell|Note|Open|Set|Correct|Compare|Search|Go|Run|Try|Use|If)\b/;

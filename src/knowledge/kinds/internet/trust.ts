@@ -90,7 +90,7 @@ export const TRUST: Kind[] = [
     one: 'a secured connection could not be set up',
     many: '# secured connections could not be set up',
     meaning:
-      "The two sides found no common way to encrypt, so nothing was sent. One is very old, or a stranger's program was only looking around.",
+      "The two sides did not come to a secured connection, so nothing was sent. One is very old, is not reached, or is a stranger's program that only looks around.",
     steps: [
       'See whether {address|the caller} is one of yours. If not, leave it.',
       'If it is, update the older side.',

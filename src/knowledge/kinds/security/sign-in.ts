@@ -199,7 +199,7 @@ export const SIGN_IN: Kind[] = [
         'A program is going through a list of common names here. It had no account to try a password on yet, but names that exist come next.',
       steps: [
         'Search this log for "Accepted" or "Logged in" beside {address|the same addresses}: that would be a break-in.',
-        'Block {address|the addresses}, or let fail2ban do it.',
+        'Block {address|the addresses} in the firewall; on Linux, fail2ban can do that by itself.',
         'Let people sign in with keys or a second step only.',
       ],
     },
@@ -282,8 +282,8 @@ export const SIGN_IN: Kind[] = [
         'No person mistypes this often: a program is trying out passwords for {user|accounts here}. As long as it fails nobody is in, but a weak password falls to it sooner or later.',
       steps: [
         'Search this log for "Accepted" beside {address|the same addresses}: that would be a break-in.',
-        'Block {address|the addresses}, or let fail2ban do it.',
-        'Switch sign-in by password off, so that only keys or a second step get in.',
+        'Block {address|the addresses} in the firewall; on Linux, fail2ban can do that by itself.',
+        'Let nobody in by a password alone: ask for a key or a second step.',
       ],
     },
     who: 'the person who runs this server, today.',

@@ -225,10 +225,11 @@ export const CLUSTER: Kind[] = [
     grade: 'watch',
     one: "a member's session ran out",
     many: '# sessions of members ran out',
-    meaning: 'It was not heard for too long. Its work goes to another one.',
+    meaning:
+      'A member of the cluster was not heard for too long, so its session ended and its work goes to another one. Once is a restart or a slow moment.',
     steps: [
       'See whether the same member comes up again and again.',
-      'Check that it is not too busy, and that its network works.',
+      'If it does, look how busy it is ("top"), and at its network.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['host', 'address', 'service'],

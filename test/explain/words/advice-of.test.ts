@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../../src/explain/evidence/finding.ts';
+import { adviceOf } from '../../../src/explain/words/advice-of.ts';
+import { partnerIn } from '../../../src/explain/words/phrases/partners.ts';
+import { lineToLookAt } from '../../../src/explain/words/phrases/quoted-line.ts';
+import { withFinding } from '../../helpers/a-finding.ts';
+
+function quoted(text: string, finding: Partial<Finding> = {}): string | null {
+  const evidence = withFinding(
+    { about: [{ eventId: 'E1', template: '', meaning: null }], ...finding },
+    { samples: [{ line: 12, text }] },
+  );
+  return lineToLookAt(evidence, evidence.finding!, 140, 16).words;
+}
+
+it.each([
+  ['"GET /.env 404"', '203.0.113.9 - - [04/Mar/2026:09:36:11 +0000] "GET /.env HTTP/1.1" 404 52 "-" "curl/8"'],
+  ['"exited: signal: killed (ruby.0)"', 'time="2026-03-04T09:00:00Z" level=warning msg=exited error="signal: killed" supervisor.name=ruby.0'],
+  ['"verb create, username u2, resource clusterrolebindings"', 'kind=Event level=RequestResponse verb=create user.username=u2 objectRef.resource=clusterrolebindings'],
+  ['"a=1 b=2 c=3 d=4"', 'a=1 b=2 c=3 d=4'],
+])('quotes %s', (words, line) => {
+  expect(quoted(line)).toBe(words);
+}); // biome-ignore format: a row each
+
+it('of a report of a crash the line that names what failed is shown', () => {
+  const evidence = withFinding(
+    { eventKind: 'game-server-hung', at: [1, 7] },
+    {
+      samples: [
+        { line: 1, text: '---- Minecraft Crash Report ----' },
+        { line: 7, text: 'java.lang.NullPointerException: Ticking world' },
+      ],
+    },
+  );
+  expect(lineToLookAt(evidence, evidence.finding!, 140, 16).line).toBe(7);
+});
+
+it.each([
+  ['its database (MySQL)', 'SQLSTATE[HY000] [2002] Connection refused'],
+  ['its message queue (Kafka)', 'kafka: broker is gone'],
+  [null, 'the other side is gone'],
+])('a program called %s', (partner, words) => {
+  expect(partnerIn(words)).toBe(partner);
+});
+
+it('what a reason lacks is not what failed', () => {
+  const evidence = withFinding({
+    eventKind: 'game-plugin-failed',
+    said: 'Could not load plugin "Economy": missing dependency Vault_API',
+  });
+  const { steps } = adviceOf(evidence, evidence.finding!);
+  expect(steps[0]).toBe('Install Vault_API, in a version that fits.');
+});
+
+it('steps that the log has answered are left out, and a phone gets those of a phone', () => {
+  const security = { attempts: 40, probes: 0, breaches: 0, signIns: 0 };
+  const log = { format: 'a syslog file', rows: 90, to: null, security };
+  const many = withFinding({ counts: { seen: 40, usual: null } }, { log });
+  expect(adviceOf(many, many.finding!).steps.join(' ')).not.toMatch(/Accepted/);
+  const crash = withFinding(
+    { eventKind: 'program-crashed' },
+    { log: { ...log, format: 'an Android log (logcat)' } },
+  );
+  const { steps, who } = adviceOf(crash, crash.finding!);
+  expect(steps.join(' ')).toMatch(/restart the phone/);
+  expect(who).toBe('the owner of the phone, today.');
+});
