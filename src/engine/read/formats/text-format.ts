@@ -1,3 +1,5 @@
+import { type PlacedGroups, placeGroups } from './group-places.ts';
+
 /** How to recognise the lines of a plain text log, and what their beginning says. */
 export interface TextFormat {
   /** In plain words, with an article. */
@@ -41,6 +43,7 @@ export function textFormat(
   keys: readonly string[] = [],
   messageOf?: (groups: Groups, rest: string) => string,
 ): TextFormat {
+  const placed = heads.map((head) => placedHead(head, keys));
   return {
     name,
     keys,
@@ -49,16 +52,15 @@ export function textFormat(
     leads: true,
     read(line) {
       const start = line.length > MAX_HEAD_CHARS ? line.slice(0, MAX_HEAD_CHARS) : line;
-      for (const head of heads) {
-        const match = head.exec(start);
+      for (const { pattern, places, time, level, values } of placed) {
+        const match = pattern.exec(start);
         if (match === null) continue;
-        const groups: Groups = match.groups ?? {};
         const rest = line.slice(match[0].length);
         return {
-          time: groups.time ?? dayAndClock(groups),
-          level: groups.level ?? '',
-          message: messageOf ? messageOf(groups, rest) : rest,
-          keys: keys.map((key) => groups[key] ?? ''),
+          time: textAt(match, time) ?? dayAndClock(match, places),
+          level: textAt(match, level) ?? '',
+          message: messageOf ? messageOf(groupsOf(match, places), rest) : rest,
+          keys: values.map((place) => textAt(match, place) ?? ''),
         };
       }
       return null;
@@ -66,8 +68,32 @@ export function textFormat(
   };
 }
 
+/** A head with the places of its groups; 0 for one that it lacks. */
+interface PlacedHead extends PlacedGroups {
+  time: number;
+  level: number;
+  /** Of the keys. */
+  values: number[];
+}
+
+function placedHead(head: RegExp, keys: readonly string[]): PlacedHead {
+  const placed = placeGroups(head);
+  const placeOf = (name: string) => placed.places.get(name) ?? 0;
+  return { ...placed, time: placeOf('time'), level: placeOf('level'), values: keys.map(placeOf) };
+}
+
+function textAt(match: RegExpExecArray, place: number): string | undefined {
+  return place === 0 ? undefined : match[place];
+}
+
+function groupsOf(match: RegExpExecArray, places: PlacedGroups['places']): Groups {
+  return Object.fromEntries([...places].map(([name, place]) => [name, match[place]]));
+}
+
 /** `0701` and `11:00:00` in the form of other logs. */
-function dayAndClock({ month, day, clock }: Groups): string {
+function dayAndClock(match: RegExpExecArray, places: PlacedGroups['places']): string {
+  if (!places.has('clock')) return '';
+  const { month, day, clock } = groupsOf(match, places);
   return clock === undefined ? '' : `${month}-${day} ${clock}`;
 }
 

@@ -81,8 +81,12 @@ const LONGEST_NOTHING = '(undefined)'.length;
 /** `-` and the like stand for nothing. */
 export function keyValue(text: string): string {
   const value = text.trim();
-  if (value.length > LONGEST_NOTHING) return value;
+  if (value.length > LONGEST_NOTHING || isDigit(value.charCodeAt(0))) return value;
   return /^(?:|-|\?|none|null|nil|n\/a|undefined|\(empty\))$/i.test(value) ? '' : value;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function varies(sample: readonly (readonly string[])[], column: number): boolean {
