@@ -21,7 +21,6 @@ interface SizeRun {
   analyze: Measured;
 }
 
-const rounds = 5;
 const goals = {
   /** Up to 1,000,000 lines. */
   ratio: 20,
@@ -48,8 +47,10 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
   },
 });
+const rounds = Number(values.rounds);
 const core = findCore();
 const cores = availableParallelism();
 const pinned = core === null ? 'not pinned: taskset is missing' : 'pinned to one core';
