@@ -46,7 +46,7 @@ export function complaintsOf(tally: LogTally): Complaint[] {
   const complaints: Complaint[] = [];
   for (const one of events) {
     if (!one || one.kind === null || one.kind.grade === 'routine') continue;
-    if (isQuick(one) || isOfStart(one, tally)) continue;
+    if (isQuick(one) || isOfStart(one, tally) || isOutOfDate(one)) continue;
     const certainty = certaintyOf(one, tally.format);
     complaints.push({
       ...one,
@@ -82,7 +82,8 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
   if (kind!.lowered && count < kind!.lowered.below && wentOn(event, log)) return 'watch';
   // The log itself does not call it an error.
   const isMild = level !== NO_LEVEL && level >= WARNING_RANK && (isOwn || log.tellsLevels);
-  if (level === WARNING_RANK && GRAVE_AREAS.has(kind!.area)) return grade;
+  const isGrave = GRAVE_AREAS.has(kind!.area) || DATA_AT_RISK.has(kind!.id);
+  if (level === WARNING_RANK && isGrave) return grade;
   if (isMild && level > WARNING_RANK && certainty < SUREST) return 'watch';
   if (isMild && count < (isOwn ? OFTEN : FEW_MILD) && (!isOwn || certainty < SUREST))
     return 'watch';
@@ -108,11 +109,23 @@ function isOfStart(event: SeenEvent, { lastLine, format }: LogTally): boolean {
   return failureScore({ template: template + cause, level: 'trace', format }) < PLAINLY_SAID;
 }
 
+/** Once or twice the log tells that something will go away some day: nobody comes for this. */
+function isOutOfDate({ kind, count }: SeenEvent): boolean {
+  return kind!.id === 'setting-out-of-date' && count < FEW_OUT_OF_DATE;
+}
+
+const FEW_OUT_OF_DATE = 3;
+
 /** A score of words that name a failure, beside the lowest level. */
 const PLAINLY_SAID = 0.1;
 
 /** Of these a warning is as grave as an error. */
 const GRAVE_AREAS = new Set(['crashes']);
+/** Data may be lost: some programs have no graver word than a warning for it. */
+const DATA_AT_RISK = new Set([
+  ...['data-not-saved', 'data-store-out-of-memory', 'database-damaged', 'raid-degraded'],
+  ...['disk-failing', 'disk-full', 'file-system-damaged', 'disk-read-only'],
+]);
 
 /** Whether the log went on for long, as if nothing had been. */
 function wentOn({ last }: SeenEvent, { lastLine }: InLog): boolean {

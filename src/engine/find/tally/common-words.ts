@@ -1,9 +1,8 @@
+import { lastCause } from './cause.ts';
+
 const MAX_CHARS = 400;
 /** Of a message of several lines: the first, and the one that tells the cause. */
 const MAX_LOOKED_AT = 4000;
-const CAUSE =
-  /^\s{0,40}(?:caused by: |nested exception is )?(?:[a-z_][\w$]{0,60}[.:]{1,2}){0,12}[A-Z]\w{0,80}(?:Exception|Error|Failure)\b[^\n]{0,300}/m;
-
 /** What a message says on one line of at most 400 characters: its first line, and the exception below it. */
 export function saidIn(message: string): string {
   const text = message.trimStart();
@@ -11,7 +10,7 @@ export function saidIn(message: string): string {
   if (end === -1) return text.slice(0, MAX_CHARS);
   const first = text.slice(0, end).trimEnd().slice(0, MAX_CHARS);
   const below = text.slice(end + 1, MAX_LOOKED_AT);
-  const [cause = firstWords(below)] = CAUSE.exec(below) ?? [];
+  const cause = lastCause(below) || firstWords(below);
   const isSaid = first.toLowerCase().includes(cause.trim().slice(-SAID_CHARS).toLowerCase());
   return isSaid ? first : `${first} ${cause.trim()}`.slice(0, MAX_CHARS);
 }

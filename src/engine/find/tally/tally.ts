@@ -1,11 +1,9 @@
 import type { Kind, Role } from '../../../knowledge/kind.ts';
-import { kindOf } from '../../../knowledge/match.ts';
 import type { ListedEvents, LogEvents } from '../../group/log-events.ts';
-import { MAX_MASKED, maskInto, textOf } from '../../parse/masker.ts';
-import { showValues } from '../../parse/value.ts';
 import { keptString } from '../../read/bytes/kept-string.ts';
 import type { Layout } from '../../read/records/layout.ts';
 import type { RowBatch } from '../../read/records/row-batch.ts';
+import { causeIn, kindWithCause, masked } from './cause.ts';
 import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
 import { findMeasures } from './measures.ts';
 import { partyIn, partyInColumn, roleOfColumn, tamed } from './parties.ts';
@@ -129,7 +127,7 @@ export function createTally(layout: Layout): Tally {
     const level = levelAt(Math.min(rank, textRank));
     const countsNothing = countsNothingWrong(content);
     const told = countsNothing ? withoutCounts(template) : template;
-    const kind = kindOf({ template: told + cause, level, format });
+    const kind = kindWithCause(told, cause, { level, format });
     const watched = createWatched(template, kind, line);
     watched.countsNothing = countsNothing;
     watched.cause = cause;
@@ -230,7 +228,7 @@ export function createTally(layout: Layout): Tally {
         if (template !== '') one.template = layout.hasEvents ? withId(eventId, template) : template;
         const rank = Math.min(one.rank, one.textRank);
         const told = one.countsNothing ? withoutCounts(one.template) : one.template;
-        one.kind = kindOf({ template: told + one.cause, level: levelAt(rank), format });
+        one.kind = kindWithCause(told, one.cause, { level: levelAt(rank), format });
       }
       return {
         events,
@@ -270,33 +268,6 @@ function levelOfMost(events: readonly (SeenEvent | undefined)[], lines: number):
 /** A sign-in that worked is routine, and tells much after many that did not. */
 export function isSignInThatWorked({ id, area, security }: Kind): boolean {
   return area === 'sign-in' && security === undefined && /worked|accepted|succeeded/.test(id);
-}
-
-const units = new Uint16Array(MAX_MASKED + 1);
-
-/** The first line of a message as a template. */
-function masked(content: string): string {
-  const text = content.trimStart();
-  const end = text.search(/[\r\n]/);
-  const length = maskInto(units, end === -1 ? text : text.slice(0, end));
-  return showValues(textOf(units, length));
-}
-
-const MAX_CONTINUATION = 20_000;
-const MAX_CAUSE = 300;
-const CAUSE =
-  /^.{0,200}?(?:\b[A-Z]\w{0,80}(?:Exception|Error)\b|Caused by|\b(?:error|fatal|panic)\b:).{0,300}/;
-
-/** What the lines below a message say of its cause: of a stack trace the last; '' where there is none. */
-function causeIn(content: string): string {
-  const end = content.indexOf('\n');
-  if (end === -1) return '';
-  let cause = '';
-  for (const line of content.slice(end + 1, MAX_CONTINUATION).split('\n')) {
-    if (cause !== '' && !line.startsWith('Caused by')) continue;
-    cause = CAUSE.exec(line.trim())?.[0] ?? cause;
-  }
-  return cause === '' ? '' : ` ${masked(cause).slice(0, MAX_CAUSE)}`;
 }
 
 function withId(eventId: string, template: string): string {

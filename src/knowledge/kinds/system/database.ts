@@ -40,6 +40,10 @@ export const DATABASE: Kind[] = [
     parties: ['service', 'path', 'host'],
     match: [
       {
+        words: /can't save in background|background saving error|\bmisconf\b/,
+        from: /redis|valkey|keydb/,
+      },
+      {
         words:
           /can't save in background|misconf\b|(?:not able|unable|failed) to persist (?:on|to) disk|background (?:saving|aof rewrite) (?:error|terminated by signal)|(?:failed|error) (?:opening|writing|saving|trying to save) (?:the )?(?:rdb|db|append only|aof|snapshot)|write error (?:saving|writing) .{0,40}(?:db|aof|append only)|bgsave failed|snapshot .{0,40}could not be (?:saved|written)|(?:rdb|aof) .{0,40}(?:save|write|fsync) (?:failed|error)/,
         not: /recovered|success/,
@@ -138,7 +142,7 @@ export const DATABASE: Kind[] = [
       },
       {
         words:
-          /error establishing a database connection|server has gone away|lost connection to mysql|sqlstate\[?(?:hy000|08\w{3})\]?.{0,40}(?:2002|2003|2006|connection|<\*>\] no such file)|communications link failure|ora-(?:12154|12514|12541|12170|03113|03114|01034)|cannotgetjdbcconnection|connection is not available, request timed out|could not (?:open|create|obtain|get) (?:jdbc |database |a )?connection|psycopg2\.operationalerror|operationalerror\b.{0,80}connect|mongo(?:network|serverselection|timeout)\w{0,20}(?:error|exception)|redis(?:connection|timeout)\w{0,20}exception|no reachable servers|nonode(?:s)?availableexception|noconnectionserror|unable to acquire jdbc|the database system is (?:starting up|shutting down|in recovery)|is your server running/,
+          /error establishing a database connection|sqlstate\S{0,12} \S{0,12} ?(?:connection refused|no such file or directory)|server has gone away|lost connection to mysql|sqlstate\[?(?:hy000|08\w{3})\]?.{0,40}(?:2002|2003|2006|connection|<\*>\] no such file)|communications link failure|ora-(?:12154|12514|12541|12170|03113|03114|01034)|cannotgetjdbcconnection|connection is not available, request timed out|could not (?:open|create|obtain|get) (?:jdbc |database |a )?connection|psycopg2\.operationalerror|operationalerror\b.{0,80}connect|mongo(?:network|serverselection|timeout)\w{0,20}(?:error|exception)|redis(?:connection|timeout)\w{0,20}exception|no reachable servers|nonode(?:s)?availableexception|noconnectionserror|unable to acquire jdbc|the database system is (?:starting up|shutting down|in recovery)|is your server running/,
       },
     ],
   },
