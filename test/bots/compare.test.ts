@@ -269,10 +269,10 @@ describe('on the platforms', () => {
     await discord.waitFor(() => says('after.log')()[0]);
     discord.contextCommand({ user, message, name: 'Decode this log' });
     const found = await discord.waitFor(() => says(HEADLINE)()[0]);
-    expect(buttonsOf(found).map(({ label }) => label)).toContain('3 backup');
+    expect(buttonsOf(found).map(({ label }) => label)).toContain('3 · backup');
     discord.command({ channel, user, subcommand: 'compare' });
     await discord.waitFor(() => says(HEADLINE)()[1]);
-    discord.press({ user, message: found, label: '3 backup' });
+    discord.press({ user, message: found, label: '3 · backup' });
     await discord.waitFor(() => says('does not come any more')()[0]);
     expect(discord.violations).toEqual([]);
   });

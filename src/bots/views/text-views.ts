@@ -95,6 +95,7 @@ function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
         'The answer lists what is unusual, the most unusual first.',
         'Press a number to read what happened, what to do, and who should act.',
         'Then ask me about it in your own words: "Which is the worst?", "Since when?", "Who is 10.0.0.7?", "Show me the lines around 834."',
+        'To compare two logs, use "Decode this log" on a message with both, or ask "What has changed?" once both have a report.',
       ],
     },
     {

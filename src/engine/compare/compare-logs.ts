@@ -74,7 +74,7 @@ function joined(one: ChangedEvent, other: ChangedEvent): ChangedEvent {
       after: together(change.after, other.change.after),
       ...(isFew && { few }),
     },
-    event: one.event.lines >= other.event.lines ? one.event : other.event,
+    event: inOne([one.event, other.event]) ?? one.event,
     grade,
   };
 }
@@ -89,7 +89,7 @@ function together(one: Seen, other: Seen): Seen {
 }
 
 function changeOf(pair: Pair, before: CountedLog, after: CountedLog): ChangedEvent | null {
-  const event = mostOf(pair.after) ?? mostOf(pair.before);
+  const event = inOne(pair.after) ?? inOne(pair.before);
   if (!event) return null;
   const seen = { before: seenIn(pair.before, before), after: seenIn(pair.after, after) };
   const kind = kindOf(seen);
@@ -98,6 +98,10 @@ function changeOf(pair: Pair, before: CountedLog, after: CountedLog): ChangedEve
     // What tells of a failure, or is worth a look, and came or went, is told however rare it is.
     const isRoutine = event.grade === 'routine' || kind === 'more' || kind === 'fewer';
     if (!isSure && isRoutine) return null;
+    // It may be among what was too rare to be kept.
+    const other = kind === 'new' ? before : after;
+    const isOneSided = kind === 'new' || kind === 'gone';
+    if (isOneSided && other.rowsLeftOut > 0 && event.grade === 'routine') return null;
     const change: Change = { kind, ...seen, ...(!isSure && { few: true }) };
     return { change, event, grade: gradeOf(change, event) };
   }
@@ -178,6 +182,20 @@ function mostOf(events: readonly CountedEvent[]): CountedEvent | null {
     (best, event) => (event.lines > (best?.lines ?? 0) ? event : best),
     null,
   );
+}
+
+/** Events of one log as one: the most frequent of them, from the first line of all to the last. */
+function inOne(events: readonly CountedEvent[]): CountedEvent | null {
+  const most = mostOf(events);
+  if (!most) return null;
+  const times = events.flatMap(({ firstMs, lastMs }) =>
+    firstMs === undefined || lastMs === undefined ? [] : [firstMs, lastMs],
+  );
+  return {
+    ...most,
+    last: Math.max(...events.map(({ last }) => last)),
+    ...(times.length > 0 && { firstMs: Math.min(...times), lastMs: Math.max(...times) }),
+  };
 }
 
 function tookIn(events: readonly CountedEvent[]): Took | null {

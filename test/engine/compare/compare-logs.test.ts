@@ -115,6 +115,30 @@ describe('compareLogs(before, after)', () => {
     expect(changesOf({ ...before, fromMs: null }, after)).toEqual(['more b b <*> 100/100']);
   });
 
+  it('what may be among the rarest, which were not kept, is not told as new or gone', () => {
+    const before = log([event('a a <*>', 1_000)], { rowsLeftOut: 40 });
+    const broken = event('it broke', 9, { grade: 'trouble', eventKind: 'disk-full' });
+    const after = log([event('a a <*>', 1_000), event('b b <*>', 30), broken]);
+    expect(changesOf(before, after)).toEqual(['new it broke 0/9']);
+    expect(changesOf({ ...before, rowsLeftOut: 0 }, after)).toHaveLength(2);
+  });
+
+  it('several templates of one known kind are one change, from the first line of all to the last', () => {
+    const probe = { grade: 'watch', eventKind: 'web-probe' } as const;
+    const before = log([event('a a <*>', 100)]);
+    const after = log([
+      event('a a <*>', 100),
+      event('GET /x 404', 4, { ...probe, first: [7], last: 90, firstMs: 5, lastMs: 6 }),
+      event('GET /y 404', 9, { ...probe, first: [3], last: 20, firstMs: 1, lastMs: 2 }),
+    ]);
+    const [only, ...more] = compareLogs(before, after).changes;
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({
+      change: { kind: 'new', after: { lines: 13, first: [3, 7] } },
+      event: { template: 'GET /y 404', last: 90, firstMs: 1, lastMs: 6 },
+    });
+  });
+
   it('what chance may explain is no change; a failure is told as few', () => {
     const before = log([event('a a <*>', 1_000)]);
     const after = log([
