@@ -71,7 +71,7 @@ describe('two logs of one place', () => {
     expect(view.choices.map(({ reason }) => reason)).toEqual([
       'New: 71 times the database could not be reached: 10.0.9.4',
       'Slower: "request … for … finished in …", about 236 ms, before 88 ms',
-      'Gone: backups finished 24 times before',
+      'Gone: backups finished 24 times',
     ]);
     expect(view.notes.join()).toContain('The later log has 1.5 times as many lines');
   });

@@ -91,7 +91,7 @@ function countedSubject(finding: ChangeFinding): string | null {
   const kind = kindOfFinding(finding);
   if (!kind || isInOwnWords(finding) || isVague(finding)) return null;
   if (change === 'new') return counted(kind, after.lines);
-  return change === 'gone' ? `${counted(kind, before.lines)} before` : null;
+  return change === 'gone' ? counted(kind, before.lines) : null;
 }
 
 /** What changed, without how often: "sign-ins failed"; the log's own words where no entry says it. */
