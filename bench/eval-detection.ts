@@ -12,7 +12,7 @@ import { printTable } from './print-table.ts';
 /**
  * How well all detectors agree with labels that none has seen, each fitted on the file it
  * judges, and the figures to reach. The real logs are third-party data that may lie beside a checkout, in
- * ../shared. `--models`: the tables of all models instead, with `--file TEXT` of logs so named alone; `--goals PART`: some of the figures alone
+ * ../shared. `--models`: the table of all models instead, with `--file TEXT` of logs so named alone; `--goals PART`: some of the figures alone
  * (`hdfs`, `systems`, `tables`, `order`, `reasons`, `rarity`); `--seed N`: other draws.
  */
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');

@@ -34,15 +34,16 @@ interface Judged {
 }
 
 /**
- * Every detector on every log, with its time and memory, Node's own start included: a table a log, printed
- * as soon as it is measured. Those that learn from answers learn from every second session and are tested on
+ * Every detector on every log, with its time and memory, Node's own start included, as one table; what is
+ * done goes to standard error meanwhile. Those that learn from answers learn from every second session and are tested on
  * the others.
  */
 export async function scoreModels(
   logs: { name: string; log: string; labels: string }[],
 ): Promise<void> {
+  const rows: Record<string, string>[] = [];
+  const start = performance.now();
   for (const { name, log, labels } of logs) {
-    const rows: Record<string, string>[] = [];
     for (const detector of DETECTORS.map((one) => one.name)) {
       const { seconds, peakMiB, stdout } = await measure([PROGRAM, log, labels, detector], null);
       const judged: Judged | null = JSON.parse(stdout);
@@ -61,9 +62,10 @@ export async function scoreModels(
         "loglizer's F1": PUBLISHED[detector] ?? '-',
       });
     }
-    printTable(rows);
-    console.log();
+    const minutes = (performance.now() - start) / 60_000;
+    console.error(`${name} is measured, ${minutes.toFixed(1)} minutes after the start`);
   }
+  printTable(rows);
 }
 
 function shown(share: number): string {
