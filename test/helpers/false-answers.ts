@@ -1,5 +1,6 @@
 import type { Language } from '../../src/explain/choices/choice.ts';
 import type { ModelAnswer } from '../../src/explain/verify/verify.ts';
+import { CLAIMS_OF_LISTED_WORDS } from './claims-of-listed-words.ts';
 import { GERMAN_CLAIMS, SPANISH_CLAIMS } from './false-claims.ts';
 
 /** An answer that tells what is false or does harm, made of one that holds. */
@@ -181,6 +182,9 @@ export const FALSE_ANSWERS: FalseAnswer[] = [
         return falseAnswer(family, language as Language, claim, place);
       }),
     ),
+  ),
+  ...Object.entries(CLAIMS_OF_LISTED_WORDS).flatMap(([language, claims]) =>
+    claims.map((claim) => falseAnswer('listed words', language as Language, claim, 0)),
   ),
   ...hidden().map(([claim, place]) => falseAnswer('hidden letters', 'en', claim, place)),
 ];

@@ -16,7 +16,7 @@ export interface ConnectingWords {
   joining: ReadonlySet<string>;
   /** Words and phrases, not in a sentence with a meaning: they would make a fact of what is only possible. */
   certain: readonly string[];
-  /** Not in a sentence with a fact: they would put it in doubt. */
+  /** Not in a sentence with a fact: they would put it in doubt, make it depend on something, or say after what it came. */
   doubtful: readonly string[];
   /** Not in a sentence with a step: they would advise against it. */
   against: readonly string[];
@@ -65,13 +65,19 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       happened, happens, happen, fact, facts, show, shows, shown, showing, tell, tells, told, say, says,
       said, clear, clearly, means, meaning, know, knowing, explains, explained, answer, answers, finding,
       findings, found, observed, recorded, logged, noted, noticed, seen, we see, you see, understand,
-      understanding, key fact, key facts, another fact, the most telling fact, this is it, it was,
+      understanding, key fact, key facts, another fact, the most telling fact, this is it, it was, this was, it has been,
+      according to the log, according to the logs, what is going on, what's going on,
       it stands, as the log shows, as the log says
     `),
     doubtful: phrased(`
       perhaps, maybe, possibly, possible, seem, seems, appear, appears, could, might, would, may be,
       may seem, a story, the idea that, odd idea, you want, we want, consider that, consider the, ask,
-      asks, it you, who was it
+      asks, it you, who was it, different, something like, such a thing, like it, like this,
+      if that does not help, when you are ready, if needed, if necessary, if possible, if you can,
+      if in doubt, if you are not sure, if you like, if you want, one possibility,
+      one possible explanation, a possible explanation, one way to read it, one way to see it,
+      here is one way to read it, good to know, once that is done, when that is done, after that,
+      after this, once you have done that, next up, last of all, from there
     `),
     against: phrased('odd, unusual, different, story, idea, who would, who could, who might'),
     past: listed(
@@ -121,6 +127,9 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       key thing, the bottom line, more on this, more about this, in more detail, first of all
     `),
     never: [
+      ...['you start', 'you come', 'you begin', 'to you', 'besides you', 'like you', 'start it'],
+      ...['start things', 'with us', 'about us', 'for us', 'from us', 'to us', 'like it'],
+      ...['with the reader', 'from the reader', 'of the reader', 'in the log'],
       'let it',
       'let them',
       'let us in',
@@ -175,10 +184,12 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
     certain: phrased(`
       sagt, sagen, gesagt, zeigt, zeigen, gezeigt, steht, stehen, klar, deutlich, bedeutet, bedeuten, heißt,
       heißen, erklärt, erklären, tatsache, tatsachen, wissen, antwort, erzählt, erzählen, sieht,
-      sehen, gesehen, gelesen, bemerkt, befund, wie man sieht, wie das protokoll zeigt
+      sehen, gesehen, gelesen, bemerkt, befund, im protokoll steht, hier steht, laut protokoll, es war, das wird, wie man sieht, wie das protokoll zeigt
     `),
     doubtful: phrased(`
-      vielleicht, möglich, möglicherweise, könnte, könnten, mag, kann sein, etwa, möchte, möchten
+      vielleicht, möglich, möglicherweise, könnte, könnten, mag, kann sein, etwa, möchte, möchten,
+      bei bedarf, falls nötig, im zweifel, wenn möglich, wenn sie möchten, wenn sie können,
+      eine möglichkeit, eine mögliche erklärung, anders, gut zu wissen
     `),
     against: phrased(
       'ungewöhnlich, ungewöhnliche, anders, wer kann, wer könnte, wer möchte, wer mag',
@@ -204,7 +215,18 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       guter erster schritt, es geht um, worum es geht, von hier aus, aus dem protokoll, im
       folgenden, darum geht es
     `),
-    never: ['machen sie', 'waren sie', 'haben sie', 'sind sie', 'ist sie'],
+    never: [
+      ...[
+        'machen sie',
+        'waren sie',
+        'haben sie',
+        'sind sie',
+        'ist sie',
+        'sie kommen',
+        'sie beginnen',
+      ],
+      ...['bei uns', 'von uns', 'zu uns', 'mit uns'],
+    ],
   },
   es: {
     stray: /[^a-záéíóúüñ .,:;!?¿¡()'—–-]/iu,
@@ -232,10 +254,12 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
     certain: phrased(`
       dice, dicen, decir, muestra, muestran, mostrar, cuenta, cuentan, contar, significa, significan, claro,
       claramente, explica, explicar, hecho, hechos, respuesta, saber, ve, vemos, visto,
-      observa, observan, observado, registrado, hallazgo, es esto, como se ve, como muestra el registro
+      observa, observan, observado, registrado, hallazgo, fue, en el registro, es esto, como se ve, como muestra el registro
     `),
     doubtful: phrased(`
-      quizá, quizás, tal vez, posible, posiblemente, parece, podría, podrían, puede ser, se dice, dicen
+      quizá, quizás, tal vez, posible, posiblemente, parece, podría, podrían, puede ser, se dice, dicen,
+      si hace falta, si es necesario, si puede, si es posible, en caso de duda, una posibilidad,
+      una posible explicación, distinto, distinta, diferente
     `),
     against: phrased(
       'inusual, inusuales, distinto, distinta, diferente, quién puede, quién podría',
@@ -257,7 +281,10 @@ export const CONNECTING_WORDS: Record<Language, ConnectingWords> = {
       decir, lo primero, una cosa llama la atención, qué puede hacer, qué hacer, un buen
       comienzo, un buen primer paso, entre otras cosas, a continuación, en seguida, lo siguiente
     `),
-    never: ['fue usted', 'ha sido usted', 'es usted', 'son ustedes'],
+    never: [
+      ...['fue usted', 'ha sido usted', 'es usted', 'son ustedes', 'usted viene', 'usted empieza'],
+      ...['en usted', 'de usted', 'según usted', 'cuenta usted', 'con usted'],
+    ],
   },
 };
 

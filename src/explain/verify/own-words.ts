@@ -65,7 +65,8 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
   const isFact = refs.includes('F');
   const isStep = refs.includes('S');
   /** Phrases that hold one of their words are harmless, but for those that are such a phrase. */
-  const isNeutral = (phrase: string) => !list.certain.includes(phrase);
+  const isNeutral = (phrase: string) =>
+    !list.certain.includes(phrase) && !list.doubtful.includes(phrase);
   const objections: Objection[] = [];
   const object = (found: string, message: string) =>
     objections.push({ kind: 'phrase', message, found });
