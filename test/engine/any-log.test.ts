@@ -241,7 +241,10 @@ describe('says of windows of time', () => {
   const told = async (lines: string[]) => {
     const { notes, anomalies } = await read(lines.join('\n'), { window: '1m' });
     const sessions = anomalies.flatMap((anomaly) => anomaly.sessions);
-    return { sessions, notes: notes.filter((note) => /log (?:begins|ends) within/.test(note)) };
+    return {
+      sessions,
+      notes: notes.filter((note) => /log (?:begins|ends) in the middle/.test(note)),
+    };
   };
 
   it('that an unusual one is cut by the begin or the end of the log', async () => {
