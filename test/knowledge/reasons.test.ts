@@ -13,8 +13,11 @@ const LINES: [line: string, reason: string, thing: string | null][] = [
   ['accept: too many open files', 'too-many-open', null],
   ['shop: error while loading shared libraries: libpq.so.5: cannot open shared object file', 'library-file-missing', 'libpq.so.5'], // biome-ignore format: one line
   ['/bin/sh: ffmpeg: command not found', 'command-missing', 'ffmpeg'],
+  ['connect() to unix:/run/acme/app.sock failed (2: No such file or directory)', 'socket-missing', null], // biome-ignore format: one line
+  ['SQLSTATE[HY000] [2002] No such file or directory', 'socket-missing', null],
+  ['dial unix /run/acme.sock: connect: no such file or directory', 'socket-missing', null],
   ['open /etc/acme/app.yaml: no such file or directory', 'file-not-there', '/etc/acme/app.yaml'],
-  ['FileNotFoundException: C:\\Shop data\\prices.csv (cannot find the file)', 'file-not-there', 'C:\\Shop data\\prices.csv'], // biome-ignore format: one line
+  ['FileNotFoundException: C:\\Shop data\\prices.csv (cannot find the file)', 'document-missing', 'C:\\Shop data\\prices.csv'], // biome-ignore format: one line
   ["PermissionError: [Errno 13] Permission denied: '/srv/acme/out.log'", 'not-permitted', '/srv/acme/out.log'], // biome-ignore format: one line
   ['listen tcp 0.0.0.0:8080: bind: address already in use', 'port-taken', '8080'],
   ['Could not get lock /var/lib/dpkg/lock-frontend', 'held-by-another', '/var/lib/dpkg/lock-frontend'], // biome-ignore format: one line

@@ -23,6 +23,8 @@ const FEW_ATTEMPTS = 5;
 const MANY_ATTEMPTS = 20;
 /** Somebody who guesses passwords is named before what merely fails. */
 const GUESSING = 0.35;
+/** Who fails at the second step has the password already: named before all who only guess. */
+const PASSWORD_KNOWN = 2;
 /** What speaks so surely is told however rare it is. */
 const GRAVE = 0.8;
 const SUREST = 0.9;
@@ -75,7 +77,7 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
   if (gotSecrets(event) && grade !== 'danger') return 'trouble';
   if (kind!.security === 'attempt' && grade !== 'danger') {
     if (count >= MANY_ATTEMPTS) return 'trouble';
-    return count < FEW_ATTEMPTS ? 'watch' : grade;
+    return count < Math.min(FEW_ATTEMPTS, kind!.raised?.times ?? FEW_ATTEMPTS) ? 'watch' : grade;
   }
   if (grade !== 'trouble' || kind!.security !== undefined) return grade;
   const isOwn = kind!.id === IN_OWN_WORDS;
@@ -151,10 +153,13 @@ function certaintyOf(event: SeenEvent, format: string): number {
   const level = levelAt(levelOf(event));
   const spoken = failureScore({ template, level, format });
   const isGuessing = kind!.security === 'attempt' && event.count >= MANY_ATTEMPTS;
+  const knowsPassword =
+    kind!.id === 'second-step-refused' && gradeOf(kind!, event.count) === 'trouble';
   const known = isFailure(kind) || isGuessing ? KNOWN_CERTAINTY : WATCHED_CERTAINTY;
   const guessing = isGuessing ? GUESSING : 0;
   const isOwn = kind!.id === IN_OWN_WORDS;
   const certainty = isOwn ? KNOWN_CERTAINTY * spoken : Math.max(known, spoken) + guessing;
+  if (knowsPassword) return PASSWORD_KNOWN;
   if (kind!.minor) return MINOR_CERTAINTY;
   if (gotSecrets(event)) return SUREST;
   if (!isOwn && !isGuessing && kind!.security === undefined && levelOf(event) === WARNING_RANK) {

@@ -132,18 +132,44 @@ export const RESOURCE_REASONS: Reason[] = [
     },
   },
   {
+    id: 'socket-missing',
+    what: 'the program that should answer there did not run',
+    meaning:
+      'Programs talk through such a file (a socket), which the one that answers makes when it starts. It is not there, so that program does not run, or makes it elsewhere.',
+    steps: [
+      'See whether the program that should answer runs, and start it if not.',
+      'If it runs, compare the path of its socket with the one in the settings.',
+    ],
+    words:
+      /(?:\.sock(?:et)?\b|\bunix(?::|-?socket|domain| socket)|sqlstate\[?hy000\]?).{0,120}(?:no such file|enoent)|(?:no such file|enoent).{0,120}\.sock(?:et)?\b/i,
+    thing: { name: 'The socket is', in: FILES },
+  },
+  {
+    id: 'document-missing',
+    what: 'the file {thing|it wanted} was missing',
+    meaning: 'It was moved, renamed or deleted, or the settings name it wrongly.',
+    steps: [
+      'Look whether {thing|that file} is there, or lies in another folder or under another name.',
+      'If it was deleted by mistake, bring it back from a backup.',
+    ],
+    words:
+      /\.(?:docx?|xlsx?|pptx?|pdf|od[tsp]|csv|heic|psd|dwg)\b.{0,60}(?:no such file|enoent|file not found|cannot find the (?:file|path))|(?:no such file|enoent|filenotfound|file not found).{0,200}\.(?:docx?|xlsx?|pptx?|pdf|od[tsp]|csv|heic|psd|dwg)\b/i,
+    thing: { name: 'The missing file is', in: FILES },
+    saidBy: ['file-to-delete-missing', 'build-header-missing'],
+  },
+  {
     id: 'file-not-there',
     what: 'the file or folder {thing|it wanted} was missing',
     meaning:
       'It was moved, deleted or never made, or the settings name it wrongly. What was to be read from it is not used.',
     steps: [
       'Look whether {thing|that file} is there, such as with "ls -l" on its folder.',
-      'If it was deleted, bring it back from a backup; if it lies elsewhere, correct the path in the settings.',
+      'If a program makes it, see whether that program runs; if it lies elsewhere, correct the path in the settings.',
     ],
     words:
       /no such file|enoent|filenotfound|file (?:\S{1,120} )?(?:was |is )?not found|cannot find the (?:file|path)|(?:path|directory|folder) (?:\S{1,120} )?(?:does(?: not|n't) exist|not found)|file (?:\S{1,120} )?does(?: not|n't) exist|missing file|nosuchfile|0x8007000[23]|nosuchkey/i,
     thing: { name: 'The missing file is', in: FILES },
-    saidBy: ['file-missing', 'build-header-missing'],
+    saidBy: ['file-missing', 'file-to-delete-missing', 'build-header-missing'],
   },
   {
     id: 'not-permitted',

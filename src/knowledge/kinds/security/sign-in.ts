@@ -125,24 +125,34 @@ export const SIGN_IN: Kind[] = [
     one: 'a second sign-in step was refused',
     many: '# second sign-in steps were refused',
     meaning:
-      'The password may have been right, and the code or the tap on the phone was not. Someone may know the password of another person.',
+      'The password was most likely right, and only the code or the tap on the phone was not. If that was not the owner, somebody else has the password.',
     steps: [
-      'Ask the owner of the account if they tried to sign in then.',
-      'If they did not, change the password at once.',
+      'Ask the owner of {user|the account} if they tried to sign in then.',
+      'If they did not, change the password at once, and have them deny every prompt that they did not start.',
     ],
+    ofMany: {
+      times: 3,
+      meaning:
+        'Whoever this is probably has the password of {user|the account}; only the second step stopped them.',
+      steps: [
+        'Change the password of {user|the account} at once.',
+        'Ask {user|its owner} to deny every prompt that they did not start: one tap would let the stranger in.',
+        'Look where else the same password is used, and change it there, too.',
+      ],
+    },
     who: 'the person who manages your accounts, today.',
     parties: ['user', 'address'],
     security: 'attempt',
-    raised: { times: 5, grade: 'trouble' },
+    raised: { times: 3, grade: 'trouble' },
     match: [
       {
         words:
-          /(?:mfa|2fa|two.?factor|second factor|totp|otp|one.?time (?:password|code)|multi.?factor\S{0,20})(?: \S{1,30}){0,6} (?:failed|failure|denied|rejected|refused|invalid|incorrect|wrong|declined)/,
-        not: /(?:0|no) fail/,
+          /\b(?:mfa|2fa|u2f|fido2?|webauthn|passkey|security key|duo (?:push|auth\w{0,10}|login)|two.?factor|second factor|totp|otp|one.?time (?:password|code)|multi.?factor\S{0,20})(?: \S{1,30}){0,6} (?:failed|failure|deny|denied|rejected|refused|invalid|incorrect|wrong|declined|unsuccessful)\b/,
+        not: /(?:0|no) fail|(?:0|no) errors?/,
       },
       {
         words:
-          /(?:failed|invalid|incorrect|wrong|rejected|unsuccessful|denied|declined)(?: \S{1,30}){0,4} (?:mfa|2fa|u2f|webauthn|two.?factor|second factor|totp|otp|one.?time (?:password|code)|verification code|multi.?factor)/,
+          /(?:failed|invalid|incorrect|wrong|rejected|unsuccessful|denied|declined)(?: \S{1,30}){0,4} (?:mfa|2fa|u2f|fido2?|webauthn|passkey|security key|duo|two.?factor|second factor|totp|otp|one.?time (?:password|code)|verification code|multi.?factor)/,
       },
       {
         words:
@@ -302,7 +312,7 @@ export const SIGN_IN: Kind[] = [
       },
       {
         words:
-          /\bauth(?:entication)?(?: attempt)?(?: \S{1,40}){0,4} (?:failed|failure|unsuccessful|rejected)\b|unsuccessful (?:1fa |first factor )?(?:authentication|log-?in|sign-?in|log-?on)/,
+          /\bauth(?:entication)?(?: attempt)?(?: \S{1,40}){0,4} (?:failed|failure|unsuccessful|rejected)\b|unsuccessful (?:1fa |first factor |<\*> )?(?:authentication|log-?in|sign-?in|log-?on)/,
         not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b/,
       },
       {

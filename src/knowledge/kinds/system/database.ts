@@ -124,7 +124,7 @@ export const DATABASE: Kind[] = [
     one: 'the database could not be reached',
     many: '# times the database could not be reached',
     meaning:
-      'Programs that need the database got no connection, so they showed errors or stood still. The data itself is not touched by that.',
+      'Programs that need the database got no connection, so they showed errors or stood still.',
     steps: [
       'Check that {other|the database} runs and takes connections.',
       'If it does, compare name, port and password in the settings of the program that asked.',

@@ -225,6 +225,28 @@ export const DISK: Kind[] = [
     ],
   },
   {
+    id: 'file-to-delete-missing',
+    area: 'disk and files',
+    grade: 'watch',
+    one: 'a file that should be deleted was not there',
+    many: 'files that should be deleted were not there # times',
+    meaning:
+      'The program wanted to clear {thing|a file} away, and found it gone. By that alone no data is missing, but an old copy put back there could spoil newer data.',
+    steps: [
+      'Do not put an old copy back there.',
+      'See in the next lines whether the program went on or stopped in order.',
+    ],
+    who: 'the person who runs this program, today.',
+    parties: ['path', 'program', 'service'],
+    match: [
+      {
+        words:
+          /(?:remov|delet|unlink|clean|purg|rmdir)\w{0,5}(?: up)?\b.{0,160}(?:no such file or directory|\benoent\b|nosuchfileexception|cannot find the (?:file|path))/,
+        not: /(?:was|were|been|is) (?:removed|deleted)|service failed to start|sqlstate/,
+      },
+    ],
+  },
+  {
     id: 'file-missing',
     area: 'disk and files',
     grade: 'trouble',
@@ -235,7 +257,7 @@ export const DISK: Kind[] = [
       'The program looked for {thing|a file} and did not find it, so it goes without what it wanted to read there. It was moved, deleted or never made, or its name is wrong.',
     steps: [
       'Look whether {thing|it} is where the line says.',
-      'If it was deleted by mistake, bring it back from a backup.',
+      'If a program makes {thing|it}, see whether that program runs.',
       'If it lies elsewhere, correct the path in the settings.',
     ],
     who: 'the person who runs this program, today.',
@@ -244,7 +266,7 @@ export const DISK: Kind[] = [
       {
         words:
           /no such file or directory|\benoent\b|filenotfound(?:exception|error)|nosuchfileexception|system cannot find the (?:file|path)|bad file: .{1,160}|cannot open shared object|(?:cannot|could not|couldn't|can't|unable to) (?:find|locate|open|stat) (?:the )?(?:file|directory|folder|path|script|patch|source)/,
-        not: /service failed to start|sqlstate/,
+        not: /service failed to start|sqlstate|\.\/configure: line|^checking .{0,200}\.\.\./,
         level: 'error',
       },
     ],

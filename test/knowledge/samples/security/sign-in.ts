@@ -43,12 +43,20 @@ export const SIGN_IN_SAMPLES: Samples = {
     fits: [
       "Unsuccessful TOTP authentication attempt by user '<*>'",
       'MFA challenge for user <*> denied by the phone',
+      "Unsuccessful Duo authentication attempt by user '<*>': duo auth result: deny, status: deny",
+      "Unsuccessful WebAuthn authentication attempt by user '<*>'",
+      'duo push for <*> was denied',
+      'U2F verification failed for user <*>',
       {
         level: 'warning',
         template: 'user.authentication.auth_via_mfa FAILURE: invalid one-time code for <*>',
       },
     ],
-    misses: ['MFA enabled for user <*>'],
+    misses: [
+      'MFA enabled for user <*>',
+      "Unsuccessful 1FA authentication attempt by user '<*>'",
+      'core 2 duo processor found',
+    ],
   },
   'second-step-off': {
     fits: [

@@ -90,13 +90,24 @@ export const DISK_SAMPLES: Samples = {
     ],
     misses: ['checksum verified'],
   },
+  'file-to-delete-missing': {
+    fits: [
+      'error removing journal files: No such file or directory: "<*>"',
+      'rm: cannot remove <*>: No such file or directory',
+      { level: 'error', template: 'unlink failed: ENOENT <*>' },
+    ],
+    misses: ['cannot open <*>: No such file or directory'],
+  },
   'file-missing': {
     fits: [
       'sh: /opt/app/run.sh: No such file or directory',
       'java.io.FileNotFoundException: <*> (The system cannot find the file specified)',
       { level: 'error', template: "ENOENT: no such file or directory, open '<*>'" },
     ],
-    misses: [{ level: 'info', template: 'file not found in cache, loading' }],
+    misses: [
+      { level: 'info', template: 'file not found in cache, loading' },
+      "checking command to parse <*> output... ./configure: line <*>: -e 's/x/y/p': No such file or directory",
+    ],
   },
   'file-permission': {
     fits: [
