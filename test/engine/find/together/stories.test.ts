@@ -61,6 +61,17 @@ describe('sign-ins', () => {
     ssh(9 * i, `Accepted publickey for deploy from 10.2.0.5 port ${5000 + i} ssh2`),
   );
 
+  it('that fail at the second step come before many that guess: the password is known', async () => {
+    const refused = Array.from({ length: 4 }, (_, i) =>
+      ssh(450 + 40 * i, 'duo push for lena was denied'),
+    );
+    const lines = [...before, ...failed, ...refused].sort((a, b) => (a < b ? -1 : 1));
+    const { titles, advice, anomalies } = await told(lines);
+    expect(titles[0]).toContain('4 second sign-in steps were refused');
+    expect(anomalies[0]?.grade).toBe('trouble');
+    expect(advice[0]?.meaning).toMatch(/^Whoever this is probably has the password/);
+  });
+
   it('that work after guesses are one number with the guesses', async () => {
     const worked = ssh(600, 'Accepted password for backup from 203.0.113.77 port 99 ssh2');
     const { titles, security } = await told([...before, ...failed, worked]);
