@@ -16,7 +16,13 @@ const ROOTS = [
 const REACH = [
   ...['link-down', 'vpn-down', 'wireless-trouble', 'name-service-troubled', 'name-unknown'],
   ...['database-unreachable', 'host-unreachable', 'connection-refused', 'cluster-quorum-lost'],
-  ...['cluster-no-leader', 'cluster-node-lost', 'connection-timed-out', 'tls-failed'],
+  ...[
+    'cluster-no-leader',
+    'cluster-node-lost',
+    'cluster-link-broken',
+    'connection-timed-out',
+    'tls-failed',
+  ],
   ...['connection-cut', 'device-sensor-gone', 'device-printer-stuck'],
 ];
 

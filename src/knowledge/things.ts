@@ -11,6 +11,8 @@ const THINGS: readonly RegExp[] = [
   /\b(?:[Pp]lugin|[Mm]od(?:ule)?|[Aa]dd-?on|[Ee]xtension|[Ii]ntegration) ["'`[(]?(?!could\b|did\b|not\b|was\b|failed\b|is\b|has\b|error\b|for\b|in\b|to\b|and\b|from\b|path\b)(?<thing>[\w@][\w./@-]{2,60})/,
   /\b(?:pool|unit|job|task|pipeline|stage|workflow|cron|queue|topic|index|table|bucket|backup|snapshot|zone|domain|trunk|tunnel|interface|volume|image|container|pod|deployment|namespace)(?: name)?["']?[:=]? ?["'`[](?<thing>[\w@][\w.:/@ -]{1,80})["'`\]]/i,
   /\b(?<thing>(?:broker|node|replica|shard|partition|member|worker|disk|drive|interface|port|slot|channel|printer|camera|sensor)[ :=#]{1,2}(?=[\w./-]{0,40}\d)[\w./-]{1,40})\b/i,
+  /\bambiguous clusterpoint (?:\S{1,40} )?(?<thing>[\w.-]{2,60})/i,
+  /\bfor entity (?<thing>[a-z][\w-]{1,40}):/,
   /\b(?<thing>[\w@.-]{2,60}\.(?:service|socket|timer|mount|target))\b/,
 ];
 

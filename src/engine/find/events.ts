@@ -122,10 +122,14 @@ function guessesOf(group: Group): Partial<Finding> {
   const passwords = group.filter(({ template }) => PASSWORD_FAILED.test(template));
   if (passwords.length === 0) return {};
   const seen = passwords.reduce((sum, { count }) => sum + count, 0);
-  return { eventKind: FAILED, counts: { seen, usual: null } };
+  const barred = passwords.filter(({ kind }) => kind?.id === BARRED);
+  const barredSeen = barred.reduce((sum, { count }) => sum + count, 0);
+  const eventKind = 2 * barredSeen > seen ? BARRED : FAILED;
+  return { eventKind, counts: { seen, usual: null } };
 }
 
 const FAILED = 'sign-in-failed';
+const BARRED = 'sign-in-barred';
 const PASSWORD_FAILED =
   /\bfailed (?:password|publickey|none|keyboard-interactive\S{0,8}|log-?[io]n) /i;
 

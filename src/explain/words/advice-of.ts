@@ -37,7 +37,12 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
     steps: (isHandheld(system, kind) ? stepsOfSystem(finding, system, part) : steps).filter(
       (step) => !(knowsNobodyGotIn(evidence, kind) && LOOKS_FOR_SIGN_IN.test(step)),
     ),
-    who: filledFor(finding, part)(whoOf(who, system, part)),
+    who: filledFor(
+      finding,
+      part,
+    )(
+      whoOf(isOver(evidence, finding, kind) ? who.replace(AT_ONCE, ', today.') : who, system, part),
+    ),
   };
 }
 
@@ -59,6 +64,18 @@ function filled(
   const told = (text: string) => capitalised(fill(text));
   return { meaning: sentences(meaning).map(told).join(' '), steps: steps.map(told) };
 }
+
+/** Whether what failed works again, as far as the log tells: it goes on for long without it. */
+function isOver({ log, lines }: Evidence, { grade }: Finding, kind: Kind | null): boolean {
+  if (!log || grade === 'danger' || !HEALS.test(kind?.area ?? '')) return false;
+  return log.rows - lines.last > Math.max(MIN_LINES_AFTER, SHARE_AFTER * log.rows);
+}
+
+/** What is either reached or not; of data and disks the harm stays. */
+const HEALS = /^(?:web|services|network|queues and clusters)$/;
+const AT_ONCE = /, at once\.$/;
+const MIN_LINES_AFTER = 60;
+const SHARE_AFTER = 0.1;
 
 /** Whether the log itself answers if somebody got in. */
 function knowsNobodyGotIn({ log }: Evidence, kind: Kind | null): boolean {

@@ -149,7 +149,13 @@ export const CONNECTION_REASONS: Reason[] = [
     words:
       /econnreset|connection (?:was |has been |is )?(?:reset|closed|lost|dropped|aborted|terminated|broken)|reset by (?:peer|remote)|broken pipe|\bepipe\b|socket hang up|unexpected eof|premature(?:ly)? (?:end|clos)|forcibly closed|server has gone away|lost connection|closed by (?:remote|the remote|peer|server)|connection_reset|\b10054\b|remote end hung up|eofexception|disconnected (?:unexpectedly|from|before)|could not be disconnected|communications link failure/i,
     thing: { name: 'The other side is', in: PLACES },
-    saidBy: ['connection-cut', 'web-visitor-left', 'cluster-node-lost', 'left-before-sign-in'],
+    saidBy: [
+      'connection-cut',
+      'web-visitor-left',
+      'cluster-node-lost',
+      'cluster-link-broken',
+      'left-before-sign-in',
+    ],
   },
   {
     id: 'too-many-calls',

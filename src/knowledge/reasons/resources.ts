@@ -160,8 +160,7 @@ export const RESOURCE_REASONS: Reason[] = [
   {
     id: 'file-not-there',
     what: 'the file or folder {thing|it wanted} was missing',
-    meaning:
-      'It was moved, deleted or never made, or the settings name it wrongly. What was to be read from it is not used.',
+    meaning: 'What was to be read from it is not used.',
     steps: [
       'Look whether {thing|that file} is there, such as with "ls -l" on its folder.',
       'If a program makes it, see whether that program runs; if it lies elsewhere, correct the path in the settings.',

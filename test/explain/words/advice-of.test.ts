@@ -65,3 +65,26 @@ it('steps that the log has answered are left out, and a phone gets those of a ph
   expect(steps.join(' ')).toMatch(/restart the phone/);
   expect(who).toBe('the owner of the phone, today.');
 });
+
+it('what healed long before the log ends is no matter of minutes', () => {
+  const log = { format: 'a web access log', rows: 900, to: null, security: null };
+  const who = (last: number) => {
+    const failed = withFinding(
+      { eventKind: 'web-gateway-failed', grade: 'trouble' },
+      { log, lines: { first: 4, last } },
+    );
+    return adviceOf(failed, failed.finding!).who;
+  };
+  expect(who(40)).toBe('the person who runs this website, today.');
+  expect(who(890)).toBe('the person who runs this website, at once.');
+});
+
+it('the owner of a phone is asked for nothing at once', () => {
+  const stopped = withFinding(
+    { eventKind: 'service-stopped-unexpectedly' },
+    { log: { format: 'an Android log (logcat)', rows: 9, to: null, security: null } },
+  );
+  expect(adviceOf(stopped, stopped.finding!).who).toBe(
+    'the owner of the phone, when there is time.',
+  );
+});

@@ -19,7 +19,7 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /\b(?:user_?name|target_?user_?name|acct|account|login|user)["']?(?:[=:]\s?|\s)["']([\w.@\\$+ -]{1,64})["']/i,
     /\b(?:user_?name|target_?user_?name|acct|account(?:name)?|login|user|uid)["']?[=:]\s?["']?([\w.@\\$+-]{1,64})/i,
     /\b(?:new )?account name:\s{1,4}([\w.@\\$+-]{1,64})/i,
-    /\b(?:log ?[io]n|sign-?in|auth\w{0,12}|password|access|account)\b.{0,40}? for '([\w.@\\$+-]{1,64})'/i,
+    /\b(?:log ?[io]n|sign-?in|(?:pam_)?auth\w{0,12}|password|access|account)\b.{0,40}? (?:for|of) '([\w.@\\$+-]{1,64})'/i,
   ],
   host: [
     /\bhost(?:name)?["']?=\s?["']?([a-z\d][\w.-]{1,99})/i,

@@ -29,7 +29,9 @@ export function gatherComplaints(complaints: readonly Complaint[]): Group[] {
   for (const [i, one] of complaints.entries()) {
     const before = complaints.slice(Math.max(0, i - LOOK_BACK), i).reverse();
     const near = before.find((other) => follows(one, other) || announcesEach(other, one));
-    const partner = near ?? complaints.slice(0, i).find((other) => sameParties(one, other));
+    const partner =
+      near ??
+      complaints.slice(0, i).find((other) => sameParties(one, other) || namelessBeside(one, other));
     const known = partner && groupOf.get(partner);
     const isRoom = known !== undefined && mayJoin(one, groups[known]!);
     const group = isRoom ? known : groups.push([]) - 1;
@@ -115,13 +117,17 @@ function byTelling(a: Complaint, b: Complaint): number {
     (a.grade === 'danger' ? hides(b) - hides(a) : 0) ||
     Number(b.kind?.security === 'attempt') - Number(a.kind?.security === 'attempt') ||
     Number(b.kind?.security !== undefined) - Number(a.kind?.security !== undefined) ||
-    (a.kind?.security === 'attempt' ? b.count - a.count : 0) ||
+    (a.kind?.security === 'attempt' ? byNames(a, b) || b.count - a.count : 0) ||
     Number(isEcho(a)) - Number(isEcho(b)) ||
     depthOf(a.kind) - depthOf(b.kind) ||
     b.certainty - a.certainty ||
     Number(announces(a)) - Number(announces(b)) ||
     a.first - b.first
   );
+}
+
+function byNames(a: Complaint, b: Complaint): number {
+  return Number(namesSomebody(b)) - Number(namesSomebody(a));
 }
 
 /** Whether a line ends before it has said it: "Failed to resolve the transaction:". */
@@ -171,6 +177,25 @@ function isAfter(line: number, lines: readonly number[], reach: number): boolean
     else high = middle;
   }
   return low > 0 && line - lines[low - 1]! <= reach;
+}
+
+/** Of two lines of one try to sign in, the one that names nobody: "all modules were unsuccessful". */
+function namelessBeside(one: Complaint, other: Complaint): boolean {
+  if (one.kind?.area !== SIGN_IN || other.kind?.area !== SIGN_IN) return false;
+  if (one.kind.security !== 'attempt' || other.kind.security !== 'attempt') return false;
+  const [nameless, named] = namesSomebody(one) ? [other, one] : [one, other];
+  if (namesSomebody(nameless) || !namesSomebody(named)) return false;
+  const tried = nameless.lines.slice(0, MOST_LINES_TRIED);
+  const beside = tried.filter((line) => isAfter(line + NEAR, named.lines, 2 * NEAR)).length;
+  return beside >= FOLLOWS * tried.length;
+}
+
+const SIGN_IN = 'sign-in';
+
+function namesSomebody({ parties }: Complaint): boolean {
+  return ['address', 'user'].some(
+    (role) => (parties?.counts.get(role as 'address' | 'user')?.size ?? 0) > 0,
+  );
 }
 
 function sameParties(one: Complaint, other: Complaint): boolean {

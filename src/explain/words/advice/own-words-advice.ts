@@ -105,7 +105,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
       meaning:
         '{part|A part of the phone} did not get what it asked for. It matters if an app froze, closed or lost its picture at that time; else phones write such lines all day.',
       steps: [
-        'Think back whether an app failed then. If so, close it and install its update from the store.',
+        'Think back whether an app failed then. If so, close it, and see whether the store or the settings of the phone offer an update.',
         'If it fails again, restart the phone. Your data stays.',
       ],
     },
@@ -114,7 +114,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
         '{part|A part of the phone} complained and went on. Phones do so all day, mostly without anybody noticing.',
       steps: [
         'Leave it, unless an app behaved oddly at that very time.',
-        'If one did, install its update from the store and restart the phone.',
+        'If one did, restart the phone, and see whether the store or the settings of the phone offer an update.',
       ],
     },
   },
@@ -299,7 +299,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
 const OF_ANY: { failed: Advice; warned: Advice } = {
   failed: {
     meaning:
-      '{part|The program} could not do one step of its work. What hangs on that step may be missing or late; the rest may be fine.',
+      '{part|The program} said that a step failed, in words of its own. What hangs on that step may be missing or late.',
     steps: [
       'Try what {part|this program} does for you. If it works, keep the log and wait.',
       'If not, read the lines above it up to the last one that sounds normal: the cause is in between.',

@@ -149,6 +149,10 @@ const ANYBODY =
 /** Nobody but its maker can mend an app, and no owner of a phone knows a developer. */
 const MAKERS = /^the (?:developers of this program|maker of the app)(?=[,.])/;
 
+/** Nobody runs a service on a phone, and its owner can not act on one at once. */
+const RUNS = /^the person who (?:runs|looks after) .{1,60}, (?:at once|now|today)(?=[,.])/;
+const PHONE = 'the owner of the phone, when there is time';
+
 /** A program that runs by itself, as its log names it: a class or a module is nothing that one runs. */
 const DAEMON = /^[a-z][a-z\d-]{2,30}$/;
 
@@ -159,7 +163,7 @@ export function whoOf(who: string, system: SystemName | undefined, part: string 
   }
   const person = WHO[system];
   if (person !== undefined && ANYBODY.test(who)) return who.replace(ANYBODY, person);
-  if (system === 'phone') return who.replace(MAKERS, 'the owner of the phone');
+  if (system === 'phone') return who.replace(MAKERS, 'the owner of the phone').replace(RUNS, PHONE);
   if (system === 'game') return who.replace(MAKERS, 'the person who runs the game server');
   return who;
 }

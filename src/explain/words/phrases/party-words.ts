@@ -72,7 +72,7 @@ const AS_WHOM = /^(?:sign-in|sessions|web|failures in their own words)$/;
 /** Elsewhere an address may as well be the one that was called. */
 const COMES_FROM =
   /^(?:sign-in|sessions|web|mail|malware and alerts|covering tracks|cloud|rights|windows security|game server)/;
-const CALLED_FROM = new Set(['firewall-blocked', 'address-banned']);
+const CALLED_FROM = new Set(['firewall-blocked', 'caller-on-deny-list', 'address-banned']);
 
 function comesFrom(kind: Kind | null): boolean {
   return kind !== null && (COMES_FROM.test(kind.area) || CALLED_FROM.has(kind.id));

@@ -151,7 +151,7 @@ export const CONNECTIONS: Kind[] = [
     match: [
       {
         words:
-          /(?:unexpected|invalid|malformed|bad|unknown|unsupported|garbled|incompatible) (?:\S{1,20} )?(?:response|reply|answer|protocol|packet|message format|frame|version|handshake|payload)\b|protocol (?:error|violation|mismatch|exception)|jsondecodeerror|unexpected token .{0,40}json|json ?parse ?exception|jsonsyntax|invalid json|could not (?:parse|decode|deserialize) (?:the )?(?:response|reply|message|json)|deserializ\w{3,6} (?:error|exception|failed)|unmarshal|badrequestexception|not found in route|please implement|protocolexception|handlestreamroute/,
+          /(?:unexpected|invalid|malformed|bad|unknown|unsupported|garbled|incompatible) (?:\S{1,20} )?(?:response|reply|answer|protocol|packet|message format|frame|version|handshake|payload)\b|protocol (?:error|violation|mismatch|exception)|jsondecodeerror|unexpected token .{0,40}json|json ?parse ?exception|jsonsyntax|invalid json|could not (?:parse|decode|deserialize) (?:the )?(?:response|reply|message|json)|deserializ\w{3,6} (?:error|exception|failed)|unmarshal|badrequestexception|not found in route|please implement|protocolexception/,
         not: /no unexpected|yaml|config|settings/,
       },
     ],

@@ -3,6 +3,24 @@ import type { Kind } from '../../kind.ts';
 /** Kinds of events about network, the more telling first. */
 export const NETWORK: Kind[] = [
   {
+    id: 'caller-on-deny-list',
+    area: 'network',
+    grade: 'watch',
+    one: 'a caller was turned away by a list of addresses',
+    many: '# callers were turned away by a list of addresses',
+    meaning:
+      'The service hung up on {address|the caller} before any password, as its list of who may call says ("hosts.deny"). Nobody got in that way.',
+    steps: [
+      'See whether {address|the address} is one of yours: then take it off the list.',
+      'If not, leave it: the list does its work.',
+    ],
+    who: 'the person who runs this server, this week.',
+    parties: ['address', 'service'],
+    security: 'probe',
+    raised: { times: 100, grade: 'trouble' },
+    match: [{ words: /^(?:\S{1,40}: )?refused connect from\b|libwrap refused connection/ }],
+  },
+  {
     id: 'firewall-blocked',
     area: 'network',
     grade: 'watch',
@@ -27,7 +45,7 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /\[ufw block\]|\b(?:deny|denied|block|blocked|drop|dropped|reject|rejected)\b.{0,80}(?:tcp|udp|icmp|inbound|outside|access-group|src=|srcip|policy|acl|proto|firewall|interface)|(?:firewall|iptables|nftables|pfsense|fortigate|pf|acl)\S{0,10}(?: \S{1,40}){0,6} (?:deny|denied|block(?:ed)?|drop(?:ped)?|reject(?:ed)?)|action="?(?:deny|drop|block|blocked|reject|dropped|denied)|%asa-\d-(?:106\d{3}|710003)|in=\S{0,20} out=\S{0,20} (?:mac=\S{0,80} )?src=|windows filtering platform (?:has )?blocked|^(?:5152|5157)\b|\/denied$|flow.{0,20}\breject\b|^(?:\S{1,40}: )?refused connect from\b/,
+          /\[ufw block\]|\b(?:deny|denied|block|blocked|drop|dropped|reject|rejected)\b.{0,80}(?:tcp|udp|icmp|inbound|outside|access-group|src=|srcip|policy|acl|proto|firewall|interface)|(?:firewall|iptables|nftables|pfsense|fortigate|pf|acl)\S{0,10}(?: \S{1,40}){0,6} (?:deny|denied|block(?:ed)?|drop(?:ped)?|reject(?:ed)?)|action="?(?:deny|drop|block|blocked|reject|dropped|denied)|%asa-\d-(?:106\d{3}|710003)|in=\S{0,20} out=\S{0,20} (?:mac=\S{0,80} )?src=|windows filtering platform (?:has )?blocked|^(?:5152|5157)\b|\/denied$|flow.{0,20}\breject\b/,
         not: /dropped 0|user|message|table/,
       },
     ],
@@ -198,6 +216,27 @@ export const NETWORK: Kind[] = [
     ],
   },
   {
+    id: 'dhcp-pool-full',
+    area: 'network',
+    grade: 'trouble',
+    one: 'the network had no address left to give',
+    many: '# times the network had no address left to give',
+    meaning:
+      'A device asked for an address, and all were taken, so {host|it} has no network. Devices that are long gone may still hold theirs.',
+    steps: [
+      'Let the server or router that gives out addresses have more of them.',
+      'Or let it take them back sooner (a shorter lease time).',
+    ],
+    who: 'the person who looks after the network, today.',
+    parties: ['address', 'host'],
+    match: [
+      {
+        words:
+          /no free leases|no (?:more )?(?:addresses|ip addresses) (?:available|left)|(?:address|dhcp|lease) pool .{0,30}(?:exhausted|full\b)/,
+      },
+    ],
+  },
+  {
     id: 'dhcp-no-address',
     area: 'network',
     grade: 'trouble',
@@ -214,7 +253,7 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /no free leases|dhcp.{0,60}(?:timed? ?out|timeout|fail|no (?:lease|offers|response)|pool (?:exhausted|full)|nak|unknown lease|declined)|no dhcpoffers|no (?:more )?(?:addresses|ip addresses) (?:available|left)|address pool .{0,30}exhausted|unknown lease/,
+          /dhcp.{0,60}(?:timed? ?out|timeout|fail|no (?:lease|offers|response)|nak|unknown lease|declined)|no dhcpoffers|unknown lease/,
         not: /renewed/,
       },
     ],

@@ -135,8 +135,23 @@ export const WEB_ANSWERS: Kind[] = [
         words:
           /upstream (?:timed out|prematurely closed|sent (?:invalid|no valid|too big)|server (?:temporarily )?(?:disabled|down|unavailable))|connect\(\) (?:to \S{1,80} )?failed .{0,80}while connecting to upstream|no live upstreams|bad gateway|gateway time-?out|proxy error|error reading from remote server|ah01114|ah00957|backend (?:server )?\S{1,60} (?:is down|is unhealthy)|server \S{1,80} is down, reason|http (?:status )?50[24]|proxyerror|no healthy upstream|upstream connect error/,
       },
-      { words: /error state \d|workerenv in error state/ },
     ],
+  },
+  {
+    id: 'web-helper-failed',
+    area: 'web',
+    grade: 'trouble',
+    one: 'the web server could not start a helper well',
+    many: '# times the web server could not start a helper well',
+    meaning:
+      'The web server passes pages on to a helper (such as Tomcat), and its link to it did not start. This log shows no visitor with an error; pages of that helper may fail.',
+    steps: [
+      'Open a page that comes from that helper. If it works, there is no hurry.',
+      'If not, see whether the helper runs, and whether its settings (such as "workers.properties") name it rightly.',
+    ],
+    who: 'the person who runs this website, this week.',
+    parties: ['service', 'path'],
+    match: [{ words: /\berror state (?:\d|<\*>)|workerenv in error state/ }],
   },
   {
     id: 'web-unavailable',

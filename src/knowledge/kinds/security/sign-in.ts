@@ -192,6 +192,30 @@ export const SIGN_IN: Kind[] = [
     ],
   },
   {
+    id: 'sign-in-barred',
+    area: 'sign-in',
+    grade: 'watch',
+    one: 'someone tried an account that may not sign in',
+    many: '# tries came for an account that may not sign in',
+    meaning:
+      'The settings let {user|this account} in from nowhere, or not from there: even the right password would not help. Nobody gets in that way.',
+    steps: [
+      'Leave the rule as it is, if it is meant.',
+      'If {user|the owner} needs to sign in, add the account to those who may ("AllowUsers" or "AllowGroups").',
+      'Block {address|the addresses} if they come often.',
+    ],
+    who: 'the person who runs this server, this week.',
+    parties: ['address', 'user'],
+    security: 'attempt',
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /\buser \S{1,64} (?:from \S{1,100} )?not allowed because|(?:invalid|illegal) user root\b|root login refused/,
+      },
+    ],
+  },
+  {
     id: 'unknown-user',
     area: 'sign-in',
     grade: 'watch',
@@ -262,7 +286,7 @@ export const SIGN_IN: Kind[] = [
     match: [
       {
         words:
-          /(?:vpn|eap|ikev?2?|xauth|radius|remote desktop|rdp|l2tp|pptp|openvpn|ssl.?vpn|anyconnect|globalprotect)(?: \S{1,60}){0,8} (?:auth\w*|login|log-?on|password|verification|credentials)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied|invalid|incorrect)/,
+          /(?:vpn|eap|ikev?2?|xauth|radius|remote desktop|rdp|l2tp|pptp|openvpn|ssl.?vpn|anyconnect|globalprotect)(?: \S{1,60}){0,8} (?:(?:pam_)?auth\w*|login|log-?on|password|verification|credentials)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied|invalid|incorrect)/,
       },
       {
         words:
@@ -281,7 +305,7 @@ export const SIGN_IN: Kind[] = [
     one: 'a sign-in failed',
     many: '# sign-ins failed',
     meaning:
-      'Someone gave a wrong password for {user|an account here}. A few of these are people; many in a row are a program that guesses.',
+      'Someone did not get in as {user|somebody here}, mostly for a wrong password. A few of these are people; many in a row are a program that guesses.',
     steps: [
       'Ask the owner of {user|the account} if it was them.',
       'If not, give the account a new password, and block {address|the address}.',
@@ -289,7 +313,7 @@ export const SIGN_IN: Kind[] = [
     ofMany: {
       times: 20,
       meaning:
-        'No person mistypes this often: a program is trying out passwords for {user|accounts here}. As long as it fails nobody is in, but a weak password falls to it sooner or later.',
+        'No person mistypes this often: a program is trying out passwords for {user|accounts here}. As long as it fails nobody is in, but a weak password may fall to it.',
       steps: [
         'Search this log for "Accepted" beside {address|the same addresses}: that would be a break-in.',
         'Block {address|the addresses} in the firewall; on Linux, fail2ban can do that by itself.',

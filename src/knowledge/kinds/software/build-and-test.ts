@@ -100,10 +100,10 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'the parts of the program could not be joined',
     many: '# times the parts of the program could not be joined',
     meaning:
-      'The code was translated, but {thing|a piece that it calls} was in no library, so no program came out.',
+      'The code calls {thing|a piece} that no library here has, so no program came out. The library lacks it, or the code wants a newer version of it.',
     steps: [
-      'Find out which library holds {thing|that name}, and add it to the link step.',
-      'If it worked before, the library was updated or built without it.',
+      'Ask who last changed the code that calls {thing|it}: it may be made for a newer version.',
+      'Build with a version that has it, or take that change back.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path', 'program'],
@@ -168,17 +168,17 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a script of the project ended with an error',
     many: '# scripts of the project ended with an error',
     meaning:
-      'The script started, but the program that it runs failed. npm only passes that on; what failed is told above it.',
+      'The script started, but the program that it runs failed. npm only passes that on: the program itself says why.',
     steps: [
-      'Look above it for the first line with "Error" or "throw".',
-      'Run the same script by hand ("npm run" and its name) to see it fail.',
+      'Run the same script by hand ("npm run" and its name), and read the first "Error" that it writes.',
+      'Mend that, and run the script again.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program', 'path'],
     match: [
       {
         words:
-          /\belifecycle\b|npm err! (?:code|failed at|exit status|command failed|missing script)|missing script: |command failed with exit code|error command failed|err_pnpm_recursive_run|exit status \S{1,5}: .{0,60}script|failed at the \S{1,80} \S{1,20} script/,
+          /\belifecycle\b|npm err! (?:code|failed at|exit status|command failed|missing script)|missing script: |command failed with exit code|error command failed|err_pnpm_recursive_run|exit status \S{1,5}: .{0,60}script|failed at the \S{1,80} \S{1,20} script|failed to exec \S{1,40} script|verbose stack (?:error: \S{1,120} \S{1,40}: `|exit status)/,
       },
     ],
   },
@@ -231,8 +231,7 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a step of the build ended with an error',
     many: '# steps of the build ended with an error',
-    meaning:
-      'This line only passes on that a step failed; the cause is told above it. The build has no result.',
+    meaning: 'This line only passes on that a step failed. The build has no result.',
     steps: [
       'Go up from there to the first line with "error".',
       'Mend that one, and start the build again.',

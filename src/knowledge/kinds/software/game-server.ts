@@ -34,7 +34,7 @@ export const GAME_SERVER: Kind[] = [
       'The server stopped in the middle of the game, and everybody was thrown out. What was built since the last save may be gone.',
     steps: [
       'Copy the folder of the world before you start again.',
-      'Open the newest file in "crash-reports": the plugin or mod that it names is the first to take out.',
+      'See whether the crash report names a plugin or mod: that is the first to take out.',
       'Start the server, and look whether it holds.',
     ],
     who: 'the person who runs the game server, at once.',

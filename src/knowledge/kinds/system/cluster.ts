@@ -20,8 +20,69 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /leader[_ ]not[_ ]available|notleader\w{0,20}|not (?:the )?leader for|no (?:elected )?(?:leader|master|primary)\b(?: \S{1,30}){0,3} ?(?:found|available|elected|known|discovered)?|without (?:a )?leader|leaderless|lost (?:the )?leader|leader (?:\S{1,40} )?(?:lost|unknown|failed|is down)|no known (?:elected )?leader|master ?not ?discovered|clusterblockexception|no primary shard|no living connections/,
+          /leader[_ ]not[_ ]available|no (?:elected )?(?:leader|master|primary)\b(?: \S{1,30}){0,3} ?(?:found|available|elected|known|discovered)?|without (?:a )?leader|leaderless|lost (?:the )?leader|leader (?:\S{1,40} )?(?:lost|unknown|failed|is down)|no known (?:elected )?leader|master ?not ?discovered|clusterblockexception|no primary shard|no living connections/,
         not: /no leader change/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-leader-moved',
+    area: 'queues and clusters',
+    grade: 'watch',
+    one: 'a server was asked that leads no more',
+    many: '# times a server was asked that leads no more',
+    meaning:
+      'The lead had just moved from {thing|this server} to another one, and somebody still asked the old one. That mends itself within seconds.',
+    steps: [
+      'Leave it if it ends within a minute.',
+      'If it goes on, see whether a server of the cluster is down, and start it.',
+    ],
+    who: 'the person who runs the cluster, today.',
+    parties: ['host', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [{ words: /notleader\w{0,20}|not (?:the )?leader for/ }],
+  },
+  {
+    id: 'cluster-link-broken',
+    area: 'queues and clusters',
+    grade: 'watch',
+    one: 'two members of a cluster lost touch with each other',
+    many: '# times two members of a cluster lost touch with each other',
+    meaning:
+      'This member could not talk to {other|another one}. The rest works on as long as more than half of the members hear each other.',
+    steps: [
+      'See whether {other|the other member} is on and answers a "ping".',
+      'If it is off, start it. If it is on, look at the network and the firewall between the two.',
+    ],
+    who: 'the person who runs the cluster, today.',
+    parties: ['host', 'address', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /cannot open channel to|interrupted while waiting for message on queue|connection broken for id|while sock still open|was disconnected before the response/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-member-unclear',
+    area: 'queues and clusters',
+    grade: 'watch',
+    one: 'a call found no single member to answer it',
+    many: '# calls found no single member to answer them',
+    meaning:
+      'The call was meant for one member ({thing|named in the line}), but none or more than one goes by that name. Two programs may use the same name, or one signed up twice.',
+    steps: [
+      'See whether two programs use the same name, and give each its own.',
+      'If there is only one, start it again, so that it signs up anew.',
+    ],
+    who: 'the person who runs these programs, this week.',
+    parties: ['host', 'address', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /ambiguous clusterpoint|handlestreamroutecreate failed|duplicate (?:agent|client|node|member|worker) ?(?:id|name)\b|\b(?:agent|node|member|worker) (?:\S{1,60} )?(?:is |was )?(?:already registered|registered twice)/,
       },
     ],
   },
@@ -43,7 +104,7 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /quorum (?:is |was )?(?:lost|not met|unavailable)|(?:lost|no|without|not enough|insufficient) quorum|not enough (?:master nodes|voting|replicas|in-?sync)|notenoughreplicas|split.?brain|partition(?:ed)? (?:detected|network)|net_?split|network partition|cannot open channel to|pacemaker.{0,40}no quorum|interrupted while waiting for message on queue|connection broken for id|inconsistent cluster/,
+          /quorum (?:is |was )?(?:lost|not met|unavailable)|(?:lost|no|without|not enough|insufficient) quorum|not enough (?:master nodes|voting|replicas|in-?sync)|notenoughreplicas|split.?brain|partition(?:ed)? (?:detected|network)|net_?split|network partition|pacemaker.{0,40}no quorum|inconsistent cluster/,
       },
     ],
   },
@@ -87,7 +148,7 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /(?:node|member|broker|peer|instance|executor|worker|datanode|replica|shard|server|nodemanager|region ?server|agent)s?(?: \S{1,60}){0,4} (?:(?:is |was |has |been |went |marked )+(?:as )?(?:lost|left|down|dead|removed|failed|unreachable|offline|disconnected|expired|unavailable)|left the cluster|timed out)\b|(?:lost|removing|removed|marking|declaring|dead|unreachable|failed) (?:the )?(?:node|member|broker|executor|worker|datanode|peer)\b|node_?(?:left|down|lost)|node-left|was disconnected before the response|connection to (?:node|broker) \S{1,40} (?:.{0,60}could not be established|terminated|lost)|broker (?:may not be|is not) available|unreachable members?|in the unavailable state|error in (?:fetch|contacting)|lost task|fetchsession|executorlost/,
+          /(?:node|member|broker|peer|instance|executor|worker|datanode|replica|shard|server|nodemanager|region ?server|agent)s?(?: \S{1,60}){0,4} (?:(?:is |was |has |been |went |marked )+(?:as )?(?:lost|left|down|dead|removed|failed|unreachable|offline|disconnected|expired|unavailable)|left the cluster|timed out)\b|(?:lost|removing|removed|marking|declaring|dead|unreachable|failed) (?:the )?(?:node|member|broker|executor|worker|datanode|peer)\b|node_?(?:left|down|lost)|node-left|connection to (?:node|broker) \S{1,40} (?:.{0,60}could not be established|terminated|lost)|broker (?:may not be|is not) available|unreachable members?|in the unavailable state|error in (?:fetch|contacting)|lost task|fetchsession|executorlost/,
         not: /no node|0 nodes|task|shutting down|test|exited normally/,
       },
     ],

@@ -298,13 +298,35 @@ export const DATABASE: Kind[] = [
     ],
   },
   {
+    id: 'database-index-missing',
+    area: 'database',
+    grade: 'watch',
+    one: 'the database read far more than it gave back',
+    many: '# times the database read far more than it gave back',
+    meaning:
+      'To find a few entries the database read through very many: an index is missing. It gets slower as the data grows.',
+    steps: [
+      'See in the line what it searches by.',
+      'Let the developers run "explain" on that search, and add an index for it.',
+    ],
+    who: 'the person who looks after the database, this week.',
+    parties: ['service', 'path', 'user'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words: /collscan|nscanned:(?:\d{4,12}|<\*>)|full (?:table|collection) scan|docsexamined/,
+        not: /enabled|disabled|threshold/,
+      },
+    ],
+  },
+  {
     id: 'database-slow',
     area: 'database',
     grade: 'trouble',
     one: 'a question to the database took very long',
     many: '# questions to the database took very long',
     meaning:
-      'The database needed very long for one question and read far more than it gave back. Whoever asked had to wait, and others with them.',
+      'The database needed long for one question. Whoever asked had to wait, and others with them.',
     steps: [
       'See in the line which table or collection it is.',
       'Let its developers run "explain" on it, and add an index for what it searches by.',
@@ -314,7 +336,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /slow (?:query|sql|operation|statement|log|command)|slowlog|collscan|nscanned:(?:\d{4,12}|<\*>)|full (?:table|collection) scan|query_time|(?:query|statement) (?:\S{1,40} )?(?:took|exceeded|ran for)|long[- ]running (?:query|transaction|statement)|duration: \S{1,20} ms (?:statement|execute|parse|bind|plan)|docsexamined|checkpoint age|sqlslow|longquery/,
+          /slow (?:query|sql|operation|statement|log|command)|slowlog|query_time|(?:query|statement) (?:\S{1,40} )?(?:took|exceeded|ran for)|long[- ]running (?:query|transaction|statement)|duration: \S{1,20} ms (?:statement|execute|parse|bind|plan)|checkpoint age|sqlslow|longquery/,
         not: /enabled|slow_query_log|threshold|no slow/,
       },
     ],

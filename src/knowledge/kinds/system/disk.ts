@@ -254,7 +254,7 @@ export const DISK: Kind[] = [
     one: 'a file or folder was missing',
     many: 'files or folders were missing # times',
     meaning:
-      'The program looked for {thing|a file} and did not find it, so it goes without what it wanted to read there. It was moved, deleted or never made, or its name is wrong.',
+      'The program looked for {thing|a file} and did not find it, so it goes without what it wanted there.',
     steps: [
       'Look whether {thing|it} is where the line says.',
       'If a program makes {thing|it}, see whether that program runs.',

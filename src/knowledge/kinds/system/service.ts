@@ -86,6 +86,7 @@ export const SERVICE: Kind[] = [
       {
         words:
           /terminated unexpectedly|stopped unexpectedly|exited unexpectedly|died unexpectedly|(?:unexpected|unclean|improper|abnormal) (?:shutdown|termination|stop|exit)|(?:previous|last) (?:system )?shutdown .{0,60}(?:unexpected|not clean|unclean)|rebooted without cleanly|was not (?:properly|cleanly) shut ?down|\b(?:7031|7034|6008)\b.{0,60}(?:service control manager|eventlog)|^(?:7031|7034|6008|41)\b ?(?:service|eventlog|kernel-power|microsoft-windows-kernel-power)|worker process .{0,40}(?:died|exited on signal)|child process .{0,40}(?:died|exited on)|lost child|has died\b|process .{0,60}died\b|not cleanly shut|shut down uncleanly|service terminated\b|terminated abnormally|causing shutdown/,
+        not: /sock still open/,
       },
     ],
   },

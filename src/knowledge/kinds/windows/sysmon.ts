@@ -11,9 +11,9 @@ export const SYSMON: Kind[] = [
     meaning:
       'One program wrote its own code into another and ran it there. Malware does this to hide; some guards and tools for developers do it too.',
     steps: [
-      'See in the line which two programs it was ({program|named as images}).',
-      'If nobody knows the first one, take {host|the computer} off the network, and leave it on.',
-      'Ask the maker of your guard about the second one.',
+      'Find out what {program|the program that is named} is, and which program it went into.',
+      'If nobody knows it, take {host|the computer} off the network, and leave it on.',
+      'If it is a guard or a tool of yours, ask its maker whether it does this.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['program', 'user', 'host'],

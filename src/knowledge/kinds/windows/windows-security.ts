@@ -145,6 +145,28 @@ export const WINDOWS_SECURITY: Kind[] = [
     ],
   },
   {
+    id: 'windows-update-odd-package',
+    area: 'windows security',
+    grade: 'watch',
+    one: 'a look for updates met a package that it could not read',
+    many: '# times a look for updates met a package that it could not read',
+    meaning:
+      'Windows writes such lines at most of its looks for updates, and goes on. Nothing is damaged by them.',
+    steps: [
+      'Open Settings, then Windows Update. If it says that you are up to date, leave it.',
+      'If an update is marked as failed there, restart and let it try again.',
+    ],
+    who: 'the person who uses this Windows computer, when there is time.',
+    parties: ['host'],
+    minor: true,
+    match: [
+      {
+        words:
+          /cbs_e_manifest_invalid_item|cbs_e_invalid_package|failed to create backup log cab|unrecognized packageextended/,
+      },
+    ],
+  },
+  {
     id: 'windows-update-failed',
     area: 'windows security',
     grade: 'trouble',

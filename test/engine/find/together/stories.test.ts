@@ -166,3 +166,25 @@ describe('what follows from a trouble', () => {
     expect(titles).toEqual(['2 tests failed: PriceTest.roundsHalfUp, PriceTest.addsTax']);
   });
 });
+
+it('a line of a failed sign-in that names nobody is no second number', async () => {
+  const tries = Array.from({ length: 12 }, (_, i) => [
+    ssh(60 * i, 'in openpam_dispatch(): all modules were unsuccessful for pam_sm_authenticate()'),
+    ssh(60 * i + 1, `XAuth pam_authenticate for 'kim' failed: System error`),
+    ssh(60 * i + 9, 'tunnel to office is kept'),
+  ]).flat();
+  const { titles } = await told(tries.slice(0, 30));
+  expect(titles.filter((title) => /sign-in/i.test(title))).toEqual([
+    expect.stringMatching(/sign-ins over a remote desktop or a VPN failed.* as kim$/),
+  ]);
+});
+
+it('an account that the settings keep out is told as that', async () => {
+  const tries = Array.from({ length: 30 }, (_, i) => [
+    ssh(20 * i, 'pam_unix(sshd:auth): authentication failure; uid=0 rhost=192.0.2.9  user=root'),
+    ssh(20 * i + 1, `Failed password for invalid user root from 192.0.2.9 port ${4000 + i} ssh2`),
+  ]).flat();
+  const { titles, advice } = await told(tries);
+  expect(titles[0]).toMatch(/^(?:\d+ tries|.*tries) came for an account that may not sign in/);
+  expect(advice[0]?.meaning).toMatch(/even the right password would not help/);
+});

@@ -1,12 +1,19 @@
 import type { Samples } from '../samples.ts';
 
 export const NETWORK_SAMPLES: Samples = {
+  'caller-on-deny-list': {
+    fits: [
+      'refused connect from <*> (<*>)',
+      'sshd: refused connect from <*>',
+      'libwrap refused connection to imaps from <*>',
+    ],
+    misses: ['the server refused to connect from a thread'],
+  },
   'firewall-blocked': {
     fits: [
       '[UFW BLOCK] IN=eth0 OUT= MAC=<*> SRC=<*> DST=<*> PROTO=TCP DPT=<*>',
       '%ASA-4-106023: Deny tcp src outside:<*> dst inside:<*> by access-group "outside_in"',
       'type="traffic" action="deny" srcip=<*> dstport=<*>',
-      'refused connect from <*> (<*>)',
     ],
     misses: ['[UFW ALLOW] started', 'the server refused to connect from a thread'],
   },
@@ -61,11 +68,19 @@ export const NETWORK_SAMPLES: Samples = {
     ],
     misses: ['duplicate address detection finished for eth0'],
   },
-  'dhcp-no-address': {
+  'dhcp-pool-full': {
     fits: [
       'DHCPDISCOVER from <*> via eth1: network A_net: no free leases',
-      'dhclient: No DHCPOFFERS received.',
       { level: 'warning', template: 'DHCP address pool exhausted' },
+      'no more addresses available in range <*>',
+    ],
+    misses: ['address pool of <*> set up'],
+  },
+  'dhcp-no-address': {
+    fits: [
+      'DHCPREQUEST for <*> from <*> via eth1: unknown lease <*>.',
+      'dhclient: No DHCPOFFERS received.',
+      { level: 'warning', template: 'dhclient: DHCP timed out' },
     ],
     misses: ['DHCPACK on <*> to <*> via eth1'],
   },

@@ -49,6 +49,14 @@ export const WEB_ANSWERS_SAMPLES: Samples = {
     ],
     misses: ['upstream configured with <*> servers'],
   },
+  'web-helper-failed': {
+    fits: [
+      { level: 'error', template: 'mod_jk child workerEnv in error state <*>' },
+      'workerEnv in error state 7',
+      'jk child init: error state 3',
+    ],
+    misses: ['workerEnv.init() ok <*>'],
+  },
   'web-unavailable': {
     fits: [
       'GET /login 503 service unavailable',

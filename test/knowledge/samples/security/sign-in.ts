@@ -82,8 +82,17 @@ export const SIGN_IN_SAMPLES: Samples = {
       'IKE peer <*>: EAP method EAP_MSCHAPV2 failed for peer <*>',
       "<*> SENT CONTROL [<*>]: 'AUTH_FAILED' (status=1)",
       'Radius: Login failed for user <*> auth rejected by vpn-gw',
+      "XAuth pam_authenticate for 'kim' failed: System error",
     ],
     misses: ['VPN tunnel is up, authentication complete'],
+  },
+  'sign-in-barred': {
+    fits: [
+      "User root from <*> not allowed because none of user's groups are listed in AllowGroups",
+      'Failed password for invalid user root from <*> port <*> ssh2',
+      'ROOT LOGIN REFUSED FROM <*>',
+    ],
+    misses: ['Failed password for root from <*> port <*> ssh2', 'user settings not allowed'],
   },
   'sign-in-failed': {
     fits: [

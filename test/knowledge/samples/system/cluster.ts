@@ -3,15 +3,42 @@ import type { Samples } from '../samples.ts';
 export const CLUSTER_SAMPLES: Samples = {
   'cluster-no-leader': {
     fits: [
-      { level: 'warning', template: 'Error NotLeaderForPartitionException for partition <*>' },
+      'ClusterBlockException: blocked by: state not recovered',
       'raft: no leader found, lost leader at term <*>',
       'MasterNotDiscoveredException: no master discovered',
     ],
     misses: ['new leader elected: <*>'],
   },
-  'cluster-quorum-lost': {
+  'cluster-leader-moved': {
+    fits: [
+      { level: 'warning', template: 'Error NotLeaderForPartitionException for partition <*>' },
+      'raft: node <*> is not the leader for group <*>',
+      'NotLeaderException: ask <*>',
+    ],
+    misses: ['raft: no leader found'],
+  },
+  'cluster-link-broken': {
     fits: [
       { level: 'warning', template: 'Cannot open channel to <*> at election address <*>' },
+      {
+        level: 'error',
+        template: 'Unexpected exception causing shutdown while sock still open',
+      },
+      'java.io.IOException: Connection to <*> was disconnected before the response was read',
+    ],
+    misses: ['channel to <*> opened', 'Unexpected exception, shutting down'],
+  },
+  'cluster-member-unclear': {
+    fits: [
+      { level: 'warning', template: 'Ambiguous ClusterPoint shop-1, <*>' },
+      { level: 'warning', template: 'agent shop-1 is already registered by another host' },
+      'duplicate node name: <*>',
+    ],
+    misses: ['listener already registered', 'agent <*> registered'],
+  },
+  'cluster-quorum-lost': {
+    fits: [
+      'not enough voting members: <*> of <*> answer',
       'corosync: quorum lost, stopping resources',
       { level: 'error', template: 'Mnesia: inconsistent database, network partition detected' },
     ],

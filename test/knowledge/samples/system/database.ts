@@ -109,11 +109,19 @@ export const DATABASE_SAMPLES: Samples = {
     ],
     misses: ['query parsed in <*> ms'],
   },
+  'database-index-missing': {
+    fits: [
+      'query shop.orders query: { <*> } planSummary: COLLSCAN docsExamined:<*>',
+      'query shop.items nscanned:250000 nreturned:1 <*>ms',
+      { level: 'warning', template: 'full table scan on orders' },
+    ],
+    misses: ['query shop.items nscanned:12 nreturned:12'],
+  },
   'database-slow': {
     fits: [
       { level: 'warning', template: 'slow query: SELECT * FROM <*> took <*> ms' },
       'duration: <*> ms statement: SELECT <*>',
-      'query shop.orders query: { <*> } planSummary: COLLSCAN docsExamined:<*>',
+      'long-running transaction: <*> s',
     ],
     misses: ['slow query log enabled'],
   },

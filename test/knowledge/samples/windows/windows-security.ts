@@ -65,6 +65,14 @@ export const WINDOWS_SECURITY_SAMPLES: Samples = {
     ],
     misses: [{ format: 'a Windows event export', template: 'share price updated' }],
   },
+  'windows-update-odd-package': {
+    fits: [
+      'Failed to get next element [HRESULT = 0x800f080d - CBS_E_MANIFEST_INVALID_ITEM]',
+      'Failed to internally open package. [HRESULT = 0x800f0805 - CBS_E_INVALID_PACKAGE]',
+      'Warning: Unrecognized packageExtended attribute.',
+    ],
+    misses: ['Package <*> was opened'],
+  },
   'windows-update-failed': {
     fits: [
       {
