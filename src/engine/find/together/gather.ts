@@ -184,13 +184,15 @@ function namelessBeside(one: Complaint, other: Complaint): boolean {
   if (one.kind?.area !== SIGN_IN || other.kind?.area !== SIGN_IN) return false;
   if (one.kind.security !== 'attempt' || other.kind.security !== 'attempt') return false;
   const [nameless, named] = namesSomebody(one) ? [other, one] : [one, other];
-  if (namesSomebody(nameless) || !namesSomebody(named)) return false;
+  if (nameless.kind?.id !== SIGN_IN_FAILED || namesSomebody(nameless)) return false;
+  if (!namesSomebody(named)) return false;
   const tried = nameless.lines.slice(0, MOST_LINES_TRIED);
   const beside = tried.filter((line) => isAfter(line + NEAR, named.lines, 2 * NEAR)).length;
   return beside >= FOLLOWS * tried.length;
 }
 
 const SIGN_IN = 'sign-in';
+const SIGN_IN_FAILED = 'sign-in-failed';
 
 function namesSomebody({ parties }: Complaint): boolean {
   return ['address', 'user'].some(

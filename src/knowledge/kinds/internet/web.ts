@@ -85,7 +85,7 @@ export const WEB: Kind[] = [
       'If a file opens, remove it, and change every password in it.',
       'Leave the rest: blocking single addresses changes little.',
     ],
-    who: 'the person who runs this website, today.',
+    who: 'the person who runs this website, this week; today if one of them opens.',
     parties: ['address', 'path'],
     security: 'probe',
     raised: { times: 5, grade: 'trouble' },
