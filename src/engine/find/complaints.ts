@@ -56,7 +56,36 @@ export function complaintsOf(tally: LogTally): Complaint[] {
       certainty,
     });
   }
-  return complaints.sort((a, b) => a.first - b.first);
+  return withoutStops(complaints).sort((a, b) => a.first - b.first);
+}
+
+/** What was ended by force while its service was asked to stop is a part of that stop. */
+function withoutStops(complaints: readonly Complaint[]): Complaint[] {
+  const asked = complaints.filter(({ kind }) => kind!.id === ASKED_TO_STOP);
+  if (asked.length === 0) return [...complaints];
+  const stops = asked.flatMap(({ lines }) => lines).sort((a, b) => a - b);
+  return complaints.filter(({ kind, lines }) => {
+    if (kind!.id !== BY_FORCE) return true;
+    return !lines.every((line) => {
+      const next = stops[firstFrom(stops, line - STOP_LINES)];
+      return next !== undefined && next <= line + STOP_LINES;
+    });
+  });
+}
+
+const ASKED_TO_STOP = 'service-asked-to-stop';
+const BY_FORCE = 'ended-by-force';
+const STOP_LINES = 10;
+
+/** Place of the first of sorted numbers that is not below `from`. */
+function firstFrom(sorted: readonly number[], from: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface InLog {

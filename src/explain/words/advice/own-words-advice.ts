@@ -168,7 +168,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
         '{part|The game server} found something odd and played on. Players seldom notice such lines.',
       steps: [
         'Leave it if nobody complained.',
-        'If something is missing in the game, update the plugin or mod that the line names.',
+        'If something is missing in the game, update {thing|the plugin or mod that the line names}.',
       ],
     },
   },

@@ -188,3 +188,14 @@ it('an account that the settings keep out is told as that', async () => {
   expect(titles[0]).toMatch(/^(?:\d+ tries|.*tries) came for an account that may not sign in/);
   expect(advice[0]?.meaning).toMatch(/even the right password would not help/);
 });
+
+it('what is killed while its service is asked to stop is a part of that stop', async () => {
+  const killed = 'WARN worker 3 exited: signal: killed';
+  const asked = app(606, 'INFO shop-service: received signal "terminated", shutting down');
+  const all = usual(200);
+  const without = await told([...all.slice(0, 60), app(605, killed), ...all.slice(60)]);
+  const beside = await told([...all.slice(0, 60), app(605, killed), asked, ...all.slice(60)]);
+  expect(without.titles.join()).toMatch(/ended by force/);
+  expect(beside.titles.join()).toMatch(/asked to stop/);
+  expect(beside.titles.join()).not.toMatch(/ended by force/);
+});
