@@ -22,8 +22,12 @@ export interface Rendered {
 export function describeRenderer(
   name: string,
   render: (view: View) => Rendered,
-  /** Questions are written into a field that is always there, not into a form. */
-  { hasField = false } = {},
+  {
+    /** Questions are written into a field that is always there, not into a form. */
+    hasField = false,
+    /** A report can be had as one page to send on. */
+    hasPages = false,
+  } = {},
 ): void {
   describe(`the renderer of ${name}`, () => {
     const views = [...smallestViews(), ...largestViews()];
@@ -68,7 +72,9 @@ export function describeRenderer(
 
     it.each(views)('%s offers what belongs to it', (_, view) => {
       const kinds = render(view).buttons.map(({ action }) => decodeAction(action)?.kind);
-      const expected = expectedButtons(view).filter((kind) => !hasField || kind !== 'ask');
+      const expected = expectedButtons(view).filter(
+        (kind) => (!hasField || kind !== 'ask') && (hasPages || kind !== 'html'),
+      );
       expect(kinds.sort()).toEqual(expected.sort());
     });
 
@@ -111,7 +117,7 @@ function expectedButtons(view: View): string[] {
   if (view.kind !== 'report') return [];
   const kinds = [...view.choices.map(() => 'explain'), 'ask'];
   kinds.push(...suggestionsFor(view.anomalies).map(() => 'suggest'));
-  if (view.anomalies > 0) kinds.push('list');
+  if (view.anomalies > 0) kinds.push('list', 'html');
   if (view.page > 0) kinds.push('page');
   if (view.page < view.pages - 1) kinds.push('page');
   if (view.canBeNormal) kinds.push('normal');

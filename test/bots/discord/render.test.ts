@@ -12,7 +12,7 @@ import { addMessage, createWorld } from '../../helpers/fake-discord/world.ts';
 import fc from '../../helpers/fast-check.ts';
 import { aChoice, anExplanationView, aReportView } from './a-view.ts';
 
-describeRenderer('Discord', rendered);
+describeRenderer('Discord', rendered, { hasPages: true });
 
 /** As the fake Discord takes it, with what Discord would make of its texts. */
 function rendered(view: View): Rendered {

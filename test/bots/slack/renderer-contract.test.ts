@@ -8,10 +8,11 @@ import { findPressables } from '../../helpers/fake-slack/payloads/pressables.ts'
 /** Texts of all blocks, as they are sent. */
 const TEXT_TYPES = new Set(['mrkdwn', 'plain_text', 'text', 'markdown']);
 
-describeRenderer('Slack', rendered);
+describeRenderer('Slack without files:write', (view) => rendered(view, false));
+describeRenderer('Slack', (view) => rendered(view, true), { hasPages: true });
 
-function rendered(view: View): Rendered {
-  const { text, blocks } = render(view);
+function rendered(view: View, canPostFiles: boolean): Rendered {
+  const { text, blocks } = render(view, { canPostFiles });
   const { mentions, links } = findReferences(text, blocks);
   return {
     fallback: text,
