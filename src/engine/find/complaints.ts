@@ -73,6 +73,8 @@ function withoutStops(complaints: readonly Complaint[]): Complaint[] {
   });
 }
 
+/** Whoever is in may have done all else that is told. */
+const GOT_IN = 'guessing-succeeded-alert';
 const ASKED_TO_STOP = 'service-asked-to-stop';
 const BY_FORCE = 'ended-by-force';
 const STOP_LINES = 10;
@@ -190,6 +192,7 @@ function certaintyOf(event: SeenEvent, format: string): number {
   const certainty = isOwn ? KNOWN_CERTAINTY * spoken : Math.max(known, spoken) + guessing;
   if (knowsPassword) return PASSWORD_KNOWN;
   if (kind!.minor) return MINOR_CERTAINTY;
+  if (kind!.id === GOT_IN) return 1;
   if (gotSecrets(event)) return SUREST;
   if (!isOwn && !isGuessing && kind!.security === undefined && levelOf(event) === WARNING_RANK) {
     return Math.min(certainty, MILD_CERTAINTY);

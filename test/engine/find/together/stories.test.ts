@@ -199,3 +199,13 @@ it('what is killed while its service is asked to stop is a part of that stop', a
   expect(beside.titles.join()).toMatch(/asked to stop/);
   expect(beside.titles.join()).not.toMatch(/ended by force/);
 });
+
+it('of dangers at one time an alert of a guess that worked leads', async () => {
+  const { titles } = await told([
+    ...usual(100).slice(0, 60),
+    app(605, 'ERROR alert: Malware was found on pc7'),
+    app(675, 'ERROR alert: Successful SSH brute force attack'),
+    ...usual(100).slice(70),
+  ]);
+  expect(titles[0]).toMatch(/guessed a password and got in/);
+});
