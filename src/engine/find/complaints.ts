@@ -100,6 +100,7 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
   const { kind, count } = event;
   const grade = gradeOf(kind!, count);
   const level = levelOf(event);
+  if (grade === 'trouble' && endsBuild(event, log)) return grade;
   if (kind!.security === undefined && grade === 'trouble') {
     // What came right in the end, and what only those see who look for faults.
     if (saysRecovered(event.template) || level === DEBUG_RANK) return 'watch';
@@ -163,6 +164,13 @@ const DATA_AT_RISK = new Set([
 /** Whether the log went on for long, as if nothing had been. */
 function wentOn({ last }: SeenEvent, { lastLine }: InLog): boolean {
   return last < lastLine - Math.max(SHORT_LOG, END_SHARE * lastLine);
+}
+
+/** A build, an update or an installation that ends with its failure did fail, at whatever level it says so. */
+function endsBuild(event: SeenEvent, log: InLog): boolean {
+  return (
+    event.kind!.area === 'build and test' && !wentOn(event, log) && !saysRecovered(event.template)
+  );
 }
 
 const SLOW_MS = 1000;

@@ -2,6 +2,7 @@ import type { Kind } from '../../knowledge/kind.ts';
 import type { Reason } from '../../knowledge/reasons/reason.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { carefulSteps } from './advice/blocking.ts';
 import { componentOf } from './advice/component.ts';
 import { adviceOfWords } from './advice/own-words-advice.ts';
 import { isHandheld, type SystemName, systemOf, whoOf } from './advice/systems.ts';
@@ -34,8 +35,11 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
     filledAdvice(adviceOfKind(finding, kind), finding, part);
   return {
     meaning,
-    steps: (isHandheld(system, kind) ? stepsOfSystem(finding, system, part) : steps).filter(
-      (step) => !(knowsNobodyGotIn(evidence, kind) && LOOKS_FOR_SIGN_IN.test(step)),
+    steps: carefulSteps(
+      (isHandheld(system, kind) ? stepsOfSystem(finding, system, part) : steps).filter(
+        (step) => !(knowsWhoGotIn(evidence, kind) && LOOKS_FOR_SIGN_IN.test(step)),
+      ),
+      finding,
     ),
     who: filledFor(
       finding,
@@ -77,9 +81,11 @@ const AT_ONCE = /, at once\.$/;
 const MIN_LINES_AFTER = 60;
 const SHARE_AFTER = 0.1;
 
-/** Whether the log itself answers if somebody got in. */
-function knowsNobodyGotIn({ log }: Evidence, kind: Kind | null): boolean {
-  return kind?.security === 'attempt' && kind.area === 'sign-in' && log?.security?.breaches === 0;
+/** Whether the log itself answers if somebody got in: nobody did, or a number of its own tells who. */
+function knowsWhoGotIn({ log }: Evidence, kind: Kind | null): boolean {
+  return (
+    kind?.security === 'attempt' && kind.area === 'sign-in' && log?.security?.breaches !== undefined
+  );
 }
 
 const LOOKS_FOR_SIGN_IN = /^(?:Search this log for|Look (?:in|for) .{0,30}sign-in)/;
@@ -140,6 +146,8 @@ function besideKind(
   kind: Pick<Kind, 'meaning' | 'steps'>,
   reason: Pick<Kind, 'meaning' | 'steps'>,
 ): Pick<Kind, 'meaning' | 'steps'> {
+  // What must not be done now goes before all that mends the cause.
+  if (kind.steps[0] && FORBIDS.test(kind.steps[0])) return kind;
   const known = kind.meaning.split(/(?<=\.) /).filter((sentence) => !GUESSES.test(sentence));
   return {
     meaning: [...known.slice(0, 1), reason.meaning].join(' '),
@@ -147,6 +155,7 @@ function besideKind(
   };
 }
 
+const FORBIDS = /^Do not /;
 const GUESSES = /\b(?:may|might|common|usual|often|mostly|or)\b/;
 const LOOKS =
   /^(?:Look|Check|Read|See|Find|Send|Tell|Note|Open|Set|Correct|Compare|Search|Go|Run|Try|Use|If)\b/;

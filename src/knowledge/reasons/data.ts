@@ -83,7 +83,7 @@ export const DATA_REASONS: Reason[] = [
     meaning:
       'It should be made a second time, which is not allowed. Something may run twice, or an earlier try came half way.',
     steps: [
-      'Look at whether the first one is right and complete. If so, nothing is lost.',
+      'Look at whether the first one is right and complete, and whether the work went on after it.',
       'If it came half way, delete that, and try again.',
     ],
     words:

@@ -42,6 +42,7 @@ function belongs(other: Finding, story: Finding): boolean {
     case 'crash-loop':
       return other.about.length > 0 && other.about.every((event) => story.about.includes(event));
     default:
+      if (isUnseenDoing(other, story)) return true;
       return (
         gravity(other.grade) === gravity('watch') &&
         other.kind !== 'standing' &&
@@ -51,6 +52,22 @@ function belongs(other: Finding, story: Finding): boolean {
       );
   }
 }
+
+/** Once the record is off, whoever did that gives rights out under any name. */
+function isUnseenDoing({ eventKind, kind, lines }: Finding, story: Finding): boolean {
+  return (
+    HIDING.has(story.eventKind ?? '') &&
+    GIVING_ACCESS.has(eventKind ?? '') &&
+    kind === 'event' &&
+    lines.first > story.lines.first &&
+    lines.last <= story.lines.last + NEAR
+  );
+}
+
+const HIDING = new Set(['trail-stopped', 'log-cleared', 'guard-off', 'history-cleared']);
+const GIVING_ACCESS = new Set([
+  ...['account-created', 'group-changed', 'rights-changed', 'key-created'],
+]);
 
 /** Whether both are nearly all of one party, the same. */
 function isDoingOf(other: Finding, story: Finding, role: 'user' | 'address'): boolean {

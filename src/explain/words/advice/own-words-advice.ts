@@ -121,7 +121,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
   'windows-update': {
     failed: {
       meaning:
-        'Windows could not finish a step with one of its own packages. Your files are safe, but an update may be missing.',
+        'Windows could not finish a step with one of its own packages, so an update may be missing.',
       steps: [
         'Open Settings, then Windows Update, then the update history, and look for one marked as failed.',
         'If there is one, restart the computer and let it try again.',
@@ -139,8 +139,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
   },
   windows: {
     failed: {
-      meaning:
-        'A part of Windows, or a program on it, did not do its work. If you saw no message at that time, little is lost.',
+      meaning: 'A part of Windows, or a program on it, did not do its work.',
       steps: [
         'Open the Event Viewer at that time, and look for a red mark with the same words.',
         'Update or install again the program that it names.',

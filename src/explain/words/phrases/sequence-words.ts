@@ -39,10 +39,10 @@ function signInAfterFailures(finding: Finding): Sequence {
     brief: 'a sign-in worked after many that failed',
     advice: {
       meaning:
-        'This looks like password guessing that worked. Treat it as a break-in until you know better. It is harmless if the owner just found the right password.',
+        'This looks like password guessing that worked. Treat it as a break-in until the owner of the account says that it was them.',
       steps: [
-        'Ask the owner of that account if it was them.',
-        'If not, lock the account, change its password and end its open sessions.',
+        'Ask the owner of that account at once if it was them.',
+        'If not, or if you can not reach them, lock the account, change its password and end its open sessions.',
         'Look at what was done after that sign-in.',
       ],
       who: 'the person who looks after this system, now. Call a professional if it was not the owner.',

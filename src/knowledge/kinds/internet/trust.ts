@@ -9,7 +9,7 @@ export const TRUST: Kind[] = [
     one: 'a certificate had run out',
     many: '# times a certificate had run out',
     meaning:
-      'Programs and browsers no longer trust {thing|this service} and refuse to talk to it. Data is safe; it is the proof of identity that is too old.',
+      'Programs and browsers no longer trust {thing|this service} and refuse to talk to it, because its proof of identity is too old.',
     steps: [
       'Look at the last day of the certificate of {thing|that service}.',
       'Renew it (such as with "certbot renew"), and load the service again.',

@@ -230,10 +230,10 @@ export const SIGN_IN: Kind[] = [
     ofMany: {
       times: 20,
       meaning:
-        'A program is going through a list of common names here. It had no account to try a password on yet, but names that exist come next.',
+        'A program is going through a list of common names here, to find one that exists and a password that fits it.',
       steps: [
         'Search this log for "Accepted" or "Logged in" beside {address|the same addresses}: that would be a break-in.',
-        'Block {address|the addresses} in the firewall; on Linux, fail2ban can do that by itself.',
+        'Block {address|these addresses} in the firewall; on Linux, fail2ban can do that by itself.',
         'Let people sign in with keys or a second step only.',
       ],
     },
@@ -313,10 +313,10 @@ export const SIGN_IN: Kind[] = [
     ofMany: {
       times: 20,
       meaning:
-        'No person mistypes this often: a program is trying out passwords for {user|accounts here}. As long as it fails nobody is in, but a weak password may fall to it.',
+        'No person mistypes this often: a program is trying out passwords for {user|accounts here}. It needs only one that fits.',
       steps: [
         'Search this log for "Accepted" beside {address|the same addresses}: that would be a break-in.',
-        'Block {address|the addresses} in the firewall; on Linux, fail2ban can do that by itself.',
+        'Block {address|these addresses} in the firewall; on Linux, fail2ban can do that by itself.',
         'Let nobody in by a password alone: ask for a key or a second step.',
       ],
     },

@@ -138,7 +138,7 @@ export const CLUSTER: Kind[] = [
     one: 'a member of a cluster was lost',
     many: '# times a member of a cluster was lost',
     meaning:
-      'One member of the cluster was not heard any more. The others carry its load; with copies of the data nothing is lost.',
+      'One member of the cluster was not heard any more. What it did stands still until it is back, or another takes it over.',
     steps: [
       'See whether {host|that server} is on and answers a "ping".',
       'If it restarted by itself, look in its own log for why. If not, start it.',

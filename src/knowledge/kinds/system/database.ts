@@ -32,8 +32,8 @@ export const DATABASE: Kind[] = [
     many: '# times a store could not save what it holds in memory',
     meaning: 'Its newest data is in memory alone. If it stops now, that data is lost.',
     steps: [
-      'Do not stop it or start it again: that would lose the data.',
-      'Free memory or room on the disk, so that it can save.',
+      'Do not restart it: a restart now loses everything since its last good save.',
+      'Free memory or room on the disk, so that it can save. Under Linux, let it ask for more memory than there is (overcommit).',
       'Then have it save, and see in its log that this worked.',
     ],
     who: 'the person who looks after the database, at once.',
@@ -82,7 +82,7 @@ export const DATABASE: Kind[] = [
     one: 'the database stopped suddenly',
     many: 'the database stopped suddenly # times',
     meaning:
-      'The database ended suddenly, and everybody who was connected got an error. What was not finished is taken back; what was finished is kept.',
+      'The database ended suddenly, and everybody who was connected got an error. What was not finished is taken back.',
     steps: [
       'See whether it runs again, and whether programs can sign in.',
       'Look just before it for a full disk, too little memory or a fault.',
@@ -103,7 +103,8 @@ export const DATABASE: Kind[] = [
     grade: 'watch',
     one: 'the database mended itself after a sudden stop',
     many: 'the database mended itself after a sudden stop # times',
-    meaning: 'It was not shut down in order. Most of the time nothing is lost.',
+    meaning:
+      'It was not shut down in order, so at its start it went through its record of changes. What was not yet in there is missing.',
     steps: [
       "Find out why it stopped: power, memory, or somebody's hand.",
       'Check the last entries.',
@@ -239,10 +240,10 @@ export const DATABASE: Kind[] = [
     one: 'the database refused data that broke its rules',
     many: '# times the database refused data that broke its rules',
     meaning:
-      'The database turned one entry away, because it was there already, or what it points to was missing. What was stored before is untouched.',
+      'The database turned one entry away, because it was there already, or what it points to was missing. What was to be saved with it may be missing, too.',
     steps: [
-      'Look up the entry that is named ({thing|in that line}). If it is there and right, nothing is lost.',
-      'If it is missing, enter it again.',
+      'See in the next lines whether the program went on, or broke off its work there.',
+      'Look up in the database what is named ({thing|in that line}): two that must differ are the same, or what is pointed to is gone.',
       'Tell the developers: the program should check this before it saves.',
     ],
     who: 'the developers of this program, today.',
@@ -283,10 +284,10 @@ export const DATABASE: Kind[] = [
     one: 'the database did not understand a question',
     many: '# times the database did not understand a question',
     meaning:
-      'The database did not understand what it was asked, so that search or step gave no result. The data is not touched.',
+      'The database could not carry out what it was asked, so that search or step gave no result.',
     steps: [
-      'Find out which page or person asked it: a wrong sign in a search box is enough.',
-      'If a program sent it, give its developers this line.',
+      'Read what the line, or the last "Caused by" below it, names as wrong: a field, a word or a sign.',
+      'Give that to the developers of the program that asked.',
     ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path', 'exception'],

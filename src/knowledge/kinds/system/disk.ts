@@ -9,7 +9,7 @@ export const DISK: Kind[] = [
     one: 'a disk was full',
     many: 'disks were full # times',
     meaning:
-      'Nothing more can be written to {thing|that disk}, so programs that save there fail or stop. What is on it is safe.',
+      'Nothing more can be written to {thing|that disk}, so programs that save there fail or stop.',
     steps: [
       'Free some room first: empty the trash, delete old logs and downloads.',
       'Find what grew, such as with "du -sh *", and give it a limit.',
