@@ -1,3 +1,4 @@
+import { isHidden } from '../../knowledge/hiding.ts';
 import type { Grade, Kind } from '../../knowledge/kind.ts';
 import type { Part, Party } from '../analysis.ts';
 import type { Complaint } from './complaints.ts';
@@ -144,8 +145,8 @@ function whoTakesPart(group: Group): Party[] {
 }
 
 /**
- * What a group tells beside its main event, the worst first: dangers of other kinds, and troubles of
- * another area that speak for themselves. How often is told of the kind: its lines follow each other.
+ * What a group tells beside its main event, the worst first: dangers of other kinds, troubles of another
+ * area that speak for themselves, and access that was given while the record was off. How often is told of the kind: its lines follow each other.
  */
 function partsOf(group: Group): Part[] {
   const [main] = group;
@@ -160,7 +161,11 @@ function partsOf(group: Group): Part[] {
     }
     const isOther = kind.area !== main.kind?.area && certainty >= SPEAKS && !IMPLIED.has(kind.area);
     const isTrouble = isOther && isFailing(main.grade) && kind.grade === 'trouble';
-    if (one !== main && grade !== 'danger' && !isTrouble) continue;
+    const isTold =
+      grade === 'danger' ||
+      isTrouble ||
+      (one.first > main.first && isHidden(kind.id, main.kind?.id));
+    if (one !== main && !isTold) continue;
     byKind.set(kind, partOf(one));
   }
   return [...byKind.values()].slice(0, MAX_PARTS);

@@ -88,3 +88,44 @@ it('the owner of a phone is asked for nothing at once', () => {
     'the owner of the phone, when there is time.',
   );
 });
+
+it('what must not be done now comes before what mends the cause', () => {
+  const evidence = withFinding({
+    eventKind: 'data-not-saved',
+    said: "Can't save in background: fork: Cannot allocate memory",
+  });
+  const { meaning, steps } = adviceOf(evidence, evidence.finding!);
+  expect(steps[0]).toBe(
+    'Do not restart it: a restart now loses everything since its last good save.',
+  );
+  expect(meaning).not.toContain('may have stopped');
+});
+
+it.each([
+  ['10.4.0.9', false],
+  ['192.168.7.7', false],
+  ['172.20.1.1', false],
+  ['fd12:3456::9', false],
+  ['203.0.113.9', true],
+  ['172.40.1.1', true],
+])('whether %s is to be blocked: %s', (value, isBlocked) => {
+  const who = [{ role: 'address' as const, value, count: 40, share: 1 }];
+  const evidence = withFinding({ counts: { seen: 40, usual: null }, who });
+  const steps = adviceOf(evidence, evidence.finding!).steps.join(' ');
+  expect(/\bblock\b/i.test(steps)).toBe(isBlocked);
+  expect(steps.includes('inside your own network')).toBe(!isBlocked);
+});
+
+it('who got in has a number of its own, and is not to be searched for', () => {
+  const security = { attempts: 40, probes: 0, breaches: 1, signIns: 1 };
+  const log = { format: 'a syslog file', rows: 90, to: null, security };
+  const many = withFinding({ counts: { seen: 40, usual: null } }, { log });
+  expect(adviceOf(many, many.finding!).steps.join(' ')).not.toMatch(/Accepted/);
+});
+
+it('a sign-in that worked after so many is never called harmless', () => {
+  const evidence = withFinding({ sort: 'sequence', grade: 'danger', sequence: 'got-in' });
+  const { meaning } = adviceOf(evidence, evidence.finding!);
+  expect(meaning).toMatch(/break-in/);
+  expect(meaning).not.toMatch(/harmless/);
+});

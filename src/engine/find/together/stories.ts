@@ -1,3 +1,4 @@
+import { isHidden } from '../../../knowledge/hiding.ts';
 import type { Part } from '../../analysis.ts';
 import { type Finding, gravity } from '../finding.ts';
 
@@ -53,21 +54,15 @@ function belongs(other: Finding, story: Finding): boolean {
   }
 }
 
-/** Once the record is off, whoever did that gives rights out under any name. */
+/** Once the record is off, whoever did that gives access to any name. */
 function isUnseenDoing({ eventKind, kind, lines }: Finding, story: Finding): boolean {
   return (
-    HIDING.has(story.eventKind ?? '') &&
-    GIVING_ACCESS.has(eventKind ?? '') &&
+    isHidden(eventKind, story.eventKind) &&
     kind === 'event' &&
     lines.first > story.lines.first &&
     lines.last <= story.lines.last + NEAR
   );
 }
-
-const HIDING = new Set(['trail-stopped', 'log-cleared', 'guard-off', 'history-cleared']);
-const GIVING_ACCESS = new Set([
-  ...['account-created', 'group-changed', 'rights-changed', 'key-created'],
-]);
 
 /** Whether both are nearly all of one party, the same. */
 function isDoingOf(other: Finding, story: Finding, role: 'user' | 'address'): boolean {

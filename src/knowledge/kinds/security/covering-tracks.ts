@@ -38,8 +38,8 @@ export const COVERING_TRACKS: Kind[] = [
       'From then on nobody sees what is done in this account. Attackers switch the record off before their real work; hardly anybody does it for a good reason.',
     steps: [
       'Switch the record on again at once.',
-      'Ask the owner of {user|the account that did it} if it was them.',
-      'If not, lock {user|that account}, and list what it did in the hour before.',
+      'Ask the owner of {user|the account that did it} if it was them. If not, lock {user|that account}.',
+      'List the new users, keys and rights of the hour before and after, under any name, and take back what nobody ordered.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'address'],

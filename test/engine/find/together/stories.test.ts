@@ -130,6 +130,52 @@ describe('a danger', () => {
   });
 });
 
+describe('a record that is switched off', () => {
+  const call = (i: number, name: string, user: string) =>
+    `{"eventTime":"2026-03-04T${clock(i)}Z","eventSource":"iam.amazonaws.com","eventName":"${name}","sourceIPAddress":"198.51.100.${user.length}","userIdentity":{"userName":"${user}"}}`;
+  const usualCalls = (from: number) =>
+    Array.from({ length: 60 }, (_, i) => call(from + 9 * i, 'GetObject', 'ci'));
+
+  it.each([6, 60])('is told with the access that others give %i s later', async (gap) => {
+    const { titles, advice, anomalies } = await told([
+      ...usualCalls(0),
+      call(600, 'StopLogging', 'intern'),
+      ...(gap > 9 ? usualCalls(601).slice(0, 6) : []),
+      call(600 + gap, 'CreateUser', 'deputy'),
+      call(601 + gap, 'CreateAccessKey', 'deputy'),
+      ...usualCalls(700),
+    ]);
+    expect(titles[0]).toBe(
+      'The record of what people do was switched off by intern, and a user account was created',
+    );
+    const kinds = anomalies[0]?.parts?.map(({ eventKind }) => eventKind);
+    expect(kinds?.slice(0, 2)).toEqual(['trail-stopped', 'account-created']);
+    expect(advice[0]?.steps.join(' ')).toContain('List the new users, keys and rights');
+  });
+
+  it('has nothing to do with access that was given before', async () => {
+    const { titles } = await told([
+      ...usualCalls(0).slice(0, 5),
+      call(50, 'CreateUser', 'deputy'),
+      ...usualCalls(60),
+      call(700, 'StopLogging', 'intern'),
+    ]);
+    expect(titles[0]).toBe('The record of what people do was switched off by intern');
+  });
+});
+
+describe('a build', () => {
+  it('that ends with its failure is trouble, at whatever level it says so', async () => {
+    const begin = ['INFO util.py:1:  begin', 'INFO util.py:2:  begin'];
+    const steps = Array.from({ length: 150 }, (_, i) => `DEBUG util.py:459:  Copied part ${i}`);
+    const missing = 'DEBUG util.py:459:  nothing provides libsun >= 4.2 needed by solar-3.1';
+    const { anomalies: ended } = await told([...begin, ...steps, missing]);
+    expect(ended[0]).toMatchObject({ eventKind: 'build-part-not-found', grade: 'trouble' });
+    const { anomalies: wentOn } = await told([...begin, missing, ...steps]);
+    expect(wentOn[0]).toMatchObject({ eventKind: 'build-part-not-found', grade: 'watch' });
+  });
+});
+
 describe('what follows from a trouble', () => {
   it('is told with it, as the database that a full disk stops', async () => {
     const full = Array.from({ length: 20 }, (_, i) =>
