@@ -195,10 +195,10 @@ export const SIGN_IN: Kind[] = [
     id: 'sign-in-barred',
     area: 'sign-in',
     grade: 'watch',
-    one: 'someone tried an account that may not sign in',
-    many: '# tries came for an account that may not sign in',
+    one: 'someone tried to sign in with a barred account',
+    many: '# tries to sign in with a barred account failed',
     meaning:
-      'The settings let {user|this account} in from nowhere, or not from there: even the right password would not help. Nobody gets in that way.',
+      'The settings do not let {user|this account} in from there: even the right password would not help. Nobody gets in that way.',
     steps: [
       'Leave the rule as it is, if it is meant.',
       'If {user|the owner} needs to sign in, add the account to those who may ("AllowUsers" or "AllowGroups").',
