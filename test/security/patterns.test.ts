@@ -23,6 +23,11 @@ const OURS: Record<string, string> = {
   'jobs/queue/redis/redis-url.ts': 'REDIS_URL comes from whoever runs the service',
 };
 
+/** Places that make one of another of ours, which is checked itself, and how. */
+const DERIVED: Record<string, string> = {
+  'engine/read/formats/group-places.ts': 'the same without the names of its groups',
+};
+
 const parsed = ({ source, flags }: Pattern) =>
   new RegExpParser().parseLiteral(`/${source}/${flags}`);
 const isUnlimited = (pattern: Pattern) => {
@@ -50,7 +55,9 @@ it('finds the regular expressions of the sources', () => {
 });
 
 it('no regular expression is made of a text', () => {
-  expect(computed).toEqual([]);
+  const pathOf = (place: string) => place.slice(0, place.lastIndexOf(':'));
+  expect(computed.filter((place) => !(pathOf(place) in DERIVED))).toEqual([]);
+  expect(computed.map(pathOf)).toEqual(Object.keys(DERIVED));
 });
 
 it.each([
