@@ -315,7 +315,7 @@ export const DATABASE: Kind[] = [
     raised: { times: 20, grade: 'trouble' },
     match: [
       {
-        words: /collscan|nscanned:(?:\d{4,12}|<\*>)|full (?:table|collection) scan|docsexamined/,
+        words: /collscan|nscanned:\d{4,12}|full (?:table|collection) scan/,
         not: /enabled|disabled|threshold/,
       },
     ],

@@ -115,7 +115,11 @@ export const DATABASE_SAMPLES: Samples = {
       'query shop.items nscanned:250000 nreturned:1 <*>ms',
       { level: 'warning', template: 'full table scan on orders' },
     ],
-    misses: ['query shop.items nscanned:12 nreturned:12'],
+    misses: [
+      'query shop.items nscanned:12 nreturned:12',
+      // How many, no template tells: values far from their usual are findings of their own.
+      'query shop.items nscanned:<*> nreturned:<*> <*>ms',
+    ],
   },
   'database-slow': {
     fits: [
