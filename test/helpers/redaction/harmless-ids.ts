@@ -1,21 +1,6 @@
-import {
-  ALNUM,
-  createRandom,
-  DIGITS,
-  drawText,
-  drawUuid,
-  HEX,
-  LOWER,
-  UPPER,
-} from './random-text.ts';
+import { ALNUM, createDrawers, drawText, drawUuid } from './random-text.ts';
 
-const random = createRandom(20_261_202);
-const alnum = (length: number) => drawText(random, ALNUM, length);
-const hex = (length: number) => drawText(random, HEX, length);
-const capitals = (length: number) => drawText(random, UPPER + DIGITS, length);
-const small = (length: number) => drawText(random, LOWER + DIGITS, length);
-const url = (length: number) => drawText(random, `${ALNUM}_-`, length);
-const digits = (length: number) => drawText(random, DIGITS, length);
+const { random, alnum, hex, capitals, small, url, digits } = createDrawers(20_261_202);
 
 const KINDS: (() => string)[] = [
   () => `cus_${alnum(14)}`,

@@ -1,22 +1,7 @@
 import type { PlantedSecret } from './planted-secret.ts';
-import {
-  ALNUM,
-  createRandom,
-  DIGITS,
-  drawText,
-  drawUuid,
-  HEX,
-  LOWER,
-  UPPER,
-} from './random-text.ts';
+import { createDrawers, drawUuid } from './random-text.ts';
 
-const random = createRandom(20_261_203);
-const alnum = (length: number) => drawText(random, ALNUM, length);
-const hex = (length: number) => drawText(random, HEX, length);
-const capitals = (length: number) => drawText(random, UPPER + DIGITS, length);
-const small = (length: number) => drawText(random, LOWER + DIGITS, length);
-const url = (length: number) => drawText(random, `${ALNUM}_-`, length);
-const digits = (length: number) => drawText(random, DIGITS, length);
+const { random, alnum, hex, capitals, small, url, digits } = createDrawers(20_261_203);
 
 /** Drawn when the tests run, by vendor: the whole, and what must not come through of it. */
 const KEYS: Record<string, [whole: string, core: string]> = {

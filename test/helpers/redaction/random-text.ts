@@ -30,3 +30,18 @@ export function drawOne<T>(random: () => number, list: readonly T[]): T {
 export function drawUuid(random: () => number): string {
   return [8, 4, 4, 4, 12].map((length) => drawText(random, HEX, length)).join('-');
 }
+
+/** Draws from one source, each by its length. */
+export function createDrawers(seed: number) {
+  const random = createRandom(seed);
+  const of = (alphabet: string) => (length: number) => drawText(random, alphabet, length);
+  return {
+    random,
+    alnum: of(ALNUM),
+    hex: of(HEX),
+    capitals: of(UPPER + DIGITS),
+    small: of(LOWER + DIGITS),
+    url: of(`${ALNUM}_-`),
+    digits: of(DIGITS),
+  };
+}

@@ -1,23 +1,9 @@
 import { KEYS_OF_VENDORS } from './keys-of-vendors.ts';
 import type { PlantedSecret } from './planted-secret.ts';
-import {
-  ALNUM,
-  createRandom,
-  DIGITS,
-  drawText,
-  drawUuid,
-  HEX,
-  LOWER,
-  UPPER,
-} from './random-text.ts';
+import { ALNUM, createDrawers, DIGITS, drawText, drawUuid } from './random-text.ts';
 import { SECRETS_BY_PLACE } from './secrets-by-place.ts';
 
-const random = createRandom(20_261_130);
-const alnum = (length: number) => drawText(random, ALNUM, length);
-const hex = (length: number) => drawText(random, HEX, length);
-const capitals = (length: number) => drawText(random, UPPER + DIGITS, length);
-const small = (length: number) => drawText(random, LOWER + DIGITS, length);
-const url = (length: number) => drawText(random, `${ALNUM}_-`, length);
+const { random, alnum, hex, capitals, small, url } = createDrawers(20_261_130);
 
 /** Drawn when the tests run, so that no scanner takes this file for a leak. */
 const VENDOR_KEYS: [core: string, whole?: string][] = [
