@@ -8,7 +8,7 @@ import { isBlank } from '../table/record-parser.ts';
 import { createRecordSplitter, UNCLOSED } from '../table/record-splitter.ts';
 import { createRowCheck, type RowCheck, withoutCr } from '../table/row-check.ts';
 import { tableNotes } from '../table/table-damage.ts';
-import { findTableStart, withoutLines } from '../table/table-start.ts';
+import { findTableStart } from '../table/table-start.ts';
 
 /** Consecutive lines of a table; null stands for one that had to be left out. */
 export type TableBatch = (string[] | null)[];
@@ -38,8 +38,7 @@ export const numbersChoice: ReaderChoice<TableBatch, NumbersReader> = {
 function createNumbersReader(start: string): NumbersReader {
   const lineEnd = chooseLineEnd(start);
   const { delimiter, skipped } = findTableStart(start, lineEnd);
-  const splitter = createRecordSplitter(delimiter, lineEnd);
-  let toSkip = skipped;
+  const splitter = createRecordSplitter(delimiter, lineEnd, skipped);
   let names: string[] = [];
   let check: RowCheck | null = null;
   let format = 'a table of numbers';
@@ -59,20 +58,10 @@ function createNumbersReader(start: string): NumbersReader {
     return filled.map(check.take);
   }
 
-  /** What follows the lines before the header. */
-  function withoutPreamble(text: string): string {
-    const rest = toSkip === 0 ? text : withoutLines(text.trimStart(), toSkip, lineEnd);
-    toSkip = 0;
-    return rest;
-  }
-
   return {
-    push: (text) => take(splitter.push(withoutPreamble(text)).records),
+    push: (text) => take(splitter.push(text).records),
     end(text) {
-      const batch = take([
-        ...splitter.push(withoutPreamble(text)).records,
-        ...splitter.end().records,
-      ]);
+      const batch = take([...splitter.push(text).records, ...splitter.end().records]);
       if (check === null) throw emptyFile();
       if (check.rows() > 0) check.refuseIfMostlyOdd();
       return batch;

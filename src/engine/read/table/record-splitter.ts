@@ -3,6 +3,7 @@ import { MAX_RECORD_CHARS, MAX_UNCLOSED_QUOTES } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
 import type { Delimiter } from './record-parser.ts';
 import { createRecordParser } from './record-parser.ts';
+import { withoutLines } from './table-start.ts';
 
 /** Stands, by identity, for a line left out because a quotation mark in it never closes. */
 export const UNCLOSED: string[] = [];
@@ -23,19 +24,32 @@ export interface RecordSplitter {
 }
 
 /**
- * Splits a text into records as it arrives; cut anywhere, the same text gives the same records.
+ * Splits a text into records as it arrives; cut anywhere, the same text gives the same records. The first
+ * `skipped` lines stand before the header, and the first text that is pushed holds them whole.
  *
  * A quotation mark that never closes makes the rest of the file one record, and papaparse
  * quadratic. So a record over `MAX_RECORD_CHARS`, or one that the file's end cuts, loses its first
  * physical line (`UNCLOSED` in its place), and reading goes on after that line. Throws a UserError
  * for a longer line, and after `MAX_UNCLOSED_QUOTES`.
  */
-export function createRecordSplitter(delimiter: Delimiter, lineEnd: LineEnd): RecordSplitter {
+export function createRecordSplitter(
+  delimiter: Delimiter,
+  lineEnd: LineEnd,
+  skipped = 0,
+): RecordSplitter {
   const parse = createRecordParser(delimiter, lineEnd);
+  let toSkip = skipped;
   let carry = '';
   let unclosed = 0;
   // A long record is parsed again only when its text has doubled, so each character about twice.
   let parseFrom = 0;
+
+  function withoutPreamble(text: string): string {
+    if (toSkip === 0) return text;
+    const rest = withoutLines(text.replace(/^[\r\n]+/, ''), toSkip, lineEnd);
+    toSkip = 0;
+    return rest;
+  }
 
   function split(): SplitText {
     const { records, end, multiline } = parse(carry);
@@ -64,7 +78,7 @@ export function createRecordSplitter(delimiter: Delimiter, lineEnd: LineEnd): Re
 
   return {
     push(text) {
-      carry += text;
+      carry += withoutPreamble(text);
       if (carry.length < parseFrom) return { records: [], multiline: false };
       return recover(split(), () => carry.length <= MAX_RECORD_CHARS);
     },

@@ -12,7 +12,6 @@ import { createRecordSplitter, type SplitText, UNCLOSED } from './record-splitte
 import { createRowCheck, fits, type RowCheck, withoutCr } from './row-check.ts';
 import { type ByteReader, createByteReader } from './structured-bytes.ts';
 import { tableNotes } from './table-damage.ts';
-import { withoutLines } from './table-start.ts';
 
 export interface TableShape {
   delimiter: Delimiter;
@@ -33,8 +32,7 @@ const TRIAL_ROWS = 1000;
 /** Reads a table. Its first record that is not blank is the header, unless its columns are given. */
 export function createTableReader(shape: TableShape, options: PlanOptions = {}): LogReader {
   const { delimiter, lineEnd } = shape;
-  const splitter = createRecordSplitter(delimiter, lineEnd);
-  let toSkip = shape.skipped ?? 0;
+  const splitter = createRecordSplitter(delimiter, lineEnd, shape.skipped);
   let columns = shape.columns;
   let plan: RecordPlan | undefined;
   let reader: RecordReader | undefined;
@@ -43,15 +41,6 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
   let named: NamedFields | undefined;
   let json: JsonCells | null = null;
   let bytes: ByteReader | null = null;
-
-  /** What follows the lines before the header. */
-  function withoutPreamble(text: string): string {
-    if (toSkip === 0) return text;
-    const rest = text.replace(/^[\r\n]+/, '');
-    const from = withoutLines(rest, toSkip, lineEnd);
-    toSkip = 0;
-    return from;
-  }
 
   /** Waits for a row to see what the columns hold. */
   function take(split: SplitText): RowBatch | null {
@@ -142,9 +131,9 @@ export function createTableReader(shape: TableShape, options: PlanOptions = {}):
   };
 
   return {
-    push: (text) => take(splitter.push(withoutPreamble(text))),
+    push: (text) => take(splitter.push(text)),
     end(text) {
-      const last = splitter.push(withoutPreamble(text));
+      const last = splitter.push(text);
       const left = splitter.end();
       const batch = take({
         records: [...last.records, ...left.records],
