@@ -1,5 +1,6 @@
 import type { TextFormat } from '../formats/text-format.ts';
 import { TEXT_FORMATS } from '../formats/text-formats.ts';
+import { HEADING_LINES } from './heading-lines.ts';
 import { JSON_LINES } from './json-lines.ts';
 import { LEVEL_LINES } from './level-lines.ts';
 import { asShown } from './terminal.ts';
@@ -24,6 +25,7 @@ export const ANY_LINES: readonly TextFormat[] = [
   JSON_LINES,
   wrapped(SYSLOG, null, []),
   ANY_TIMED_LINES,
+  HEADING_LINES,
 ];
 
 /**

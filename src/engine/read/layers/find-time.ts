@@ -102,7 +102,7 @@ const PATTERNS: RegExp[] = [
   // 17/06/09 20:10:40; 01.07.2024, 11:00; 7/1/2024 11:00:00 AM; 29/Nov/2017:06:58:55 +0100; 10/05/10-10:08:59.66; 12-Jun-2026::09:14:07
   /(?<![\w./-]|\d:)\d{1,2}([./ -])(?:\p{L}{3,9}\.?|\d{1,2})\1\d{2,4}(?:[T,_-] ?| {1,3}|::?(?=\d{1,2}:\d\d:))\d{1,2}:\d\d(?::\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\w|:\d)| (?:UTC|GMT|[ECMP][SD]T|[CEW]ES?T|BST|IST|MSK|[JK]ST)(?!\w))?(?!\w)/gu,
   // Jul 20, 2023 6:37:38 PM; Sun Dec 04 04:47:44 2005; Jun 14 15:16:01; août 19 11:08:37; Mar-18 21:41:15.684; jun/12/2026 09:14:07
-  /(?<![\w.:/-])(?:\p{L}{2,9}\.?,? )?\p{L}{3,9}\.?(?:[ -]{1,2}|\/)\d{1,2}(?:\/\d{4}|,?) (?:\d{4},? )?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AP]M)?(?: [A-Z]{3,5}(?= \d{4}))?(?: (?:19|20)\d\d(?![\w.:-]))?(?: GMT[+-]\d{4})?(?!\w)/gu,
+  /(?<![\w.:/-])(?:(?!(?:at|on|of|since|until|from|to|is|was|um|am|le) )\p{L}{2,9}\.?,? )?\p{L}{3,9}\.?(?:[ -]{1,2}|\/)\d{1,2}(?:\/\d{4}|,?) (?:\d{4},? )?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AP]M)?(?: [A-Z]{3,5}(?= \d{4}))?(?: (?:19|20)\d\d(?![\w.:-]))?(?: GMT[+-]\d{4})?(?!\w)/gu,
   // 14Mar2026 10:00:14.126, as Minecraft's Forge writes it
   /(?<![\w./:-])\d{1,2}[A-Z][a-z]{2}\d{4} \d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?!\w)/g,
   // 20250314T080000Z; 20250314080000; 20171223-22:15:29:606; 20100720 183814; 170213 16:00:33; 170213 160033
@@ -122,13 +122,20 @@ const PATTERNS: RegExp[] = [
 ];
 
 /** A date and a time of day near the beginning, in any of the common ways. */
-export const WHOLE_TIME: TimeFinder = {
-  find(head) {
-    const start = head.slice(0, 60);
-    for (const pattern of PATTERNS.slice(0, 3)) {
-      const span = finderOf(pattern).find(start);
-      if (span !== null) return span;
-    }
-    return null;
-  },
-};
+export const WHOLE_TIME = firstOf(PATTERNS.slice(0, 3), 60);
+/** And without signs between its numbers, where a heading ends in it. */
+export const HEADING_TIME = firstOf(PATTERNS.slice(0, 5), 160);
+
+function firstOf(patterns: readonly RegExp[], maxChars: number): TimeFinder {
+  const finders = patterns.map(finderOf);
+  return {
+    find(head) {
+      const start = head.slice(0, maxChars);
+      for (const finder of finders) {
+        const span = finder.find(start);
+        if (span !== null) return span;
+      }
+      return null;
+    },
+  };
+}

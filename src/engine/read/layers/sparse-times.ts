@@ -1,5 +1,7 @@
+import type { TextLine } from '../formats/text-format.ts';
 import { createTimeReader } from '../time/parse-time.ts';
 import type { Layers } from './choose-layers.ts';
+import { HEADING_LINES } from './heading-lines.ts';
 import { asShown } from './terminal.ts';
 import { ANY_TIMED_LINES } from './timed-lines.ts';
 
@@ -12,7 +14,7 @@ const FEWEST = 0.005;
  * read with their time and level, the others are messages as they are. Null where too few do.
  */
 export function sparselyTimed(lines: readonly string[]): Layers | null {
-  const read = lines.flatMap((line) => ANY_TIMED_LINES.read(asShown(line)) ?? []);
+  const read = lines.flatMap((line) => timed(asShown(line)) ?? []);
   if (read.length < Math.max(FEWEST_LINES, FEWEST * lines.length)) return null;
   if (createTimeReader(read.map(({ time }) => ['', time])) === null) return null;
   return {
@@ -25,11 +27,15 @@ export function sparselyTimed(lines: readonly string[]): Layers | null {
       read(line) {
         if (line.trim() === '' || /^\s/.test(line)) return null;
         const shown = asShown(line);
-        const timed = ANY_TIMED_LINES.read(shown);
-        return timed ? { ...timed, keys: [] } : { time: '', level: '', message: shown, keys: [] };
+        const read = timed(shown);
+        return read ? { ...read, keys: [] } : { time: '', level: '', message: shown, keys: [] };
       },
     },
     read: lines.length,
     others: [],
   };
+}
+
+function timed(line: string): TextLine | null {
+  return ANY_TIMED_LINES.read(line) ?? HEADING_LINES.read(line);
 }

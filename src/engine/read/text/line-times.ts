@@ -1,4 +1,5 @@
 import type { TextFormat } from '../formats/text-format.ts';
+import { HEADING_LINES } from '../layers/heading-lines.ts';
 import { createTimeReader, type TimeReader } from '../time/parse-time.ts';
 
 export interface LineTimes {
@@ -10,15 +11,20 @@ export interface LineTimes {
   wasRevised(): boolean;
 }
 
-/** A time reader for each form of line, made of the first lines of it. */
+/**
+ * A time reader for each form of line, made of the first lines of it. Lines without a year take that
+ * of the heading above them, where one tells it.
+ */
 export function createLineTimes(sample: readonly string[]): LineTimes {
   const readers = new Map<TextFormat, TimeReader | null>();
+  const firstHeading = headingIn(sample);
 
   function of(format: TextFormat): TimeReader | null {
     const known = readers.get(format);
     if (known !== undefined) return known;
     const times = sample.flatMap((line) => format.read(line)?.time || []);
     const reader = times.length > 0 ? createTimeReader(times.map((time) => ['', time])) : null;
+    reader?.takeYear(firstHeading);
     if (times.length > 0) readers.set(format, reader);
     return reader;
   }
@@ -32,8 +38,21 @@ export function createLineTimes(sample: readonly string[]): LineTimes {
         reader = createTimeReader([['', time]]);
         readers.set(format, reader);
       }
-      return reader?.read('', time) ?? Number.NaN;
+      const ms = reader?.read('', time) ?? Number.NaN;
+      if (format === HEADING_LINES && reader?.hasYear)
+        for (const other of readers.values()) other?.takeYear(ms);
+      return ms;
     },
     wasRevised: () => [...readers.values()].some((reader) => reader?.wasRevised()),
   };
+}
+
+/** The first whole time that a heading tells; NaN where none does. */
+function headingIn(sample: readonly string[]): number {
+  for (const line of sample) {
+    const time = HEADING_LINES.read(line)?.time ?? '';
+    const reader = time === '' ? null : createTimeReader([['', time]]);
+    if (reader?.hasYear) return reader.read('', time);
+  }
+  return Number.NaN;
 }

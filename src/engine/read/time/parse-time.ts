@@ -1,4 +1,5 @@
 import type { Clock } from '../../analysis.ts';
+import { civilDate } from './civil-time.ts';
 import {
   CLOCK_ALONE,
   DATED_STYLES,
@@ -14,6 +15,8 @@ export interface TimeReader {
    * one without a date on 1970-01-01.
    */
   read(date: string, time: string): number;
+  /** Tells a whole time that stands near the next line, whose year is that of lines which name none. */
+  takeYear(ms: number): void;
   /** The day is told, and it is clear which number is the month's. */
   readonly hasDate: boolean;
   readonly hasYear: boolean;
@@ -49,7 +52,8 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
   let parser = style.open();
   let others = best.others.map((other) => other.open());
   let wasRevised = false;
-  const inYear = createYearKeeper();
+  let hasTakenYear = false;
+  const years = createYearKeeper();
   const onDay = createDayKeeper();
 
   function parse(date: string, time: string): number {
@@ -60,8 +64,7 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
       return Number.NaN;
     if (parser.hasYear !== hasYear) return Number.NaN;
     if (isClock) return onDay(ms);
-    if (hasYear || !isDated) return ms;
-    return inYear(ms);
+    return hasYear || !isDated ? ms : years.inYear(ms);
   }
 
   /** A 13 where the month should be: it was the day. */
@@ -100,8 +103,15 @@ export function createTimeReader(samples: Iterable<TimeTexts>): TimeReader | nul
     get zoneMinutes() {
       return zone ?? null;
     },
+    takeYear(ms) {
+      if (!isDated || hasYear || Number.isNaN(ms)) return;
+      hasTakenYear = true;
+      years.moveTo(ms);
+    },
     hasDate: isDated && isSure,
-    hasYear,
+    get hasYear() {
+      return hasYear || hasTakenYear;
+    },
     hasZone,
     isOpen: isDated && !isSure,
     wasRevised: () => wasRevised,
@@ -203,17 +213,24 @@ function createDayKeeper(): (ms: number) => number {
 const HALF_A_YEAR_MS = 183 * 86_400_000;
 
 /** Moves times of 1972 to the year nearest to the one before: a log may run past New Year's Eve. */
-function createYearKeeper(): (ms: number) => number {
+function createYearKeeper(): { inYear(ms: number): number; moveTo(ms: number): void } {
   let before = Number.NaN;
   let year = 1972;
-  return (ms) => {
-    const distance = (other: number) => Math.abs(inYear(ms, other) - before);
-    if (!(distance(year) < HALF_A_YEAR_MS) && !Number.isNaN(before)) {
-      if (distance(year + 1) < distance(year)) year++;
-      else if (distance(year - 1) < distance(year)) year--;
-    }
-    before = inYear(ms, year);
-    return before;
+  return {
+    moveTo(ms) {
+      if (Number.isNaN(ms)) return;
+      before = ms;
+      year = civilDate(Math.floor(ms / DAY_MS))[0];
+    },
+    inYear(ms) {
+      const distance = (other: number) => Math.abs(inYear(ms, other) - before);
+      if (!(distance(year) < HALF_A_YEAR_MS) && !Number.isNaN(before)) {
+        if (distance(year + 1) < distance(year)) year++;
+        else if (distance(year - 1) < distance(year)) year--;
+      }
+      before = inYear(ms, year);
+      return before;
+    },
   };
 }
 

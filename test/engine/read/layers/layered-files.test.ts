@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { HEADING_LINES } from '../../../../src/engine/read/layers/heading-lines.ts';
 import { readLines } from './read-lines.ts';
 
 it('bodies without indent belong to the line above, though most lines are such', async () => {
@@ -202,4 +203,38 @@ it('each line that an export of OpenTelemetry carries is a record', async () => 
     level: 'error',
     message: 'the till is shut',
   });
+});
+
+it('a heading tells when a log began, and the year of the lines below it', async () => {
+  const { records } = await readLines(
+    '**** BEGIN LOGGING AT Wed Dec 31 21:11:55 2025\n\nDec 31 21:12:01 <ann> hello\nDec 31 23:59:59 <bob> hi\nJan 01 00:00:03 <ann> a new year\n',
+  );
+  expect(records.map(({ time, message }) => [time, message])).toEqual([
+    ['2025-12-31T21:11:55.000Z', 'BEGIN LOGGING AT'],
+    ['2025-12-31T21:12:01.000Z', '<ann> hello'],
+    ['2025-12-31T23:59:59.000Z', '<bob> hi'],
+    ['2026-01-01T00:00:03.000Z', '<ann> a new year'],
+  ]);
+});
+
+it.each([
+  ['Startzeit: 20260314080000', 'Startzeit'],
+  ['Start time: 20260314080000', 'Start time'],
+  ['Script started on 2026-03-14 08:00:00 [TERM="xterm" COLUMNS="80"]', 'Script started on'],
+  ['=== Session closed at Mar 14, 2026 08:00:00 ===', 'Session closed at'],
+])('%j is a heading with a time', async (heading, message) => {
+  const { records } = await readLines(
+    `${heading}\n${'PS C:\\> ping web1\nReply from web1\n'.repeat(20)}${heading}\n`,
+  );
+  expect(records[0]).toMatchObject({ time: '2026-03-14T08:00:00.000Z', message });
+  expect(records[1]).toMatchObject({ time: '', message: 'PS C:\\> ping web1' });
+});
+
+it.each([
+  'Last-Modified: Sat, 14 Mar 2026 08:00:00 GMT',
+  'the session of 2026-03-14 08:00:00 was lost because of an error',
+  'Start 2 of 5 at 2026-03-14 08:00:00',
+  'the certificate is valid from 2026-03-14 08:00:00',
+])('%j is no heading', (line) => {
+  expect(HEADING_LINES.read(line)).toBeNull();
 });
