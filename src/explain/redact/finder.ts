@@ -10,11 +10,17 @@ export interface Span {
 /** Finds what one rule hides, in order and without overlap. Linear in the length of the text. */
 export type Finder = (text: string) => Span[];
 
+/** Up to 40 characters before and behind what may be hidden. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
 /** What a look at a match decides: null where it is something else. */
 type Judge = (
   hidden: string,
   groups: Record<string, string | undefined>,
-  around: { before: string; after: string },
+  around: Around,
 ) => RedactionKind | null;
 
 /**

@@ -187,6 +187,10 @@ array(1) { ["count"]=> int(9) }
 name,status,password_set
 user,password_changed,age
 id;token_type;count
+wrong password: {"attempts":3,"host":"web1"}
+bad password: [host=web1, port=5432]
+login failed, wrong username or password: User{id=77, status='locked'}
+invalid credentials: {"method":"POST","path":"/api/v2/login","status":401}
 `
   .trim()
   .split('\n');

@@ -19,6 +19,9 @@ const PASSWORDS = [
 const PLACES: Record<string, (p: string) => string> = {
   pgpass: (p) => `db.internal:5432:shop:app:${p}`,
   pgpass_star: (p) => `*:*:*:postgres:${p}`,
+  tried_beside_who: (p) => `Invalid password: {"user":{"email":"ann@example.com"},"tried":"${p}"}`,
+  who_first: (p) => `wrong password: {"email":"ann@example.com","passwd":"${p}"}`,
+  mailbox: (p) => `passwords: {"mail":"${p}"}`,
   dotnet: (p) => `"Db:Password" "${p}"`,
   dotnet2: (p) => `dotnet user-secrets set "Db:Password" "${p}"`,
   dotnet3: (p) => `ConnectionStrings__Default=Server=db;User Id=sa;Password=${p};Encrypt=True`,

@@ -1,5 +1,6 @@
 import type { Span } from '../finder.ts';
 import { isPlaceholder, withoutClosing } from '../finder.ts';
+import { isAbout, opensAbout } from './about.ts';
 import { type SettingSort, sortOfName } from './setting-names.ts';
 import { kindOfSetting } from './setting-values.ts';
 
@@ -22,6 +23,7 @@ export function spansOfValue(text: string, name: string, from: number): Span[] {
   const start = from + space;
   // `ruser= rhost=1.2.3.4`: nothing stands beside the name.
   if (value === '' || (space > 0 && NEXT_SETTING.test(value))) return [];
+  if (space > 0 && !OPEN_LIST.test(value) && opensAbout(value)) return [];
   // PHP shows a text with its length: string(9) "x".
   const shown = /^string\(\d{1,6}\) (?=")/.exec(value)?.[0].length;
   if (shown) return spansOfValue(text, name, start + shown);
@@ -86,26 +88,35 @@ function bareValue(value: string, sort: SettingSort): string {
   }
 }
 
-/** The texts in a list or object, and where each begins. Names in front of a colon are none. */
+/** The texts in a list or object, and where each begins. Names are none, nor what they say is no secret. */
 function itemsOf(value: string): [at: number, item: string][] {
-  const close = value[0] === '{' ? '}' : value[0] === '(' ? ')' : ']';
-  const end = value.indexOf(close);
-  const inner = end === -1 ? value : value.slice(0, end);
+  const inner = value.slice(0, endOfList(value));
   const items: [number, string][] = [];
-  let isAbout = false;
+  let label = '';
   for (const { index, groups = {} } of inner.matchAll(ITEM)) {
     if (groups.label !== undefined) {
-      isAbout = ABOUT.test(groups.label);
-      continue;
-    }
-    if (isAbout) {
-      isAbout = false;
+      label = groups.label;
       continue;
     }
     const item = groups.quoted ?? groups.single ?? groups.bare ?? '';
+    const isKept = isAbout(label, item);
+    label = '';
+    if (isKept) continue;
     items.push([index + (groups.bare === undefined ? (groups.open?.length ?? 1) : 0), item]);
   }
   return items;
+}
+
+/** Where the bracket closes that a text begins with; lists within it are a part of it. */
+function endOfList(value: string): number {
+  const open = value.charAt(0);
+  const close = open === '{' ? '}' : open === '(' ? ')' : ']';
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    if (value[at] === open) depth++;
+    else if (value[at] === close && --depth === 0) return at;
+  }
+  return value.length;
 }
 
 /** The items of a list, each on its line behind a dash, that no name stands in front of. */
@@ -123,8 +134,6 @@ const YAML_LIST = /^[ \t]{0,3}\r?\n[ \t]{0,20}- /;
 const YAML_ITEM = /(?<kept>\r?\n[ \t]{0,20}- ["']?)(?<item>[^\s"':]{1,200})["']?(?=\s|$)/y;
 /** ODBC: `Pwd={x}`, with no name in it. */
 const BRACED = /^\{(?=[^{}]{0,200}[\d!$%^&*#])[^{}\s:="'$]{4,200}(?=\}(?:;|$))/;
-/** What tells of a secret, not what it is: `{"secret":{"name":"db"}}`. */
-const ABOUT = /^\\?["'](?:name|type|kind|namespace|version|ref)\\?["']/;
 /** Also the line break or the tag before a value of YAML. */
 const SPACE =
   /^[ \t\u00a0\u3000]{0,3}(?:(?:[|>][-+]?)?\r?\n[ \t]{1,20}|!{1,2}[\w/-]{1,20} (?=["']))?/;
@@ -139,7 +148,7 @@ const BARE =
 /** Words of a passphrase. */
 const PHRASE = /^[a-z]{3,10}(?: [a-z]{3,10}){7,23}(?![\w])/;
 const ITEM =
-  /(?<label>\\?["'][^"'\\]{1,200}\\?["']\s{0,3}:)|(?<open>\\?")(?<quoted>[^"\\]{1,512})\\?"(?!\s{0,3}:)|'(?<single>[^']{1,512})'(?!\s{0,3}:)|(?<bare>(?<=[[(,\s:=])[\w.+/=@$!#%-]{4,512})(?![\w"':])/g;
+  /(?<label>\\?["'][^"'\\]{1,200}\\?["']\s{0,3}:|(?<=[[{(,\s])[A-Za-z_][\w-]{0,60}(?:=(?!=)|:(?=\s)))|(?<open>\\?")(?<quoted>[^"\\]{1,512})\\?"(?!\s{0,3}:)|'(?<single>[^']{1,512})'(?!\s{0,3}:)|(?<bare>(?<=[[(,\s:=])[\w.+/=@$!#%-]{4,512})(?![\w"':])/g;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,12}/u;
 const ADDRESS = /^[^;|"<>{}\r\n=]{3,120}?(?=\s{0,3}(?:[;|"<>{}\r\n]|,?\s\w{1,30}[=:]|$))/;

@@ -1,5 +1,6 @@
 import type { Finder, Span } from '../finder.ts';
 import { type Rule, where } from '../signs.ts';
+import { isAddress, tellsFailedSignIn } from './about.ts';
 import { sortOfName } from './setting-names.ts';
 import { spansOfValue } from './setting-text.ts';
 import { WORDS } from './word-signs.ts';
@@ -34,11 +35,17 @@ function assignments(text: string): Span[] {
   for (let match = next(ASSIGNMENT, text, 0); match; match = next(ASSIGNMENT, text, match.to)) {
     const found = isParseError(text, match.index, match.name)
       ? []
-      : spansOfValue(text, match.name, match.to);
+      : withoutWho(text, match.index, spansOfValue(text, match.name, match.to));
     spans.push(...found);
     match.to = found.at(-1)?.end ?? match.to;
   }
   return spans;
+}
+
+/** "Invalid username or password: ann@example.com" tells who it was. */
+function withoutWho(text: string, at: number, spans: Span[]): Span[] {
+  if (spans.length === 0 || !tellsFailedSignIn(text.slice(Math.max(0, at - 40), at))) return spans;
+  return spans.filter(({ start, end }) => !isAddress(text.slice(start, end)));
 }
 
 /** "Unexpected token: x" is told of a program's text. */

@@ -1,4 +1,5 @@
-import { shape } from '../finder.ts';
+import { type Around, shape } from '../finder.ts';
+import { isAddress, opensAbout, tellsFailedSignIn } from '../names/about.ts';
 import { isHarmlessValue, isResource, isState, kindOfSetting } from '../names/setting-values.ts';
 import { SIGN_IN_WORDS, WORDS } from '../names/word-signs.ts';
 import { type Rule, where } from '../signs.ts';
@@ -8,8 +9,11 @@ export const SENTENCES: readonly Rule[] = [
   ...where(
     WORDS,
     shape(
-      (hidden, { quote, kept = '' }) =>
-        isTold(hidden, quote !== undefined || /\w:\s{1,3}$/.test(kept)) ? 'secret' : null,
+      (hidden, { quote, kept = '' }, around) =>
+        isTold(hidden, quote !== undefined || /\w:\s{1,3}$/.test(kept)) &&
+        !tellsWho(hidden, kept, around)
+          ? 'secret'
+          : null,
       /(?<kept>(?<![\w-])(?:pass(?:word|wd|phrase|code|wort)|pwd|secret|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|heslo|parola|şifre|lösenord|salasana|adgangskode|passord|jelszó|пароль|пароля|api key|access key|token|credentials?)(?: (?:for|of|für|de|du|del|da|voor) (?:user )?['"]?[\w.@$:/-]{1,80}?['"]?)?(?:\s{0,3}[:=]|\s{1,3}(?:is|was|are|=|set to|changed to|reset to|now|ist|war|lautet|est|es|é|è|jest|je|är|er|on|to|is now|(?:has been|was) (?:set|reset|changed) to|-):?)\s{1,3}(?:now\s)?(?<quote>["'“„«\x60])?)(?!<[\w*])(?<hidden>(?<!["'“„«\x60])[^\s"'”]{3,512}|(?<=["'“„«\x60])[^"'”»\x60\r\n]{3,200})/gi,
     ),
     // the password "x", using token 'x'
@@ -48,7 +52,10 @@ export const SENTENCES: readonly Rule[] = [
     ),
     // the password of a user, in languages that put whose behind it
     shape(
-      (hidden) => (isState(hidden, true) || isHarmlessValue(hidden) ? null : 'secret'),
+      (hidden, { kept = '' }, around) =>
+        isState(hidden, true) || isHarmlessValue(hidden) || tellsWho(hidden, kept, around)
+          ? null
+          : 'secret',
       /(?<kept>(?<![\p{L}-])(?:пароль|ключ|contraseña|clave|senha|mot de passe|parola d['’]ordine|parola|passwor[dt]|kennwort|wachtwoord|hasło|heslo|lösenord|jelszó|密码|パスワード)(?: (?:de|del|du|da|do|di|des|von|van|för|für|d'|l'))?(?: (?:користувача|пользователя|администратора|адміністратора|użytkownika|uživatele|usuario|usuária|usuário|utilisateur|administrateur|utente|benutzers?|gebruikers?|användaren?|root|admin))?\s{0,3}[:=：]\s{0,3}["'“„«]?)(?!<)(?<hidden>[^\s"'”»]{3,200})/giu,
     ),
   ),
@@ -95,6 +102,12 @@ export const SENTENCES: readonly Rule[] = [
 
 const NO_TRIED =
   /^(?:\d{1,3}|login|logins|file|files|hash|list|spray|spraying|guess|for|from|on|at|of|one|two|three|once|twice|mode|page|form|box)$/i;
+
+/** Whether what stands behind "password:" is who it was that gave a wrong one. */
+function tellsWho(value: string, kept: string, { before, after }: Around): boolean {
+  const outside = before.slice(0, before.length - kept.length);
+  return opensAbout(value + after) || (isAddress(value) && tellsFailedSignIn(outside));
+}
 
 /** As it stands behind "is": quoted, or no word that tells a state. */
 function isTold(value: string, isQuoted: boolean): boolean {
