@@ -1,3 +1,4 @@
+import { comparingLatest, lookingForLatest, oneMoment } from '../../src/bots/views/notices.ts';
 import type { Dropped } from './logs/shown-logs.ts';
 
 /**
@@ -39,6 +40,14 @@ export interface Sight {
   isIdle(): boolean;
   /** Resolves once the condition holds; rejects after so long. */
   waitFor(condition: () => boolean, timeoutMs: number): Promise<unknown>;
+}
+
+/** Said at once of an answer that is on its way. */
+const PROMISES = [lookingForLatest(), comparingLatest(), oneMoment()].map(({ text }) => text);
+
+/** Whether the answer is still to come, where this is the newest that was said. */
+export function isPromise(newest: string): boolean {
+  return PROMISES.some((promise) => newest.includes(promise));
 }
 
 /** Does it, and waits for the whole answer. False where there is none. */

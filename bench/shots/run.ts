@@ -12,9 +12,10 @@ import { talks } from './talks.ts';
  * buttons, and each conversation is drawn as on a phone. `messages.txt` has all of it as
  * text, `sentences.txt` every sentence that a user can be given, said here or not.
  *
- *     npm run shots [-- FOLDER]
+ *     npm run shots [-- FOLDER [CONVERSATION…]]
  */
-const folder = process.argv[2] ?? 'shots';
+const [folder = 'shots', ...chosen] = process.argv.slice(2);
+const isChosen = ({ shows }: { shows: string }) => chosen.length === 0 || chosen.includes(shows);
 /** Drawn light and dark; the others as most people have the platform. */
 const IN_BOTH = 'password-guessing';
 const USUAL_LOOK = { slack: 'light', discord: 'dark' } as const;
@@ -35,12 +36,12 @@ try {
 /** Draws every conversation on the platform; gives what was said, as text. */
 async function shoot(platform: Platform): Promise<string[]> {
   const texts: string[] = [];
-  for (const { shows, hold } of talks()) {
+  for (const { shows, hold } of talks().filter(isChosen)) {
     const room = platform.openRoom(shows);
     await hold(room);
     texts.push(await picture(platform.name, shows, room.draw()));
   }
-  for (const { shows, pieces } of await platform.drawSurfaces()) {
+  for (const { shows, pieces } of (await platform.drawSurfaces()).filter(isChosen)) {
     texts.push(await picture(platform.name, shows, pieces));
   }
   const violations = platform.violations();

@@ -7,6 +7,8 @@ export type Action =
   | { kind: 'list'; reportId: string }
   /** The report as a page to send on. */
   | { kind: 'html'; reportId: string }
+  /** How the log was read and judged, in full. */
+  | { kind: 'notes'; reportId: string }
   /** The report's log is normal: those that follow are compared with it. */
   | { kind: 'normal'; reportId: string }
   /** The report's log is compared with itself, whatever is normal. */
@@ -59,6 +61,7 @@ export function encodeAction(action: Action): string {
       return `page/${action.reportId}/${action.page}`;
     case 'list':
     case 'html':
+    case 'notes':
     case 'normal':
     case 'itself':
     case 'sure-normal':
@@ -96,7 +99,9 @@ export function decodeAction(text: string): Action | null {
   return null;
 }
 
-const OF_A_REPORT = ['list', 'html', 'normal', 'itself', 'sure-normal', 'undo-normal'] as const;
+const OF_A_REPORT = [
+  ...(['list', 'html', 'notes', 'normal', 'itself', 'sure-normal', 'undo-normal'] as const),
+] as const;
 const OF_A_NUMBER = ['explain', 'mute', 'sure-mute', 'undo-mute'] as const;
 
 function isOneOf<T extends string>(kinds: readonly T[], kind: string | undefined): kind is T {

@@ -47,6 +47,8 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
       return postFile('list', async () => wording.listFile(report), pressed, parts);
     case 'html':
       return postFile('html', () => pageOf(pressed, parts), pressed, parts);
+    case 'notes':
+      return whisper(wording.notices.howItWasRead(report));
     case 'normal':
       return askNormal(pressed, parts);
     case 'sure-normal':

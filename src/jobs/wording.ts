@@ -135,6 +135,7 @@ export interface Notices {
   nothingToCompare(): NoticeView;
   /** One of two logs that are to be compared was read: what it is, with a way to its report. */
   readToCompare(report: Report): NoticeView;
+  howItWasRead(report: Report): NoticeView;
 }
 
 /** What is said where somebody changes what is normal, or is told that it did not change. */

@@ -246,3 +246,12 @@ it('a request that fails every time ends in an apology', async () => {
   await app.press(`list/${reportId}`);
   expect(await whispered(app)).toMatch(/^Sorry, that did not work\. Try it again/);
 });
+
+it('how a log was read is told in full to whoever asks for it', async () => {
+  const app = await startApp();
+  const { reportId } = await decoded(app);
+  await app.press(`notes/${reportId}`);
+  expect(await whispered(app)).toMatch(/^How \S+ was read: Compared with the rest of this file\./);
+  await idle(app);
+  expect(app.platform.messages).toHaveLength(1);
+});

@@ -95,7 +95,7 @@ describe('on the platforms', () => {
     const report = await slack.waitFor(() =>
       slack.posted(channel).find(({ blocks }) => JSON.stringify(blocks).includes('"html/')),
     );
-    slack.clickButton(channel, report.ts, 'html', user);
+    slack.clickButton(channel, report.ts, 'Report as a page', user);
     const page = await slack.waitFor(() => slack.uploads().find(({ content }) => content));
     expect(page.name).toBe('shop-report.html');
     expect(String(page.content)).toContain('<!doctype html>');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTES_IN_SIGHT } from '../../src/bots/views/report-buttons.ts';
 import { decodeAction, suggestionsFor } from '../../src/jobs/actions.ts';
 import type { View } from '../../src/jobs/view.ts';
 import { largestViews, smallestViews } from './sample-views.ts';
@@ -27,6 +28,8 @@ export function describeRenderer(
     hasField = false,
     /** A report can be had as one page to send on. */
     hasPages = false,
+    /** Notes of which a report shows the first can be had in full. */
+    asksForNotes = false,
   } = {},
 ): void {
   describe(`the renderer of ${name}`, () => {
@@ -73,7 +76,10 @@ export function describeRenderer(
     it.each(views)('%s offers what belongs to it', (_, view) => {
       const kinds = render(view).buttons.map(({ action }) => decodeAction(action)?.kind);
       const expected = expectedButtons(view).filter(
-        (kind) => (!hasField || kind !== 'ask') && (hasPages || kind !== 'html'),
+        (kind) =>
+          (!hasField || kind !== 'ask') &&
+          (hasPages || kind !== 'html') &&
+          (asksForNotes || kind !== 'notes'),
       );
       expect(kinds.sort()).toEqual(expected.sort());
     });
@@ -122,5 +128,6 @@ function expectedButtons(view: View): string[] {
   if (view.page < view.pages - 1) kinds.push('page');
   if (view.canBeNormal) kinds.push('normal');
   if (view.doesNotFit) kinds.push('itself');
+  if (view.notes.length > NOTES_IN_SIGHT) kinds.push('notes');
   return kinds;
 }

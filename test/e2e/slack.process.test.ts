@@ -139,7 +139,7 @@ it('a normal log and an expected kind change the next reports of the channel', a
     fake.waitFor(() => fake.posted(channel).find((message) => textOf(message).includes(words)));
   fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
   const report = await aReport(fake, channel);
-  fake.clickButton(channel, report.ts, 'normal', user);
+  fake.clickButton(channel, report.ts, 'Use as normal', user);
   const asked = (words: string) =>
     fake.waitFor(() => fake.world.ephemerals.find((message) => textOf(message).includes(words)));
   const question = await asked('Use this log as normal anyway?');

@@ -14,7 +14,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('page' as const), reportId, page: fc.nat({ max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('list' as const), reportId }),
   fc.record({
-    kind: fc.constantFrom('normal', 'itself', 'sure-normal', 'undo-normal'),
+    kind: fc.constantFrom('notes', 'normal', 'itself', 'sure-normal', 'undo-normal'),
     reportId,
   }),
   fc.record({ kind: fc.constantFrom('mute', 'sure-mute', 'undo-mute'), reportId, number }),

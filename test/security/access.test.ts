@@ -14,7 +14,7 @@ const OWN = { name: 'own.csv', content: anHdfsLog({ sessions: 150 }) };
 const variants = (action: string) => [
   action,
   action.replace('explain', 'page').replace(/1$/, '0'),
-  ...['list', 'html', 'normal', 'sure-normal', 'undo-normal', 'itself'].map((kind) =>
+  ...['list', 'html', 'notes', 'normal', 'sure-normal', 'undo-normal', 'itself'].map((kind) =>
     action.replace('explain', kind).replace(/\/1$/, ''),
   ),
   ...['mute', 'sure-mute', 'undo-mute'].map((kind) => action.replace('explain', kind)),
@@ -27,7 +27,7 @@ const asking = (action: string) =>
   ['0', '1'].map((n) => `${action.replace('explain', 'ask').slice(0, -1)}${n}`);
 
 /** `variants`, each of which is answered. */
-const PRESSES = 12 + SUGGESTIONS.length;
+const PRESSES = 13 + SUGGESTIONS.length;
 
 const ELSEWHERE = /belongs to another conversation|has expired/;
 
@@ -152,7 +152,7 @@ describe('on Slack', () => {
     slack.clickButton(channel, report, 0, stranger);
     await slack.waitFor(() => slack.posted(channel)[1]);
     const member = slack.addUser().id;
-    slack.clickButton(channel, report, 'normal', member);
+    slack.clickButton(channel, report, 'Use as normal', member);
     await slack.waitFor(() =>
       slack.world.ephemerals.find(({ text }) => text.includes('Use this log as normal anyway?')),
     );

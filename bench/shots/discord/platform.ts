@@ -5,7 +5,7 @@ import {
 import { buttonsOf, textsOf } from '../../../test/helpers/fake-discord/message-texts.ts';
 import type { Channel, Message, User } from '../../../test/helpers/fake-discord/types.ts';
 import { div, escapeHtml } from '../html.ts';
-import { isAnswered, type Platform, type Room } from '../room.ts';
+import { isAnswered, isPromise, type Platform, type Room } from '../room.ts';
 import { drawMessage } from './message.ts';
 
 export interface DiscordPlatform extends Platform {
@@ -44,7 +44,9 @@ function createRoom(discord: FakeDiscord, channel: Channel, user: User): Room {
   const answered = (act: () => unknown) =>
     isAnswered(act, {
       fingerprint: () => fingerprint(answers()),
-      isIdle: () => !answers().some((one) => one.loading || textsOf(one).join('').includes('⏳')),
+      isIdle: () =>
+        !answers().sort(newestFirst).slice(0, 1).flatMap(textsOf).some(isPromise) &&
+        !answers().some((one) => one.loading || textsOf(one).join('').includes('⏳')),
       waitFor: (condition, timeoutMs) => discord.waitFor(condition, { timeoutMs }),
     });
 

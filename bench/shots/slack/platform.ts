@@ -6,7 +6,7 @@ import { findPressables } from '../../../test/helpers/fake-slack/payloads/pressa
 import type { Message } from '../../../test/helpers/fake-slack/types.ts';
 import { div } from '../html.ts';
 import type { Dropped } from '../logs/shown-logs.ts';
-import { isAnswered, type Platform, type Room } from '../room.ts';
+import { isAnswered, isPromise, type Platform, type Room } from '../room.ts';
 import { drawBlocks, drawText } from './blocks.ts';
 import { drawMessage } from './message.ts';
 
@@ -46,7 +46,9 @@ function createRoom(slack: FakeSlack, channel: string, user: string): Room {
   const answered = (act: () => unknown) =>
     isAnswered(act, {
       fingerprint: () => fingerprint(answers()),
-      isIdle: () => !answers().some((one) => JSON.stringify(one.blocks ?? '').includes('⏳')),
+      isIdle: () =>
+        !isPromise(answers().at(-1)?.text ?? '') &&
+        !answers().some((one) => JSON.stringify(one.blocks ?? '').includes('⏳')),
       waitFor: (condition, timeoutMs) => slack.waitFor(condition, { timeoutMs }),
     });
 

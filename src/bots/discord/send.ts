@@ -89,10 +89,13 @@ async function post(rest: REST, outgoing: Outgoing, signal?: AbortSignal): Promi
 
 /** What a message says, without the white space that Discord changes. */
 function wordsOf(message: object): string {
-  const components: unknown = Reflect.get(message, 'components');
-  const parts = [message, ...(Array.isArray(components) ? components : [])];
-  const texts = parts.map((part) => Reflect.get(Object(part), 'content') ?? '');
-  return texts.join('').replace(/\s+/g, '');
+  return textsOf(message).join('').replace(/\s+/g, '');
+}
+
+function textsOf(part: unknown): string[] {
+  const components: unknown = Reflect.get(Object(part), 'components');
+  const inside = Array.isArray(components) ? components.flatMap(textsOf) : [];
+  return [String(Reflect.get(Object(part), 'content') ?? ''), ...inside];
 }
 
 /** Replaces a message of the bot's. */

@@ -69,6 +69,16 @@ export function readToCompare(report: Report): NoticeView {
   };
 }
 
+/** All that a reader may know of how a log was read and judged: its report shows the first of it. */
+export function howItWasRead(report: Report): NoticeView {
+  const { fileName, comparison, notes } = reportView(report);
+  const said = [comparison, ...notes].filter((text) => text !== '').join(' ');
+  return {
+    kind: 'notice',
+    text: `How ${shortName(fileName)} was read: ${said || 'there is nothing more to say of it.'}`,
+  };
+}
+
 /** Said at once to the one who asked for a change. */
 export function oneMoment(): NoticeView {
   return { kind: 'notice', text: 'One moment.' };

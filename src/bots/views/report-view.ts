@@ -13,11 +13,12 @@ import {
 } from '../../jobs/view.ts';
 import type { PackedLog, Reading } from '../../jobs/wording.ts';
 import { kindById } from '../../knowledge/catalogue.ts';
+import { GRADES } from '../../knowledge/kind.ts';
 import { amount, number } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { shortName } from '../../text/foreign-text.ts';
 import { mutedNotes, mutedSessions, namedBaseline } from './words/normal-words.ts';
-import { beforeIn, comparedNames, linesInWords } from './words/renderer-words.ts';
+import { beforeIn, comparedNames, gradeOf, linesInWords } from './words/renderer-words.ts';
 import { resultSentence, sessionName, sessionNoun, severityInWords } from './words/sentences.ts';
 
 /** A page (from 0) of the answer to an upload. */
@@ -29,6 +30,7 @@ export function reportView(report: Report, page = 0): ReportView {
     reportId,
     fileName,
     headline: headlineOf(report),
+    ...worstOf(report),
     ...summaryOf(report),
     sessions,
     anomalousSessions,
@@ -49,6 +51,7 @@ function comparisonView(report: Report, facts: ComparisonFacts, page: number): R
   const { headline, summary, notes } = english.comparison;
   return {
     ...{ kind: 'report', reportId, fileName: comparedNames(facts), headline: headline(facts) },
+    ...worstOf(report),
     summary: summary(facts),
     ...{ sessions, anomalousSessions: 0, comparison: '' },
     notes: [...notes(facts), ...moreChanges(report, facts)],
@@ -61,6 +64,15 @@ function comparisonView(report: Report, facts: ComparisonFacts, page: number): R
 function moreChanges({ anomalies }: Report, { found }: ComparisonFacts): string[] {
   if (found <= anomalies.length) return [];
   return [`Only the first ${number(anomalies.length)} of ${number(found)} changes are kept.`];
+}
+
+/** Of the numbers of the first page, which are the gravest. */
+function worstOf(report: Report): Pick<ReportView, 'worst'> {
+  const grades = choicesOf(report, 0).map(gradeOf);
+  const worst = GRADES.find((grade) => grades.includes(grade));
+  if (worst !== undefined) return { worst };
+  const isJudged = report.comparison !== undefined || report.model.threshold !== null;
+  return isJudged ? { worst: 'nothing' } : {};
 }
 
 /** Of how the sessions were made and judged one sentence, where a number is of sessions. */

@@ -7,12 +7,13 @@ import { HOSTILE } from '../../contracts/sample-views.ts';
 import { anyText } from '../../helpers/any-text.ts';
 import { buttonsOf, textsOf } from '../../helpers/fake-discord/message-texts.ts';
 import type { Message } from '../../helpers/fake-discord/types.ts';
+import { allComponents } from '../../helpers/fake-discord/validate/components.ts';
 import { checkMessage } from '../../helpers/fake-discord/validate/message.ts';
 import { addMessage, createWorld } from '../../helpers/fake-discord/world.ts';
 import fc from '../../helpers/fast-check.ts';
 import { aChoice, anExplanationView, aReportView } from './a-view.ts';
 
-describeRenderer('Discord', rendered, { hasPages: true });
+describeRenderer('Discord', rendered, { hasPages: true, asksForNotes: true });
 
 /** As the fake Discord takes it, with what Discord would make of its texts. */
 function rendered(view: View): Rendered {
@@ -31,7 +32,10 @@ function rendered(view: View): Rendered {
   return {
     fallback: message.fallback,
     texts,
-    buttons: buttonsOf(posted).map(({ label, customId }) => ({ label, action: customId })),
+    buttons: buttonsOf(posted).map(({ label, customId, value = customId }) => ({
+      label,
+      action: value,
+    })),
     problems,
   };
 }
@@ -156,33 +160,31 @@ it('a report lists the reasons, says which numbers it shows, and comes in pages'
   });
   expect(rendered(view).texts.join('\n--\n')).toMatchInlineSnapshot(`
     "### 2 of 300 sessions look unusual, in 2 ways.
+    -# \`app.csv\`
     --
-    **26**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_26\`
-    **27**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_27\`
-    **28**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_28\`
-    **29**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_29\`
-    **30**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_30\`
-    **31**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_31\`
-    **32**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_32\`
-    **33**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_33\`
-    **34**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_34\`
-    **35**  A copy was confirmed 1 time, usually 3
-    -# very unusual, session \`blk_35\`
+    🔶 **26 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **27 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **28 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **29 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **30 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **31 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **32 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **33 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **34 very unusual:** A copy was confirmed 1 time, usually 3
+    🔶 **35 very unusual:** A copy was confirmed 1 time, usually 3
     … and 5 more, without a line here.
     --
     -# Press a number to see what happened. These are 26 to 40 of 60.
     --
-    -# \`app.csv\`
     -# Each session was compared with the rest of this file.
     -# 3 lines were left out."
   `);
+});
+
+it('a report has the colour of the worst at its edge, and a menu for what few people want', () => {
+  const { components = [] } = render(aReportView({ worst: 'danger' }));
+  expect(components).toMatchObject([{ type: 17, accent_color: 0xb3261e }]);
+  const menus = allComponents(components).filter(({ type }) => type === 3);
+  expect(menus).toHaveLength(1);
+  expect(menus[0]?.placeholder).toBe('More about it …');
 });

@@ -231,7 +231,7 @@ it('a normal log and an expected kind change the next reports of the channel', a
   fake.post({ channel, user, files: [{ ...file, name: 'later.csv' }] });
   const later = await found('muted here');
   expect(said(later)).toMatch(
-    /^### 3 of 60 file pieces look unusual, in \d groups\. 1 more is muted here\./,
+    /^### 🔶 3 of 60 file pieces look unusual, in \d groups\. 1 more is muted here\./,
   );
   const told = await found('said that number 1 is expected', today.id);
   fake.press({ user: fake.addUser(), message: told, label: 'Undo (for a day)' });

@@ -34,7 +34,7 @@ it('a log in a channel is one upload, answered below it, first by what is done a
   );
   expect(textsOf(answer).join('\n')).toContain('2 of 300 sessions look unusual');
   expect(buttonsOf(answer).map(({ label }) => label)).toEqual([
-    ...['1', '2', 'The worst?', 'For my manager', 'Ask …'],
+    ...['1', '2', 'The worst?', 'Ask …', 'For my manager'],
     ...['Full list as a file', 'Report as a page'],
   ]);
   expect(fake.violations).toEqual([]);

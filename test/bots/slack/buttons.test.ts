@@ -104,7 +104,7 @@ it('a press on a message of the channel itself is answered in its thread', async
     aKey(),
   );
   const ts = message.split(':').at(-1) ?? '';
-  await fake.clickButton(channel, ts, 'list', user).acked;
+  await fake.clickButton(channel, ts, 'Full list as a file', user).acked;
   expect(conversation.presses[0]?.conversation).toBe(message);
 });
 

@@ -166,8 +166,7 @@ describe('a report', () => {
   it('has the result first, then the list, the numbers, the other buttons and the notes', () => {
     const { blocks } = render(aReportView({ pages: 2, page: 0, choices: [aChoice()] }));
     expect(blocks.map(({ type }) => type)).toEqual([
-      ...['header', 'section', 'context', 'context', 'actions', 'actions', 'actions'],
-      ...['context', 'context'],
+      ...['header', 'context', 'section', 'context', 'actions', 'actions', 'context'],
     ]);
     expect(dig(blocks, 0, 'text', 'text')).toBe('13 of 300 sessions look unusual, in 12 ways.');
   });
@@ -176,9 +175,12 @@ describe('a report', () => {
     const { blocks } = render(aReportView());
     const sections = blocks.filter(({ type }) => type === 'section');
     expect(sections).toHaveLength(10);
-    expect(dig(sections, 0, 'text', 'text')).toBe('*1*  A copy was confirmed 1 time, usually 3');
-    expect(dig(blocks, 2, 'elements', 0, 'text')).toBe(
-      'very unusual, session `blk_-1608999687919862906`',
+    const short = render(aReportView({ choices: [aChoice()] })).blocks;
+    expect(dig(short, 2, 'text', 'text')).toMatch(
+      /usually 3 · session `blk_-1608999687919862906`$/,
+    );
+    expect(dig(sections, 0, 'text', 'text')).toBe(
+      '🔶 *1 very unusual:* A copy was confirmed 1 time, usually 3',
     );
   });
 
@@ -188,11 +190,11 @@ describe('a report', () => {
     const labels = findPressables(blocks).map(({ label }) => label);
     expect(labels.slice(0, 25)).toEqual(choices.map(({ number }) => String(number)));
     expect(labels.slice(25)).toEqual([
-      ...['The worst?', 'For my manager', 'Ask …'],
-      ...['◀ Back', 'More ▶', 'Full list as a file'],
+      ...['The worst?', 'Ask …', '◀ Back', 'More ▶'],
+      ...['For my manager', 'Full list as a file'],
     ]);
     expect(textsIn(blocks).join('\n')).toContain('These are 26 to 50 of 70.');
-    const [back, more] = findPressables(blocks).slice(28);
+    const [back, more] = findPressables(blocks).slice(27);
     expect(decodeAction(back?.value ?? '')).toEqual({ kind: 'page', reportId: REPORT_ID, page: 0 });
     expect(decodeAction(more?.value ?? '')).toEqual({ kind: 'page', reportId: REPORT_ID, page: 2 });
   });
@@ -204,11 +206,23 @@ describe('a report', () => {
     expect(said).toMatch(headline);
   });
 
-  it('says how many notes it left out', () => {
+  it('shows two notes in small letters, and the way to all of them', () => {
     const notes = Array.from({ length: 14 }, (_, index) => `Note ${index}`);
-    expect(textsIn(render(aReportView({ notes })).blocks)).toContain(
-      '… and 5 more notes, not shown here.',
+    const { blocks } = render(aReportView({ notes }));
+    expect(dig(blocks.at(-1), 'elements', 0, 'text')).toMatch(
+      /Note 0\nNote 1\n… and 12 more notes, not shown here\.$/,
     );
+    const all = findPressables(blocks).at(-1);
+    expect(decodeAction(all?.value ?? '')).toEqual({ kind: 'notes', reportId: REPORT_ID });
+  });
+
+  it('shows how bad it is before it is read: of the whole, and of each number', () => {
+    const worst = { ...aChoice(), grade: 'danger', severity: 'danger' } as const;
+    const { blocks } = render(aReportView({ worst: 'danger', choices: [worst] }));
+    expect(dig(blocks, 0, 'text', 'text')).toMatch(/^🛑 13 of 300/);
+    expect(dig(blocks, 2, 'text', 'text')).toMatch(/^🛑 \*1 danger:\* A copy/);
+    const fine = render(aReportView({ worst: 'nothing', anomalies: 0, choices: [] }));
+    expect(dig(fine.blocks, 0, 'text', 'text')).toMatch(/^✅ /);
   });
 });
 

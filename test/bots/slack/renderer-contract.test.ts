@@ -8,8 +8,10 @@ import { findPressables } from '../../helpers/fake-slack/payloads/pressables.ts'
 /** Texts of all blocks, as they are sent. */
 const TEXT_TYPES = new Set(['mrkdwn', 'plain_text', 'text', 'markdown']);
 
-describeRenderer('Slack without files:write', (view) => rendered(view, false));
-describeRenderer('Slack', (view) => rendered(view, true), { hasPages: true });
+describeRenderer('Slack without files:write', (view) => rendered(view, false), {
+  asksForNotes: true,
+});
+describeRenderer('Slack', (view) => rendered(view, true), { hasPages: true, asksForNotes: true });
 
 function rendered(view: View, canPostFiles: boolean): Rendered {
   const { text, blocks } = render(view, { canPostFiles });

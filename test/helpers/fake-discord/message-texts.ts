@@ -20,11 +20,19 @@ export function textsOf(message: Message): string[] {
 export interface Pressable {
   label: string;
   customId: string;
+  /** Of a menu: what choosing it sends. */
+  value?: string;
 }
 
-/** Its buttons in the order shown, but for those that open a web address. */
+/** Its buttons in the order shown, but for those that open a web address; each option of a menu is one. */
 export function buttonsOf(message: Message): Pressable[] {
   return allComponents(message.components)
-    .filter((one) => one.type === 2 && one.style !== 5)
-    .map((one) => ({ label: String(one.label ?? ''), customId: String(one.custom_id) }));
+    .filter((one) => (one.type === 2 && one.style !== 5) || one.type === 3)
+    .flatMap((one) => {
+      const customId = String(one.custom_id);
+      if (one.type === 2) return [{ label: String(one.label ?? ''), customId }];
+      return listOf(one.options)
+        .map(Object)
+        .map(({ label, value }) => ({ label: String(label), customId, value: String(value) }));
+    });
 }

@@ -34,6 +34,14 @@ export interface CommandSpec {
   options?: { name: string; type: number; value: unknown }[];
 }
 
+export interface ForgedPress {
+  user: User;
+  message: Message;
+  customId: string;
+  /** What is chosen, where it is a menu. */
+  value?: string;
+}
+
 /** What people do, each told to the bot as Discord tells it. */
 export interface People {
   post(spec: PostSpec): Message;
@@ -48,7 +56,7 @@ export interface People {
   /** Sends the form that a press has opened, with `text` in its one field. */
   submitForm(opened: Interaction, user: User, text: string): Interaction;
   /** Presses a button that says whatever the test wants. */
-  forgePress(spec: { user: User; message: Message; customId: string }): Interaction;
+  forgePress(spec: ForgedPress): Interaction;
   removeBot(guildId: string): void;
   /** The guild can not be reached for a while. */
   outage(guildId: string): void;
@@ -75,13 +83,16 @@ export function createPeople(world: World): People {
     return interaction;
   }
 
-  function forgePress({ user, message, customId }: Parameters<People['forgePress']>[0]) {
+  function forgePress({ user, message, customId, value }: ForgedPress) {
     return interact(
       createInteraction(world, {
         type: 3,
         user,
         channel: channelOf(world, message),
-        data: { component_type: 2, custom_id: customId, id: 1 },
+        data:
+          value === undefined
+            ? { component_type: 2, custom_id: customId, id: 1 }
+            : { component_type: 3, custom_id: customId, id: 1, values: [value] },
         message: messageJson(world, message),
       }),
     );
@@ -157,7 +168,8 @@ export function createPeople(world: World): People {
     press({ user, message, label }) {
       const button = buttonsOf(message).find((one) => one.label === label);
       if (button === undefined) throw new Error(`the message has no button ${label}`);
-      return forgePress({ user, message, customId: button.customId });
+      const { customId, value } = button;
+      return forgePress({ user, message, customId, ...(value !== undefined && { value }) });
     },
     submitForm(opened, user, text) {
       const { modal, payload, channelId } = opened;

@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Press } from '../../../jobs/payloads.ts';
 import {
@@ -15,12 +16,13 @@ import {
 import { readHere } from '../render/of-here.ts';
 import { standingOf } from '../standing.ts';
 
-/** A press, or a form that a press has opened, as what it asks for and where. */
+/** A press, what was chosen in a menu, or a form that a press has opened, as what it asks for and where. */
 export function pressOf(
-  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction,
 ): Press {
   const { id, user, guildId, channelId, channel, member, message, customId, locale } = interaction;
-  const { action, isOfHere } = readHere(customId);
+  const { action: pressed, isOfHere } = readHere(customId);
+  const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [pressed];
   const place = { guild: guildId ?? 'dm', channel: channelId ?? message.channelId };
   const userName =
     member !== null && 'displayName' in member ? member.displayName : user.displayName;
@@ -30,7 +32,7 @@ export function pressOf(
     userName,
     language: locale,
     standing: standingOf(interaction),
-    action,
+    action: chosen,
   };
   if (message.flags.has(MessageFlags.Ephemeral) && !isOfHere) {
     // Seen by one person: answered to that person, through this press while it lasts.

@@ -39,7 +39,9 @@ export function registerListeners(client: Client, parts: BotParts): { settled():
 }
 
 async function onInteraction(interaction: Interaction, parts: BotParts): Promise<void> {
-  if (interaction.isButton()) return onButton(interaction, parts);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    return onButton(interaction, parts);
+  }
   if (interaction.isModalSubmit() && interaction.isFromMessage()) {
     return onAskForm(interaction, parts);
   }

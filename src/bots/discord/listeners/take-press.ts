@@ -1,4 +1,8 @@
-import type { ButtonInteraction, ModalMessageModalSubmitInteraction } from 'discord.js';
+import type {
+  ButtonInteraction,
+  ModalMessageModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Press } from '../../../jobs/payloads.ts';
 import { requestProblem } from '../../views/problem-views.ts';
 import { render } from '../render/render.ts';
@@ -8,7 +12,7 @@ import type { BotParts } from './bot-parts.ts';
 
 /** Accepts what a press, or the form of one, asks for, and then tells Discord that it was taken. */
 export async function takePress(
-  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction,
   press: Press,
   accepting: Promise<void>,
   parts: BotParts,

@@ -1,6 +1,7 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIEmbed,
   type APIMessageTopLevelComponent,
@@ -29,10 +30,16 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** A message of text and button components, which an edit can turn into any other such. */
 export function componentMessage(components: APIMessageTopLevelComponent[]): DiscordMessage {
-  const texts = components.flatMap((one) =>
-    one.type === ComponentType.TextDisplay ? [one.content] : [],
-  );
-  return { fallback: fallback(texts), components, isV2: true };
+  return { fallback: fallback(textsIn(components)), components, isV2: true };
+}
+
+function textsIn(
+  components: readonly APIComponentInContainer[] | APIMessageTopLevelComponent[],
+): string[] {
+  return components.flatMap((one) => {
+    if (one.type === ComponentType.TextDisplay) return [one.content];
+    return one.type === ComponentType.Container ? textsIn(one.components) : [];
+  });
 }
 
 export function flagsOf({ isV2 }: DiscordMessage): number {
@@ -64,6 +71,25 @@ export function button(
     label: plain(label, MAX_LABEL),
     custom_id: encodeAction(action),
   };
+}
+
+/** A menu in a row of its own, which says what it is for until something is chosen. */
+export function menu(
+  customId: string,
+  placeholder: string,
+  items: { label: string; action: Action }[],
+): Row {
+  const options = items.map(({ label, action }) => ({
+    label: plain(label, MAX_LABEL),
+    value: encodeAction(action),
+  }));
+  const select = {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder,
+    options,
+  } as const;
+  return { type: ComponentType.ActionRow, components: [select] };
 }
 
 function fallback(texts: string[]): string {

@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord.js';
 import type { DiscordMessage } from './message.ts';
 
 const HERE = 'here/';
@@ -9,19 +8,18 @@ const HERE = 'here/';
  */
 export function asOfHere(message: DiscordMessage): DiscordMessage {
   const { components } = message;
-  if (!components) return message;
-  return {
-    ...message,
-    components: components.map((row) => {
-      if (row.type !== ComponentType.ActionRow) return row;
-      return {
-        ...row,
-        components: row.components.map((one) =>
-          'custom_id' in one ? { ...one, custom_id: `${HERE}${one.custom_id}` } : one,
-        ),
-      };
-    }),
-  };
+  return components ? { ...message, components: components.map(ofHere) } : message;
+}
+
+/** What can be pressed in it, however deep it stands. */
+function ofHere<C extends object>(component: C): C {
+  if ('custom_id' in component) {
+    return { ...component, custom_id: `${HERE}${component.custom_id}` };
+  }
+  if ('components' in component && Array.isArray(component.components)) {
+    return { ...component, components: component.components.map(ofHere) };
+  }
+  return component;
 }
 
 /** What a button says, and whether `asOfHere` made it so. */

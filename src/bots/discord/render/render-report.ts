@@ -1,10 +1,18 @@
-import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
-import { suggestionsFor } from '../../../jobs/actions.ts';
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
+import type { Grade } from '../../../knowledge/kind.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
-import { BUTTONS, SUGGESTED } from '../../views/words/buttons.ts';
+import { NOTES_IN_SIGHT, reportButtons } from '../../views/report-buttons.ts';
+import { BUTTONS } from '../../views/words/buttons.ts';
 import {
   andMore,
+  gradeOf,
+  MOST_WITH_SESSIONS,
   moreNotes,
   moreWithoutLine,
   NO_HEADLINE,
@@ -13,11 +21,19 @@ import {
   SECURITY,
   SHORT_PRESS_HINT,
   signOf,
+  signOfReport,
   whichSessions,
 } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
-import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
+import {
+  button,
+  componentMessage,
+  type DiscordMessage,
+  menu,
+  rows,
+  textDisplay,
+} from './message.ts';
 
 /** Together under the 4,000 characters that all text components of a message may have. */
 const MAX_HEADLINE = 250;
@@ -25,42 +41,60 @@ const MAX_SUMMARY_LINE = 250;
 const MAX_COMPARISON = 400;
 const MAX_LIST = 1_700;
 const MAX_NOTES = 450;
+/** Two lines of a phone. */
+const MAX_REASON = 110;
 /** With a text and a button each, more would be over the 40 components of a message. */
 const MOST_APART = 10;
 
 /**
- * The result first, then the list, then the buttons, numbered ones before all others, then in small
- * letters what the log is, and notes.
+ * One screen of a phone, its edge in the colour of the worst: the result, in small letters what the log is, a line for
+ * each number, buttons, and in small letters how it was read.
  */
 export function renderReport(view: ReportView): DiscordMessage {
   const choices = view.choices.slice(0, MAX_NUMBERED);
+  const [kind = '', ...more] = (view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE));
   const head = [
-    `### ${soft(view.headline, MAX_HEADLINE) || NO_HEADLINE}`,
+    `### ${signOfReport(view)}${soft(view.headline, MAX_HEADLINE) || NO_HEADLINE}`,
+    ...small([`${inlineCode(view.fileName, MAX_FILE_NAME)} ${kind}`.trim(), ...more]),
     ...(view.security === undefined
       ? []
       : [`**${SECURITY}:** ${soft(view.security, MAX_SUMMARY_LINE)}.`]),
   ];
-  const about = [
-    inlineCode(view.fileName, MAX_FILE_NAME),
-    ...(view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE)),
-    soft(view.comparison, MAX_COMPARISON),
-  ]
-    .filter((line) => line !== '')
-    .map((line) => `-# ${line}`);
-  const components: APIMessageTopLevelComponent[] = [textDisplay(head.join('\n'))];
+  const inside: APIComponentInContainer[] = [textDisplay(head.join('\n'))];
   if (choices.length > 0) {
     const listed = listOf(choices);
     const texts = choices.length > MOST_APART ? [listed.join('\n')] : listed;
-    components.push(...texts.map(textDisplay), textDisplay(hint(view, choices)));
+    inside.push(...texts.map(textDisplay), textDisplay(hint(view, choices)));
   }
-  components.push(
+  // Files can be posted wherever the bot is; where not, it says so.
+  const { inSight, inMenu } = reportButtons(view, true);
+  inside.push(
     ...rows(numbered(view, choices)),
-    ...rows(questions(view)),
-    ...rows(others(view)),
+    ...rows(inSight.map(({ label, action }) => button(label, action))),
+    ...(inMenu.length === 0 ? [] : [menu(`menu/${view.reportId}`, BUTTONS.menu, inMenu)]),
   );
-  const below = [...about, notesOf(view)].filter((text) => text !== '').join('\n');
-  if (below !== '') components.push(textDisplay(below));
-  return componentMessage(components);
+  const below = [...small([soft(view.comparison, MAX_COMPARISON)]), notesOf(view)];
+  const howItWasRead = below.filter((text) => text !== '').join('\n');
+  if (howItWasRead !== '') inside.push(textDisplay(howItWasRead));
+  const container: APIMessageTopLevelComponent = {
+    type: ComponentType.Container,
+    components: inside,
+    accent_color: COLOURS[view.worst ?? 'routine'],
+  };
+  return componentMessage([container]);
+}
+
+/** As the drawings have them. */
+const COLOURS: Record<Grade | 'nothing', number> = {
+  danger: 0xb3261e,
+  trouble: 0xe8710a,
+  watch: 0x0b57d0,
+  routine: 0x5f6368,
+  nothing: 0x188038,
+};
+
+function small(lines: string[]): string[] {
+  return lines.filter((line) => line !== '').map((line) => `-# ${line}`);
 }
 
 /** A text each, so that Discord can set them apart; together at most `MAX_LIST` long. */
@@ -68,7 +102,7 @@ function listOf(choices: Choice[]): string[] {
   const listed: string[] = [];
   let left = MAX_LIST;
   for (const choice of choices.slice(0, MAX_REASONS_BESIDE_BUTTONS)) {
-    const text = choiceText(choice);
+    const text = choiceLine(choice, choices.length > MOST_WITH_SESSIONS);
     if (text.length > left) break;
     left -= text.length;
     listed.push(text);
@@ -78,18 +112,16 @@ function listOf(choices: Choice[]): string[] {
 }
 
 /**
- * `**3**  A copy was confirmed 1 time, usually 3`, and in small letters below it
- * `very unusual, 12 file pieces such as blk_7`; with a sign for how bad it is where that is known.
+ * How bad it is by its sign and in words, what it is, and when or which sessions:
+ * `🛑 **1 danger:** 287 sign-ins failed · 14 June, 15:16 to 15:20`
  */
-function choiceText(choice: Choice): string {
-  const { number, reason, severity, session, grade, when = '' } = choice;
-  const facts = [
-    soft(severity, 25),
-    soft(when, 60),
-    whichSessions(choice, inlineCode(session, 60)),
-  ];
-  const shown = facts.filter((text) => text !== '').join(', ');
-  return `**${number}**  ${signOf(grade)}${soft(reason, 160)}\n-# ${shown}`;
+function choiceLine(choice: Choice, isOfMany: boolean): string {
+  const { number, reason, severity, session, when = '' } = choice;
+  const sessions = isOfMany ? '' : whichSessions(choice, inlineCode(session, 60));
+  const facts = [soft(when, 60), sessions];
+  const told = [number, soft(severity, 25)].filter((part) => part !== '').join(' ');
+  const what = `${signOf(gradeOf(choice))}**${told}:** ${soft(reason, MAX_REASON)}`;
+  return [what, ...facts.filter((text) => text !== '')].join(' · ');
 }
 
 function hint(view: ReportView, choices: Choice[]): string {
@@ -107,34 +139,10 @@ function numbered({ reportId }: ReportView, choices: Choice[]) {
   );
 }
 
-/** Our own questions, and a form for one of the person's own. */
-function questions({ reportId, anomalies }: ReportView) {
-  return [
-    ...suggestionsFor(anomalies).map((question) =>
-      button(SUGGESTED[question], { kind: 'suggest', reportId, question }),
-    ),
-    button(BUTTONS.ask, { kind: 'ask', reportId, number: 0 }),
-  ];
-}
-
-/** No digit on any of these. */
-function others({ reportId, page, pages, anomalies, canBeNormal, doesNotFit }: ReportView) {
-  const back = button(BUTTONS.back, { kind: 'page', reportId, page: Math.max(0, page - 1) });
-  const more = button(BUTTONS.more, { kind: 'page', reportId, page: page + 1 });
-  const list = button(BUTTONS.list, { kind: 'list', reportId });
-  return [
-    ...(page > 0 ? [back] : []),
-    ...(page + 1 < pages ? [more] : []),
-    ...(anomalies > 0 ? [list, button(BUTTONS.html, { kind: 'html', reportId })] : []),
-    ...(doesNotFit ? [button(BUTTONS.itself, { kind: 'itself', reportId })] : []),
-    ...(canBeNormal ? [button(BUTTONS.normal, { kind: 'normal', reportId })] : []),
-  ];
-}
-
 function notesOf({ notes }: ReportView): string {
   const lines = atMost(
     notes.map((note) => soft(note, 300)).filter((note) => note !== ''),
-    11,
+    NOTES_IN_SIGHT + 1,
     (note) => `-# ${note}`,
     (left) => `-# ${moreNotes(left)}`,
   );

@@ -19,7 +19,7 @@ export async function onButton(body: unknown, action: unknown, parts: BotParts):
   const team = teamOfInteraction(body);
   const channel = textAt(container, 'channel_id') || textAt(body, 'channel', 'id');
   const ts = textAt(container, 'message_ts');
-  const value = textAt(action, 'value');
+  const value = textAt(action, 'value') || textAt(action, 'selected_option', 'value');
   if (value === '' || !isChannel(channel) || !isTs(ts)) {
     parts.log.warn({ team, channel }, 'A press that belongs to no message of ours');
     return;

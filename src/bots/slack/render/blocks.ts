@@ -26,7 +26,7 @@ export function context(texts: string[]): SlackBlock {
   };
 }
 
-export function actions(elements: types.Button[]): SlackBlock {
+export function actions(elements: (types.Button | types.Overflow)[]): SlackBlock {
   return { type: 'actions', elements };
 }
 
@@ -45,6 +45,18 @@ export function button(look: ButtonLook, action: Action): types.Button {
     text: { type: 'plain_text', text: look.label, emoji: true },
     value: encodeAction(action),
     ...(look.spoken === undefined ? {} : { accessibility_label: look.spoken }),
+  };
+}
+
+/** What few people want, behind three dots: at most five. */
+export function menu(id: string, items: { label: string; action: Action }[]): types.Overflow {
+  return {
+    type: 'overflow',
+    action_id: id,
+    options: items.map(({ label, action }) => ({
+      text: { type: 'plain_text', text: label, emoji: true },
+      value: encodeAction(action),
+    })),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { types } from '@slack/bolt';
-import { suggestionsFor } from '../../../jobs/actions.ts';
+import type { Action } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
-import { atMost } from '../../../text/fit-lines.ts';
-import { BUTTONS, SUGGESTED, spokenNumber } from '../../views/words/buttons.ts';
+import { NOTES_IN_SIGHT, reportButtons } from '../../views/report-buttons.ts';
+import { spokenNumber } from '../../views/words/buttons.ts';
 import {
+  gradeOf,
+  MOST_WITH_SESSIONS,
   moreNotes,
   NO_HEADLINE,
   PRESS_HINT,
@@ -11,54 +13,47 @@ import {
   REST_IN_LIST,
   SECURITY,
   signOf,
+  signOfReport,
   whichSessions,
 } from '../../views/words/renderer-words.ts';
-import {
-  MAX_ACTIONS,
-  MAX_CONTEXT_ELEMENTS,
-  MAX_FILE_NAME,
-  MAX_HEADER,
-  MAX_REASONS_BESIDE_BUTTONS,
-} from '../limits.ts';
+import { MAX_ACTIONS, MAX_FILE_NAME, MAX_HEADER, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
-import { actions, button, context, header, type SlackBlock, section } from './blocks.ts';
+import { actions, button, context, header, menu, type SlackBlock, section } from './blocks.ts';
 import { inlineCode, plain, soft } from './escape.ts';
 import { fallback } from './fallback.ts';
 
 const MAX_NOTE = 300;
+/** Two lines of a phone. */
+const MAX_REASON = 110;
 
 /**
- * The result first, then the list, then the buttons, numbered ones before all others, then in small
- * letters what the log is, and notes.
+ * One screen of a phone: the result, in small letters what the log is, a line for each number, buttons, and in small
+ * letters how it was read.
  */
 export function renderReport(view: ReportView, canPostFiles: boolean): SlackMessage {
   const choices = view.choices.slice(0, MAX_ACTIONS);
   const beside = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS);
-  const headline = plain(view.headline, MAX_HEADER);
+  const lines = beside.map((choice) => choiceLine(choice, beside.length > MOST_WITH_SESSIONS));
+  const headline = plain(view.headline, MAX_HEADER - 3) || NO_HEADLINE;
   const summary = (view.summary ?? []).map((line) => soft(line, 300));
   const security = securityLine(view);
   const compared = soft(view.comparison, 600);
   const file = inlineCode(view.fileName, MAX_FILE_NAME);
-  const notes = atMost(
-    view.notes.map((note) => soft(note, MAX_NOTE)).filter((note) => note !== ''),
-    MAX_CONTEXT_ELEMENTS,
-    (note) => note,
-    moreNotes,
-  );
-  const about = [file, ...summary, compared].filter((text) => text !== '');
+  const [kind = '', ...more] = summary;
+  const about = [`${file} ${kind}`.trim(), ...more].filter((text) => text !== '');
+  const howItWasRead = [compared, ...notesIn(view)].filter((text) => text !== '');
   const blocks: SlackBlock[] = [
-    header(headline || NO_HEADLINE),
-    ...(security === '' ? [] : [section(security)]),
-    ...beside.flatMap(choiceBlocks),
-    ...(choices.length === 0 ? [] : numbered(view, choices)),
-    ...questions(view),
-    ...others(view, canPostFiles),
+    header(`${signOfReport(view)}${headline}`),
     ...(about.length === 0 ? [] : [context([about.join('\n')])]),
-    ...(notes.length === 0 ? [] : [context(notes)]),
+    ...(security === '' ? [] : [section(security)]),
+    ...lines.map(section),
+    ...(choices.length === 0 ? [] : numbered(view, choices)),
+    actions(others(view, canPostFiles)),
+    ...(howItWasRead.length === 0 ? [] : [context([howItWasRead.join('\n')])]),
   ];
   const said = `${soft(view.headline, MAX_HEADER)} ${file}`.trim();
   return {
-    text: fallback([said, ...summary, compared, security, ...beside.map(inOneLine)]),
+    text: fallback([said, ...summary, compared, security, ...lines]),
     blocks,
   };
 }
@@ -67,34 +62,23 @@ function securityLine({ security }: ReportView): string {
   return security === undefined ? '' : `*${SECURITY}:* ${soft(security, 150)}.`;
 }
 
-/** What it is, and below it in small letters how bad and when, or which sessions. */
-function choiceBlocks(choice: Choice): SlackBlock[] {
-  const facts = factsOf(choice);
-  return [section(choiceLine(choice)), ...(facts === '' ? [] : [context([facts])])];
+function notesIn({ notes }: ReportView): string[] {
+  const said = notes.map((note) => soft(note, MAX_NOTE)).filter((note) => note !== '');
+  const left = said.length - NOTES_IN_SIGHT;
+  return [...said.slice(0, NOTES_IN_SIGHT), ...(left > 0 ? [moreNotes(left)] : [])];
 }
 
 /**
- * `*3*  A copy was confirmed 1 time, usually 3`, or with a sign for how bad it is:
- * `*1*  🛑 287 sign-ins failed`
+ * How bad it is by its sign and in words, what it is, and when or which sessions:
+ * `🛑 *1 danger:* 287 sign-ins failed · 14 June, 15:16 to 15:20`
  */
-function choiceLine({ number, reason, grade }: Choice): string {
-  return `*${number}*  ${signOf(grade)}${soft(reason, 170)}`;
-}
-
-/** "danger, 14 June, 15:16 to 15:20", "very unusual, 12 file pieces such as `blk_7`" */
-function factsOf(choice: Choice): string {
-  const { severity, when = '', session } = choice;
-  const facts = [
-    soft(severity, 25),
-    soft(when, 60),
-    whichSessions(choice, inlineCode(session, 60)),
-  ];
-  return facts.filter((text) => text !== '').join(', ');
-}
-
-function inOneLine(choice: Choice): string {
-  const facts = factsOf(choice);
-  return facts === '' ? choiceLine(choice) : `${choiceLine(choice)} (${facts})`;
+function choiceLine(choice: Choice, isOfMany: boolean): string {
+  const { number, reason, severity, when = '', session } = choice;
+  const sessions = isOfMany ? '' : whichSessions(choice, inlineCode(session, 60));
+  const facts = [soft(when, 60), sessions];
+  const told = [number, soft(severity, 25)].filter((part) => part !== '').join(' ');
+  const what = `${signOf(gradeOf(choice))}*${told}:* ${soft(reason, MAX_REASON)}`;
+  return [what, ...facts.filter((text) => text !== '')].join(' · ');
 }
 
 function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
@@ -119,46 +103,16 @@ function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
   ];
 }
 
-/** Our own questions, and a form for one of the person's own. */
-function questions({ reportId, anomalies }: ReportView): SlackBlock[] {
+/** No digit on any of these. */
+function others(view: ReportView, canPostFiles: boolean): (types.Button | types.Overflow)[] {
+  const { inSight, inMenu } = reportButtons(view, canPostFiles);
   return [
-    actions([
-      ...suggestionsFor(anomalies).map((question) =>
-        button(
-          { id: `suggest-${question}`, label: SUGGESTED[question] },
-          { kind: 'suggest', reportId, question },
-        ),
-      ),
-      button({ id: 'ask', label: BUTTONS.ask }, { kind: 'ask', reportId, number: 0 }),
-    ]),
+    ...inSight.map(({ label, action }) => button({ id: idOf(action), label }, action)),
+    ...(inMenu.length === 0 ? [] : [menu('menu', inMenu)]),
   ];
 }
 
-/** No digit on any of these. */
-function others(view: ReportView, canPostFiles: boolean): SlackBlock[] {
-  const { reportId, page, pages, anomalies, canBeNormal, doesNotFit } = view;
-  const elements: types.Button[] = [];
-  if (page > 0) {
-    elements.push(
-      button({ id: 'page-back', label: BUTTONS.back }, { kind: 'page', reportId, page: page - 1 }),
-    );
-  }
-  if (page + 1 < pages) {
-    elements.push(
-      button({ id: 'page-more', label: BUTTONS.more }, { kind: 'page', reportId, page: page + 1 }),
-    );
-  }
-  if (anomalies > 0)
-    elements.push(button({ id: 'list', label: BUTTONS.list }, { kind: 'list', reportId }));
-  // Of a page the first lines tell nothing: without the permission there is none.
-  if (anomalies > 0 && canPostFiles) {
-    elements.push(button({ id: 'html', label: BUTTONS.html }, { kind: 'html', reportId }));
-  }
-  if (doesNotFit) {
-    elements.push(button({ id: 'itself', label: BUTTONS.itself }, { kind: 'itself', reportId }));
-  }
-  if (canBeNormal) {
-    elements.push(button({ id: 'normal', label: BUTTONS.normal }, { kind: 'normal', reportId }));
-  }
-  return elements.length === 0 ? [] : [actions(elements)];
+function idOf(action: Action): string {
+  if (action.kind === 'page') return `page-${action.page}`;
+  return action.kind === 'suggest' ? `suggest-${action.question}` : action.kind;
 }

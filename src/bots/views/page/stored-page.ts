@@ -11,7 +11,7 @@ import { asSentence, courseIn } from '../explanation-view.ts';
 import { baseName } from '../list-file.ts';
 import { choiceAt, reportView } from '../report-view.ts';
 import { courseOf, decimal, headingsIn } from '../words/evidence-words.ts';
-import { SECURITY, whichSessions } from '../words/renderer-words.ts';
+import { gradeOf, SECURITY, whichSessions } from '../words/renderer-words.ts';
 import { MOST_ON_A_PAGE, type Page, type PageFinding } from './page.ts';
 import { pageHtml } from './page-html.ts';
 
@@ -54,11 +54,11 @@ function findingOf(
   choice: Choice,
   written: Explanation = english.explain(evidence),
 ): PageFinding {
-  const { grade = GRADES[choice.severity] ?? 'watch', severity, when, session } = choice;
+  const { severity, when, session } = choice;
   return {
     number: evidence.number,
     title: choice.reason,
-    ...{ severity, grade },
+    ...{ severity, grade: gradeOf(choice) },
     where: when ?? whichSessions(choice, session),
     explanation: { ...written, who: asSentence(written.who, written.language) },
     headings: headingsIn(written.language),
@@ -67,12 +67,6 @@ function findingOf(
     writtenBy: written.source === 'model' ? BY_MODEL : (written.note ?? WITHOUT_MODEL),
   };
 }
-
-/** The colours of sessions of which only counts are known, by how unusual they are. */
-const GRADES: Record<string, PageFinding['grade']> = {
-  'very unusual': 'danger',
-  'clearly unusual': 'trouble',
-};
 
 const MOST_BARS = 240;
 const MOST_MARKED = 20;
@@ -105,9 +99,9 @@ function marksIn(report: Report, each: number, count: number): Chart['marks'] {
     const choice = choiceAt(report, index);
     const places = new Set((drawn?.[0] ?? []).map((bar) => Math.floor(bar / each)));
     if (!choice) return [];
-    const { number: mark, severity, reason, grade = GRADES[severity] ?? 'watch' } = choice;
+    const { number: mark, severity, reason } = choice;
     return [...places].map((bar) => ({
-      ...{ number: mark, grade, title: `${severity}: ${reason}` },
+      ...{ number: mark, grade: gradeOf(choice), title: `${severity}: ${reason}` },
       at: (bar + 0.5) / count,
     }));
   });

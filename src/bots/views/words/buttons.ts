@@ -6,6 +6,8 @@ export const BUTTONS = {
   more: 'More ▶',
   list: 'Full list as a file',
   html: 'Report as a page',
+  notes: 'How it was read',
+  menu: 'More about it …',
   itself: 'Compare with itself',
   normal: 'Use as normal',
   helpful: '👍 Helpful',

@@ -1,4 +1,5 @@
 import type { Choice, ExplanationView, ReportView, WorkingView } from '../../../jobs/view.ts';
+import type { Grade } from '../../../knowledge/kind.ts';
 import { amount, number } from '../../../text/count.ts';
 import { shortName } from '../../../text/foreign-text.ts';
 
@@ -20,7 +21,7 @@ export const SHORT_PRESS_HINT = 'Press a number to see what happened.';
 export const REST_IN_LIST = 'The reasons of the others are in the full list.';
 
 /** How bad, by colour and by shape: for whoever can not tell the colours apart, too. */
-const SIGNS: Record<NonNullable<Choice['grade']>, string> = {
+const SIGNS: Record<Grade, string> = {
   danger: '🛑',
   trouble: '🔶',
   watch: '🔹',
@@ -32,10 +33,29 @@ export function signOf(grade: Choice['grade']): string {
   return grade === undefined ? '' : `${SIGNS[grade]} `;
 }
 
+/** The sign before a whole report: that of the worst in it, or that nothing stands out; nothing where it was not judged. */
+export function signOfReport({ worst }: ReportView): string {
+  return worst === 'nothing' ? '✅ ' : signOf(worst);
+}
+
+/** How bad, for its sign and colour. Sessions of which only counts are known are at most trouble: unusual need not be bad. */
+export function gradeOf({ grade, severity }: Pick<Choice, 'grade' | 'severity'>): Grade {
+  return grade ?? GRADES_OF_SESSIONS[severity] ?? 'routine';
+}
+
+/** By the words of `severityInWords`. */
+const GRADES_OF_SESSIONS: Record<string, Grade> = {
+  'very unusual': 'trouble',
+  'clearly unusual': 'watch',
+};
+
 /** `Reading app.csv: 12 of 80 MB read`; `file` is '' where it has no name to show. */
 export function reading(file: string, progress: WorkingView['progress']): string {
   return `Reading ${file || 'your log'}: ${progress ?? 'this may take a moment'}.`;
 }
+
+/** Of a longer list each line is shorter: an explanation, and the full list, name the sessions. */
+export const MOST_WITH_SESSIONS = 4;
 
 /**
  * "12 file pieces such as `blk_7`", "session `7`"; '' where it is of none. `name` is that of the first

@@ -87,14 +87,14 @@ export function optionsOf(element: JsonObject): JsonObject[] {
   );
 }
 
-/** Which pressable is meant: by its action id, by a test of it, or by its place. */
+/** Which pressable is meant: by its action id or what stands on it, by a test of it, or by its place. */
 export type Selector = string | number | ((each: Pressable, index: number) => boolean);
 
 /** @throws where nothing or more than one thing fits */
 export function choose(pressables: Pressable[], selector: Selector): Pressable {
   const fits = pressables.filter((each, index) => {
     if (typeof selector === 'number') return index === selector;
-    if (typeof selector === 'string') return each.actionId === selector;
+    if (typeof selector === 'string') return [each.actionId, each.label].includes(selector);
     return selector(each, index);
   });
   const [first, ...others] = fits;
