@@ -1,6 +1,5 @@
 import type { Finding } from '../explain/evidence/finding.ts';
 import type { EvidenceTimes } from '../explain/evidence/time-words.ts';
-import type { Grade } from '../knowledge/kind.ts';
 import type { Action } from './actions.ts';
 
 /**
@@ -29,7 +28,7 @@ export interface ReportView {
   reportId: string;
   fileName: string;
   /** The worst of what stands out; absent where the log could not be judged. */
-  worst?: Grade | 'nothing';
+  worst?: Finding['grade'] | 'nothing';
   /** The answer in a sentence or two: "2 things stand out. The gravest: the disk was full." */
   headline: string;
   /** What the log is, in two lines; absent where it has no such summary. */

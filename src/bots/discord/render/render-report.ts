@@ -5,7 +5,6 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
-import type { Grade } from '../../../knowledge/kind.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
 import { NOTES_IN_SIGHT, reportButtons } from '../../views/report-buttons.ts';
 import { BUTTONS } from '../../views/words/buttons.ts';
@@ -85,7 +84,7 @@ export function renderReport(view: ReportView): DiscordMessage {
 }
 
 /** As the drawings have them. */
-const COLOURS: Record<Grade | 'nothing', number> = {
+const COLOURS: Record<NonNullable<ReportView['worst']>, number> = {
   danger: 0xb3261e,
   trouble: 0xe8710a,
   watch: 0x0b57d0,
