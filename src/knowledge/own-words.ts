@@ -1,5 +1,3 @@
-import { cutText } from '../text/cut-text.ts';
-import { oneLine } from '../text/foreign-text.ts';
 import {
   CLAIMS,
   EXCEPTION,
@@ -18,8 +16,6 @@ import { withoutOptions } from './readable-text.ts';
 
 /** Beyond this, a template says nothing more of its failure. */
 const MAX_CHARS = 600;
-/** What a person reads at a glance. */
-const QUOTE_CHARS = 90;
 
 type Weight = 'grave' | 'claims' | 'plain' | 'weak' | 'none';
 
@@ -101,65 +97,6 @@ const OF_WORDS: Record<Weight, number> = {
   weak: 0.05,
   none: 0,
 };
-
-/**
- * The words of a failure to quote, at most 90 characters on one line: the exception's class and
- * message first, else the clause that names the failure; without time, level, ids and paths, and
- * with "…" where a value was.
- * @example ownWords('2024-01-02 ERROR [x] java.io.IOException: Broken pipe') // 'IOException: Broken pipe'
- */
-export function ownWords(line: string): string {
-  const text = oneLine(line.slice(0, MAX_CHARS))
-    .replace(/\s+/g, ' ')
-    .replace(HEAD, '')
-    .replace(HEAD, '');
-  const exception = EXCEPTION.exec(text);
-  let words = text;
-  if (exception?.groups !== undefined) {
-    const { name = '', message = '' } = exception.groups;
-    words = message === '' ? `${name}: ${text.slice(0, exception.index)}` : `${name}: ${message}`;
-  } else {
-    const at = text.search(CLAIM_IN_TEXT);
-    // The clause that holds the failure: from the last full stop, colon or bracket before it.
-    if (at > QUOTE_CHARS / 2) words = text.slice(startOfClause(text, at));
-  }
-  const told = tidy(words);
-  if (told.length <= QUOTE_CHARS) return told;
-  const cut = cutText(told, QUOTE_CHARS - 1);
-  // Half a word tells nothing, unless there is no other.
-  const end = cut.lastIndexOf(' ');
-  return `${end > QUOTE_CHARS / 2 ? cut.slice(0, end) : cut}…`;
-}
-
-const CLAIM_IN_TEXT =
-  /\b(?:fatal|panic|error|failed|failure|cannot|can't|could not|couldn't|unable to|refused|denied|timed out|aborted|crashed|corrupt\w{0,3}|exception)\b/i;
-const HEAD =
-  /^[\s[(<]{0,3}(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]?|[A-Z][a-z]{2} {1,2}\d{1,2} )?(?:\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?)?[\])>]?[\s:|,-]{0,4}(?:[[(<]?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|SEVERE|FATAL|CRITICAL)\b[\])>]?[:\s-]{0,3})?(?:\[[^\]]{1,60}\] ?){0,2}/;
-
-function startOfClause(text: string, at: number): number {
-  const before = text.slice(0, at);
-  const cut = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf('; '),
-    before.lastIndexOf(': '),
-  );
-  return cut === -1 ? Math.max(0, before.lastIndexOf(' ', at - 40)) : cut + 2;
-}
-
-/** "…/app.conf": where it is, is in the line itself. */
-function endOfPath(_path: string, end: string): string {
-  return /\p{L}/u.test(end) && !end.includes('<*>') ? `…/${end}` : '…';
-}
-
-function tidy(words: string): string {
-  return words
-    .replace(/(?:[a-z]:)?(?:[\w.@~<*>+-]{0,80}[/\\]){2,20}([\w.@<*>+-]{0,80})/gi, endOfPath)
-    .replace(/\b(?:0x)?[0-9a-f]{9,64}\b|\b\d{6,20}\b|\b[0-9a-f-]{20,64}\b/gi, '…')
-    .replace(/[[("'{]?<\*>[\])"'}]?/g, '…')
-    .replace(/…(?:[\s.:,/@|_=-]{0,3}…){1,200}/g, '…')
-    .replace(/^[\s:;,.\-|=\])}>]{1,20}|[\s:;,\-|=[({<]{1,20}$/g, '')
-    .trim();
-}
 
 /** The weightiest words of failure in a template; null where it is part of a stack, or over and done. */
 function weigh(template: string): Weight | null {

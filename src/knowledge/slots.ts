@@ -3,20 +3,52 @@ import type { Role } from './kind.ts';
 /**
  * A place in a sentence of the catalogue for what a log names, with what stands there where it names
  * nothing: "Block {address|the address}." `thing` is what a line names beside those who act (a file, a
- * port), `other` what a program called (a host, a database), `part` the part of a program that wrote the line.
+ * port), `other` what a program called (a host, a database), `part` the part of a program that wrote the line,
+ * `words` the quoted words of the log, `line` the number of the line to look at, `course` a sentence on how it
+ * went on.
+ *
+ * A sentence may have several versions, parted by ` || `: a version with a place that has nothing of its own
+ * ("{service}") is told where the log names that, else the next one. Inside double quotes stands what a
+ * reader types: only a name that a shell takes as one plain word comes there.
  */
-export type Slot = Role | 'thing' | 'other' | 'part';
+export type Slot = Role | 'thing' | 'other' | 'part' | 'words' | 'line' | 'course';
 
-const SLOT = /\{(\w{1,20})\|([^{}|]{1,80})\}/g;
+/** What stands in a place; null for what the log does not name. `isTyped` where a reader types it. */
+export type NameOf = (slot: Slot, isTyped: boolean) => string | null;
 
-/** A sentence with its places filled; `nameOf` gives null for what the log does not name. */
-export function fillSlots(text: string, nameOf: (slot: Slot) => string | null): string {
-  return text.replace(SLOT, (_, slot: Slot, otherwise: string) => nameOf(slot) ?? otherwise);
+const SLOT = /\{(\w{1,20})(?:\|([^{}|]{1,80}))?\}/g;
+const VERSIONS = ' || ';
+/** No sign of a shell in it, and no option of a command. */
+const TYPED = /^[\p{L}\p{N}/.][\p{L}\p{N}_.:@/+-]{0,120}$/u;
+
+/** A sentence with its places filled. */
+export function fillSlots(text: string, nameOf: NameOf): string {
+  const versions = text.split(VERSIONS);
+  const filled = versions.map((version) => fillVersion(version, nameOf));
+  return filled.find((version) => version !== null) ?? '';
+}
+
+/** Null where a place that has nothing of its own stays empty. */
+function fillVersion(text: string, nameOf: NameOf): string | null {
+  let isWhole = true;
+  const told = text.replace(SLOT, (_, slot: Slot, otherwise: string | undefined, at: number) => {
+    const isTyped = (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1;
+    const name = nameOf(slot, isTyped);
+    const known = name !== null && isTyped && !TYPED.test(name) ? null : name;
+    if (known === null && otherwise === undefined) isWhole = false;
+    return known ?? otherwise ?? '';
+  });
+  return isWhole ? told : null;
 }
 
 /** The same where nothing is known of a log. */
 export function withoutSlots(text: string): string {
   return fillSlots(text, () => null);
+}
+
+/** The versions of a sentence, each with something in its places. */
+export function versionsOf(text: string): string[] {
+  return text.split(VERSIONS).map((version) => fillVersion(version, () => 'acme') ?? '');
 }
 
 /** The slots that a sentence has. */

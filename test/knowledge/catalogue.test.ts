@@ -9,8 +9,8 @@ import {
   WARNED_IN_OWN_WORDS,
 } from '../../src/knowledge/kind.ts';
 import { kindOf } from '../../src/knowledge/match.ts';
-import { withoutSlots } from '../../src/knowledge/slots.ts';
-import { readingGrade } from '../helpers/reading-grade.ts';
+import { versionsOf, withoutSlots } from '../../src/knowledge/slots.ts';
+import { ownReadingGrade } from '../../src/text/reading-grade.ts';
 import { SAMPLES } from './all-samples.ts';
 import type { Sample } from './samples/samples.ts';
 
@@ -57,8 +57,14 @@ it.each(KINDS.map((kind) => [kind.id, kind] as const))(
     expect(steps.length).toBeGreaterThanOrEqual(2);
     expect(steps.length).toBeLessThanOrEqual(3);
     for (const step of steps) expect(step).toMatch(/^[A-Z].*\.$/);
-    for (const text of all) expect(text).not.toMatch(/\d|<\*>|[_`\n]/);
-    expect(readingGrade([`${one}.`, meaning, ...steps].join('\n'))).toBeLessThanOrEqual(8);
+    // In quotes stands what somebody types.
+    for (const text of all) {
+      expect(text.replace(/"[^"]{1,120}"|fail2ban/g, 'it')).not.toMatch(/\d|<\*>|[_`\n]/);
+    }
+    expect(ownReadingGrade([`${one}.`, meaning, ...steps].join('\n'))).toBeLessThanOrEqual(8);
+    for (const version of [kind.meaning, ...kind.steps, ...(kind.ofMany?.steps ?? [])]) {
+      for (const told of versionsOf(version)) expect(told).toMatch(/^[A-Z][^\n`]+[.?]$/);
+    }
   },
 );
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Level } from '../../src/knowledge/kind.ts';
 import { kindOf } from '../../src/knowledge/match.ts';
-import { failureScore, ownWords } from '../../src/knowledge/own-words.ts';
+import { failureScore } from '../../src/knowledge/own-words.ts';
 
 const facts = (template: string, level: Level | null = null, format = 'a text log with times') => ({
   template,
@@ -71,28 +71,6 @@ it('a value that a stranger chose in a web request decides nothing', () => {
   const agent = '<*> - - [<*>] "GET / HTTP/1.1" 200 512 "-" "segfault; rm -rf /; wp-login.php"';
   expect(kindOf(facts(agent, null, 'a web access log'))?.id).toBe('web-served');
   expect(kindOf(facts('GET /search?q=/.env 200'))?.id).toBe('web-served');
-});
-
-it.each([
-  ['2024-01-02 10:00:00 ERROR [main] java.io.IOException: Broken pipe', 'IOException: Broken pipe'],
-  ['ERROR could not frobnicate /srv/app/data/file.txt', 'could not frobnicate …/file.txt'],
-  ['gizmo <*> failed: <*> <*>', 'gizmo … failed: …'],
-])('ownWords of "%s" are "%s"', (line, words) => {
-  expect(ownWords(line)).toBe(words);
-});
-
-it('ownWords are one line of at most 90 characters, whatever comes', () => {
-  for (const line of [
-    '',
-    '<*>',
-    'x'.repeat(5000),
-    `failed\n${'<*> '.repeat(500)}`,
-    '\u202e failed',
-  ]) {
-    const words = ownWords(line);
-    expect(words.length).toBeLessThanOrEqual(90);
-    expect(words).not.toMatch(/[\n\u202e]|<\*>/);
-  }
 });
 
 it('failureScore grows with the gravity of the words and of the level', () => {

@@ -22,7 +22,7 @@ export function closedChoices(evidence: Evidence, words: ClosedWords): Sentences
   if (finding?.measured || finding?.change || reasons.some(({ value }) => value)) return null;
   const { topic, restsOn } = topicOf(evidence);
   const line = finding
-    ? lineToLookAt(evidence, finding, QUOTE_CHARS, QUOTE_WORDS)
+    ? lineToLookAt(evidence, finding, QUOTE_CHARS)
     : { line: firstLine(evidence), words: null };
   const english = finding
     ? adviceOf(evidence, finding)
@@ -56,7 +56,6 @@ export function closedChoices(evidence: Evidence, words: ClosedWords): Sentences
 }
 
 const QUOTE_CHARS = 80;
-const QUOTE_WORDS = 7;
 const MOST_LINES = 3;
 const MOST_NAMES = 3;
 

@@ -34,12 +34,11 @@ export function englishChoices(evidence: Evidence): Sentences {
 
 /** Quotations as short as those of the built-in text at its shortest but one. */
 const QUOTE_CHARS = 80;
-const QUOTE_WORDS = 7;
 
 function ofFinding(evidence: Evidence, finding: Finding): Sentences {
   const kind = kindOfFinding(finding);
   const { meaning, steps, who } = adviceOf(evidence, finding);
-  const { line, words } = lineToLookAt(evidence, finding, QUOTE_CHARS, QUOTE_WORDS);
+  const { line, words } = lineToLookAt(evidence, finding, QUOTE_CHARS);
   const isRoutine = finding.grade === 'routine';
   return {
     facts: [

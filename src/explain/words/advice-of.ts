@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { carefulSteps } from './advice/blocking.ts';
 import { componentOf } from './advice/component.ts';
+import { courseInWords } from './advice/course.ts';
 import { adviceOfWords } from './advice/own-words-advice.ts';
 import { isHandheld, type SystemName, systemOf, whoOf } from './advice/systems.ts';
 import { adviceWithoutKind } from './advice/unknown-finding.ts';
@@ -31,7 +32,7 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
   const own = (isChange(finding) ? adviceOnChange(finding) : null) ?? sequenceOf(finding)?.advice;
   const { meaning, steps, who } =
     filledAdvice(own, finding, part) ??
-    ofWords(finding, kind, system, part) ??
+    ofWords(evidence, finding, kind, system, part) ??
     filledAdvice(adviceOfKind(finding, kind), finding, part);
   return {
     meaning,
@@ -66,7 +67,9 @@ function filled(
   fill: (text: string) => string,
 ): Pick<Kind, 'meaning' | 'steps'> {
   const told = (text: string) => capitalised(fill(text));
-  return { meaning: sentences(meaning).map(told).join(' '), steps: steps.map(told) };
+  // A version is chosen for all sentences of a meaning at once.
+  const whole = meaning.includes(' || ') ? fill(meaning) : meaning;
+  return { meaning: sentences(whole).map(told).join(' '), steps: steps.map(told) };
 }
 
 /** Whether what failed works again, as far as the log tells: it goes on for long without it. */
@@ -122,6 +125,7 @@ function adviceOfKind(finding: Finding, kind: Kind | null): Advice {
  * failed, else at least what did.
  */
 function ofWords(
+  evidence: Evidence,
   finding: Finding,
   kind: Kind | null,
   system: SystemName | undefined,
@@ -138,8 +142,14 @@ function ofWords(
   const isWarning = kind.grade === 'watch';
   const words = isHandheld(system, kind) ? '' : wordsOfFinding(finding);
   const advice = adviceOfWords(words, system, isWarning);
-  return { ...filled(advice, fill), who: kind.who };
+  const doer =
+    part === null ? (systemOf(evidence, kind)?.noun ?? 'the program') : fill('{part|it}');
+  const course = courseInWords(evidence, finding, doer);
+  const meaning = advice.meaning.replace(COURSE, () => course);
+  return { ...filled({ ...advice, meaning }, fill), who: kind.who };
 }
+
+const COURSE = /\{course\|[^{}]*\}/;
 
 /** The reason's own steps go first: they mend the cause. What the kind only guesses at is left out. */
 function besideKind(

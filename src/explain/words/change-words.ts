@@ -197,7 +197,7 @@ export function logOf({ change }: Pick<Finding, 'change'>): string {
 }
 
 function whereToLook(evidence: Evidence, finding: ChangeFinding): string {
-  const { line, words } = lineToLookAt(evidence, finding, 80, 7);
+  const { line, words } = lineToLookAt(evidence, finding, 80);
   return `Look at line ${line} of ${logOf(finding)}${words === null ? '.' : `: ${words}.`}`;
 }
 

@@ -1,11 +1,11 @@
 import type { Party } from '../../engine/analysis.ts';
 import type { Kind } from '../../knowledge/kind.ts';
-import { ownWords } from '../../knowledge/own-words.ts';
 import { thingOf } from '../../knowledge/reasons/reason-of.ts';
+import { tellingWords } from '../../knowledge/telling-words.ts';
 import { count, times } from '../../text/count.ts';
 import { spanInSentence } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
-import { readingGrade } from '../../text/reading-grade.ts';
+import { ownReadingGrade } from '../../text/reading-grade.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
@@ -27,7 +27,7 @@ import {
 } from './phrases/happened.ts';
 import { joining, mainParty, names, partyName, partySentences } from './phrases/party-words.ts';
 import { percent } from './phrases/phrasing.ts';
-import { lineToLookAt } from './phrases/quoted-line.ts';
+import { lineToLookAt, messageIn } from './phrases/quoted-line.ts';
 import { sequenceOf } from './phrases/sequence-words.ts';
 import { filledFor } from './phrases/slot-words.ts';
 import { phraseOf } from './title.ts';
@@ -40,7 +40,6 @@ const HIGHEST_GRADE = 8;
 /** How much of the log a version quotes, and how much it tells beside what it must. */
 interface Version {
   quoteChars: number;
-  quoteWords: number;
   /** Whether it tells what came before, and how often it usually is. */
   isFull: boolean;
   parties: number;
@@ -49,12 +48,12 @@ interface Version {
 
 /** The fullest first. */
 const VERSIONS: Version[] = [
-  { quoteChars: 140, quoteWords: 16, isFull: true, parties: 2, steps: 3 },
-  { quoteChars: 100, quoteWords: 12, isFull: true, parties: 2, steps: 3 },
-  { quoteChars: 100, quoteWords: 10, isFull: false, parties: 1, steps: 3 },
-  { quoteChars: 80, quoteWords: 7, isFull: false, parties: 1, steps: 3 },
-  { quoteChars: 60, quoteWords: 5, isFull: false, parties: 1, steps: 2 },
-  { quoteChars: 40, quoteWords: 3, isFull: false, parties: 0, steps: 2 },
+  { quoteChars: 140, isFull: true, parties: 2, steps: 3 },
+  { quoteChars: 110, isFull: true, parties: 1, steps: 3 },
+  { quoteChars: 110, isFull: false, parties: 1, steps: 3 },
+  { quoteChars: 80, isFull: false, parties: 1, steps: 3 },
+  { quoteChars: 80, isFull: false, parties: 0, steps: 3 },
+  { quoteChars: 60, isFull: false, parties: 0, steps: 2 },
 ];
 
 /**
@@ -69,7 +68,7 @@ export function explainFinding(evidence: Evidence, finding: Finding): Explanatio
   for (const version of VERSIONS) {
     const explanation = inVersion(evidence, finding, version);
     const text = explanationText(explanation);
-    const grade = readingGrade(text);
+    const grade = ownReadingGrade(text);
     if (grade <= HIGHEST_GRADE && wordsOf(text) <= MOST_WORDS) return explanation;
     if (!simplest || grade < simplest.grade) simplest = { explanation, grade };
   }
@@ -77,16 +76,17 @@ export function explainFinding(evidence: Evidence, finding: Finding): Explanatio
 }
 
 function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
-  const { quoteChars, quoteWords, isFull } = version;
+  const { quoteChars, isFull } = version;
   const { meaning, steps, who } = adviceOf(evidence, finding);
-  const what = `Based on the logs, ${told(evidence, finding, whenInSentence(evidence))}.`;
-  const { line, words } = lineToLookAt(evidence, finding, quoteChars, quoteWords);
-  const shown = words === null ? `See line ${line}.` : `Line ${line} says: ${words}.`;
-  const said = `${what} ${shown}`;
+  const { line, words } = lineToLookAt(evidence, finding, quoteChars);
+  const happened = `Based on the logs, ${told(evidence, finding, whenInSentence(evidence))}`;
+  const said =
+    words !== null && isTheQuote(finding)
+      ? `${happened}: ${words} (line ${line}).`
+      : `${happened}. ${words === null ? `See line ${line}.` : ended(`Line ${line} says: ${words}`)}`;
   return longEnough({
     summary: [
-      what,
-      shown,
+      said,
       ...(isFull ? whatCameBefore(evidence, finding) : []),
       ...whyItWas(finding, said),
       ...notYetNamed(finding, said).slice(0, version.parties),
@@ -101,9 +101,22 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   });
 }
 
+/** With a full stop, unless the quotation at its end has one. */
+function ended(sentence: string): string {
+  return /[.!?…]"$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** Whether nothing but the words of the log tell what happened. */
+function isTheQuote(finding: Finding): boolean {
+  const isAlone = (finding.parts?.length ?? 0) < 2 && !UNQUOTED.has(finding.sort);
+  return isInOwnWords(finding) && isAlone && reasonOfFinding(finding) === null;
+}
+
+const UNQUOTED = new Set<Finding['sort']>(['value', 'silence', 'sequence']);
+
 function howItEnded(evidence: Evidence, finding: Finding): string[] {
   const quoted = (template: string) => {
-    const words = quote(spoken(template), 60, 8);
+    const words = quote(spoken(template), 60);
     return /\p{L}/u.test(words) ? words : null;
   };
   return aftermath(evidence, finding, kindOfFinding(finding), quoted);
@@ -143,12 +156,19 @@ function told(evidence: Evidence, finding: Finding, at: string): string {
   }
   if (isInOwnWords(finding) || isVague(finding)) return ownWordsTold(evidence, finding, kind, at);
   const party = mainParty(finding, kind);
-  const happened = happenedIn(finding, kind);
+  if (finding.sort === 'standing') return `${withTime(uncounted(kind), at, '')}${howMuch(finding)}`;
+  const happened = whatHappened(finding);
   if (party === '') return withTime(happened, at, '');
   const joined = `${joining(party)}${party}`;
   // What is named behind a colon ends the sentence.
   if (joined.startsWith(':')) return `${withTime(happened, at, '')}${joined}`;
   return withTime(`${happened}${joined}`, at, joined.startsWith(',') ? ',' : '');
+}
+
+/** ", 576 times, which is 96 % of the log" */
+function howMuch({ counts, share }: Finding): string {
+  const often = (counts?.seen ?? 0) > 1 ? `, ${times(counts?.seen ?? 0)}` : '';
+  return share === undefined ? often : `${often}, which is ${percent(share)} of the log`;
 }
 
 function withTime(what: string, at: string, sign: string): string {
@@ -192,22 +212,8 @@ function whatCameBefore({ samples = [] }: Evidence, finding: Finding): string[] 
   if (!isInOwnWords(finding) || finding.grade === 'watch') return [];
   const before = samples.find(({ line }) => line === (finding.at[0] ?? 0) - 1);
   if (!before) return [];
-  const words = quote(
-    spoken(ownWords(before.text.slice(0, MAX_LINE).replace(BEFORE_THE_WORDS, ''))),
-    80,
-    10,
-  );
-  return /\p{L}{3}/u.test(words) ? [`Just before it: ${words}.`] : [];
-}
-
-const MAX_LINE = 400;
-/** Time, place and level before the words of a line. */
-const BEFORE_THE_WORDS =
-  /^(?:\d\d-\d\d [\d:.]{8,15} {1,8}\d{1,6} {1,8}\d{1,6} [VDIWEF] |.{0,80}?\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR)\b[\]:|\s-]{1,5})/;
-
-/** What most of a log is, is told by its share: the events that are part of it differ in number. */
-function happenedIn(finding: Finding, kind: Kind): string {
-  return finding.sort === 'standing' ? uncounted(kind) : whatHappened(finding);
+  const words = quote(spoken(tellingWords(messageIn(before.text), 98)), 100);
+  return /\p{L}{3}/u.test(words) ? [ended(`Just before it: ${words}`)] : [];
 }
 
 /** "It is on lines 3, 8, 40 and 9 more." */
@@ -227,8 +233,8 @@ function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {
 }
 
 /** Why it stands out, where a count says so. */
-function farFromUsual({ sort, grade, share, counts }: Finding): string[] {
-  if (sort === 'standing' && share !== undefined) return [`That is ${percent(share)} of the log.`];
+function farFromUsual({ sort, grade, counts }: Finding): string[] {
+  if (sort === 'standing') return [];
   if (sort === 'sequence' && grade === 'danger' && (counts?.seen ?? 0) >= MISTYPED) {
     return ['Nobody mistypes a password that often.'];
   }

@@ -10,7 +10,7 @@ function quoted(text: string, finding: Partial<Finding> = {}): string | null {
     { about: [{ eventId: 'E1', template: '', meaning: null }], ...finding },
     { samples: [{ line: 12, text }] },
   );
-  return lineToLookAt(evidence, evidence.finding!, 140, 16).words;
+  return lineToLookAt(evidence, evidence.finding!, 140).words;
 }
 
 it.each([
@@ -32,7 +32,7 @@ it('of a report of a crash the line that names what failed is shown', () => {
       ],
     },
   );
-  expect(lineToLookAt(evidence, evidence.finding!, 140, 16).line).toBe(7);
+  expect(lineToLookAt(evidence, evidence.finding!, 140).line).toBe(7);
 });
 
 it.each([

@@ -4,6 +4,7 @@ import { count } from '../../../text/count.ts';
 import { momentInWords, spanInSentence } from '../../../text/dates.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
+import { courseOf } from './course.ts';
 
 /**
  * How it ended, as far as the log tells, in at most two sentences: whether somebody got in, whether it works
@@ -22,9 +23,9 @@ export function aftermath(
   if (answers && answers.length > 0) return [howAnswered(answers)];
   if (kind?.area === 'sign-in' && kind.security === 'attempt') return whetherGotIn(evidence);
   if (recovery) {
-    const when = recovery.time === null ? '' : `, at ${momentInWords(recovery.time)},`;
+    const when = recovery.time === null ? '' : `, at ${momentInWords(recovery.time)}`;
     const words = quoted(recovery.event.template);
-    if (words !== null) return [`Line ${recovery.line}${when} sounds like its end: ${words}.`];
+    if (words !== null) return [`It may be over since line ${recovery.line}${when}: ${words}.`];
   }
   return howItEnded(evidence, finding);
 }
@@ -65,30 +66,25 @@ function whetherGotIn({ log }: Evidence): string[] {
     : ['No sign-in worked for those who failed so often, as far as the log tells.'];
 }
 
-/** A log that ends so soon after something ends with it. */
-const END_LINES = 3;
-const END_SHARE = 0.02;
-
-function howItEnded({ lines, times: when, log }: Evidence, { counts, at }: Finding): string[] {
-  if (!log || log.rows < lines.last) return [];
+function howItEnded(evidence: Evidence, finding: Finding): string[] {
+  const { lines, times: when, log } = evidence;
+  const course = courseOf(evidence, finding);
+  if (!log || course === null) return [];
   const left = log.rows - lines.last;
-  const isOnce = (counts?.seen ?? at.length) <= 1;
-  if (left <= Math.max(END_LINES, END_SHARE * log.rows)) {
-    if (isOnce) return left === 0 ? ['The log ends there.'] : ['The log ends right after it.'];
-    return ['It still went on when the log ends.'];
-  }
-  if (!when || log.to === null || when.last === log.to) {
+  if (course === 'last')
+    return [left === 0 ? 'The log ends there.' : 'The log ends right after it.'];
+  if (course === 'goes on') return ['It still went on when the log ends.'];
+  const isOnce = course === 'once';
+  const isTimed = when !== undefined && log.to !== null && when.last !== log.to;
+  if (!isTimed || momentInWords(log.to ?? '') === momentInWords(when.last)) {
     return isOnce ? [] : [`Then ${count(left)} more lines come without it.`];
   }
   const isByTime = spanInSentence(when).includes(':');
-  const end = isByTime ? onlyTime(log.to, when.last) : momentInWords(log.to);
-  if (momentInWords(log.to) === momentInWords(when.last)) {
-    return isOnce ? [] : [`Then ${count(left)} more lines come without it.`];
-  }
+  const end = isByTime ? onlyTime(log.to ?? '', when.last) : momentInWords(log.to ?? '');
   return [
     isOnce
-      ? `It came once, and the log runs on to ${end}.`
-      : `The log runs on to ${end} without it.`,
+      ? `It came once; the log goes on to ${end} without another.`
+      : `It did not come again until the log ends at ${end}.`,
   ];
 }
 

@@ -297,18 +297,19 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
 
 const OF_ANY: { failed: Advice; warned: Advice } = {
   failed: {
-    meaning:
-      '{part|The program} said that a step failed, in words of its own. What hangs on that step may be missing or late.',
+    meaning: '{course|What the program was to do there may be missing.}',
     steps: [
-      'Try what {part|this program} does for you. If it works, keep the log and wait.',
-      'If not, read the lines above it up to the last one that sounds normal: the cause is in between.',
+      'Look at {thing}, which the line names: is it there, and may {part|the program} use it? || Read the lines just above line {line|that shows it}: what {part|the program} was doing then stands there.',
+      'Search the web for {words|the quoted words} and the name of the program: leave out names and numbers of your own.',
+      'After a change, start that work again, and look whether {words|the same words} come back.',
     ],
   },
   warned: {
-    meaning: '{part|The program} had a difficulty and went on. It stopped nothing by itself.',
+    meaning:
+      '{part|The program} calls this a warning and not an error. {course|It went on after it.}',
     steps: [
-      'If all works for you, leave it.',
-      'If something is slow or missing, look whether this line comes at the same times.',
+      'Compare with a log of a good day: if {words|the same words} stand there too, leave it.',
+      'If they are new, look at {thing|what was changed last}, and at what {part|the program} was doing at line {line|that shows it}.',
     ],
   },
 };

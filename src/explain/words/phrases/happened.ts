@@ -1,9 +1,9 @@
 import { kindById } from '../../../knowledge/catalogue.ts';
 import { IN_OWN_WORDS, type Kind, WARNED_IN_OWN_WORDS } from '../../../knowledge/kind.ts';
-import { ownWords } from '../../../knowledge/own-words.ts';
 import type { Reason } from '../../../knowledge/reasons/reason.ts';
 import { reasonBeside, reasonOf } from '../../../knowledge/reasons/reason-of.ts';
 import { withoutSlots } from '../../../knowledge/slots.ts';
+import { tellingWords } from '../../../knowledge/telling-words.ts';
 import { count, times } from '../../../text/count.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Finding } from '../../evidence/finding.ts';
@@ -130,7 +130,8 @@ export function ownWordsOf(
 ): string | null {
   const [event] = finding.about;
   if (!event) return null;
-  const words = quote(withoutStart(spoken(ownWords(wordsOfFinding(finding)))), maxLength);
+  const told = tellingWords(wordsOfFinding(finding), maxLength - 2);
+  const words = quote(withoutStart(spoken(told)), maxLength);
   if (words !== '""' && /[\p{L}\p{N}]/u.test(words)) return words;
   const id = quote(spoken(event.eventId), maxLength);
   return id === '""' || id === '"…"' ? null : id;

@@ -84,25 +84,34 @@ const NAMED = { all: ':', most: 'most of them:' };
 /** Who or what accounts for most of a finding, of the roles that its kind names first. */
 function mostOf({ who }: Finding, kind: Kind | null): Party | null {
   for (const role of rolesOf(who, kind)) {
+    if (kind && !isNamedBeside(role, kind)) continue;
     const party = who.find((one) => one.role === role && isTelling(one));
     if (party && party.share >= MOST) return party;
   }
   return null;
 }
 
+/** The class of a failure stands in the quotation; a program that others came to has not done it. */
+function isNamedBeside(role: Role, { area }: Kind): boolean {
+  return role !== 'exception' && (role !== 'service' || !COMES_FROM.test(area));
+}
+
 /** Each a sentence on who was there, of at most two roles: "It came from 10.0.0.7 (12 times)." */
 export function partySentences({ who }: Finding, kind: Kind | null): string[] {
   return rolesOf(who, kind)
+    .filter((role) => !kind || isNamedBeside(role, kind))
     .slice(0, 2)
     .flatMap((role) => {
       const all = who.filter((party) => party.role === role && isTelling(party));
-      const told = all.slice(0, 3).map(({ value, count: seen, share }) => {
+      const told = all.slice(0, MOST_LISTED).map(({ value, count: seen, share }) => {
         const isOnly = share >= ALL && all.length === 1;
         const often = isOnly || seen === 1 ? '' : ` (${times(seen)})`;
         return `${nameOf({ role, value }, 60)}${often}`;
       });
-      const lead = role === 'address' && !comesFrom(kind) ? NAMED_ADDRESS : LISTED[role];
-      return told.length === 0 ? [] : [`${lead} ${listed(told)}.`];
+      if (told.length === 0) return [];
+      const [one, some] = role === 'address' && !comesFrom(kind) ? NAMED_ADDRESS : LISTED[role];
+      const more = all.length > told.length ? ', among others' : '';
+      return [`${told.length === 1 && more === '' ? one : some} ${listed(told)}${more}.`];
     });
 }
 
@@ -166,17 +175,19 @@ const BESIDE: Record<Role, { all: string; most: string }> = {
   test: { all: ':', most: 'most of them:' },
 };
 
-const NAMED_ADDRESS = 'The address was';
+type Leads = [one: string, some: string];
+const NAMED_ADDRESS: Leads = ['The address was', 'The addresses were'];
+const MOST_LISTED = 2;
 
-/** Before a list of names. */
-const LISTED: Record<Role, string> = {
-  address: 'It came from',
-  user: 'The name used was',
-  host: 'It was on',
-  path: 'It is about',
-  service: 'The service was',
-  program: 'The program was',
-  exception: 'The error was',
-  port: 'The port was',
-  test: 'The test was',
+/** Before one name, and before a list of them. */
+const LISTED: Record<Role, Leads> = {
+  address: ['It came from', 'It came from'],
+  user: ['The name used was', 'The names used were'],
+  host: ['It was on', 'It was on'],
+  path: ['It is about', 'It is about'],
+  service: ['The service was', 'The services were'],
+  program: ['The program was', 'The programs were'],
+  exception: ['The error was', 'The errors were'],
+  port: ['The port was', 'The ports were'],
+  test: ['The test was', 'The tests were'],
 };

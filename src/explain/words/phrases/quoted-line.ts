@@ -1,5 +1,5 @@
 import { EXCEPTION } from '../../../knowledge/failure-words.ts';
-import { ownWords } from '../../../knowledge/own-words.ts';
+import { tellingWords } from '../../../knowledge/telling-words.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
@@ -19,16 +19,17 @@ export function lineToLookAt(
   { samples = [], lines }: Evidence,
   finding: Finding,
   maxLength: number,
-  maxWords: number,
 ): QuotedLine {
   const line = tellingLine(samples, finding) ?? lines.first;
   const sample = samples.find((one) => one.line === line);
   const template = finding.about[0]?.template ?? '';
-  const text = sample ? spoken(fromItsStart(messageIn(sample.text), finding, template)) : '';
-  const words = quote(text.length > maxLength ? tellingPart(text) : text, maxLength, maxWords);
+  const text = sample
+    ? spoken(fromItsStart(messageIn(wholeOf(sample.text, finding)), finding, template))
+    : '';
+  const words = quote(withoutStart(tellingWords(text, maxLength - 2)), maxLength);
   if (words !== '""') return { line, words };
   const own = ownWordsOf(finding, maxLength);
-  return { line, words: own === null ? null : quote(own.slice(1, -1), maxLength, maxWords) };
+  return { line, words: own };
 }
 
 /** Of a crash report the line that names what failed: its first line is a heading. */
@@ -48,15 +49,15 @@ const CRASH_REPORTS = new Set(['game-server-hung', 'program-crashed', 'app-crash
 /** A request of a web server's log: what was asked for, and how it was answered. */
 const REQUEST = /"([A-Z]{3,8} \S{1,300})[^"]{0,40}" ([1-5]\d\d)\b/;
 /** What a line of pairs says, and why. */
-const MESSAGE = /(?:^|\s)(?:msg|message)=(?:"([^"]{1,300})"|(\S{1,200}))/;
-const CAUSE = /\s(?:err|error|reason|cause)=(?:"([^"]{1,300})"|(\S{1,200}))/;
+const MESSAGE = /(?:^|\s)(?:msg|message)=(?:"((?:[^"\\]|\\.){1,300})"?|(\S{1,200}))/;
+const CAUSE = /\s(?:err|error|reason|cause)=(?:"((?:[^"\\]|\\.){1,300})"?|(\S{1,200}))/;
 
 /** Who or what it is about. */
 const WHOSE =
   /\s(?:[\w.]{0,30}\.)?(?:name|component|unit|service|job|module)=(?:"([^"]{1,80})"|(\S{1,80}))/;
 
 /** The part of a line that a person would read out. */
-function messageIn(text: string): string {
+export function messageIn(text: string): string {
   const [, asked, status] = REQUEST.exec(text) ?? [];
   if (asked !== undefined) return `${asked} ${status}`;
   const [, quoted, bare] = MESSAGE.exec(text) ?? [];
@@ -67,7 +68,8 @@ function messageIn(text: string): string {
   const [, of, ofShort] = WHOSE.exec(text) ?? [];
   const name = of ?? ofShort;
   const who = name === undefined || message.includes(name) ? '' : ` (${name})`;
-  return cause === undefined ? `${message}${who}` : `${message}: ${cause}${who}`;
+  const told = cause === undefined ? `${message}${who}` : `${message}: ${cause}${who}`;
+  return told.replaceAll('\\"', "'");
 }
 
 /** The beginning of a value in a line of pairs. */
@@ -101,10 +103,9 @@ function fromItsStart(text: string, { said = '' }: Finding, template: string): s
 
 const MAX_START = 24;
 
-/** Of a long line the clause that tells of the failure, where it is not at the beginning. */
-function tellingPart(text: string): string {
-  const words = ownWords(text);
-  return words.replace(/[^\p{L}]/gu, '').length < TELLING_LETTERS ? text : words;
+/** Of a line that was cut, what was kept of its message, where that goes on to the cause. */
+function wholeOf(text: string, { said = '' }: Finding): string {
+  return text.endsWith('…') && said !== '' && !tellingWords(said).includes('…') ? said : text;
 }
 
 /** Shorter ones stand in the text before the event as likely as not. */

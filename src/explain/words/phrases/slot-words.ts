@@ -1,10 +1,10 @@
-import type { Role } from '../../../knowledge/kind.ts';
+import { ROLES, type Role } from '../../../knowledge/kind.ts';
 import type { Reason } from '../../../knowledge/reasons/reason.ts';
 import { reasonOf, thingOf } from '../../../knowledge/reasons/reason-of.ts';
 import { fillSlots, type Slot } from '../../../knowledge/slots.ts';
 import { thingIn } from '../../../knowledge/things.ts';
 import type { Finding } from '../../evidence/finding.ts';
-import { kindOfFinding, wordsOfFinding } from './happened.ts';
+import { kindOfFinding, ownWordsOf, wordsOfFinding } from './happened.ts';
 import { partnerIn } from './partners.ts';
 import { partyName } from './party-words.ts';
 
@@ -16,6 +16,7 @@ const MOST_NAMES = 3;
 /** Of many addresses the first is named where it has so much. */
 const A_PART = 0.1;
 const MAX_NAME = 50;
+const MAX_WORDS = 60;
 
 /**
  * Sentences about a finding, with what its log names in their slots. Those of a `reason` take what the line
@@ -27,7 +28,9 @@ export function filledFor(
   reason: Reason | null = null,
 ): (text: string) => string {
   const known = new Map<Slot, string | null>();
-  const nameOf = (slot: Slot): string | null => {
+  const nameOf = (slot: Slot, isTyped: boolean): string | null => {
+    const single = isTyped ? typedName(slot, finding) : undefined;
+    if (single !== undefined) return single;
     let name = known.get(slot);
     if (name === undefined) {
       name = named(slot, finding, part, reason);
@@ -46,6 +49,12 @@ function named(
 ): string | null {
   const thing = () => (reason ? ofReason(reason, finding) : thingNamed(finding));
   switch (slot) {
+    case 'words':
+      return ownWordsOf(finding, MAX_WORDS);
+    case 'line':
+      return finding.at[0] === undefined ? null : String(finding.at[0]);
+    case 'course':
+      return null;
     case 'part':
       return part === null ? null : partyName(part, MAX_NAME);
     case 'thing':
@@ -87,6 +96,13 @@ function endOf(thing: string): string {
 
 const LONG_PATH = 28;
 const PATH = /^(?:[A-Za-z]:\\|[/~.…]|[\w@.-]{1,80}\/)/;
+
+/** A command takes one name, and all of it; undefined for what is no party. */
+function typedName(slot: Slot, { who }: Finding): string | null | undefined {
+  if (!ROLES.some((role) => role === slot)) return undefined;
+  const [first] = who.filter(({ role, value }) => role === slot && !/^\d{1,5}$/.test(value));
+  return first && first.share >= A_PART ? first.value : null;
+}
 
 function partiesNamed(role: Role, { who }: Finding): string | null {
   const all = who.filter((party) => party.role === role && !/^\d{1,5}$/.test(party.value));

@@ -26,8 +26,8 @@ function told(finding: Partial<Finding>, overrides: Parameters<typeof withFindin
 
 it.each<[string, Partial<Finding>, Parameters<typeof withFinding>[1]]>([
   ['It still went on when the log ends.', DISK, { times, log: log(20, times.last) }],
-  ['The log runs on to 12:30 without it.', DISK, { times, log: log(900, 'Dec 10, 12:30:00') }],
-  ['The log runs on to 9:00 on 11 December without it.', DISK, { times, log: log(900, 'Dec 11, 09:00:00') }],
+  ['It did not come again until the log ends at 12:30.', DISK, { times, log: log(900, 'Dec 10, 12:30:00') }],
+  ['It did not come again until the log ends at 9:00 on 11 December.', DISK, { times, log: log(900, 'Dec 11, 09:00:00') }],
   ['Then 881 more lines come without it.', DISK, { log: log(900, null) }],
   ['The log ends there.', { ...DISK, counts: { seen: 1, usual: null } }, { log: log(19, null) }],
   ['The log shows no sign-in that worked at all.', {}, { log: log(900, null) }],
@@ -47,7 +47,7 @@ it('says which line sounds like the end of it, and when that was', () => {
     event: { eventId: 'E9', template: 'Disk has room again', meaning: null },
   };
   expect(told({ ...DISK, recovery }, { times, log: log(900, 'Dec 10, 12:30:00') })).toBe(
-    'Line 30, at 11:20 on 10 December, sounds like its end: "Disk has room again".',
+    'It may be over since line 30, at 11:20 on 10 December: "Disk has room again".',
   );
 });
 
