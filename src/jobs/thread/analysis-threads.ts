@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { getCompileCacheDir } from 'node:module';
+import { dirname, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { runTask, type TaskOptions } from './run-task.ts';
 import type { Results, Task, ToThread } from './thread-messages.ts';
@@ -43,7 +44,7 @@ export function createAnalysisThreads({
     const worker = new Worker(WORKER, {
       // Neither flags nor secrets of this process.
       execArgv: [],
-      env: {},
+      env: compileCache(),
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
     });
     // A thread that ends while it has nothing to do is of no interest, but no longer free.
@@ -110,6 +111,17 @@ async function isSmall(worker: Worker): Promise<boolean> {
     // It has just ended.
     return false;
   }
+}
+
+/**
+ * The environment by which a thread keeps what it compiles where this process does, if it does: a thread
+ * has a cache only by its environment, and without one its start takes three times as long (0.3 s of
+ * processor time instead of 1).
+ */
+function compileCache(): Record<string, string> {
+  const folder = getCompileCacheDir();
+  // Of that folder each version of Node has its own part.
+  return folder ? { NODE_COMPILE_CACHE: dirname(folder) } : {};
 }
 
 /** The same from `src/` and from `dist/`. */
