@@ -49,7 +49,7 @@ export function fitLoglizer(matrix: EventCountMatrix): SubspaceModel {
     weights.map((_, j) => j),
     (count, j) => count * weights[j]!,
   );
-  const { values, vectors } = decompose(covariance);
+  const { values, axes } = decompose(covariance);
   const k = componentsFor(values, VARIANCE_SHARE);
   return {
     detector: 'pca-loglizer',
@@ -57,7 +57,7 @@ export function fitLoglizer(matrix: EventCountMatrix): SubspaceModel {
     weights,
     mean,
     eigenvalues: values,
-    components: vectors.slice(0, k),
+    components: axes(k),
     threshold: qStatistic(values.slice(k), C_ALPHA),
     usual: columns.map(usualCount),
     ceilings: null,

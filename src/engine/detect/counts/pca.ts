@@ -74,9 +74,9 @@ export function fitPca(matrix: EventCountMatrix): SubspaceModel {
     weights[j]! * Math.min(Math.max(count, usual[j]!.low), usual[j]!.high);
   const correlated = mostVarying(common, weights);
   const { mean, covariance } = covarianceOf(matrix, correlated, winsorized);
-  const { values, vectors } = decompose(covariance);
+  const { values, axes: axesOf } = decompose(covariance);
   const varies = (values[0] ?? 0) > 1e-12;
-  const kept = varies ? vectors.slice(0, componentsFor(values, VARIANCE_SHARE)) : [];
+  const kept = varies ? axesOf(componentsFor(values, VARIANCE_SHARE)) : [];
   const axes = commonAxes(kept, matrix.multiplicity, rowReader(matrix, correlated, winsorized));
 
   const fullMean = modes.map((mode, j) => weights[j]! * mode.count);

@@ -26,16 +26,16 @@ export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel
   const encoder = createRowEncoder(table, columns);
   const sample = sampled(rows, encoder.features ** 2);
   const [even, odd] = covarianceByHalves(encoder, sample);
-  const { values, vectors } = decompose(meanOf(even, odd));
+  const { values, axes } = decompose(meanOf(even, odd));
   const varies = (values[0] ?? 0) > 1e-12;
   const kept = varies ? componentsFor(values, VARIANCE_SHARE) : 0;
 
-  const components = vectors.slice(0, kept);
+  const components = axes(kept);
 
   const wholeSpe = createSpe(encoder, components);
   const spe = Float64Array.from(sample, wholeSpe);
   for (const [half, covariance] of [odd, even].entries()) {
-    const speOf = createSpe(encoder, decompose(covariance).vectors.slice(0, kept));
+    const speOf = createSpe(encoder, decompose(covariance).axes(kept));
     for (let i = half; i < sample.length; i += 2) spe[i] = Math.max(spe[i]!, speOf(sample[i]!));
   }
   return {
