@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { ProcessesFirst } from './test/helpers/processes-first.ts';
 
 export default defineConfig({
   test: {
@@ -10,6 +11,7 @@ export default defineConfig({
     // Processes that tests start compile the program once, not each.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
     maxConcurrency: 3,
+    sequence: { sequencer: ProcessesFirst },
     // No test replaces modules or globals: each worker loads the program once, not once a file.
     isolate: false,
     // Many tests wait for sockets and processes: as many workers as cores would leave half of them idle.
