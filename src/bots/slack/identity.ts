@@ -2,8 +2,9 @@ import type { webApi } from '@slack/bolt';
 import { PlatformRefusal } from '../../jobs/platform.ts';
 import { RetryLater } from '../../jobs/queue/queue.ts';
 import type { Logger } from '../../log.ts';
+import { pause } from '../pause.ts';
 import { tellOutage } from '../tell-outage.ts';
-import { pause, reconnectDelayMs } from './connection/reconnect-delay.ts';
+import { reconnectDelayMs } from './connection/reconnect-delay.ts';
 import { tokenRefusal, withSlackErrors } from './slack-errors.ts';
 
 /** Who the bot token belongs to. */

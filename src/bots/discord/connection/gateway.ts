@@ -1,5 +1,6 @@
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import type { Logger } from '../../../log.ts';
+import { pause } from '../../pause.ts';
 import { tellOutage } from '../../tell-outage.ts';
 import { createGatewayClient, type GatewayClient } from './gateway-client.ts';
 
@@ -109,7 +110,7 @@ export function createGateway(
         if (isFinal(error)) throw error;
         failures += 1;
         tellOutage('Discord', error, failures, log);
-        await Promise.race([after(waitMs), stopped]);
+        await pause(waitMs, stopping.signal);
         waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
       }
     }
@@ -144,8 +145,4 @@ function isWrongToken(error: unknown): boolean {
 function isFinal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return /disallowed intents|invalid shard|sharding is required/i.test(error.message);
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Logger } from '../../../log.ts';
+import { pause } from '../../pause.ts';
 import { withDiscordErrors } from '../discord-errors.ts';
 import { createRest, type RestSettings } from './rest.ts';
 
@@ -85,12 +86,4 @@ async function ended({ process: child }: Shard): Promise<void> {
   const exit = once(child, 'exit');
   child.kill('SIGTERM');
   await exit;
-}
-
-async function pause(ms: number, until: AbortSignal): Promise<void> {
-  const time = Promise.withResolvers<void>();
-  const timer = setTimeout(time.resolve, ms);
-  until.addEventListener('abort', () => time.resolve(), { once: true });
-  await time.promise;
-  clearTimeout(timer);
 }

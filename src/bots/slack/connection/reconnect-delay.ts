@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 const FIRST_MS = 500;
 const LONGEST_MS = 30_000;
 
@@ -11,9 +9,4 @@ const LONGEST_MS = 30_000;
 export function reconnectDelayMs(failures: number, random: number): number {
   if (failures === 0) return 0;
   return Math.round(Math.min(LONGEST_MS, FIRST_MS * 2 ** (failures - 1)) * (1 - random / 4));
-}
-
-/** Waits, or returns early when the signal aborts. */
-export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => undefined);
 }

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { PlatformRefusal } from '../../../jobs/platform.ts';
 import type { Logger as BotLogger } from '../../../log.ts';
+import { pause } from '../../pause.ts';
 import { tellOutage } from '../../tell-outage.ts';
 import { tokenRefusal, withSlackErrors } from '../slack-errors.ts';
 import { clientOptions } from './client.ts';
 import type { Connection } from './connection.ts';
-import { pause, reconnectDelayMs } from './reconnect-delay.ts';
+import { reconnectDelayMs } from './reconnect-delay.ts';
 
 const TIMEOUT_MS = 10_000;
 /** From the address to Slack's "hello". */

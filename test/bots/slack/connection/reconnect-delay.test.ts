@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pause, reconnectDelayMs } from '../../../../src/bots/slack/connection/reconnect-delay.ts';
+import { reconnectDelayMs } from '../../../../src/bots/slack/connection/reconnect-delay.ts';
 
 it.each([
   [0, 0],
@@ -11,12 +11,4 @@ it.each([
 ])('after %i failures the delay is %i ms, less up to a quarter', (failures, ms) => {
   expect(reconnectDelayMs(failures, 0)).toBe(ms);
   expect(reconnectDelayMs(failures, 1)).toBe(ms * 0.75);
-});
-
-it('a pause ends when the signal aborts, also one that has', async () => {
-  const stop = new AbortController();
-  const paused = pause(60_000, stop.signal);
-  stop.abort();
-  await paused;
-  await pause(60_000, stop.signal);
 });
