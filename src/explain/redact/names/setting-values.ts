@@ -143,3 +143,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const STATE_END =
   /(?:ed|ing|able|ible|tion|sion|ment|ness|ory|ary|ful|less|ical|ive|ent|ant|ity|ure|ance|ence|ally|ctly|ism|ist|ous|ord|ssed)$/;
+
+/** Letters and digits or signs, as no name of a folder, host or file has them. */
+export function looksChosen(text: string): boolean {
+  return /[a-z]/i.test(text) && /\d|[!$%^&*#]/.test(text) && !/[./:\\=,]/.test(text);
+}

@@ -1,5 +1,5 @@
 import { type Finder, shape } from '../finder.ts';
-import { isResource, isState, kindOfSetting } from '../names/setting-values.ts';
+import { isResource, isState, kindOfSetting, looksChosen } from '../names/setting-values.ts';
 import { WORDS } from '../names/word-signs.ts';
 import { type Rule, type Signs, where } from '../signs.ts';
 
@@ -31,7 +31,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     // -p X of commands that take a password so
     shape(
       'secret',
-      /(?<kept>(?<![\w-])(?:sshpass|docker login|podman login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|az login|az acr login|oc login|helm registry login|htpasswd|winexe|crackmapexec|nxc|hydra|ldap(?:search|modify|add|passwd|whoami|delete)|redis-cli|zip|unzip|cqlsh|isql|tsql|snmp(?:walk|get)|kinit|influx|clickhouse-client|wmic|psexec|vncviewer|x11vnc|ipmitool|net use|twine upload|npm login|user(?:add|mod)|mosquitto_(?:pub|sub)|altool|notarytool|certutil|ssh-keygen)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)(?:-p(?!ass(?:word|wd)?[\s=])|-P|-w|-a|-passwd|-A|-X|-pw|--pass(?![\w-])=?)\s{0,2}["']?)(?![-"'\s]|<\w|\d{1,5}(?::\d{1,5})?(?:\s|$))(?<hidden>[^\s"']{4,200})/g,
+      /(?<kept>(?<![\w-])(?:sshpass|docker login|podman login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|az login|az acr login|oc login|helm registry login|htpasswd|winexe|crackmapexec|nxc|hydra|ldap(?:search|modify|add|passwd|whoami|delete)|redis-cli|zip|unzip|cqlsh|isql|tsql|snmp(?:walk|get)|kinit|influx|clickhouse-client|wmic|psexec|vncviewer|x11vnc|ipmitool|net use|twine upload|npm login|user(?:add|mod)|mosquitto_(?:pub|sub)|altool|notarytool|certutil|ssh-keygen)(?:\.exe)?\s[^\n|;]{0,200}?(?<=\s)(?:-p(?!ass(?:word|wd)?[\s=])|-P|-w|-a|-passwd|-A|-X|-pw|--pass(?![\w-])=?)\s{0,2}["']?)(?![-"'\s]|<\w|(?:\d{1,5}(?::\d{1,5})?|SHA|MD5|AES|DES)(?:\s|$))(?<hidden>[^\s"']{3,200})/g,
     ),
   ),
   ...where(
@@ -47,7 +47,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     // set SMBPass x
     shape(
       (hidden, { name = '' }) =>
-        isStrong(hidden) && kindOfSetting(name, hidden) === 'secret' ? 'secret' : null,
+        looksChosen(hidden) && kindOfSetting(name, hidden) === 'secret' ? 'secret' : null,
       /(?<kept>(?<![\w-])(?:setg?|setx|export|config set|put)\s{1,3}(?<name>[A-Za-z][\w.-]{2,60})\s{1,3}["']?)(?![-<"'=])(?<hidden>[^\s"']{4,200})/g,
     ),
   ),
@@ -60,7 +60,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     ),
     // an option -p alone, with what looks like a password
     shape(
-      (hidden) => (isStrong(hidden) ? 'secret' : null),
+      (hidden) => (looksChosen(hidden) ? 'secret' : null),
       /(?<kept>(?:(?<!\S)-p(?:w|ass)?\s{1,3}["']?|(?<!\w)["']-p["'],\s?["']))(?![-"'\s]|<\w)(?<hidden>[^\s"']{6,200})/g,
     ),
   ),
@@ -81,7 +81,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     ),
     // xfreerdp /p:x
     shape(
-      (hidden) => (isStrong(hidden) ? 'secret' : null),
+      (hidden) => (looksChosen(hidden) ? 'secret' : null),
       /(?<kept>(?<!\S)\/p:["']?)(?!<)(?<hidden>[^\s"']{6,200})/g,
     ),
   ),
@@ -123,7 +123,7 @@ export const COMMAND_LINES: readonly Rule[] = [
     // aws configure set aws_secret_access_key X, git config … token X, requirepass X, config set x y
     shape(
       (hidden, { command = '' }, { after }) =>
-        (/^community$/i.test(command) && !isStrong(hidden) && !/^\s{1,3}R[OW]\b/i.test(after)) ||
+        (/^community$/i.test(command) && !looksChosen(hidden) && !/^\s{1,3}R[OW]\b/i.test(after)) ||
         (/key/i.test(command.slice(-8)) && isState(hidden, true))
           ? null
           : 'secret',
@@ -215,11 +215,6 @@ function insertedValues(text: string): ReturnType<Finder> {
     }
   }
   return spans;
-}
-
-/** Letters and digits or signs, as no name of a folder, host or file has them. */
-function isStrong(text: string): boolean {
-  return /[a-z]/i.test(text) && /\d|[!$%^&*#]/.test(text) && !/[./:\\=,]/.test(text);
 }
 
 const INSERT =

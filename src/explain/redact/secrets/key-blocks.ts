@@ -3,9 +3,9 @@ import { type Rule, where } from '../signs.ts';
 
 /** Finds private keys, whole or a part of one, over several lines or one. */
 export const KEY_BLOCKS: readonly Rule[] = [
-  ...where({ parts: '----' }, privateKeys),
   ...where(
-    { parts: 'vate' },
+    { parts: '---- vate' },
+    privateKeys,
     shape(
       'secret',
       /(?<kept>PuTTY-User-Key-File-\d:[\s\S]{0,400}?Private-Lines: \d{1,4}\s{1,3})(?<hidden>[A-Za-z0-9+/=\s]{16,6000}(?:Private-MAC: [0-9a-f]{20,80})?)/g,

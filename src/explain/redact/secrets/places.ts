@@ -1,16 +1,39 @@
 import { shape } from '../finder.ts';
-import { isHarmlessValue, isState, kindOfSetting } from '../names/setting-values.ts';
+import { isHarmlessValue, isState, kindOfSetting, looksChosen } from '../names/setting-values.ts';
 import { SIGN_IN_WORDS, WORDS } from '../names/word-signs.ts';
 import { type Rule, where } from '../signs.ts';
 
 /** Finds secrets by their place beside a name of a user or of a setting, where no sign stands between. */
 export const PLACES: readonly Rule[] = [
   ...where(
-    { parts: '.000 ....' },
+    { parts: '.000', chars: '*', all: ':' },
     // .pgpass: host:port:database:user:x, alone on its line
     shape(
       (hidden) => (isState(hidden, true) ? null : 'secret'),
       /(?<kept>(?<=^[ \t]{0,8})(?:[\w.-]{1,100}|\*):(?:\d{4,5}|\*):(?:[\w.$-]{1,63}|\*):(?:[\w.@$-]{1,63}|\*):)(?!<)(?<hidden>[^\s/](?:[^\s:]|\\:|:(?=[^:\s]{1,100}$)){0,200})(?=[ \t]{0,8}$)/gm,
+    ),
+  ),
+  ...where(
+    { parts: '^send .tcp .udp tial', chars: '*' },
+    // chap-secrets: "bob" * "x" *, a client, a server and its secret, and where it may come from
+    shape(
+      'secret',
+      /(?<kept>(?:(?<=^[ \t]{0,8})|(?<=(?:chap|pap)-secrets:?[ \t]))["']?[A-Za-z][\w.@\\-]{0,63}["']?[ \t]{1,40}["']?(?:\*|[A-Za-z][\w.-]{0,63}(?=[^\r\n]{1,300}\*["']?$))["']?[ \t]{1,40}["'])(?!<)(?<hidden>[^"'\r\n]{3,200})(?=["'](?:[ \t]{1,40}(?:["']?\*["']?|[\d.:/]{7,43}))?[ \t]{0,8}$)/gm,
+    ),
+    shape(
+      (hidden) => (looksChosen(hidden) ? 'secret' : null),
+      /(?<kept>(?:(?<=^[ \t]{0,8})|(?<=(?:chap|pap)-secrets:?[ \t]))["']?[A-Za-z][\w.@\\-]{0,63}["']?[ \t]{1,40}["']?\*["']?[ \t]{1,40})(?![*<"'])(?<hidden>[^\s"']{3,200})(?=[ \t]{1,40}(?:["']?\*["']?|[\d.:/]{7,43})[ \t]{0,8}$)/gm,
+    ),
+    // expect: send "x\\r", and what it tells of that: send: sending "x\\r" to { exp4 }
+    shape(
+      (hidden, _, { before }) =>
+        ASKS_FOR_PASSWORD.test(before) || looksChosen(hidden) ? 'secret' : null,
+      /(?<kept>(?<!\w)send(?:: sending)?\s{1,3}(?:--\s{1,3})?["'])(?![$<])(?<hidden>[^"'\s\\]{3,200})(?=(?:\\[rn]){1,2}["'])/g,
+    ),
+    // ncrack: 10.0.0.5 22/tcp ssh: 'bob' 'x'
+    shape(
+      'secret',
+      /(?<kept>(?:(?<!\d)\d{1,5}\/(?:tcp|udp)(?: (?!open|closed|filtered)[\w-]{2,20})?:|(?<!\w)credentials (?:on|for) \S{1,200})\s{1,3}'[^'\r\n]{0,80}' ')(?!<)(?<hidden>[^'\r\n]{1,200})(?=')/gi,
     ),
   ),
   ...where(
@@ -59,3 +82,6 @@ export const PLACES: readonly Rule[] = [
     ),
   ),
 ];
+
+/** The question that `expect` waited for before it sent an answer. */
+const ASKS_FOR_PASSWORD = /assword|passphrase|passcode|(?<![a-z])pin(?![a-z])/i;
