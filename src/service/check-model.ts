@@ -1,7 +1,9 @@
 import type { CheckLine } from '../check-line.ts';
 import type { Evidence } from '../explain/evidence/evidence.ts';
+import type { ModelTrouble } from '../explain/model/model-client.ts';
 import { createModelExplainer } from '../explain/model/model-explainer.ts';
 import type { ModelSettings } from '../explain/model/model-settings.ts';
+import { whatFailed } from '../explain/model/trouble-notes.ts';
 import { createOpenAIClient } from '../explain/openai/openai-client.ts';
 import { explainPlainly } from '../explain/words/plain.ts';
 import { number } from '../text/count.ts';
@@ -9,7 +11,7 @@ import { number } from '../text/count.ts';
 /** For `doctor`: has the model explain a tiny anomaly, and says what that cost. */
 export async function checkModel(settings: ModelSettings, signal: AbortSignal): Promise<CheckLine> {
   let [tokens, costUsd] = [0, 0];
-  let trouble: string | null = null;
+  let trouble: ModelTrouble | null = null;
   const explainer = createModelExplainer({
     client: createOpenAIClient(settings),
     fallback: explainPlainly,
@@ -25,12 +27,13 @@ export async function checkModel(settings: ModelSettings, signal: AbortSignal): 
       trouble = met;
     },
   });
-  const { source, note } = await explainer.explain(TINY, signal);
+  const { source } = await explainer.explain(TINY, signal);
   const cost = `${number(tokens)} tokens, ${costUsd.toFixed(5)} US dollars`;
   if (source === 'model') {
     return { ok: true, line: `Model ${settings.model}: explained a tiny anomaly (${cost}).` };
   }
-  const line = `Model ${settings.model}: ${note ?? 'it gave no explanation'} (${trouble ?? 'no answer'}; ${cost}).`;
+  const why = trouble === null ? 'It gave no explanation' : whatFailed(trouble);
+  const line = `Model ${settings.model}: ${why} (${trouble ?? 'no answer'}; ${cost}).`;
   if (trouble === 'unverified') return { ok: true, line };
   return {
     ok: false,

@@ -9,7 +9,12 @@ export function noteOn(trouble: ModelTrouble): string {
 }
 
 export function whyBuiltIn(trouble: ModelTrouble, what: string): string {
-  return `${NOTES[trouble]}, so this is ${what}.`;
+  return `${whatFailed(trouble)}, so this is ${what}.`;
+}
+
+/** A sentence without its full stop. */
+export function whatFailed(trouble: ModelTrouble): string {
+  return NOTES[trouble];
 }
 
 const NOTES: Record<ModelTrouble, string> = {
