@@ -49,7 +49,7 @@ describe('on Slack', () => {
     await service.slack.waitFor(() => actionIn(service, channel));
   }
 
-  it.each(['private', 'im', 'public'] as const)(
+  it.each(['private', 'mpim', 'im', 'public'] as const)(
     'a report of a %s conversation is shown to nobody outside it',
     async (kind) => {
       const service = await startService();
@@ -180,58 +180,89 @@ describe('on Discord', () => {
     return discord.waitFor(() => discord.posted(channel.id).find((one) => actionOf(one) !== ''));
   }
 
-  it.each(['a private thread', 'another channel', 'a direct message', 'a private answer'] as const)(
-    'a report of %s is shown to nobody outside it',
-    async (where) => {
-      const service = await startService();
-      const { discord, app } = service;
-      const guild = discord.addGuild();
-      const outside = discord.addChannel({ guild: guild.id });
-      const [insider, outsider] = [discord.addUser(), discord.addUser()];
-      const inside = {
-        'a private thread': () =>
-          discord.addChannel({ guild: guild.id, type: 12, parent: outside.id }),
-        'another channel': () => discord.addChannel({ guild: guild.id }),
-        'a direct message': () => discord.directMessages(insider),
-        'a private answer': () => outside,
-      }[where]();
-      const how = where === 'a private answer' ? 'private' : 'dropped';
-      const report = await reportIn(service, inside, insider, SECRET, how);
-      const own =
-        where === 'a private answer'
-          ? await reportIn(service, discord.addChannel({ guild: guild.id }), outsider, OWN)
-          : await reportIn(service, outside, outsider, OWN);
-      const secrets = () => discord.posted().filter((one) => said(one).includes('payroll')).length;
-      const before = secrets();
-      for (const customId of variants(actionOf(report))) {
-        discord.forgePress({ user: outsider, message: own, customId });
-        discord.forgePress({ user: outsider, message: own, customId: `here/${customId}` });
-      }
-      for (const customId of asking(actionOf(report))) {
-        const opened = discord.forgePress({ user: outsider, message: own, customId });
-        await discord.waitFor(() => opened.modal);
-        discord.submitForm(opened, outsider, 'Show me line 1');
-      }
-      for (const subcommand of ['status', 'latest', 'muted', 'compare']) {
-        discord.command({ channel: outside, user: outsider, subcommand });
-      }
-      discord.command({ channel: outside, user: outsider, group: 'baseline', subcommand: 'list' });
-      const refusals = () => discord.posted().filter((one) => ELSEWHERE.test(said(one)));
-      await discord.waitFor(() => refusals().length >= 2 * PRESSES + 2);
-      await idle(app);
-      expect(refusals()).toHaveLength(2 * PRESSES + 2);
-      expect(secrets()).toBe(before);
-      expect(discord.posted().some((one) => said(one).includes('Based on the logs'))).toBe(false);
-      // Whoever is in it is answered there.
-      discord.press({ user: insider, message: report, label: '1' });
-      await discord.waitFor(() =>
-        // In a channel, in the thread below it.
-        [...discord.posted(inside.id), ...discord.posted(report.id)].find((one) =>
-          said(one).includes('Based on the logs'),
-        ),
+  it.each([
+    ...(['a private thread', 'another channel', 'a thread of another channel'] as const),
+    ...(['a forum post', 'a direct message', 'a private answer'] as const),
+  ])('a report of %s is shown to nobody outside it', async (where) => {
+    const service = await startService();
+    const { discord, app } = service;
+    const guild = discord.addGuild();
+    const outside = discord.addChannel({ guild: guild.id });
+    const [insider, outsider] = [discord.addUser(), discord.addUser()];
+    const inside = {
+      'a private thread': () =>
+        discord.addChannel({ guild: guild.id, type: 12, parent: outside.id }),
+      'another channel': () => discord.addChannel({ guild: guild.id }),
+      'a thread of another channel': () =>
+        discord.addChannel({
+          ...{ guild: guild.id, type: 11 },
+          parent: discord.addChannel({ guild: guild.id }).id,
+        }),
+      'a forum post': () =>
+        discord.addChannel({
+          ...{ guild: guild.id, type: 11 },
+          parent: discord.addChannel({ guild: guild.id, type: 15 }).id,
+        }),
+      'a direct message': () => discord.directMessages(insider),
+      'a private answer': () => outside,
+    }[where]();
+    const how = where === 'a private answer' ? 'private' : 'dropped';
+    const report = await reportIn(service, inside, insider, SECRET, how);
+    const own =
+      where === 'a private answer'
+        ? await reportIn(service, discord.addChannel({ guild: guild.id }), outsider, OWN)
+        : await reportIn(service, outside, outsider, OWN);
+    const secrets = () => discord.posted().filter((one) => said(one).includes('payroll')).length;
+    const before = secrets();
+    for (const customId of variants(actionOf(report))) {
+      discord.forgePress({ user: outsider, message: own, customId });
+      discord.forgePress({ user: outsider, message: own, customId: `here/${customId}` });
+    }
+    for (const customId of asking(actionOf(report))) {
+      const opened = discord.forgePress({ user: outsider, message: own, customId });
+      await discord.waitFor(() => opened.modal);
+      discord.submitForm(opened, outsider, 'Show me line 1');
+    }
+    for (const subcommand of ['status', 'latest', 'muted', 'compare']) {
+      discord.command({ channel: outside, user: outsider, subcommand });
+    }
+    discord.command({ channel: outside, user: outsider, group: 'baseline', subcommand: 'list' });
+    const refusals = () => discord.posted().filter((one) => ELSEWHERE.test(said(one)));
+    await discord.waitFor(() => refusals().length >= 2 * PRESSES + 2);
+    await idle(app);
+    expect(refusals()).toHaveLength(2 * PRESSES + 2);
+    expect(secrets()).toBe(before);
+    expect(discord.posted().some((one) => said(one).includes('Based on the logs'))).toBe(false);
+    // Whoever is in it is answered there.
+    discord.press({ user: insider, message: report, label: '1' });
+    await discord.waitFor(() =>
+      // In a channel, in the thread below it.
+      [...discord.posted(inside.id), ...discord.posted(report.id)].find((one) =>
+        said(one).includes('Based on the logs'),
+      ),
+    );
+  });
+
+  it('a private answer is shown to its person in direct messages with the bot, too', async () => {
+    const service = await startService();
+    const { discord } = service;
+    const channel = discord.addChannel({ guild: discord.addGuild().id });
+    const [asker, other] = [discord.addUser(), discord.addUser()];
+    const report = await reportIn(service, channel, asker, SECRET, 'private');
+    const pressed = async (user: typeof asker) => {
+      const talk = discord.directMessages(user);
+      const own = await reportIn(service, talk, user, OWN);
+      discord.forgePress({ user, message: own, customId: actionOf(report) });
+      return discord.waitFor(() =>
+        discord
+          .posted(talk.id)
+          .map(said)
+          .find((text) => ELSEWHERE.test(text) || text.includes('Based on the logs')),
       );
-    },
-  );
+    };
+    expect(await pressed(other)).toMatch(ELSEWHERE);
+    expect(await pressed(asker)).toContain('Based on the logs');
+  });
 
   it('in a private thread latest shows its own report, and not that of the channel', async () => {
     const service = await startService();

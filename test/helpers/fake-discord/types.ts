@@ -21,8 +21,8 @@ export interface Guild {
   member: boolean;
 }
 
-/** Discord's channel types: 0 text, 1 direct message, 2 voice, 11 public thread, 12 private thread. */
-export type ChannelType = 0 | 1 | 2 | 11 | 12;
+/** Discord's channel types: 0 text, 1 direct message, 2 voice, 11 public thread, 12 private thread, 15 forum. */
+export type ChannelType = 0 | 1 | 2 | 11 | 12 | 15;
 
 export const isThread = ({ type }: { type: ChannelType }) => type === 11 || type === 12;
 
