@@ -13,7 +13,7 @@ describeRenderer(
     const start = texts.findIndex((text) => text.startsWith('Based on the logs,'));
     return { ...found, fallback: texts.slice(Math.max(0, start)).join('\n') };
   },
-  { hasField: true },
+  { hasField: true, hasPages: true },
 );
 
 /** Texts that stand together in a paragraph are one. */

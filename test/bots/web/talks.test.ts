@@ -69,13 +69,17 @@ it('a closer look shows the lines around, with those that tell marked, and the n
   expect(await look()).toContain('"scope":"row"');
 });
 
-it('the full list is a file of the talk', async () => {
+it.each([
+  ['the full list', 'list/', 'text/csv; charset=utf-8'],
+  ['the report as a page', 'html/', 'text/html; charset=utf-8'],
+])('%s is a file of the talk', async (_, kind, type) => {
   const { page, report, press, until } = await aTalk();
-  await press(pressesOf(report).find((action) => action.startsWith('list/')) ?? '');
+  await press(pressesOf(report).find((action) => action.startsWith(kind)) ?? '');
   const { messages, id } = await until((talk) => talk.messages.at(-1)?.kind === 'file');
   const file = await page.ask(`/files/${id}/${messages.at(-1)?.number}`);
   expect(file.status).toBe(200);
   expect(file.headers['content-disposition']).toBe('attachment');
+  expect(file.headers['content-type']).toBe(type);
   expect(file.body.split('\n').length).toBeGreaterThan(4);
 });
 

@@ -115,9 +115,12 @@ function others(view: ReportView): PageElement | null {
   const buttons = [
     page > 0 ? turn(BUTTONS.back, page - 1) : null,
     page + 1 < pages ? turn(BUTTONS.more, page + 1) : null,
-    anomalies > 0
-      ? element('button', { press: encodeAction({ kind: 'list', reportId }) }, BUTTONS.list)
-      : null,
+    ...(anomalies > 0
+      ? [
+          element('button', { press: encodeAction({ kind: 'list', reportId }) }, BUTTONS.list),
+          element('button', { press: encodeAction({ kind: 'html', reportId }) }, BUTTONS.html),
+        ]
+      : []),
     doesNotFit
       ? element('button', { press: encodeAction({ kind: 'itself', reportId }) }, BUTTONS.itself)
       : null,

@@ -129,7 +129,8 @@ export async function answerFile({ response, url, parts }: Call): Promise<void> 
   const talk = message && (await parts.book.read(message.talk));
   const said = talk?.messages.find(({ number }) => number === message?.message)?.said;
   if (said?.kind !== 'file') throw new BadRequest(404, 'there is no such file');
-  respond(response, 200, 'text/csv; charset=utf-8', said.text, {
+  const type = said.isPage ? 'text/html' : 'text/csv';
+  respond(response, 200, `${type}; charset=utf-8`, said.text, {
     // The page's own link says what it is called.
     'Content-Disposition': 'attachment',
   });
