@@ -7,6 +7,7 @@ import type { Grade } from '../../knowledge/kind.ts';
 import { number } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { visible, visibleLines } from '../../text/visible.ts';
+import { quotedLines } from '../report/quoted-lines.ts';
 import type { Paint, Style } from '../terminal/terminal.ts';
 import { wrapLines } from '../terminal/wrap.ts';
 import { type ComparedReport, isExplained } from './compared-report.ts';
@@ -59,13 +60,9 @@ function whereItIs({ times, lines, finding }: Evidence): string {
 
 function explained(evidence: Evidence, paint: Paint, fit: (text: string) => string): string {
   const { number, samples = [], finding } = evidence;
-  const width = String(samples.at(-1)?.line).length;
-  const lines = samples.map(
-    ({ line, text }) => `  ${String(line).padStart(width)}  ${paint('dim', visible(text))}\n`,
-  );
   return [
     `\n${paint('bold', `Number ${number}, explained`)}\n`,
     fit(`\n${visibleLines(explanationText(english.explain(evidence)))}\n`),
-    ...(lines.length === 0 ? [] : [`\nIn ${logOf(finding ?? {})}:\n`, ...lines]),
+    quotedLines(`In ${logOf(finding ?? {})}`, samples, paint),
   ].join('');
 }

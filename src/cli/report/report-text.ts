@@ -1,7 +1,6 @@
 import { courseIn } from '../../bots/views/explanation-view.ts';
 import { courseOf } from '../../bots/views/words/evidence-words.ts';
 import type { Analysis, Anomaly } from '../../engine/analysis.ts';
-import type { Evidence } from '../../explain/evidence/evidence.ts';
 import { summaryFactsOf } from '../../explain/evidence/summary-facts.ts';
 import { explanationText } from '../../explain/explainer.ts';
 import { english } from '../../explain/words/english.ts';
@@ -13,6 +12,7 @@ import { wrapLines } from '../terminal/wrap.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type FindingWords, findingWords, writtenBy } from './finding-words.ts';
 import { headline } from './headline.ts';
+import { quotedLines } from './quoted-lines.ts';
 import { evidenceFor, explanationOf, isExplained, type Report } from './report.ts';
 import { tableText } from './table-text.ts';
 
@@ -116,19 +116,9 @@ function explained(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): st
       : []),
     fit(`\n${text}\n`),
     ...(course.length > 0 ? [fit(`\n${course.join('\n')}\n`)] : []),
-    ...quotedLines(evidence, paint),
+    quotedLines('In the log', evidence.samples ?? [], paint),
   ].join('');
   return `${head}${fit(`\n${paint('dim', visible(writtenBy(explanation)))}\n`)}`;
-}
-
-/** Log lines as they are, but for secrets and what would steer the terminal. */
-function quotedLines({ samples = [] }: Evidence, paint: Paint): string[] {
-  if (samples.length === 0) return [];
-  const width = String(samples.at(-1)?.line).length;
-  const lines = samples.map(
-    ({ line, text }) => `  ${String(line).padStart(width)}  ${paint('dim', visible(text))}\n`,
-  );
-  return ['\nIn the log:\n', ...lines];
 }
 
 function evaluated(evaluation: Evaluation): string {
