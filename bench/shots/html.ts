@@ -11,6 +11,13 @@ export function element(tag: 'div' | 'span', className: string, inside: string):
 export const div = (className: string, inside: string) => element('div', className, inside);
 export const span = (className: string, inside: string) => element('span', className, inside);
 
+/** A picture of the bot's, and in small letters what it tells in words. */
+export function drawPng(png: Buffer, description: string): string {
+  const words = escapeHtml(description);
+  const picture = `<img src="data:image/png;base64,${png.toString('base64')}" alt="${words}">`;
+  return div('image', picture + div('small', words));
+}
+
 /** What a drawing does not know yet: loud, so that somebody sees it and adds it. */
 export function unknown(what: string, json: unknown): string {
   return div('unknown', `Not drawn yet: ${escapeHtml(what)} ${escapeHtml(JSON.stringify(json))}`);

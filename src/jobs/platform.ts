@@ -1,5 +1,5 @@
 import type { Press, Question, Standing } from './payloads.ts';
-import type { TextFile, View } from './view.ts';
+import type { Picture, TextFile, View } from './view.ts';
 
 /**
  * What a chat platform can do for the conversation: the port that each bot's folder implements.
@@ -31,6 +31,15 @@ export interface Platform {
   ): Promise<void>;
   /** Posts a text file into a conversation. */
   postFile(conversation: string, file: TextFile, signal: AbortSignal, key: string): Promise<void>;
+  /** Whether pictures can be shown: not where the bot may post no files, or where charts are drawn anyway. */
+  showsPictures(): boolean;
+  /** Shows a picture in a conversation. */
+  postPicture(
+    conversation: string,
+    picture: Picture,
+    signal: AbortSignal,
+    key: string,
+  ): Promise<void>;
   /**
    * Where a conversation takes place, as far as questions go: what was explained there last is what
    * the next question there is about. Opaque text.

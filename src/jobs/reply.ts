@@ -11,22 +11,26 @@ import type {
   UploadReply,
 } from './payloads.ts';
 import { type NoticeOrProblem, PlatformRefusal, platformOf } from './platform.ts';
+import { postPicture } from './post-picture.ts';
 import type { NoticeView, ProblemView, ReportView, View } from './view.ts';
 
-type ReplyParts = Pick<Parts, 'archive' | 'platforms' | 'wording' | 'rules' | 'clock'>;
+type ReplyParts = Pick<Parts, 'archive' | 'platforms' | 'wording' | 'rules' | 'clock' | 'log'>;
 
 /** What a reply came to: a report or explanation, a refusal, or an apology. */
 export type ReplyOutcome = 'answered' | 'refused' | 'failed';
 
 /** Brings an answer to where it is owed. Run again, it edits what it posted or does nothing. */
-export function postReply(
+export async function postReply(
   reply: Reply,
   signal: AbortSignal,
   parts: ReplyParts,
 ): Promise<ReplyOutcome> {
   switch (reply.kind) {
-    case 'upload':
-      return postReport(reply, signal, parts);
+    case 'upload': {
+      const outcome = await postReport(reply, signal, parts);
+      if (outcome === 'answered') await postPicture(reply.upload, signal, parts);
+      return outcome;
+    }
     case 'explanation':
       return postExplanation(reply, signal, parts);
     case 'answer':

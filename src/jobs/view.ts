@@ -158,6 +158,13 @@ export interface TextView {
   sections: { heading: string; paragraphs: string[] }[];
 }
 
+/** A picture in PNG, and what it tells in words, for who can not see it: at most 1,002 characters of foreign text. */
+export interface Picture {
+  name: string;
+  description: string;
+  png: Uint8Array;
+}
+
 export interface TextFile {
   name: string;
   /** Said beside it. */

@@ -1,3 +1,4 @@
+import type { Chart } from '../draw/chart.ts';
 import type { DetectorName } from '../engine/analysis.ts';
 import type { UserError } from '../engine/user-error.ts';
 import type { Explanation } from '../explain/explainer.ts';
@@ -37,6 +38,8 @@ export interface Wording {
   listFile(report: Report): TextFile;
   /** A report as a page to send on; `explanations` by number are those that are written already. */
   pageFile(report: Report, explanations: ReadonlyMap<number, Explanation>): TextFile;
+  /** The log over time, with its numbers; null where that would show nothing. */
+  picture(report: Report): Chart | null;
   /** Below the report on one log of a packed file: which it is, and what became of the others. */
   packedNotes(packed: PackedLog): string[];
   readonly problems: Problems;

@@ -5,7 +5,7 @@ import {
   type Platform,
   PlatformRefusal,
 } from '../../src/jobs/platform.ts';
-import type { TextFile, View } from '../../src/jobs/view.ts';
+import type { Picture, TextFile, View } from '../../src/jobs/view.ts';
 import { checkView } from './check-view.ts';
 
 export interface FakeMessage {
@@ -46,6 +46,8 @@ export type Step =
   | 'whispered'
   | 'postFile'
   | 'filePosted'
+  | 'postPicture'
+  | 'picturePosted'
   | 'open'
   | 'linkTo';
 
@@ -57,6 +59,9 @@ export interface FakePlatform extends Platform {
   /** What people are, by person; default: member. */
   readonly standings: Map<string, Standing>;
   readonly files: { conversation: string; file: TextFile }[];
+  readonly pictures: { conversation: string; picture: Picture }[];
+  /** Whether pictures are shown: default no. */
+  picturesAllowed: boolean;
   /** Uploads by source. */
   readonly uploads: Map<string, FakeFile>;
   /** How often each upload was opened. */
@@ -83,6 +88,8 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
     messages: [],
     whispers: [],
     files: [],
+    pictures: [],
+    picturesAllowed: false,
     locales: new Map(),
     standings: new Map(),
     uploads: new Map(),
@@ -130,6 +137,13 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
       await step('postFile', file.name);
       platform.files.push({ conversation, file });
       await step('filePosted', file.name);
+    },
+    showsPictures: () => platform.picturesAllowed,
+    async postPicture(conversation, picture, signal) {
+      signal.throwIfAborted();
+      await step('postPicture', picture.name);
+      platform.pictures.push({ conversation, picture });
+      await step('picturePosted', picture.name);
     },
     topicOf: (conversation) => conversation,
     async linkTo(ref, signal) {

@@ -1,6 +1,6 @@
 import type { Message } from '../../../test/helpers/fake-discord/types.ts';
 import type { World } from '../../../test/helpers/fake-discord/world.ts';
-import { div, escapeHtml, span } from '../html.ts';
+import { div, drawPng, escapeHtml, span } from '../html.ts';
 import { drawComponents, drawEmbed } from './parts.ts';
 import { markdown } from './text.ts';
 
@@ -16,7 +16,11 @@ export function drawMessage(world: World, message: Message): string {
     message.loading ? div('text', '… is thinking') : '',
     message.content === '' ? '' : div('text', markdown(named(world, message.content))),
     ...message.embeds.map(drawEmbed),
-    ...message.attachments.map(({ filename }) => div('file', `📄 ${escapeHtml(filename)}`)),
+    ...message.attachments.map(({ filename, content, description = '' }) =>
+      filename.endsWith('.png')
+        ? drawPng(content, description)
+        : div('file', `📄 ${escapeHtml(filename)}`),
+    ),
     drawComponents(message.components),
     message.editedAt === undefined ? '' : span('time', '(edited)'),
     message.ephemeralFor === undefined ? '' : div('only-you', '👁 Only you can see this'),

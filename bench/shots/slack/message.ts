@@ -1,6 +1,6 @@
 import type { Message } from '../../../test/helpers/fake-slack/types.ts';
 import type { Workspace } from '../../../test/helpers/fake-slack/workspace.ts';
-import { div, escapeHtml, span } from '../html.ts';
+import { div, drawPng, escapeHtml, span } from '../html.ts';
 import { drawBlocks } from './blocks.ts';
 import { mrkdwn } from './text.ts';
 
@@ -8,7 +8,7 @@ import { mrkdwn } from './text.ts';
 export function drawMessage(world: Workspace, message: Message): string {
   const isBot = message.user === world.botUserId || message.botId === world.botId;
   const name = isBot ? 'Log Decoder' : (world.users.get(message.user)?.realName ?? 'Somebody');
-  const files = message.files.map((id) => div('file', `📄 ${fileName(world, id)}`));
+  const files = message.files.map((id) => drawFile(world, id));
   const said =
     message.blocks === undefined
       ? div('section', mrkdwn(message.text))
@@ -23,6 +23,13 @@ export function drawMessage(world: Workspace, message: Message): string {
     div(`avatar${isBot ? '' : ' person'}`, isBot ? '🔎' : escapeHtml(name.slice(0, 1))) +
       div('body', only + div('head', head) + said + files.join('')),
   );
+}
+
+function drawFile(world: Workspace, id: string): string {
+  const { content, name, altText = '' } = world.uploads.get(id) ?? {};
+  return content && name?.endsWith('.png')
+    ? drawPng(content, altText)
+    : div('file', `📄 ${fileName(world, id)}`);
 }
 
 function fileName(world: Workspace, id: string): string {

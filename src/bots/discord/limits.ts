@@ -8,6 +8,9 @@
 export const MAX_CONTENT = 2_000;
 export const MAX_NONCE = 25;
 
+/** docs.discord.com/developers/resources/message, "Attachment Object": in characters. */
+export const MAX_DESCRIPTION = 1_024;
+
 /** docs.discord.com/developers/resources/message, "Embed Limits" */
 export const MAX_EMBED_DESCRIPTION = 4_096;
 export const MAX_EMBED_FOOTER = 2_048;

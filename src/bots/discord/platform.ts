@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import { type NoticeOrProblem, type Platform, PlatformRefusal } from '../../jobs/platform.ts';
-import type { TextFile, View } from '../../jobs/view.ts';
+import type { Picture, TextFile, View } from '../../jobs/view.ts';
 import type { NeededPermission } from '../views/words/discord-words.ts';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 import { type DownloadSettings, openAttachment } from './download.ts';
@@ -9,6 +9,7 @@ import type { HeldInteractions } from './interactions/held-interactions.ts';
 import { createPrivateMessages } from './interactions/private-messages.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
 import { namingPermissions } from './permissions.ts';
+import { pictureMessage } from './post-picture.ts';
 import { postTextFile } from './post-text-file.ts';
 import {
   formatMessage,
@@ -166,6 +167,14 @@ export function createDiscordPlatform(
           }
         }),
       );
+    },
+    showsPictures: () => true,
+    async postPicture(conversation: string, picture: Picture, signal: AbortSignal, key: string) {
+      const target = parseTarget(conversation);
+      const nonce = nonceOf(key);
+      const { message, files } = pictureMessage(picture);
+      if (target.how === 'private') await privately.say(target, message, files, signal, nonce);
+      else await send(target, { message, nonce, files }, 'Explanations', signal);
     },
     topicOf: (conversation) => formatTopic(parseTarget(conversation)),
     async linkTo(message, signal) {

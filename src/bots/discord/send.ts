@@ -163,8 +163,11 @@ export async function followUp(
 
 /** A message as the API takes it. */
 export function bodyOf(message: DiscordMessage) {
-  const { content, embeds, components } = message;
+  const { content, embeds, components, descriptions } = message;
   return {
+    ...(descriptions && {
+      attachments: descriptions.map((description, id) => ({ id, description })),
+    }),
     ...(content === undefined ? {} : { content }),
     ...(embeds === undefined ? {} : { embeds }),
     ...(components === undefined ? {} : { components }),

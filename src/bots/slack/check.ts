@@ -129,7 +129,7 @@ export const NEEDED_SCOPES: Readonly<Record<string, string>> = {
 /** Without these it works, with less. Files are heard of without any right to read a channel's messages. */
 export const OPTIONAL_SCOPES: Readonly<Record<string, string>> = {
   'channels:history': 'answering questions in its threads without being named',
-  'files:write': 'the full list as a file',
+  'files:write': 'the full list and the page as files, and the picture of a log',
   'groups:history': 'the same in private channels',
   'im:history': 'answering words in a direct message',
   'users:read':

@@ -1,10 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { NoticeOrProblem, Platform } from '../../jobs/platform.ts';
-import type { TextFile, View } from '../../jobs/view.ts';
+import type { Picture, TextFile, View } from '../../jobs/view.ts';
 import type { Logger } from '../../log.ts';
 import { type DownloadSettings, openFile } from './download.ts';
 import { findThread } from './find-thread.ts';
 import { createLanguages } from './languages.ts';
+import { postPicture } from './post-picture.ts';
 import { postTextFile } from './post-text-file.ts';
 import { formatMessage, parseMessage, parseThread } from './references.ts';
 import { render } from './render/render.ts';
@@ -57,6 +58,11 @@ export function createSlackPlatform(
     async postFile(conversation: string, file: TextFile, signal: AbortSignal) {
       const target = await findThread(client, parseThread(conversation), signal);
       await postTextFile(parts, target, file, signal);
+    },
+    showsPictures: canPostFiles,
+    async postPicture(conversation: string, picture: Picture, signal: AbortSignal) {
+      const target = await findThread(client, parseThread(conversation), signal);
+      await postPicture(client, target, picture, signal);
     },
     topicOf: (conversation) => conversation,
     async linkTo(message, signal) {

@@ -4,6 +4,7 @@ import { explanationView } from './explanation-view.ts';
 import { listFile } from './list-file.ts';
 import * as normal from './normal-views.ts';
 import * as notices from './notices.ts';
+import { pictureOf } from './page/report-chart.ts';
 import { pageFile } from './page/stored-page.ts';
 import * as problems from './problem-views.ts';
 import { packedNotes, reportView, workingView } from './report-view.ts';
@@ -17,6 +18,7 @@ export const english: Wording = {
   explanation: explanationView,
   listFile,
   pageFile,
+  picture: pictureOf,
   packedNotes,
   problems: {
     upload: problems.uploadProblem,

@@ -27,6 +27,9 @@ export function createWebPlatform(book: TalkBook, files: KeptFiles): Platform {
     async postFile(conversation, file, _, key) {
       await book.say(talkOf(conversation), `${key}-file`, { kind: 'file', ...file });
     },
+    // The page draws charts itself.
+    showsPictures: () => false,
+    async postPicture() {},
     topicOf: (conversation) => conversation,
     async linkTo(message) {
       const reference = parseMessage(message);

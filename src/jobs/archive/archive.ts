@@ -110,6 +110,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
       'claim/explain',
       'claim/list',
       'claim/html',
+      'claim/picture',
       'asked',
       'undo',
       'vote/up',

@@ -48,6 +48,8 @@ export interface Attachment {
   /** What the payload says, which a download need not agree with. */
   size: number;
   contentType: string;
+  /** What it shows, for who can not see it. */
+  description?: string;
   /** Another address than the CDN's, as a forged payload would have. */
   url?: string;
   respond: Respond;

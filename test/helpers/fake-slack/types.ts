@@ -91,6 +91,8 @@ export interface Upload {
   fileId: string;
   name: string;
   declaredBytes: number;
+  /** What it shows, for screen readers. */
+  altText?: string;
   content?: Buffer;
   completed: boolean;
   channel?: string;

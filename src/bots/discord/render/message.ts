@@ -22,6 +22,8 @@ export interface DiscordMessage {
   content?: string;
   embeds?: APIEmbed[];
   components?: APIMessageTopLevelComponent[];
+  /** What its files show, for who can not see them, in their order. */
+  descriptions?: string[];
   /** Components v2: 40 components in place of five rows, and text only in components. */
   isV2: boolean;
 }

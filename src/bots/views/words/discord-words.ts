@@ -45,7 +45,7 @@ export const PERMISSIONS = {
   ViewChannel: { name: 'View Channel', purpose: 'see uploads' },
   SendMessages: { name: 'Send Messages', purpose: 'answer' },
   EmbedLinks: { name: 'Embed Links', purpose: 'show the evidence' },
-  AttachFiles: { name: 'Attach Files', purpose: 'post the full list as a file' },
+  AttachFiles: { name: 'Attach Files', purpose: 'post pictures, and the full list as a file' },
   ReadMessageHistory: { name: 'Read Message History', purpose: 'answer below an upload' },
   CreatePublicThreads: { name: 'Create Public Threads', purpose: 'explain in a thread' },
   SendMessagesInThreads: { name: 'Send Messages in Threads', purpose: 'explain in a thread' },

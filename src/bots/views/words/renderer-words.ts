@@ -15,6 +15,7 @@ export const EVIDENCE = 'The evidence';
 export const LIST = 'The list:';
 /** Beside "drop a log", for who has just started a bot. */
 export const SAMPLE = ' (data/hdfs-sample.log_structured.csv is one to try)';
+export const PICTURE = 'The log over time. The numbers are those of the report.';
 export const FULL_LIST = 'The full list.';
 export const PRESS_HINT = 'Press a number to see what happened and what to do.';
 export const SHORT_PRESS_HINT = 'Press a number to see what happened.';

@@ -22,9 +22,15 @@ export function writeMessage(
     embeds: objects(body.embeds),
     components: objects(body.components),
     flags: Number(body.flags ?? 0) & (1 << 15),
-    attachments: files.map(({ filename, content }) =>
-      makeAttachment(world, { name: filename, content }),
-    ),
+    attachments: files.map(({ filename, content }, index) => {
+      // docs.discord.com/developers/reference, "Uploading Files": by the number in the field's name.
+      const told = objects(body.attachments).find(({ id }) => String(id) === String(index));
+      const description = stringOf(told?.description);
+      return {
+        ...makeAttachment(world, { name: filename, content }),
+        ...(description !== undefined && { description }),
+      };
+    }),
     ...extra,
   });
   if (message.ephemeralFor === undefined) tell(world, 'MESSAGE_CREATE', message);

@@ -21,7 +21,13 @@ function getUploadUrl(world: Workspace, args: JsonObject): JsonObject {
   if (!Number.isInteger(declaredBytes) || declaredBytes <= 0)
     throw invalidArguments('must be greater than 0 [json-pointer:/length]');
   const fileId = world.newId('F');
-  world.uploads.set(fileId, { fileId, name, declaredBytes, completed: false });
+  // docs.slack.dev/reference/methods/files.getUploadURLExternal
+  const altText = stringOf(args.alt_txt);
+  if ((altText?.length ?? 0) > 1_000) throw new Refusal('alt_txt_too_large');
+  world.uploads.set(fileId, {
+    ...{ fileId, name, declaredBytes, completed: false },
+    ...(altText !== undefined && { altText }),
+  });
   return { file_id: fileId, upload_url: `${world.origin}/upload/v1/${fileId}` };
 }
 
