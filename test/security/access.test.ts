@@ -106,7 +106,9 @@ describe('on Slack', () => {
         files: [{ name: `payroll-${day}.log`, content }],
       });
       await slack.waitFor(() =>
-        slack.posted(inside).find((one) => JSON.stringify(one.blocks ?? []).includes(`payroll-${day}`)),
+        slack
+          .posted(inside)
+          .find((one) => JSON.stringify(one.blocks ?? []).includes(`payroll-${day}`)),
       );
       await idle(app);
     }
