@@ -11,9 +11,9 @@ export const CLOUD: Kind[] = [
     meaning:
       "The owner's account of the cloud may do everything, and nobody should use it for daily work. A stranger in it owns all you have there.",
     steps: [
-      'Ask everyone who knows its password.',
-      "If nobody used it, change the password, end its sessions, and call the cloud's support.",
-      'Switch on a second step for it.',
+      'Ask everyone who knows its password whether they used it at that time.',
+      "If nobody did, change the password, end its sessions, delete its access keys, and call the cloud's support.",
+      'Switch on a second step for it, and put the password away.',
     ],
     who: 'the person who manages the cloud account, at once.',
     parties: ['address', 'user'],
@@ -31,11 +31,11 @@ export const CLOUD: Kind[] = [
     one: 'stored files may be open to everybody',
     many: 'stored files may be open to everybody # times',
     meaning:
-      'A rule was changed that decides who sees the stored files. Strangers may read them now.',
+      'A rule was changed that decides who sees {path|the stored files}. Strangers may read them now.',
     steps: [
       'Open the address of one file in a private window: you should be refused.',
-      'If you see it, close the public access.',
-      'Ask {user|the person who changed it}.',
+      'If you see it, switch on "Block public access" for {path|that store} now.',
+      'Ask {user|the person who changed it} why, and look who read files since.',
     ],
     who: 'the person who manages the cloud account, at once.',
     parties: ['user', 'path', 'address'],
@@ -52,8 +52,13 @@ export const CLOUD: Kind[] = [
     grade: 'watch',
     one: "a rule of the cloud's firewall was changed",
     many: "rules of the cloud's firewall were changed # times",
-    meaning: 'A door to the internet may have been opened, or closed.',
-    steps: ['Look at which port and which addresses it names.', 'Ask the person who changed it.'],
+    meaning:
+      '{user|Somebody} changed the firewall of the cloud: a door to the internet may have been opened, or closed.',
+    steps: [
+      'Look in the line for the port and the addresses: "0.0.0.0/0" means everybody.',
+      'Ask {user|the person who changed it}. If nobody ordered it, take the rule back.',
+      'See what was reached through {port|that door} since then.',
+    ],
     who: 'the person who manages the cloud account, today.',
     parties: ['user', 'address', 'port'],
     match: [
@@ -70,11 +75,11 @@ export const CLOUD: Kind[] = [
     one: 'something of value was deleted',
     many: '# things of value were deleted',
     meaning:
-      'Something of value was deleted by {user|an account here}. A clean-up looks like this, and so does a stranger who wants to harm you.',
+      '{user|An account here} deleted something of value. A clean-up looks like this, and so does a stranger who wants to harm you.',
     steps: [
-      'Ask the owner of {user|the account} if they did it.',
-      'If not, lock {user|the account} at once.',
-      'Look for a backup or a bin before it empties.',
+      'Call the owner of {user|the account}, and ask if they did it.',
+      'If not, lock {user|the account} and its keys at once.',
+      'Look for a backup, a snapshot or a bin before it empties, and bring back what is missing.',
     ],
     who: 'the person who manages the cloud account, at once.',
     parties: ['user', 'path', 'address'],
@@ -93,10 +98,11 @@ export const CLOUD: Kind[] = [
     one: 'a rule that forwards or hides mail was made',
     many: 'rules that forward or hide mail were made # times',
     meaning:
-      'From now on a rule forwards or hides mail of {user|this mailbox}. Whoever gets into a mailbox does that to read along or to hide answers.',
+      'From now on a rule forwards or hides mail of {user|this mailbox}. Whoever gets into a mailbox does that to read along, or to hide answers to false invoices.',
     steps: [
-      'Ask the owner of {user|the mailbox} if they made it.',
+      'Ask the owner of {user|the mailbox}, by phone, if they made it.',
       'If not, delete the rule, change the password, and end all sessions.',
+      'Look at the mail sent since then, and warn those who got a false one.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'address'],
@@ -114,8 +120,13 @@ export const CLOUD: Kind[] = [
     grade: 'trouble',
     one: 'an app was allowed to read accounts',
     many: 'apps were allowed to read accounts # times',
-    meaning: 'The person may have been tricked into it. The app can read on without a password.',
-    steps: ['Ask the person if they know the app.', 'Take the right away if they do not.'],
+    meaning:
+      '{user|A person here} let an app read their account. They may have been tricked into it; the app can read on without a password, even after a new one.',
+    steps: [
+      'Ask {user|the person} whether they know the app, and what it is for.',
+      'If not, take the right away in the list of apps of the account, and end its sessions.',
+      'Look who else allowed the same app.',
+    ],
     who: 'whoever is responsible for security here, today.',
     parties: ['user'],
     security: 'breach',
@@ -133,8 +144,11 @@ export const CLOUD: Kind[] = [
     one: 'a stored secret was read',
     many: 'stored secrets were read # times',
     meaning:
-      'Programs do this to work. Many reads by one account may mean that someone collects them.',
-    steps: ['Look at which account it was.', 'Change the secrets if nobody knows why.'],
+      '{user|An account} read a stored secret. Programs do this to work; many different ones by one account may mean that someone collects them.',
+    steps: [
+      'See whether {user|the account} is a program of yours, and whether it always reads this one.',
+      'If nobody knows why, change the secret, and lock the account that read it.',
+    ],
     who: 'whoever is responsible for security here, today.',
     parties: ['user', 'path', 'address'],
     raised: { times: 20, grade: 'trouble' },
@@ -152,8 +166,11 @@ export const CLOUD: Kind[] = [
     one: 'someone ran a command inside a running container or machine',
     many: 'someone ran commands inside running containers or machines # times',
     meaning:
-      'An administrator may have looked for a fault. An attacker may use it to go on from there.',
-    steps: ['Ask the person whose account did it.', 'Stop the account if they did not.'],
+      '{user|Somebody} ran a command inside a running container or machine. An administrator looks for a fault that way; an intruder goes on from there.',
+    steps: [
+      'Ask {user|the person whose account did it} what they ran, and why.',
+      'If it was not them, lock the account, and set {host|that container} up anew from its image.',
+    ],
     who: 'whoever is responsible for security here, today.',
     parties: ['user', 'host'],
     match: [
@@ -172,8 +189,8 @@ export const CLOUD: Kind[] = [
     meaning:
       'The service thinks that somebody else signed in as {user|this person}: a new place, a new device, or a password that strangers know.',
     steps: [
-      'Call {user|the person}, and ask if it was them.',
-      'If not, change the password and end all sessions.',
+      'Call {user|the person}, and ask if it was them: a journey or a new phone explains much.',
+      'If not, change the password, end all sessions, and look for new mail rules and new devices in the account.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'address'],

@@ -9,10 +9,11 @@ export const CONNECTIONS: Kind[] = [
     one: 'another computer could not be reached',
     many: '# times another computer could not be reached',
     meaning:
-      'It is off, or no network leads to {other|it}. Whatever this machine wanted from there did not come.',
+      '{other|The other computer} is off, or no network leads to it. Whatever this machine wanted from there did not come; what else it does goes on.',
     steps: [
-      'Try to reach {other|it} from this machine, such as with "ping".',
-      'If it does not answer, see whether it is switched on, then look at cable, router and VPN.',
+      'Try it from this machine: "ping {address}". || Try to reach {other|it} from this machine with "ping".',
+      'If there is no answer, see whether it is switched on, then look at cable, router and VPN on the way.',
+      'When it answers again, look whether this line stops.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['host', 'address', 'service'],
@@ -32,8 +33,9 @@ export const CONNECTIONS: Kind[] = [
     meaning:
       'The computer answered, but {other|the program that should be there} took no calls. Until it does, whoever needs it gets errors.',
     steps: [
-      'Check that {other|the other program} runs, and start it if not.',
-      'If it runs, compare the address and port in the settings with where it really listens.',
+      'See whether {other|the other program} runs: on Linux "ss -ltnp" lists all that take calls, with their ports.',
+      'If it is missing there, read its own log for why it ended, then start it.',
+      'If it is there, compare its address and port with those in the settings of this program.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['address', 'host', 'port', 'service'],
@@ -51,10 +53,11 @@ export const CONNECTIONS: Kind[] = [
     one: 'another program did not answer in time',
     many: '# times another program did not answer in time',
     meaning:
-      'Whoever waited for {other|it} got an error or nothing. It was overloaded or down, or a firewall swallows the calls.',
+      'Whoever waited for {other|the other side} got an error or nothing. It was overloaded or down, or a firewall swallows the calls.',
     steps: [
-      'Check whether {other|the other side} runs, and how busy it is at such times.',
+      'Call it from this machine: "ping {address}". An answer there means that the program is slow, no answer that the way is cut. || See whether {other|the other side} runs, and how busy it was at that time ("top").',
       'If only this machine can not reach it, look at the firewall between the two.',
+      'Then look whether new lines like this come.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['address', 'host', 'service'],
@@ -73,10 +76,10 @@ export const CONNECTIONS: Kind[] = [
     one: 'a connection was cut from the other side',
     many: '# connections were cut from the other side',
     meaning:
-      'The other side hung up in the middle. What was being sent then must be sent again; many programs do that by themselves.',
+      '{other|The other side} hung up in the middle. What was being sent then must be sent again; many programs do that by themselves.',
     steps: [
-      'See if it comes again and again. Once is nothing.',
-      'If it does, look in the log of {other|the other side} for the same minute: it may have crashed or restarted.',
+      'Look at the next lines: if work goes on there, it connected anew, and there is nothing to do.',
+      'If it comes again and again, look in the log of {other|the other side} for the same minute: it may have crashed or restarted.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['address', 'host', 'service'],
@@ -95,10 +98,12 @@ export const CONNECTIONS: Kind[] = [
     grade: 'watch',
     one: 'two clients used the same name and threw each other out',
     many: '# times a client was thrown out by another one of the same name',
-    meaning: 'Each of them is cut off when the other one comes. What they send may be lost.',
+    meaning:
+      'Two clients use the same name, and each is cut off when the other one comes. What they send may be lost.',
     steps: [
-      'Give each client a name of its own in its settings.',
-      'See whether an old copy of it still runs somewhere.',
+      'Look in the line for the name, and who calls under it ({address|two addresses}).',
+      'End the old copy, or give each client a name of its own in its settings.',
+      'See whether both now stay connected.',
     ],
     who: 'the person who runs this program, this week.',
     parties: ['host', 'address'],
@@ -117,10 +122,12 @@ export const CONNECTIONS: Kind[] = [
     grade: 'watch',
     one: 'packets were lost or damaged on the way',
     many: 'packets were lost or damaged # times',
-    meaning: 'Some of what was sent did not arrive and had to be sent again, so things get slow.',
+    meaning:
+      'Some of what was sent to or from {host|that machine} did not arrive and had to be sent again, so things get slow. Nothing is lost for good.',
     steps: [
-      'Plug the cable of {host|that machine} in again, or try another one.',
-      'See whether a backup or a download fills the line at such times.',
+      'Plug its cable in again, or try another one; over wireless, go nearer.',
+      'Measure it: "ping {address}" for a minute shows the loss. || Measure it with "ping" for a minute: it shows how much is lost.',
+      'If it is only at certain hours, see whether a backup or a download fills the line then.',
     ],
     who: 'the person who looks after the network, this week.',
     parties: ['host', 'address'],
@@ -140,10 +147,10 @@ export const CONNECTIONS: Kind[] = [
     one: 'another program gave an answer that made no sense',
     many: '# answers of other programs made no sense',
     meaning:
-      'The two do not understand each other: {other|one of them} has a fault, or is of another version. What was asked for was not done.',
+      'This program could not read the answer of {other|another one}: that has a fault, or is of another version. What was asked for was not done.',
     steps: [
       'See whether one of the two was updated just before.',
-      'If so, bring both to versions that fit. If not, give the developers this line.',
+      'If so, bring both to versions that fit. If not, look in the log of {other|the other one} for the same minute: it may have sent an error page.',
     ],
     who: 'the developers of this program, this week.',
     parties: ['address', 'service', 'host'],

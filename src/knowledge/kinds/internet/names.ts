@@ -11,9 +11,9 @@ export const NAMES: Kind[] = [
     meaning:
       'No address was found for {thing|the name}, so nothing could be sent there. The name is wrong or gone, or the name service is down.',
     steps: [
-      'Ask for {thing|the name} by "nslookup" on this machine.',
-      'If other names work, the name itself is the fault: correct it, or ignore it if a stranger gave it.',
-      'If no name works, restart the router or the name service.',
+      'Ask for it on this machine: "nslookup {thing}". || Ask for {thing|the name} by "nslookup" on this machine.',
+      'If other names work, this name is the fault: correct it where it is set, or leave it if a stranger gave it.',
+      'If no name works, restart the router or the name service, and ask once more.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['host', 'address', 'service'],
@@ -34,8 +34,9 @@ export const NAMES: Kind[] = [
     meaning:
       'The service that turns names into addresses was slow or silent, so pages and programs seem broken although they run.',
     steps: [
-      'Open any website by its name. If it opens at once, the trouble is over.',
-      'If not, restart the name service or the router, or set another one (your provider names it).',
+      'Ask it yourself: "nslookup example.com {address}". || Open any website by its name. If it opens at once, the trouble is over.',
+      'If there is no answer, restart the name service or the router, or set another one (your provider names it).',
+      'Then look whether the programs that failed work again.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host', 'service'],
@@ -54,10 +55,10 @@ export const NAMES: Kind[] = [
     one: 'a look-up of a name was refused',
     many: '# look-ups of names were refused',
     meaning:
-      'The name service would not tell the address: a filter blocks the name, or the caller may not ask it.',
+      'The name service would not tell the address of {thing|a name}: a filter blocks it, or the caller may not ask.',
     steps: [
       'See whether people miss {thing|that page}. If so, allow it in the filter.',
-      'If strangers ask your name server, keep it so.',
+      'If strangers ask your name server, keep it so: it should answer your own network alone.',
     ],
     who: 'the person who looks after the network, this week.',
     parties: ['address', 'host'],

@@ -9,12 +9,12 @@ export const NETWORK: Kind[] = [
     one: 'a caller was turned away by a list of addresses',
     many: '# callers were turned away by a list of addresses',
     meaning:
-      'The service hung up on {address|the caller} before any password, as its list of who may call says ("hosts.deny"). Nobody got in that way.',
+      'The service hung up on {address|the caller} before any password, because a list of addresses says so ("/etc/hosts.deny"). Nobody got in that way.',
     steps: [
-      'See whether {address|the address} is one of yours: then take it off the list.',
-      'If not, leave it: the list does its work.',
+      'Check that {address|the caller} is nobody of yours: "whois {address}" says whose it is. || Check that none of these callers is a machine of yours.',
+      'If it is yours, take its line out of "/etc/hosts.deny". Otherwise leave it: the list does its work.',
     ],
-    who: 'the person who runs this server, this week.',
+    who: 'the person who runs this server, when there is time.',
     parties: ['address', 'service'],
     security: 'probe',
     raised: { times: 100, grade: 'trouble' },
@@ -28,13 +28,16 @@ export const NETWORK: Kind[] = [
     many: '# packets were turned away by the firewall',
     meaning:
       'The firewall threw a packet away, so nothing came through. One is noise of the internet; many from one address are a search for open doors.',
-    steps: ['See which port was tried.', 'Open it only if one of your own programs needs it.'],
+    steps: [
+      'Look in the line for the port that was tried ("DPT=").',
+      'Open it only if one of your own programs needs it; otherwise leave it.',
+    ],
     ofMany: {
       times: 100,
       meaning:
         'The firewall threw all of these away, so nothing came through. So many are a search for open doors, or a program of yours that calls the wrong place.',
       steps: [
-        'See whether {address|the address} is one of yours: then find the program there that calls.',
+        'See whether {address|the address} is one of yours: then find the program there that calls, and correct its target.',
         'If not, leave it blocked, and check that no other port is open to it.',
       ],
     },
@@ -59,8 +62,9 @@ export const NETWORK: Kind[] = [
     meaning:
       'The guard saw too many wrong tries from {address|this address}, and shut it out. It did its work.',
     steps: [
-      'Make sure that {address|it} is none of your own addresses.',
-      'Search the log for a sign-in from it that worked before.',
+      'Make sure that {address|it} is none of your own: a colleague with an old password is banned the same way.',
+      'If it is, let it in again: "sudo fail2ban-client unban {address}". || If it is, take it off the list of the guard again.',
+      'Search the log for a sign-in from it that worked before the ban.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['address'],
@@ -81,10 +85,11 @@ export const NETWORK: Kind[] = [
     one: 'the line to the internet could not be set up',
     many: '# times the line to the internet could not be set up',
     meaning:
-      'The router got no answer from the provider. The line, the modem or the provider itself is out, so nobody here has internet.',
+      'The router got no answer from the provider. The line, the modem or the provider itself is out, so nobody here has internet while it lasts.',
     steps: [
-      'Look at the light for DSL or fibre on the modem, and switch modem and router off and on.',
-      'If it stays out, call the provider and ask for a fault in your area.',
+      'Look at the light for DSL or fibre on the modem. If it blinks or is off, switch the modem off, wait half a minute, and switch it on.',
+      'If it stays out after five minutes, call the provider by mobile phone, and ask for a fault in your area.',
+      'When it is back, look in the log how long it was gone, and tell the provider if it comes again.',
     ],
     who: 'the person who looks after the network, at once.',
     parties: ['host', 'service'],
@@ -102,10 +107,10 @@ export const NETWORK: Kind[] = [
     one: "the provider did not accept the router's sign-in",
     many: "# times the provider did not accept the router's sign-in",
     meaning:
-      'The name or password of your internet access does not fit, or the contract is blocked. Nobody here has internet until then.',
+      'The provider does not accept the name or password of your internet access, or the contract is blocked. Nobody here has internet until then.',
     steps: [
-      'Compare the name and password in the router with the letter of the provider.',
-      'If they are right, ask the provider whether the access is blocked.',
+      'Compare the name ({user|in the settings of the router}) and the password with the letter of the provider, sign by sign.',
+      'If they are right, call the provider, and ask whether the access is blocked.',
     ],
     who: 'the person who looks after the network, at once.',
     parties: ['user'],
@@ -125,8 +130,9 @@ export const NETWORK: Kind[] = [
     meaning:
       'What hangs on {thing|this link} could not be reached from then on. A cable, a plug or the device at the other end is off or loose.',
     steps: [
-      'Look whether the lamp at the plug is lit; push the plug in again, or try another cable.',
-      'See if the device at the other end is switched on.',
+      'See its state: "ip link show {thing}"; or look whether the lamp at the plug is lit. || Look whether the lamp at the plug is lit.',
+      'Push the plug in again, or try another cable; see that the device at the other end is switched on.',
+      'If it goes down again within the day, change the cable, then the port.',
     ],
     who: 'the person who looks after the network, at once.',
     parties: ['host', 'service'],
@@ -162,10 +168,12 @@ export const NETWORK: Kind[] = [
     grade: 'trouble',
     one: 'a protected tunnel went down',
     many: 'protected tunnels went down # times',
-    meaning: 'Those who work through the tunnel are cut off until it is up again.',
+    meaning:
+      'Those who work through the tunnel to {address|the other side} are cut off until it is up again.',
     steps: [
       'Connect the VPN again, and see if it stays up.',
-      'If not, see whether {address|the other side} answers a "ping" without the VPN.',
+      'If not, try the other side without it: "ping {address}". || If not, see whether the other side answers a "ping" without the VPN.',
+      'If it answers, compare name, key and clock on both sides: one of them was changed or has run out.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host', 'user'],
@@ -201,10 +209,12 @@ export const NETWORK: Kind[] = [
     grade: 'trouble',
     one: 'two devices used the same address',
     many: '# times two devices used the same address',
-    meaning: 'Both lose their connection now and then.',
+    meaning:
+      'Two devices use the address {address|that the line names}, and both lose their connection now and then.',
     steps: [
-      'Switch the newest device off, and see if it helps.',
-      'Let the router hand out all addresses.',
+      'Find the two: "arp -a" lists which device has which address; the line names their hardware numbers.',
+      'Set one of them to take its address from the router (DHCP), and restart it.',
+      'See whether the line comes again.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host'],
@@ -222,10 +232,11 @@ export const NETWORK: Kind[] = [
     one: 'the network had no address left to give',
     many: '# times the network had no address left to give',
     meaning:
-      'A device asked for an address, and all were taken, so {host|it} has no network. Devices that are long gone may still hold theirs.',
+      'A device asked for an address, and all were taken, so {host|it} has no network. Those that have one keep it.',
     steps: [
-      'Let the server or router that gives out addresses have more of them.',
-      'Or let it take them back sooner (a shorter lease time).',
+      'Look in the settings of the server or router that gives out addresses how many it has, and how many are taken (the list of leases).',
+      'Let it have more of them, or take them back sooner (a shorter lease time).',
+      'Switch one device that got none off and on: it must get an address now.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host'],
@@ -243,10 +254,10 @@ export const NETWORK: Kind[] = [
     one: 'a device got no address from the network',
     many: '# times a device got no address from the network',
     meaning:
-      'The device asked for an address and got none, so it has no network. The router may be out of addresses, or off.',
+      '{host|The device} asked for an address and got none, so it has no network. The router may be out of addresses, or off.',
     steps: [
-      'Switch {host|the device} off and on.',
-      'If it still gets none, restart the router, or let it hand out more addresses.',
+      'Switch {host|the device} off and on. Other devices have network? Then the router is on.',
+      'If it still gets none, let the router hand out more addresses (its settings, "DHCP"), or restart the router.',
     ],
     who: 'the person who looks after the network, today.',
     parties: ['address', 'host'],
@@ -282,10 +293,11 @@ export const NETWORK: Kind[] = [
     one: 'a wireless connection failed or was cut',
     many: 'wireless connections failed or were cut # times',
     meaning:
-      'The wireless link of {host|a device} dropped. It is too far away, the password is old, or something disturbs the channel.',
+      'The wireless link of {host|a device} dropped. It is too far away, has an old password, or something disturbs the channel.',
     steps: [
-      'Go nearer with it. If that helps, it was the distance.',
+      'Go nearer with it. If that helps, it was the distance: move the router or add a repeater.',
       'If not, remove the network on the device, and enter the password again.',
+      'If all devices drop at the same time, set another channel in the router.',
     ],
     who: 'the person who looks after the network, this week.',
     parties: ['host', 'address'],
@@ -304,10 +316,11 @@ export const NETWORK: Kind[] = [
     one: "a neighbour of the network's router was lost",
     many: "neighbours of the network's router were lost # times",
     meaning:
-      'The routers lost sight of each other, so parts of the network are cut off or go a longer way.',
+      'This router and its neighbour {address|named in the line} lost sight of each other, so parts of the network are cut off or go a longer way.',
     steps: [
-      'See whether the line and the router at {address|the other end} are up.',
-      'Ask the provider for a fault if the line is theirs.',
+      'See whether the other end answers: "ping {address}". || See whether the line and the router at the other end are up.',
+      "If the line is the provider's, report a fault with the time of this line.",
+      'When it is back, see that it stays up for an hour: one that comes and goes is worse than one that is down.',
     ],
     who: 'the person who looks after the network, at once.',
     parties: ['address', 'host'],

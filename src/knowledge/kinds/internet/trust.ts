@@ -9,10 +9,11 @@ export const TRUST: Kind[] = [
     one: 'a certificate had run out',
     many: '# times a certificate had run out',
     meaning:
-      'Programs and browsers no longer trust {thing|this service} and refuse to talk to it, because its proof of identity is too old.',
+      'Programs and browsers no longer trust {thing|this service} and refuse to talk to it, because its proof of identity is past its last day. No data is lost.',
     steps: [
-      'Look at the last day of the certificate of {thing|that service}.',
-      'Renew it (such as with "certbot renew"), and load the service again.',
+      'Look at the last day: "openssl s_client -connect {host}:443" shows it, and so does the lock in a browser. || Open it in a browser, and look behind the lock for the last day.',
+      'Renew it (with Let\'s Encrypt: "sudo certbot renew"), and load the service again.',
+      'Open it once more: the warning must be gone. Never switch the check off instead.',
     ],
     who: 'the person who looks after the certificates here, at once.',
     parties: ['host', 'service', 'address'],
@@ -30,10 +31,12 @@ export const TRUST: Kind[] = [
     grade: 'trouble',
     one: 'a certificate could not be renewed',
     many: '# times a certificate could not be renewed',
-    meaning: 'It still works until its last day. Then browsers will refuse this service.',
+    meaning:
+      'The old certificate still works until its last day. Then browsers will refuse {host|this service}.',
     steps: [
-      'Check that the name leads to this server, and that it can be reached from outside.',
-      'Renew it again by hand, and read what it says.',
+      'See why: "sudo certbot renew --dry-run" tries it without changing anything, and says what is wrong.',
+      'Mostly the name does not lead to this server, or port "80" is closed from outside: correct that.',
+      'Then "sudo certbot renew", and look with "sudo certbot certificates" for the new last day.',
     ],
     who: 'the person who runs this website, this week.',
     parties: ['host', 'service', 'path'],
@@ -51,8 +54,12 @@ export const TRUST: Kind[] = [
     grade: 'watch',
     one: 'a certificate will run out soon',
     many: '# certificates will run out soon',
-    meaning: 'After that day, programs and browsers will refuse to talk to this service.',
-    steps: ['Renew it before that day.', 'See why it was not renewed by itself.'],
+    meaning:
+      'Until its last day all works. After that, programs and browsers will refuse to talk to {host|this service}.',
+    steps: [
+      'Look at the day: "sudo certbot certificates" lists it, or the lock in a browser.',
+      'Renew it before that day, and see why it was not renewed by itself ("systemctl list-timers" shows when it next tries).',
+    ],
     who: 'the person who looks after the certificates here, this week.',
     parties: ['host', 'service'],
     match: [
@@ -69,10 +76,11 @@ export const TRUST: Kind[] = [
     one: 'a certificate was not trusted',
     many: '# times a certificate was not trusted',
     meaning:
-      'The other side showed a proof that nobody vouches for: home-made, for another name, or cut short. Until that is settled no connection is made.',
+      '{other|The other side} showed a proof that nobody vouches for: home-made, for another name, or cut short. Until that is settled no connection is made.',
     steps: [
-      'Compare the name in the settings with the one in the certificate of {other|the other side}.',
-      'If it is your own certificate, add it to those that this machine trusts. Never switch the check off.',
+      'See what it shows: "openssl s_client -connect {host}:443" names who made it and for whom. || Compare the name in the settings with the one in the certificate of {other|the other side}.',
+      'If it is your own certificate, add its maker to those that this machine trusts ("update-ca-certificates" on Debian and Ubuntu).',
+      'If you do not know its maker, do not connect. Never switch the check off.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['host', 'address', 'service'],
@@ -92,8 +100,8 @@ export const TRUST: Kind[] = [
     meaning:
       "The two sides did not come to a secured connection, so nothing was sent. One is very old, is not reached, or is a stranger's program that only looks around.",
     steps: [
-      'See whether {address|the caller} is one of yours. If not, leave it.',
-      'If it is, update the older side.',
+      'See whether {address|the caller} is one of yours. If not, leave it: it got nothing.',
+      'If it is, update the older of the two, and try again.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['address', 'host', 'service'],
@@ -115,8 +123,9 @@ export const TRUST: Kind[] = [
     meaning:
       'With a wrong clock, sign-ins and certificates are refused, and the times in this log are not to be trusted.',
     steps: [
-      'Compare the clock of {host|the machine} with your phone.',
-      'Switch on that it takes its time from the network (NTP).',
+      'Compare: "timedatectl" on Linux shows the clock of {host|the machine} and whether it is synchronized.',
+      'Switch on that it takes its time from the network: "sudo timedatectl set-ntp true"; on Windows: Settings, "Time & language", "Sync now".',
+      'Look at the clock once more after a minute.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['host'],
@@ -134,10 +143,11 @@ export const TRUST: Kind[] = [
     grade: 'watch',
     one: 'a clock was set',
     many: 'a clock was set # times',
-    meaning: 'A small step is usual after a start. A large one mixes up the order of events.',
+    meaning:
+      'The clock of {host|the machine} was moved. A small step is usual after a start; a large one mixes up the order of events in this log.',
     steps: [
-      'Look at how far it was set.',
-      'See that the machine takes its time from a time server.',
+      'Look in the line how far it was set: seconds are nothing, hours are.',
+      'If it was far, see with "timedatectl" that it takes its time from a time server.',
     ],
     who: 'the person who runs this server, when there is time.',
     parties: ['host'],

@@ -9,15 +9,19 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'the site asked for a sign-in and got none that fits',
     many: '# requests came without a sign-in that fits',
     meaning:
-      'The page wanted a password, and the one who asked gave none that fits. Browsers ask once without, so a few are usual.',
-    steps: ['See whether one address has most of them.', 'If nobody here knows it, block it.'],
+      '{path|The page} wants a password, and the one who asked gave none that fits. Browsers ask once without, so a few are usual.',
+    steps: [
+      'See whether {address|one address} has most of them.',
+      'If it is a program of yours, give it the new password. If nobody knows it, block it.',
+    ],
     ofMany: {
       times: 20,
       meaning:
         'A program keeps asking for {path|a protected page} with passwords that do not fit: a stranger who guesses, or a program of yours with an old password.',
       steps: [
         'See whether {address|the address} is one of yours: then give that program its new password.',
-        'If not, search for an answer with status OK to it, and block it.',
+        'If not, look whether it ever got an answer "200" for {path|that page}: that would be a password that fits.',
+        'Then block it, or have the site wait longer after each wrong password.',
       ],
     },
     who: 'the person who runs this website, this week.',
@@ -40,10 +44,10 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'a page was asked for that nobody may see',
     many: '# requests were refused as forbidden',
     meaning:
-      'The site refused {path|the page} to whoever asked, so nothing was given away. A right is missing, or someone tries closed doors.',
+      'The site refused {path|the page or folder} to whoever asked, so nothing was given away. Mostly a folder has no start page, or a right is missing.',
     steps: [
-      'Open {path|the page} yourself without signing in.',
-      'If everybody should see it, correct its rights; if not, leave it.',
+      'Open {path|the address} yourself without signing in.',
+      'If people should see it, give the folder a start page ("index.html"), or let the web server read it: "ls -l {path}" shows who may. || If people should see it, give the folder a start page ("index.html"), or correct its rights. If not, leave it.',
     ],
     who: 'the person who runs this website, this week.',
     parties: ['address', 'path'],
@@ -64,18 +68,18 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'a page was asked for that does not exist',
     many: '# requests asked for pages that do not exist',
     meaning:
-      'Someone asked for {path|a page} that the site does not have. It is an old link, or somebody who looks for weak spots.',
+      'Someone asked for {path|a page} that the site does not have. It is an old link, or somebody who looks for weak spots; nothing was given away.',
     steps: [
-      'Open your own page that links there, and mend the link.',
+      'Search your own pages for a link to {path|it}, and mend that link.',
       'If no page of yours links there, leave it.',
     ],
     ofMany: {
       times: 30,
       meaning:
-        'So many pages that do not exist mean a broken link of yours, or a program that goes through a list of known weak spots.',
+        'So many pages that do not exist mean a broken link of yours, or a program that goes through a list of known weak spots. Nothing was given away by it.',
       steps: [
-        'Look at the paths: "wp-admin", ".php" or "backup" that you do not have are such a search; leave or block it.',
-        'If they are your own pages, mend the link or put a redirect there.',
+        'Look at the paths: "wp-admin", ".php" or "backup" that you do not have are such a search; leave it.',
+        'If {path|one of them} is a page of yours, mend the link, or put a redirect there.',
       ],
     },
     who: 'the person who runs this website, this week.',
@@ -97,10 +101,10 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'a caller was slowed down because it asked too often',
     many: '# requests were refused because they came too often',
     meaning:
-      'The site slowed a caller down, because it asked too often. The others are served as before.',
+      'The site slowed {address|a caller} down, because it asked too often for {path|its pages}. The others are served as before.',
     steps: [
-      'See whether {address|the caller} is a program of yours in a loop.',
-      'If not, leave the limit on; block it if it goes on.',
+      'See whether {address|the caller} is a program of yours in a loop: then let it ask less often.',
+      'If it is a stranger, leave the limit on: it does its work. Block it only if the site gets slow.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['address', 'path', 'service'],
@@ -121,11 +125,11 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'the web server got no good answer from the program behind it',
     many: '# requests got no good answer from the program behind the web server',
     meaning:
-      'The web server is fine, but the program behind it gave no answer. Visitors of {path|these pages} saw an error page.',
+      'The web server itself runs, but the program behind it gave no answer. Whoever opened {path|these pages} saw an error page; no data is lost by that alone.',
     steps: [
       'Open {path|the site} yourself. If it works now, it was a restart or a short overload.',
-      'If not, check that the program behind the web server runs, and read its own log for that minute.',
-      'Start it again only after you saved that log.',
+      'If not, read the log of the program behind it for that minute: "journalctl -u {service} -e". || If not, see whether the program behind the web server runs ("systemctl --failed"), and read its own log for that minute.',
+      'Start that program again only after you saved its log, then open {path|the page} once more.',
     ],
     who: 'the person who runs this website, at once.',
     parties: ['service', 'path', 'address'],
@@ -144,10 +148,11 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'the web server could not start a helper well',
     many: '# times the web server could not start a helper well',
     meaning:
-      'The web server passes pages on to a helper (such as Tomcat), and its link to it did not start. This log shows no visitor with an error; pages of that helper may fail.',
+      'The web server (Apache) hands some pages to a helper such as Tomcat, and its link to that did not come up. Pages of the helper may fail; this log shows no visitor who met that.',
     steps: [
-      'Open a page that comes from that helper. If it works, there is no hurry.',
-      'If not, see whether the helper runs, and whether its settings (such as "workers.properties") name it rightly.',
+      'Open a page that comes from the helper. If it works, there is no hurry.',
+      'If not, see whether the helper runs ("systemctl status tomcat*"), and whether "workers.properties" names its right port.',
+      'After a change run "apachectl configtest", and restart Apache at a quiet hour.',
     ],
     who: 'the person who runs this website, this week.',
     parties: ['service', 'path'],
@@ -162,9 +167,9 @@ export const WEB_ANSWERS: Kind[] = [
     meaning:
       'Visitors of {path|the site} saw "not available": it was overloaded, starting, or closed for repair.',
     steps: [
-      'Open {path|the site} yourself.',
-      'Ask whether somebody worked on it at that time.',
-      'If not, look how busy the server is ("top").',
+      'Open {path|the site} yourself: does it work now?',
+      'If not, ask whether somebody works on it; then look with "top" how busy the server is, and with "df -h" whether a disk is full.',
+      'When it is back, open {path|the same page} once more.',
     ],
     who: 'the person who runs this website, at once.',
     parties: ['path', 'service', 'address'],
@@ -183,11 +188,11 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'the site failed on a request',
     many: '# requests failed inside the site',
     meaning:
-      'The program of the site broke on {path|these requests}, and visitors saw an error page. Other pages may work.',
+      'The program of the site broke on {path|these requests}, and whoever sent them saw an error page. Other pages may work.',
     steps: [
-      'Open {path|the page} yourself.',
-      "Read the program's own log for that minute: it names the mistake.",
-      'If it began after a change, take that back.',
+      'Open {path|the page} yourself: does it still fail?',
+      'If so, read the program\'s own log for that minute, from the first "Exception" or "Error" on.',
+      'If it began after an update or a change, take that back, and open {path|the page} again.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['path', 'service', 'address'],
@@ -207,12 +212,12 @@ export const WEB_ANSWERS: Kind[] = [
     one: 'a request made no sense to the site',
     many: '# requests made no sense to the site',
     meaning:
-      'The site could not make sense of what was sent, and refused it. That harms nothing; it is an old program, or one that tries things out.',
+      'The site could not make sense of what {address|the caller} sent, and refused it. That harms nothing; it is an old program, or one that tries things out.',
     steps: [
       'See whether {address|the caller} is a program of yours, and update it.',
-      'If it is a stranger, leave it.',
+      'If it is a stranger, leave it: it got nothing.',
     ],
-    who: 'the person who runs this website, this week.',
+    who: 'the person who runs this website, when there is time.',
     parties: ['address', 'path'],
     raised: { times: 50, grade: 'trouble' },
     match: [
@@ -232,8 +237,8 @@ export const WEB_ANSWERS: Kind[] = [
     meaning:
       'Somebody closed {path|the page} before the answer came, most likely for want of patience.',
     steps: [
-      'Open {path|the page}, and count the seconds.',
-      'If it is slow, have that page made faster.',
+      'Open {path|the page}, and count the seconds: over five is too long for most people.',
+      'If it is slow, see in the log of the program which step takes long. If it is quick, leave it.',
     ],
     who: 'the person who runs this website, this week.',
     parties: ['path', 'address'],

@@ -9,11 +9,11 @@ export const WEB: Kind[] = [
     one: 'someone called a program that may give control of the server',
     many: '# calls went to a program that may give control of the server',
     meaning:
-      'Somebody called {path|a page} that intruders leave behind to steer a server. An answer of "not found" means that there is none.',
+      'Somebody called {path|a page} that intruders leave behind to steer a server. The answer decides: "not found" or "moved" means that there is none; a good answer would be bad.',
     steps: [
-      'Look whether {path|that file} is on the server.',
-      'If it is and nobody knows it, take the site off the network, and leave it on.',
-      'Find the first call to it in the log.',
+      'Look whether {path|that file} lies in the folder of the site, and who put it there.',
+      'If it is there and nobody knows it, take the site off the network, leave the server on, and copy the file before you remove it.',
+      'Find the first call to it in the log: just before it they came in.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['address', 'path'],
@@ -32,11 +32,11 @@ export const WEB: Kind[] = [
     one: 'someone tried to read files outside of the site',
     many: '# times someone tried to read files outside of the site',
     meaning:
-      'Someone asked for files outside the site, such as the list of accounts of the server. What was answered tells whether they got any.',
+      'Someone asked for files outside the site, such as the list of accounts of the server. Whether they got any, the answers tell.',
     steps: [
-      'Open the same address yourself: an error page is what you want to see.',
-      'If you get a file, take the site off the net, and update the web server.',
-      'Block {address|the address} if it keeps asking.',
+      'Open the same address yourself: an error page or your start page is what you want to see.',
+      'If you get a file, take the site off the net, and update the web server first.',
+      'Block {address|the address} only if it keeps asking.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['address', 'path'],
@@ -58,8 +58,9 @@ export const WEB: Kind[] = [
     meaning:
       'Someone sent requests that should make the site run commands or give out its data. On up-to-date software they bounce off.',
     steps: [
-      'Install the open updates of the site and its plugins.',
-      'Block {address|the address} if it keeps asking.',
+      'Look at {path|the page that was asked for}: does your site have it, and did it answer with anything but an error?',
+      'If it has, install the open updates of the site and its plugins today.',
+      'Block {address|the address} only if it keeps asking.',
     ],
     who: 'the person who runs this website, today.',
     parties: ['address', 'path'],
@@ -79,11 +80,11 @@ export const WEB: Kind[] = [
     one: 'someone looked for files with secrets',
     many: '# requests looked for files with secrets',
     meaning:
-      'Programs that search the internet ask every site for forgotten files with passwords, such as {path|settings and copies of them}. What was answered tells whether they found any.',
+      'Programs that search the internet ask every site for forgotten files with passwords, such as {path|settings and copies of them}. Asking harms nothing; only a file that is really given away does.',
     steps: [
-      'Open one of these addresses yourself: an error page or your start page is fine.',
-      'If a file opens, remove it, and change every password in it.',
-      'Leave the rest: blocking single addresses changes little.',
+      'Open {path|one of these addresses} on your site in a private window: an error page or your start page is fine.',
+      'If a file opens, remove it from the folder of the site, and change every password in it.',
+      'Then open it again: it must be gone. Blocking single addresses changes little.',
     ],
     who: 'the person who runs this website, this week; today if one of them opens.',
     parties: ['address', 'path'],
@@ -103,11 +104,10 @@ export const WEB: Kind[] = [
     one: 'someone looked for pages of administrators',
     many: '# requests looked for pages of administrators',
     meaning:
-      'Programs that search the internet try the doors of administrators on every site, such as {path|sign-in pages}. They want old software or weak passwords behind them.',
+      'Programs that search the internet try the same doors on every site, such as {path|the sign-in pages of well-known programs}. They want old software or weak passwords behind them.',
     steps: [
-      'See which of these pages your site really has.',
-      'Keep those updated, and let only your own addresses open them.',
-      'Leave the others: they lead to nothing.',
+      'See whether your site has {path|one of these pages} at all. If not, there is nothing to do: the question goes into the void.',
+      'If it has (WordPress has "xmlrpc.php" and "wp-login.php"), update it, and let only your own addresses open it.',
     ],
     who: 'the person who runs this website, this week.',
     parties: ['address', 'path'],
@@ -127,12 +127,12 @@ export const WEB: Kind[] = [
     one: 'a request was no proper web request',
     many: '# requests were no proper web requests',
     meaning:
-      'Something that is no browser sent bytes which the web server does not understand. It was turned away.',
+      'Something that is no browser sent bytes which the web server could not read. It was turned away and got nothing.',
     steps: [
-      'See whether {address|the caller} is a device of yours, such as a monitor.',
-      'If not, leave it or block it.',
+      'See whether {address|the caller} is a device of yours, such as a monitor or a program that speaks HTTPS to a plain port.',
+      'If it is, correct the address or port in its settings. If it is a stranger, leave it: it reached nothing.',
     ],
-    who: 'the person who runs this website, this week.',
+    who: 'the person who runs this website, when there is time.',
     parties: ['address'],
     security: 'probe',
     raised: { times: 20, grade: 'trouble' },

@@ -9,11 +9,11 @@ export const COVERING_TRACKS: Kind[] = [
     one: 'a log was cleared',
     many: 'logs were cleared # times',
     meaning:
-      'The record of what happened was wiped by {user|somebody}. Hardly anyone does that to a security log for a good reason.',
+      'The record of what happened was wiped by {user|somebody}, so what was done before can not be read there. Hardly anyone does that to a security log for a good reason.',
     steps: [
-      'Ask everyone with administrator rights whether they did it.',
+      'Ask everyone with administrator rights whether they did it, first {user|the one whose name was used}.',
       'If nobody did, take {host|the computer} off the network, and leave it switched on.',
-      'Look for copies of the log on other machines.',
+      'Save what is left now, and look for copies on other machines (log server, backup): they tell what was to be hidden.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'host'],
@@ -37,8 +37,8 @@ export const COVERING_TRACKS: Kind[] = [
     meaning:
       'From then on nobody sees what is done in this account. Attackers switch the record off before their real work; hardly anybody does it for a good reason.',
     steps: [
-      'Switch the record on again at once.',
-      'Ask the owner of {user|the account that did it} if it was them. If not, lock {user|that account}.',
+      'Switch the record on again: in AWS "CloudTrail", then "Trails", then "Start logging"; look also whether the trail itself was deleted.',
+      'Call the owner of {user|the account that did it}. If it was not them, lock {user|that account} and its keys.',
       'List the new users, keys and rights of the hour before and after, under any name, and take back what nobody ordered.',
     ],
     who: 'whoever is responsible for security here, at once.',
@@ -62,11 +62,11 @@ export const COVERING_TRACKS: Kind[] = [
     one: 'a program that guards the system was switched off',
     many: 'guards of the system were switched off # times',
     meaning:
-      'Without its guard, {host|the computer} does not see malware and attacks. Some updates stop it for a minute; attackers stop it for good.',
+      'Without its guard, {host|the computer} does not see malware and attacks. Some updates stop it for a minute; intruders stop it for good.',
     steps: [
-      'See whether the guard runs again; if not, switch it on.',
-      'Ask {user|who was signed in} whether it was meant.',
-      'If nobody did it, scan {host|the computer}.',
+      'See whether it runs again: on Windows open Windows Security, on Linux "systemctl status {service}". || See whether it runs again: on Windows open Windows Security.',
+      'If it does not, switch it on, and run a full scan of {host|the computer}.',
+      'Ask {user|who was signed in} whether it was meant. If nobody did it, treat the computer as broken into.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'host', 'service'],
@@ -89,8 +89,13 @@ export const COVERING_TRACKS: Kind[] = [
     grade: 'watch',
     one: 'the rules for what is recorded were changed',
     many: 'the rules for what is recorded were changed # times',
-    meaning: 'Less may be recorded from now on. An administrator may also have set it up anew.',
-    steps: ['Ask who changed it.', 'Compare the rules with how they were.'],
+    meaning:
+      'Less may be recorded from now on, or more: the rules for what is written down were changed by {user|somebody}.',
+    steps: [
+      'Ask {user|who may change it} whether it was them.',
+      'See what is recorded now: on Windows "auditpol /get /category:*", on Linux "sudo auditctl -l". Compare it with before.',
+      'If it was not meant, set the old rules again.',
+    ],
     who: 'whoever is responsible for security here, today.',
     parties: ['user', 'host'],
     match: [
@@ -107,10 +112,11 @@ export const COVERING_TRACKS: Kind[] = [
     one: 'part of the record of what happened was lost',
     many: 'parts of the record of what happened were lost # times',
     meaning:
-      'The system may be so busy that it can not write everything down, or its disk may be full.',
+      'A part of the record of what happened is missing, because {host|the system} could not write it down in time or its disk was full. What happened in that gap can not be read up later.',
     steps: [
-      'Check the free space on the disk.',
-      'Give the record more room, and look at what makes so many events.',
+      'Look at the free space with "df -h /var/log/audit" and at the losses with "sudo auditctl -s" (the number after "lost").',
+      'Give it room: a larger "backlog_limit" in the audit rules, or older records moved to another disk.',
+      'See whether the number after "lost" still grows.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['host'],
@@ -131,8 +137,9 @@ export const COVERING_TRACKS: Kind[] = [
     meaning:
       'The list of the commands that {user|somebody} typed was wiped, so what was done can not be read there any more.',
     steps: [
-      'Ask the owner of {user|the account} why.',
-      'If it was not them, take {host|the computer} off the network, and keep this log: it may be the only record.',
+      'Ask the owner of {user|the account} why they did it.',
+      'If it was not them, keep this log, and take {host|the computer} off the network, switched on.',
+      'See from where {user|the account} signed in: on Linux "last {user}". || See from where that account signed in: on Linux "last" lists it.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user'],

@@ -9,9 +9,10 @@ export const RIGHTS: Kind[] = [
     one: 'someone was not allowed to act as administrator',
     many: '# times someone was not allowed to act as administrator',
     meaning:
-      'The account {user|of this person} asked for administrator rights and did not get them, so nothing was changed. It is a person without the right, or somebody trying.',
+      '{user|This account} asked for administrator rights and did not get them, so nothing was changed. It is a person who lacks the right, or somebody trying how far they get.',
     steps: [
-      'Ask the owner of {user|the account} what they wanted to do.',
+      'Read in the line which command was wanted ("COMMAND="), and ask {user|its owner} what it was for.',
+      'See what the account may do: "sudo -l -U {user}". If it should have the right, add just that command. || If they should have the right, add just that command.',
       'If they know nothing of it, lock the account, and look what else it did that day.',
     ],
     who: 'the person who runs this server, today.',
@@ -49,11 +50,11 @@ export const RIGHTS: Kind[] = [
     one: 'someone was given administrator rights',
     many: '# times someone was given administrator rights',
     meaning:
-      'From that moment {user|the account} may do everything here, also give rights to others. An administrator did it, or somebody who wants to stay in control.',
+      'From that moment {user|the account} may do everything here, and give rights to others. An administrator did it, or somebody who wants to stay in control.',
     steps: [
-      'Ask who gave these rights, and why.',
-      'If nobody knows, take them away and lock {user|the account}.',
-      'Then list what {user|it} did since that time.',
+      'Ask all administrators who gave {user|it} these rights, and why.',
+      'If nobody knows, take them away now: on Linux "sudo gpasswd -d {user} sudo", and lock it with "sudo passwd -l {user}". || If nobody knows, take them away now, and lock the account.',
+      'Then list what {user|it} did since: sign-ins, new accounts, changed files.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user'],
@@ -77,10 +78,10 @@ export const RIGHTS: Kind[] = [
     one: 'a user account was created',
     many: '# user accounts were created',
     meaning:
-      'A new account can sign in here from now on. A colleague made it, or somebody who wants to come back.',
+      'A new account ({user|its name is in the line}) can sign in here from now on. A colleague or an installed program made it, or somebody who wants to come back.',
     steps: [
-      'Ask who made {user|the account}, and for whom.',
-      'If nobody knows, lock it before you look further.',
+      'Ask who made {user|the account}, and for whom. New programs make accounts of their own, without a password.',
+      'If nobody knows it, lock it first: on Linux "sudo passwd -l {user}". Then look who was signed in at that minute. || If nobody knows it, lock it first, then look who was signed in at that minute.',
     ],
     who: 'the person who manages your accounts, today.',
     parties: ['user'],
@@ -103,8 +104,11 @@ export const RIGHTS: Kind[] = [
     one: 'a user account was removed or switched off',
     many: '# user accounts were removed or switched off',
     meaning:
-      'This may be usual when somebody leaves. It may also lock out a person who still needs it.',
-    steps: ['Ask who did it, and why.', 'Switch the account on again if it was a mistake.'],
+      'Who used {user|this account} can not get in any more. That is right when somebody leaves, and a mistake when they still work here.',
+    steps: [
+      'Ask whoever manages accounts whether {user|it} was meant to go.',
+      'If not, switch it on again, and look whether its mail and files are still there.',
+    ],
     who: 'the person who manages your accounts, today.',
     parties: ['user'],
     match: [
@@ -124,8 +128,9 @@ export const RIGHTS: Kind[] = [
     meaning:
       'What people may do hangs on their groups, so {user|somebody} may now have more rights, or fewer.',
     steps: [
-      'See which group it was, and who was added or taken out.',
-      'Ask the person who did it if it was meant; if not, take it back.',
+      'Read in the line which group it was. Groups such as "sudo", "wheel" or "Administrators" give all rights.',
+      'On Linux "id {user}" shows the groups now. || Look up who is in that group now.',
+      'Ask who did it. If nobody ordered it, take {user|the account} out of that group again.',
     ],
     who: 'the person who manages your accounts, today.',
     parties: ['user'],
@@ -144,10 +149,10 @@ export const RIGHTS: Kind[] = [
     grade: 'watch',
     one: 'rights or rules of access were changed',
     many: '# times rights or rules of access were changed',
-    meaning: 'Someone may now be able to do more, or less, than before.',
+    meaning: 'Someone may do more from now on, or less, than before: a rule of access was changed.',
     steps: [
-      'Ask the person who changed it if it was meant.',
-      'Compare the rule with how it was before.',
+      'Read in the line which rule it was and for whom, and ask {user|the person who changed it} whether it was meant.',
+      'Compare it with how it was before. If nobody ordered it, set it back.',
     ],
     who: 'whoever is responsible for security here, today.',
     parties: ['user'],
@@ -167,10 +172,10 @@ export const RIGHTS: Kind[] = [
     one: 'a new access key or token was made',
     many: '# new access keys or tokens were made',
     meaning:
-      'Whoever holds the new key gets in without a password. {user|Its owner} may need it for work; attackers make keys to come back later.',
+      'Whoever holds the new key gets in as {user|that account} without a password. People need keys for work; intruders make them to come back later.',
     steps: [
       'Ask the owner of {user|the account} whether they made this key, and for what.',
-      'If not, delete the key, and change the password of {user|the account}.',
+      'If not, delete the key, change the password of {user|the account}, and look what was done with the key since.',
     ],
     who: 'whoever is responsible for security here, today.',
     parties: ['user', 'address'],
@@ -192,8 +197,8 @@ export const RIGHTS: Kind[] = [
     meaning:
       'The request was turned down, so nothing was read or changed. {user|Somebody} lacks a right, or tries how far they get.',
     steps: [
-      'Find out what {user|that account} wanted to do.',
-      'If it was meant, give that one right. If not, ask its owner.',
+      'Look what was wanted ({path|the line names it}), and ask {user|the owner of that account} whether they need it.',
+      'If they do, give that one right and no more. If they know nothing of it, change the password of the account.',
     ],
     who: 'the person who manages rights and accounts here, this week.',
     parties: ['user', 'address', 'path'],

@@ -114,10 +114,11 @@ export const SESSIONS: Kind[] = [
     grade: 'watch',
     one: 'a password was changed',
     many: '# passwords were changed',
-    meaning: 'The owner may have done it. Someone who got in may also do it to keep the owner out.',
+    meaning:
+      'From then on only the new password opens {user|the account}. The owner may have done it; someone who got in also does it, to keep the owner out.',
     steps: [
-      'Ask the owner if they changed it.',
-      'If not, set a new one and look at the sign-ins of that day.',
+      'Call {user|the owner}, not by mail, and ask whether they changed it.',
+      'If not, set a new password, end all open sessions of {user|the account}, and look from where it signed in that day.',
     ],
     who: 'the person who manages your accounts, today.',
     parties: ['user'],
@@ -136,10 +137,11 @@ export const SESSIONS: Kind[] = [
     one: 'a sign-in failed because the password or account has expired',
     many: '# sign-ins failed because a password or account has expired',
     meaning:
-      'The password or account of {user|this person} is past its last day, so they are locked out until it is renewed.',
+      'The password or account of {user|this person} is past its last day, so they are locked out until it is renewed. No data is lost.',
     steps: [
-      'Set a new password for {user|the account}, or ask your administrator to.',
-      'If nobody needs the account, leave it switched off.',
+      'See how long it was good: on Linux "sudo chage -l {user}". || Look up the last day of the account; on Linux "chage -l" and its name shows it.',
+      'Set a new password for {user|it}, or switch the account off for good if nobody needs it.',
+      'If a program signs in with it, give that program the new password, too.',
     ],
     who: 'the person who manages your accounts, this week.',
     parties: ['user'],

@@ -10,10 +10,10 @@ export const SIGN_IN: Kind[] = [
     one: 'a program could not sign in to its own database or service',
     many: 'a program could not sign in to its own database or service # times',
     meaning:
-      'The database or service refused {user|the name and password} that this program has in its settings. Until that is right, the program shows errors or does not start.',
+      'The database or service refused {user|the name and password} that this program has in its settings. No person is locked out; the program is, and shows errors until that is right.',
     steps: [
-      'Open the settings of the program, and look which name and password it uses.',
-      'Compare them with what is set in the database; somebody may have changed it there.',
+      'Look in the settings of the program for its database user and password, and try them by hand: "psql -h HOST -U {user}" or "mysql -u {user} -p". || Look in the settings of the program (mostly a file ".env" or "config") which name and password it uses, and try them by hand.',
+      'If they are refused there too, somebody changed them in the database: set the same password in both places.',
       'Start the program again, and see whether this line comes back.',
     ],
     who: 'the person who runs this program, at once.',
@@ -40,10 +40,11 @@ export const SIGN_IN: Kind[] = [
     one: 'an address gave a name that does not fit it, and tried to sign in',
     many: '# sign-in tries came from addresses whose names do not fit',
     meaning:
-      'The address {address|that called} claims a name which does not lead back to it. Programs that guess passwords often come from there; so do badly set up networks.',
+      'The name that {address|the caller} gives does not lead back to its address. By itself that is no break-in; guessing programs come from such places, and so do badly set up networks.',
     steps: [
-      'Search this log for "Accepted" beside {address|the same address}: that would be a sign-in that worked.',
-      'If there is none, block {address|the address} in the firewall.',
+      'Search this log for "Accepted" beside {address|the same address}: only that would be a sign-in that worked.',
+      'If there is none and nobody here knows it, block it: "sudo ufw deny from {address}". || If there is none and nobody here knows it, block that address in the firewall.',
+      'Leave "UseDNS no" in the settings of sshd: this check keeps nobody out.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['address', 'host'],
@@ -62,11 +63,11 @@ export const SIGN_IN: Kind[] = [
     one: 'a caller was cut off after too many failed sign-ins',
     many: '# callers were cut off after too many failed sign-ins',
     meaning:
-      'Someone tried one password after the other, and the limit cut the tries off. It did its work, so this door held.',
+      'Someone tried one password after the other for {user|an account here}, and the limit hung up on them. The limit did its work, so this door held.',
     steps: [
-      'Ask the owner of {user|the account that was tried} if they forgot the password.',
-      'If not, block {address|the addresses that the tries came from}.',
-      'Set "PasswordAuthentication no" on an SSH server, so that only keys get in.',
+      'Ask the owner of {user|the account that was tried} whether they forgot the password.',
+      'If not, block {address|the addresses that the tries came from} in the firewall.',
+      'Put "PasswordAuthentication no" into "/etc/ssh/sshd_config" once everybody has a key, check it with "sudo sshd -t", and load it with "sudo systemctl reload ssh".',
     ],
     who: 'the person who runs this server, today.',
     parties: ['address', 'user'],
@@ -97,11 +98,11 @@ export const SIGN_IN: Kind[] = [
     one: 'an account was locked after too many wrong passwords',
     many: '# accounts were locked after too many wrong passwords',
     meaning:
-      'Someone typed wrong passwords for {user|this account} until it was locked: a stranger who guesses, or a phone with an old password. Its owner can not get in now.',
+      'Someone typed wrong passwords for {user|this account} until it was locked, so its owner can not get in now. Often it is a phone or a second computer that still has the old password.',
     steps: [
-      'Ask the owner of {user|the account} if the wrong passwords were theirs.',
-      'If so, unlock it. If not, keep it locked, and set a new password.',
-      'See which computer the tries came from.',
+      'Ask {user|the owner} whether they changed their password lately, and correct it on their phone and mail program first.',
+      'If so, unlock the account. If they know nothing of it, keep it locked, set a new password, and look which computer the tries came from ({host|the log of sign-ins names it}).',
+      'See the next day whether it was locked again: then a device still tries.',
     ],
     who: 'the person who manages your accounts, today.',
     parties: ['user', 'address', 'host'],
@@ -125,19 +126,19 @@ export const SIGN_IN: Kind[] = [
     one: 'a second sign-in step was refused',
     many: '# second sign-in steps were refused',
     meaning:
-      'The password was most likely right, and only the code or the tap on the phone was not. If that was not the owner, somebody else has the password.',
+      'For {user|this account} the first step had already worked: the password was right, and only the code or the tap on the phone was not. If that was not the owner, somebody else knows the password.',
     steps: [
-      'Ask the owner of {user|the account} if they tried to sign in then.',
-      'If they did not, change the password at once, and have them deny every prompt that they did not start.',
+      'Ask the owner of {user|the account} whether they tried to sign in at that minute.',
+      'If they did not, change the password now, and have them deny every prompt that they did not start.',
     ],
     ofMany: {
       times: 3,
       meaning:
-        'Whoever this is probably has the password of {user|the account}; only the second step stopped them.',
+        'The password of {user|the account} was right each time: only the second step kept this one out. So often in a row is no slip; somebody sends prompts until one is tapped.',
       steps: [
-        'Change the password of {user|the account} at once.',
-        'Ask {user|its owner} to deny every prompt that they did not start: one tap would let the stranger in.',
-        'Look where else the same password is used, and change it there, too.',
+        'Change the password of {user|the account} now, and end its open sessions.',
+        'Tell {user|its owner} to deny every prompt that they did not start: one tap would let the stranger in.',
+        'Block {address|the address they came from}, and look whether the same password is used elsewhere.',
       ],
     },
     who: 'the person who manages your accounts, today.',
@@ -167,11 +168,11 @@ export const SIGN_IN: Kind[] = [
     one: 'the second sign-in step was switched off',
     many: 'the second sign-in step was switched off # times',
     meaning:
-      'Since then a password alone lets people in as {user|this account}. Attackers switch the second step off once they are in.',
+      'Since then a password alone lets people in as {user|this account}. Those who broke in switch the second step off, so that they can come back.',
     steps: [
-      'Ask the owner of {user|the account} if they did this.',
-      'If not, lock it, and switch the second step on again.',
-      'List what else was done from it on that day.',
+      'Call the owner of {user|the account}, and ask whether they did this.',
+      'If not, lock {user|it}, change its password, and switch the second step on again.',
+      'List what {user|the account} did on that day: new keys, new users, changed rules.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['user', 'address'],
@@ -198,13 +199,13 @@ export const SIGN_IN: Kind[] = [
     one: 'someone tried to sign in with a barred account',
     many: '# tries to sign in with a barred account failed',
     meaning:
-      'The settings do not let {user|this account} in from there: even the right password would not help. Nobody gets in that way.',
+      'The settings of this machine do not let {user|this account} sign in from outside. Even the right password would be refused, so nobody got in that way.',
     steps: [
-      'Leave the rule as it is, if it is meant.',
-      'If {user|the owner} needs to sign in, add the account to those who may ("AllowUsers" or "AllowGroups").',
-      'Block {address|the addresses} if they come often.',
+      'Leave the rule as it is: it does its work. Nothing needs to be mended.',
+      'Only if {user|the owner} should get in: add the account to "AllowUsers" or "AllowGroups" in "/etc/ssh/sshd_config".',
+      'To have less of it, install fail2ban ("sudo apt install fail2ban"): it blocks such callers by itself.',
     ],
-    who: 'the person who runs this server, this week.',
+    who: 'the person who runs this server, when there is time.',
     parties: ['address', 'user'],
     security: 'attempt',
     raised: { times: 10, grade: 'trouble' },
@@ -222,19 +223,19 @@ export const SIGN_IN: Kind[] = [
     one: 'someone tried to sign in with a name that does not exist',
     many: '# sign-ins were tried with names that do not exist',
     meaning:
-      'Someone tried a name that this machine does not have. Once it is a slip of the fingers; a list of such names is somebody guessing.',
+      'Someone tried {user|a name} that this machine does not have, so no password could have fitted. Once it is a slip of the fingers; a list of such names is somebody guessing.',
     steps: [
-      'Look at the names: "admin", "test" or "oracle" speak for guessing.',
-      'Block {address|the address} if nobody here knows it.',
+      'Look at the names that were tried: "admin", "test" or "oracle" speak for a guessing program.',
+      'Block {address|the address} in the firewall if nobody here knows it.',
     ],
     ofMany: {
       times: 20,
       meaning:
-        'A program is going through a list of common names here, to find one that exists and a password that fits it.',
+        'A program goes through a list of common names here. No password fits a name that does not exist; it is dangerous only when it comes to one that does.',
       steps: [
         'Search this log for "Accepted" or "Logged in" beside {address|the same addresses}: that would be a break-in.',
-        'Block {address|these addresses} in the firewall; on Linux, fail2ban can do that by itself.',
-        'Let people sign in with keys or a second step only.',
+        'Block them: "sudo ufw deny from {address}" for the busiest; fail2ban does it for all by itself. || Block these addresses in the firewall; on Linux, fail2ban does that by itself.',
+        'Let people sign in with keys or a second step only, so that a guessed password is worth nothing.',
       ],
     },
     who: 'the person who runs this server, today.',
@@ -264,17 +265,18 @@ export const SIGN_IN: Kind[] = [
     one: 'a sign-in over a remote desktop or a VPN failed',
     many: '# sign-ins over a remote desktop or a VPN failed',
     meaning:
-      'Someone did not get in through the VPN or the remote desktop. A person with a wrong password looks just like this, as long as there are few.',
+      'The VPN or remote desktop did not let {user|the caller} in. A person with an old password looks just like this, as long as there are few.',
     steps: [
-      'Ask {user|the person whose name was used} if it was them.',
-      'If not, block {address|the address}, and give the account a new password.',
+      'Ask {user|the person whose name was used} whether they tried to connect then, perhaps with a saved password.',
+      'If it was them, have them type it anew. If the line says "System error", check the service that tests passwords, too.',
+      'If it was not, block {address|the address}, and give the account a new password.',
     ],
     ofMany: {
       times: 20,
       meaning:
-        'A person does not fail this often: a program is trying passwords at your VPN or remote desktop, behind which lies your whole network.',
+        'A person does not fail this often: a program tries passwords at your VPN or remote desktop, behind which lies your whole network.',
       steps: [
-        "Look in the VPN's own log for a sign-in from {address|the same addresses} that worked.",
+        'Look in the VPN for a sign-in from {address|the same addresses} that worked.',
         'Block {address|the addresses}, and ask for a second step at every sign-in.',
         'Give {user|the accounts that were tried} a new password, if they exist.',
       ],
@@ -307,17 +309,17 @@ export const SIGN_IN: Kind[] = [
     meaning:
       'Someone did not get in as {user|somebody here}, mostly for a wrong password. A few of these are people; many in a row are a program that guesses.',
     steps: [
-      'Ask the owner of {user|the account} if it was them.',
-      'If not, give the account a new password, and block {address|the address}.',
+      'Ask the owner of {user|the account} whether it was them, perhaps with a saved old password.',
+      'If not, give {user|the account} a new password, and block {address|the address}.',
     ],
     ofMany: {
       times: 20,
       meaning:
-        'No person mistypes this often: a program is trying out passwords for {user|accounts here}. It needs only one that fits.',
+        'No person mistypes this often: a program tries out passwords for {user|the accounts here}. Each of these tries failed; it needs only one that fits.',
       steps: [
         'Search this log for "Accepted" beside {address|the same addresses}: that would be a break-in.',
-        'Block {address|these addresses} in the firewall; on Linux, fail2ban can do that by itself.',
-        'Let nobody in by a password alone: ask for a key or a second step.',
+        'Block them: "sudo ufw deny from {address}" for the busiest; fail2ban ("sudo apt install fail2ban") does it for all by itself. || Block these addresses in the firewall; on Linux, fail2ban does that by itself.',
+        'Make passwords worthless to them: a key for {user|each account}, then "PasswordAuthentication no" in "/etc/ssh/sshd_config"; on other systems a second step.',
       ],
     },
     who: 'the person who runs this server, today.',
@@ -368,10 +370,10 @@ export const SIGN_IN: Kind[] = [
     one: 'a caller left before signing in',
     many: '# callers left before signing in',
     meaning:
-      'Someone knocked at the sign-in door and went away without a password. Programs that search the internet for open doors do this all day; so may a health check of yours.',
+      'Someone opened a connection to the sign-in door and left without giving a password, so nothing was tried. Search machines of the internet do this all day; so may a health check of yours.',
     steps: [
-      'See whether {address|the address} is one of your own.',
-      'If it is a stranger and comes often, block it.',
+      'Compare {address|the address} with your own machines and your monitoring: if it is one of them, leave it.',
+      'If it is a stranger that comes every few minutes, block it: "sudo ufw deny from {address}". || If it is a stranger that comes every few minutes, block it.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['address'],
