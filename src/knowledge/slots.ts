@@ -21,9 +21,18 @@ const VERSIONS = ' || ';
 /** No sign of a shell in it, and no option of a command. */
 const TYPED = /^[\p{L}\p{N}/.][\p{L}\p{N}_.:@/+-]{0,120}$/u;
 
-/** A sentence with its places filled. */
-export function fillSlots(text: string, nameOf: NameOf): string {
-  const versions = text.split(VERSIONS);
+/** What is typed under Linux alone. */
+const FOR_LINUX =
+  /"(?:sudo|systemctl|journalctl|ip|ss|df|top|last|id|openssl|timedatectl|fail2ban-client|apachectl|ls|ps)\b/;
+
+/**
+ * A sentence with its places filled. A version with commands of Linux is left out where the log is of a
+ * system without them (`isLinux` false), if there is another.
+ */
+export function fillSlots(text: string, nameOf: NameOf, isLinux = true): string {
+  const all = text.split(VERSIONS);
+  const others = isLinux ? all : all.filter((version) => !FOR_LINUX.test(version));
+  const versions = others.length === 0 ? all : others;
   const filled = versions.map((version) => fillVersion(version, nameOf));
   return filled.find((version) => version !== null) ?? '';
 }

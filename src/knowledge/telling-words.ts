@@ -27,8 +27,7 @@ export function tellingWords(line: string, max = MAX_WORDS_CHARS): string {
         : `${name}: ${message.replace(STACK, '')}`;
   } else if (text.length > max) {
     const at = text.search(CLAIM_IN_TEXT);
-    // The clause that holds the failure: from the last full stop, colon or bracket before it.
-    if (at > max / 2) words = text.slice(startOfClause(text, at));
+    if (at > max / 2) words = text.slice(startOfClause(text, at, max));
   }
   const whole = tidy(words);
   return whole.length <= max ? whole : cutAtClause(tidy(whole.replace(PATH, endOfPath)), max);
@@ -112,14 +111,12 @@ function withoutAttached(text: string): string {
   return rest.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS ? text : rest;
 }
 
-function startOfClause(text: string, at: number): number {
-  const before = text.slice(0, at);
-  const cut = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf('; '),
-    before.lastIndexOf(': '),
-  );
-  return cut === -1 ? Math.max(0, before.lastIndexOf(' ', at - 40)) : cut + 2;
+/** Where the clause begins that holds the failure; an earlier one where all that follows has room. */
+function startOfClause(text: string, at: number, max: number): number {
+  const starts = [...text.slice(0, at).matchAll(/[.;:] /g)].map(({ index }) => index + 2);
+  const early = starts.find((start) => text.length - start <= max);
+  const start = early ?? starts.at(-1);
+  return start ?? Math.max(0, text.slice(0, at).lastIndexOf(' ', at - 40));
 }
 
 const PATH = /(?:[a-z]:)?(?:[\w.@~<*>+-]{0,80}[/\\]){2,20}([\w.@<*>+-]{0,80})/gi;
@@ -137,8 +134,12 @@ function tidy(words: string): string {
     .replace(/\(@[\w.$/-]{1,80}\)|@[0-9a-f]{6,16}\b/g, '')
     .replace(/…(?:[\s.:,/@|_=-]{0,3}…){1,200}/g, '…')
     .replace(/^[\s:;,.\-|=\])}>]{1,20}|[\s:;,\-|=[({<\\]{1,20}$/g, '')
-    .trim();
+    .trim()
+    .replace(STRAY_QUOTE, '');
 }
+
+/** A quotation that is all there is, or whose end is not there. */
+const STRAY_QUOTE = /^\\?["'](?=[^"']*$)|^["'](?=[^"']*["']$)|(?<=^["'][^"']{0,1000})["']$/g;
 
 /** The packages before the name of a class. */
 const PACKAGES =

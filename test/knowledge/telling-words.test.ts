@@ -27,7 +27,7 @@ it.each([
   ],
   [
     'connection error: desc = "transport: error while dialing: dial unix /tmp/x.sock: connect: no such file"',
-    '"transport: error while dialing: dial unix /tmp/x.sock: connect: no such file"',
+    'transport: error while dialing: dial unix /tmp/x.sock: connect: no such file',
   ],
   [
     'NullPointerException: Cannot invoke "it.acme.ints.IntList.get(int)" because "this.wrapped" is null',

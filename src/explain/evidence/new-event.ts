@@ -66,7 +66,7 @@ const ADVICE: [words: RegExp, advice: Advice][] = [
     },
   ],
   [
-    /\b(?:acls?|permission|policy|role|grant|security ?manager|authentication|certificate|key)s?\b/i,
+    /\b(?:acls?|permission|policy|role|grant|security ?manager|authentication|certificate|(?:access|api|ssh|public|private) key)s?\b/i,
     {
       meaning:
         'Something about who may do what was set here. At a start that is usual; in the middle somebody changed it.',

@@ -6,7 +6,7 @@ import { carefulSteps } from './advice/blocking.ts';
 import { componentOf } from './advice/component.ts';
 import { courseInWords } from './advice/course.ts';
 import { adviceOfWords } from './advice/own-words-advice.ts';
-import { isHandheld, type SystemName, systemOf, whoOf } from './advice/systems.ts';
+import { isHandheld, mayBeLinux, type SystemName, systemOf, whoOf } from './advice/systems.ts';
 import { adviceWithoutKind } from './advice/unknown-finding.ts';
 import { adviceOnChange, isChange } from './change-words.ts';
 import {
@@ -29,11 +29,12 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
   const kind = kindOfFinding(finding);
   const system = systemOf(evidence, kind)?.name;
   const part = componentOf(evidence, finding);
+  const fill = filledFor(finding, part, null, mayBeLinux(system));
   const own = (isChange(finding) ? adviceOnChange(finding) : null) ?? sequenceOf(finding)?.advice;
   const { meaning, steps, who } =
-    filledAdvice(own, finding, part) ??
+    filledAdvice(own, fill) ??
     ofWords(evidence, finding, kind, system, part) ??
-    filledAdvice(adviceOfKind(finding, kind), finding, part);
+    filledAdvice(adviceOfKind(evidence, finding, kind), fill);
   return {
     meaning,
     steps: carefulSteps(
@@ -51,14 +52,12 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
   };
 }
 
-function filledAdvice(advice: Advice, finding: Finding, part: string | null): Advice;
-function filledAdvice(
-  advice: Advice | undefined,
-  finding: Finding,
-  part: string | null,
-): Advice | undefined;
-function filledAdvice(advice: Advice | undefined, finding: Finding, part: string | null) {
-  return advice && { ...filled(advice, filledFor(finding, part)), who: advice.who };
+type Fill = (text: string) => string;
+
+function filledAdvice(advice: Advice, fill: Fill): Advice;
+function filledAdvice(advice: Advice | undefined, fill: Fill): Advice | undefined;
+function filledAdvice(advice: Advice | undefined, fill: Fill) {
+  return advice && { ...filled(advice, fill), who: advice.who };
 }
 
 /** Meaning and steps with their slots filled. */
@@ -113,8 +112,8 @@ function capitalised(text: string): string {
 }
 
 /** Of what did not come, its kind says nothing. */
-function adviceOfKind(finding: Finding, kind: Kind | null): Advice {
-  if (!kind || finding.sort === 'silence') return adviceWithoutKind(finding);
+function adviceOfKind(evidence: Evidence, finding: Finding, kind: Kind | null): Advice {
+  if (!kind || finding.sort === 'silence') return adviceWithoutKind(evidence, finding);
   const { ofMany, who } = kind;
   const isMany = ofMany !== undefined && (finding.counts?.seen ?? 0) >= ofMany.times;
   return { ...(isMany ? ofMany : kind), who };
@@ -133,8 +132,9 @@ function ofWords(
 ): Advice | null {
   if (!kind || finding.sort === 'silence' || finding.sort === 'value') return null;
   const reason = reasonOfFinding(finding);
-  const ofReason = reason && filled(reason, filledFor(finding, part, reason));
-  const fill = filledFor(finding, part);
+  const isLinux = mayBeLinux(system);
+  const ofReason = reason && filled(reason, filledFor(finding, part, reason, isLinux));
+  const fill = filledFor(finding, part, null, isLinux);
   if (!isInOwnWords(finding) && !isVague(finding)) {
     return ofReason && { ...besideKind(filled(kind, fill), ofReason), who: kind.who };
   }

@@ -1,6 +1,7 @@
 import type { Party } from '../../engine/analysis.ts';
 import type { Kind } from '../../knowledge/kind.ts';
-import { thingOf } from '../../knowledge/reasons/reason-of.ts';
+import { failureOf } from '../../knowledge/own-words.ts';
+import { reasonOf, thingOf } from '../../knowledge/reasons/reason-of.ts';
 import { tellingWords } from '../../knowledge/telling-words.ts';
 import { count, times } from '../../text/count.ts';
 import { spanInSentence } from '../../text/dates.ts';
@@ -34,7 +35,7 @@ import { phraseOf } from './title.ts';
 
 const FEWEST_WORDS = 50;
 /** Below the 150 that are allowed, since programs differ in what they count as a word. */
-const MOST_WORDS = 140;
+const MOST_WORDS = 145;
 const HIGHEST_GRADE = 8;
 
 /** How much of the log a version quotes, and how much it tells beside what it must. */
@@ -44,6 +45,8 @@ interface Version {
   isFull: boolean;
   parties: number;
   steps: number;
+  /** Whether it leaves out why it was and how it ended, for want of room. */
+  isBare?: true;
 }
 
 /** The fullest first. */
@@ -53,7 +56,9 @@ const VERSIONS: Version[] = [
   { quoteChars: 110, isFull: false, parties: 1, steps: 3 },
   { quoteChars: 80, isFull: false, parties: 1, steps: 3 },
   { quoteChars: 80, isFull: false, parties: 0, steps: 3 },
-  { quoteChars: 60, isFull: false, parties: 0, steps: 2 },
+  { quoteChars: 80, isFull: false, parties: 0, steps: 2 },
+  { quoteChars: 60, isFull: false, parties: 0, steps: 2, isBare: true },
+  { quoteChars: 40, isFull: false, parties: 0, steps: 1, isBare: true },
 ];
 
 /**
@@ -65,14 +70,17 @@ export function explainFinding(evidence: Evidence, finding: Finding): Explanatio
   if (isChange(finding))
     return longEnough(explainChange(evidence, finding, adviceOf(evidence, finding)));
   let simplest: { explanation: Explanation; grade: number } | null = null;
+  let shortest: Explanation | null = null;
   for (const version of VERSIONS) {
     const explanation = inVersion(evidence, finding, version);
     const text = explanationText(explanation);
     const grade = ownReadingGrade(text);
-    if (grade <= HIGHEST_GRADE && wordsOf(text) <= MOST_WORDS) return explanation;
+    shortest = explanation;
+    if (wordsOf(text) > MOST_WORDS) continue;
+    if (grade <= HIGHEST_GRADE) return explanation;
     if (!simplest || grade < simplest.grade) simplest = { explanation, grade };
   }
-  return simplest?.explanation ?? inVersion(evidence, finding, VERSIONS[0]!);
+  return simplest?.explanation ?? shortest ?? inVersion(evidence, finding, VERSIONS[0]!);
 }
 
 function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
@@ -88,10 +96,10 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
     summary: [
       said,
       ...(isFull ? whatCameBefore(evidence, finding) : []),
-      ...whyItWas(finding, said),
+      ...(version.isBare ? [] : whyItWas(finding, said)),
       ...notYetNamed(finding, said).slice(0, version.parties),
       ...(isFull ? farFromUsual(finding) : []),
-      ...howItEnded(evidence, finding),
+      ...(version.isBare ? [] : howItEnded(evidence, finding)),
     ].join(' '),
     reasons: [],
     meaning,
@@ -150,19 +158,28 @@ function told(evidence: Evidence, finding: Finding, at: string): string {
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
   if (sequence) return withTime(sequence.phrases[0] ?? '', at, ',');
+  if (finding.sort === 'standing' && kind && !isInOwnWords(finding) && !isVague(finding)) {
+    return `${withTime(mostly(finding, kind), at, '')}${howMuch(finding)}`;
+  }
   const isTogether = (finding.parts?.length ?? 0) > 1;
   if (finding.sort === 'value' || finding.sort === 'silence' || isTogether || !kind) {
     return withTime(phraseOf({ ...withoutTimes(evidence), finding }, 160), at, ',');
   }
   if (isInOwnWords(finding) || isVague(finding)) return ownWordsTold(evidence, finding, kind, at);
   const party = mainParty(finding, kind);
-  if (finding.sort === 'standing') return `${withTime(uncounted(kind), at, '')}${howMuch(finding)}`;
   const happened = whatHappened(finding);
   if (party === '') return withTime(happened, at, '');
   const joined = `${joining(party)}${party}`;
   // What is named behind a colon ends the sentence.
   if (joined.startsWith(':')) return `${withTime(happened, at, '')}${joined}`;
   return withTime(`${happened}${joined}`, at, joined.startsWith(',') ? ',' : '');
+}
+
+/** "sign-ins failed from 10.0.0.7" */
+function mostly(finding: Finding, kind: Kind): string {
+  const party = mainParty(finding, kind);
+  const isClause = party === '' || party.startsWith(': ') || joining(party).startsWith(',');
+  return isClause ? uncounted(kind) : `${uncounted(kind)} ${party}`;
 }
 
 /** ", 576 times, which is 96 % of the log" */
@@ -211,7 +228,7 @@ function whyItWas(finding: Finding, said: string): string[] {
 function whatCameBefore({ samples = [] }: Evidence, finding: Finding): string[] {
   if (!isInOwnWords(finding) || finding.grade === 'watch') return [];
   const before = samples.find(({ line }) => line === (finding.at[0] ?? 0) - 1);
-  if (!before) return [];
+  if (!before || !tellsOfTrouble(before.text)) return [];
   const words = quote(spoken(tellingWords(messageIn(before.text), 98)), 100);
   return /\p{L}{3}/u.test(words) ? [ended(`Just before it: ${words}`)] : [];
 }
@@ -226,6 +243,12 @@ function whereItIs({ at, counts }: Finding, line: number): string {
 }
 
 const MOST_LINES = 3;
+
+/** A line of everyday work says nothing of the failure that follows it. */
+function tellsOfTrouble(line: string): boolean {
+  const facts = { template: tellingWords(messageIn(line), 400), level: null, format: '' };
+  return failureOf(facts) !== null || reasonOf(facts.template) !== null;
+}
 
 /** When it was is told beside it. */
 function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {

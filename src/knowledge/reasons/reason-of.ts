@@ -62,6 +62,7 @@ const CLOSED_KINDS = new Set([
   'setting-out-of-date',
   'build-compiler-warning',
   'service-asked-to-stop',
+  'windows-update-odd-package',
 ]);
 
 /** What a line names beside its reason: the missing file, the port; null where it names nothing. */

@@ -301,7 +301,7 @@ const OF_ANY: { failed: Advice; warned: Advice } = {
     steps: [
       'Look at {thing}, which the line names: is it there, and may {part|the program} use it? || Read the lines just above line {line|that shows it}: what {part|the program} was doing then stands there.',
       'Search the web for {words|the quoted words} and the name of the program: leave out names and numbers of your own.',
-      'After a change, start that work again, and look whether {words|the same words} come back.',
+      'Once you changed something, start that work again, and look in the newest lines for {words|the same words}.',
     ],
   },
   warned: {

@@ -170,6 +170,14 @@ export function whoOf(who: string, system: SystemName | undefined, part: string 
 
 const ANY_PROGRAM = /^(the person who runs )(this (?:program|server|system))(?=[,.])/;
 
+/** Whose logs are of a system on which nobody types commands of Linux. */
+const NOT_LINUX = new Set<SystemName>(['phone', 'windows-update', 'windows', 'cloud', 'router']);
+
+/** Whether commands of Linux may help: nothing says that the log is of another system. */
+export function mayBeLinux(system: SystemName | undefined): boolean {
+  return system === undefined || !NOT_LINUX.has(system);
+}
+
 /** Whose users can do nothing about files, ports and programs, and much about the thing in their hands. */
 const HANDHELD = new Map<SystemName, RegExp>([
   ['phone', /^phone apps$/],

@@ -32,10 +32,17 @@ function thingNamed(finding: Finding, kind: Kind): string | null {
   const [role] = kind.parties;
   const words = wordsOfFinding(finding);
   const partner = CALLED_ANOTHER.has(kind.id) ? partnerIn(words) : null;
-  if (role === 'address' || role === 'user') return finding.who.length > 0 ? null : partner;
+  if (role === 'address' || role === 'user') {
+    return finding.who.length > 0 ? null : partner && shortPartner(partner);
+  }
   const reason = reasonOf(words);
   const thing = (reason && thingOf(reason, words)) ?? thingIn(words);
-  return thing === null ? partner : partyName(thing, 50);
+  return thing === null ? partner && shortPartner(partner) : partyName(thing, 50);
+}
+
+/** "MySQL" of "its database (MySQL)". */
+function shortPartner(partner: string): string {
+  return /\(([^()]{1,40})\)$/.exec(partner)?.[1] ?? partner;
 }
 
 /** Kinds whose lines tell of a call to another program, which may be known by its sort alone. */
@@ -64,17 +71,21 @@ const IN_THE_QUOTE = new Set<Role>(['exception', 'path', 'program', 'address', '
 /** Who signs in does it under a name; what was done was done by somebody; else the name stands alone. */
 function besideOf(role: Role, kind: Kind | null): { all: string; most: string } {
   if (role === 'address') return comesFrom(kind) ? BESIDE[role] : NAMED;
-  if (role !== 'user' || !kind || AS_WHOM.test(kind.area)) return BESIDE[role];
-  return BY_WHOM.test(kind.area) ? { all: 'by', most: 'most by' } : NAMED;
+  if (role !== 'user' || !kind) return BESIDE[role];
+  if (AS_WHOM.test(kind.area) && !DONE_BY.has(kind.id)) return BESIDE[role];
+  return BY_WHOM.test(kind.area) || DONE_BY.has(kind.id) ? { all: 'by', most: 'most by' } : NAMED;
 }
 
 const AS_WHOM = /^(?:sign-in|sessions|web|failures in their own words)$/;
 /** Elsewhere an address may as well be the one that was called. */
 const COMES_FROM =
   /^(?:sign-in|sessions|web|mail|malware and alerts|covering tracks|cloud|rights|windows security|game server)/;
+/** What its owner, or somebody under that name, did. */
+const DONE_BY = new Set(['second-step-off']);
 const CALLED_FROM = new Set(['firewall-blocked', 'caller-on-deny-list', 'address-banned']);
 
 function comesFrom(kind: Kind | null): boolean {
+  if (kind?.id === 'talk-to-attacker') return false;
   return kind !== null && (COMES_FROM.test(kind.area) || CALLED_FROM.has(kind.id));
 }
 
@@ -91,15 +102,22 @@ function mostOf({ who }: Finding, kind: Kind | null): Party | null {
   return null;
 }
 
+/** Of who tried to sign in, the name of the machine says nothing beside its address. */
+function isSameCaller(role: Role, roles: Role[], kind: Kind | null): boolean {
+  return role === 'host' && kind?.area === 'sign-in' && roles.includes('address');
+}
+
 /** The class of a failure stands in the quotation; a program that others came to has not done it. */
-function isNamedBeside(role: Role, { area }: Kind): boolean {
-  return role !== 'exception' && (role !== 'service' || !COMES_FROM.test(area));
+function isNamedBeside(role: Role, kind: Kind): boolean {
+  return role !== 'exception' && (role !== 'service' || !comesFrom(kind));
 }
 
 /** Each a sentence on who was there, of at most two roles: "It came from 10.0.0.7 (12 times)." */
 export function partySentences({ who }: Finding, kind: Kind | null): string[] {
   return rolesOf(who, kind)
-    .filter((role) => !kind || isNamedBeside(role, kind))
+    .filter(
+      (role, _, all) => (!kind || isNamedBeside(role, kind)) && !isSameCaller(role, all, kind),
+    )
     .slice(0, 2)
     .flatMap((role) => {
       const all = who.filter((party) => party.role === role && isTelling(party));
@@ -115,8 +133,10 @@ export function partySentences({ who }: Finding, kind: Kind | null): string[] {
     });
 }
 
-/** A number is nobody's name. */
+/** A number is nobody's name, and the name of a class no path. */
 function isTelling({ role, value }: Party): boolean {
+  if (role === 'path')
+    return /[\\/]|\.\w{1,5}$/.test(value) && !/^[a-z]+(?:\.\w+){2,}$/i.test(value);
   return !(role === 'user' && /^\d{1,5}$/.test(value));
 }
 

@@ -24,7 +24,13 @@ export function lineToLookAt(
   const sample = samples.find((one) => one.line === line);
   const template = finding.about[0]?.template ?? '';
   const text = sample
-    ? spoken(fromItsStart(messageIn(wholeOf(sample.text, finding)), finding, template))
+    ? spoken(
+        fromItsStart(
+          messageIn(line === finding.at[0] ? wholeOf(sample.text, finding) : sample.text),
+          finding,
+          template,
+        ),
+      )
     : '';
   const words = quote(withoutStart(tellingWords(text, maxLength - 2)), maxLength);
   if (words !== '""') return { line, words };
@@ -76,7 +82,9 @@ export function messageIn(text: string): string {
 const KEY = /(?:^|\s)(?:[\w@-]{1,60}\.){0,6}([A-Za-z_][\w@-]{0,60})=/g;
 /** Names of what tells what was done, by whom and to whom. */
 const TELLING_KEY =
-  /^(?:signature|event_?name|verb|action|operation|resource|(?:source|target)?image|command_?line|target_?file_?name|service_?name|user_?name|(?:target_?)?user|account|src_?ip|dest_?ip|dst_?ip|source_?ip_?address|error_?code|outcome)$/i;
+  /^(?:signature|alert_?name|event_?name|verb|action|operation|resource|(?:source|target)?image|command_?line|target_?file_?name|service_?name|user_?name|(?:target_?)?user|account|src_?ip|dest_?ip|dst_?ip|source_?ip_?address|error_?code|outcome|computer|host_?name)$/i;
+/** What was noticed is told first. */
+const NAME_OF_ALERT = /^(?:signature|alert_?name) /i;
 const MIN_PAIRS = 4;
 const MOST_PAIRS = 4;
 
@@ -89,7 +97,11 @@ function tellingPairs(text: string): string {
     const value = text.slice(index + whole.length, keys[i + 1]?.index ?? MAX_LINE).trim();
     return value === '' || value === '-' ? [] : [`${key} ${value}`];
   });
-  return told.length < 2 ? text : told.slice(0, MOST_PAIRS).join(', ');
+  if (told.length < 2) return text;
+  const [names, others] = [true, false].map((is) =>
+    told.filter((pair) => NAME_OF_ALERT.test(pair) === is),
+  );
+  return [...(names ?? []), ...(others ?? [])].slice(0, MOST_PAIRS).join(', ');
 }
 
 const MAX_LINE = 1_000;
@@ -105,7 +117,9 @@ const MAX_START = 24;
 
 /** Of a line that was cut, what was kept of its message, where that goes on to the cause. */
 function wholeOf(text: string, { said = '' }: Finding): string {
-  return text.endsWith('…') && said !== '' && !tellingWords(said).includes('…') ? said : text;
+  return text.endsWith('…') && said !== '' && !tellingWords(said, said.length).includes('…')
+    ? said
+    : text;
 }
 
 /** Shorter ones stand in the text before the event as likely as not. */

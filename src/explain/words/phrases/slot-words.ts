@@ -26,6 +26,7 @@ export function filledFor(
   finding: Finding,
   part: string | null,
   reason: Reason | null = null,
+  isLinux = true,
 ): (text: string) => string {
   const known = new Map<Slot, string | null>();
   const nameOf = (slot: Slot, isTyped: boolean): string | null => {
@@ -38,7 +39,7 @@ export function filledFor(
     }
     return name;
   };
-  return (text) => fillSlots(text, nameOf);
+  return (text) => fillSlots(text, nameOf, isLinux);
 }
 
 function named(

@@ -11,8 +11,8 @@ export const NETWORK: Kind[] = [
     meaning:
       'The service hung up on {address|the caller} before any password, because a list of addresses says so ("/etc/hosts.deny"). Nobody got in that way.',
     steps: [
-      'Check that {address|the caller} is nobody of yours: "whois {address}" says whose it is. || Check that none of these callers is a machine of yours.',
-      'If it is yours, take its line out of "/etc/hosts.deny". Otherwise leave it: the list does its work.',
+      'Make sure that you do not know {address|these callers}: "whois {address}" says whose that address is. || Check that none of these callers is a machine of yours.',
+      'If one is yours, take its line out of "/etc/hosts.deny". Otherwise leave it: the list does its work.',
     ],
     who: 'the person who runs this server, when there is time.',
     parties: ['address', 'service'],

@@ -234,7 +234,7 @@ export const SIGN_IN: Kind[] = [
         'A program goes through a list of common names here. No password fits a name that does not exist; it is dangerous only when it comes to one that does.',
       steps: [
         'Search this log for "Accepted" or "Logged in" beside {address|the same addresses}: that would be a break-in.',
-        'Block them: "sudo ufw deny from {address}" for the busiest; fail2ban does it for all by itself. || Block these addresses in the firewall; on Linux, fail2ban does that by itself.',
+        'Block the callers, first {address}: "sudo ufw deny from {address}". fail2ban does that for all by itself. || Block these addresses in the firewall; on Linux, fail2ban does that by itself.',
         'Let people sign in with keys or a second step only, so that a guessed password is worth nothing.',
       ],
     },
@@ -318,8 +318,8 @@ export const SIGN_IN: Kind[] = [
         'No person mistypes this often: a program tries out passwords for {user|the accounts here}. Each of these tries failed; it needs only one that fits.',
       steps: [
         'Search this log for "Accepted" beside {address|the same addresses}: that would be a break-in.',
-        'Block them: "sudo ufw deny from {address}" for the busiest; fail2ban ("sudo apt install fail2ban") does it for all by itself. || Block these addresses in the firewall; on Linux, fail2ban does that by itself.',
-        'Make passwords worthless to them: a key for {user|each account}, then "PasswordAuthentication no" in "/etc/ssh/sshd_config"; on other systems a second step.',
+        'Block the callers, first {address}: "sudo ufw deny from {address}". fail2ban ("sudo apt install fail2ban") does that for all by itself. || Block these addresses in the firewall; on Linux, fail2ban does that by itself.',
+        'Make passwords worthless to them: a key for {user|each account}, then "PasswordAuthentication no" in "/etc/ssh/sshd_config". On other systems: a second step.',
       ],
     },
     who: 'the person who runs this server, today.',
