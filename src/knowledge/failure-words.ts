@@ -29,7 +29,7 @@ export const RECOVERED =
 
 /** What a program tells beside a failure, or whenever it runs: npm's list of what it runs on, ssh's new hosts. */
 export const NO_FAILURE =
-  /^(?:\S{1,12} )?(?:npm )?(?:error|err!|verbose stack error:)(?: (?:argv\b|(?:darwin|linux|windows_nt|node|npm|cwd|command|path|errno|syscall|system)\s{1,3}\S|a complete log|tell the author|this is (?:most likely|probably)|not with npm|you can get|or if that|there is likely|please include|if you need help|\S{1,80}@\S{1,20} \S{1,20}: )|\s{2,}|$)|permanently added .{1,120} to the list of known hosts|not found,? (?:so |and )?(?:computing|creating|generating|using (?:the )?default|falling back|will be created|building it)/;
+  /^(?:\S{1,12} )?(?:npm )?(?:error|err!|verbose stack error:)(?: (?:argv\b|(?:darwin|linux|windows_nt|node|npm|cwd|command|path|errno|syscall|system)\s{1,3}\S|a complete log|tell the author|this is (?:most likely|probably)|not with npm|you can get|or if that|there is likely|please include|if you need help|\S{1,80}@\S{1,20} \S{1,20}: )|\s{2,}|$)|permanently added .{1,120} to the list of known hosts|cancel(?:l)?ing (?:statement due to user request|autovacuum task)|\bnote: \d{1,2}: \d{3,4} 2: |not found,? (?:so |and )?(?:computing|creating|generating|using (?:the )?default|falling back|will be created|building it)/;
 
 /** Taken out before the words above are looked for. */
 export const HARMLESS =

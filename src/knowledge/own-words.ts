@@ -65,7 +65,9 @@ export function saysRecovered(template: string): boolean {
 function levelOf({ level, template }: EventFacts): EventFacts['level'] {
   if (level !== null) return level;
   const [, word] =
-    /^\W{0,5}(warn(?:ing)?|error|fatal|critical|note|info|debug)\b ?[:\]]/i.exec(template) ?? [];
+    /^\W{0,5}(?:[a-z][\w.+-]{1,24} ){0,2}(warn(?:ing)?|error|fatal|critical|note|info|debug)\b ?[:\]]/i.exec(
+      template,
+    ) ?? [];
   return word === undefined ? null : (OF_WORD[word.toLowerCase()] ?? null);
 }
 

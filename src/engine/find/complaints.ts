@@ -7,6 +7,7 @@ import {
 } from '../../knowledge/kind.ts';
 import { failureScore, saysRecovered } from '../../knowledge/own-words.ts';
 import { isFailure } from './finding.ts';
+import { withHabits } from './habits.ts';
 import { levelAt, NO_LEVEL } from './tally/level.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
 import { WARNING_RANK } from './tally/watched.ts';
@@ -16,6 +17,8 @@ export interface Complaint extends SeenEvent {
   grade: Grade;
   /** How surely and how gravely it speaks, 0 to 1. */
   certainty: number;
+  /** The log says it all the time, at a steady rate. */
+  isHabit?: true;
 }
 
 /** Attempts of somebody who forgot a password, and of somebody who guesses. */
@@ -56,7 +59,7 @@ export function complaintsOf(tally: LogTally): Complaint[] {
       certainty,
     });
   }
-  return withoutStops(complaints).sort((a, b) => a.first - b.first);
+  return withHabits(withoutStops(complaints), tally).sort((a, b) => a.first - b.first);
 }
 
 /** What was ended by force while its service was asked to stop is a part of that stop. */
@@ -210,7 +213,7 @@ function certaintyOf(event: SeenEvent, format: string): number {
 
 /** What says that something failed, and leaves it to other lines to say what. */
 const ECHO =
-  /\bbad exit status\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\breturned (?:exit )?status\b|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(/i;
+  /\bbad exit status\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\breturned (?:exit )?status\b|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|errors)\b|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(|\bok=\S{1,12} {1,8}changed=|\bMainEngineThread is returning\b|\binstallation (?:failed\.|success or error status)|^=+ (?:FAILURES|ERRORS) =+$/i;
 export const ECHO_CERTAINTY = 0.3;
 const MINOR_CERTAINTY = 0.1;
 /** What the log itself calls a warning is said less surely than what it does not. */

@@ -71,7 +71,7 @@ function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): 
 }
 
 /** A start that comes again and again, with a failure before nearly each next one. */
-function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Finding[] {
+function crashLoops(complaints: readonly Complaint[], { events, format }: LogTally): Finding[] {
   // What is only told for its number keeps nothing from running.
   const isFailing = ({ grade, kind }: Complaint) =>
     gravity(grade) <= gravity('trouble') && isFailure(kind);
@@ -86,7 +86,8 @@ function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Fin
     });
     if (between.length < STARTS_FAILED * (event.count - 1)) return [];
     const causes = complaints.filter(
-      ({ count }) => count >= event.count - 1 && count <= 2 * event.count,
+      (one) =>
+        one.count >= event.count - 1 && one.count <= 2 * event.count && mayStop(one, event, format),
     );
     return causes.some(isFailing) ? [{ event, causes: causes.sort(byTelling) }] : [];
   });
@@ -101,6 +102,24 @@ function crashLoops(complaints: readonly Complaint[], { events }: LogTally): Fin
   });
   return [{ ...finding, at: [...new Set([before, ...finding.at])] }];
 }
+
+/** Whether what fails may be what has just started: in a log of many programs, where both lines name something that few do. */
+function mayStop({ template, said }: Complaint, start: SeenEvent, format: string): boolean {
+  if (!MANY_PROGRAMS.test(format)) return true;
+  const words = wordsIn(start.template);
+  return [...wordsIn(`${template} ${said}`)].some((word) => words.has(word));
+}
+
+const MANY_PROGRAMS = /syslog|journal/i;
+
+function wordsIn(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\d_.-]{4,40}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.test(word)));
+}
+
+/** Words of any start and any failure. */
+const COMMON =
+  /^(?:start\w{0,4}|restart\w{0,4}|service|server|systemd|failed|error|failure|kernel|daemon|process|with|from|info)$/;
 
 /** What failed before what only warns, and what says most surely why. */
 function byTelling(a: Complaint, b: Complaint): number {

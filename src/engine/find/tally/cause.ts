@@ -54,5 +54,8 @@ export function lastCause(below: string): string {
     if (cause !== '' && !NEXT.test(line)) continue;
     cause = CAUSE.exec(line.trim())?.[0] ?? cause;
   }
-  return cause;
+  return cause || (DESCRIBED.exec(below)?.[1] ?? '');
 }
+
+/** What a program says under a heading of its own why it did not start, as Spring Boot does. */
+const DESCRIBED = /(?:^|\n)(?:Description|Reason):\s{0,20}\n\s{0,20}(\S.{10,300})/;

@@ -144,6 +144,8 @@ function hides({ kind }: Complaint): number {
 function follows(one: Complaint, other: Complaint): boolean {
   // In a list of alerts what stands beside each other is of different rules.
   if (one.kind?.area === ALERTS) return false;
+  // What is said all the time stands beside everything.
+  if (one.isHabit !== other.isHabit) return false;
   const isOnce = one.count === 1 && other.count === 1;
   const reach = isOnce && one.kind === other.kind && one.kind?.match.length ? NEAR_ALIKE : NEAR;
   if (one.first - other.first > reach && isOnce) return false;
@@ -160,7 +162,13 @@ const MOST_TIMES = 2;
 
 /** Whether nearly each line of `one` has one of `other` right behind it: two lines of each occurrence. */
 function announcesEach(one: Complaint, other: Complaint): boolean {
-  if (one.kind?.area === ALERTS || other.kind?.area === ALERTS || one.count < FEW) return false;
+  if (
+    one.kind?.area === ALERTS ||
+    other.kind?.area === ALERTS ||
+    one.count < FEW ||
+    one.isHabit !== other.isHabit
+  )
+    return false;
   if (other.count > MOST_TIMES * one.count) return false;
   const length = Math.max(1, other.last - other.first + 1);
   if (other.count / length > MAX_CHANCE) return false;

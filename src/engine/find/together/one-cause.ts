@@ -1,4 +1,4 @@
-import { isInOwnWords, mayBeOneFailure } from '../../../knowledge/causes.ts';
+import { isCause, isInOwnWords, mayBeOneFailure } from '../../../knowledge/causes.ts';
 import { reasonOf } from '../../../knowledge/reasons/reason-of.ts';
 import { thingIn } from '../../../knowledge/things.ts';
 import type { Complaint } from '../complaints.ts';
@@ -9,6 +9,8 @@ type Group = [Complaint, ...Complaint[]];
 
 /** What begins within so many lines of another, or so soon after it, may come of it. */
 const NEAR = { lines: 15, ms: 3000, linesInTime: 100 };
+/** What is of one thing, and within minutes of each other, is one failure. */
+const MINUTES = { lines: 60, ms: 600_000, linesInTime: 1000 };
 /** All of it is at one place where it spans no more lines, or so little time. */
 const ONE_PLACE = { lines: 40, ms: 10_000, linesInTime: 150 };
 /** Groups looked at for each, the nearest. */
@@ -57,13 +59,17 @@ interface Named {
 function isOneFailure(one: Named, other: Named): boolean {
   const [main, before] = [one.group[0], other.group[0]];
   if (!mayBeJoined([...one.group, ...other.group])) return false;
+  if (main.isHabit !== before.isHabit) return false;
   if (!areOfOneKind(main, before)) return false;
   const sharesName = [...one.names].some((name) => other.names.has(name));
   const namesNothing = one.names.size === 0 || other.names.size === 0;
   const isAlike = main.kind === before.kind && saysTheSame(main.said, before.said);
   if (!isWithin(one.group, lastOf(other.group), endOf(other.group), NEAR)) {
     if (isAlike && (sharesName || namesNothing)) return true;
-    return sharesThing(one.group, other.group);
+    if (sharesThing(one.group, other.group)) return true;
+    if (isOwn(main) || isOwn(before)) return false;
+    if (!isWithin(one.group, lastOf(other.group), endOf(other.group), MINUTES)) return false;
+    return sharesName || (namesNothing && isCause(main.kind) && sharesIdentifier(main, before));
   }
   if (isAlike) return true;
   const start = Math.min(firstOf(other.group), firstOf(one.group));
@@ -76,6 +82,17 @@ function isOneFailure(one: Named, other: Named): boolean {
   }
   return sharesName || (isBrief && main.kind !== before.kind && !isOwn(main) && !isOwn(before));
 }
+
+/** Of two of one kind: whether both have an exception or a code in common, as `SQLSTATE`. */
+function sharesIdentifier(one: Complaint, other: Complaint): boolean {
+  if (one.kind !== other.kind) return false;
+  const [a, b] = [one, other].map(
+    (each) => new Set(`${each.said} ${each.cause}`.match(IDENTIFIER)),
+  );
+  return [...a!].some((name) => b!.has(name));
+}
+
+const IDENTIFIER = /\b[A-Z]\w{0,40}[A-Z]\w{4,40}\b/g;
 
 /** Whether nearly all lines of the rarer of two stand beside lines of the other. */
 function goesWith(one: Complaint, other: Complaint): boolean {

@@ -180,7 +180,7 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /(?:vpn|tunnel|ipsec|ike|openvpn|wireguard|l2tp|pptp|ppp\w{0,4})\b(?: \S{1,60}){0,6} (?:down|disconnected|terminated|closed|dropped|lost|failed|timed? ?out|timeout|giving up)|inactivity timeout \(--ping-restart\)|giving up after \S{1,4} retransmits|peer not responding|dpd.{0,40}(?:timed? ?out|no response|fail)|handshake .{0,40}did not complete after|lcp.{0,30}(?:timeout|terminated)|peer is not responding|deleting ike_sa .{0,80}timeout/,
+          /(?:vpn|tunnel|ipsec|ike|openvpn|wireguard|l2tp|pptp|ppp\w{0,4})\b(?: \S{1,60}){0,6} (?:down|disconnected|terminated|closed|dropped|lost|failed|timed? ?out|timeout|giving up)|inactivity timeout \(--ping-restart\)|giving up after \S{1,4} retransmits|peer not responding|dpd.{0,40}(?:timed? ?out|no response|fail)|handshake .{0,40}did not complete after|tls key negotiation failed to occur|lcp.{0,30}(?:timeout|terminated)|peer is not responding|deleting ike_sa .{0,80}timeout/,
         not: /0 failed|interface lo/,
       },
     ],

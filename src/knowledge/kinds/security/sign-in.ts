@@ -31,6 +31,12 @@ export const SIGN_IN: Kind[] = [
         words:
           /(?:auth\w{0,12} (?:failed|failure|error)|access denied for user|login failed for).{0,200}(?:sql\w{0,30}exception|operationalerror|psycopg2?\b|pymysql|jdbc|hikari|sequelize\w{0,40}error|prismaclient|pdoexception|mongo\w{0,20}(?:exception|error)|redis\w{0,30}(?:exception|error)|amqp\w{0,40}(?:exception|error))/,
       },
+      {
+        // What one service gave a program to sign in to another with.
+        words:
+          /(?:config entry|integration|bridge|add-?on|account|subscription|client) .{0,120}(?:could not authenticate|needs? (?:to )?re-?auth)|(?:access |refresh |auth |api )?token (?:has been |is |was )?(?:expired or revoked|revoked)|\b(?:invalid_grant|invalid_client)\b/,
+        not: /scheduled to|renewed|sshd/,
+      },
     ],
   },
   {

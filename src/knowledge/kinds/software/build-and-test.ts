@@ -59,7 +59,7 @@ export const BUILD_AND_TEST: Kind[] = [
       },
       {
         words:
-          /^-{2,3} fail: |^fail(?:: |\t)[\w./-]{2,120}(?: \(|\s|$)|^not ok \S|^failed \S{1,160}::\S|\b(?:unit |integration |e2e )?tests? (?:case |suite |step )?(?:\S{1,80} )?(?:has |have |was |were )?failed\b|there (?:are|were) test failures|failing tests?:|<<< (?:failure|error)!|test suites: [1-9] failed|the following tests failed|errors while running ctest/,
+          /^-{2,3} fail: |^fail(?:: |\t)[\w./-]{2,120}(?: \(|\s|$)|^not ok \S|^failed \S{1,160}::\S|^\S{1,160}::\S{1,120} (?:failed|error)\b|^assert(?:ion)?error\b.{0,10}$|^e {3,8}assert |\b(?:unit |integration |e2e )?tests? (?:case |suite |step )?(?:\S{1,80} )?(?:has |have |was |were )?failed\b|there (?:are|were) test failures|failing tests?:|<<< (?:failure|error)!|test suites: [1-9] failed|the following tests failed|errors while running ctest/,
         not: /0 test|no test|if .{0,40} test|connection test|self-test|<\*> passed, 0|config\w{0,9} (?:file )?/,
       },
       {
@@ -159,6 +159,11 @@ export const BUILD_AND_TEST: Kind[] = [
           /compilation (?:failed|failure|error|terminated|aborted)|could not compile|failed to compile|compile (?:failed|error)|cannot find symbol|incompatible types:|\[-werror[=\]]|all warnings being treated as errors|execution failed for task '.{0,60}compile|failed to transpile|svelte-check found [1-9]|type error: .{1,60} is not assignable|cannot use .{1,80} as .{1,60} value|found [1-9]\d{0,4} errors? in|error: aborting due to/,
       },
       { words: /\bundefined: [a-z_]|declared and not used|imported and not used/ },
+      {
+        // TeX and its kin mark each mistake by an exclamation mark.
+        words:
+          /^! (?:undefined control sequence|latex error|package \S{1,40} error|missing |extra |too many |misplaced |paragraph ended|emergency stop|illegal |file ended|i can't find)|fatal error occurred, no output pdf/,
+      },
     ],
   },
   {
@@ -199,7 +204,7 @@ export const BUILD_AND_TEST: Kind[] = [
     match: [
       {
         words:
-          /(?:dpkg|apt|apt-get|yum|dnf|rpm|pacman|zypper|apk|snap|brew)\b.{0,40}(?:error|failed|returned an error)|e: unable to (?:locate package|fetch|correct problems)|sub-process \S{1,60} returned an error|dpkg was interrupted|broken packages|error: failed to commit transaction|transaction (?:check )?failed|package .{1,80} (?:failed to install|installation failed|install failed)|failed to (?:install|download) (?:package|metadata|gem|dependenc)|failed to synchronize cache for repo|cannot prepare internal mirrorlist|failed building wheel|could not build wheels|pg_config executable not found|subprocess-exited-with-error|metadata-generation-failed|failed to build gem native extension|node-gyp.{0,12}err|gyp err!|npm err! (?:enotfound|e404|eacces|404|network)|post-?installation script subprocess returned error|msiexec.{0,40}fail|installation (?:success or )?error status: (?!0\b)|product: .{1,100} -- (?:installation failed|error)|scriptlet failed|installation failed/,
+          /(?:dpkg|apt|apt-get|yum|dnf|rpm|pacman|zypper|apk|snap|brew)\b.{0,40}(?:error|failed|returned an error)|e: unable to (?:locate package|fetch|correct problems)|sub-process \S{1,60} returned an error|dpkg was interrupted|broken packages|error: failed to commit transaction|transaction (?:check )?failed|package .{1,80} (?:failed to install|installation failed|install failed)|failed to (?:install|download) (?:package|metadata|gem|dependenc)|failed to synchronize cache for repo|cannot prepare internal mirrorlist|failed building wheel|could not build wheels|pg_config executable not found|subprocess-exited-with-error|metadata-generation-failed|failed to build gem native extension|node-gyp.{0,12}err|gyp err!|npm err! (?:enotfound|e404|eacces|404|network)|post-?installation script subprocess returned error|\berror (?:1\d{3}|<\*>)[.:] .{0,60}windows installer|(?:mainenginethread is returning|installation success or error status:?) (?:1603|<\*>)|product: .{1,120} -- installation (?:operation )?failed|msiexec.{0,40}fail|installation (?:success or )?error status: (?!0\b)|product: .{1,100} -- (?:installation failed|error)|scriptlet failed|installation failed/,
         not: /on-error|0 errors|scriptlet failed, exit status 0|build errors?/,
       },
     ],

@@ -20,7 +20,7 @@ export const GAME_SERVER: Kind[] = [
     match: [
       {
         words:
-          /can.t keep up!|is the server overloaded|running \S{1,10}ms (?:or \S{1,10} ticks )?behind|skipping \S{1,10} tick|server (?:tick|main thread) .{0,40}(?:took too long|overloaded|lagging)|a single server tick took|moved (?:too quickly|wrongly)!|tick (?:took|exceeded).{0,30}(?:ms|seconds)|hitch warning|server is overloaded/,
+          /can.t keep up!|is the server overloaded|running \S{1,10}ms (?:or \S{1,10} ticks )?behind|skipping \S{1,10} tick|server (?:tick|main thread) .{0,40}(?:took too long|overloaded|lagging)|a single server tick took|tick (?:took|exceeded).{0,30}(?:ms|seconds)|hitch warning|server is overloaded/,
       },
     ],
   },
@@ -106,7 +106,7 @@ export const GAME_SERVER: Kind[] = [
     match: [
       {
         words:
-          /(?:could not|cannot|failed to|unable to|error (?:while )?)(?: ?)(?:load|loading|enable|enabling|disable|disabling|initiali[sz]e|initiali[sz]ing|pass event|create)(?: \S{1,40}){0,3} (?:plugin|plugins|mod|mods|datapack|datapacks|permissions backend|permissions file)\b|(?:could not|cannot) (?:load|pass event) .{0,80}(?:plugins\/|to \S{1,40} v\S)|error occurred while (?:enabling|disabling|loading) |failed to create mod instance|has failed to load correctly|failed to complete lifecycle event|(?:unable|failed) to load permissions|error loading permissions|task #\S{1,9} for .{1,60} generated an exception|unhandled exception executing command|(?:plugin|mod) .{1,60} (?:failed to (?:load|start|enable)|generated an exception|crashed|is corrupt)|is it up to date\?|invalidpluginexception|invaliddescriptionexception|mixin apply (?:for mod .{1,60} )?failed|mixin(?:apply|transformer)error|loading errors encountered/,
+          /(?:could not|cannot|failed to|unable to|error (?:while )?)(?: ?)(?:load|loading|enable|enabling|disable|disabling|initiali[sz]e|initiali[sz]ing|pass event|create)(?: \S{1,40}){0,3} (?:plugin|plugins|mod|mods|datapack|datapacks|permissions backend|permissions file)\b|could not pass event |(?:could not|cannot) (?:load|pass event) .{0,80}(?:plugins\/|to \S{1,40} v\S)|error occurred while (?:enabling|disabling|loading) |failed to create mod instance|has failed to load correctly|failed to complete lifecycle event|(?:unable|failed) to load permissions|error loading permissions|task #\S{1,9} for .{1,60} generated an exception|unhandled exception executing command|(?:plugin|mod) .{1,60} (?:failed to (?:load|start|enable)|generated an exception|crashed|is corrupt)|is it up to date\?|invalidpluginexception|invaliddescriptionexception|mixin apply (?:for mod .{1,60} )?failed|mixin(?:apply|transformer)error|loading errors encountered/,
         not: /wordpress|nagios|telegraf/,
       },
     ],

@@ -148,7 +148,7 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /(?:node|member|broker|peer|instance|executor|worker|datanode|replica|shard|server|nodemanager|region ?server|agent)s?(?: \S{1,60}){0,4} (?:(?:is |was |has |been |went |marked )+(?:as )?(?:lost|left|down|dead|removed|failed|unreachable|offline|disconnected|expired|unavailable)|left the cluster|timed out)\b|(?:lost|removing|removed|marking|declaring|dead|unreachable|failed) (?:the )?(?:node|member|broker|executor|worker|datanode|peer)\b|node_?(?:left|down|lost)|node-left|connection to (?:node|broker) \S{1,40} (?:.{0,60}could not be established|terminated|lost)|broker (?:may not be|is not) available|unreachable members?|in the unavailable state|error in (?:fetch|contacting)|lost task|fetchsession|executorlost/,
+          /(?:node|member|broker|peer|instance|executor|worker|datanode|replica|shard|server|nodemanager|region ?server|agent)s?(?: \S{1,60}){0,4} (?:(?:is |was |has |been |went |marked )+(?:as )?(?:lost|left|down|dead|removed|failed|unreachable|offline|disconnected|expired|unavailable)|left the cluster|timed out)\b|(?:lost|removing|removed|marking|declaring|dead|unreachable|failed) (?:the )?(?:node|member|broker|executor|worker|datanode|peer)\b|node_?(?:left|down|lost)|node-left|connection to (?:node|broker) \S{1,40} (?:.{0,60}could not be established|terminated|lost)|broker (?:may not be|is not) available|unreachable members?|in the unavailable state|error in (?:fetch|contacting)|\b(?:node|member|broker|peer) \S{1,60} (?:is )?not respond(?:ing)?\b|lost task|fetchsession|executorlost/,
         not: /no node|0 nodes|task|shutting down|test|exited normally/,
       },
     ],

@@ -25,6 +25,29 @@ export const DATABASE: Kind[] = [
     ],
   },
   {
+    id: 'database-vacuum-needed',
+    area: 'database',
+    grade: 'trouble',
+    one: 'the database took no more changes, because it was not cleaned up in time',
+    many: '# times the database took no more changes, because it was not cleaned up in time',
+    meaning:
+      'PostgreSQL numbers its changes, and the numbers ran out, because old ones were not freed (vacuum). Reading still works; nothing new is stored, so no data is lost.',
+    steps: [
+      'Stop the programs that write to {service|this database}, and do not delete any of its files.',
+      'Look for what kept it from being freed: a transaction open for days (pg_stat_activity), a forgotten replication slot (pg_replication_slots).',
+      'End that, then run VACUUM in the database that is named, and watch until new entries are stored again.',
+    ],
+    who: 'the person who looks after the database, at once.',
+    parties: ['service', 'user'],
+    match: [
+      {
+        words:
+          /not accepting commands (?:to avoid|that assign new).{0,40}(?:wraparound|transaction ?ids?)|not accepting commands to avoid|must be vacuumed within|transaction ?id wraparound|stop the postmaster and vacuum/,
+        not: /autovacuum: vacuum/,
+      },
+    ],
+  },
+  {
     id: 'data-not-saved',
     area: 'database',
     grade: 'trouble',

@@ -220,7 +220,7 @@ export const DISK: Kind[] = [
       {
         words:
           /checksum (?:mismatch|error|failed|failure|invalid|verification failed|does not match|did not match)|(?:bad|invalid|wrong|incorrect) (?:checksum|crc|digest|magic)|crc (?:error|mismatch|check failed|failed)|(?:md5|sha\d{1,3}|hash|digest)(?: sum)? (?:mismatch|does not match|did not match|verification failed)|(?:file|data|database|index|archive|image|page|block|segment|log|world|chunk|region|header|table) (?:\S{1,60} )?(?:is |was |seems |appears (?:to be )?|may be )?(?:corrupt(?:ed)?|damaged|truncated)\b|corrupt(?:ed)? (?:file|data|index|record|block|page|archive|segment|packet|image|database|chunk|shard|log)|corruption (?:detected|found)|corrupt(?:index|state|file)?exception|unexpected end of (?:file|archive|stream)|not in gzip format|invalid (?:zip|gzip|archive)|data ?loss\b/,
-        not: /tail: |: file truncated$|not corrupt|0 corrupt|no corrupt|check for|checking/,
+        not: /tail: |wraparound|: file truncated$|not corrupt|0 corrupt|no corrupt|check for|checking/,
       },
     ],
   },

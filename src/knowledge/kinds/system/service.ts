@@ -62,7 +62,7 @@ export const SERVICE: Kind[] = [
     match: [
       {
         words:
-          /failed to start (?!upload|standard|sample)\S|failed at step exec|(?:unable|cannot|could ?n['o]t|can't|failed) to (?:start|launch|boot|bring up|run) (?!upload|standard|sample)\S|start(?:-?up)? (?:has )?failed|startup error|(?:failed|error)(?: \S{1,20}){0,2} (?:during|on|at|while) (?:startup|start-up|starting|boot|initiali[sz]ation)|application (?:run|startup) failed|failed to initiali[sz]e|initiali[sz]ation (?:of \S{1,60} )?failed|refusing to (?:start|run)|not started due to|service .{1,80}(?:terminated with|failed to start|did not start)|unit .{1,60} entered failed state|failed with result '(?!oom)|error creating bean|unsatisfieddependency|severe.{0,40}startup|unexpected startup errors|will not start|0\/1 started|cannot be started|job for \S{1,60} failed|dependency failed for|(?:boot|system)-start driver\(s\) (?:did not|failed to) load|\b(?:7000|7001|7023|7024|7009|7011|7022)\b.{0,40}service control manager/,
+          /failed to start (?!upload|standard|sample)\S|failed at step exec|(?:unable|cannot|could ?n['o]t|can't|failed) to (?:start|launch|boot|bring up|run) (?!upload|standard|sample)\S|start(?:-?up)? (?:has )?failed|startup error|application failed to start|(?:failed|error)(?: \S{1,20}){0,2} (?:during|on|at|while) (?:startup|start-up|starting|boot|initiali[sz]ation)|application (?:run|startup) failed|failed to initiali[sz]e|initiali[sz]ation (?:of \S{1,60} )?failed|refusing to (?:start|run)|not started due to|service .{1,80}(?:terminated with|failed to start|did not start)|unit .{1,60} entered failed state|failed with result '(?!oom)|error creating bean|unsatisfieddependency|severe.{0,40}startup|unexpected startup errors|will not start|0\/1 started|cannot be started|job for \S{1,60} failed|dependency failed for|(?:boot|system)-start driver\(s\) (?:did not|failed to) load|\b(?:7000|7001|7023|7024|7009|7011|7022)\b.{0,40}service control manager/,
         not: /retry succeeded|stop/,
       },
     ],
@@ -109,6 +109,29 @@ export const SERVICE: Kind[] = [
         words:
           /health ?-?check(?:s|er|ing)?(?: \S{1,60}){0,6} (?:fail\w{0,4}|failed|failing|unhealthy|timed out|error|critical|down)|(?:failed|failing|unsuccessful) health ?-?check|(?:liveness|readiness|startup) probe (?:failed|errored)|(?:is|now|became|marked(?: as)?|status:?|state:?) unhealthy|\bunhealthy (?:target|instance|host|backend|container)|(?:heartbeat|keep-?alive|ping)(?: \S{1,40}){0,4} (?:failed|missed|lost|timed out|timeout|expired)|missed (?:\S{1,6} )?heartbeat|no heartbeat/,
         not: /not unhealthy|no unhealthy|heartbeat timeout (?:is|=|set)|timeout ?[:=]/,
+      },
+    ],
+  },
+  {
+    id: 'secret-store-sealed',
+    area: 'services',
+    grade: 'trouble',
+    one: 'the store of passwords and keys locked itself',
+    many: '# times the store of passwords and keys was found locked',
+    meaning:
+      'The store (Vault) runs, but hands out nothing until it is unlocked again (unsealed). Programs that ask it for passwords get errors, and stop working one after the other.',
+    steps: [
+      'Look at its state: "vault status" tells whether it is sealed.',
+      'Find out why it locked itself before you unlock it: the line before it often names its own storage.',
+      'Unlock it with its keys ("vault operator unseal"), and see that the programs that asked get answers again.',
+    ],
+    who: 'the people who hold the keys of this store, at once.',
+    parties: ['service', 'host', 'path'],
+    match: [
+      {
+        words:
+          /vault is sealed|marked as sealed|barrier (?:seal check failed|is sealed)|openbao is sealed|error checking seal status|(?:core|server|node) (?:is|was) (?:now )?sealed|sealed: true/,
+        not: /unsealed|no longer sealed/,
       },
     ],
   },

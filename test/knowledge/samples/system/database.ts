@@ -137,4 +137,16 @@ export const DATABASE_SAMPLES: Samples = {
     ],
     misses: ['checkpoint starting: time'],
   },
+  'database-vacuum-needed': {
+    fits: [
+      {
+        level: 'error',
+        template:
+          'database is not accepting commands to avoid wraparound data loss in database "shop"',
+      },
+      { level: 'warning', template: 'database "shop" must be vacuumed within <*> transactions' },
+      'HINT:  Stop the postmaster and vacuum that database in single-user mode.',
+    ],
+    misses: ['automatic vacuum of table "shop.public.carts": index scans: <*>'],
+  },
 };

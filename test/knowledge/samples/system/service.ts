@@ -100,4 +100,12 @@ export const SERVICE_SAMPLES: Samples = {
     ],
     misses: ['server not started: error <*>'],
   },
+  'secret-store-sealed': {
+    fits: [
+      { level: 'error', template: 'http: request failed: path=<*> error="Vault is sealed" status=<*>' },
+      { level: 'info', template: 'core: marked as sealed' },
+      'core: barrier seal check failed: error="unable to read from storage"',
+    ],
+    misses: ['core: vault is unsealed', 'envelope sealed and sent'],
+  },
 };
