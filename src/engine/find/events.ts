@@ -2,15 +2,13 @@ import { isHidden } from '../../knowledge/hiding.ts';
 import type { Grade, Kind } from '../../knowledge/kind.ts';
 import type { Part, Party } from '../analysis.ts';
 import type { Complaint } from './complaints.ts';
-import { type Finding, findingOf, gravity, partOf, whoOf } from './finding.ts';
+import { type Finding, findingOf, gravity, partOf, STANDING, whoOf } from './finding.ts';
 import type { LogTally } from './tally/tally.ts';
 import { type Burst, burstOf, burstTimes, type Group, joinBursts } from './time/bursts.ts';
 import type { Timeline } from './time/timeline.ts';
 import { gatherComplaints } from './together/gather.ts';
 import type { Usual } from './usual/usual.ts';
 
-/** Share of the lines from which a failure is what the log is. */
-const STANDING = 0.3;
 const MIN_STANDING = 8;
 const STANDING_BONUS = 0.3;
 /** What several troubles at one time say is said more surely than by one. */

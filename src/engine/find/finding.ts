@@ -11,6 +11,9 @@ export interface Finding extends Omit<Anomaly, 'number'> {
   isAttempt?: true;
 }
 
+/** Share of the lines from which a failure is what the log is. */
+export const STANDING = 0.3;
+
 const MAX_AT = 1000;
 const MAX_ABOUT = 8;
 

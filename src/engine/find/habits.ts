@@ -1,6 +1,6 @@
 import { IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import type { Complaint } from './complaints.ts';
-import { gravity } from './finding.ts';
+import { gravity, STANDING } from './finding.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
 
 /** Equal parts of a log, in each of which a habit is seen. */
@@ -45,8 +45,8 @@ function isGrave({ grade }: Complaint): boolean {
 }
 
 /** Whether an event is in all parts of a log but one, and in none far more often than in others. */
-function isSteady({ count, lines, last }: SeenEvent, { lastLine }: LogTally): boolean {
-  if (count < MIN_TIMES) return false;
+function isSteady({ count, lines, last }: SeenEvent, { lines: all, lastLine }: LogTally): boolean {
+  if (count < MIN_TIMES || count >= STANDING * all) return false;
   // Only the first lines of what is very frequent are kept: their stretch stands for the whole.
   const isWhole = lines.length === count;
   const end = isWhole ? lastLine : (lines.at(-1) ?? lastLine);

@@ -85,7 +85,8 @@ function echoes(group: Group): boolean {
   return group.some(isEcho) && group.every((one) => isEcho(one) || TRACE.test(one.template));
 }
 
-const TRACE = /^\W{0,4}traceback \(most recent call last/i;
+const TRACE =
+  /^\W{0,4}(?:traceback \(most recent call last|stack traceback:)|\bcall trace:\s{0,3}$/i;
 
 function isEcho({ certainty, grade }: Complaint): boolean {
   return certainty <= ECHO_CERTAINTY && grade !== 'danger';

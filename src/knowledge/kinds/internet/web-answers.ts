@@ -90,7 +90,7 @@ export const WEB_ANSWERS: Kind[] = [
       { words: /^web .{0,300} (?:404|410)\b/ },
       {
         words:
-          /\b404\b.{0,12}not found|not found.{0,12}\b404\b|http (?:status )?404|open\(\) .{0,150} failed \(2: no such file|file does not exist: |notfoundhttpexception|routing ?error|nohandlerfound|no route matches/,
+          /\b404\b.{0,12}not found|not found.{0,12}\b404\b|http (?:status )?404|open\(\) .{0,150} failed \((?:2|<\*>): no such file|file does not exist: |notfoundhttpexception|routing ?error|nohandlerfound|no route matches/,
       },
     ],
   },

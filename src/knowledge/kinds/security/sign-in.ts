@@ -34,7 +34,7 @@ export const SIGN_IN: Kind[] = [
       {
         // What one service gave a program to sign in to another with.
         words:
-          /(?:config entry|integration|bridge|add-?on|account|subscription|client) .{0,120}(?:could not authenticate|needs? (?:to )?re-?auth)|(?:access |refresh |auth |api )?token (?:has been |is |was )?(?:expired or revoked|revoked)|\b(?:invalid_grant|invalid_client)\b/,
+          /(?:config entry|integration|bridge|add-?on|account|subscription|client) .{0,120}(?:could not authenticate|needs? (?:to )?re-?auth)|(?:access |refresh |auth |api )?token (?:has been |is |was )?(?:expired or revoked|revoked)|\b(?:invalid_grant|invalid_client)\b|sasl authentication failed; server .{1,120} said/,
         not: /scheduled to|renewed|sshd/,
       },
     ],
@@ -389,7 +389,7 @@ export const SIGN_IN: Kind[] = [
       { words: /\[preauth\]/, not: /invalid user .{0,40}\[preauth\]$/ },
       {
         words:
-          /did not receive identification string|banner exchange.{0,80}(?:invalid|could not read)|bad protocol version identification|kex_exchange_identification|ssh_dispatch_run_fatal|unable to negotiate with|no matching (?:key exchange|host key|cipher|mac)/,
+          /did not receive identification string|lost connection after (?:auth|connect|ehlo|helo|starttls|unknown|rcpt|data)\b|banner exchange.{0,80}(?:invalid|could not read)|bad protocol version identification|kex_exchange_identification|ssh_dispatch_run_fatal|unable to negotiate with|no matching (?:key exchange|host key|cipher|mac)/,
       },
       {
         words:

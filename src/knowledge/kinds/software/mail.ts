@@ -27,6 +27,7 @@ export const MAIL: Kind[] = [
       {
         words:
           /(?:sasl|smtp|imap|pop3|dovecot|postfix|exim)\S{0,12}.{0,80}auth\w{0,12}.{0,20}(?:failed|failure|rejected)|535 .{0,30}auth|\(auth failed, \S{1,3} attempts|authenticator failed/,
+        not: /status=(?:deferred|bounced)/,
       },
     ],
   },
@@ -111,7 +112,7 @@ export const MAIL: Kind[] = [
       {
         words:
           /stat(?:us)?=deferred|greylist|4\.[0-9]\.[0-9] .{0,80}(?:try|later|temporar|defer|greylist)|delivery (?:temporarily )?(?:suspended|delayed|deferred)|mail (?:queue|transport) .{0,40}(?:stuck|unavailable|full|too)|message (?:has been |was )?(?:delayed|deferred|frozen)|retry time not reached|== .{1,80}defer|connect to .{1,80}:25:/,
-        not: /queue is empty/,
+        not: /queue is empty|sasl authentication failed; server/,
       },
     ],
   },

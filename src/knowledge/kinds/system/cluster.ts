@@ -20,7 +20,7 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /leader[_ ]not[_ ]available|no (?:elected )?(?:leader|master|primary)\b(?: \S{1,30}){0,3} ?(?:found|available|elected|known|discovered)?|without (?:a )?leader|leaderless|lost (?:the )?leader|leader (?:\S{1,40} )?(?:lost|unknown|failed|is down)|no known (?:elected )?leader|master ?not ?discovered|clusterblockexception|no primary shard|no living connections/,
+          /leader[_ ]not[_ ]available|no (?:elected |cluster )?(?:leader|master|primary)\b(?: \S{1,30}){0,3} ?(?:found|available|elected|known|discovered)?|without (?:a )?leader|leaderless|lost (?:the )?leader|leader (?:\S{1,40} )?(?:lost|unknown|failed|is down)|no known (?:elected )?leader|master ?not ?discovered|clusterblockexception|no primary shard|no living connections/,
         not: /no leader change/,
       },
     ],
@@ -104,7 +104,7 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /quorum (?:is |was )?(?:lost|not met|unavailable)|(?:lost|no|without|not enough|insufficient) quorum|not enough (?:master nodes|voting|replicas|in-?sync)|notenoughreplicas|split.?brain|partition(?:ed)? (?:detected|network)|net_?split|network partition|pacemaker.{0,40}no quorum|inconsistent cluster/,
+          /\bnon[-_]prim(?:ary)?\b|prim not possible|primary = no\b|wsrep has not yet prepared|quorum (?:is |was )?(?:lost|not met|unavailable)|(?:lost|no|without|not enough|insufficient) quorum|not enough (?:master nodes|voting|replicas|in-?sync)|notenoughreplicas|split.?brain|partition(?:ed)? (?:detected|network)|net_?split|network partition|pacemaker.{0,40}no quorum|inconsistent cluster/,
       },
     ],
   },
@@ -149,7 +149,7 @@ export const CLUSTER: Kind[] = [
       {
         words:
           /(?:node|member|broker|peer|instance|executor|worker|datanode|replica|shard|server|nodemanager|region ?server|agent)s?(?: \S{1,60}){0,4} (?:(?:is |was |has |been |went |marked )+(?:as )?(?:lost|left|down|dead|removed|failed|unreachable|offline|disconnected|expired|unavailable)|left the cluster|timed out)\b|(?:lost|removing|removed|marking|declaring|dead|unreachable|failed) (?:the )?(?:node|member|broker|executor|worker|datanode|peer)\b|node_?(?:left|down|lost)|node-left|connection to (?:node|broker) \S{1,40} (?:.{0,60}could not be established|terminated|lost)|broker (?:may not be|is not) available|unreachable members?|in the unavailable state|error in (?:fetch|contacting)|\b(?:node|member|broker|peer) \S{1,60} (?:is )?not respond(?:ing)?\b|lost task|fetchsession|executorlost/,
-        not: /no node|0 nodes|task|shutting down|test|exited normally/,
+        not: /no node|in group \S{1,80} has left|0 nodes|task|shutting down|test|exited normally/,
       },
     ],
   },

@@ -34,7 +34,7 @@ export const DATABASE: Kind[] = [
       'PostgreSQL numbers its changes, and the numbers ran out, because old ones were not freed (vacuum). Reading still works; nothing new is stored, so no data is lost.',
     steps: [
       'Stop the programs that write to {service|this database}, and do not delete any of its files.',
-      'Look for what kept it from being freed: a transaction open for days (pg_stat_activity), a forgotten replication slot (pg_replication_slots).',
+      'Look for what kept it from being freed: a transaction that is open for days, or a copy (replication slot) that nobody fetches any more.',
       'End that, then run VACUUM in the database that is named, and watch until new entries are stored again.',
     ],
     who: 'the person who looks after the database, at once.',

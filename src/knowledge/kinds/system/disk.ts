@@ -64,7 +64,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /disk quota exceeded|edquot|quota (?:is |was )?(?:exceeded|reached|full)|over (?:disk )?quota|exceeded (?:its |the |your )?(?:storage |disk |mailbox )?quota|mailbox (?:is )?full|storage (?:limit|quota) (?:exceeded|reached)/,
+          /disk quota exceeded|database space exceeded|\balarm\b.{0,20}nospace|edquot|quota (?:is |was )?(?:exceeded|reached|full)|over (?:disk )?quota|exceeded (?:its |the |your )?(?:storage |disk |mailbox )?quota|mailbox (?:is )?full|storage (?:limit|quota) (?:exceeded|reached)/,
         not: /requests|rate|per/,
       },
     ],
@@ -86,7 +86,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /smart.{0,60}(?:fail|prefail|threshold exceeded)|failing_now|(?:currently unreadable|offline uncorrectable|reallocated|pending) ?(?:\(pending\) )?sectors?|bad (?:sector|block)s?\b|unrecovered read error|medium error|uncorrectable (?:error|sector)|drive (?:failure|failed|is failing)|disk (?:\S{1,40} )?(?:has )?failed|predictive failure|the device, .{1,60}, has a bad block|media error/,
+          /smart.{0,60}(?:fail|prefail|threshold exceeded)|failing_now|(?:currently unreadable|offline uncorrectable|reallocated|pending) ?(?:\(pending\) )?sectors?|bad (?:sector|block)s?\b|unrecovered read error|medium error|uncorrectable (?:error|sector)|drive (?:failure|failed|is failing)|disk (?:\S{1,40} )?(?:has )?failed|predictive failure|\b(?:7|52) disk$|the device, .{1,60}, has a bad block|media error/,
         not: /0 bad|no bad/,
       },
     ],
