@@ -14,9 +14,9 @@ const LESS_SURE = 0.4;
 const LEAST_SURE = 0.2;
 
 /**
- * What a log says all the time at a steady rate is its habit: what is known only by its words is worth a
- * look at most, and beside troubles that began within the log a known kind is told after them, as grave
- * as it is when it comes but once.
+ * What a log says all the time at a steady rate is its habit. It is worth a look at most where it is known
+ * only by its words, or is a trouble only by how often it comes; beside troubles that began within the
+ * log, any habit is told after them.
  */
 export function withHabits(complaints: readonly Complaint[], tally: LogTally): Complaint[] {
   const habits = new Set(complaints.filter((one) => mayBeHabit(one) && isSteady(one, tally)));
@@ -24,21 +24,44 @@ export function withHabits(complaints: readonly Complaint[], tally: LogTally): C
   return complaints.map((one) => {
     if (!habits.has(one)) return one;
     const kind = one.kind!;
-    const isOwn = kind.id === IN_OWN_WORDS;
-    if (!began && !isOwn && kind.id !== NOT_FOUND) return one;
-    const certainty = Math.max(LEAST_SURE, one.certainty - LESS_SURE);
-    return { ...one, isHabit: true, certainty, grade: isOwn ? 'watch' : kind.grade };
+    const grade = kind.id === IN_OWN_WORDS ? 'watch' : kind.grade;
+    if (!began && (grade === 'trouble' || TROUBLE_BY_NUMBER.has(kind.id))) return one;
+    return {
+      ...one,
+      grade,
+      isHabit: true,
+      certainty: Math.max(LEAST_SURE, one.certainty - LESS_SURE),
+    };
   });
 }
 
-/** Pages that are not there are asked for all day. */
-const NOT_FOUND = 'web-not-found';
+/** What should not happen over and over, however steadily it does. */
+const TROUBLE_BY_NUMBER = new Set([
+  ...['service-restarted', 'game-behind-time', 'cluster-election', 'cluster-link-broken'],
+  ...[
+    'device-error-corrected',
+    'queue-session-expired',
+    'connection-cut',
+    'database-index-missing',
+  ],
+]);
 
-/** Who tries to get in goes on all the time, too. */
-function mayBeHabit({ kind, grade }: Complaint): boolean {
-  const isAttack = kind?.security !== undefined && kind.id !== NOT_FOUND;
-  return !isAttack && grade === 'trouble';
+function mayBeHabit(one: Complaint): boolean {
+  return one.grade === 'trouble' && (one.kind?.security === undefined || isOfVisitors(one));
 }
+
+/** What visitors of a site get to see all day; where one of them has most of it, it is his doing. */
+function isOfVisitors({ kind, parties }: Complaint): boolean {
+  if (!OF_VISITORS.has(kind?.id ?? '')) return false;
+  const counts = [...(parties?.counts.get('address')?.values() ?? [])];
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return Math.max(0, ...counts) <= MOST_OF_ONE * all;
+}
+
+const OF_VISITORS = new Set([
+  ...['web-not-found', 'web-forbidden', 'web-sign-in-refused', 'access-refused'],
+]);
+const MOST_OF_ONE = 0.5;
 
 function isGrave({ grade }: Complaint): boolean {
   return gravity(grade) <= gravity('trouble');

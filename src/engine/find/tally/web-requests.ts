@@ -24,11 +24,14 @@ const ASKED_UNBIDDEN =
 /** Distinct requests looked up; what comes later is told by its status alone. */
 const MAX_LOOKED_UP = 3000;
 const BAD_REQUEST = 400;
+const INJECTION = 'code-injection-try';
 
 /** Reads the requests of a web access log; null for one that was answered as usual. */
 export function createWebReader(format: string): WebReader | null {
   if (!/\bweb access|access log/i.test(format)) return null;
   const known = new Map<string, Kind | null>();
+  // A proxy is asked to pass on what is secured.
+  const isProxy = /squid|proxy/i.test(format);
 
   function probeOf(method: string, path: string, status: string): Kind | null {
     const plain = path.slice(0, 200);
@@ -36,14 +39,26 @@ export function createWebReader(format: string): WebReader | null {
     if (kind === undefined) {
       if (known.size === MAX_LOOKED_UP) return null;
       kind = kindOf({ template: `${method} ${plain} ${status}`, level: null, format });
+      if (kind?.security === undefined && plain.includes('?'))
+        kind = injectionIn(method, plain) ?? kind;
       known.set(plain, kind);
     }
     return kind?.security === undefined ? null : kind;
   }
 
+  /** What stands in a query is a stranger's, and tells of nothing but that he tries to trick the site. */
+  function injectionIn(method: string, path: string): Kind | null {
+    const kind = kindOf({
+      template: `${method} ${path.replace('?', '/')} 200`,
+      level: null,
+      format,
+    });
+    return kind?.id === INJECTION ? kind : null;
+  }
+
   return (content) => {
     const [, method = '', path = ''] = REQUEST.exec(content) ?? [];
-    if (method === '') return null;
+    if (method === '' || (method === 'CONNECT' && isProxy)) return null;
     let status = '';
     for (const [, found = ''] of content.slice(method.length + path.length).matchAll(STATUS)) {
       status ||= found;

@@ -1,4 +1,5 @@
 import { depthOf, isCause } from '../../../knowledge/causes.ts';
+import { IN_OWN_WORDS } from '../../../knowledge/kind.ts';
 import { saysRecovered } from '../../../knowledge/own-words.ts';
 import { type Complaint, ECHO_CERTAINTY } from '../complaints.ts';
 import { gravity } from '../finding.ts';
@@ -28,7 +29,9 @@ export function gatherComplaints(complaints: readonly Complaint[]): Group[] {
   const groups: Complaint[][] = [];
   for (const [i, one] of complaints.entries()) {
     const before = complaints.slice(Math.max(0, i - LOOK_BACK), i).reverse();
-    const near = before.find((other) => follows(one, other) || announcesEach(other, one));
+    const near = before.find(
+      (other) => follows(one, other) || announcesEach(other, one) || opens(other, one),
+    );
     const partner =
       near ??
       complaints.slice(0, i).find((other) => sameParties(one, other) || namelessBeside(one, other));
@@ -176,6 +179,16 @@ function announcesEach(one: Complaint, other: Complaint): boolean {
   const tried = one.lines.slice(0, MOST_LINES_TRIED);
   const behind = tried.filter((line) => isAfter(line + 1, other.lines, 0)).length;
   return behind >= FOLLOWS * tried.length;
+}
+
+/** Whether each line of what is known only by its words has one of a known kind soon behind it, which says more. */
+function opens(one: Complaint, other: Complaint): boolean {
+  if (one.kind?.id !== IN_OWN_WORDS || other.kind?.match.length === 0) return false;
+  if (one.isHabit !== other.isHabit || other.kind?.security !== undefined) return false;
+  const length = Math.max(1, other.last - other.first + 1);
+  if (other.count > FEW && (other.count / length) * NEAR > MAX_CHANCE) return false;
+  const tried = one.lines.slice(0, MOST_LINES_TRIED);
+  return tried.every((line) => isAfter(line + NEAR, other.lines, NEAR - 1));
 }
 
 function isAfter(line: number, lines: readonly number[], reach: number): boolean {
