@@ -102,7 +102,10 @@ export const SERVICE_SAMPLES: Samples = {
   },
   'secret-store-sealed': {
     fits: [
-      { level: 'error', template: 'http: request failed: path=<*> error="Vault is sealed" status=<*>' },
+      {
+        level: 'error',
+        template: 'http: request failed: path=<*> error="Vault is sealed" status=<*>',
+      },
       { level: 'info', template: 'core: marked as sealed' },
       'core: barrier seal check failed: error="unable to read from storage"',
     ],
