@@ -41,4 +41,4 @@ export const EXCEPTION =
 
 /** A line of a stack: tells where, never what. */
 export const FRAME =
-  /^\s{0,20}(?:at [\w.$<>/@[\] -]{1,200}\(|at \S{1,200}:\d|\.\.\. (?:\d+|<\*>) (?:more|common)|file "[^"\n]{1,200}", line |from \S{1,200}:\d{1,6}:in |#(?:\d{1,3}|<\*>) {1,4}(?:0x|\/|pc )|pc (?:[0-9a-f]{8}|<\*>)|goroutine \d)/i;
+  /^\s{0,20}(?:at [\w.$<>/@[\] -]{1,200}\(|at \S{1,200}:\d|\.\.\. (?:\d+|<\*>) (?:more|common)|file "[^"\n]{1,200}", line |from \S{1,200}:\d{1,6}:in |#(?:\d{1,3}|<\*>) {1,4}(?:0x|\/|pc )|(?:\S{1,12} {1,3})?pc (?:[0-9a-f]{8,16}|<\*>)|goroutine \d)/i;

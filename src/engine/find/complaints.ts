@@ -6,20 +6,12 @@ import {
   WARNED_IN_OWN_WORDS,
 } from '../../knowledge/kind.ts';
 import { failureScore, saysRecovered } from '../../knowledge/own-words.ts';
+import type { Complaint } from './complaint.ts';
 import { isFailure } from './finding.ts';
 import { withHabits } from './habits.ts';
 import { levelAt, NO_LEVEL } from './tally/level.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
 import { WARNING_RANK } from './tally/watched.ts';
-
-/** An event that speaks for itself. */
-export interface Complaint extends SeenEvent {
-  grade: Grade;
-  /** How surely and how gravely it speaks, 0 to 1. */
-  certainty: number;
-  /** The log says it all the time, at a steady rate. */
-  isHabit?: true;
-}
 
 /** Attempts of somebody who forgot a password, and of somebody who guesses. */
 const FEW_ATTEMPTS = 5;
@@ -46,6 +38,7 @@ const WATCHED_CERTAINTY = 0.4;
 export function complaintsOf(tally: LogTally): Complaint[] {
   const isWeb = tally.requests.length > 0;
   const { lastLine } = tally;
+  const isPhone = /android/i.test(tally.format);
   const tellsLevels = tally.events.some((event) => event && levelOf(event) <= WARNING_RANK);
   const events = isWeb ? tally.requests : tally.events;
   const complaints: Complaint[] = [];
@@ -55,26 +48,42 @@ export function complaintsOf(tally: LogTally): Complaint[] {
     const certainty = certaintyOf(one, tally.format);
     complaints.push({
       ...one,
-      grade: gradeHere(one, certainty, { lastLine, tellsLevels }),
+      grade: gradeHere(one, certainty, { lastLine, tellsLevels, isPhone }),
       certainty,
     });
   }
   return withHabits(withoutStops(complaints), tally).sort((a, b) => a.first - b.first);
 }
 
-/** What was ended by force while its service was asked to stop is a part of that stop. */
+/**
+ * What was ended by force while its service was asked to stop is a part of that stop; what is known only
+ * by its words, and was never said before, is a stumble on the way down.
+ */
 function withoutStops(complaints: readonly Complaint[]): Complaint[] {
   const asked = complaints.filter(({ kind }) => kind!.id === ASKED_TO_STOP);
   if (asked.length === 0) return [...complaints];
   const stops = asked.flatMap(({ lines }) => lines).sort((a, b) => a - b);
-  return complaints.filter(({ kind, lines }) => {
-    if (kind!.id !== BY_FORCE) return true;
-    return !lines.every((line) => {
-      const next = stops[firstFrom(stops, line - STOP_LINES)];
-      return next !== undefined && next <= line + STOP_LINES;
-    });
+  const isSoonAfter = (line: number, reach: number) => {
+    const next = stops[firstFrom(stops, line - reach)];
+    return next !== undefined && next <= line;
+  };
+  return complaints.flatMap((one) => {
+    const { kind, lines } = one;
+    if (kind!.id === BY_FORCE) {
+      const isOfStop = lines.every((line) => {
+        const next = stops[firstFrom(stops, line - STOP_LINES)];
+        return next !== undefined && next <= line + STOP_LINES;
+      });
+      return isOfStop ? [] : [one];
+    }
+    const isStumble =
+      kind!.id === IN_OWN_WORDS && lines.every((line) => isSoonAfter(line, WAY_DOWN));
+    return isStumble ? [{ ...one, grade: 'watch' as const }] : [one];
   });
 }
+
+/** Lines that a service may need to come to its end. */
+const WAY_DOWN = 30;
 
 /** Whoever is in may have done all else that is told. */
 const GOT_IN = 'guessing-succeeded-alert';
@@ -97,6 +106,7 @@ interface InLog {
   lastLine: number;
   /** Whether the log calls any line a warning or worse. */
   tellsLevels: boolean;
+  isPhone: boolean;
 }
 
 function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
@@ -116,6 +126,8 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
   }
   if (grade !== 'trouble' || kind!.security !== undefined) return grade;
   const isOwn = kind!.id === IN_OWN_WORDS;
+  // Programs of a phone call every oddity an error.
+  if (isOwn && log.isPhone && certainty < KNOWN_CERTAINTY * GRAVE) return 'watch';
   if (kind!.lowered && count < kind!.lowered.below && wentOn(event, log)) return 'watch';
   // The log itself does not call it an error.
   const isMild = level !== NO_LEVEL && level >= WARNING_RANK && (isOwn || log.tellsLevels);

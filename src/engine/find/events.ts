@@ -1,7 +1,7 @@
 import { isHidden } from '../../knowledge/hiding.ts';
 import type { Grade, Kind } from '../../knowledge/kind.ts';
 import type { Part, Party } from '../analysis.ts';
-import type { Complaint } from './complaints.ts';
+import type { Complaint } from './complaint.ts';
 import { type Finding, findingOf, gravity, partOf, STANDING, whoOf } from './finding.ts';
 import type { LogTally } from './tally/tally.ts';
 import { type Burst, burstOf, burstTimes, type Group, joinBursts } from './time/bursts.ts';

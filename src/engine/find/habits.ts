@@ -1,5 +1,5 @@
 import { IN_OWN_WORDS } from '../../knowledge/kind.ts';
-import type { Complaint } from './complaints.ts';
+import type { Complaint } from './complaint.ts';
 import { gravity, STANDING } from './finding.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
 

@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaints.ts';
+import type { Complaint } from '../complaint.ts';
 import { type Finding, findingOf, gravity, isFailure, partOf } from '../finding.ts';
 import { isSignInThatWorked, type LogTally, type SeenEvent } from '../tally/tally.ts';
 import { isStart, startFindings } from './starts.ts';

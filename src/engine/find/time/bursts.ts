@@ -1,5 +1,5 @@
 import type { Anomaly } from '../../analysis.ts';
-import type { Complaint } from '../complaints.ts';
+import type { Complaint } from '../complaint.ts';
 import { lengthOf, type Stretch, stretchesOf, sumOf } from './stretches.ts';
 import { BINS, type Timeline } from './timeline.ts';
 

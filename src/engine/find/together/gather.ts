@@ -1,7 +1,8 @@
 import { depthOf, isCause } from '../../../knowledge/causes.ts';
 import { IN_OWN_WORDS } from '../../../knowledge/kind.ts';
 import { saysRecovered } from '../../../knowledge/own-words.ts';
-import { type Complaint, ECHO_CERTAINTY } from '../complaints.ts';
+import type { Complaint } from '../complaint.ts';
+import { ECHO_CERTAINTY } from '../complaints.ts';
 import { gravity } from '../finding.ts';
 import { joinByCause } from './one-cause.ts';
 

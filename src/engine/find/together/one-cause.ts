@@ -1,7 +1,7 @@
 import { isCause, isInOwnWords, mayBeOneFailure } from '../../../knowledge/causes.ts';
 import { reasonOf } from '../../../knowledge/reasons/reason-of.ts';
 import { thingIn } from '../../../knowledge/things.ts';
-import type { Complaint } from '../complaints.ts';
+import type { Complaint } from '../complaint.ts';
 import { gravity } from '../finding.ts';
 import { MIN_BURST } from '../time/bursts.ts';
 

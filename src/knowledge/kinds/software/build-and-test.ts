@@ -59,7 +59,7 @@ export const BUILD_AND_TEST: Kind[] = [
       },
       {
         words:
-          /^-{2,3} fail: |^fail (?:\S{1,160}\.(?:test|spec)s?\.\w{1,5}\b|<\*>(?: ●|$))|^● \S.{0,120} › |^fail(?:: |\t)[\w./-]{2,120}(?: \(|\s|$)|^not ok \S|^failed \S{1,160}::\S|^\S{1,160}::\S{1,120} (?:failed|error)\b|^assert(?:ion)?error\b.{0,10}$|^e {3,8}assert |\b(?:unit |integration |e2e )?tests? (?:case |suite |step )?(?:\S{1,80} )?(?:has |have |was |were )?failed\b|there (?:are|were) test failures|failing tests?:|<<< (?:failure|error)!|test suites: [1-9] failed|the following tests failed|errors while running ctest/,
+          /^-{2,3} fail: |^fail (?:\S{1,160}\.(?:test|spec)s?\.\w{1,5}\b|<\*>(?: ●|$))|^● \S.{0,120} › |^fail(?:: |\t)[\w./-]{2,120}(?: \(|\s|$)|^not ok \S|^failed \S{1,160}::\S|^\S{1,160}\.\w{1,4}::\S{1,120} failed\b|^assert(?:ion)?error\b.{0,10}$|^e {3,8}assert |\b(?:unit |integration |e2e )?tests? (?:case |suite |step )?(?:\S{1,80} )?(?:has |have |was |were )?failed\b|there (?:are|were) test failures|failing tests?:|<<< (?:failure|error)!|test suites: [1-9] failed|the following tests failed|errors while running ctest/,
         not: /0 test|no test|if .{0,40} test|connection test|self-test|<\*> passed, 0|config\w{0,9} (?:file )?/,
       },
       {
