@@ -6,7 +6,14 @@ import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 import { withRecoveries } from './sequences/recovery.ts';
 import { sequenceFindings } from './sequences/sequences.ts';
-import { cutOffLast, hasSessionIds, joinSessions, NO_COURSE, sessionFindings } from './sessions.ts';
+import {
+  cutOffLast,
+  hasSessionIds,
+  joinSessions,
+  mergeAlike,
+  NO_COURSE,
+  sessionFindings,
+} from './sessions.ts';
 import { summarize } from './summary.ts';
 import type { LogTally } from './tally/tally.ts';
 import { logBurst } from './time/log-burst.ts';
@@ -60,7 +67,7 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
     told.some(({ about }) => about.includes(event));
   const values = valueFindings(tally, usual).filter((finding) => !isTold(finding));
   const unusual = joinSessions(
-    cutOffLast(sessionFindings(anomalies, events, grouping), tally.lastLine),
+    cutOffLast(sessionFindings(anomalies, events), tally.lastLine),
     told,
     {
       grouping,
@@ -81,10 +88,13 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
   };
 }
 
-/** A detector that is there to be compared keeps its own order. */
+/** A detector that is there to be compared keeps its own order, and its own numbers. */
 function inOrder(anomalies: Anomaly[], detector: string, { lastLine }: LogTally): Anomaly[] {
   if (detector === 'pca-loglizer') return anomalies;
-  return cutOffLast(anomalies, lastLine).map((anomaly, i) => ({ ...anomaly, number: i + 1 }));
+  return cutOffLast(mergeAlike(anomalies), lastLine).map((anomaly, i) => ({
+    ...anomaly,
+    number: i + 1,
+  }));
 }
 
 const NO_USUAL_COURSE =

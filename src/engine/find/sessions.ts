@@ -25,7 +25,6 @@ const isAdded = ({ kind }: Reason) => kind === 'new' || kind === 'more';
 export function sessionFindings(
   anomalies: readonly Anomaly[],
   events: readonly EventType[],
-  grouping: Grouping,
 ): Finding[] {
   const places = new Map(events.map(({ eventId }, i) => [eventId, i]));
   const findings = anomalies.map(({ number: _, ...anomaly }): Finding => {
@@ -38,7 +37,7 @@ export function sessionFindings(
       weight: WEIGHT + Math.min(0.3, (anomaly.severity ?? 1) / 100),
     };
   });
-  return grouping.by === 'blocks' ? findings : mergeAlike(findings);
+  return mergeAlike(findings);
 }
 
 /** So near to either end of the log, a session may be cut off there. */
@@ -62,24 +61,29 @@ export function cutOffLast<T extends Pick<Anomaly, 'spans' | 'reasons'>>(
   return [...sessions.filter((one) => !isCut(one)), ...sessions.filter(isCut)];
 }
 
-function mergeAlike(findings: readonly Finding[]): Finding[] {
-  const byWay = new Map<string, Finding>();
-  for (const finding of findings) {
-    const way = wayOf(finding.reasons);
+/** What is told of sessions that were found. */
+type Told = Pick<Anomaly, 'sessions' | 'spans' | 'reasons' | 'order'>;
+
+/** Those that are unusual in the same way as one, which is told as the first of them is. */
+export function mergeAlike<T extends Told>(found: readonly T[]): T[] {
+  const byWay = new Map<string, T>();
+  for (const one of found) {
+    const way = wayOf(one);
     const known = byWay.get(way);
-    if (known) addSessions(known, finding);
-    else byWay.set(way, { ...finding });
+    if (known) addSessions(known, one);
+    else byWay.set(way, { ...one });
   }
   return [...byWay.values()];
 }
 
-function addSessions(into: Finding, { sessions, spans }: Finding): void {
+function addSessions(into: Told, { sessions, spans }: Told): void {
   into.sessions = [...into.sessions, ...sessions];
   into.spans = [...into.spans, ...spans];
 }
 
-/** The events that a session deviates by, and in which direction. */
-function wayOf(reasons: readonly Reason[]): string {
+/** The events that a session deviates by, and in which direction; the steps, where nothing but their order is odd. */
+function wayOf({ reasons, order }: Told): string {
+  if (order?.alone) return `order ${JSON.stringify(order.seen)}`;
   let share = 0;
   const ways: string[] = [];
   for (const reason of reasons) {

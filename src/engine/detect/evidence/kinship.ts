@@ -74,10 +74,23 @@ export function kinOf(
     return least;
   }
 
+  /** The distance within which sure vectors of at least as many sessions lie. */
+  function toAsMany(row: number, whole: number): number {
+    const near = sure
+      .filter((other) => other !== row)
+      .map((other) => ({ sessions: multiplicity[other]!, distance: distanceTo(other, whole) }))
+      .sort((a, b) => a.distance - b.distance);
+    let sessions = 0;
+    const last = near.find((one) => {
+      sessions += one.sessions;
+      return sessions >= multiplicity[row]!;
+    });
+    return last?.distance ?? Number.POSITIVE_INFINITY;
+  }
+
   function isKin(row: number): boolean {
     const whole = weigh(row, 1);
-    const asMany = sure.filter((other) => multiplicity[other]! >= multiplicity[row]!);
-    const toSure = nearest(asMany, row, whole);
+    const toSure = toAsMany(row, whole);
     const found =
       toSure < nearest(weak, row, whole) && NEARER * toSure < nearest(usual, row, whole);
     weigh(row, 0);

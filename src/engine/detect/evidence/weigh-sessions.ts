@@ -6,14 +6,16 @@ import { type LearnedSessions, sessionsWith } from './learned-sessions.ts';
 
 /**
  * What a session is, the surest last. `RARE`: its score is over the limit, and nothing else speaks
- * against it. `ALIKE`: so too, but it is most like one that is surely anomalous. `ODD`: its steps come
- * in another order, or an event comes far too often. `SURE`: an event complains, or a step is missing.
+ * against it. `MANY`: an event comes far too often, which may be use and no trouble. `ALIKE`: only its
+ * score is against it, but it is most like one that is surely anomalous. `ODD`: its steps come in
+ * another order. `SURE`: an event complains, or a step is missing.
  */
 export const USUAL = 0;
 export const RARE = 1;
-const ALIKE = 2;
-export const ODD = 3;
-export const SURE = 4;
+const MANY = 2;
+const ALIKE = 3;
+export const ODD = 4;
+export const SURE = 5;
 
 export interface ToWeigh {
   /** d distinct vectors with m events, and the vector of each of the n sessions. */
@@ -79,7 +81,7 @@ export function weighSessions(input: ToWeigh): Uint8Array {
   const standing = new Uint8Array(vectorOf.length);
   const oddOrder = new Uint32Array(rows);
   for (const [session, row] of vectorOf.entries()) {
-    const isTold = sureOf[row] === SURE || hasRole[row] === 1;
+    const isTold = sureOf[row]! >= MANY || hasRole[row] === 1;
     const order = isTold ? 'usual' : orderOf(session);
     const isOdd = order === 'clearly odd' || (order === 'odd' && isOver(row));
     if (isOdd) {
@@ -88,7 +90,7 @@ export function weighSessions(input: ToWeigh): Uint8Array {
     } else standing[session] = Math.max(sureOf[row]!, isOver(row) ? RARE : USUAL);
   }
 
-  const isWeak = (row: number) => isOver(row) && sureOf[row]! < ODD;
+  const isWeak = (row: number) => isOver(row) && sureOf[row]! < MANY;
   const orderShare = (row: number) => oddOrder[row]! / matrix.multiplicity[row]!;
   const weak = [...matrix.multiplicity.keys()].filter(isWeak);
   const weakSessions = weak.reduce((sum, row) => sum + matrix.multiplicity[row]!, 0);
@@ -97,7 +99,7 @@ export function weighSessions(input: ToWeigh): Uint8Array {
     const isFrequent = rest >= HABIT_SESSIONS && rest >= HABIT_SHARE * weakSessions;
     return isFrequent && oddOrder[row]! < FEW * rest;
   };
-  const isSure = (row: number) => sureOf[row]! >= ODD || orderShare(row) >= MOSTLY;
+  const isSure = (row: number) => sureOf[row]! >= MANY || orderShare(row) >= MOSTLY;
   const asking = isOwn ? weak.filter((row) => !isHabit(row)) : [];
   const strangers = asking.filter((row) => !isSure(row));
   const kin = kinOf(matrix, input.high, strangers, { isOver, isSure });
@@ -112,7 +114,7 @@ export function weighSessions(input: ToWeigh): Uint8Array {
   return standing;
 }
 
-/** What the counts themselves say of each of the d vectors, `SURE`, `ODD` or `USUAL`; and who has a role. */
+/** What the counts themselves say of each of the d vectors, `SURE`, `MANY` or `USUAL`; and who has a role. */
 function signsOfVectors(input: ToWeigh): { sureOf: Uint8Array; hasRole: Uint8Array } {
   const { matrix, vectorOf, score, threshold, columnOf, high, learned, lacking, isOwn } = input;
   let asked = 0;
@@ -143,13 +145,13 @@ function signsOfVectors(input: ToWeigh): { sureOf: Uint8Array; hasRole: Uint8Arr
     if (complains) return SURE;
     if (!isOver && (inRole || common - commonHere < GAP)) return USUAL;
     // Who has a role of its own takes other steps.
-    if (inRole) return isFar ? ODD : USUAL;
+    if (inRole) return isFar ? MANY : USUAL;
     const isShort = constantHere < constant || common - commonHere >= 2;
     if (isShort || (asked++ < MAX_ASKED && lacking(row) >= MAINLY_LACKING)) {
       lacks[row] = 1;
       lackingSessions += sessions;
     }
-    return isFar && isOver ? ODD : USUAL;
+    return isFar && isOver ? MANY : USUAL;
   });
   const isCourse = isOwn && lackingSessions > MOST_LACKING * vectorOf.length;
   const sureOf = isCourse ? signs : signs.map((sign, row) => (lacks[row] === 1 ? SURE : sign));

@@ -62,3 +62,22 @@ it('the kin of kin are kin, too', () => {
   const sorts = { isOver: (row: number) => row > 0, isSure: (row: number) => row === 1 };
   expect([...kinOf(matrix, [3, 3, 0, 0, 0, 0, 0], [2, 3], sorts)].sort()).toEqual([2, 3]);
 });
+
+it('several that are surely anomalous and near count together', () => {
+  const near = [
+    [3, 3, 1, 1, 1, 1, 0],
+    [3, 3, 1, 1, 1, 1, 2],
+    [3, 3, 1, 1, 1, 0, 1],
+  ];
+  const kinTo = (each: number) => {
+    const matrix = eventCounts([
+      ...times(200, [3, 3, 0, 0, 0, 0, 0]),
+      ...times(6, [3, 3, 1, 1, 1, 1, 1]),
+      ...near.flatMap((row) => times(each, row)),
+    ]);
+    const sorts = { isOver: (row: number) => row > 0, isSure: (row: number) => row > 1 };
+    return [...kinOf(matrix, [3, 3, 0, 0, 0, 0, 0], [1], sorts)];
+  };
+  expect(kinTo(2)).toEqual([1]);
+  expect(kinTo(1)).toEqual([]);
+});

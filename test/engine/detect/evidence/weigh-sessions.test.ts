@@ -38,6 +38,26 @@ it.each<[string, string[], 'anomalous' | 'rare' | 'usual']>([
   expect(notes.includes(told)).toBe(expected === 'rare');
 });
 
+it('far too many of an event come after all that failed or is out of order', async () => {
+  const many = ['start', ...Array(900).fill('copy'), 'check', 'end'];
+  const turned = ['end', 'check', 'copy', 'copy', 'start'];
+  const failed = ['start', 'copy', 'copy', 'check', 'copy failed', 'end'];
+  const { anomalies } = await analyze(chunksOf(aLog([many, turned, failed])));
+  expect(anomalies.map(({ sessions }) => sessions)).toEqual([['blk_3'], ['blk_2'], ['blk_1']]);
+});
+
+it('sessions that are unusual in the same way are one number, whatever else they hold', async () => {
+  const failed = (others: string[]) => ['start', 'copy', 'copy', 'check', ...others, 'copy failed'];
+  const odd = [failed(['end']), failed(['read', 'end']), failed(['read', 'read', 'end'])];
+  const { anomalies, anomalousSessions } = await analyze(chunksOf(aLog(odd)));
+  expect(anomalousSessions).toBe(3);
+  expect(anomalies.map(({ number, sessions }) => [number, sessions.toSorted()])).toEqual([
+    [1, ['blk_1', 'blk_2', 'blk_3']],
+  ]);
+  const loglizer = await analyze(chunksOf(aLog(odd)), { detector: 'pca-loglizer' });
+  expect(loglizer.anomalies.every(({ sessions }) => sessions.length === 1)).toBe(true);
+});
+
 it('a rare session that a saved baseline holds is not flagged in another log', async () => {
   const odd = ['start', 'copy', 'copy', 'check', 'audit', 'end'];
   const { baseline } = await analyze(chunksOf(aLog([odd])));
