@@ -10,12 +10,19 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/log-decoder', i
 const { runProgram } = await import('./commands.ts');
 
 const interrupt = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    interrupt.abort();
-    process.once(signal, () => process.exit(130));
-  });
+function interruptBy(signal: NodeJS.Signals): void {
+  interrupt.abort();
+  process.once(signal, () => process.exit(130));
 }
+/** Where nobody listens, the system ends the process at once, whatever it computes. */
+function listen(on: boolean): void {
+  if (interrupt.signal.aborted) return;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.off(signal, interruptBy);
+    if (on) process.once(signal, interruptBy);
+  }
+}
+listen(true);
 // A shard whose manager is gone could be stopped by nobody, and would answer beside the next one's.
 process.once('disconnect', () => interrupt.abort());
 // A reader that left early is met where the answer is written; without a listener it is a crash.
@@ -28,6 +35,7 @@ await runProgram(
     stderr: process.stderr,
     now: () => performance.now(),
     signal: interrupt.signal,
+    listen,
   },
   import.meta.filename,
 );

@@ -100,15 +100,16 @@ export async function analyzeCommand(
   const { logs, more } = await logsIn(path, terminal);
   if (logs.length > 1) refuseForSeveral(options, logs.length + more);
   let failing = false;
+  const files = [options.scores, options.saveBaseline, options.html, options.chart];
+  const leavesNothing = files.every((file) => file === undefined);
   for (const [i, { inside }] of logs.entries()) {
-    const judged = await judgeLog(path, { ...options, grouping, inside }, terminal, analyze).catch(
-      (error: unknown) => {
-        // The others are judged all the same.
-        if (logs.length === 1 || !(error instanceof UserError)) throw error;
-        terminal.stderr.write(`${visible(`${error.message} ${error.hint}`)}\n`);
-        return null;
-      },
-    );
+    const how = { ...options, grouping, inside, leavesNothing };
+    const judged = await judgeLog(path, how, terminal, analyze).catch((error: unknown) => {
+      // The others are judged all the same.
+      if (logs.length === 1 || !(error instanceof UserError)) throw error;
+      terminal.stderr.write(`${visible(`${error.message} ${error.hint}`)}\n`);
+      return null;
+    });
     if (judged === null) continue;
     terminal.signal.throwIfAborted();
     if (kinds) judged.analysis.anomalies = ofKinds(judged.analysis.anomalies, kinds);

@@ -45,6 +45,8 @@ export async function judgeLog(
     answers?: ReadonlyMap<string, boolean>;
     /** Of an archive the log to judge. */
     inside?: LogInside | null;
+    /** No file is begun that would stay behind, so that a signal may end the process at once. */
+    leavesNothing?: boolean;
   },
   terminal: Terminal,
   analyze: Analyze,
@@ -76,14 +78,20 @@ export async function judgeLog(
       ...(options.forBaseline && { forBaseline: true }),
       ...(options.answers && { answers: options.answers }),
       ...(inside && { inside: inside.pieces }),
-      breathe: () => breathe(terminal.signal),
+      breathe: async () => {
+        await breathe(terminal.signal);
+        // All is read; the rest would hear a signal only now and then.
+        if (options.leavesNothing) terminal.listen?.(false);
+      },
       ...(baseline && {
         baseline: whenStarted(baseline.chunks, () => {
           about = aboutBaseline;
         }),
       }),
     },
-  ).catch((error: unknown) => named(about)(error));
+  )
+    .catch((error: unknown) => named(about)(error))
+    .finally(() => terminal.listen?.(true));
   return { name: inside ? `${log.name}: ${inside.name}` : log.name, analysis };
 }
 

@@ -70,7 +70,7 @@ export interface AnalyzeOptions {
 /** The analysis, and what the sessions were compared with, to save and apply again. */
 interface FullAnalysis extends Analysis {
   baseline: AnyBaseline;
-  /** What is usual in the upload itself; unset where another baseline was given without `learnToo`. */
+  /** What is usual in the upload itself, with `learnToo`; of events wherever no baseline was given. */
   learned?: AnyBaseline;
   /** By session id, whether the label column calls it anomalous; null where none was named. */
   labels: Map<string, boolean> | null;
@@ -100,7 +100,7 @@ export async function analyze(
 async function analyzeNumbers(
   log: OpenedFile,
   given: (LearnedNumbers & { notes: string[] }) | undefined,
-  { labelColumn, detector, learnToo, forBaseline, answers }: AnalyzeOptions,
+  { labelColumn, detector, learnToo, forBaseline, answers, breathe }: AnalyzeOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   if (answers) throw answersForNumbers();
@@ -111,11 +111,12 @@ async function analyzeNumbers(
     learnToo,
     forBaseline,
     onProgress,
+    breathe,
   });
-  return {
-    ...analysis,
+  // Not a copy: its baseline is learned only where it is read.
+  return Object.assign(analysis, {
     notes: [...(given?.notes ?? []), ...analysis.notes, ...log.notes()],
-  };
+  });
 }
 
 async function analyzeEvents(

@@ -225,6 +225,22 @@ it('a page never overwrites the log', async () => {
   await expect(run({ html: path })).rejects.toThrow('would overwrite a file');
 });
 
+it('a signal ends at once what would not hear it, where no file would stay behind', async () => {
+  const { folder, path } = await aRun();
+  const heard: boolean[] = [];
+  const terminal = { ...aTerminal(), listen: (on: boolean) => heard.push(on) };
+  const analyze: Analyze = async (chunks, options) => {
+    const analysis = await readAll(chunks, options);
+    await options.breathe?.();
+    return analysis;
+  };
+  await analyzeCommand(path, { html: join(folder, 'a.html') }, terminal, analyze);
+  expect(heard).not.toContain(false);
+  heard.length = 0;
+  await analyzeCommand(path, {}, terminal, analyze);
+  expect(heard).toEqual([false, true]);
+});
+
 /** A clock that goes on by `ms` whenever it is looked at. */
 function steps(ms: number): () => number {
   let time = 0;

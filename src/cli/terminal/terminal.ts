@@ -10,6 +10,11 @@ export interface Terminal {
   now: () => number;
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
+  /**
+   * False before long work that would hear no signal and leaves nothing behind: meanwhile one ends the
+   * process by itself. True, as at first, once it is done.
+   */
+  listen?: (on: boolean) => void;
   /** Nothing is told while the work goes on. Default: false. */
   quiet?: boolean;
 }

@@ -32,10 +32,13 @@ export interface NumericOptions {
   /** The log is to become a baseline. */
   forBaseline?: boolean | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Between reading and judging: lets others have their turn. */
+  breathe?: (() => Promise<void>) | undefined;
 }
 
 export interface NumericAnalysis extends Analysis {
   baseline: NumericBaseline;
+  /** With `learnToo`. */
   learned?: NumericBaseline;
   /** Whether each session with a label is anomalous by it; null where no label column was named. */
   labels: Map<string, boolean> | null;
@@ -45,15 +48,21 @@ export interface NumericAnalysis extends Analysis {
 export async function analyzeNumeric(
   chunks: AsyncIterable<Uint8Array>,
   { name: detector, numbers }: NumbersDetector,
-  { labelColumn, usual, learnToo = false, forBaseline = false, onProgress }: NumericOptions,
+  options: NumericOptions,
 ): Promise<NumericAnalysis> {
+  const { labelColumn, usual, learnToo = false, forBaseline = false, onProgress } = options;
   const columns = usual?.fitted.columns;
   const { table, source, notes } = await collectTable(chunks, { labelColumn, columns, onProgress });
+  await options.breathe?.();
   if (table.columns.length === 0) throw nothingToCompare(usual !== undefined);
   const all = allRows(table);
   const rows = usual && !learnToo ? null : normalRows(table, all);
-  const learned = rows && learnRows(table, rows, numbers);
-  const ofNormal = forBaseline && table.labels ? learned?.fitted : undefined;
+  let learned: LearnedNumbers | undefined;
+  const learn = () => {
+    learned ??= learnRows(table, rows ?? normalRows(table, all), numbers);
+    return learned;
+  };
+  const ofNormal = forBaseline && rows && table.labels ? learn().fitted : undefined;
   const model = usual?.fitted ?? ofNormal ?? numbers.fitWithin(table, all);
   const judged = judgeNumeric(table, model, { detector, fittedOn: usual ? 'baseline' : 'upload' });
   const flagged = judged.anomalousSessions / Math.max(1, judged.sessions);
@@ -66,8 +75,11 @@ export async function analyzeNumeric(
       readAs(source, table),
       ...notes,
     ],
-    baseline: (usual ?? learned!).baseline,
-    ...(learned && { learned: learned.baseline }),
+    // To judge a log by itself needs no axes.
+    get baseline() {
+      return (usual ?? learn()).baseline;
+    },
+    ...(learnToo && { learned: learn().baseline }),
     labels: labelsOf(table, judged.judged.ids),
   };
 }

@@ -29,7 +29,6 @@ export function judgeNumeric(
   const { threshold } = judgement;
   const spe = new Float64Array(table.rows);
   for (let row = 0; row < spe.length; row++) spe[row] = judgement.score(row);
-  const idOf = (row: number) => `row:${table.lineOf(row)}`;
   const anomalies =
     threshold === null ? [] : anomaliesOf(table, fitted.columns, judgement, spe, threshold);
   return {
@@ -44,14 +43,26 @@ export function judgeNumeric(
     },
     anomalies,
     events: fitted.columns.map(eventOf),
-    judged: {
-      ids: Array.from(spe, (_, row) => idOf(row)),
-      vectorOf: Array.from(spe, (_, row) => row),
-    },
-    vectors: Array.from(spe, (value): JudgedVector => {
-      return { counts: NO_COUNTS, spe: value, anomalous: threshold !== null && value > threshold };
-    }),
+    ...eachRow(table, spe, threshold),
   };
+}
+
+/** Every row as a session of its own. Plain loops: there may be millions. */
+function eachRow(
+  table: NumericTable,
+  spe: Float64Array,
+  threshold: number | null,
+): Pick<Analysis, 'judged' | 'vectors'> {
+  const ids = new Array<string>(spe.length);
+  const vectorOf = new Array<number>(spe.length);
+  const vectors = new Array<JudgedVector>(spe.length);
+  const limit = threshold ?? Number.POSITIVE_INFINITY;
+  for (let row = 0; row < spe.length; row++) {
+    ids[row] = `row:${table.lineOf(row)}`;
+    vectorOf[row] = row;
+    vectors[row] = { counts: NO_COUNTS, spe: spe[row]!, anomalous: spe[row]! > limit };
+  }
+  return { judged: { ids, vectorOf }, vectors };
 }
 
 /** Shared by all rows: they have numbers, not counts of events. */
