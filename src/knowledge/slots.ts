@@ -1,17 +1,33 @@
 import type { Role } from './kind.ts';
+import type { CommandSlot } from './products/commands.ts';
+import type { ProductSlot } from './products/product.ts';
 
 /**
  * A place in a sentence of the catalogue for what a log names, with what stands there where it names
  * nothing: "Block {address|the address}." `thing` is what a line names beside those who act (a file, a
- * port), `other` what a program called (a host, a database), `part` the part of a program that wrote the line,
- * `words` the quoted words of the log, `line` the number of the line to look at, `course` a sentence on how it
- * went on.
+ * port), `use` what such a file is for, `other` what a program called (a host, a database), `part` the part of a
+ * program that wrote the line, `product` the program by the name that it is known by, `words` the quoted words of
+ * the log, `line` the number of the line to look at, `course` a sentence on how it went on. The others tell how
+ * that product is looked at and set up (products/), those that begin with `other` how what it called is; commands
+ * on what a line names stand in products/commands.ts.
  *
  * A sentence may have several versions, parted by ` || `: a version with a place that has nothing of its own
  * ("{service}") is told where the log names that, else the next one. Inside double quotes stands what a
  * reader types: only a name that a shell takes as one plain word comes there.
  */
-export type Slot = Role | 'thing' | 'other' | 'part' | 'words' | 'line' | 'course';
+export type Slot =
+  | Role
+  | 'thing'
+  | 'use'
+  | 'other'
+  | 'part'
+  | 'product'
+  | 'words'
+  | 'line'
+  | 'course'
+  | CommandSlot
+  | ProductSlot
+  | `other${ProductSlot}`;
 
 /** What stands in a place; null for what the log does not name. `isTyped` where a reader types it. */
 export type NameOf = (slot: Slot, isTyped: boolean) => string | null;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { KINDS } from '../../src/knowledge/catalogue.ts';
 import { ROLES } from '../../src/knowledge/kind.ts';
+import { COMMAND_SLOTS } from '../../src/knowledge/products/commands.ts';
+import { PRODUCT_SLOTS } from '../../src/knowledge/products/product.ts';
 import { REASONS } from '../../src/knowledge/reasons/reason-of.ts';
 import { fillSlots, slotsIn, versionsOf, withoutSlots } from '../../src/knowledge/slots.ts';
 
@@ -36,7 +38,11 @@ it.each(['$(reboot)', 'a b', '-rf', 'x;y', '`id`', 'a|b', '"x"', "it's", 'a\nb',
 );
 
 it('the catalogue and the reasons have no other slots, and no brace beside them', () => {
-  const known = new Set<string>([...ROLES, 'thing', 'other', 'part', 'words', 'line']);
+  const known = new Set<string>([
+    ...[...ROLES, ...COMMAND_SLOTS, ...PRODUCT_SLOTS],
+    ...PRODUCT_SLOTS.map((slot) => `other${slot}`),
+    ...['thing', 'use', 'other', 'part', 'product', 'words', 'line'],
+  ]);
   const texts = [
     ...KINDS.flatMap(({ one, many, meaning, steps, who, ofMany }) => [
       ...[one, many, meaning, who, ...steps, ofMany?.meaning ?? '', ...(ofMany?.steps ?? [])],

@@ -17,7 +17,7 @@ import {
   wordsOfFinding,
 } from './phrases/happened.ts';
 import { sequenceOf } from './phrases/sequence-words.ts';
-import { filledFor } from './phrases/slot-words.ts';
+import { filledFor, logWordsOf } from './phrases/slot-words.ts';
 
 type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
 
@@ -29,35 +29,34 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
   const kind = kindOfFinding(finding);
   const system = systemOf(evidence, kind)?.name;
   const part = componentOf(evidence, finding);
-  const fill = filledFor(finding, part, null, mayBeLinux(system));
+  const log = logWordsOf(evidence, mayBeLinux(system));
+  const fillFor: FillFor = (reason = null) => filledFor(finding, part, reason, log);
   const own = (isChange(finding) ? adviceOnChange(finding) : null) ?? sequenceOf(finding)?.advice;
   const { meaning, steps, who } =
-    filledAdvice(own, fill) ??
-    ofWords(evidence, finding, kind, system, part) ??
-    filledAdvice(adviceOfKind(evidence, finding, kind), fill);
+    filledAdvice(own, fillFor) ??
+    ofWords(evidence, finding, kind, system, part, fillFor) ??
+    filledAdvice(adviceOfKind(evidence, finding, kind), fillFor);
   return {
     meaning,
     steps: carefulSteps(
-      (isHandheld(system, kind) ? stepsOfSystem(finding, system, part) : steps).filter(
+      (isHandheld(system, kind) ? stepsOfSystem(finding, system, fillFor) : steps).filter(
         (step) => !(knowsWhoGotIn(evidence, kind) && LOOKS_FOR_SIGN_IN.test(step)),
       ),
       finding,
     ),
-    who: filledFor(
-      finding,
-      part,
-    )(
+    who: fillFor()(
       whoOf(isOver(evidence, finding, kind) ? who.replace(AT_ONCE, ', today.') : who, system, part),
     ),
   };
 }
 
-type Fill = (text: string) => string;
+/** Sentences with what the log names in their slots; those of a reason take what it names for that alone. */
+type FillFor = (reason?: Reason | null) => (text: string) => string;
 
-function filledAdvice(advice: Advice, fill: Fill): Advice;
-function filledAdvice(advice: Advice | undefined, fill: Fill): Advice | undefined;
-function filledAdvice(advice: Advice | undefined, fill: Fill) {
-  return advice && { ...filled(advice, fill), who: advice.who };
+function filledAdvice(advice: Advice, fillFor: FillFor): Advice;
+function filledAdvice(advice: Advice | undefined, fillFor: FillFor): Advice | undefined;
+function filledAdvice(advice: Advice | undefined, fillFor: FillFor) {
+  return advice && { ...filled(advice, fillFor()), who: advice.who };
 }
 
 /** Meaning and steps with their slots filled. */
@@ -96,10 +95,10 @@ const LOOKS_FOR_SIGN_IN = /^(?:Search this log for|Look (?:in|for) .{0,30}sign-i
 function stepsOfSystem(
   finding: Finding,
   system: SystemName | undefined,
-  part: string | null,
+  fillFor: FillFor,
 ): string[] {
   const advice = adviceOfWords('', system, finding.grade === 'watch');
-  return filled(advice, filledFor(finding, part)).steps;
+  return filled(advice, fillFor()).steps;
 }
 
 function sentences(text: string): string[] {
@@ -129,12 +128,12 @@ function ofWords(
   kind: Kind | null,
   system: SystemName | undefined,
   part: string | null,
+  fillFor: FillFor,
 ): Advice | null {
   if (!kind || finding.sort === 'silence' || finding.sort === 'value') return null;
   const reason = reasonOfFinding(finding);
-  const isLinux = mayBeLinux(system);
-  const ofReason = reason && filled(reason, filledFor(finding, part, reason, isLinux));
-  const fill = filledFor(finding, part, null, isLinux);
+  const ofReason = reason && filled(reason, fillFor(reason));
+  const fill = fillFor();
   if (!isInOwnWords(finding) && !isVague(finding)) {
     return ofReason && { ...besideKind(filled(kind, fill), ofReason), who: kind.who };
   }

@@ -6,10 +6,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'module-missing',
     what: 'the package {thing|that it needs} was missing',
     meaning:
-      'The program is put together of many packages, and this one is not installed where it runs. It stops at that line.',
+      'This piece of ready-made code is not installed where the program runs, so it stops at that line.',
     steps: [
-      'Install {thing|the missing package}, in the same place where the program runs.',
-      'Check that the last install or update went through to its end.',
+      'Install it in the same place: {add|with the tool that the project is built with} ({thing|the missing package}).',
+      'Start the program again, and see that the line does not come back.',
     ],
     words:
       /no module named|cannot find (?:module|package)|modulenotfound|cannot load such file|can't locate \S{1,80} in @inc|module not found|could not find (?:gem|a version that)|cannot import name|package \S{1,80} is not (?:in|installed)|unresolved import|missing (?:module|package|gem)|no matching distribution|importerror|failed opening required|there is no package called/i,
@@ -20,16 +20,16 @@ export const CODE_REASONS: Reason[] = [
         /can't locate (?<thing>[\w/:.]{2,80}) in @inc/i,
       ],
     },
-    saidBy: [],
+    saidBy: ['build-part-not-found'],
   },
   {
     id: 'part-needed',
     what: 'the part {thing|that it needs} was missing',
     meaning:
-      'It leans on {thing|another part} that is not installed, or not in a version that fits. Until then it stays switched off.',
+      '{thing|Another part} is not installed, or not in a version that fits. Until then this one stays off; the rest runs on.',
     steps: [
       'Install {thing|the part that is named}, in a version that fits.',
-      'If it is installed, check that it starts before the one that needs it.',
+      'If it is installed, see that it starts before the one that needs it.',
     ],
     words:
       /(?:missing|unmet|unknown|unsatisfied|unresolved|required|requires?|could not resolve) (?:peer |mod |plugin |package )?(?:dependenc|require)|dependenc(?:y|ies) (?:\S{1,60} )?(?:is |are |was |were )?(?:missing|not (?:found|met|satisfied))|depends on|nothing provides|unresolvable|conflicting requests|could not find \S{1,60}! ?plugin|(?:can ?not|cannot|can't) (?:work|run|be loaded) without|requires? \S{1,60}(?: version)?(?: \S{1,20})?(?:,| which is| but)|eresolve|peer dep/i,
@@ -47,10 +47,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'class-missing',
     what: 'the class {thing|that it needs} was missing',
     meaning:
-      'A named piece of the program is not there. Most often an add-on and the program are of versions that do not fit.',
+      'A named piece of code is not there. An add-on and the program are of versions that do not fit, or a file of it was left out.',
     steps: [
-      'Check which add-on or library should hold it, and whether its version fits.',
-      'If this began after an update, go back to the version before.',
+      'Search the files of the program for {thing|that class}, and see which add-on should hold it.',
+      'Bring add-on and program to versions that belong together, or take the last update back.',
     ],
     words:
       /classnotfound|noclassdeffound|class ["'`\\]?[\w.\\$/]{2,120}["'`]? (?:not found|does not exist|could not be (?:found|loaded))|(?:target )?class \[[^\]]{1,120}\] does not exist|could not find or load main class|error loading class|typeloadexception|unknown class|failed to load class/i,
@@ -67,10 +67,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'symbol-missing',
     what: 'code was called that is not there',
     meaning:
-      'Two parts of the program do not fit each other: one calls what the other does not have, most often after an update of one of them.',
+      'Two parts of the program do not fit each other: one calls {thing|what} the other does not have. It begins with an update of one of them.',
     steps: [
       'Bring both parts to versions that belong together.',
-      'If you build it yourself, build all of it anew from a clean start.',
+      'If you build it yourself, build all of it anew from a clean start: {again|the whole build}.',
     ],
     words:
       /undefined symbol|undefined reference|unresolved external|symbol (?:lookup error|not found)|nosuchmethod|abstractmethoderror|nosuchfield|incompatibleclasschange|entry point not found|missingmethod|call to undefined (?:method|function)|no such method/i,
@@ -86,9 +86,9 @@ export const CODE_REASONS: Reason[] = [
     id: 'versions-do-not-fit',
     what: 'two versions did not fit together',
     meaning:
-      'Two parts were made for different versions, so {thing|one of them} did not start or works only in part. It mostly begins with an update of one of the two.',
+      'Two parts were made for different versions, so {thing|one of them} did not start or works only in part. It begins with an update of one of the two.',
     steps: [
-      'Look up on the page of {thing|the part that is named} which version it needs.',
+      'See which version it needs: {versions|its page tells}.',
       'Install that one, or go back to the version that worked.',
     ],
     words:
@@ -105,10 +105,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'nothing-there',
     what: 'the program met an empty value',
     meaning:
-      'The program expected a value and found nothing, a case that its makers did not think of. Only what was done at that moment failed.',
+      'The program expected a value and found nothing, a case that its makers did not think of. Only that one step failed; whoever did it saw an error.',
     steps: [
-      'Do again what was done then. If it fails each time, note which entry or page it is.',
-      'Update the program. If it stays, give its makers this line and that note.',
+      'Do the same again. If it fails each time, note which entry or page it is.',
+      'Update the program. If it stays, give its makers this line, the lines below and that note.',
     ],
     words:
       /null ?pointer|null ?reference|nonetype|cannot read propert|can't read propert|of undefined|nil pointer|undefined method .{1,80} for nil|\bis null\b|object reference not set|attempt to index a nil|cannot invoke|on null\b|null value|is undefined|nilclass/i,
@@ -126,10 +126,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'wrong-kind-of-value',
     what: 'the program mixed up two kinds of values',
     meaning:
-      'It took one thing for another, such as a text for a number. That is a mistake in its code, or data of another shape than it was made for.',
+      'It took one thing for another, such as a text for a number: a mistake in its code, or data of another shape than it was made for. Only that step failed.',
     steps: [
       'See if the same entry, page or action makes it happen again.',
-      'Undo the last change of the program or of the data it reads.',
+      'Undo the last change of the program or of that data; else give its makers the line.',
     ],
     words:
       /class ?cast|type ?error|is not a function|has no attribute|cannot be cast|invalidcast|unsupported operand|array to string|is not iterable|not callable|illegal string offset/i,
@@ -178,10 +178,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'endless-recursion',
     what: 'the program called itself without end',
     meaning:
-      'It went round in a circle until its room for that was used up. A setting or a piece of data may point to itself.',
+      'It went round in a circle until its room for that was used up: a setting or an entry points to itself. Only that step failed.',
     steps: [
-      'Look for a setting, a link or a page that leads back to itself.',
-      'Undo the last change there.',
+      'Look for a setting, a link or a page that leads back to itself, and take it out.',
+      'If you find none, undo the last change, and give the developers the lines below it.',
     ],
     words:
       /stack ?overflow|maximum (?:recursion|call stack)|recursion (?:depth|limit)|too many (?:levels of symbolic links|redirects|nested)|eloop|circular (?:reference|dependency|import)|infinite (?:loop|recursion)/i,
@@ -190,10 +190,10 @@ export const CODE_REASONS: Reason[] = [
     id: 'crashed-in-memory',
     what: 'the program crashed',
     meaning:
-      'It touched memory that is not its own, and the system ended it at once. Faulty memory, a bad driver or a mistake in the program can do that.',
+      'It touched memory that is not its own, so the system ended it at once: a bug in it, a driver, or bad memory. Open work is lost; saved files are safe.',
     steps: [
-      'Start the program again, and check what it had open.',
-      'Bring the program and its drivers up to date. If different programs crash, have the memory tested.',
+      'Start it again, and open its last work. Update it, and its drivers.',
+      'If different programs crash, test the memory ("memtest") over night.',
     ],
     words:
       /segmentation fault|segfault|sigsegv|sigabrt|sigbus|sigill|access violation|0xc0000005|core dumped|illegal instruction|general protection|double free|heap corruption|stack smashing|exit(?:ed)?(?: with)?(?: code| status)? 139\b/i,
@@ -203,12 +203,13 @@ export const CODE_REASONS: Reason[] = [
     id: 'own-check-failed',
     what: "one of the program's own checks failed",
     meaning:
-      'The program tests itself as it runs, and found something that should never be. It may have stopped to do no harm.',
+      'The program tests itself as it runs, and found what should never be. It stops then to do no harm to its data.',
     steps: [
-      'See what was done or changed just before, and undo it.',
-      'Update the program. If it stays, give its makers this line.',
+      'Undo what was done or changed just before.',
+      'Update it. If it stays, give its makers this line.',
     ],
     words:
       /assert(?:ion)?(?:error)?(?: |:|_)?(?:fail|violat|\w{0,10}error|\()|\bassertionerror\b|illegalstate|invariant|should (?:never|not) happen|internal (?:compiler )?error|bug:|unreachable code|divi(?:de|sion) by zero|concurrentmodification|panic(?:ked)?\b/i,
+    saidBy: ['build-test-failed'],
   },
 ];

@@ -18,8 +18,8 @@ export const CONNECTION_REASONS: Reason[] = [
     meaning:
       'A name must be turned into an address before anything can be sent there. This one is written wrong, or the name service is down.',
     steps: [
-      'Ask for {thing|the name} by "nslookup" on the same machine.',
-      'If other names work, correct this one in the settings; if none does, the name service or the line is down.',
+      'Ask for it on the same machine: {lookup|"nslookup" and the name}.',
+      'If other names work, correct this one in {settings|the settings}; if none does, look at "/etc/resolv.conf" and the line.',
     ],
     words:
       /\benotfound\b|eai_again|name or service not known|(?:could not|cannot|can't|unable to|failed to) resolve (?:the )?(?:host|name|address|domain)|nxdomain|unknownhostexception|unknown host|no such host|name resolution|nodename nor servname|no address associated|getaddrinfo|name_not_resolved|dns (?:lookup|resolution|query|error|failure)|0x80072ee7/i,
@@ -36,13 +36,13 @@ export const CONNECTION_REASONS: Reason[] = [
     id: 'connection-refused',
     what: 'a connection to {other|another program} was refused',
     meaning:
-      'The computer answered, but no program takes calls at that port. What this one wanted from there, it did not get.',
+      'The computer answered, but no program takes calls at that port: it is off, still starts, or listens elsewhere. What was asked for did not come.',
     steps: [
-      'Check that {other|the program at the other end} runs, and start it if not.',
-      'If it runs, compare its address and port with those in the settings of {part|this program}.',
+      'See whether {other|the program at the other end} runs: {otherlook|"systemctl status" there}. If not, start it: {otherstart|"systemctl start" there}.',
+      'Then test the way from here: {reach|"nc -vz" with its address and port}. If it runs, correct its address and port in the settings of {part|this program}.',
     ],
     words:
-      /econnrefused|(?:connect(?:ion|ing)?|connect) (?:was |is )?(?:actively )?refused|actively refused|refused (?:the |to )?connect|connection_refused|\brefused by\b|wsaeconnrefused|\b10061\b/i,
+      /econnrefused|connection to \S{1,80} refused|(?:connect(?:ion|ing)?|connect) (?:was |is )?(?:actively )?refused|actively refused|refused (?:the |to )?connect|connection_refused|\brefused by\b|wsaeconnrefused|\b10061\b/i,
     thing: { name: 'It was trying to reach', in: PLACES },
     saidBy: ['connection-refused'],
   },
@@ -52,8 +52,8 @@ export const CONNECTION_REASONS: Reason[] = [
     meaning:
       'No path through the network led there: a cable, a router, a VPN or the other computer is off.',
     steps: [
-      'Try to reach {other|the address} from the same machine, such as with "ping".',
-      'If there is no answer, look at the cable or the VPN, then at the other computer.',
+      'Try it from the same machine: {reach|"ping" and its address}.',
+      'If there is no answer, see that {other|the other computer} is on, then look at cable, VPN and router.',
     ],
     words:
       /no route to host|ehostunreach|enetunreach|(?:network|host|destination)(?: host| net| port)? (?:is )?(?:unreachable|down)|ehostdown|network_unreachable|address_unreachable|internet_disconnected/i,
@@ -64,10 +64,10 @@ export const CONNECTION_REASONS: Reason[] = [
     id: 'no-answer-in-time',
     what: '{other|another program} did not answer in time',
     meaning:
-      'Whoever waited for it got an error or nothing. The other side was overloaded or down, or a firewall drops the calls without a word.',
+      'The call was sent, and no answer came in time: the other side was overloaded or off, or a firewall drops the calls. What was asked may still be done there.',
     steps: [
-      'Check whether {other|the other side} runs, and how busy it is (on Linux with "top").',
-      'If it is slow only at times, see what else runs then, before you allow it more time.',
+      'Test the way: {reach|"nc -vz" with its address and port}. See whether it runs: {otherlook|"systemctl status" there}.',
+      'If it does, see how busy it is at that time ("top" there), before you allow it more time.',
     ],
     words:
       /timed? ?out|etimedout|esockettimedout|deadline exceeded|(?:request|read|write|socket|connect|response|gateway|operation|lock)[ _-]?time-?out|timeout(?:error|exception)|timeout (?:of|after|while|waiting|exceeded|expired)|took too long|no (?:response|reply|answer) (?:from|within|received|in)|(?:did|has|does) not (?:respond|reply|answer)|not responding|0x80072ee2/i,
@@ -99,10 +99,10 @@ export const CONNECTION_REASONS: Reason[] = [
     id: 'certificate-out-of-date',
     what: 'a certificate had run out',
     meaning:
-      'The proof of being genuine is past its last day, so the other side is not trusted any more.',
+      'The proof of being genuine is past its last day, so the other side is not trusted any more. Nobody broke in by that.',
     steps: [
-      'Renew the certificate, and start the program again that shows it.',
-      'Check the clock of both computers: a wrong date looks the same.',
+      'Renew it ("sudo certbot renew" for those of Let’s Encrypt), and let the program that shows it load it again.',
+      'See the new date: "openssl x509 -enddate -noout -in" and the file. If it is right, check the clock ("date").',
     ],
     words:
       /certificate (?:has |is |was )?(?:expired|not yet valid)|certificate.{0,40}\bexpired\b|cert_has_expired|cert_date_invalid|expired certificate|notafter/i,
@@ -161,10 +161,10 @@ export const CONNECTION_REASONS: Reason[] = [
     id: 'too-many-calls',
     what: 'a service was asked too often',
     meaning:
-      'The service turns callers away who ask more often than they may. What was asked then was not done.',
+      'The service turns callers away who ask more often than they may. What was asked then was not done; it answers again after a pause.',
     steps: [
-      'Wait a while, and ask less often: a program may be asking in a loop.',
-      'If that is the normal amount of work, have the limit raised.',
+      'Wait a while, and see whether it works again.',
+      'Find what asks so often, mostly a loop, and slow it down; else have the limit raised.',
     ],
     words:
       /too many requests|rate[ -_]?limit(?:ed|ing)?(?: exceeded| reached)?|\bthrottl(?:ed|ing)\b|throttlingexception|\b429\b|quota exceeded for|requests? per (?:second|minute|hour)|slow ?down\b/i,

@@ -6,10 +6,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'sign-in-data-wrong',
     what: 'the password or key was not accepted',
     meaning:
-      'The name, password, key or token that was used did not fit: it was changed, has run out, or is missing in the settings. Nothing is done until that is right.',
+      'The name, password, key or token did not fit: it was changed, has run out, or is missing in the settings. Nothing is done there until it is right.',
     steps: [
-      'Find out which account {part|the program} uses there, and whether its password or key was changed.',
-      'Set the right one in its settings, and start it again.',
+      'Sign in by hand with the account that {part|the program} uses ({thing|named in its settings}).',
+      'Set the right password or key in {settings|its settings}, and let it try again.',
     ],
     words:
       /authentication (?:fail|error|required|exception)|(?:password|login|log-?in|sign-?in|auth) (?:authentication )?(?:was |is |has )?(?:failed|incorrect|wrong|refused|denied|rejected|error)|(?:invalid|bad|wrong|incorrect|missing|expired|unknown) (?:or (?:invalid|expired|missing) )?(?:credential|password|login|user ?name|api[ _-]?key|access key|token|client secret|jwt|signature)|access denied for user|unauthori[sz]ed|\b401\b|invalid_grant|invalid_client|token (?:has |is |was )?(?:expired|invalid|revoked)|could not authenticate|not authenticated|\b535\b|wrong pass|logon failure|signaturedoesnotmatch/i,
@@ -34,10 +34,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'no-right-for-this',
     what: 'an account lacked the right for this',
     meaning:
-      'It signed in, but may not do what it asked for. Rights may have been taken away, or never given.',
+      'It signed in, but may not do what it asked for. A right was taken away, or never given. Nothing was changed by the try.',
     steps: [
-      'Find out whether this account should be able to do that.',
-      'If so, give it that one right, and no more.',
+      'See whether this account should be able to do that ({thing|the right in the line}).',
+      'If so, give it that one right, and no more; then do the step again.',
     ],
     words:
       /not authori[sz]ed to|is not allowed|not allowed to|forbidden|\b403\b|access ?denied|(?:lacks?|missing|insufficient|without) (?:the )?(?:required )?(?:permission|privilege|scope|role|right)|permission (?:check )?failed|policy (?:denie|violat|reject)|denied by|must be (?:owner|root|admin)/i,
@@ -61,10 +61,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'table-missing',
     what: 'a table or column was missing',
     meaning:
-      'The program and its database do not fit. Often an update of the program has not yet changed the database, or it talks to the wrong one.',
+      'The program and its database do not fit: an update has not yet changed the database, or it talks to the wrong one.',
     steps: [
-      "Check whether the last update's changes to the database (migrations) were run.",
-      'Check that the program uses the right database.',
+      'See what is there: {list|its list of tables}. Compare the name of the database in the settings.',
+      'Make a copy ({copy|a backup}), then run the migrations of the last update to the end.',
     ],
     words:
       /\b(?:relation|table|column|view|index|schema|database|collection|keyspace|field) ["'`[]?[\w.$-]{1,80}["'`\]]? (?:does(?: not|n't) exist|not found|is missing|doesn't exist)|no such (?:table|column|index)|unknown (?:column|table|database)|invalid (?:object|column) name|index_?not_?found|ora-0?0942|table or view does not exist/i,
@@ -81,10 +81,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'entry-there-already',
     what: 'the same thing was there already',
     meaning:
-      'It should be made a second time, which is not allowed. Something may run twice, or an earlier try came half way.',
+      'The same is there already, and two are not allowed. Something ran twice, two people entered the same, or an earlier try came half way.',
     steps: [
-      'Look at whether the first one is right and complete, and whether the work went on after it.',
-      'If it came half way, delete that, and try again.',
+      'Look at the one that is there ({thing|named in the line}). If it is right and complete, leave it.',
+      'If it came half way, remove that one after a copy, and do the step again.',
     ],
     words:
       /duplicate (?:entry|key|object|name|id)|unique (?:constraint|key|violation)|already (?:exists|registered|defined|been|taken|present)|eexist|integrity ?(?:constraint|error)|conflict(?:s|ing)? with|\b409\b/i,
@@ -95,16 +95,15 @@ export const DATA_REASONS: Reason[] = [
         /["'`](?<thing>[^"'`\n]{2,80})["'`] already/i,
       ],
     },
-    saidBy: ['database-duplicate', 'address-conflict'],
   },
   {
     id: 'data-does-not-hang-together',
     what: 'the data broke a rule of the database',
     meaning:
-      'An entry points to another one that is not there, or leaves out what must be filled in. It was not saved.',
+      'An entry points to another one that is not there, or leaves out what must be filled in. It was not saved; others are untouched.',
     steps: [
-      'See which entry it was, and what is missing in it.',
-      'Enter that first, then save again.',
+      'The line, or the one below it, names the entry and what it points to: look both up.',
+      'Enter the missing one first, then save again. If somebody removed it, bring it back.',
     ],
     words:
       /foreign key|violates (?:not-null|check|foreign)|cannot be null|not[- ]null constraint|data too long|value too long|out of range value|constraint (?:fails|violation|failed)/i,
@@ -112,16 +111,15 @@ export const DATA_REASONS: Reason[] = [
       name: 'The rule is about',
       in: [/(?:constraint|column|field)[\s:"'`[(]{1,3}(?<thing>[\w.-]{2,80})/i],
     },
-    saidBy: ['database-duplicate'],
   },
   {
     id: 'damaged-data',
     what: 'a file or message was damaged',
     meaning:
-      'Its check sum or its form does not fit, so parts of it are missing or changed. A broken download or a failing disk can do that.',
+      'Its check sum or its form does not fit, so parts of it are missing or changed: a broken download or a failing disk. The original may still be good.',
     steps: [
-      'Fetch the file again, or take it from a backup.',
-      'If more files are damaged, have the disk checked.',
+      'Fetch {thing|it} again, or take it from a backup.',
+      'If more files are damaged, read the health of the disk ("sudo smartctl -a").',
     ],
     words:
       /_e_\w{0,30}(?:invalid|corrupt)|check ?sum|\bcrc\b|hash (?:mismatch|sum mismatch|does not match)|sha\d{0,3}.{0,20}mismatch|corrupt|damaged|bad (?:magic|header|checksum|zip)|invalid (?:cen|zip|header|magic|block|archive|signature)|zipexception|not (?:in gzip format|a valid (?:zip|archive|image))|unexpected end of (?:archive|file|data|stream|zlib)|truncated|digest (?:mismatch|did not)|integrity check/i,
@@ -150,10 +148,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'setting-not-there',
     what: 'a setting was missing',
     meaning:
-      'The program needs a value that nobody has set. It may have lost it in a move or an update.',
+      'The program needs {thing|a value} that nobody has set; a move or an update often loses it. It goes without, or does not start.',
     steps: [
-      'Set the value that the line names, in the settings or the environment.',
-      'Start the program again.',
+      'Set {thing|the value that is named} in {settings|its settings or the variables of its environment}.',
+      'Start it again: {start|in its usual way}, and see that the line stays away.',
     ],
     words:
       /(?:environment variable|env var|setting|option|parameter|property|key|field|value|argument|variable|secret|config\w{0,10})s? (?:\S{1,60} )?(?:is |are |was |were )?(?:not (?:set|defined|specified|provided|configured|present)|missing|required|unset)|missing (?:required )?(?:setting|option|parameter|property|key|field|value|argument|variable|config|env)|no (?:value|default|config\w{0,12}) (?:for|set|found)|keyerror|must be (?:set|specified|provided)|is required\b|not configured/i,
@@ -170,10 +168,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'setting-not-known',
     what: 'a setting was not known',
     meaning:
-      'The program has no setting of that name. It may be misspelt, or gone in this version.',
+      'The program has no setting of that name ({thing|see the line}). It is misspelt, or gone in this version; the program goes on as if it were not there.',
     steps: [
-      'Check how the name is written, and whether this version still has it.',
-      'Correct it or take it out, and start the program again.',
+      'Look up in the handbook of your version how it is called now.',
+      'Correct it or take it out in {settings|the settings}, and start the program again.',
     ],
     words:
       /(?:unknown|unrecogni[sz]ed|unexpected|invalid|illegal|bad|undefined) (?:option|argument|directive|key|field|parameter|setting|property|flag|keyword|configuration|config|variable|attribute|packageextended attribute|element)|no such (?:option|setting)|is not a (?:valid|known|recogni[sz]ed) (?:option|setting|key|directive)|duplicate default/i,
@@ -189,10 +187,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'cannot-be-read',
     what: '{thing|a file or message} was not in the right form',
     meaning:
-      'A bracket, a comma, a quote or a space in it is wrong, so the program could not take it in. Its settings or data are missing now.',
+      'A bracket, a comma, a quote or a space in {thing|it} is wrong, so the program could not take it in. What stands in it is not used now.',
     steps: [
-      'Open {thing|the file that the line names}, and look for what was changed there last.',
-      'Have a checker for that form (such as JSON, YAML or XML) look at the whole file.',
+      'Open {thing|the file that is named}, at the line that is told, and look for what was changed last.',
+      'Check its form ({check|a checker for JSON, YAML or XML}), then let the program read it again.',
     ],
     words:
       /syntax ?error|pars(?:e|ing) ?(?:error|exception|failure)|(?:failed|unable|could not|cannot|can't|error|exception)[ \w:]{0,30}pars(?:e|ing)|malformed|unexpected (?:token|end of|character|symbol|identifier|indent|string|'|")|mapping values|invalid (?:json|xml|yaml|toml|syntax|plugin\.yml|escape)|jsondecode|expected .{1,40} (?:at|but|got|found|near)|unmatched|unclosed|unterminated|jsonparse|scannererror|did not find expected|not well-formed|unknown error occurred while loading/i,
@@ -247,10 +245,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'device-gone',
     what: 'the device {thing|that it wanted} was not there',
     meaning:
-      'The system could not find or reach it. It is off, unplugged, asleep, or lacks its driver.',
+      'The system could not find or reach {thing|it}: off, unplugged, asleep, or without its driver.',
     steps: [
-      'Check the power and the cable of {thing|the device}, then switch it off and on.',
-      'If it is built in, restart the machine; if that does not help, install its driver anew.',
+      'Check its power and cable, then see whether it is known: "lsusb", "lsblk" (on Windows the Device Manager).',
+      'If it is built in, restart the machine at a quiet time; if that does not help, install its driver anew.',
     ],
     words:
       /(?:device|printer|drive|disk|camera|sensor|node|controller|adapter|scanner|reader|port|subdev|gpu|speaker|bulb|lock|hub) (?:\S{1,60} )?(?:is |was |has gone |went )?(?:not (?:found|ready|present|detected|available|reachable|connected)|offline|disconnected|unavailable|unreachable|missing|removed|dead)|no such device|enodev|enxio|cannot find \w{1,20} subdev|could not (?:find|detect|open) (?:the )?(?:device|printer|camera|drive|adapter)|no (?:device|printer|camera|disk|battery|signal|carrier|medium)s? (?:found|detected|present|attached)/i,
@@ -272,7 +270,7 @@ export const DATA_REASONS: Reason[] = [
     isWeak: true,
     what: 'a value was not allowed',
     meaning:
-      'The program was given {thing|a value} that it can not use: of the wrong kind, too big, too small, or empty. That one request or entry was left undone.',
+      'The program was given {thing|a value} that it can not use: of the wrong kind, too big, too small, or empty. Only that one step was left undone.',
     steps: [
       'Find out where the value comes from: a form, a file, or a setting.',
       'Put one there that fits, and do that step again.',

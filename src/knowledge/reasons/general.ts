@@ -8,8 +8,8 @@ export const GENERAL_REASONS: Reason[] = [
     meaning:
       'The call arrived, but the service that was asked failed inside. The fault is on its side, not in {part|this program}.',
     steps: [
-      'Look into the log of {thing|the service that was asked}, for the same minute.',
-      'Try again later. If it lasts, tell whoever runs that service.',
+      'Read the log of {thing|the service that was asked} for the same minute.',
+      'Try again later. If it lasts, tell whoever runs that service, with this line.',
     ],
     words:
       /(?:status|code|http|answered|responded|response|returned|replied|server|got)[\s:=a-z]{0,14}\b50[0-4]\b|\b50[0-4]\b[\s:-]{1,3}(?:internal server|bad gateway|service unavailable|gateway time|server error)|internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|\bstatus(?: code)?[ :=]{1,3}(?:unavailable|internal)\b|upstream (?:connect|server) error/i,
@@ -29,8 +29,8 @@ export const GENERAL_REASONS: Reason[] = [
     meaning:
       'It is not there under that name, so this step was left out or failed. A rename or a clean-up is behind it as often as a slip.',
     steps: [
-      'Search for {thing|the name in that line} yourself, where the program looks for it.',
-      'If it was renamed or removed on purpose, take it out of the settings too.',
+      'Look for {thing|that name} where the program looks for it.',
+      'If it was renamed or removed on purpose, take it out of {settings|the settings} too; if not, bring it back.',
     ],
     words:
       /not (?:be )?found\b|no such\b|does(?: not|n't) exist|could not find|cannot find|can't find|couldn't find|unable to find|failed to find|\bmissing\b|unknown (?:host|user|id|service|node|object|key|resource|entity|item)|no (?:\w{1,20} ){1,3}(?:found|available)|notfound/i,
@@ -80,7 +80,7 @@ export const GENERAL_REASONS: Reason[] = [
       'It was called too early or too late: {thing|the other part} had not started yet, or was closed already. Right after a start or at an end this is usual.',
     steps: [
       'See whether it happened just after a start or at a shutdown. If so, leave it.',
-      'If not, check that what it needs runs now.',
+      'If not, see that what it needs runs now: {otherlook|use it once}.',
     ],
     words:
       /(?:is |was |are )?not (?:yet )?(?:running|initiali[sz]ed|started|ready|connected|open|active)\b|(?:already|been|was|is) (?:closed|shut ?down|stopped|disposed)|(?:stream|session|channel|socket|pool|connection) (?:is )?closed|shutting down|after (?:close|shutdown)|no longer (?:available|valid|exists|running)|objectdisposed/i,
@@ -91,10 +91,10 @@ export const GENERAL_REASONS: Reason[] = [
     isWeak: true,
     what: 'the work was broken off',
     meaning:
-      'Something or somebody ended it before it was done: a person, a time limit, or the system for want of memory.',
+      'Something or somebody ended it before it was done: a person, a time limit, or the system for want of memory. Its result is missing until it runs again.',
     steps: [
       'Ask whether somebody stopped it on purpose.',
-      'If not, look for a time limit or for "out of memory" in the minute before. Its result is missing until it runs again.',
+      'If not, look for "Out of memory" in that minute ("journalctl -k"), or for its limit of time. Then run it again.',
     ],
     words:
       /\bcancel(?:l)?ed\b|\binterrupted\b|\baborted\b|sigkill|sigterm|signal: (?:killed|terminated)|\bkilled\b|terminated by signal|exit(?:ed)?(?: with)?(?: code| status)? (?:137|143|130)\b|was stopped|context canceled/i,

@@ -15,23 +15,29 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'no-memory',
     what: 'there was no memory left',
     meaning:
-      'The program asked for more memory than it could get, so it may have stopped in the middle of its work.',
+      'The program asked for more memory than it could get, so it stopped in the middle of that step. What was saved before is safe.',
     steps: [
-      'Note what was running at that time, and close what is not needed.',
-      'Give {part|the program} more memory, or look for what keeps growing in it.',
+      'See who uses it: "free -h", then "top" and the key M (on Windows the Task Manager).',
+      'Close what is not needed, or give {part|the program} more; then do the step again.',
     ],
     words:
       /out ?of ?memory|cannot allocate|heap space|\boom\b|\benomem\b|memory (?:exhausted|allocation)|bad_?alloc|memoryerror|insufficient memory|gc overhead|allowed memory size|metaspace|not enough memory|0x8007000e/i,
-    saidBy: ['killed-for-memory', 'program-out-of-memory', 'memory-low'],
+    saidBy: [
+      'killed-for-memory',
+      'program-out-of-memory',
+      'memory-low',
+      'data-not-saved',
+      'data-store-out-of-memory',
+    ],
   },
   {
     id: 'no-room',
     what: 'there was no room left',
     meaning:
-      'The disk, or the share of it that {part|this program} may use, is full. What should have been saved then may be lost.',
+      'The disk, or the share of it that {part|this program} may use, is full. What was to be saved then is missing or half there.',
     steps: [
-      'See how full the disk is, such as with "df -h", and move or delete old logs and downloads.',
-      'Save again what was written at that time.',
+      'See how full it is: {fullness|"df -h"}. Delete old logs, packages and trash; touch no file of a database.',
+      'Do again what failed, and see that the file is whole.',
     ],
     words:
       /no space left|enospc|disk (?:is )?(?:almost |nearly )?full|not enough (?:disk |free )?space|insufficient (?:disk |storage )?space|out of (?:disk )?space|disk quota|quota exceeded|\bedquot\b|volume is full|0x80070070|database or disk is full|mailbox (?:is )?full/i,
@@ -51,7 +57,7 @@ export const RESOURCE_REASONS: Reason[] = [
       'Nothing can be saved there. Linux does that to a disk after an error, to keep what is left of it.',
     steps: [
       'Copy what matters from {thing|that disk} to another one first.',
-      'Have the disk checked before anybody makes it writable again.',
+      'Find the first error ("dmesg -T"), and have the disk checked before anybody writes on it again.',
     ],
     words:
       /read-only file ?system|erofs|write[- ]protected|is read-only\b|readonly (?:database|file)/i,
@@ -61,11 +67,10 @@ export const RESOURCE_REASONS: Reason[] = [
   {
     id: 'disk-error',
     what: '{thing|a disk} could not be read or written',
-    meaning:
-      'The disk, its cable or its controller failed at that spot. Such faults seldom stay alone.',
+    meaning: 'The disk, its cable or its port failed at that spot. Such faults seldom stay alone.',
     steps: [
-      'Make a backup of {thing|that disk} now, before anything else.',
-      'Read its own health report ("smartctl -a"), and check its cable.',
+      'Copy what matters from {thing|that disk} to another one now.',
+      'Read its health ({health|"sudo smartctl -a" and its name}), and plug its cable in anew.',
     ],
     words:
       /i\/o error|input\/output error|\beio\b|bad sector|unrecoverable read|medium error|crc error|cyclic redundancy|0x8007045d|uncorrectable/i,
@@ -83,10 +88,10 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'too-many-open',
     what: 'too many files or connections were open',
     meaning:
-      'The program reached the number that it may hold open at a time. New visitors or files are turned away until it lets some go.',
+      'The program reached the number of files and connections that it may hold. New ones are turned away; what is stored is safe.',
     steps: [
-      'Start {part|the program} again when nobody is in the middle of work: that closes all of them.',
-      'Raise the limit (ulimit), and watch if the number keeps growing.',
+      'Count them: "sudo lsof -p" and its number. Restart it at a quiet time: that closes all of them.',
+      'Raise the limit ("LimitNOFILE" in its unit), and watch if the number keeps growing.',
     ],
     words: /too many open files|emfile|enfile|file descriptors? (?:limit|exhausted)/i,
     saidBy: ['too-many-open-files'],
@@ -95,10 +100,10 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'library-file-missing',
     what: 'the library {thing|that it needs} was missing',
     meaning:
-      'The program needs this file of ready-made code. Without it the program does not even start.',
+      'The program needs this file of ready-made code ({thing|named in the line}). Without it, it does not even start.',
     steps: [
-      'Install the package that holds {thing|this library}.',
-      'If it is there, check that its version and its kind (32 or 64 bits) fit the program.',
+      'Find the package that holds it, and install that: {provides|"dnf provides" or "apt-file search"}.',
+      'If it is there, see that version and kind (32 or 64 bits) fit; then start the program again.',
     ],
     words:
       /error while loading shared libraries|library not loaded|cannot open shared object|unsatisfiedlinkerror|\.dll(?:"|')? (?:was |is |could )?not (?:be )?(?:found|loaded)|dll load failed|dllnotfound|no such shared object|image not found|library (?:\S{1,80} )?(?:not found|is missing|could not be (?:found|loaded))|cannot find -l/i,
@@ -115,9 +120,9 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'command-missing',
     what: 'the command {thing|that was called} was missing',
     meaning:
-      'The machine does not know that command: it is not installed, or its folder is not among those that are searched (PATH).',
+      'The machine does not know {thing|that command}: it is not installed, or its folder is not among those that are searched (PATH).',
     steps: [
-      'Install {thing|that command}.',
+      'See whether it is there: "command -v" and its name. If not, install it.',
       'If it is there, call it by its full path, or add its folder to PATH.',
     ],
     words:
@@ -135,10 +140,10 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'socket-missing',
     what: 'the program that should answer there did not run',
     meaning:
-      'Programs talk through such a file (a socket), which the one that answers makes when it starts. It is not there, so that program does not run, or makes it elsewhere.',
+      'Programs talk through such a file (a socket). The one that answers makes it at its start, so that one is off, or makes it elsewhere.',
     steps: [
-      'See whether the program that should answer runs, and start it if not.',
-      'If it runs, compare the path of its socket with the one in the settings.',
+      'See whether it runs: {otherlook|"systemctl status" and its name}. If not, start it: {otherstart|"systemctl start" and its name}.',
+      'If it runs, compare the path of its socket with the one in the settings of the program that asked.',
     ],
     words:
       /(?:\.sock(?:et)?\b|\bunix(?::|-?socket|domain| socket)|sqlstate\[?hy000\]?).{0,120}(?:no such file|enoent)|(?:no such file|enoent).{0,120}\.sock(?:et)?\b/i,
@@ -160,10 +165,11 @@ export const RESOURCE_REASONS: Reason[] = [
   {
     id: 'file-not-there',
     what: 'the file or folder {thing|it wanted} was missing',
-    meaning: 'What was to be read from it is not used.',
+    meaning:
+      'By its name it is {use|something that the program reads or runs}. What hangs on it does not work until it is there.',
     steps: [
-      'Look whether {thing|that file} is there, such as with "ls -l" on its folder.',
-      'If a program makes it, see whether that program runs; if it lies elsewhere, correct the path in the settings.',
+      'Look for it: {seefile|"ls -l" and the path in the line}.',
+      'If it was moved or deleted, bring it back; if the path is wrong, correct it in {settings|the settings}.',
     ],
     words:
       /no such file|enoent|filenotfound|file (?:\S{1,120} )?(?:was |is )?not found|cannot find the (?:file|path)|(?:path|directory|folder) (?:\S{1,120} )?(?:does(?: not|n't) exist|not found)|file (?:\S{1,120} )?does(?: not|n't) exist|missing file|nosuchfile|0x8007000[23]|nosuchkey/i,
@@ -174,10 +180,10 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'not-permitted',
     what: 'a right was missing',
     meaning:
-      'The account under which the program runs may not touch {thing|this}. Often a restore or an update changed its owner.',
+      'The account under which the program runs may not touch {thing|this}. A restore or an update often changes the owner; nothing is damaged.',
     steps: [
-      'Look at the owner and rights of {thing|the file}, such as with "ls -l".',
-      'Give the right to that one account, not to everybody.',
+      'See whose it is: {seefile|"ls -l" and the path in the line}. See who runs the program: "ps aux".',
+      'Give the right to that one account ("sudo chown"), not to everybody. Then do the step again.',
     ],
     words:
       /permission denied|eacces|\beperm\b|access (?:is|was) denied|operation not permitted|accessdenied(?:exception)?\b(?!.{0,80}perform)|unauthorizedaccess|insufficient (?:permission|privilege|right)s?|permissionerror|0x80070005|not permitted|permission (?:is )?(?:required|missing)|requires? (?:root|admin|elevat)/i,
@@ -188,10 +194,10 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'port-taken',
     what: 'the port {thing|that it wants} was taken',
     meaning:
-      'Another program already waits for calls there, so this one can not start. Most often it is an older copy of the same program.',
+      'Another program already listens there, mostly an older copy of the same one. So this one did not start.',
     steps: [
-      'Find out which program holds port {port|and which copy it is}, such as with "ss -ltnp" or "netstat -ano".',
-      'End that program, or give this one another port.',
+      'See who holds {port|the port}: "sudo ss -ltnp" on Linux, "netstat -ano" on Windows.',
+      'End the old copy, or choose another port in {settings|the settings}. Then start it again.',
     ],
     words:
       /eaddrinuse|address already in use|port (?:\d{1,5} )?(?:is )?already (?:in use|allocated|bound|taken|used)|failed to bind|bind(?:ing)? (?:to \S{1,60} )?failed|wsaeaddrinuse|\b10048\b|only one usage of each socket/i,
@@ -210,10 +216,10 @@ export const RESOURCE_REASONS: Reason[] = [
     id: 'held-by-another',
     what: '{thing|something} was in use by another program',
     meaning:
-      'Two programs, or two copies of one, want the same thing at the same time. This one had to give way.',
+      'Two programs, or two copies of one, want {thing|the same thing} at once. This one had to give way; the thing itself is fine.',
     steps: [
-      'See if the same program runs twice, such as a second backup or update.',
-      'If nothing else runs, a lock of an earlier crash is left over.',
+      'See who holds it: {holder|"sudo lsof" or "ps aux"}. Let that one finish, and try again.',
+      'If nothing holds it, a lock of an earlier crash is left over: only then delete that.',
     ],
     words:
       /being used by another process|could not (?:get|acquire|obtain) (?:the )?(?:\S{1,60} )?lock|(?:unable|failed) to (?:get|acquire|obtain) (?:\S{1,40} ){0,3}lock\b|failed to lock\b|(?:database|file|table|repository|resource|directory) is locked|lock file|already (?:running|locked|in progress|mounted)|another (?:instance|process|copy|program)|resource (?:temporarily unavailable|busy)|device (?:or resource )?busy|\bebusy\b|\beagain\b|text file busy|sharing violation/i,
@@ -226,8 +232,8 @@ export const RESOURCE_REASONS: Reason[] = [
     meaning:
       'As many as allowed were at work already, so the next one had to wait or was turned away. People see that as slow or as an error.',
     steps: [
-      'Look what holds the places: slow questions, hung jobs, or many visitors.',
-      'End what hangs. Raise the limit only if the machine has room.',
+      'See what holds the places: {sessions|slow searches, hung jobs, or many visitors}.',
+      'End what hangs. Raise the limit only if the machine has room ("free -h").',
     ],
     words:
       /too many (?:connections|clients|processes|threads|users|sessions|jobs)|pool (?:is )?(?:exhausted|empty|full)|no (?:more|free|available) (?:connections?|threads?|workers?|slots?|ports?|channels?|licen[cs]es?)|queue (?:is )?full|max(?:imum)? (?:number of )?(?:connections|clients|children|workers|sessions)|max_(?:connections|children)|rejectedexecution|connection is not available|no idle (?:worker|connection)|resource ?exhausted|all circuits|(?:worker|thread)s? (?:are )?busy|limit (?:of \d{1,9} )?reached/i,

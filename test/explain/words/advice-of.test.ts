@@ -36,8 +36,8 @@ it('of a report of a crash the line that names what failed is shown', () => {
 });
 
 it.each([
-  ['its database (MySQL)', 'SQLSTATE[HY000] [2002] Connection refused'],
-  ['its message queue (Kafka)', 'kafka: broker is gone'],
+  ['MySQL', 'SQLSTATE[HY000] [2002] Connection refused'],
+  ['Kafka', 'kafka: broker is gone'],
   [null, 'the other side is gone'],
 ])('a program called %s', (partner, words) => {
   expect(partnerIn(words)).toBe(partner);
@@ -50,6 +50,28 @@ it('what a reason lacks is not what failed', () => {
   });
   const { steps } = adviceOf(evidence, evidence.finding!);
   expect(steps[0]).toBe('Install Vault_API, in a version that fits.');
+});
+
+it.each([
+  [
+    'database-too-many-connections',
+    '2024-05-06 09:15:22.511 UTC [3500] FATAL:  sorry, too many clients already',
+    '"SELECT pid, state, query FROM pg_stat_activity" in psql.',
+  ],
+  [
+    'database-unreachable',
+    'PDOException: SQLSTATE[HY000] [2002] Connection timed out',
+    '"systemctl status mysql"',
+  ],
+  [
+    'file-missing',
+    'open /etc/shop/pay.yml: no such file or directory',
+    '"ls -l /etc/shop/pay.yml"',
+  ],
+  ['file-missing', 'open "/etc/$(reboot).yml": no such file or directory', '"ls -l" and the path'],
+])('steps of %s name what is typed there', (eventKind, said, typed) => {
+  const evidence = withFinding({ eventKind, said });
+  expect(adviceOf(evidence, evidence.finding!).steps.join(' ')).toContain(typed);
 });
 
 it('steps that the log has answered are left out, and a phone gets those of a phone', () => {
@@ -95,9 +117,7 @@ it('what must not be done now comes before what mends the cause', () => {
     said: "Can't save in background: fork: Cannot allocate memory",
   });
   const { meaning, steps } = adviceOf(evidence, evidence.finding!);
-  expect(steps[0]).toBe(
-    'Do not restart it: a restart now loses everything since its last good save.',
-  );
+  expect(steps[0]).toBe('Do not restart it: a restart loses everything since that save.');
   expect(meaning).not.toContain('may have stopped');
 });
 

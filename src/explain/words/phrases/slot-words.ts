@@ -1,8 +1,22 @@
 import { ROLES, type Role } from '../../../knowledge/kind.ts';
+import { COMMAND_SLOTS, commandOn } from '../../../knowledge/products/commands.ts';
+import { useOf } from '../../../knowledge/products/file-uses.ts';
+import {
+  PRODUCT_SLOTS,
+  type Product,
+  type ProductSlot,
+} from '../../../knowledge/products/product.ts';
+import {
+  calledIn,
+  isDatabase,
+  ofProduct,
+  writerOf,
+} from '../../../knowledge/products/product-of.ts';
 import type { Reason } from '../../../knowledge/reasons/reason.ts';
 import { reasonOf, thingOf } from '../../../knowledge/reasons/reason-of.ts';
 import { fillSlots, type Slot } from '../../../knowledge/slots.ts';
 import { thingIn } from '../../../knowledge/things.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { kindOfFinding, ownWordsOf, wordsOfFinding } from './happened.ts';
 import { partnerIn } from './partners.ts';
@@ -26,7 +40,7 @@ export function filledFor(
   finding: Finding,
   part: string | null,
   reason: Reason | null = null,
-  isLinux = true,
+  log: LogWords = NO_LOG,
 ): (text: string) => string {
   const known = new Map<Slot, string | null>();
   const nameOf = (slot: Slot, isTyped: boolean): string | null => {
@@ -34,12 +48,12 @@ export function filledFor(
     if (single !== undefined) return single;
     let name = known.get(slot);
     if (name === undefined) {
-      name = named(slot, finding, part, reason);
+      name = named(slot, finding, part, reason, log);
       known.set(slot, name);
     }
     return name;
   };
-  return (text) => fillSlots(text, nameOf, isLinux);
+  return (text) => fillSlots(text, nameOf, log.isLinux);
 }
 
 function named(
@@ -47,6 +61,7 @@ function named(
   finding: Finding,
   part: string | null,
   reason: Reason | null,
+  log: LogWords,
 ): string | null {
   const thing = () => (reason ? ofReason(reason, finding) : thingNamed(finding));
   switch (slot) {
@@ -65,22 +80,130 @@ function named(
         thing() ??
         partiesNamed('host', finding) ??
         partiesNamed('address', finding) ??
-        partnerIn(wordsOfFinding(finding))
+        partnerOf(finding, log)
       );
+    case 'service':
+      return partiesNamed(slot, finding) ?? serviceOf(finding, part, log);
+    case 'use': {
+      const path = thing() ?? partiesNamed('path', finding);
+      return path === null ? null : useOf(path);
+    }
+    case 'product':
+      return subject(finding, log)?.name ?? null;
+    case 'port':
+      return partiesNamed(slot, finding) ?? portIn(finding);
     default:
-      return partiesNamed(slot, finding);
+      return (
+        command(slot, finding, reason) ??
+        howTo(slot, finding, log, reason) ??
+        (isRole(slot) ? partiesNamed(slot, finding) : null)
+      );
   }
+}
+
+/** The words of a log that tell which program wrote it. */
+export interface LogWords {
+  /** Of its format, in plain words. */
+  format: string;
+  /** Some of its lines. */
+  lines: string;
+  /** Whether commands of Linux may help there. */
+  isLinux: boolean;
+}
+
+const NO_LOG: LogWords = { format: '', lines: '', isLinux: true };
+
+export function logWordsOf({ log, samples = [] }: Evidence, isLinux: boolean): LogWords {
+  const lines = samples.map(({ text }) => text).join('\n');
+  return { format: log?.format ?? '', lines, isLinux };
+}
+
+/** Of a log that one service writes, that one: a builder of programs is none, nor is a class or a module. */
+function serviceOf(finding: Finding, part: string | null, log: LogWords): string | null {
+  const own = writer(finding, log);
+  if (own) return own.look === undefined ? null : own.name;
+  return part !== null && DAEMON.test(part) && !WRITES_OF_OTHERS.test(part) ? part : null;
+}
+
+const DAEMON = /^[a-z][a-z\d-]{2,30}$/;
+const WRITES_OF_OTHERS = /^(?:kernel|systemd|init|cron|audit|rsyslogd|sudo|su|supervisord)$/;
+
+/** What a program called, by its sort: not the program itself, whose members call each other. */
+function partnerOf(finding: Finding, log: LogWords): string | null {
+  const partner = partnerIn(wordsOfFinding(finding));
+  return partner === writer(finding, log)?.name ? null : partner;
+}
+
+function writer(finding: Finding, { format, lines }: LogWords): Product | null {
+  return writerOf(`${format}\n${wordsOfFinding(finding)}\n${lines}`);
+}
+
+/** Of whom the commands are: of a failure of a database that another program tells of, the database. */
+function subject(finding: Finding, log: LogWords): Product | null {
+  const own = writer(finding, log);
+  if (kindOfFinding(finding)?.area !== 'database' || (own && isDatabase(own))) return own;
+  return calledIn(wordsOfFinding(finding)) ?? own;
+}
+
+/** How the program that wrote the log, or the one that it called, is looked at and set up. */
+function howTo(slot: Slot, finding: Finding, log: LogWords, reason: Reason | null): string | null {
+  const isOther = slot.startsWith('other');
+  const asked = isOther ? slot.slice('other'.length) : slot;
+  const known = PRODUCT_SLOTS.find((name) => name === asked);
+  if (known === undefined) return null;
+  if (isOther) {
+    const called = calledIn(wordsOfFinding(finding)) ?? writer(finding, log);
+    return ofProduct(known, called, { format: '', name: null });
+  }
+  const product = subject(finding, log);
+  const { format } = product === writer(finding, log) ? log : NO_LOG;
+  const name = OF_PARTS.has(known) ? rawThing(finding, reason) : partiesNamed('service', finding);
+  return ofProduct(known, product, { format, name });
+}
+
+/** What one types about the thing, or the other side, that the line names. */
+function command(slot: Slot, finding: Finding, reason: Reason | null): string | null {
+  const known = COMMAND_SLOTS.find((name) => name === slot);
+  if (known === undefined) return null;
+  const most = (role: Role) =>
+    finding.who.find((party) => party.role === role && party.share >= MOST)?.value ?? null;
+  const named = [
+    rawThing(finding, reason),
+    ...(known === 'reach' ? [most('host'), most('address')] : [most('path')]),
+  ];
+  return named.map((name) => commandOn(known, name)).find((text) => text !== null) ?? null;
+}
+
+/** The port that was taken, where the line names it. */
+function portIn(finding: Finding): string | null {
+  const words = wordsOfFinding(finding);
+  const reason = reasonOf(words);
+  const port = reason?.id === 'port-taken' ? thingOf(reason, words) : null;
+  return port === null ? null : `port ${port}`;
+}
+
+/** What is done with a part of a build, not with a service. */
+const OF_PARTS = new Set<ProductSlot>(['versions', 'add']);
+
+function isRole(slot: Slot): slot is Role {
+  return (ROLES as readonly string[]).includes(slot);
 }
 
 /** What the lines name as what is missing, taken, full or called. */
 function thingNamed(finding: Finding): string | null {
+  const thing = rawThing(finding, null);
+  return thing === null ? null : partyName(endOf(thing), MAX_NAME);
+}
+
+/** The same as the log writes it. */
+function rawThing(finding: Finding, only: Reason | null): string | null {
   const words = wordsOfFinding(finding);
+  if (only) return thingOf(only, words);
   const reason = reasonOf(words);
   const ofItself = thingIn(words);
   // Of a plugin that lacks another, the one that failed is told.
   const isFirst = kindOfFinding(finding)?.area === 'game server';
-  const thing = (isFirst ? ofItself : null) ?? (reason && thingOf(reason, words)) ?? ofItself;
-  return thing === null ? null : partyName(endOf(thing), MAX_NAME);
+  return (isFirst ? ofItself : null) ?? (reason && thingOf(reason, words)) ?? ofItself;
 }
 
 function ofReason(reason: Reason, finding: Finding): string | null {
@@ -106,10 +229,13 @@ function typedName(slot: Slot, { who }: Finding): string | null | undefined {
 }
 
 function partiesNamed(role: Role, { who }: Finding): string | null {
-  const all = who.filter((party) => party.role === role && !/^\d{1,5}$/.test(party.value));
+  const isPort = role === 'port';
+  const all = who.filter(
+    (party) => party.role === role && (isPort || !/^\d{1,5}$/.test(party.value)),
+  );
   const [first] = all;
   if (!first) return null;
-  const name = (value: string) => partyName(value, MAX_NAME);
+  const name = (value: string) => `${isPort ? 'port ' : ''}${partyName(value, MAX_NAME)}`;
   if (first.share >= MOST) return name(first.value);
   if (role === 'address' && first.share >= A_PART && all.length > 1) {
     return `${name(first.value)} and the others`;

@@ -9,10 +9,11 @@ export const BACKUP: Kind[] = [
     one: 'a backup failed',
     many: 'backups failed # times',
     meaning:
-      'There is no fresh copy since the last good run. If a disk breaks today, what was made since then is gone.',
+      'There is no fresh copy of {thing|this data} since the last good run. What is in use is not harmed; if its disk breaks today, the newest is gone.',
     steps: [
-      'See that the place of the backup is there and has room.',
-      'Start it once more by hand, and wait for its "done".',
+      'See that the place of the backup is there and has room: "df -h".',
+      'Mend what the line names, and start the backup once by hand.',
+      'Get one file back from it to see that it is good.',
     ],
     who: 'the person who looks after the backups, today.',
     parties: ['path', 'host', 'service'],
@@ -30,8 +31,13 @@ export const BACKUP: Kind[] = [
     grade: 'trouble',
     one: 'a backup was overdue',
     many: 'backups were overdue # times',
-    meaning: 'The newest data may not be safe.',
-    steps: ['Start a backup now.', 'See why it did not start by itself.'],
+    meaning:
+      'The last copy of {thing|this data} is older than planned. What was made since then is only in one place.',
+    steps: [
+      'Start a backup now by hand, and wait for its end.',
+      'See why it did not run: "systemctl list-timers", "crontab -l", or the page of the NAS.',
+      'See tomorrow that it ran by itself.',
+    ],
     who: 'the person who looks after the backups, today.',
     parties: ['path', 'host'],
     match: [
@@ -48,8 +54,11 @@ export const BACKUP: Kind[] = [
     grade: 'routine',
     one: 'a backup finished',
     many: 'backups finished # times',
-    meaning: 'Your data has a fresh copy.',
-    steps: ['There is nothing to do.', 'Try now and then to get a file back from it.'],
+    meaning: 'There is a fresh copy of {thing|this data}.',
+    steps: [
+      'Try now and then to get a file back from it.',
+      'See that it has room for the next one.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['path', 'host'],
     match: [

@@ -9,10 +9,11 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'the build needs a part that nobody offers in a fitting version',
     many: '# parts that the build needs were not offered in a fitting version',
     meaning:
-      'The build stopped, because no source offers {thing|this part} in the version that is asked for. Nothing was built.',
+      'The build stopped: no source offers {thing|a part that it needs} in the version that is asked for. Nothing was built; the version in use stays.',
     steps: [
-      'Look in the line for the version that is wanted, and for the one that there is.',
-      'Loosen the rule that asks for it, or wait until the part is there, and build again.',
+      'See which versions there are: {versions|search it in the store of packages}.',
+      'Ask for one of those in {settings|the list of what the project needs}, or wait until the new one is published.',
+      'Run it again: {again|the same build}.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program'],
@@ -39,10 +40,11 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a test failed',
     many: '# tests failed',
     meaning:
-      'The program was built, but does not do what {test|the test} expects. Either the last change broke it, or the test is out of date.',
+      'The program was built, but does not do what {test|this test} expects. Either the last change broke it, or the test is out of date. What runs for people is the old version.',
     steps: [
-      'Read in the lines below it what was expected and what came.',
-      'Run {test|that one test} alone, then mend the last change or the test.',
+      'Read below that line what was expected and what came.',
+      'Run that one test again: {again|alone, on your own machine}.',
+      'Mend the change or the test, and see all of them pass.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['test', 'program', 'path', 'exception'],
@@ -75,10 +77,11 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'the compiler did not find a file it needs',
     many: '# times the compiler did not find a file it needs',
     meaning:
-      'The compiler stopped, because {thing|a file that the code asks for} is not there. Nothing was built from that source.',
+      'The compiler stopped, since {thing|a file that the code asks for} is not there. Nothing was built from that source.',
     steps: [
-      'Search which package holds {thing|that file}, and install it with its "devel" or "dev" part.',
-      'If it is a file of your own, see whether it was added to the project.',
+      'See which package has it: {provides|"dnf provides" or "apt-file search" and its name}.',
+      'Install that one with its "-devel" or "-dev" part, and name it in {settings|the recipe of the build}.',
+      'Run it again: {again|the same build}.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path'],
@@ -100,10 +103,11 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'the parts of the program could not be joined',
     many: '# times the parts of the program could not be joined',
     meaning:
-      'The code calls {thing|a piece} that no library here has, so no program came out. The library lacks it, or the code wants a newer version of it.',
+      'The code calls {thing|a function} that no library here has, so no program came out. The code is newer than the library, or the library is left out.',
     steps: [
-      'Ask who last changed the code that calls {thing|it}: it may be made for a newer version.',
-      'Build with a version that has it, or take that change back.',
+      'See who calls it, and since when: {history|"git log -S" and its name}.',
+      'Take that change back, build with a library that has it, or add the missing "-l" in {settings|the recipe of the build}.',
+      'Run it again: {again|the same build}.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path', 'program'],
@@ -121,10 +125,11 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a change from a patch file did not fit the source',
     many: '# changes from patch files did not fit the source',
     meaning:
-      'The change in {thing|the patch} does not fit the source any more, so the build stopped.',
+      'The change in {thing|the patch} no longer fits the source, so the build stopped before it began.',
     steps: [
-      'Open the file that is named, and see whether the change is in it already.',
-      'Make the patch anew for this version, or drop it.',
+      'See whether the new source has that change already: then drop the patch.',
+      'If not, make it anew: apply it by hand ("patch --dry-run" shows where it fails), and store the difference.',
+      'Run it again: {again|the same build}.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path'],
@@ -141,10 +146,12 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a program could not be built from its source',
     many: '# mistakes kept a program from being built',
-    meaning: 'The compiler did not understand the code at that place, so no program came out.',
+    meaning:
+      'The compiler did not understand the code at that place, so no program came out. What runs for people is the old version.',
     steps: [
       'Go to the first such line: it names file and place. Later ones often follow from it.',
-      'Mend that place or undo the last change, and build again.',
+      'Mend that place, or undo the last change ("git diff" shows it).',
+      'Run it again: {again|the same build}.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path', 'program'],
@@ -173,10 +180,11 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a script of the project ended with an error',
     many: '# scripts of the project ended with an error',
     meaning:
-      'The script started, but the program that it runs failed. npm only passes that on: the program itself says why.',
+      'The script started, but the program that it runs failed. What that program said stands above, or in its own window; npm only passes it on.',
     steps: [
-      'Run the same script by hand ("npm run" and its name), and read the first "Error" that it writes.',
-      'Mend that, and run the script again.',
+      'Run it by hand in the same folder, and read the first "Error": "npm run" and the name of the script.',
+      'If it says "Cannot find module", run "npm ci"; if "EADDRINUSE", end the old copy that still runs.',
+      'Run the script again.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program', 'path'],
@@ -194,10 +202,11 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a package could not be installed',
     many: '# packages could not be installed',
     meaning:
-      'Without {thing|this package} the program may not start, or an old version stays in use.',
+      '{thing|The package} was not installed, so the program may not start, or stays at its old version. What was installed before still works.',
     steps: [
       'Read the first complaint above that line: it names what stood in the way.',
-      'Mend that, and run the same install again.',
+      'Mend that, and try it alone: {add|the same install}.',
+      'Then run the whole again: {again|from the start}.',
     ],
     who: 'the person who runs this install, today.',
     parties: ['program', 'path'],
@@ -216,10 +225,11 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a build or test took too long and was stopped',
     many: '# builds or tests took too long and were stopped',
     meaning:
-      'The build waited longer than it may and was stopped. Nothing is broken by that, but there is no result.',
+      'The build waited longer than it may, and was stopped. Nothing is broken by that, but there is no result.',
     steps: [
-      'See what it did last: it hangs there, or that step grew too long.',
-      'Run it once more. If it stops at the same place, look into that step.',
+      'See in its last lines what it did: it hangs there, or that step grew too long.',
+      'Run it once more: {again|the same build}. If it stops at the same place, look into that step.',
+      'Only then raise its limit of time.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program'],
@@ -236,10 +246,12 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'trouble',
     one: 'a step of the build ended with an error',
     many: '# steps of the build ended with an error',
-    meaning: 'This line only passes on that a step failed. The build has no result.',
+    meaning:
+      'This line only passes on that a step failed. Nothing was delivered; what runs for people is the old version.',
     steps: [
-      'Go up from there to the first line with "error".',
-      'Mend that one, and start the build again.',
+      'Go up from there to the first line with "error" or "failed": that is the cause.',
+      'Mend it, and run that step alone: {again|with the same command}.',
+      'Then start the whole build, and see it end well.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['program', 'path'],
@@ -257,8 +269,12 @@ export const BUILD_AND_TEST: Kind[] = [
     grade: 'watch',
     one: "a check of the code's style complained",
     many: "# complaints came from a check of the code's style",
-    meaning: 'The program may still work. Some builds stop at such a complaint.',
-    steps: ['Read what the check names, and mend it.', 'Run the check again.'],
+    meaning:
+      'A check of how the code is written complained of {thing|a place}. The program may still work; some builds stop at that.',
+    steps: [
+      'Let the tool mend what it can ("--fix" in most), and mend the rest by hand.',
+      'Run the check again before you commit.',
+    ],
     who: 'the developer whose change was built, this week.',
     parties: ['path'],
     match: [
@@ -276,10 +292,11 @@ export const BUILD_AND_TEST: Kind[] = [
     minor: true,
     one: 'the compiler warned of a weak spot in the code',
     many: '# warnings came from the compiler',
-    meaning: 'The program was still built. Such places may cause mistakes later.',
+    meaning:
+      'The compiler built it all the same, but does not trust {thing|a place in the code}. It may fail there when it runs, or when it is linked.',
     steps: [
-      'There is nothing to do at once.',
-      'Mend these places when the code is worked on next.',
+      'See whether the build ended well. If it failed, begin with this place.',
+      'If it passed, mend it when that file is changed next.',
     ],
     who: 'the developer whose change was built, when there is time.',
     parties: ['path'],
@@ -297,7 +314,10 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a build or its tests ended well',
     many: '# builds or test runs ended well',
     meaning: 'Everything was built, or all tests passed.',
-    steps: ['There is nothing to do.', 'Look at the warnings when there is time.'],
+    steps: [
+      'See that the new version is where it should run.',
+      'Look at the warnings when there is time.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['program'],
     match: [
@@ -315,10 +335,10 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'a file could not be downloaded',
     many: '# files could not be downloaded',
     meaning:
-      'The build could not fetch {thing|a file}, so it stopped. The address is old, or the server or network was down then.',
+      'The build could not fetch {thing|a file}, so it stopped. The address is old, or the server or the network was down then. Nothing was built.',
     steps: [
-      'Open the address from the line in a browser. If it says "not found", the file moved: correct the address.',
-      'If it opens, run the build again.',
+      'Try it from the same machine: "curl -I" and the address in the line.',
+      'If it says "not found", the file moved: correct the address. If not, run it again: {again|the same build}.',
     ],
     who: 'the developer whose change was built, today.',
     parties: ['path', 'host', 'address'],

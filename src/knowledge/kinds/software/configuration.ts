@@ -9,11 +9,11 @@ export const CONFIGURATION: Kind[] = [
     one: 'a file with settings could not be understood',
     many: '# times a file with settings could not be understood',
     meaning:
-      'A sign in {thing|a file with settings} is wrong: a bracket, a quote or a space. The program does not start, or runs without these settings.',
+      '{thing|A file with settings} has a sign that does not fit: a bracket, a quote or a space. The program does not start, or goes without these settings.',
     steps: [
-      'Open {thing|the file that is named}, and look at what was changed last.',
-      'Let a checker for its form (YAML, JSON, XML) find the place.',
-      'Keep a copy, take the change back, and start again.',
+      'Keep a copy, then open it at the line that is named; the slip is there or just above.',
+      'Check its form: {check|with a checker for YAML, JSON or XML}.',
+      'Start again: {start|in the usual way}.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program', 'service'],
@@ -36,10 +36,10 @@ export const CONFIGURATION: Kind[] = [
     one: 'a setting that is needed was missing',
     many: '# settings that are needed were missing',
     meaning:
-      'The program needs {thing|a setting} that nobody has set, so it does not start or leaves a part out.',
+      'The program needs {thing|a setting} that nobody has set, so it does not start or leaves a part out. A move or an update often loses it.',
     steps: [
-      'Set {thing|the value that is named}, in its file or among the variables of its environment.',
-      'Start the program again.',
+      'Set {thing|it} in {settings|its settings or the variables of its environment}.',
+      'Start it again: {start|in the usual way}, and see that the line does not come back.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'path', 'service'],
@@ -59,8 +59,11 @@ export const CONFIGURATION: Kind[] = [
     one: 'a setting was not known to the program',
     many: '# settings were not known to the program',
     meaning:
-      'The program does not know {thing|a setting}: it is misspelt, or gone in this version. Mostly the program goes on without it.',
-    steps: ['Look it up in the handbook of your version.', 'Correct its name, or take it out.'],
+      'The program does not know {thing|a setting}: it is misspelt, or gone in this version. It goes on as if that line were not there.',
+    steps: [
+      'Look it up in the handbook of your version.',
+      'Correct its name or take it out in {settings|the settings}, and start it again at a quiet time.',
+    ],
     who: 'the person who runs this program, this week.',
     parties: ['program', 'path'],
     match: [
@@ -79,8 +82,11 @@ export const CONFIGURATION: Kind[] = [
     one: 'something in use is out of date and will go away',
     many: '# things in use are out of date and will go away',
     meaning:
-      'The program still does as before, but {thing|something that it uses} will be gone in a later version. Nothing is broken today.',
-    steps: ['Leave it for now.', 'Before the next big update, change to what the message names.'],
+      'All works as before, but {thing|something in use} will be gone in a later version. Nothing is broken today.',
+    steps: [
+      'Leave it for now.',
+      'Before the next big update, change to what the message names in {settings|the settings}.',
+    ],
     who: 'the person who runs this program, when there is time.',
     parties: ['program', 'path'],
     match: [
@@ -97,10 +103,11 @@ export const CONFIGURATION: Kind[] = [
     grade: 'watch',
     one: 'a setting was in use that is not safe',
     many: '# settings were in use that are not safe',
-    meaning: 'Someone may get in more easily than they should.',
+    meaning:
+      '{product|The program} runs with a setting that lets others in more easily than they should. Nobody has got in by that alone.',
     steps: [
-      'Look at what the message warns of.',
-      'Change the setting if others can reach this machine.',
+      'See who may reach it: "sudo ss -ltnp" on Linux shows on which addresses it listens.',
+      'Change what the message names in {settings|its settings}, at once if the internet reaches it.',
     ],
     who: 'the person who runs this program, this week.',
     parties: ['program', 'path'],
@@ -118,10 +125,10 @@ export const CONFIGURATION: Kind[] = [
     grade: 'routine',
     one: 'settings were read',
     many: '# times settings were read',
-    meaning: 'A program read its settings. This is everyday work.',
+    meaning: 'A program read its settings, as at each start.',
     steps: [
-      'There is nothing to do.',
-      'If somebody changed them just before, check that all works.',
+      'If somebody changed them just before, use it once to see that all works.',
+      'Else leave it.',
     ],
     who: 'nobody: this is everyday work.',
     parties: ['program', 'path'],

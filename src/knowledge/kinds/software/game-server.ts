@@ -11,8 +11,9 @@ export const GAME_SERVER: Kind[] = [
     meaning:
       'The server needs longer for a step of the game than it has. Players feel it as lag: blocks come back, mobs stand still.',
     steps: [
-      'Type "/tps" or "/spark" in the game to see how far behind it is, and what takes the time.',
-      'Lower the view distance, and look for big farms or a plugin that was added.',
+      'Type "tps" or "spark tps" in the console to see how far behind it is, and "spark profiler" for what takes the time.',
+      'Lower "view-distance" in {settings|"server.properties"}, and look for big farms or a new plugin.',
+      'See whether the line stays away when as many play.',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['host', 'program'],
@@ -31,11 +32,11 @@ export const GAME_SERVER: Kind[] = [
     one: 'the game server hung or failed in the middle of the game',
     many: '# times the game server hung or failed in the middle of the game',
     meaning:
-      'The server stopped in the middle of the game, and everybody was thrown out. What was built since the last save may be gone.',
+      'The server stopped in the middle of the game, and everybody was thrown out. What was built since the last save may be gone; the rest of the world is on the disk.',
     steps: [
-      'Copy the folder of the world before you start again.',
-      'See whether the crash report names a plugin or mod: that is the first to take out.',
-      'Start the server, and look whether it holds.',
+      'Copy the folder "world" before you start again.',
+      'Take out the plugin or mod that the lines below name. If they name only the game, remove what was placed or added last.',
+      'Start it, and see whether it holds.',
     ],
     who: 'the person who runs the game server, at once.',
     parties: ['program', 'exception', 'path'],
@@ -53,10 +54,10 @@ export const GAME_SERVER: Kind[] = [
     one: "a mod belongs to the player's side and not to the server",
     many: "# mods belong to the player's side and not to the server",
     meaning:
-      "This mod ({program|named in the line}) is made for the players' own game. On a server it has no place, and the server stops at it.",
+      "{thing|This mod} is made for the players' own game. On a server it has no place, and the server stops at it. The world is not touched.",
     steps: [
-      'Move {program|that mod} out of the "mods" folder of the server; players keep it.',
-      'Start the server again, and see whether the next mod complains.',
+      'Move its file out of the folder "mods" of the server; players keep theirs.',
+      'Start the server again, and see whether it says "Done" or names the next one.',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['program', 'path'],
@@ -74,10 +75,11 @@ export const GAME_SERVER: Kind[] = [
     one: 'a mod or plugin needs another one that is missing or does not fit',
     many: '# mods or plugins need others that are missing or do not fit',
     meaning:
-      'The mod or plugin needs {thing|another one} that is missing or of the wrong version, so it is not loaded, or the game does not start.',
+      '{thing|This mod or plugin} needs another one that is missing or of the wrong version, so it is not loaded, or the game does not start. The world is not touched.',
     steps: [
-      'Download {thing|the missing part} in the version that the line asks for.',
-      'Or take out the one that needs it, and start again.',
+      'Look in the lines below for the name and version that it asks for.',
+      'Put that one into "mods" or "plugins", or take {thing|this one} out.',
+      'Start the server, and see whether it says "Done".',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['program', 'path'],
@@ -96,10 +98,11 @@ export const GAME_SERVER: Kind[] = [
     one: 'a plugin or mod of the game server failed',
     many: '# times a plugin or mod of the game server failed',
     meaning:
-      'What {thing|this plugin} adds to the game (commands, shops, rights) may not work now. The server itself may run on.',
+      'What {thing|this plugin} adds to the game (commands, shops, rights) does not work now. The server and the world go on without it.',
     steps: [
-      'Try a command of {thing|that plugin} in the game.',
-      'Get the version made for your game, or take its file out of "plugins" and start again.',
+      'Try one of its commands in the game; "plugins" in the console shows it red if it is off.',
+      'Get its version for your game, or take its file out of "plugins".',
+      'Start again, and see that the line stays away.',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['program', 'exception', 'path'],
@@ -118,11 +121,11 @@ export const GAME_SERVER: Kind[] = [
     one: 'the game could not save or read its world',
     many: '# times the game could not save or read its world',
     meaning:
-      'What players built since the last save is only in memory now, and lost if the server stops.',
+      'What players built since the last save is only in memory, and lost if the server stops now.',
     steps: [
-      'Look at the free room on the disk first.',
-      'Make room, then type "save-all" in the console.',
-      'Only then stop the server, and copy the world.',
+      'Do not stop it. See whether the disk has room: "df -h".',
+      'Make room, then type "save-all flush" in the console, and wait for "Saved".',
+      'Then copy the folder "world" to another place.',
     ],
     who: 'the person who runs the game server, at once.',
     parties: ['path'],
@@ -141,10 +144,10 @@ export const GAME_SERVER: Kind[] = [
     one: 'a player could not join',
     many: '# times a player could not join',
     meaning:
-      'This player stood before a closed door: another version, other mods, not on the guest list, or the sign-in service was down. The others can play.',
+      '{user|A player} stood before a closed door: another version, other mods, not on the guest list, or the sign-in service was down. The others can play.',
     steps: [
       'Ask {user|the player} what was on the screen.',
-      'Compare the version of both sides, and look at the guest list (whitelist).',
+      'Compare the version of both sides. Guest list: "whitelist add" and the name, in the console.',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['user', 'address'],
@@ -163,8 +166,11 @@ export const GAME_SERVER: Kind[] = [
     one: 'a player was thrown out or lost the connection',
     many: '# times a player was thrown out or lost the connection',
     meaning:
-      "The player's network may be slow, or the server was too busy to answer. A rule of the game may also have done it.",
-    steps: ['Ask the player what they saw.', 'Look for lag of the server at the same time.'],
+      '{user|A player} lost the connection or was put out. Once it is their network; many at one time point to the server.',
+    steps: [
+      'See whether others left in the same minute. If so, look for lag: "tps" in the console.',
+      'If it is one alone, ask what they saw; nothing needs to be mended here.',
+    ],
     who: 'the person who runs the game server, this week.',
     parties: ['user', 'address'],
     raised: { times: 20, grade: 'trouble' },
@@ -181,10 +187,12 @@ export const GAME_SERVER: Kind[] = [
     grade: 'watch',
     one: 'the game server let players in without checking who they are',
     many: '# times the game server let players in without checking who they are',
-    meaning: 'Anybody may join under any name, even that of an administrator.',
+    meaning:
+      "The server lets players in without asking the makers of the game who they are: anybody may join under any name, even an administrator's.",
     steps: [
-      'Switch the check of names on again, unless it is done by another server in front.',
-      'Keep the list of administrators short.',
+      'If there is no proxy in front (Velocity, BungeeCord), set "online-mode" to true in {settings|"server.properties"}.',
+      'If there is one, let nobody but it reach this port.',
+      'Restart, and look through the list of operators.',
     ],
     who: 'the person who runs the game server, today.',
     parties: ['host'],
@@ -201,8 +209,8 @@ export const GAME_SERVER: Kind[] = [
     grade: 'routine',
     one: 'a player came or went',
     many: '# times a player came or went',
-    meaning: 'This is everyday life on a game server.',
-    steps: ['There is nothing to do.', 'Look for lag if many left at once.'],
+    meaning: '{user|A player} came or went, as on every day.',
+    steps: ['See whether many left in the same minute; then look for lag.', 'Else leave it.'],
     who: 'nobody: this is everyday work.',
     parties: ['user', 'address'],
     match: [

@@ -8,8 +8,12 @@ export const MAIL: Kind[] = [
     grade: 'watch',
     one: 'a sign-in to the mail server failed',
     many: '# sign-ins to the mail server failed',
-    meaning: 'A wrong password in a mail program is the usual cause. Many may mean guessing.',
-    steps: ['Ask the person whose name was used.', 'Block the address if nobody knows it.'],
+    meaning:
+      'A mail program signed in as {user|somebody} with a wrong password. Nobody got in that way.',
+    steps: [
+      'Ask {user|that person} whether a phone or a printer still has the old password.',
+      'If nobody knows {address|the address}, block it in the firewall.',
+    ],
     ofMany: {
       times: 20,
       meaning:
@@ -37,8 +41,12 @@ export const MAIL: Kind[] = [
     grade: 'watch',
     one: 'someone wanted to send mail through your server',
     many: '# times someone wanted to send mail through your server',
-    meaning: 'The server refused it. Spammers look for servers that let them.',
-    steps: ['Check that it is none of your own people.', 'Block the address if it comes back.'],
+    meaning:
+      '{address|Somebody} wanted to send mail to others through your server, and it refused, as it should. Nothing went out.',
+    steps: [
+      'See whether {address|that address} is yours: then let that program sign in before it sends.',
+      'If not, leave it: the rule does its work.',
+    ],
     who: 'the person who looks after your mail, this week.',
     parties: ['address', 'user'],
     security: 'probe',
@@ -56,10 +64,11 @@ export const MAIL: Kind[] = [
     grade: 'trouble',
     one: 'another mail server took yours for a sender of junk',
     many: '# times another mail server took yours for a sender of junk',
-    meaning: 'Your server stands on a list of senders of junk. Mails to others do not arrive.',
+    meaning:
+      'Another server takes yours for a sender of junk, so your mails to it do not arrive. Mails that come in are another matter.',
     steps: [
-      'Read in the line which list it is, and look your address up there.',
-      'Find out if somebody sends junk through your server, and stop it.',
+      'The line names the list: look your address up on its page.',
+      'See what goes out: {sessions|the queue of mails}. Stop the account or form that sends junk, and give it a new password.',
       'Then ask the list to take you off.',
     ],
     who: 'the person who looks after your mail, at once.',
@@ -82,10 +91,10 @@ export const MAIL: Kind[] = [
     grade: 'watch',
     one: 'a mail was held back as spam or for a virus',
     many: '# mails were held back as spam or for a virus',
-    meaning: 'The filter did its work.',
+    meaning: 'The filter held back mail that looked like spam or carried a virus. It did its work.',
     steps: [
-      'Look into the spam folder if a mail is missing.',
-      'Tell people not to open such mails.',
+      'If a mail is missed, look into the spam folder.',
+      'Tell people not to open what comes out of it.',
     ],
     who: 'the person who looks after your mail, when there is time.',
     parties: ['address', 'user'],
@@ -103,8 +112,13 @@ export const MAIL: Kind[] = [
     grade: 'watch',
     one: 'a mail could not be delivered yet',
     many: '# mails could not be delivered yet',
-    meaning: 'The server tries again. The other side may be down, or wants to see a second try.',
-    steps: ['Wait some hours.', 'Check the way out if all mails are stuck.'],
+    meaning:
+      'The mail waits here, and is sent again by itself for some days. The other side was busy, unreachable, or wants to see a second try.',
+    steps: [
+      'See what waits and why: {sessions|the queue of mails}.',
+      'If it is one receiver, wait. If it is all, check the way out: DNS, and port of the mail host.',
+      'Send the waiting ones now once it is mended ("postqueue -f" in Postfix).',
+    ],
     who: 'the person who looks after your mail, today.',
     parties: ['address', 'host', 'user'],
     raised: { times: 10, grade: 'trouble' },
@@ -122,8 +136,11 @@ export const MAIL: Kind[] = [
     grade: 'trouble',
     one: 'a mail could not be delivered and came back',
     many: '# mails could not be delivered and came back',
-    meaning: 'The address may be wrong, or the other side refuses your mail.',
-    steps: ['Check the address.', 'Ask the other side if your mail is blocked.'],
+    meaning: 'The other side refused this mail for good, and the sender got it back.',
+    steps: [
+      'The line says why: "unknown" is a wrong address, "blocked" is your server, "full" is their box.',
+      'Correct the address, or send from another way and ask them.',
+    ],
     who: 'the person who looks after your mail, today.',
     parties: ['address', 'user', 'host'],
     match: [
@@ -140,11 +157,8 @@ export const MAIL: Kind[] = [
     grade: 'routine',
     one: 'a mail was delivered',
     many: '# mails were delivered',
-    meaning: 'This is everyday work.',
-    steps: [
-      'There is nothing to do.',
-      'Compare the number with other days if you look for spam from your own server.',
-    ],
+    meaning: 'The mail was handed to the next server.',
+    steps: ['If spam from here is feared, compare the number with other days.', 'Else leave it.'],
     who: 'nobody: this is everyday work.',
     parties: ['user', 'address'],
     match: [

@@ -9,10 +9,11 @@ export const MOBILE: Kind[] = [
     one: 'an app on the phone did not answer for too long',
     many: '# times an app on the phone did not answer for too long',
     meaning:
-      'The app froze for some seconds. The phone asks then whether to close it; nothing else is harmed.',
+      '{program|The app} froze for some seconds, and the phone asked whether to close it. Only what was typed in it just then is lost.',
     steps: [
-      'Close {program|the app} and open it again.',
-      'If it freezes again, install its update from the store, or clear its cache in Settings, Apps.',
+      'Close it (swipe it away), and open it again.',
+      'If it freezes again: the store, then Update. Then Settings → Apps → its name → Storage → Clear cache.',
+      'Use it as before to see that it holds.',
     ],
     who: 'the owner of the phone, today. If it stays, tell the maker of the app.',
     parties: ['program', 'service'],
@@ -30,11 +31,11 @@ export const MOBILE: Kind[] = [
     one: 'the camera of the phone failed',
     many: '# times the camera of the phone failed',
     meaning:
-      'The camera gave no picture. Another app held it, or the part of the phone that runs it hung.',
+      'The camera gave no picture: another app held it, or the part of the phone that runs it hung. Photos already taken are safe.',
     steps: [
-      'Close all apps that use the camera, and try again.',
-      'Restart the phone: that frees the camera.',
-      'If it fails in every app, have the phone looked at.',
+      'Close all apps that use the camera, and open the camera once.',
+      'If it stays black, restart the phone: that frees it.',
+      'If it fails in every app, look for an update in Settings → System, then have it looked at.',
     ],
     who: 'the owner of the phone, today.',
     parties: ['program', 'service'],
@@ -54,10 +55,10 @@ export const MOBILE: Kind[] = [
     one: 'an app on the phone was ended in the background',
     many: '# times an app on the phone was ended in the background',
     meaning:
-      'The phone ends apps that nobody looks at when it needs their memory. That is usual, unless the app was in use.',
+      'The phone ended {program|an app} in the background to get its memory back. That is everyday work, unless it was in use.',
     steps: [
-      'Open the app, and see whether it still has what was entered.',
-      'If it ends while it is in use, bring it up to date.',
+      'Open it, and see whether it still has what was entered.',
+      'If it ends while in use: Settings → Apps → its name → Battery → Unrestricted.',
     ],
     who: 'the owner of the phone, if the app was missed.',
     parties: ['program', 'service'],
@@ -76,10 +77,10 @@ export const MOBILE: Kind[] = [
     one: 'an app called for a part that is not on this phone',
     many: '# times an app called for a part that is not on this phone',
     meaning:
-      'The app called for a part that is not on this phone, such as the push messages of a store. Only that extra does not work.',
+      '{program|An app} called for a part that is not on this phone, such as the push messages of a store. Only that extra does not work.',
     steps: [
       'If nothing in the app is missed, leave it.',
-      'If messages do not come, install the store or service that it calls for.',
+      'If messages do not come, update the app and the store from the store itself.',
     ],
     who: 'the owner of the phone, when there is time.',
     parties: ['service', 'program'],
@@ -97,10 +98,11 @@ export const MOBILE: Kind[] = [
     one: 'an app on the phone crashed',
     many: '# apps on the phone crashed',
     meaning:
-      'The app made a mistake and was closed. What was just typed in it may be lost; the rest of the phone is fine.',
+      '{program|The app} made a mistake and was closed. What was just typed in it may be lost; the rest of the phone is fine.',
     steps: [
-      'Open {program|the app} again, and see whether it closes at the same place.',
-      'If it does, install its update from the store, and report it to its maker there.',
+      'Open it again, and see whether it closes at the same place.',
+      'If it does: the store, then Update. Then Settings → Apps → its name → Storage → Clear cache (not data).',
+      'If it stays, report it to its maker in the store.',
     ],
     who: 'the owner of the phone, today. If it stays, tell the maker of the app.',
     parties: ['program', 'exception'],
@@ -122,10 +124,10 @@ export const MOBILE: Kind[] = [
     one: 'an app was not allowed to use a part of the phone',
     many: '# times an app was not allowed to use a part of the phone',
     meaning:
-      'The app asked for something that it may not use, such as the camera or the place, and went without.',
+      '{program|The app} asked for something that it may not use, such as the camera or the place, and went without. The phone did its work.',
     steps: [
-      'Open Settings, Apps, then the app, then Permissions.',
-      'Allow it only if you know why the app needs it.',
+      'Only if you miss that part: Settings → Apps → its name → Permissions.',
+      'Allow it if you know why the app needs it.',
     ],
     who: 'the owner of the phone, this week.',
     parties: ['program'],
@@ -143,8 +145,12 @@ export const MOBILE: Kind[] = [
     grade: 'watch',
     one: 'an app was slow to draw its picture',
     many: '# times an app was slow to draw its picture',
-    meaning: 'The picture of an app stuttered for a moment. The phone was busy or hot.',
-    steps: ['Close apps that you do not use.', 'If it stays slow, restart the phone.'],
+    meaning:
+      '{program|An app} was too slow to draw some pictures, so the screen stuttered. The phone was busy or hot.',
+    steps: [
+      'If you noticed nothing, leave it.',
+      'If it goes on, close apps that you do not use, and let the phone cool; then restart it.',
+    ],
     who: 'the owner of the phone, when there is time.',
     parties: ['program'],
     raised: { times: 20, grade: 'trouble' },
@@ -162,10 +168,10 @@ export const MOBILE: Kind[] = [
     one: 'an app could not be installed on the phone',
     many: '# apps could not be installed on the phone',
     meaning:
-      'The app is not there, or stays in its old version. There is too little room, or the file does not fit this phone.',
+      '{program|The app} is not installed, or stays at its old version. There is too little room, or the file does not fit this phone.',
     steps: [
-      'Free some room on the phone: pictures and videos take the most.',
-      'Get the app from the store of the phone once more.',
+      'See the room: Settings → Storage. Free some: pictures and videos take the most.',
+      'Get the app from the store once more; a file from elsewhere may not fit.',
     ],
     who: 'the owner of the phone, today.',
     parties: ['program'],

@@ -10,8 +10,12 @@ export const VERSIONS: Kind[] = [
     one: 'two parts did not fit together by their versions',
     many: '# times two parts did not fit together by their versions',
     meaning:
-      'Two parts were made for different versions, so {thing|one of them} refuses to work with the other.',
-    steps: ['See which of the two was updated last.', 'Update the other one too, or go back.'],
+      '{thing|One part} was made for another version than the one it works with, so it refuses. Nothing is damaged by that.',
+    steps: [
+      'See which of the two was updated last.',
+      'Bring both to versions that belong together, or take that update back: {versions|its page tells which fit}.',
+      'Start again, and see that the line stays away.',
+    ],
     who: 'the person who runs this program, today.',
     parties: ['program'],
     match: [
@@ -28,8 +32,13 @@ export const VERSIONS: Kind[] = [
     grade: 'trouble',
     one: 'a licence or a subscription had run out',
     many: '# times a licence or a subscription had run out',
-    meaning: 'Parts of the program may stop to work.',
-    steps: ['Look at the bill or the date.', 'Renew it.'],
+    meaning:
+      'The right to use {thing|this program} had run out, or could not be checked. It may stop, or leave parts out; your data stays.',
+    steps: [
+      'Look at the date and the bill in its page of licences.',
+      'Renew it and enter the new key; see that the message stays away.',
+      "If it is still valid, see that this machine reaches the maker's server.",
+    ],
     who: 'the person who runs this program, this week.',
     parties: ['program'],
     match: [

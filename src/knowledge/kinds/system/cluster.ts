@@ -9,11 +9,11 @@ export const CLUSTER: Kind[] = [
     one: 'a part of a cluster had no leader',
     many: '# times a part of a cluster had no leader',
     meaning:
-      'For {thing|a part of the cluster} nobody was in charge, so it took no reads and writes until a new leader was chosen.',
+      'For {thing|a part of the cluster} no member was in charge, so it took no reads and writes until one was chosen. What was confirmed before is safe.',
     steps: [
-      'See whether {host|a server} of the cluster is down or was just restarted.',
-      'If so, wait a minute and look whether a leader was chosen.',
-      'If not, start the server that is missing, one at a time.',
+      'See what has no leader: {answers|the status page of the cluster}.',
+      'If a member is down, read its log, then start it: {start|one at a time}.',
+      'Look again a minute later. Never restart all members at once.',
     ],
     who: 'the person who runs the cluster, at once if it goes on.',
     parties: ['host', 'service'],
@@ -32,10 +32,10 @@ export const CLUSTER: Kind[] = [
     one: 'a server was asked that leads no more',
     many: '# times a server was asked that leads no more',
     meaning:
-      'The lead had just moved from {thing|this server} to another one, and somebody still asked the old one. That mends itself within seconds.',
+      'The lead had just moved to another member, and somebody still asked the old one. They ask anew by themselves, so it matters only if it goes on.',
     steps: [
-      'Leave it if it ends within a minute.',
-      'If it goes on, see whether a server of the cluster is down, and start it.',
+      'See that every part has a leader: {answers|the status page of the cluster}.',
+      'If it goes on, see which member was restarted or is down, and start it: {start|one at a time}.',
     ],
     who: 'the person who runs the cluster, today.',
     parties: ['host', 'service'],
@@ -49,10 +49,11 @@ export const CLUSTER: Kind[] = [
     one: 'two members of a cluster lost touch with each other',
     many: '# times two members of a cluster lost touch with each other',
     meaning:
-      'This member could not talk to {other|another one}. The rest works on as long as more than half of the members hear each other.',
+      'This member could not talk to {other|another one}. As long as more than half hear each other, the cluster can work on.',
     steps: [
-      'See whether {other|the other member} is on and answers a "ping".',
-      'If it is off, start it. If it is on, look at the network and the firewall between the two.',
+      'See who is there: {answers|the status page of the cluster}.',
+      'If {other|the other one} is off, read its log for why, then start it: {start|one at a time}.',
+      'If it is on, test the way from here: {reach|"nc -vz" with its address and port}.',
     ],
     who: 'the person who runs the cluster, today.',
     parties: ['host', 'address', 'service'],
@@ -71,10 +72,11 @@ export const CLUSTER: Kind[] = [
     one: 'a call found no single member to answer it',
     many: '# calls found no single member to answer them',
     meaning:
-      'The call was meant for one member ({thing|named in the line}), but none or more than one goes by that name. Two programs may use the same name, or one signed up twice.',
+      'The call was meant for one member ({thing|named in the line}), but none or more than one goes by that name, so it got no answer. Mostly one signed up twice, after a restart or a lost connection.',
     steps: [
-      'See whether two programs use the same name, and give each its own.',
-      'If there is only one, start it again, so that it signs up anew.',
+      'See in the list of members whether {thing|that name} stands there twice.',
+      'If two programs use it, give each its own name.',
+      'If it is one, restart that one, and see that it stands there once.',
     ],
     who: 'the person who runs these programs, this week.',
     parties: ['host', 'address', 'service'],
@@ -93,11 +95,11 @@ export const CLUSTER: Kind[] = [
     one: 'too few members of a cluster could talk to each other',
     many: '# times too few members of a cluster could talk to each other',
     meaning:
-      'Too few members could hear each other, so the cluster refused all work until enough were back. That protects the data.',
+      'Fewer than half of the members heard each other, so the cluster refused all work until enough were back. That protects the data.',
     steps: [
-      'See which members are on: {host|each of them} should answer a "ping".',
-      'Start those that are down, one at a time.',
-      'If all are on, look at the network and the firewall between them.',
+      'See which members are there: {answers|the status page of the cluster}.',
+      'Start those that are down, one at a time: {start|beginning with the last one that stopped}.',
+      'If all are on, test the way between them: "nc -vz" with address and port.',
     ],
     who: 'the person who runs this server, at once.',
     parties: ['host', 'address', 'service'],
@@ -115,10 +117,11 @@ export const CLUSTER: Kind[] = [
     one: 'a cluster chose a new leader',
     many: 'a cluster chose a new leader # times',
     meaning:
-      'The old one left or could not be heard. Many such votes mean that the network or a server is shaky.',
+      'The old leader left or was not heard, so the members chose a new one. Work pauses for seconds. Many such votes mean that a server or the network is shaky.',
     steps: [
-      'See if a server was started again then.',
-      'Check the network between the servers if it comes back.',
+      'See who leads now: {answers|the status page of the cluster}.',
+      'See whether a member was restarted then: {log|its log}.',
+      'If votes come again, look at the load ("top") and network of that member.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['host', 'service'],
@@ -138,10 +141,11 @@ export const CLUSTER: Kind[] = [
     one: 'a member of a cluster was lost',
     many: '# times a member of a cluster was lost',
     meaning:
-      'One member of the cluster was not heard any more. What it did stands still until it is back, or another takes it over.',
+      '{host|A member of the cluster} was not heard any more. Its work waits or goes to others; if it is the one that shares out the work, nothing new starts.',
     steps: [
-      'See whether {host|that server} is on and answers a "ping".',
-      'If it restarted by itself, look in its own log for why. If not, start it.',
+      'See who is there: {answers|the status page of the cluster}.',
+      'If it is off, read its own log for why, then start it: {start|in its usual way}.',
+      'If it is on, test the way to it: {reach|"ping" and its name}.',
     ],
     who: 'the person who runs the cluster, today.',
     parties: ['host', 'address', 'service'],
@@ -159,8 +163,11 @@ export const CLUSTER: Kind[] = [
     grade: 'routine',
     one: 'a member joined a cluster',
     many: '# times a member joined a cluster',
-    meaning: 'A server came up and takes its part of the work.',
-    steps: ['There is nothing to do.', 'Look at why it had left, if nobody planned it.'],
+    meaning: '{host|A server} came up and takes its part of the work.',
+    steps: [
+      'See that all are there: {answers|the status page of the cluster}.',
+      'If nobody planned it, look at why it had left.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['host', 'address'],
     match: [
@@ -176,10 +183,12 @@ export const CLUSTER: Kind[] = [
     grade: 'watch',
     one: 'a cluster shared out its work anew',
     many: 'a cluster shared out its work anew # times',
-    meaning: 'A member came or went. If it happens all the time, little work gets done.',
+    meaning:
+      'A member came or went, so the work was shared out anew, and pauses for that time. If it happens all the time, little gets done.',
     steps: [
-      'See whether members come and go.',
-      'Give slow members more time before they are dropped.',
+      'See which members come and go: {sessions|the list of members}.',
+      'Give slow ones more time before they are dropped ("session timeout", "max poll interval").',
+      'See that the work goes on: {answers|the status page of the cluster}.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['host', 'service'],
@@ -201,8 +210,9 @@ export const CLUSTER: Kind[] = [
     meaning:
       'All data is there, but {thing|some of it} in fewer copies than planned. The next broken server could take it away.',
     steps: [
-      'See which server is down, and start it.',
-      'Wait until the cluster says that all copies are made ("green") before you restart another one.',
+      'See what lacks copies: {replica|the status page of the cluster}.',
+      'Start the server that is down: {start|in its usual way}.',
+      'Restart no other one until all copies are made.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['host', 'service', 'path'],
@@ -221,10 +231,11 @@ export const CLUSTER: Kind[] = [
     one: 'a queue took no more messages',
     many: '# times a queue took no more messages',
     meaning:
-      'It is short of memory or disk. Programs that send to it wait, or lose what they send.',
+      '{product|The queue} is short of memory or disk, so it takes no more. Programs that send wait or lose what they send; what waits inside is kept.',
     steps: [
-      'Do not empty it or start it again: waiting messages may be lost.',
-      'Start what reads from it, and free memory or room on the disk.',
+      'Do not empty or restart it: waiting messages may be lost.',
+      'See which queue is full and has no reader: {sessions|its list of queues}.',
+      'Start what reads from it, and make room ("free -h", "df -h").',
     ],
     who: 'the person who runs this server, at once.',
     parties: ['service', 'host'],
@@ -243,10 +254,11 @@ export const CLUSTER: Kind[] = [
     one: 'work piled up faster than it was done',
     many: '# times work piled up faster than it was done',
     meaning:
-      'Work came in faster than it was done, so results are late. Nothing is lost as long as the queue holds.',
+      'Work for {thing|this queue} came in faster than it was done, so results are late. Nothing is lost as long as the queue holds.',
     steps: [
-      'Check that the programs that do the work run, and do not fail on one item over and over.',
-      'Start more of them until the queue is empty.',
+      'See how much waits and who works on it: {sessions|its list of queues}.',
+      'See that the workers run, and do not fail on one item over and over.',
+      'Start more of them until the number falls.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['service'],
@@ -265,10 +277,11 @@ export const CLUSTER: Kind[] = [
     one: 'a program could not tell the storage that it still holds its files',
     many: '# times a program could not tell the storage that it still holds its files',
     meaning:
-      'It has files open for writing and must say so again and again (renew its lease). If it can not for long, the storage takes the files away from it.',
+      'The program has files open for writing, and must say so again and again. If it can not for long, the storage closes them, and its newest lines are missing.',
     steps: [
-      'Check that the server that keeps the list of files (the name node) runs and can be reached.',
-      'If its name or address changed, start the program again with the new one.',
+      'See whether the name node answers: "hdfs dfsadmin -report".',
+      'If its name or address changed, correct it in {settings|the settings}.',
+      'Then start the job again, and see that its file is whole.',
     ],
     who: 'the person who runs this cluster, today.',
     parties: ['host', 'address', 'service'],
@@ -287,10 +300,10 @@ export const CLUSTER: Kind[] = [
     one: "a member's session ran out",
     many: '# sessions of members ran out',
     meaning:
-      'A member of the cluster was not heard for too long, so its session ended and its work goes to another one. Once is a restart or a slow moment.',
+      'A member was silent for too long, so its session ended, and its work goes to another one. Once is a restart or a slow moment.',
     steps: [
-      'See whether the same member comes up again and again.',
-      'If it does, look how busy it is ("top"), and at its network.',
+      'See whether the same one comes again and again: search the log for its number.',
+      'If it does, look how busy it is ("top"), at long pauses of its memory clean-up, and at its network.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['host', 'address', 'service'],
@@ -310,10 +323,11 @@ export const CLUSTER: Kind[] = [
     one: 'a planned job or task failed',
     many: '# planned jobs or tasks failed',
     meaning:
-      'The job did not finish, so its result is missing. Many are tried again by themselves.',
+      '{thing|The job} did not end well, so its result is missing. Many are tried again by themselves; what earlier runs made is still there.',
     steps: [
-      'Look further down for the same job, and whether a later try ended well.',
-      'If not, read what it said just before its end, mend that, and start it again.',
+      'See further down whether a later try of the same job ended well.',
+      'If not, read its own lines before the end: {log|they name the cause}.',
+      'Mend that, and start it once by hand.',
     ],
     who: 'the person who looks after these jobs, today.',
     parties: ['service', 'program', 'host'],

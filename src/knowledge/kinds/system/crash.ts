@@ -9,11 +9,11 @@ export const CRASH: Kind[] = [
     one: 'the core of the operating system crashed or reported a grave fault',
     many: '# times the core of the operating system reported a grave fault',
     meaning:
-      'The core of the operating system hit a grave fault. The machine may have stopped, or work wrongly until it is restarted.',
+      'The core of the operating system hit a fault that it could not mend. Programs on {host|the machine} hang or end, and open work is lost; saved files are mostly safe.',
     steps: [
-      'Save your work, and restart the machine.',
-      'Install the updates of the system and its drivers.',
-      'If it comes back, have memory and disk tested.',
+      'Save what you can. Keep the words: "journalctl -k -b" on Linux, "eventvwr.msc" on Windows.',
+      'Update system, drivers and firmware, and restart.',
+      'If it comes back, test memory ("memtest") and disk ("smartctl -a").',
     ],
     who: 'the person who looks after the machine, at once.',
     parties: ['host', 'program'],
@@ -31,10 +31,10 @@ export const CRASH: Kind[] = [
     one: 'a part of the machine hung',
     many: '# times a part of the machine hung',
     meaning:
-      'Something on the machine did not move for a long time, mostly waiting for a disk or the network. People saw it as frozen.',
+      'Something on {host|the machine} stood still for long, mostly waiting for a disk or the network. People saw it as frozen. It may move again by itself.',
     steps: [
-      'See whether the machine answers now.',
-      'Look for disk errors at the same time: they are the usual cause.',
+      'See what waits: "top" (a high "wa" is the disk).',
+      'Look for disk errors of that minute: "dmesg -T", then "smartctl -a".',
       'Restart it only if it stays frozen.',
     ],
     who: 'the person who looks after the machine, today.',
@@ -54,11 +54,11 @@ export const CRASH: Kind[] = [
     one: 'a program crashed',
     many: 'programs crashed # times',
     meaning:
-      'The system ended {program|a program}, because it made an illegal step. What it was doing then is lost; saved files are safe.',
+      'The system ended {program|the program} because it used memory wrongly: a bug in it or in an add-on. Open work in it is lost; saved files and other programs are fine.',
     steps: [
-      'See whether {program|it} runs again, and whether its last work is there.',
-      'Install its update, and that of its plugins.',
-      'If it comes back, give its makers this line.',
+      'Start it again, and open its last work.',
+      'Update {program|it}, and take out the add-on that came last.',
+      'If it crashes again, send its makers this line and the trace ("coredumpctl info" on Linux).',
     ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'service', 'host'],
@@ -77,11 +77,11 @@ export const CRASH: Kind[] = [
     one: 'a program stopped at a mistake that nobody caught',
     many: 'programs stopped at mistakes that nobody caught # times',
     meaning:
-      'The program met a case that its makers did not foresee, and stopped there. What it was doing then is not finished.',
+      '{program|The program} met a case that its makers did not foresee, and that step ended there. What it was doing is not finished; what was saved before stays.',
     steps: [
-      'Do again what was done then, and see if it stops at the same point.',
-      'If it began with a change, take that back.',
-      'If not, give the developers the quoted words.',
+      'Do the same again, and see whether it stops at the same point.',
+      'If it began with a change, an update or an add-on, take that back.',
+      'Else give the developers the first error and its last "Caused by".',
     ],
     who: 'the developers of this program, today.',
     parties: ['exception', 'program', 'service'],
@@ -100,11 +100,11 @@ export const CRASH: Kind[] = [
     one: 'a program made a mistake in its own code',
     many: '# times a program made a mistake in its own code',
     meaning:
-      'The program used something that was not there: a mistake in its code, or data it was not made for. Only that step failed; the rest goes on.',
+      'The code of {program|the program} used a value that was empty or of another sort than it expects. Only that step failed; whoever did it saw an error, the rest works on.',
     steps: [
-      'Open the same page or do the same step, and see if it fails each time.',
-      'If it began with an update, go back to the one before.',
-      'Give the developers the quoted words and what you did.',
+      'Do the same step again, and see whether it fails each time.',
+      'If it began with an update, go back to the version before.',
+      'Else give the developers the quoted words and the lines below: they name the place in the code.',
     ],
     who: 'the developers of this program, today.',
     parties: ['exception', 'program', 'service', 'path'],
@@ -124,11 +124,11 @@ export const CRASH: Kind[] = [
     one: 'a program was ended by force',
     many: 'programs were ended by force # times',
     meaning:
-      'A person, a time limit or the system for want of memory killed {program|the program} in the middle of its work. It could not save or tidy up.',
+      '{program|The program} was killed in the middle of its work, by a person, a time limit, or the system for want of memory. It could not save.',
     steps: [
-      'See whether {program|it} was started again, and since when.',
-      'Look in the system log of that minute for "Out of memory" or "oom".',
-      'If there is none, ask who stopped it.',
+      'See whether it runs again, and since when: {look|"systemctl status" and its name}.',
+      'Look for "Out of memory" at that minute: "journalctl -k" or "dmesg -T".',
+      'If it is there, give it more memory; if not, ask who or which time limit stopped it.',
     ],
     who: 'the person who runs {service|this program}, today.',
     parties: ['program', 'service', 'host'],
@@ -146,10 +146,10 @@ export const CRASH: Kind[] = [
     one: 'a program ended and said that it had failed',
     many: 'programs ended and said that they had failed # times',
     meaning:
-      'The program said at its end that it did not succeed, so its result is missing or only half there.',
+      '{program|The program} said at its end that it did not succeed: its result is missing or half done. The code alone does not say why; the lines before it do.',
     steps: [
-      'Read the lines just before its end: they name the cause.',
-      'Mend that, and start {program|it} again.',
+      'Go up from there to the first line with "error": {log|it names the cause}.',
+      'Mend that, and run it again: {again|in the same way as before}.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'service', 'host'],

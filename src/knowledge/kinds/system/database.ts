@@ -9,11 +9,11 @@ export const DATABASE: Kind[] = [
     one: 'the database was damaged',
     many: '# times the database was found damaged',
     meaning:
-      'The database found its own files damaged or gone, so it does not start. Each further start may make it worse.',
+      '{product|The database} found its own files damaged or gone, so it does not start. Each further try may make it worse; a copy made now keeps what is left.',
     steps: [
-      'Leave it switched off, and copy its whole folder to another disk first.',
-      'Look for the newest backup, and when it was made.',
-      'Call somebody who knows this database before you run any repair tool.',
+      'Leave it off, and copy its whole data folder to another disk: "sudo cp -a".',
+      'Find the newest backup, and restore it beside the old data to see that it is good.',
+      'Try a repair tool on the copy alone, with somebody who knows {product|this database}.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: ['service', 'path'],
@@ -53,11 +53,12 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'a store could not save what it holds in memory',
     many: '# times a store could not save what it holds in memory',
-    meaning: 'Its newest data is in memory alone. If it stops now, that data is lost.',
+    meaning:
+      '{product|The store} goes on answering, but what came since its last good save is in memory alone. If it stops now, that is lost.',
     steps: [
-      'Do not restart it: a restart now loses everything since its last good save.',
-      'Free memory or room on the disk, so that it can save. Under Linux, let it ask for more memory than there is (overcommit).',
-      'Then have it save, and see in its log that this worked.',
+      'Do not restart it: a restart loses everything since that save.',
+      'Make room: "free -h", "df -h". {room|Close what else uses memory on that machine}.',
+      'Then let it save: {copy|start its save by hand}. See "success" in its log.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: ['service', 'path', 'host'],
@@ -79,10 +80,12 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'a store that keeps its data in memory had no room left',
     many: '# times a store that keeps its data in memory had no room left',
-    meaning: 'It may refuse new data. What it holds may be in memory alone.',
+    meaning:
+      '{product|The store} has used all memory that it may, so it refuses new data or drops old. What it holds may be in memory alone.',
     steps: [
-      'Do not start it again before its data is saved: that would lose it.',
-      'Give it more memory, or let it drop what is old.',
+      'Do not start it again before it has saved: {copy|start its save by hand}.',
+      'See how much it holds and why: {list|its page of figures}.',
+      'Raise its limit in {settings|its settings}, or let old entries run out.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: ['service', 'host', 'program'],
@@ -105,11 +108,11 @@ export const DATABASE: Kind[] = [
     one: 'the database stopped suddenly',
     many: 'the database stopped suddenly # times',
     meaning:
-      'The database ended suddenly, and everybody who was connected got an error. What was not finished is taken back.',
+      '{product|The database} ended suddenly, and whoever was connected got an error. What was confirmed stays; what was half done is taken back at its next start.',
     steps: [
-      'See whether it runs again, and whether programs can sign in.',
-      'Look just before it for a full disk, too little memory or a fault.',
-      'Mend that before it happens again.',
+      'See whether it runs ({look|"systemctl status" and its name}) and answers ({answers|sign in once}).',
+      'Read why: {log|its own log}. Check "df -h" and "free -h", too.',
+      'If it is off and the disk has room, start it once: {start|"systemctl start" and its name}.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: [],
@@ -127,10 +130,11 @@ export const DATABASE: Kind[] = [
     one: 'the database mended itself after a sudden stop',
     many: 'the database mended itself after a sudden stop # times',
     meaning:
-      'It was not shut down in order, so at its start it went through its record of changes. What was not yet in there is missing.',
+      '{product|The database} was not shut down in order, so at its start it went through its record of changes. What was confirmed is back; what was half done is gone.',
     steps: [
-      "Find out why it stopped: power, memory, or somebody's hand.",
-      'Check the last entries.',
+      'See that it takes work again: {answers|sign in once}.',
+      'Find out what ended it: {log|its log before that start}, "last -x" for a restart, "dmesg -T" for memory.',
+      'Look at the newest entries, and enter again what is missing.',
     ],
     who: 'the person who looks after the database, today.',
     parties: ['service'],
@@ -148,10 +152,11 @@ export const DATABASE: Kind[] = [
     one: 'the database could not be reached',
     many: '# times the database could not be reached',
     meaning:
-      'Programs that need the database got no connection, so they showed errors or stood still.',
+      'Programs that need {other|the database} showed errors while it was away. That alone harms none of its data.',
     steps: [
-      'Check that {other|the database} runs and takes connections.',
-      'If it does, compare name, port and password in the settings of the program that asked.',
+      'See whether it runs and answers: {otherlook|"systemctl status" and its name}, then {otheranswers|sign in by hand}.',
+      'If it is off, read why in its log, then start it: {otherstart|"systemctl start" and its name}.',
+      'If it runs, compare host, port and password in the settings of the program that asked.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: ['service', 'host', 'address', 'program'],
@@ -176,11 +181,12 @@ export const DATABASE: Kind[] = [
     grade: 'trouble',
     one: 'the database had no room for more connections',
     many: '# connections were refused because the database had no room',
-    meaning: 'All places of the database were taken, so new programs and people were turned away.',
+    meaning:
+      'All places of {product|the database} were taken, so new programs and people were turned away. Those who were in could work on.',
     steps: [
-      'See who holds the places (in MySQL by "SHOW PROCESSLIST", in others in the list of activity).',
+      'See who holds them: {sessions|its list of connections}.',
       'Restart the program that holds far more than it needs.',
-      'Only then raise the limit.',
+      'Only then raise the limit in {settings|its settings}, as each place costs memory.',
     ],
     who: 'the person who looks after the database, at once.',
     parties: ['service', 'user', 'host'],
@@ -199,10 +205,11 @@ export const DATABASE: Kind[] = [
     one: 'two jobs in the database blocked each other',
     many: '# times jobs in the database blocked each other',
     meaning:
-      'Two jobs each waited for what the other held, and the database ended one of them. What that one did was taken back.',
+      'Two jobs each waited for what the other held, so the database ended one of them and took its work back. Only the work of that one is undone.',
     steps: [
-      'Do again what failed at that time; mostly it works the second time.',
-      'If it comes daily, give the developers this line: both jobs should take their data in the same order.',
+      'Do again what failed at that time; mostly it works.',
+      'See which two they were: {locks|its own log}.',
+      'If it comes daily, give the developers both: they should take their rows in the same order.',
     ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path'],
@@ -220,10 +227,11 @@ export const DATABASE: Kind[] = [
     one: 'a job waited too long for a lock in the database',
     many: '# jobs waited too long for a lock in the database',
     meaning:
-      'A job waited for data that another one held, and gave up. People saw that as slow or as an error.',
+      'A job waited for rows that another one held, and gave up. Whoever started it saw an error; its work was taken back.',
     steps: [
-      'Look which job has been running longest at that time.',
-      'If it hangs, end that one; if it is a nightly job, move it.',
+      'See which job holds them, and since when: {locks|its list of locks}.',
+      'Let it finish. If it is stuck, end that one alone.',
+      'Do again what failed. Move long jobs to the night if it comes often.',
     ],
     who: 'the person who looks after the database, today.',
     parties: ['service', 'path', 'user'],
@@ -241,10 +249,11 @@ export const DATABASE: Kind[] = [
     one: 'a copy of the database fell behind or stopped',
     many: '# times a copy of the database fell behind or stopped',
     meaning:
-      'The copy does not hold the newest data. Whoever reads there sees old things; if the main one fails now, the newest are lost.',
+      'The copy on {host|the second server} does not hold the newest data. Whoever reads there sees old things; if the main one fails now, the newest are lost.',
     steps: [
-      'Check that the main one can be reached from {host|the copy}.',
-      'See whether the copy catches up within minutes. If not, start the copying again.',
+      'See on the copy how far it is behind: {replica|its status of replication}.',
+      'Check that it reaches the main one, and that its disk has room ("df -h").',
+      'If it stands still, keep what its log says, then start the copying again.',
     ],
     who: 'the person who looks after the database, today.',
     parties: ['service', 'host'],
@@ -263,11 +272,10 @@ export const DATABASE: Kind[] = [
     one: 'the database refused data that broke its rules',
     many: '# times the database refused data that broke its rules',
     meaning:
-      'The database turned one entry away, because it was there already, or what it points to was missing. What was to be saved with it may be missing, too.',
+      'The database turned one entry away, so it was not saved. Other entries are untouched.',
     steps: [
-      'See in the next lines whether the program went on, or broke off its work there.',
-      'Look up in the database what is named ({thing|in that line}): two that must differ are the same, or what is pointed to is gone.',
-      'Tell the developers: the program should check this before it saves.',
+      'See in the next lines whether the program went on or broke off.',
+      'Give the developers this line: the program should check before it saves.',
     ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path', 'exception'],
@@ -285,10 +293,11 @@ export const DATABASE: Kind[] = [
     one: 'the database was asked for something that is not there',
     many: '# times the database was asked for something that is not there',
     meaning:
-      'The program asked for {thing|a table or column} that this database does not have. Either an update stopped half way, or it is the wrong database.',
+      'The program asked for {thing|a table or field} that this database does not have, so that step failed.',
     steps: [
-      'Compare the name of the database in the settings with the one you mean.',
-      'Run the update of the database (its migrations) to the end, after a backup.',
+      'See what there is: {list|its list of tables}.',
+      'Compare the name of the database in the settings of the program.',
+      'If an update stopped half way, make a copy ({copy|a backup}), then run its migrations to the end.',
     ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path', 'user'],
@@ -307,10 +316,11 @@ export const DATABASE: Kind[] = [
     one: 'the database did not understand a question',
     many: '# times the database did not understand a question',
     meaning:
-      'The database could not carry out what it was asked, so that search or step gave no result.',
+      '{product|The database} could not carry out that search, so whoever asked got an error or no result. Nothing stored was changed.',
     steps: [
-      'Read what the line, or the last "Caused by" below it, names as wrong: a field, a word or a sign.',
-      'Give that to the developers of the program that asked.',
+      'Go to the last "Caused by" or "ERROR" there: it names the field or sign that is wrong.',
+      'Compare it with what there is: {list|the list of tables and fields}.',
+      'Give both to the developers of the program that asked.',
     ],
     who: 'the developers of this program, today.',
     parties: ['service', 'path', 'exception'],
@@ -328,10 +338,11 @@ export const DATABASE: Kind[] = [
     one: 'the database read far more than it gave back',
     many: '# times the database read far more than it gave back',
     meaning:
-      'To find a few entries the database read through very many: an index is missing. It gets slower as the data grows.',
+      'To find a few entries {product|the database} read through all of {thing|a table}, since no index fits. Nothing is broken; it gets slower as the data grows.',
     steps: [
-      'See in the line what it searches by.',
-      'Let the developers run "explain" on that search, and add an index for it.',
+      'Take the search from the line, and let it explain itself: {plan|"EXPLAIN" in front of it}.',
+      'Add an index on what it searches and sorts by, at a quiet time: {index|"CREATE INDEX"}.',
+      'Run the search again, and compare how many it reads.',
     ],
     who: 'the person who looks after the database, this week.',
     parties: ['service', 'path', 'user'],
@@ -350,10 +361,11 @@ export const DATABASE: Kind[] = [
     one: 'a question to the database took very long',
     many: '# questions to the database took very long',
     meaning:
-      'The database needed long for one question. Whoever asked had to wait, and others with them.',
+      '{product|The database} needed long for one search or change in {thing|a table}. Whoever asked had to wait for it.',
     steps: [
-      'See in the line which table or collection it is.',
-      'Let its developers run "explain" on it, and add an index for what it searches by.',
+      'Take it from the line, and let it explain itself: {plan|"EXPLAIN" in front of it}.',
+      'Add an index on what it searches by: {index|"CREATE INDEX"}.',
+      'If all is slow at that time, see what else runs: {sessions|its list of connections}.',
     ],
     who: 'the person who looks after the database, this week.',
     parties: ['service', 'path', 'user'],
@@ -371,8 +383,12 @@ export const DATABASE: Kind[] = [
     grade: 'watch',
     one: 'the database saved its work more often than it should',
     many: '# times the database saved its work more often than it should',
-    meaning: 'It has much to write, and this slows it down.',
-    steps: ['There is nothing to do at once.', 'Give it more room for its journal.'],
+    meaning:
+      '{product|The database} wrote out its changes sooner than planned, since its journal was full. That slows it down, and no more.',
+    steps: [
+      'See whether a big import or job ran then. If so, leave it.',
+      'If it comes daily, give the journal more room in {settings|its settings}.',
+    ],
     who: 'the person who looks after the database, this week.',
     parties: ['service'],
     match: [

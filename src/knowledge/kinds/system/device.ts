@@ -9,11 +9,11 @@ export const DEVICE: Kind[] = [
     one: 'a part of the machine got too hot',
     many: '# times a part of the machine got too hot',
     meaning:
-      'This part of the machine was hotter than it should be. It slows down or switches off to save itself; heat over days wears it out.',
+      '{thing|A part of the machine} was hotter than it may be. It slows down or switches off to save itself; data is safe, but heat over days wears it out.',
     steps: [
-      'Feel whether warm air comes out, and clean the openings.',
-      'Check that all fans turn, and that the room is cool enough.',
-      'Watch the value: if it does not fall, let the machine rest.',
+      'Read the values: "sensors" on Linux, or the page of the NAS or server.',
+      'Clean the openings, and see that all fans turn.',
+      'Give it less to do until the value falls.',
     ],
     who: 'the person who looks after the machine, today.',
     parties: ['host'],
@@ -32,9 +32,10 @@ export const DEVICE: Kind[] = [
     one: 'a fan failed',
     many: '# times a fan failed',
     meaning:
-      'With {thing|this fan} standing still the machine gets hot, and then slows down or stops.',
+      '{thing|A fan} stands still, so the machine gets hot, and then slows down or switches off.',
     steps: [
-      'Look whether the fan turns, and clean it.',
+      'Look and listen whether it turns, and clean it.',
+      'Watch the heat: "sensors" on Linux, or the page of the NAS or server.',
       'Have it replaced this week; until then give the machine less to do.',
     ],
     who: 'the person who looks after the machine, today.',
@@ -53,10 +54,12 @@ export const DEVICE: Kind[] = [
     grade: 'trouble',
     one: 'the power of the machine was not right',
     many: '# times the power of the machine was not right',
-    meaning: 'The power that the machine gets was not right, so it may stop at any moment.',
+    meaning:
+      'The power that {host|the machine} gets sank or failed. It may switch off at any moment, in the middle of a write.',
     steps: [
-      'Push the plug in firmly, and try another socket or cable.',
-      'If it comes again, have the power supply replaced.',
+      'Save open work, and push plug and cable in firmly. Try another socket.',
+      'Use the power supply made for it, and take off what draws much at its USB ports.',
+      'If it comes again, replace the power supply, or the battery of the UPS.',
     ],
     who: 'the person who looks after the machine, today.',
     parties: ['host'],
@@ -74,8 +77,12 @@ export const DEVICE: Kind[] = [
     grade: 'watch',
     one: 'a battery was low or worn out',
     many: '# times a battery was low or worn out',
-    meaning: 'The device may switch off soon, or not last long without mains.',
-    steps: ['Charge it, or put in a new battery.', 'Look again in a day.'],
+    meaning:
+      'The battery of {thing|the device} is low or worn out. It may switch off soon, and then reports nothing more.',
+    steps: [
+      'Charge it, or put in a new battery.',
+      'See in a day whether the value stays up; if not, the battery is worn out.',
+    ],
     who: 'the person who looks after the machine, this week.',
     parties: ['host'],
     match: [
@@ -93,10 +100,10 @@ export const DEVICE: Kind[] = [
     one: 'the machine corrected an error of its own parts',
     many: '# times the machine corrected an error of its own parts',
     meaning:
-      'Nothing was lost this time. Many such errors at one place may come before a part fails.',
+      'The machine found an error in its own parts and put it right, so nothing was lost. Many at one place come before a part fails.',
     steps: [
-      'See whether it is the same part each time, and whether it gets more.',
-      'If so, plan to have that part changed.',
+      'See whether it is the same part each time: "ras-mc-ctl --summary", or the page of the server.',
+      'If it gets more, plan to have that part changed.',
     ],
     who: 'the person who looks after the machine, when there is time.',
     parties: ['host'],
@@ -115,10 +122,11 @@ export const DEVICE: Kind[] = [
     one: 'a part of the machine reported a fault',
     many: '# times a part of the machine reported a fault',
     meaning:
-      'A piece of the machine itself reported a fault: memory, the processor, or a card. Results and files may be damaged by it.',
+      'A part of the machine itself reported a fault: memory, processor, board or card. Results and files may be wrong from then on.',
     steps: [
-      'Make a copy of what matters now.',
-      'Write down which part the line names, and have it tested or changed.',
+      'Make a fresh copy of what matters.',
+      'See which part it is: "dmesg -T", or the page of the server. Note its place.',
+      'Have that part tested or changed, and see that the message stays away.',
     ],
     who: 'the person who looks after the machine, today.',
     parties: ['host'],
@@ -137,11 +145,11 @@ export const DEVICE: Kind[] = [
     one: 'the graphics card failed or hung',
     many: '# times the graphics card failed or hung',
     meaning:
-      'The graphics card stopped answering. The picture froze, or programs that use the card ended.',
+      'The graphics card stopped answering. The picture froze or programs that use it ended; files are not harmed.',
     steps: [
-      'Restart the machine once you saved your work.',
+      'Save your work, and restart the machine.',
       'Install the newest driver of the card.',
-      'If it comes back under load, check its heat and its power.',
+      'If it comes back under load, look at its heat and power ("nvidia-smi" shows both).',
     ],
     who: 'the person who looks after the machine, today.',
     parties: ['host', 'program'],
@@ -159,9 +167,11 @@ export const DEVICE: Kind[] = [
     grade: 'trouble',
     one: 'a device that was plugged in was lost',
     many: '# times a device that was plugged in was lost',
-    meaning: 'It was pulled out, lost its power, or is broken. What it did stands still.',
+    meaning:
+      '{thing|A device} was there, and then it was not: it was pulled out, lost power or is broken. What it did stands still.',
     steps: [
-      'Check that it is plugged in, and try another port or cable.',
+      'Check plug and cable; try another port.',
+      'See whether the system knows it again: "lsusb" or "lsblk" (on Windows the Device Manager).',
       'Then start the program again that uses it.',
     ],
     who: 'the person who looks after the machine, today.',
@@ -181,10 +191,11 @@ export const DEVICE: Kind[] = [
     one: 'a device at a USB port was not recognised',
     many: '# times a device at a USB port was not recognised',
     meaning:
-      'The machine saw something at a USB port, but could not talk to it. It does not work until that is mended.',
+      'The machine saw {thing|something} at a USB port, but could not talk to it, so it does not work.',
     steps: [
-      'Pull it out, and plug it in at another port.',
-      'Try another cable. If it fails on another computer too, the device is broken.',
+      'Plug it in at another port of the machine itself, with another cable.',
+      'See whether it is known now: "lsusb" (on Windows the Device Manager).',
+      'If it fails on another computer too, the device is broken.',
     ],
     who: 'the person who looks after the machine, this week.',
     parties: ['host'],
@@ -205,10 +216,11 @@ export const DEVICE: Kind[] = [
     one: 'a printer could not print',
     many: '# times a printer could not print',
     meaning:
-      'The printer stopped: no paper or ink, a jam, or it is off. Jobs wait until it goes on.',
+      '{thing|The printer} stopped: no paper or ink, a jam, or it is off. Jobs are kept, and wait until it goes on.',
     steps: [
       'Read its own display; it names what it wants.',
-      'Mend that, and the waiting jobs come by themselves.',
+      'Mend that. If it stays stopped: "cupsenable" and its name (on Windows Settings → Printers).',
+      'See that the waiting jobs come out: "lpstat -o".',
     ],
     who: 'the person who looks after the printer, today.',
     parties: ['host'],
@@ -226,10 +238,12 @@ export const DEVICE: Kind[] = [
     grade: 'watch',
     one: 'a device or sensor could not be reached',
     many: '# times a device or sensor could not be reached',
-    meaning: 'The device did not answer, so its values are missing from then on.',
+    meaning:
+      '{thing|A device} did not answer, so its values are missing and rules that wait for it do nothing. The others work on.',
     steps: [
       'Check its battery or plug, and whether it is near enough.',
-      'Switch it off and on, and wait some minutes.',
+      'Switch it off and on, wait some minutes, then look: {look|in the app that shows it}.',
+      'If it stays away, pair it again.',
     ],
     who: 'the person who looks after that device, this week.',
     parties: ['host'],
@@ -248,8 +262,11 @@ export const DEVICE: Kind[] = [
     grade: 'routine',
     one: 'a device was plugged in or out',
     many: '# times a device was plugged in or out',
-    meaning: 'Someone connected or removed a device. This is everyday work.',
-    steps: ['There is nothing to do.', 'If nobody was at the machine, ask who it was.'],
+    meaning: 'Someone connected or removed {thing|a device}. That is everyday work.',
+    steps: [
+      'See what it is: "lsusb" or "lsblk" (on Windows the Device Manager).',
+      'If nobody was at the machine, ask who it was.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['host'],
     match: [

@@ -9,11 +9,11 @@ export const DISK: Kind[] = [
     one: 'a disk was full',
     many: 'disks were full # times',
     meaning:
-      'Nothing more can be written to {thing|that disk}, so programs that save there fail or stop.',
+      'Nothing more fits on {thing|that disk}, so whatever saves there fails or stops. What is stored already is safe.',
     steps: [
-      'Free some room first: empty the trash, delete old logs and downloads.',
-      'Find what grew, such as with "du -sh *", and give it a limit.',
-      'Then check that the programs on it work again.',
+      'See how full it is ({fullness|"df -h", "df -i"}) and what fills it ("sudo du -xsh" on its folders).',
+      'Make room with old logs, packages and trash. Touch no file of a database by hand.',
+      'Then see that the programs on it save again; start those that stopped.',
     ],
     who: 'the person who looks after the disks of this machine, at once.',
     parties: ['path', 'host', 'service'],
@@ -31,11 +31,11 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a disk was nearly full',
     many: 'disks were nearly full # times',
-    meaning:
-      'Soon nothing more fits on {thing|that disk}, and then programs fail. Nothing is lost yet.',
+    meaning: 'Soon nothing more fits on {thing|that disk}; some programs stop writing before that.',
     steps: [
-      'Free some room today, before it is full.',
-      'Find what grows, such as with "du -sh *", and give it a limit.',
+      'See how full it is ({fullness|"df -h"}) and what grows ("sudo du -xsh" on its folders).',
+      'Delete old logs, packages and trash today. Touch no file of a database by hand.',
+      'Give what grew a limit, and look again tomorrow.',
     ],
     who: 'the person who looks after the disks of this machine, today.',
     parties: ['path', 'host'],
@@ -54,10 +54,11 @@ export const DISK: Kind[] = [
     one: 'someone used up the room they may use',
     many: 'times someone used up the room they may use: #',
     meaning:
-      'There is free room, but {user|this person} used up their share, so nothing more of theirs is saved.',
+      'The disk has room, but {user|this account} used up its share, so nothing more of theirs is saved or received. What is there stays.',
     steps: [
-      'Ask {user|them} to delete what is not needed.',
-      'Give more room if the work needs it.',
+      'See who has how much: "quota -s", or "repquota -a" for all.',
+      'Ask {user|them} to delete or move what is not needed, or raise the share.',
+      'Then save or send once more what was turned away.',
     ],
     who: 'the person who shares out the room here, today.',
     parties: ['user', 'path'],
@@ -76,10 +77,11 @@ export const DISK: Kind[] = [
     one: 'a disk reported that it is failing',
     many: '# times a disk reported that it is failing',
     meaning:
-      'The disk reports itself that it is wearing out. It may stop for good any day, with all that is on it.',
+      '{thing|The disk} itself reports that it wears out. It may die any day, with all that is on it. What can still be read is mostly good.',
     steps: [
-      'Copy what matters from {thing|it} to another place now.',
-      'Order a new disk, and have this one replaced.',
+      'Copy what matters to another disk now, before any test or repair.',
+      'Read its health: {health|"sudo smartctl -a" and the name of the disk}.',
+      'Replace it this week, and see that the new one reports no such thing.',
     ],
     who: 'the person who looks after the machine, at once.',
     parties: ['path', 'host'],
@@ -98,11 +100,11 @@ export const DISK: Kind[] = [
     one: 'reading or writing a disk failed',
     many: '# times reading or writing a disk failed',
     meaning:
-      'Reading or writing {thing|a disk} failed at some spots. The disk, its cable or the way to it is broken; files there may be damaged.',
+      'Reading or writing {thing|a disk} failed at some spots: the disk, its cable or its port is broken. Files there may be damaged.',
     steps: [
-      'Copy what matters from {thing|that disk} to another place now.',
-      'Plug its cable in anew, then read its health with "smartctl -a".',
-      'Do not repair the file system before the copy is made.',
+      'Copy what matters from it to another disk now. Run no repair before that.',
+      'Read its health: {health|"sudo smartctl -a" and the name of the disk}.',
+      'Plug its cable in anew. If "dmesg -T" still shows errors, replace the disk.',
     ],
     who: 'the person who looks after the machine, at once.',
     parties: ['path', 'host'],
@@ -121,11 +123,11 @@ export const DISK: Kind[] = [
     one: 'a disk could only be read any more',
     many: '# times a disk could only be read',
     meaning:
-      'The system locked {thing|a disk} against writing after an error, to save what is on it. Programs that must write there fail.',
+      'After an error the system locked {thing|a disk} against writing, to save what is on it. Reading works; whatever must save there fails.',
     steps: [
-      'Copy what matters from {thing|that disk} to another place.',
-      'Look above for the disk error that came first.',
-      'Have the file system checked ("fsck") before it is written again.',
+      'Copy what matters to another disk first.',
+      'Find the first error: "dmesg -T".',
+      'With the disk unmounted, check it ("fsck"), and mount it again.',
     ],
     who: 'the person who looks after the disks of this machine, at once.',
     parties: ['path', 'host'],
@@ -143,10 +145,11 @@ export const DISK: Kind[] = [
     one: 'a file system was damaged',
     many: '# times a file system was found damaged',
     meaning:
-      'The order on {thing|the disk} is damaged: files may be lost or wrong, and each write may make it worse.',
+      'The table of files on {thing|the disk} is damaged: some may be lost or wrong, and each write may make it worse.',
     steps: [
-      'Stop what writes there, and copy what matters to another place.',
-      'Then have it checked with "fsck" while nobody uses it.',
+      'Stop what writes there, and copy what matters to another disk.',
+      'Unmount it, and look without changing anything: {checkdisk|"sudo fsck -n" and the name of the disk}.',
+      'Repair it only then, and read its health: {health|"sudo smartctl -a" and its name}.',
     ],
     who: 'the person who looks after the disks of this machine, at once.',
     parties: ['path', 'host'],
@@ -165,10 +168,11 @@ export const DISK: Kind[] = [
     one: 'a group of disks lost one of its disks',
     many: '# times a group of disks lost a disk',
     meaning:
-      'One disk of a group {thing|of disks} is out. All data is still there, but the next broken disk takes it away.',
+      'One disk of {thing|a group of disks} is out. All data is still there, but the next broken disk takes it away.',
     steps: [
-      'Make sure that the backup is fresh.',
-      'Have the broken disk replaced this week, and let the group build itself anew.',
+      'See which one: "cat /proc/mdstat", "zpool status", or the page of the NAS.',
+      'Make sure that the last backup is whole.',
+      'Replace that disk and no other, and watch until it says that it is built anew.',
     ],
     who: 'the person who looks after the machine, today.',
     parties: ['path', 'host'],
@@ -186,10 +190,12 @@ export const DISK: Kind[] = [
     grade: 'trouble',
     one: 'a program had too many files open',
     many: '# times a program had too many files open',
-    meaning: 'It can not open more, so that parts of its work fail.',
+    meaning:
+      '{program|The program} holds as many files and connections as it may, so new ones are turned away. Data on the disk is not harmed.',
     steps: [
-      'Start the program again.',
-      'Raise its limit, and tell its developers if it comes back.',
+      'Count them: "sudo lsof -p" and the number of the program.',
+      'Raise the limit ("LimitNOFILE" in its unit), then restart it at a quiet time.',
+      'If the number only grows, it leaks: tell its developers.',
     ],
     who: 'the person who runs {service|this program}, today.',
     parties: ['program', 'service'],
@@ -210,9 +216,9 @@ export const DISK: Kind[] = [
     meaning:
       'What is stored in {thing|this file} is not what was once written. A bad disk, a sudden stop or a broken download does that.',
     steps: [
-      'Do not write to {thing|it} any more, and keep a copy as it is.',
+      'Keep a copy of it as it is, and let nothing write to it.',
       'Fetch it again from its source or a backup.',
-      'If other files are damaged too, have the disk checked.',
+      'If other files are damaged too, read the health of the disk: {health|"sudo smartctl -a" and its name}.',
     ],
     who: 'the person who runs this server, today.',
     parties: ['path', 'host', 'program'],
@@ -231,10 +237,10 @@ export const DISK: Kind[] = [
     one: 'a file that should be deleted was not there',
     many: 'files that should be deleted were not there # times',
     meaning:
-      'The program wanted to clear {thing|a file} away, and found it gone. By that alone no data is missing, but an old copy put back there could spoil newer data.',
+      'The program wanted to clear {thing|a file} away, and found it gone. By that alone no data is missing.',
     steps: [
-      'Do not put an old copy back there.',
-      'See in the next lines whether the program went on or stopped in order.',
+      'Do not put an old copy back there: it could spoil newer data.',
+      'See that it went on or stopped in order: {look|its next lines tell}.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program', 'service'],
@@ -254,11 +260,11 @@ export const DISK: Kind[] = [
     one: 'a file or folder was missing',
     many: 'files or folders were missing # times',
     meaning:
-      'The program looked for {thing|a file} and did not find it, so it goes without what it wanted there.',
+      '{thing|The file} is not where the program looked. By its name it is {use|something that it reads or runs}. What hangs on it does not work until it is there.',
     steps: [
-      'Look whether {thing|it} is where the line says.',
-      'If a program makes {thing|it}, see whether that program runs.',
-      'If it lies elsewhere, correct the path in the settings.',
+      'Look for it: {seefile|"ls -l" and the path in the line}.',
+      'If it was moved or deleted, bring it back from a backup or its package.',
+      'If the path is wrong, correct it in {settings|the settings}, and do the step again.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program', 'service'],
@@ -278,10 +284,11 @@ export const DISK: Kind[] = [
     one: 'a program was not allowed to use a file',
     many: '# times a program was not allowed to use a file',
     meaning:
-      "The account of {program|the program} may not read or write {thing|this file}. Often a restore, a copy or an update made it somebody else's.",
+      'The account of {program|the program} may not use {thing|this file}. A restore, a copy or an update often changes the owner; the file itself is fine.',
     steps: [
-      'Look at the owner and rights of {thing|the file}.',
-      'Give the right to the account of {program|the program} alone, not to everybody.',
+      'See whose it is: {seefile|"ls -l" and the path in the line}. See who runs the program: "ps aux".',
+      'Give it to that account with "sudo chown". Do not open it to everybody.',
+      'Do the step again.',
     ],
     who: 'the person who may change rights on this machine, today.',
     parties: ['path', 'program', 'user'],
@@ -300,10 +307,11 @@ export const DISK: Kind[] = [
     one: 'a disk or shared folder could not be connected',
     many: '# times a disk or shared folder could not be connected',
     meaning:
-      'The files on {thing|that disk or shared folder} can not be reached until it is connected.',
+      '{thing|That disk or shared folder} was not connected, so the files on it can not be reached. They are not lost by that.',
     steps: [
-      'See whether the other computer or the disk is on.',
-      'Connect it once by hand, and read what it answers.',
+      'See that the disk or the other computer is on ({reach|"ping" and its name}), and that name and password still hold.',
+      'Connect it by hand ("sudo mount -a"), and read what it answers. "dmesg -T" says more.',
+      'Then open a file on it.',
     ],
     who: 'the person who looks after the disks of this machine, today.',
     parties: ['path', 'host'],
@@ -322,10 +330,10 @@ export const DISK: Kind[] = [
     one: 'a file was in use by another program',
     many: '# times a file was in use by another program',
     meaning:
-      'Two programs wanted {thing|the same file} at once, and this one had to wait or give up.',
+      'Another program, or a second copy of this one, holds {thing|the file}, so this one waited or gave up. The file itself is fine.',
     steps: [
-      'See whether the same program runs twice.',
-      'Close the other one, and do the step again. If nothing else runs, a lock of a crash is left.',
+      'See who holds it: {holder|"sudo lsof" and the path} (on Windows the Resource Monitor).',
+      'Let that one finish, and do the step again. Delete a lock only if nothing holds it.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program'],

@@ -9,10 +9,11 @@ export const KUBERNETES: Kind[] = [
     one: 'the image of a container could not be fetched',
     many: '# times the image of a container could not be fetched',
     meaning:
-      'The machine could not fetch {thing|the image}, the packed program of the container, so the container does not start.',
+      '{thing|The image}, the packed program of the container, could not be fetched, so the container does not start. An old copy that runs goes on.',
     steps: [
-      'Check the name and version of {thing|the image}: a slip there is the usual cause.',
-      'If it is right, check the password for the store, or whether the store is down.',
+      'Ask why: "kubectl describe pod", or by hand {pull|"docker pull" and the name of the image}.',
+      'If it says "not found", correct name or version; if "denied", renew the password for the store.',
+      'After a time-out it is tried again by itself: see that it runs then.',
     ],
     who: 'the person who runs the cluster, at once.',
     parties: ['service', 'host', 'path'],
@@ -30,8 +31,12 @@ export const KUBERNETES: Kind[] = [
     one: 'a container was thrown off its machine',
     many: '# containers were thrown off their machine',
     meaning:
-      'The machine had too little memory or disk. The container should start on another one.',
-    steps: ['Check that it runs again.', 'Free memory or disk on that machine.'],
+      '{thing|A container} was thrown off its machine, which had too little memory or disk. It should start on another one; what it kept only inside is gone.',
+    steps: [
+      'See whether it runs elsewhere: "kubectl get pods -o wide".',
+      'See what the machine lacks: "kubectl describe node", under Conditions.',
+      'Free room there, and give the container a fitting request of memory.',
+    ],
     who: 'the person who runs the cluster, today.',
     parties: ['service', 'host'],
     match: [
@@ -48,10 +53,12 @@ export const KUBERNETES: Kind[] = [
     grade: 'trouble',
     one: 'no machine had room for a container',
     many: '# times no machine had room for a container',
-    meaning: 'No machine had room, so {service|the container} waits and does nothing.',
+    meaning:
+      'No machine has what {thing|the container} asks for, so it waits and does nothing. Others run on.',
     steps: [
-      'See what it asks for ("kubectl describe pod"): memory, processors or a disk.',
-      'Ask for less, or add a machine.',
+      'See what is missing: "kubectl describe pod", under Events.',
+      'Compare with what is free: "kubectl describe nodes", under Allocated.',
+      'Ask for less in its settings, or add a machine.',
     ],
     who: 'the person who runs the cluster, at once.',
     parties: ['service', 'host'],
@@ -69,10 +76,11 @@ export const KUBERNETES: Kind[] = [
     one: 'a machine of the cluster was not ready',
     many: '# times a machine of the cluster was not ready',
     meaning:
-      'A machine of the cluster did not report in. Its containers stand still or move to others.',
+      '{host|A machine of the cluster} did not report in. What runs there is not reached, and moves to others after some minutes.',
     steps: [
-      'See whether {host|that machine} is on and answers a "ping".',
-      'Look at its free memory and disk ("kubectl describe node").',
+      'See which one and why: "kubectl get nodes", then "kubectl describe node" with its name.',
+      'On it: "systemctl status kubelet", "free -h" and "df -h".',
+      'Mend that, and see that it says Ready again.',
     ],
     who: 'the person who runs the cluster, at once.',
     parties: ['host'],
@@ -89,10 +97,12 @@ export const KUBERNETES: Kind[] = [
     grade: 'trouble',
     one: 'a container did not get its disk',
     many: '# times a container did not get its disk',
-    meaning: 'It can not start without it.',
+    meaning:
+      '{thing|The container} waits for its disk and does not start. The disk itself may be fine.',
     steps: [
-      'Check that the disk exists and is not held by another container.',
-      'Start the container again.',
+      'See why: "kubectl describe pod", under Events, and "kubectl get pvc".',
+      'If another container holds it, end that one first. Delete no volume.',
+      'It starts by itself once the disk is there.',
     ],
     who: 'the person who runs the cluster, at once.',
     parties: ['service', 'path', 'host'],
@@ -109,10 +119,12 @@ export const KUBERNETES: Kind[] = [
     grade: 'trouble',
     one: 'a container could not be started',
     many: '# containers could not be started',
-    meaning: 'The container does not run, so what it does for people is not there.',
+    meaning:
+      '{thing|The container} does not run, so what it does for people is not there. Its stored data stays.',
     steps: [
-      'Ask it for its own last words ("docker logs" or "kubectl logs --previous").',
+      'Read its last words: {log|"docker logs" and its name, or "kubectl logs --previous"}.',
       'Take back the last change of its settings or image.',
+      'Start it, and see after a minute that it stays up: {look|"docker ps"}.',
     ],
     who: 'the person who runs the cluster, at once.',
     parties: ['service', 'path', 'host'],
@@ -129,10 +141,10 @@ export const KUBERNETES: Kind[] = [
     grade: 'routine',
     one: 'a container was made, started or stopped',
     many: '# times a container was made, started or stopped',
-    meaning: 'The cluster does this all day.',
+    meaning: 'The cluster makes, starts and stops containers all day.',
     steps: [
-      'There is nothing to do.',
-      'Look for the same name again and again if something is slow.',
+      'See that those you need run: {look|"kubectl get pods" or "docker ps"}.',
+      'If something is slow, look for the same name again and again.',
     ],
     who: 'nobody: this is everyday work.',
     parties: ['service', 'host'],

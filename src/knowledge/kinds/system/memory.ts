@@ -9,11 +9,11 @@ export const MEMORY: Kind[] = [
     one: 'the system ran out of memory and stopped a program by force',
     many: '# programs were stopped by force for want of memory',
     meaning:
-      'The machine had no memory left, so the system ended {program|a program} to save the rest. What that did is not there until it is started again, and unsaved work is lost.',
+      'The machine had no memory left, so the system ended {program|a program} to save the rest. What that had not saved is lost; the others run on.',
     steps: [
-      'See whether {program|the program} runs again.',
-      'Look what used so much ("top", sorted by memory), and give that one a limit.',
-      'If all of it is needed, add memory.',
+      'See whether {program|it} runs again: {look|"systemctl status" and its name}.',
+      'See who uses the memory: "free -h", then "top" and the key M.',
+      'Give that one a limit ("MemoryMax" in its unit), or the machine more memory.',
     ],
     who: 'the person who runs {program|this program}, at once.',
     parties: ['program', 'service', 'host'],
@@ -32,11 +32,11 @@ export const MEMORY: Kind[] = [
     one: 'a program ran out of memory',
     many: 'programs ran out of memory # times',
     meaning:
-      'The memory that {program|the program} may use was used up. It stopped or did only half of that step; what was to be saved then may be missing.',
+      '{program|The program} used up the memory that it may have. The step it was at failed, and it may hang until it is restarted. Saved data is not harmed.',
     steps: [
-      'See whether {program|it} still runs, and look for what was being saved then.',
-      'Give it more memory (a Java program by "-Xmx"), or smaller pieces of work.',
-      'If it fills up again within hours, tell its developers.',
+      'See whether it still works: {answers|use it once}.',
+      'Allow it more: "-Xmx" for Java, "--max-old-space-size" for Node, the limit of its container.',
+      'If it fills up again within hours, it leaks: give the developers this log.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'service', 'exception', 'host'],
@@ -55,10 +55,10 @@ export const MEMORY: Kind[] = [
     one: 'memory became scarce',
     many: 'memory became scarce # times',
     meaning:
-      'Memory was nearly used up. Everything gets slow then, and soon the system ends programs.',
+      'Memory was nearly used up. Everything gets slow then, and if it goes on, the system ends programs. Nothing has failed by this yet.',
     steps: [
-      'Look what uses most of it ("top", sorted by memory).',
-      'Close what is not needed; if it is always this full, add memory.',
+      'See who uses it: "free -h", then "top" and the key M (on Windows the Task Manager).',
+      'Close or limit that program. If it is always so full, add memory.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['program', 'service', 'host'],

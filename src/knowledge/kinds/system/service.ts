@@ -9,11 +9,11 @@ export const SERVICE: Kind[] = [
     one: 'a service failed again and again and was given up',
     many: 'services failed again and again and were given up # times',
     meaning:
-      'This service failed at every start, so the system gave it up. It does not run now, and one more start will not help.',
+      '{service|The service} ended at each start, so the system stopped trying. It stays off now; one more start alone will not help.',
     steps: [
-      'Read the first failure of {service|it}, not the last.',
-      'Take back the last change of its settings or version.',
-      'Only then start it again.',
+      'Read its first failure, not the last: {log|"journalctl -u" and its name}.',
+      'Take back the last change of {settings|its settings} or its version.',
+      'Start it once: {start|"systemctl start" and its name}. A minute later see that it still runs: {look|"systemctl status" and its name}.',
     ],
     who: 'the person who runs {service|this service}, at once.',
     parties: ['service', 'program', 'host'],
@@ -32,10 +32,11 @@ export const SERVICE: Kind[] = [
     one: 'a program could not start because its port was taken',
     many: 'programs could not start because their port was taken # times',
     meaning:
-      'The program wanted port {port|that it always uses}, but another one already listens there, so it did not start. Mostly that is an older copy of itself.',
+      'Another program already listens on {port|the port that this one needs}, so {service|this one} did not start. Mostly that is an older copy of it that never ended.',
     steps: [
-      'Find the other one: "ss -ltnp" on Linux, "netstat -ano" on Windows.',
-      'If it is an old copy, end that; else give this program another port.',
+      'See who holds {port|the port}: "sudo ss -ltnp" on Linux, "netstat -ano" on Windows.',
+      'End the old copy, or choose another port in {settings|the settings}.',
+      'Start it again: {start|"systemctl start" and its name}.',
     ],
     who: 'the person who runs {service|this program}, at once.',
     parties: ['port', 'service', 'program'],
@@ -52,10 +53,12 @@ export const SERVICE: Kind[] = [
     grade: 'trouble',
     one: 'a service did not start',
     many: 'services did not start # times',
-    meaning: 'The service is not there, and what it does for people does not work until it starts.',
+    meaning:
+      '{service|The service} is off, and what it does for people does not work until it starts. What it stored before is still there.',
     steps: [
-      'Ask the system why: "systemctl status" and the name of the service.',
-      'Take back the last change of its settings if there was one, and start it once.',
+      'Ask why: {look|"systemctl status" and its name}, then {log|"journalctl -u" and its name}.',
+      'Mend what the last lines name, or take back the last change of {settings|its settings}.',
+      'Start it: {start|"systemctl start" and its name}, and use it once as its users do.',
     ],
     who: 'the person who runs {service|this service}, at once.',
     parties: ['service', 'program', 'host'],
@@ -74,11 +77,11 @@ export const SERVICE: Kind[] = [
     one: 'a service stopped unexpectedly',
     many: 'services stopped unexpectedly # times',
     meaning:
-      'Nobody asked {service|it} to stop. What it does for people was gone until it started again.',
+      'Nobody asked {service|it} to stop: it fell over or was killed. Whoever used it then got errors.',
     steps: [
-      'See whether {service|it} runs now.',
-      'Read the lines just before it for the cause, and look at free memory and disk.',
-      'Start it again if nothing speaks against it.',
+      'See whether it runs again, and since when: {look|"systemctl status" and its name}.',
+      'Read its last lines: {log|"journalctl -u" and its name}. Check "free -h" and "df -h" for want of memory or room.',
+      'If it is off, start it: {start|"systemctl start" and its name}.',
     ],
     who: 'the person who runs {service|this service}, at once.',
     parties: ['service', 'program', 'host'],
@@ -97,10 +100,11 @@ export const SERVICE: Kind[] = [
     one: 'a health check failed',
     many: '# health checks failed',
     meaning:
-      'The check asked {service|the service} whether it is well and got no good answer. It hangs, is overloaded, or is still starting.',
+      'Whoever watches {service|this service} asked if it is well, and got no good answer in time. It hangs, is overloaded or still starts, and may be taken out of use until it answers.',
     steps: [
-      'Use {service|the service} as its users do. If it works, look whether the checks are fine again.',
-      'If not, read its own log for that minute.',
+      'Ask it yourself: {answers|open its page or its health address}.',
+      'If it fails, read what it says for that minute: {log|"journalctl -u" and its name}.',
+      'Save those lines, then restart it, and see that the next check passes.',
     ],
     who: 'the person who runs {service|this service}, today.',
     parties: ['service', 'host', 'address'],
@@ -142,10 +146,11 @@ export const SERVICE: Kind[] = [
     one: 'a service took too long and was given up on',
     many: 'services took too long and were given up on # times',
     meaning:
-      'Something waited for {thing|it} too long and gave up. It hangs, or the machine is too busy to answer.',
+      '{thing|It} did not finish in the time it is given, and the caller gave up. It hangs, or its machine is too busy. What it works on may still end well later.',
     steps: [
-      'See whether {thing|it} answers you now.',
-      'If not, look how busy its machine is ("top"), and for disk errors, before you restart it.',
+      'See whether it answers now: {answers|use it as its users do}.',
+      'See what keeps the machine busy: "top", and "dmesg -T" for disk errors (on Windows the Task Manager).',
+      'If it stays stuck, save its log, then restart it at a quiet moment.',
     ],
     who: 'the person who runs {service|these services}, today.',
     parties: ['service', 'program', 'host'],
@@ -164,8 +169,11 @@ export const SERVICE: Kind[] = [
     one: 'a service was started again by itself',
     many: 'services were started again by themselves # times',
     meaning:
-      'Something ended {service|it}, and it came back by itself. Once is harmless; over and over means that it fails each time.',
-    steps: ['See in the lines before it what ended it.', 'Count how often it comes in a day.'],
+      '{service|A service} ended and was started again by itself. Once is harmless; again and again means that it fails each time.',
+    steps: [
+      'See how often, and since when it runs: {look|"systemctl status" and its name}.',
+      'Read what stood just before each start: {log|"journalctl -u" and its name}.',
+    ],
     who: 'the person who runs {service|this service}, this week.',
     parties: ['service', 'program', 'host'],
     raised: { times: 5, grade: 'trouble' },
@@ -184,10 +192,11 @@ export const SERVICE: Kind[] = [
     one: 'a service was asked to stop',
     many: 'services were asked to stop # times',
     meaning:
-      'A person, an update or the system told {service|it} to stop, and it obeyed. Until the next start people can not use it.',
+      '{service|This program} was told to stop, by a person, an update or the system, and it obeyed. That is no crash. It takes no work until its next start.',
     steps: [
-      'Look further down for its next start.',
-      'If there is none and nobody planned it, start it, and ask who stopped it.',
+      'See whether it runs again: {look|"systemctl status" and its name}.',
+      'If not, start it: {start|"systemctl start" and its name}.',
+      'If nobody planned it, see who was signed in ("last") and what was updated then.',
     ],
     who: 'the person who runs {service|this service}, this week.',
     parties: ['service', 'program', 'host'],
@@ -205,8 +214,11 @@ export const SERVICE: Kind[] = [
     grade: 'routine',
     one: 'a service stopped in the usual way',
     many: 'services stopped in the usual way # times',
-    meaning: 'It ended its work as it should.',
-    steps: ['Check that it was meant to stop.', 'Start it again if people miss it.'],
+    meaning: '{service|It} ended its work in order and lost nothing.',
+    steps: [
+      'See whether it should run now: {look|"systemctl status" and its name}.',
+      'If people miss it, start it: {start|"systemctl start" and its name}.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['service', 'program'],
     match: [
@@ -224,8 +236,11 @@ export const SERVICE: Kind[] = [
     one: 'a service started',
     many: 'services started # times',
     meaning:
-      'It is there for people from now on. Without a planned restart, look at why it had stopped.',
-    steps: ['There is nothing to do.', 'Look at the lines before it if nobody started it.'],
+      '{service|It} takes work from now on. A start is no fault; only one that nobody planned wants a reason.',
+    steps: [
+      'See that it answers: {answers|use it once}.',
+      'If nobody planned it, read the lines before for why it had stopped.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['service', 'program'],
     match: [

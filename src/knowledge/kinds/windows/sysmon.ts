@@ -9,11 +9,11 @@ export const SYSMON: Kind[] = [
     one: 'a program put code into another program',
     many: 'programs put code into other programs # times',
     meaning:
-      'One program wrote its own code into another and ran it there. Malware does this to hide; some guards and tools for developers do it too.',
+      '{program|One program} put its own code into another and ran it there. Malware does this to hide; some guards and tools for developers do it too.',
     steps: [
-      'Find out what {program|the program that is named} is, and which program it went into.',
-      'If nobody knows it, take {host|the computer} off the network, and leave it on.',
-      'If it is a guard or a tool of yours, ask its maker whether it does this.',
+      'See which two programs it was (SourceImage and TargetImage in the event), and where their files lie.',
+      'If nobody knows the first, take {host|the computer} off the network, and leave it on.',
+      'If it is a guard or a tool of yours, check its signature, and ask its maker.',
     ],
     who: 'whoever is responsible for security here, at once.',
     parties: ['program', 'user', 'host'],
@@ -34,10 +34,11 @@ export const SYSMON: Kind[] = [
     one: "a program opened another program's memory",
     many: "programs opened another program's memory # times",
     meaning:
-      'One program looked into the memory of another. If that other one is "lsass", it was after passwords; guards and the task manager look as well.',
+      '{program|One program} looked into the memory of another. If that one is "lsass", it was after passwords; guards and the task manager look as well.',
     steps: [
-      'See in the line which two programs it was.',
-      'If the second is "lsass" and nobody knows the first, take {host|the computer} off the network.',
+      'See both in the event (SourceImage, TargetImage).',
+      'If the second is "lsass" and nobody knows the first, take {host|the computer} off the network, and leave it on.',
+      'If it is your guard, leave it.',
     ],
     who: 'whoever is responsible for security here, today.',
     parties: ['program', 'user', 'host'],
@@ -53,10 +54,11 @@ export const SYSMON: Kind[] = [
     grade: 'watch',
     one: 'a driver or a part of a program was loaded',
     many: 'drivers or parts of programs were loaded # times',
-    meaning: 'This is usual at a start. Parts without a valid signature are worth a look.',
+    meaning:
+      '{host|The computer} loaded drivers and parts of programs, as at each start. Only one without a valid signature is worth a look.',
     steps: [
-      'Look for files that are not signed.',
-      'Scan the computer if you find one that nobody knows.',
+      'Search these events for "Signed: false", and see where the file lies.',
+      'If nobody knows it, scan it: right-click → Scan with Microsoft Defender.',
     ],
     who: 'whoever is responsible for security here, this week.',
     parties: ['program', 'path', 'host'],
@@ -71,10 +73,12 @@ export const SYSMON: Kind[] = [
     grade: 'trouble',
     one: 'a program read the disk past all guards',
     many: 'programs read the disk past all guards # times',
-    meaning: 'Tools that steal password files do this. Backup programs do it too.',
+    meaning:
+      '{program|A program} read the disk past the rules for files. Tools that steal password files do this; backup programs do it too.',
     steps: [
-      'Look at which program it was.',
-      'Take the computer off the network if you do not know it.',
+      'See which program it was, and where its file lies.',
+      'If it is your backup or guard, leave it.',
+      'If nobody knows it, take {host|the computer} off the network, and leave it on.',
     ],
     who: 'whoever is responsible for security here, today.',
     parties: ['program', 'user', 'host'],
@@ -112,10 +116,11 @@ export const SYSMON: Kind[] = [
     grade: 'watch',
     one: 'settings deep in Windows were changed',
     many: 'settings deep in Windows were changed # times',
-    meaning: 'Most changes are usual. Those that start a program at each sign-in are worth a look.',
+    meaning:
+      '{program|A program} changed settings deep in Windows. Most do so all day; what it writes under Run or Services starts by itself from then on.',
     steps: [
-      'Look for names such as Run or Services in the changed setting.',
-      'Scan the computer if nobody knows the program named there.',
+      'See in TargetObject whether it ends in Run, RunOnce or Services.',
+      'If nobody knows the program there, switch it off (Task Manager → Startup apps), and scan it.',
     ],
     who: 'the person who looks after this Windows computer, this week.',
     parties: ['program', 'path', 'user'],
@@ -134,8 +139,11 @@ export const SYSMON: Kind[] = [
     grade: 'routine',
     one: 'a file was created, changed or deleted',
     many: 'files were created, changed or deleted # times',
-    meaning: 'The monitor notes what programs write. This is everyday work.',
-    steps: ['There is nothing to do.', 'Look at the names if you search for something odd.'],
+    meaning: 'Sysmon notes what programs write. That is everyday work.',
+    steps: [
+      'If you search for something odd, look at names under Temp and Downloads.',
+      'Else leave it.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['path', 'program'],
     match: [
@@ -152,8 +160,11 @@ export const SYSMON: Kind[] = [
     grade: 'routine',
     one: 'a program used the network',
     many: 'programs used the network # times',
-    meaning: 'The monitor notes connections, look-ups and pipes. This is everyday work.',
-    steps: ['There is nothing to do.', 'Look at the addresses if you search for something odd.'],
+    meaning: 'Sysmon notes connections, look-ups of names and pipes. That is everyday work.',
+    steps: [
+      'If you search for something odd, look which program called an address that nobody knows.',
+      'Else leave it.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['program', 'address', 'host'],
     match: [
@@ -170,8 +181,12 @@ export const SYSMON: Kind[] = [
     grade: 'watch',
     one: 'the monitor of Windows was changed or had a fault',
     many: 'the monitor of Windows was changed or had a fault # times',
-    meaning: 'An administrator may have set it up anew. Attackers change it to work unseen.',
-    steps: ['Ask who changed it.', 'Put the old settings back if nobody did.'],
+    meaning:
+      'Sysmon, which keeps this record, was changed or had a fault; from then on it may note less. An administrator may have done it, or somebody who wants to work unseen.',
+    steps: [
+      'Ask who changed it.',
+      'If nobody did, look what came just before on {host|the computer}, and load the old settings: "sysmon -c" and their file.',
+    ],
     who: 'whoever is responsible for security here, today.',
     parties: ['user', 'host'],
     match: [

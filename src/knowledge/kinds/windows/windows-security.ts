@@ -8,8 +8,11 @@ export const WINDOWS_SECURITY: Kind[] = [
     grade: 'routine',
     one: 'a program was started',
     many: 'programs were started # times',
-    meaning: 'Windows notes every start when it is told to. This is everyday work.',
-    steps: ['There is nothing to do.', 'Look at the name if you search for something odd.'],
+    meaning: 'Windows noted that {program|a program} was started, as it is told to.',
+    steps: [
+      'If you search for something odd, look at its folder: Temp and Downloads are worth a look.',
+      'Else leave it.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['program', 'user'],
     match: [
@@ -26,8 +29,11 @@ export const WINDOWS_SECURITY: Kind[] = [
     grade: 'routine',
     one: 'a program ended',
     many: 'programs ended # times',
-    meaning: 'It ended in the usual way.',
-    steps: ['There is nothing to do.', 'Look for a crash near it if people lost work.'],
+    meaning: '{program|A program} ended in the usual way.',
+    steps: [
+      'If people lost work then, look for a crash near it: "eventvwr.msc", under Application.',
+      'Else leave it.',
+    ],
     who: 'nobody: this is everyday work.',
     parties: ['program'],
     match: [
@@ -48,7 +54,7 @@ export const WINDOWS_SECURITY: Kind[] = [
       'From now on {service|a new service} starts with Windows. New software does that; so does an intruder who wants to stay.',
     steps: [
       'Ask whether somebody installed software at that time.',
-      'If not, look where the file of {service|the service} lies, and scan the computer.',
+      'If not, see where its file lies: "services.msc", then its Properties. Scan that file, and set its start to Disabled.',
       'Until you know, keep the log.',
     ],
     who: 'the person who looks after this Windows computer, today.',
@@ -65,8 +71,12 @@ export const WINDOWS_SECURITY: Kind[] = [
     grade: 'watch',
     one: 'a planned task was made or changed',
     many: 'planned tasks were made or changed # times',
-    meaning: 'Software that updates itself does this. Attackers do it too, to run again later.',
-    steps: ['Look at what the task starts.', 'Delete it if nobody knows it.'],
+    meaning:
+      'Windows was told to start something by itself at set times. Software that updates itself does this; attackers do it too.',
+    steps: [
+      'Open "taskschd.msc", find {thing|the task}, and see under Actions what it starts.',
+      'If nobody knows it, switch it off there (Disable), and scan that file.',
+    ],
     who: 'the person who looks after this Windows computer, today.',
     parties: ['user', 'program'],
     match: [
@@ -117,8 +127,9 @@ export const WINDOWS_SECURITY: Kind[] = [
     grade: 'routine',
     one: 'a pass for the Windows network was asked for',
     many: 'passes for the Windows network were asked for # times',
-    meaning: 'Each sign-in and each use of a shared service needs one. This is everyday work.',
-    steps: ['There is nothing to do.', 'Look at the names if you search for something odd.'],
+    meaning:
+      'Each sign-in and each use of a shared service asks for a pass. That is everyday work.',
+    steps: ['If you search for something odd, look for names that nobody knows.', 'Else leave it.'],
     who: 'nobody: this is everyday work.',
     parties: ['user', 'host'],
     match: [
@@ -135,8 +146,12 @@ export const WINDOWS_SECURITY: Kind[] = [
     grade: 'watch',
     one: 'a shared folder was opened or searched',
     many: 'shared folders were opened or searched # times',
-    meaning: 'Colleagues do this all day. Hidden shares of administrators are worth a look.',
-    steps: ['Look at which share and which user it was.', 'Ask the user if it looks odd.'],
+    meaning:
+      '{user|Somebody} opened or searched a shared folder. Colleagues do so all day; hidden shares ("ADMIN$") are for administrators.',
+    steps: [
+      'See which share and which computer it was.',
+      'If it ends in "$" and {user|the person} is no administrator, ask them.',
+    ],
     who: 'the person who looks after this Windows computer, this week.',
     parties: ['user', 'path', 'address'],
     match: [
@@ -175,9 +190,9 @@ export const WINDOWS_SECURITY: Kind[] = [
     meaning:
       'Windows could not install an update. The computer runs on as before, but may miss a fix for a weak spot.',
     steps: [
-      'Open Settings, then Windows Update, and press "Retry" after a restart.',
-      'Check that the disk of Windows has some room.',
-      'If it fails again, run "sfc /scannow" in a window opened as administrator.',
+      'See that its disk has room, and restart.',
+      'Settings → Windows Update → Retry. Its history names the update and the error.',
+      'If it fails again: "DISM /Online /Cleanup-Image /RestoreHealth", then "sfc /scannow", in a window opened as administrator.',
     ],
     who: 'the person who looks after this Windows computer, this week.',
     parties: ['host', 'program'],
@@ -196,11 +211,10 @@ export const WINDOWS_SECURITY: Kind[] = [
     one: 'a part of Windows or of a program reported a fault',
     many: 'parts of Windows or of a program reported faults # times',
     meaning:
-      'Windows noted a fault of a program or of a part of itself. Many of them nobody notices; it matters if something closed or froze then.',
+      'Windows noted a fault of {program|a program} or of a part of itself. Many of them nobody notices; it matters if something closed or froze then.',
     steps: [
-      'Think back whether a program closed or froze at that time.',
-      'If so, install the update of {program|that program}.',
-      'If it stays, look it up in the Event Viewer at that minute.',
+      'If something did, update {program|that program}, or Settings → Apps → Repair.',
+      'If it comes again, see its details: "eventvwr.msc" at that minute, or "perfmon /rel".',
     ],
     who: 'the person who looks after this Windows computer, this week.',
     parties: ['program', 'host'],
