@@ -134,7 +134,7 @@ const rules: Rule[] = [
   {
     files: 'cli/**',
     ours: [
-      ...['bots/views/**', 'draw/*.ts', 'knowledge/kind.ts'],
+      ...['bots/views/**', 'draw/*.ts', 'jobs/archive/drawn-log.ts', 'knowledge/kind.ts'],
       ...[...ofEngine, 'engine/compare/compare-logs.ts', comparison],
       ...[...explaining, 'text/*.ts', 'log.ts', 'optional-package.ts'],
     ],

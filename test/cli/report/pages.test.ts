@@ -81,11 +81,12 @@ it('a long list is cut, and says so', () => {
 
 it('the chart shows how unusual sessions are, the highest bar in full', () => {
   const chart = chartOf(given({}))!;
-  expect(chart.bars).toHaveLength(240);
+  // Of 300 sessions, two a bar.
+  expect(chart.bars).toHaveLength(150);
   expect(Math.max(...chart.bars)).toBe(1);
   // 1 over the root of 20 times the limit.
   expect(chart.limit).toBeCloseTo(0.2236, 4);
-  expect(chart.marks).toMatchObject([{ number: 1, grade: 'danger', at: 8.5 / 240 }]);
+  expect(chart.marks).toMatchObject([{ number: 1, grade: 'danger', at: 5.5 / 150 }]);
 });
 
 it('the chart of a log over time has a number where its finding began', () => {
@@ -103,7 +104,13 @@ it('the chart of a log over time has a number where its finding began', () => {
 it.each<[string, Partial<Analysis>]>([
   ['no limit', { model: { ...anAnalysis().model, threshold: null } }],
   ['no session', { judged: { ids: [], vectorOf: [] } }],
-  ['no line', { course: { fromMs: null, width: 1, lines: [0, 0], firstLines: [0, 0] } }],
+  [
+    'no line and no limit',
+    {
+      model: { ...anAnalysis().model, threshold: null },
+      course: { fromMs: null, width: 1, lines: [0, 0], firstLines: [0, 0] },
+    },
+  ],
 ])('a log with %s has no chart, and a page all the same', (_, overrides) => {
   const analysis = anAnalysis(overrides);
   expect(chartOf(given({ analysis }))).toBeNull();
