@@ -137,7 +137,7 @@ function suits(grouping: Grouping, layout: Layout, first: RowBatch): boolean {
   return layout.time !== null && (!grouping.key || layout.keys.includes(grouping.key));
 }
 
-/** A time, a level, or something that is known to happen: then even lines of which no two are alike are a log. */
+/** With a time, a level or a known event, lines of which no two are alike are still a log. */
 function looksLikeLog(layout: Layout, { events }: LogTally): boolean {
   if (layout.time !== null) return true;
   return events.some((event) => event && (event.kind !== null || hasLevel(event)));

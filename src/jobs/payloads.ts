@@ -28,16 +28,16 @@ export interface Upload extends Accepted {
   sizeBytes: number | null;
   /** What the platform needs to open the file again: opaque. */
   source: string;
-  /** It is packed, and what came out of it was more than its size told. */
+  /** It is packed, and has unpacked to more than its size suggested. */
   turnedOutLarge?: boolean;
-  /** Its lines stand in the archive under `source`: the platform can not give them again. */
+  /** Its lines were pasted into a message: the archive keeps them under `source`, for the platform has no file of them. */
   isPasted?: boolean;
   /** Of an archive the log to read, by the paths of its pieces; absent until the archive was looked into. */
   inside?: string[];
   detector?: DetectorName;
   /**
-   * `itself`: even where something was set as normal in the place. Else the report of another upload of
-   * the same person, which this one is laid beside once both are read.
+   * `itself`: it is compared with itself, whatever is set as normal in the place. Otherwise the report of
+   * another upload by the same person, to compare it with once both are read.
    */
   compareWith?: 'itself' | { reportId: string };
   /** How the person wants lines put together into sessions, as written; checked by the engine. */

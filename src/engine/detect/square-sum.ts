@@ -6,7 +6,7 @@ export interface SquareSum {
   mean(): Float64Array[];
 }
 
-/** Covariances are such a mean of rows without their mean (divided by n, as loglizer does). */
+/** Of rows that are centred on their mean this gives the covariance matrix (divided by n, as loglizer does). */
 export function createSquareSum(m: number): SquareSum {
   const upper = Array.from({ length: m }, () => new Float64Array(m));
   let weights = 0;
@@ -35,7 +35,7 @@ export function createSquareSum(m: number): SquareSum {
   };
 }
 
-/** The mean of two matrices that count alike. */
+/** The mean of two matrices of equal weight. */
 export function meanOf(a: Float64Array[], b: Float64Array[]): Float64Array[] {
   return a.map((line, i) => line.map((value, j) => (value + b[i]![j]!) / 2));
 }

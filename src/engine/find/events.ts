@@ -11,17 +11,17 @@ import type { Usual } from './usual/usual.ts';
 
 const MIN_STANDING = 8;
 const STANDING_BONUS = 0.3;
-/** What several troubles at one time say is said more surely than by one. */
+/** Several troubles at one time are surer than one alone. */
 const TOGETHER_BONUS = 0.1;
 const MAX_PARTS = 6;
-/** That a program came to its end goes without saying. */
+/** Areas that need no mention beside another: after most troubles a program ends. */
 const IMPLIED = new Set(['crashes']);
-/** What only echoes another failure speaks less surely. */
+/** Kinds below this certainty often only echo another failure. */
 const SPEAKS = 0.6;
 
 /**
- * What speaks for itself: `event`, `standing` where most of the log is that, `burst` where it came at
- * once, as one where several came at the same time.
+ * Findings of events that need no comparison: `event`; `standing` where most of the log is that event;
+ * `burst` where it came all at once, as one finding where several came together.
  */
 export function eventFindings(
   complaints: readonly Complaint[],
@@ -112,8 +112,8 @@ function burstOfSeveral(
 }
 
 /**
- * Of tries to sign in by the same parties, some with names that exist and some with others: all of them
- * are told as what they have in common. Each counts once, by the line that says so of the password.
+ * Attempts to sign in by the same parties, some as users that exist and some as users that do not, are
+ * told as one: sign-ins that failed. Each attempt counts once, by its line about the password.
  */
 function guessesOf(group: Group): Partial<Finding> {
   const kinds = new Set(group.map(({ kind }) => kind?.id));

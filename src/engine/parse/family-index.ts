@@ -10,7 +10,7 @@ export interface FamilyIndex {
   dropEmpty(): void;
 }
 
-/** Drain's `sim_th`, here of words rather than of what blanks part. */
+/** Drain's `sim_th`, measured in words and not in tokens between blanks. */
 const MIN_SIMILARITY = 0.5;
 
 /** Drain's `max_children`: first tokens told apart for each token count; further ones share a leaf. */
@@ -61,7 +61,7 @@ export function createFamilyIndex(): FamilyIndex {
   };
 }
 
-/** In a full leaf, what is similar to none goes to its last family, which comes to take all. */
+/** In a full leaf, a message that is similar to no family joins the last one, which in time matches all of them. */
 function mostSimilar(leaf: Family[], tokens: Token[]): Family | null {
   let words = 0;
   for (const token of tokens) words += Math.max(1, token.words.length);

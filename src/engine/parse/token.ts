@@ -1,11 +1,11 @@
 import { hasValue } from './value.ts';
 
-/** What stands between two blanks of masked text. */
+/** A piece of masked text between two blanks. */
 export interface Token {
   text: string;
   /** FNV-1a, never 0. */
   hash: number;
-  /** What the delimiters leave of it. */
+  /** Its parts between delimiters. */
   words: string[];
   /** The delimiters themselves, with a letter for each word. */
   skeleton: string;

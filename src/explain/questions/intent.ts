@@ -118,7 +118,7 @@ function partyIn(text: string): Intent | null {
 const NO_NAME =
   /^(?:it|this|that|they|he|she|you|i|we|me|them|him|her|responsible|behind|affected|attacking|there|doing|to|in|on|the|a|number|these|those|all|happening|happened|log|file)$/i;
 
-/** In order: what a word of an earlier pattern would tell wrongly comes before it. */
+/** In order: a pattern stands before those that would misread what it is for. */
 const PATTERNS: [kind: Bare, pattern: RegExp][] = [
   [
     'thanks',

@@ -44,7 +44,7 @@ async function earlierReports(
   const found: EarlierReport[] = [];
   for (const one of before.slice(0, MOST_EARLIER)) {
     const report = await archive.report(tenant, one.reportId);
-    // What is stored for the person alone may stand in the same list.
+    // The list may also hold reports that one person alone may see.
     if (report === null || report.place !== place) continue;
     found.push({
       ...{ fileName: report.fileName, uploadedMs: report.uploadedMs },

@@ -9,9 +9,10 @@ import { receivePasted } from './receive-pasted.ts';
 const SUBTYPES = new Set(['', 'file_share', 'thread_broadcast']);
 
 /**
- * A message, where the app hears messages: files are uploads. In a direct message pasted lines are one,
- * too, and other words are said to the bot. In a thread with a report words are overheard: those that
- * name somebody are for them, the bot included, which hears of that by itself. All else is let go unread.
+ * A message was posted where the app hears messages. Files are uploads. In a direct message pasted log
+ * lines are an upload, too, and any other words are a question to the bot. In the thread of a report, words
+ * that name nobody may be a question; words that name the bot come as an event of their own. Anything else is
+ * ignored.
  */
 export async function onMessage(body: unknown, event: unknown, parts: BotParts): Promise<void> {
   if (!SUBTYPES.has(textAt(event, 'subtype'))) return;

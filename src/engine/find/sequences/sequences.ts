@@ -9,7 +9,7 @@ const FEW_SIGN_INS = 5;
 const MIN_STARTS = 4;
 const STARTS_FAILED = 0.7;
 
-/** What tells something by its order: a success after failures, the same start over and over. */
+/** Findings from the order of events: a success after failures, the same start over and over. */
 export function sequenceFindings(complaints: readonly Complaint[], tally: LogTally): Finding[] {
   return [
     ...breachFindings(tally),
@@ -72,7 +72,7 @@ function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): 
 
 /** A start that comes again and again, with a failure before nearly each next one. */
 function crashLoops(complaints: readonly Complaint[], { events, format }: LogTally): Finding[] {
-  // What is only told for its number keeps nothing from running.
+  // A failure that is worth a mention only for its frequency keeps no program from running.
   const isFailing = ({ grade, kind }: Complaint) =>
     gravity(grade) <= gravity('trouble') && isFailure(kind);
   const failed = complaints.filter(isFailing).flatMap(({ lines }) => lines);
@@ -121,7 +121,7 @@ function wordsIn(text: string): Set<string> {
 const COMMON =
   /^(?:start\w{0,4}|restart\w{0,4}|service|server|systemd|failed|error|failure|kernel|daemon|process|with|from|info)$/;
 
-/** What failed before what only warns, and what says most surely why. */
+/** Failures before warnings, and first those that say most surely why. */
 function byTelling(a: Complaint, b: Complaint): number {
   return gravity(a.grade) - gravity(b.grade) || b.certainty - a.certainty || a.first - b.first;
 }

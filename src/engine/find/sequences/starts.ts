@@ -10,14 +10,14 @@ const MIN_AFTER = 10;
 const AFTER_SHARE = 0.05;
 const MIN_LETTERS = 8;
 
-/** `loops`, else a start again without a stop before it; and a start that never finished. */
+/** `loops` where there are any, else restarts without a stop before them; and starts that never finished. */
 export function startFindings(tally: LogTally, loops: Finding[]): Finding[] {
   if (loops.length > 0) return loops;
   const seen = tally.events.filter((event) => event !== undefined);
   return [...restarts(seen), ...unfinished(seen, tally.lastLine)].slice(0, 1);
 }
 
-/** Of the kinds of events, what tells that a service or machine has begun. */
+/** Whether events of this kind tell that a service or a machine has started. */
 export function isStart({ id, grade }: Kind): boolean {
   return grade === 'routine' && /(?:^|-)(?:start(?:ed|ing)?|restarted|boot(?:ed)?)(?:-|$)/.test(id);
 }
@@ -37,7 +37,7 @@ function restarts(events: readonly SeenEvent[]): Finding[] {
     const unplanned = pairs.filter(([before, line]) => {
       return !stopped.some((stop) => stop > before && stop < line);
     });
-    // Where it mostly starts without one, the log just does not tell all stops.
+    // Where most starts have no stop before them, the log does not record every stop.
     if (unplanned.length === 0 || 2 * unplanned.length > pairs.length) return [];
     return [
       findingOf([event], {
@@ -50,7 +50,7 @@ function restarts(events: readonly SeenEvent[]): Finding[] {
   return found.sort((a, b) => a.lines.first - b.lines.first).slice(0, 1);
 }
 
-/** What is started is a value of the line: another each time. */
+/** What is started is a parameter of the event, so each line may start something else. */
 const ANYTHING = /\bstart(?:ed|ing)? (?:the )?\W{0,3}<\*>/i;
 
 /** "Starting the index" once more often than "Started the index". */

@@ -89,7 +89,7 @@ const MAX_BEFORE = 60;
 /** The last word before a number, with the signs between; or what there is of signs. */
 const WORD_BEFORE = /[\p{L}_]{0,40}[^\p{L}\p{N}_]{0,4}$/u;
 
-/** More of the same word stand before something else. */
+/** The word may stand before other things first: so many of them are tried. */
 const MAX_TRIES = 4;
 const NUMBER = /(\d{1,15}(?:\.\d{1,9})?)(?:\s?([a-zµ]{1,12}))?(?!\.?\d|[\w/:-])/iy;
 
@@ -151,7 +151,7 @@ export function mergeMeasure(into: Measure, from: Measure): void {
   for (const { value, line } of from.largest) keepLargest(into, value, line);
 }
 
-/** A value that the given share of the lines, 0 to 1, do not reach; a power of two. */
+/** The power of two below which the given share (0 to 1) of the values lies. */
 export function upperQuantile({ bins, count }: Measure, share: number): number {
   let below = 0;
   for (const [i, lines] of bins.entries()) {

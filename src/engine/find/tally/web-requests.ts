@@ -15,13 +15,13 @@ export type WebReader = (content: string) => WebRequest | null;
 
 const REQUEST = /^"?([A-Z]{3,10}) (\S{1,1000})/;
 const STATUS = /\s([1-5]\d\d)(?=\s|$)/g;
-/** Cheap: what no probe is without. What it lets through is looked up. */
+/** A cheap first look that every probe passes; what passes it is looked up. */
 const MAY_PROBE =
   /\.(?:env|git|php|aspx?|cgi|sql|bak|old|ini|ya?ml|cfg|conf|pem|key|htaccess|htpasswd|DS_Store|svn|aws|ssh|jsp)|admin|login|wp-|xmlrpc|phpmyadmin|cgi-bin|\.\.[/%]|%2e|passwd|shell|eval|union|select|script|actuator|solr|setup|config|backup|console|manager|boaform|hnap|vendor|owa/i;
 /** Browsers and search engines ask every site for these, whether it has them or not. */
 const ASKED_UNBIDDEN =
   /^\/(?:favicon\.ico|robots\.txt|(?:ads|app-ads|humans|security)\.txt|apple-touch-icon\S{0,40}|sitemap\S{0,20}\.xml|browserconfig\.xml|manifest\.json|\.well-known\/\S{0,60})(?:\?|$)/;
-/** Distinct requests looked up; what comes later is told by its status alone. */
+/** Most distinct requests that are looked up; later ones are told by their status alone. */
 const MAX_LOOKED_UP = 3000;
 const BAD_REQUEST = 400;
 const INJECTION = 'code-injection-try';

@@ -17,7 +17,7 @@ export function bySequence(table: SessionTable): SessionTable {
     const vector = vectorOf[session]!;
     const key = `${vector} ${hashOf(sequence)}`;
     const known = rows.get(key);
-    // A hash can be hit on purpose: who hits it gets a row of his own.
+    // Somebody may make sequences that share a hash on purpose: each gets a row of its own.
     if (known !== undefined && isSame(sequenceOf(known), sequence)) {
       multiplicity[known]!++;
       return known;

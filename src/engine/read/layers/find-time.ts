@@ -15,9 +15,9 @@ export interface TimeFinder {
 export const MAX_HEAD_CHARS = 400;
 
 /**
- * The way in which most of these lines hold their time, the earliest place first, and how it is read.
- * A way counts only where its times are times, and mostly do not go backwards. Null where fewer than
- * `share` of the lines have one.
+ * How most of these lines write their time, and how it is read; of several ways the one that stands
+ * first. A way counts only if what it finds are times that mostly do not run backwards. Null where fewer
+ * than `share` of the lines have one.
  */
 export function findTime(
   lines: readonly string[],
@@ -67,7 +67,7 @@ function areTimes(texts: string[], mustRun: boolean): boolean {
   const times = texts.map((text) => reader.read('', text));
   const backwards = backwardsIn(times);
   const fewest = Math.max(FEWEST_DIFFERENT * times.length, Math.min(2, times.length));
-  // Microseconds tell apart what is of one millisecond.
+  // Times within one millisecond differ in their microseconds.
   const isVaried = new Set(texts).size >= fewest;
   return isVaried && Math.min(backwards, 1 - backwards) <= MAX_BACKWARDS;
 }

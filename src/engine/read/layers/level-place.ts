@@ -26,7 +26,7 @@ export function findLevelPlace(texts: readonly string[]): LevelPlace | null {
     texts.filter((text) => place(text) !== null).length / texts.length;
   if (share(markedLevel) >= ENOUGH) return markedLevel;
   for (const place of TOKENS) if (share(place) >= MANY && isVaried(texts, place)) return place;
-  // Programs of several ages in one file: `info vpxd[…]` and `INFO vpxd[…]`.
+  // Old and new programs may write into one file: `info vpxd[…]` and `INFO vpxd[…]`.
   for (const place of TOKENS) {
     const either: LevelPlace = (text) => place(text) ?? markedLevel(text);
     if (share(place) >= 0.2 && share(either) >= NEARLY_ALL && isVaried(texts, either))
@@ -35,7 +35,7 @@ export function findLevelPlace(texts: readonly string[]): LevelPlace | null {
   return null;
 }
 
-/** One word in small letters in all lines, behind other words, may be of a sentence: `handshake error`. */
+/** The same word in small letters in every line, behind other words, may be part of a sentence: `handshake error`. */
 function isVaried(texts: readonly string[], place: LevelPlace): boolean {
   let first = '';
   let isSentence = false;

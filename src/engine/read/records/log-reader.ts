@@ -10,6 +10,6 @@ export interface LogReader extends TextReader<RowBatch> {
   layout(): Layout | null;
   /** What was left out or repaired, in plain sentences, gravest first. */
   notes(): string[];
-  /** Those of them that nobody needs to trust the answer: what every log of its kind has. */
+  /** The notes that every log of its kind has: nobody needs them in order to trust the answer. */
   asides?(): string[];
 }

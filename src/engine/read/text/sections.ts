@@ -9,9 +9,9 @@ export interface Sections {
 
 /** `==> /var/log/a.log <==`, which `tail -f` writes where lines of another file follow. */
 const TAIL = /^==> (.{1,300}) <==$/;
-/** GitHub Actions fold lines, Azure Pipelines too. */
+/** Lines that GitHub Actions and Azure Pipelines fold into a group. */
 const GROUP = /##\[(?:group|section)\](.{1,200})/;
-/** And GitLab. */
+/** The same of GitLab. */
 const GITLAB = /section_(start|end):\d{1,12}:([\w.-]{1,100})/;
 
 /** Null for a file whose first lines have no headings. */

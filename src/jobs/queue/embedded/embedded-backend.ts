@@ -44,7 +44,7 @@ export function createEmbeddedBackend({
     swept += await store.sweep();
     return swept;
   }
-  /** One after the other. Gives how many values have gone since the file was opened. */
+  /** One sweep at a time. Returns how many values have been removed since the file was opened. */
   function sweep(): Promise<number> {
     const next = sweeping.then(sweepOnce);
     sweeping = next.catch(() => {});

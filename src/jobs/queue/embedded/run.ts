@@ -8,7 +8,7 @@ import type { QueueParts } from './queue-parts.ts';
 export interface Run {
   readonly job: StartedJob;
   readonly controller: AbortController;
-  /** Left for the next start of the process: what it still does is not noted any more. */
+  /** The next start of the process takes it up: what this run still does is no longer noted. */
   released: boolean;
 }
 
@@ -71,7 +71,7 @@ function note(table: JobTable, job: StartedJob, step: Step, message: string, now
       table.putOff(job.seq, step.dueMs, step.putOffMs);
       break;
     case 'retry':
-      // What is owed keeps the reason why the job was given up.
+      // A job that was given up keeps the error it was given up for, whatever fails while that is told.
       table.retry(job.seq, step.dueMs, job.givenUpMs === null ? message : job.error);
   }
 }

@@ -7,8 +7,8 @@ export interface XmlElement {
 const ATTRIBUTE = /([\w.:-]{1,60})\s{0,5}=\s{0,5}"([^"<]{0,4000})"/g;
 
 /**
- * The elements of a name in an XML text that does not nest them, one by one. For the XML that
- * programs write; comments and CDATA are not looked at.
+ * Finds the elements of one name, one by one, in XML that does not nest them. For the XML that
+ * programs write: comments and CDATA are not handled.
  */
 export function* elementsOf(xml: string, name: string): Generator<XmlElement, void, undefined> {
   const close = `</${name}>`;
