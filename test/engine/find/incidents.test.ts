@@ -4,10 +4,18 @@ import { BUILDS } from '../../helpers/incidents/builds.ts';
 import { CLUSTERS } from '../../helpers/incidents/clusters.ts';
 import { DEVICES } from '../../helpers/incidents/devices.ts';
 import { HOMES } from '../../helpers/incidents/homes.ts';
+import { HOUSEHOLDS } from '../../helpers/incidents/households.ts';
+import { ORDINARY } from '../../helpers/incidents/ordinary.ts';
+import { PIPELINES } from '../../helpers/incidents/pipelines.ts';
 import { SERVERS } from '../../helpers/incidents/servers.ts';
+import { SITES } from '../../helpers/incidents/sites.ts';
+import { STORES } from '../../helpers/incidents/stores.ts';
 import { chunksOf } from '../../helpers/logs.ts';
 
-const INCIDENTS = [...HOMES, ...SERVERS, ...CLUSTERS, ...BUILDS, ...DEVICES];
+const INCIDENTS = [
+  ...[...HOMES, ...SERVERS, ...CLUSTERS, ...BUILDS, ...DEVICES],
+  ...[...SITES, ...PIPELINES, ...STORES, ...HOUSEHOLDS],
+];
 
 describe('of a log with a well-known trouble', () => {
   it.each(INCIDENTS.map((incident) => [incident.name, incident] as const))(
@@ -19,6 +27,19 @@ describe('of a log with a well-known trouble', () => {
       expect(text.split('\n')[(first?.at[0] ?? 0) - 1]).toMatch(shows);
       const grave = anomalies.filter(({ grade }) => grade === 'danger' || grade === 'trouble');
       expect(grave.length).toBeLessThanOrEqual(numbers);
+    },
+  );
+});
+
+describe('of a log in which nothing is wrong', () => {
+  it.each(ORDINARY.map(({ name, text }) => [name, text] as const))(
+    'nothing is called a trouble, and at most three numbers are told: %s',
+    async (_, text) => {
+      const { anomalies } = await analyze(chunksOf(text));
+      expect(anomalies.filter(({ grade }) => grade === 'danger' || grade === 'trouble')).toEqual(
+        [],
+      );
+      expect(anomalies.length).toBeLessThanOrEqual(3);
     },
   );
 });

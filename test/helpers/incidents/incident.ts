@@ -18,7 +18,7 @@ export type Scene = [after: number, ...lines: string[]];
 
 /**
  * A log of `count` usual lines in turn with the scenes of a story between them. A `#` stands for a number
- * that differs from line to line.
+ * that differs from line to line; a line that begins with `~` goes on with the one above, without a stamp.
  */
 export function tell(
   stamp: Stamp,
@@ -29,8 +29,9 @@ export function tell(
   const lines: string[] = [];
   const add = (line: string) => {
     const at = lines.length;
+    const start = line.startsWith('~') ? '' : stamp(at);
     lines.push(
-      `${stamp(at)}${line.replaceAll('#', () => String(100 + ((at * 37 + line.length) % 900)))}`,
+      `${start}${line.replace(/^~/, '').replaceAll('#', () => String(100 + ((at * 37 + line.length) % 900)))}`,
     );
   };
   for (let i = 0; i < count; i++) {
@@ -41,7 +42,8 @@ export function tell(
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
-const clock = (at: number) =>
+/** `08:00:15`, a quarter of a minute for each line. */
+export const clock = (at: number): string =>
   `${two(8 + (Math.floor(at / 240) % 12))}:${two(Math.floor(at / 4) % 60)}:${two((at * 15) % 60)}`;
 
 /** `May 12 08:00:15 HOST `: the program stands in the line. */
