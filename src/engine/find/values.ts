@@ -48,7 +48,9 @@ function joinAlike(found: readonly Finding[]): Finding[] {
   const byName = new Map<string, Finding>();
   for (const finding of found) {
     const { eventKind, measured, about, at, lines } = finding;
-    const name = eventKind === null ? `${about[0]}` : `${eventKind} ${measured?.name ?? ''}`;
+    const measure = measured?.name ?? '';
+    const isOfItself = eventKind === null && !isWord(measure);
+    const name = isOfItself ? `${about[0]}` : `${eventKind} ${measure}`;
     const known = byName.get(name);
     if (!known) {
       byName.set(name, { ...finding });
@@ -66,6 +68,18 @@ function joinAlike(found: readonly Finding[]): Finding[] {
 
 const MAX_ABOUT = 8;
 const MAX_AT = 1000;
+
+/** What a log calls a measure by a word, as `nscanned`, is the same in lines of another form. */
+function isWord(measure: string): boolean {
+  return /^[a-z_]{4,40}$/i.test(measure);
+}
+
+/** A database counts what it read to answer: far more than usual is for want of an index. */
+const READ_TO_ANSWER =
+  /^(?:nscanned\w{0,10}|docs_?examined|keys_?examined|rows_?(?:examined|scanned))$/i;
+const NO_INDEX = 'database-index-missing';
+/** It names its cause itself. */
+const NAMES_CAUSE = 0.3;
 
 /** How long things take can be compared; sizes and counts only by their name. */
 function poolOf(key: string, { unit }: Measure): string {
@@ -99,11 +113,14 @@ function outside(
   if (far.length === 0 || far.length > few) return [];
   const seen = far[0]!.value;
   const lines = far.map(({ line }) => line);
+  const lacksIndex = READ_TO_ANSWER.test(key);
   return [
     findingOf([event], {
       kind: 'value',
       grade: 'watch',
-      weight: WEIGHT + Math.min(0.2, Math.log10(seen / usual) / 20),
+      weight:
+        WEIGHT + Math.min(0.2, Math.log10(seen / usual) / 20) + (lacksIndex ? NAMES_CAUSE : 0),
+      ...(lacksIndex && { eventKind: NO_INDEX }),
       counts: { seen: far.length, usual: null },
       at: lines,
       lines: { first: Math.min(...lines), last: Math.max(...lines) },

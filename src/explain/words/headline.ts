@@ -1,11 +1,12 @@
-import type { Grade } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { isInOwnWords, kindOfFinding } from './phrases/happened.ts';
+import { lowerFirst, shortened } from './phrases/phrasing.ts';
 import { briefly, titleOf } from './title.ts';
 
 /**
- * The answer in a sentence or two, of at most 150 characters, without the details that number 1
- * tells: "5 things stand out. The gravest: sign-ins failed." `first` holds the evidence of the first
+ * The answer in a sentence or two, of at most 150 characters, which says what number 1 is, where that
+ * goes in few words without its details: "5 things stand out. The gravest: sign-ins failed." `first` holds the evidence of the first
  * numbers, `found` is how many there are. Null for sessions alone and for nothing: the number of
  * sessions says it then.
  */
@@ -17,24 +18,23 @@ export function headlineOf(first: Evidence[], found: number): string | null {
   const lead = isGrave
     ? `${things} ${found === 1 ? 'stands' : 'stand'} out`
     : `Nothing here speaks of trouble; ${things} ${found === 1 ? 'is' : 'are'} worth a look`;
-  const brief = briefly(top);
-  if (brief === null || isSaid(brief, top)) {
-    const how = top.finding && HOW_BAD[top.finding.grade];
-    if (!how) return `${lead}.`;
-    return found === 1 ? `${lead}, and it ${how}.` : `${lead}; number 1, the gravest, ${how}.`;
-  }
-  if (found === 1) return `${lead}: ${brief}.`;
-  return `${lead}. ${isGrave ? 'The gravest' : 'The first'}: ${brief}.`;
+  const what = sayable(inFewWords(top) ?? lowerFirst(titleOf(top)));
+  if (found === 1) return `${lead}: ${what}.`;
+  return `${lead}. ${isGrave ? 'The gravest' : 'The first'}: ${what}.`;
 }
 
-const HOW_BAD: Partial<Record<Grade, string>> = {
-  danger: 'is a danger',
-  trouble: 'means trouble',
-};
+/** Null where few words would only say that something was odd. */
+function inFewWords(top: Evidence): string | null {
+  const { finding } = top;
+  if (finding?.sort === 'value') return kindOfFinding(finding)?.one ?? null;
+  return finding && isInOwnWords(finding) ? null : briefly(top);
+}
 
-/** Number 1 says the same in the same words. */
-function isSaid(brief: string, top: Evidence): boolean {
-  return titleOf(top).toLowerCase() === brief.toLowerCase();
+const MAX_WHAT = 90;
+
+/** Without a full stop of its own. */
+function sayable(text: string): string {
+  return shortened(text, MAX_WHAT).replace(/\.$/, '');
 }
 
 const GRAVE = new Set(['danger', 'trouble']);

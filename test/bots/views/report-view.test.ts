@@ -137,7 +137,7 @@ it('tells findings by title, grade and time, and what the log is', () => {
   const view = reportView(aReport({ anomalies, anomalousSessions: 0, summary }));
   checkView(view);
   expect(view).toMatchObject({
-    headline: '1 thing stands out, and it is a danger.',
+    headline: '1 thing stands out: a log was cleared.',
     security: 'Somebody tried 12 passwords, and one sign-in worked',
     comparison: '',
     choices: [{ number: 1, grade: 'danger', severity: 'danger', reason: 'A log was cleared', sessions: 0, when: 'line 12' }], // biome-ignore format: one choice
