@@ -5,7 +5,7 @@ import { createSquareSum, meanOf } from '../square-sum.ts';
 import { createRowEncoder, createSpe, type RowEncoder } from './encode-row.ts';
 import type { NumericModel } from './numeric-model.ts';
 import { spreadOf } from './spe-spread.ts';
-import { summarizeColumns } from './summarize-columns.ts';
+import { quantile, summarizeColumns } from './summarize-columns.ts';
 
 /** As Xu et al. (2009) keep. */
 const VARIANCE_SHARE = 0.95;
@@ -13,6 +13,12 @@ const VARIANCE_SHARE = 0.95;
 const MAX_FITTED_ROWS = 200_000;
 /** Multiplications that a covariance may cost; of a wide table fewer rows are learned from. */
 const MAX_PRODUCTS = 3e9;
+/**
+ * The share of rows that are farthest from usual in their columns, of which no axis is learned, where it is
+ * so many rows: they may be trouble that nothing labels, and an axis along it would explain it.
+ */
+const FARTHEST = 0.03;
+const FEWEST_FARTHEST = 10;
 /** What the summary of a cell may cost, in those: so many cells fit into 200 MB. */
 const SUMMARY_COST = 120;
 
@@ -25,7 +31,7 @@ export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel
   const columns = columnsOf(table, rows);
   const encoder = createRowEncoder(table, columns);
   const sample = sampled(rows, encoder.features ** 2);
-  const [even, odd] = covarianceByHalves(encoder, sample);
+  const [even, odd] = covarianceByHalves(encoder, sample, farthestLimit(encoder, sample));
   const { values, axes } = decompose(meanOf(even, odd));
   const varies = (values[0] ?? 0) > 1e-12;
   const kept = varies ? componentsFor(values, VARIANCE_SHARE) : 0;
@@ -73,22 +79,36 @@ function columnsOf(table: NumericTable, rows: Uint32Array): ModelColumn[] {
 
 const SUMMARIES = new WeakMap<Uint32Array, { table: NumericTable; columns: ModelColumn[] }>();
 
+/** The squared distance from usual, in all features, beyond which a row is among the `FARTHEST`. */
+function farthestLimit(encoder: RowEncoder, rows: Uint32Array): number {
+  if (FARTHEST * rows.length < FEWEST_FARTHEST) return Number.POSITIVE_INFINITY;
+  const distances = Float64Array.from(rows, createSpe(encoder, []));
+  return quantile(distances.sort(), 1 - FARTHEST);
+}
+
 /**
- * The covariance of the given rows, whose features have mean 0 (m × m), by halves: the even places of
- * `rows` and the odd ones, so that each half can be scored by a fit without it.
+ * The covariance of those of the given rows, whose features have mean 0 (m × m), that are within a squared
+ * distance from it, by halves: the even places of `rows` and the odd ones, so that each half can be scored
+ * by a fit without it.
  */
 function covarianceByHalves(
   encoder: RowEncoder,
   rows: Uint32Array,
+  farthest: number,
 ): [Float64Array[], Float64Array[]] {
   const even = createSquareSum(encoder.features);
   const odd = createSquareSum(encoder.features);
   const z = new Float64Array(encoder.features);
   for (const [i, row] of rows.entries()) {
-    encoder.encode(encoder.read(row), z);
+    const excess = encoder.encode(encoder.read(row), z);
+    if (squareOf(z) + excess > farthest) continue;
     (i % 2 === 0 ? even : odd).add(z, 1);
   }
   return [even.mean(), odd.mean()];
+}
+
+function squareOf(z: Float64Array): number {
+  return z.reduce((sum, value) => sum + value ** 2, 0);
 }
 
 /** The rows to learn from, where each costs so many multiplications. */

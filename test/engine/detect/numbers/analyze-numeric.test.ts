@@ -66,6 +66,14 @@ describe('a table of numbers', () => {
     expect(flaggedIn(analysis)).toEqual(['row:51']);
   });
 
+  it('learns no axis of trouble that a baseline without labels holds', async () => {
+    const thefts = (every: number) => (flow: Flow, at: number) =>
+      at % every === 0 ? { ...flow, ...THEFT } : flow;
+    const baseline = flows(1_000).map(thefts(50));
+    const analysis = await judge(flows(400, 2).map(thefts(10)), { baseline });
+    expect(flaggedIn(analysis)).toEqual(Array.from({ length: 40 }, (_, i) => `row:${10 * i + 1}`));
+  });
+
   it('puts lines together that differ in the same way', async () => {
     const odd = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [i * 10, REFUSED]));
     const analysis = await judge(withOdd(odd), { baseline: BASELINE });
