@@ -62,7 +62,7 @@ export const DATABASES: readonly Product[] = [
   },
   {
     name: 'Elasticsearch',
-    own: /\[o\.(?:e|opensearch)\.|\borg\.(?:elasticsearch|opensearch)\.(?!client|hadoop|spark)|\belasticsearch\[|\bRemoteTransportException|\bQueryShardException|\bSearchPhaseExecutionException/,
+    own: /\[o\.(?:e|opensearch)\.|\]\[(?:action|index|indices|cluster|discovery|gateway)\.[\w.]{1,60} {0,20}\]|\bshards failed for phase\b|\borg\.(?:elasticsearch|opensearch)\.(?!client|hadoop|spark)|\belasticsearch\[|\bRemoteTransportException|\bQueryShardException|\bSearchPhaseExecutionException/,
     called: /\belasticsearch\b|\bopensearch\b|:9200\b/i,
     ...onSystemd('elasticsearch'),
     answers: '"curl localhost:9200/_cluster/health?pretty"',

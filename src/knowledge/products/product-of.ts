@@ -65,10 +65,14 @@ export function ofProduct(
   if (how === undefined) return null;
   // Of a part of a build without the version that was asked for.
   const bare = name === null ? null : withoutVersion(name);
-  return how.replace(/ ?\bNAME\b/g, (place) =>
-    bare !== null && isSafeName(bare) ? place.replace('NAME', () => bare) : '',
-  );
+  const isSafe = bare !== null && isSafeName(bare);
+  // Without its name, such a command asks for another part, or for all.
+  if (!isSafe && OF_PARTS.has(slot) && how.includes('NAME')) return null;
+  return how.replace(/ ?\bNAME\b/g, (place) => (isSafe ? place.replace('NAME', () => bare) : ''));
 }
+
+/** What is done with a part of a build, not with a service. */
+export const OF_PARTS: ReadonlySet<ProductSlot> = new Set<ProductSlot>(['versions', 'add']);
 
 /** `left-pad@9.9.9`, `requests==2.99` by its name alone. */
 function withoutVersion(part: string): string {

@@ -1,14 +1,11 @@
 import { ROLES, type Role } from '../../../knowledge/kind.ts';
 import { COMMAND_SLOTS, commandOn } from '../../../knowledge/products/commands.ts';
 import { useOf } from '../../../knowledge/products/file-uses.ts';
-import {
-  PRODUCT_SLOTS,
-  type Product,
-  type ProductSlot,
-} from '../../../knowledge/products/product.ts';
+import { PRODUCT_SLOTS, type Product } from '../../../knowledge/products/product.ts';
 import {
   calledIn,
   isDatabase,
+  OF_PARTS,
   ofProduct,
   writerOf,
 } from '../../../knowledge/products/product-of.ts';
@@ -181,9 +178,6 @@ function portIn(finding: Finding): string | null {
   const port = reason?.id === 'port-taken' ? thingOf(reason, words) : null;
   return port === null ? null : `port ${port}`;
 }
-
-/** What is done with a part of a build, not with a service. */
-const OF_PARTS = new Set<ProductSlot>(['versions', 'add']);
 
 function isRole(slot: Slot): slot is Role {
   return (ROLES as readonly string[]).includes(slot);

@@ -98,7 +98,7 @@ export const GAME_SERVER: Kind[] = [
     one: 'a plugin or mod of the game server failed',
     many: '# times a plugin or mod of the game server failed',
     meaning:
-      'What {thing|this plugin} adds to the game (commands, shops, rights) does not work now. The server and the world go on without it.',
+      'What {thing|this plugin} adds to the game (commands, shops, rights) does not work now. The server itself may go on without it.',
     steps: [
       'Try one of its commands in the game; "plugins" in the console shows it red if it is off.',
       'Get its version for your game, or take its file out of "plugins".',

@@ -100,7 +100,7 @@ export const CRASH: Kind[] = [
     one: 'a program made a mistake in its own code',
     many: '# times a program made a mistake in its own code',
     meaning:
-      'The code of {program|the program} used a value that was empty or of another sort than it expects. Only that step failed; whoever did it saw an error, the rest works on.',
+      'The code of {program|the program} used a value that was empty or of another sort than it expects. Only that step failed; whoever did it may have seen an error.',
     steps: [
       'Do the same step again, and see whether it fails each time.',
       'If it began with an update, go back to the version before.',
