@@ -5,6 +5,7 @@ import type {
   Press,
   Question,
   Upload,
+  WelcomeRequest,
 } from '../jobs/payloads.ts';
 import type { TextView } from '../jobs/view.ts';
 
@@ -35,7 +36,14 @@ export interface Conversation {
   help(): TextView;
   /** What is being worked on, and the last reports of a place. */
   status(tenant: string, place: string): Promise<TextView>;
-  home(tenant: string, user: string): Promise<TextView>;
+  /** `linkTo` gives the web address of a message; null where there is none. */
+  home(
+    tenant: string,
+    user: string,
+    linkTo: (message: string) => Promise<string | null>,
+  ): Promise<TextView>;
+  /** The bot came into a place: it says there what it does, once. */
+  welcome(request: WelcomeRequest): Promise<void>;
   /** Deletes all that is stored for a tenant: the bot was removed. */
   forget(tenant: string): Promise<void>;
 }

@@ -9,6 +9,7 @@ import type { JobQueues } from '../jobs/queues.ts';
 import type { About, Wording } from '../jobs/wording.ts';
 import type { Logger } from '../log.ts';
 import type { Conversation } from './conversation-port.ts';
+import { homeFacts } from './home-facts.ts';
 
 export interface ConversationParts {
   archive: Archive;
@@ -95,9 +96,9 @@ export function createConversation({
       ]);
       return texts.status({ ...(await counts()), recent, votes, spent, baselines, mutes });
     },
-    async home(tenant, user) {
-      return texts.home(about, await archive.recentOf(tenant, user, MAX_RECENT));
-    },
+    home: async (tenant, user, linkTo) =>
+      texts.home(about, await homeFacts(archive, tenant, user, linkTo)),
+    welcome: (request) => enqueue({ kind: 'welcome', ...request }),
     forget,
   };
 }
@@ -113,6 +114,7 @@ async function settled(
     return { ...change, name: maskSecrets(change.name) };
   }
   if (change.do !== 'unmute') return change;
+  if ('id' in change) return { do: 'unmute', mutes: [change.id] };
   const ids = (await mutes.list(tenant, place)).map(({ id }) => id);
   if (/^all$/i.test(change.which)) return { do: 'unmute', mutes: ids };
   const id = /^[1-9]\d{0,3}$/.test(change.which) ? ids[Number(change.which) - 1] : undefined;

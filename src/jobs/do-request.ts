@@ -5,6 +5,7 @@ import type { LatestRequest, Request } from './payloads.ts';
 import { platformOf } from './platform.ts';
 import { doPress } from './press.ts';
 import { takeQuestion } from './questions/take-question.ts';
+import { sayWelcome } from './welcome.ts';
 
 type RequestParts = Pick<
   Parts,
@@ -26,6 +27,8 @@ export function doRequest(
       return takeQuestion(request, signal, parts);
     case 'compare':
       return compareLatest(request, signal, parts);
+    case 'welcome':
+      return sayWelcome(request, signal, parts);
     case 'change':
       return changeNormal(request, signal, parts);
   }

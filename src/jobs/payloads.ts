@@ -151,6 +151,15 @@ export interface LatestRequest extends Accepted {
   user: string;
 }
 
+/** The bot came into a place, where it says what it does. */
+export interface WelcomeRequest extends Accepted {
+  /** Job id: one for each time that it came. */
+  id: string;
+  tenant: string;
+  conversation: string;
+  place: string;
+}
+
 /** What changed from one log of a place to another. */
 export interface CompareRequest extends Accepted {
   /** Job id. */
@@ -173,7 +182,11 @@ export type Change =
   | { do: 'unmute'; mutes: string[] };
 
 /** As a person says it: `unmute` by a number of the list, or "all". */
-export type ChangeInWords = Exclude<Change, { do: 'unmute' }> | { do: 'unmute'; which: string };
+export type ChangeInWords =
+  | Exclude<Change, { do: 'unmute' }>
+  | { do: 'unmute'; which: string }
+  /** By the id of a mute, as a page has it. */
+  | { do: 'unmute'; id: string };
 
 export interface ChangeRequest<C = ChangeInWords> extends Accepted {
   /** Job id. */
@@ -186,6 +199,8 @@ export interface ChangeRequest<C = ChangeInWords> extends Accepted {
   userName: string;
   /** Where the platform told it with the event. */
   standing?: Standing;
+  /** From where nobody sees that the person is in that place: only what they have set themselves may be changed. */
+  ownOnly?: boolean;
   change: C;
 }
 
@@ -196,6 +211,7 @@ export type Request =
   | ({ kind: 'ask' } & Question)
   /** The last report of the place, with the one before it. */
   | ({ kind: 'compare' } & CompareRequest)
+  | ({ kind: 'welcome' } & WelcomeRequest)
   | ({ kind: 'change' } & ChangeRequest<Change>);
 
 /**

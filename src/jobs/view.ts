@@ -155,7 +155,14 @@ export interface NoticeView {
 export interface TextView {
   kind: 'text';
   title: string;
-  sections: { heading: string; paragraphs: string[] }[];
+  sections: { heading: string; paragraphs: string[]; buttons?: TextButton[] }[];
+}
+
+/** Below a section, where the platform shows any: a web address, or what a press sends. */
+export interface TextButton {
+  label: string;
+  url?: string;
+  value?: string;
 }
 
 /** A picture in PNG, and what it tells in words, for who can not see it: at most 1,002 characters of foreign text. */

@@ -184,7 +184,9 @@ export interface NumberedKind {
 /** What people read at leisure: help, lists, status. */
 export interface Texts {
   help(about: About): TextView;
-  home(about: About, recent: RecentReport[]): TextView;
+  home(about: About, home: HomeFacts): TextView;
+  /** Said where the bot has just come to, in three lines. */
+  welcome(): TextView;
   /** What leaves for a model, in one line. */
   whatIsSent(to: Recipient): string;
   status(status: Status): TextView;
@@ -192,6 +194,15 @@ export interface Texts {
   baselines(baselines: ChannelBaseline[], inUse: string | null): TextView;
   /** The one muted first first. */
   mutes(mutes: Mute[]): TextView;
+}
+
+/** What a person finds on the bot's own page: nothing that somebody else did or gave. */
+export interface HomeFacts {
+  /** Their own uploads, the last one first; `url` leads to the report where it stands. */
+  reports: (RecentReport & { url: string | null })[];
+  /** What they have set as normal, or as expected, and where. */
+  normal: { place: string; baseline: ChannelBaseline }[];
+  muted: { place: string; mute: Mute }[];
 }
 
 /** What help says of the data. */

@@ -12,6 +12,7 @@ export const NOBODY: Conversation = {
   latest: refuse,
   compare: refuse,
   change: refuse,
+  welcome: refuse,
   baselines: refuse,
   baselineNames: refuse,
   mutes: refuse,

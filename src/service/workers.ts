@@ -73,8 +73,11 @@ function requests(parts: WorkerParts): JobsOf<Request> {
       ...{ jobId: id, tenant, conversation, acceptedMs },
     }),
     handle: (request, signal) => doRequest(request, signal, parts),
-    async giveUp({ id, tenant, conversation, user }, error) {
+    async giveUp(request, error) {
       log.error({ reason: error.message }, 'Request given up');
+      // Nobody waits for it.
+      if (request.kind === 'welcome') return;
+      const { id, tenant, conversation, user } = request;
       const { signal } = new AbortController();
       const platform = platformOf(platforms, tenant);
       const problem = wording.problems.request();

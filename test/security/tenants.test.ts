@@ -82,7 +82,7 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     const tenant = platform === 'slack' ? 'slack-T0OTHER001' : 'discord-999999';
     const shown = JSON.stringify([
       await conversation.status(tenant, 'slack:C1'),
-      await conversation.home(tenant, 'U1'),
+      await conversation.home(tenant, 'U1', async () => null),
     ]);
     expect(shown).not.toContain('payroll');
     expect(shown).toContain('None yet');

@@ -51,6 +51,8 @@ export function createSlackBot({
     receiver: connection.receiver,
     logger,
     convoStore: false,
+    // That it came into a channel is an event of its own; listeners let go of all else that it says or gives.
+    ignoreSelf: false,
     clientOptions: { ...clientOptions(settings.apiUrl, LISTENER_TIMEOUT_MS), logger },
     // Bolt's own check of the token keeps its first answer for ever, also a failure.
     authorize: async () => ({

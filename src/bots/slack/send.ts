@@ -82,7 +82,11 @@ async function orAsText<T>(
   } catch (error) {
     const refusal = refusalOf(error);
     if (!(error instanceof PlatformRefusal) || !REFUSED_BLOCKS.has(refusal ?? '')) throw error;
-    log.error({ refusal, blocks: message.blocks.length }, 'Slack refused the blocks of a message');
-    return send({ text: message.text, blocks: [] });
+    const { text, blocks, plainer = [] } = message;
+    log.error({ refusal, blocks: blocks.length }, 'Slack refused the blocks of a message');
+    // As text alone, once these are refused, too.
+    return blocks.length > 0 && plainer.length > 0
+      ? orAsText({ text, blocks: plainer }, log, send)
+      : send({ text, blocks: [] });
   }
 }

@@ -1,6 +1,7 @@
 import type { Wording } from '../../jobs/wording.ts';
 import * as changes from './change-views.ts';
 import { explanationView } from './explanation-view.ts';
+import { homeView } from './home-view.ts';
 import { listFile } from './list-file.ts';
 import * as normal from './normal-views.ts';
 import * as notices from './notices.ts';
@@ -42,7 +43,8 @@ export const english: Wording = {
   },
   texts: {
     help: texts.helpView,
-    home: texts.homeView,
+    home: homeView,
+    welcome: texts.welcomeView,
     whatIsSent: texts.whatIsSent,
     status: texts.statusView,
     baselines: normal.baselinesView,

@@ -12,19 +12,17 @@ export function helpView(about: About): TextView {
   return { kind: 'text', title: 'Log Decoder', sections: helpSections(about) };
 }
 
-/** The bot's own page: help, and the person's recent reports. */
-export function homeView(about: About, recent: RecentReport[]): TextView {
-  const reports = {
-    heading: 'Your recent reports',
-    paragraphs:
-      recent.length > 0
-        ? recent.map(reportLine)
-        : ['None yet. Upload a log, and its report is listed here.'],
-  };
+/** Where the bot has just come to: what it does, how to begin, and what becomes of the log. */
+export function welcomeView(): TextView {
+  const paragraphs = [
+    'Drop a log here, and I say what is unusual in it, in plain words.',
+    'Press a number below my answer to see what happened and what to do, or ask me about it.',
+    'I read the files that you drop here and what you ask me, and keep no file: "/logdecoder help" says more.',
+  ];
   return {
     kind: 'text',
-    title: 'Log Decoder',
-    sections: [...helpSections(about), reports],
+    title: 'Hello! I am Log Decoder.',
+    sections: [{ heading: '', paragraphs }],
   };
 }
 
@@ -79,8 +77,7 @@ export function whatIsSent({ name, replacesNames }: Recipient): string {
   return `When somebody presses a number or asks about the log, the facts of it and up to five log lines are sent to ${name}: ${names}, and the file itself is never sent.`;
 }
 
-function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
-  const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
+function helpSections(about: About): Section[] {
   return [
     {
       heading: 'What it does',
@@ -105,14 +102,20 @@ function helpSections({ reportTtlMs, sendsTo }: About): Section[] {
         'Press "This is expected" below an explanation, and its kind gets no number any more. To list or undo that: "/logdecoder muted".',
       ],
     },
-    {
-      heading: 'Your data',
-      paragraphs: [
-        `The file itself is never stored; a question reads it again where you gave it. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted. What is set as normal or expected is kept until it was not used for 400 days.`,
-        sendsTo === null ? 'Nothing is sent to a language model.' : whatIsSent(sendsTo),
-      ],
-    },
+    dataSection(about),
   ];
+}
+
+/** What becomes of a log. */
+export function dataSection({ reportTtlMs, sendsTo }: About): Section {
+  const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
+  return {
+    heading: 'Your data',
+    paragraphs: [
+      `The file itself is never stored; a question reads it again where you gave it. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted. What is set as normal or expected is kept until it was not used for 400 days.`,
+      sendsTo === null ? 'Nothing is sent to a language model.' : whatIsSent(sendsTo),
+    ],
+  };
 }
 
 /** What is being done, in a sentence each; one sentence where that is nothing. */
@@ -145,7 +148,7 @@ function learnedInWords(baselines: number, mutes: number): string {
   return `In all channels together: ${told.join(', ')}.`;
 }
 
-function reportLine(report: RecentReport): string {
+export function reportLine(report: RecentReport): string {
   const { fileName, uploadedMs, sessions, anomalousSessions, standOut } = report;
   const result =
     standOut !== undefined

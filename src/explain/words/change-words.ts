@@ -154,7 +154,8 @@ function openingWords(finding: ChangeFinding): string {
     case 'slower':
       return `this takes longer than before: ${what}`;
     default:
-      return `this comes ${asOften(change)}: ${what}`;
+      // Own words are a quotation; what we say of an event is a sentence already.
+      return `${what}${/^(?:"|an event )/.test(what) ? ' came' : ''} ${asOften(change)} as before`;
   }
 }
 

@@ -155,7 +155,7 @@ function named(kept: ChannelBaseline[], which: string): ChannelBaseline | undefi
 }
 
 async function clear(
-  { tenant, place, userName }: ChangeRequest<Change>,
+  { tenant, place, user, userName, ownOnly = false }: ChangeRequest<Change>,
   isAllowed: IsAllowed,
   parts: NormalParts,
 ): Promise<Outcome> {
@@ -163,13 +163,15 @@ async function clear(
   const inUse = await archive.baselines.nameInUse(tenant, place);
   if (inUse === null) return unchanged(wording.normal.itselfAlready());
   const baseline = await archive.baselines.inUse(tenant, place);
+  const isOwn = baseline?.owners?.[0] === user;
+  if (ownOnly && !isOwn) return unchanged(wording.normal.itselfAlready());
   if (!(await isAllowed(baseline?.owners ?? []))) return notAllowed(parts);
   await archive.baselines.clear(tenant, place);
   return changed(wording.normal.noLongerCompared(inUse, personName(userName)));
 }
 
 async function unmute(
-  { tenant, place, user, userName }: ChangeRequest<Change>,
+  { tenant, place, user, userName, ownOnly = false }: ChangeRequest<Change>,
   ids: string[],
   isAllowed: IsAllowed,
   parts: NormalParts,
@@ -177,7 +179,10 @@ async function unmute(
   const { archive, wording } = parts;
   if (ids.length === 0) return unchanged(wording.normal.noSuchMute());
   const muted = await archive.mutes.list(tenant, place);
-  const shown = muted.filter(({ id }) => ids.includes(id));
+  const shown = muted.filter(
+    ({ id, owners = [] }) => ids.includes(id) && (!ownOnly || owners[0] === user),
+  );
+  if (ownOnly && shown.length === 0) return unchanged(wording.normal.noSuchMute());
   const areTheirs = shown.every(({ owners = [] }: Mute) => owners.includes(user));
   if (!(await isAllowed(areTheirs ? [user] : []))) return notAllowed(parts);
   for (const { id } of shown) await archive.mutes.remove(tenant, place, id);

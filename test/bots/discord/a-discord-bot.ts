@@ -9,6 +9,7 @@ import type {
   Press,
   Question,
   Upload,
+  WelcomeRequest,
 } from '../../../src/jobs/payloads.ts';
 import type { TextView } from '../../../src/jobs/view.ts';
 import {
@@ -35,6 +36,7 @@ export interface NotingConversation extends Conversation {
   asked: { what: string; tenant: string; place: string }[];
   questions: Question[];
   forgotten: string[];
+  welcomes: WelcomeRequest[];
   statusOf: string[];
   /** Throws in place of accepting anything, while set. */
   failing: boolean;
@@ -127,6 +129,7 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     asked: [],
     questions: [],
     forgotten: [],
+    welcomes: [],
     statusOf: [],
     failing: false,
     receive: (upload) => take(conversation.uploads, upload),
@@ -138,6 +141,7 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
     // Slack alone needs it.
     receivePasted: (upload) => take(conversation.uploads, upload),
     press: (press) => take(conversation.presses, press),
+    welcome: (request) => take(conversation.welcomes, request),
     ask: (question) => take(conversation.questions, question),
     isAboutReport: async () => true,
     latest: (request) => take(conversation.latestAsked, request),

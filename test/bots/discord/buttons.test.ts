@@ -3,6 +3,7 @@ import { formatTarget } from '../../../src/bots/discord/references.ts';
 import { encodeAction } from '../../../src/jobs/actions.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import { textsOf } from '../../helpers/fake-discord/message-texts.ts';
+import { allComponents } from '../../helpers/fake-discord/validate/components.ts';
 import { type ABot, botOn, never, startBot } from './a-discord-bot.ts';
 import { anExplanationView, aReportView, REPORT_ID } from './a-view.ts';
 
@@ -149,4 +150,24 @@ it('a press that can not be accepted is answered with words', async () => {
   );
   expect(textsOf(answer).join()).toContain('Sorry, that did not work.');
   expect(fake.unanswered()).toEqual([]);
+});
+
+it('a pressed thumb shows: it is green, and the other grey', async () => {
+  const { fake, bot, conversation, channel, guild, user } = await startBot();
+  const target = formatTarget({ guild: guild.id, channel: channel.id, how: 'plain' });
+  await bot.platform.post(target, anExplanationView(), never, aKey());
+  const styles = () =>
+    allComponents(fake.posted(channel.id).at(-1)?.components)
+      .filter(({ type }) => type === 2)
+      .map(({ label, style }) => `${label} ${style}`);
+  const [message] = fake.posted(channel.id);
+  if (message === undefined) throw new Error('no explanation');
+  fake.press({ user, message, label: '👍 Helpful' });
+  await fake.waitFor(() => fake.unanswered().length === 0);
+  expect(styles()).toEqual(['👍 Helpful 3', '👎 Not helpful 2', 'Ask … 2']);
+  fake.press({ user, message, label: '👎 Not helpful' });
+  await fake.waitFor(() => conversation.presses.length === 2 && fake.unanswered().length === 0);
+  expect(styles()).toEqual(['👍 Helpful 2', '👎 Not helpful 3', 'Ask … 2']);
+  expect(fake.posted(channel.id)[0]?.content).toMatch(/^Based on the logs,/);
+  expect(fake.violations).toEqual([]);
 });

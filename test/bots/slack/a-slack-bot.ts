@@ -9,6 +9,7 @@ import type {
   Press,
   Question,
   Upload,
+  WelcomeRequest,
 } from '../../../src/jobs/payloads.ts';
 import type { TextView } from '../../../src/jobs/view.ts';
 import {
@@ -50,6 +51,7 @@ export interface RecordingConversation extends Conversation {
   asked: { what: string; tenant: string; place: string }[];
   forgotten: string[];
   homes: { tenant: string; user: string }[];
+  welcomes: WelcomeRequest[];
   /** The end of conversations that have no report. */
   elsewhere: string;
   /** Called before anything is noted. */
@@ -69,6 +71,7 @@ export function recordingConversation(): RecordingConversation {
     asked: [],
     forgotten: [],
     homes: [],
+    welcomes: [],
     elsewhere: 'none',
     accept: async () => {},
     async receive(upload) {
@@ -83,6 +86,10 @@ export function recordingConversation(): RecordingConversation {
     async receivePasted(upload, text) {
       noted.pasted.push(text);
       noted.uploads.push(upload);
+    },
+    async welcome(request) {
+      await noted.accept();
+      noted.welcomes.push(request);
     },
     async press(press) {
       await noted.accept();

@@ -50,7 +50,7 @@ describe.each(MODES)('over %s', (mode) => {
       aKey(),
     );
     const ts = reference.split(':').at(-1) ?? '';
-    const press = fake.clickButton(channel, ts, 'feedback-up', user);
+    const press = fake.clickButton(channel, ts, '👍 Helpful', user);
     const failed = () => logged.filter(({ message }) => message.startsWith('A listener failed'));
     if (mode === 'HTTP') {
       expect((await delivery.acked).status).toBe(500);

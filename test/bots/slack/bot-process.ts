@@ -17,6 +17,7 @@ const bot = createSlackBot({
     latest: async () => {},
     compare: async () => {},
     change: async () => {},
+    welcome: async () => {},
     baselines: async () => ({ kind: 'text', title: 'Normal', sections: [] }),
     baselineNames: async () => [],
     mutes: async () => ({ kind: 'text', title: 'Expected', sections: [] }),

@@ -5,6 +5,7 @@ import { RetryLater } from '../../../src/jobs/queue/queue.ts';
 import { aKey } from '../../helpers/a-key.ts';
 import type { FakeSlack } from '../../helpers/fake-slack/create-fake-slack.ts';
 import type { Fault } from '../../helpers/fake-slack/faults.ts';
+import { findPressables } from '../../helpers/fake-slack/payloads/pressables.ts';
 import { aBot, fakeSlack } from './a-slack-bot.ts';
 import { anExplanationView, aReportView } from './a-view.ts';
 
@@ -179,7 +180,7 @@ describe('what Slack refuses', () => {
   });
 
   it.each(['invalid_blocks', 'msg_blocks_too_long'])(
-    'blocks (%s) leave the text, and a fault in the log',
+    'blocks (%s) leave older blocks where there are such, else the text, and a fault in the log',
     async (error) => {
       const { fake, platform, conversation, channel, logged } = await aThread();
       fake.fail('chat.postMessage', { kind: 'error', error });
@@ -187,11 +188,16 @@ describe('what Slack refuses', () => {
       fake.fail('chat.update', { kind: 'error', error });
       await platform.edit(message, anExplanationView(), signal);
       const [posted] = fake.posted(channel);
-      expect(posted).toMatchObject({
-        text: expect.stringMatching(/^Based on the logs,/),
+      expect(posted?.text).toMatch(/^Based on the logs,/);
+      expect(findPressables(posted?.blocks).map(({ type, label }) => [type, label])).toEqual([
+        ['button', '👍 Helpful'],
+        ['button', '👎 Not helpful'],
+        ['button', 'Ask …'],
+      ]);
+      expect(posted?.history[0]).toMatchObject({
+        text: expect.stringContaining('A copy was confirmed'),
         blocks: [],
       });
-      expect(posted?.history[0]?.text).toMatch('A copy was confirmed');
       expect(logged.map(({ level, message: said }) => [level, said])).toEqual([
         ['error', 'Slack refused the blocks of a message'],
         ['error', 'Slack refused the blocks of a message'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { homeView } from '../../../src/bots/views/text-views.ts';
+import { homeView } from '../../../src/bots/views/home-view.ts';
 
 it.each([
   [{}, '2 of 300 sessions unusual'],
@@ -8,8 +8,9 @@ it.each([
   [{ standOut: 3 }, '3 things stand out'],
 ])('a recent report with %j is listed as %j', (more, words) => {
   const report = { reportId: 'r', fileName: 'a.log', uploadedMs: 0, sessions: 300 };
-  const view = homeView({ reportTtlMs: 1, sendsTo: null }, [
-    { ...report, anomalousSessions: 2, ...more },
-  ]);
-  expect(view.sections.at(-1)?.paragraphs).toEqual([`a.log (1 January 1970): ${words}`]);
+  const view = homeView(
+    { reportTtlMs: 1, sendsTo: null },
+    { reports: [{ ...report, anomalousSessions: 2, ...more, url: null }], normal: [], muted: [] },
+  );
+  expect(view.sections[1]?.paragraphs).toEqual([`a.log (1 January 1970): ${words}`]);
 });

@@ -51,6 +51,16 @@ it('of logs that differ in length the title tells how often by the share of the 
   );
 });
 
+it.each([
+  ['more', {}, '"request … for … finished in … ms" came 5 times as often as before.'],
+  ['more', FAILED, 'sign-ins failed 5 times as often as before.'],
+  ['more', { template: '' }, '"E1" came 5 times as often as before.'],
+  ['new', FAILED, 'this is new: 40 sign-ins failed.'],
+] as const)('what is %s with %j opens with %j', (kind, overrides, opening) => {
+  const { summary } = english.explain(evidenceOf(kind, overrides, 2_000));
+  expect(summary).toMatch(`Based on the logs, ${opening}`);
+});
+
 const KINDS: ChangeKind[] = ['new', 'gone', 'more', 'fewer', 'slower'];
 
 it.each(KINDS)('what is %s is explained in good form, and its title is short', (kind) => {
@@ -60,7 +70,7 @@ it.each(KINDS)('what is %s is explained in good form, and its title is short', (
     expect(english.title(evidence).length).toBeLessThanOrEqual(90);
     const text = explanationText(english.explain(evidence));
     const words = text.split(/\s+/).length;
-    expect(text).toMatch(/^Based on the logs, this /);
+    expect(text).toMatch(/^Based on the logs, \S/);
     expect([words >= 50, words <= 160, text]).toEqual([true, true, text]);
     if (!overrides.template?.includes(long)) expect(readingGrade(text)).toBeLessThanOrEqual(8);
     expect(text).not.toMatch(/undefined|NaN|null/);

@@ -39,7 +39,8 @@ export interface FakeDiscord extends People {
   world: World;
   gateway: Gateway;
 
-  addGuild(name?: string): Guild;
+  /** `systemChannel`: where Discord greets people. */
+  addGuild(name?: string, systemChannel?: Omit<ChannelSpec, 'guild'>): Guild;
   addChannel(spec: ChannelSpec): Channel;
   addUser(spec?: Partial<User>): User;
   /** The direct messages between the bot and a person. */
@@ -110,9 +111,12 @@ export async function createFakeDiscord(options: FakeDiscordOptions = {}): Promi
     token: world.token,
     world,
     gateway,
-    addGuild(name = 'Acme') {
-      const guild = { id: world.newId(), name, member: true };
+    addGuild(name = 'Acme', systemChannel) {
+      const guild: Guild = { id: world.newId(), name, member: true };
       world.guilds.set(guild.id, guild);
+      if (systemChannel) {
+        guild.systemChannelId = addChannel(world, { ...systemChannel, guild: guild.id }).id;
+      }
       tellOfGuild(world, guild.id);
       return guild;
     },

@@ -19,6 +19,8 @@ export interface Guild {
   name: string;
   /** Whether the bot is in it. */
   member: boolean;
+  /** Where Discord greets people; none by default. */
+  systemChannelId?: string;
 }
 
 /** Discord's channel types: 0 text, 1 direct message, 2 voice, 11 public thread, 12 private thread, 15 forum. */

@@ -5,6 +5,7 @@ import {
   appMentionEvent,
   fileSharedEvent,
   homeOpenedEvent,
+  joinMessageEvent,
   memberJoinedEvent,
   messageEvent,
   tokensRevokedEvent,
@@ -89,6 +90,8 @@ export interface People {
   openHome(user: string): Delivery;
   /** Invites the bot, or lets a person join. */
   join(channel: string, user: string, inviter?: string): Delivery;
+  /** Invites the bot; null where it does not hear of it. */
+  invite(channel: string, user: string): Delivery | null;
   /** Removes the app: its tokens die, and the two events tell of it. */
   uninstall(): Delivery[];
 }
@@ -199,6 +202,13 @@ export function createPeople(world: Workspace, deliver: Deliver): People {
       const known = world.channels.get(channel);
       if (known !== undefined && user === world.botUserId) known.member = true;
       return deliver(memberJoinedEvent(world, user, channel, inviter));
+    },
+    invite(channel, user) {
+      const known = world.channels.get(channel);
+      if (known !== undefined) known.member = true;
+      return hears(world, 'message', channel)
+        ? deliver(joinMessageEvent(world, channel, user))
+        : null;
     },
     uninstall() {
       world.uninstalled = true;

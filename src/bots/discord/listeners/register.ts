@@ -8,6 +8,7 @@ import type { BotParts } from './bot-parts.ts';
 import { onButton } from './button.ts';
 import { onCommand } from './command.ts';
 import { onContextCommand } from './context-command.ts';
+import { onGuildJoined } from './guild-joined.ts';
 import { onMessage } from './message.ts';
 
 /** Every event that the bot listens to, in one place. `settled` waits for what is under way. */
@@ -26,6 +27,8 @@ export function registerListeners(client: Client, parts: BotParts): { settled():
   client.on(Events.InteractionCreate, (interaction) =>
     run('interaction', () => onInteraction(interaction, parts)),
   );
+  // Not for the servers that it is in already, which discord.js tells as `guildAvailable`.
+  client.on(Events.GuildCreate, (guild) => run('welcome', () => onGuildJoined(guild, parts)));
   // Not for an outage, which discord.js tells as `guildUnavailable`.
   client.on(Events.GuildDelete, ({ id }) =>
     run('removal', () => parts.conversation.forget(tenantOfGuild(id))),

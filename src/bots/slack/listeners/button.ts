@@ -11,10 +11,13 @@ import {
 import { jobPart } from '../upload.ts';
 import { openAskForm } from './ask-form.ts';
 import type { BotParts } from './bot-parts.ts';
+import { onHomePressed } from './home-pressed.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
 
 /** A button of a message was pressed. What the button says is foreign text: the conversation judges it. */
 export async function onButton(body: unknown, action: unknown, parts: BotParts): Promise<void> {
+  // It led to a web address, and asks for nothing.
+  if (textAt(action, 'url') !== '' || (await onHomePressed(body, action, parts))) return;
   const container = objectAt(body, 'container');
   const team = teamOfInteraction(body);
   const channel = textAt(container, 'channel_id') || textAt(body, 'channel', 'id');

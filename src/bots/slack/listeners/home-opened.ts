@@ -1,6 +1,7 @@
-import type { types } from '@slack/bolt';
+import type { types, webApi } from '@slack/bolt';
 import { listAt, textAt } from '../read-json.ts';
-import { tenantOf } from '../references.ts';
+import { parseMessage, tenantOf } from '../references.ts';
+import type { SlackBlock } from '../render/blocks.ts';
 import { render } from '../render/render.ts';
 import { withSlackErrors } from '../slack-errors.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -10,9 +11,32 @@ import { teamOfEvent } from './team-of.ts';
 export async function onHomeOpened(body: unknown, event: unknown, parts: BotParts): Promise<void> {
   if (textAt(event, 'tab') !== 'home') return;
   const user = textAt(event, 'user');
-  const home = await parts.conversation.home(tenantOf(teamOfEvent(body)), user);
-  const view: types.HomeView = { type: 'home', blocks: render(home).blocks };
-  await withSlackErrors(() => parts.client.views.publish({ user_id: user, view }));
+  await publishHome(teamOfEvent(body), user, parts);
+}
+
+/** `first` stands above all else. */
+export async function publishHome(
+  team: string,
+  user: string,
+  { conversation, client }: BotParts,
+  first: SlackBlock[] = [],
+): Promise<void> {
+  const home = await conversation.home(tenantOf(team), user, (message) =>
+    permalinkOf(client, message),
+  );
+  const view: types.HomeView = { type: 'home', blocks: [...first, ...render(home).blocks] };
+  await withSlackErrors(() => client.views.publish({ user_id: user, view }));
+}
+
+/** Null where it is gone, or Slack does not tell just now: the page stands without it. */
+async function permalinkOf(client: webApi.WebClient, message: string): Promise<string | null> {
+  const { channel, ts } = parseMessage(message);
+  try {
+    const link = await withSlackErrors(() => client.chat.getPermalink({ channel, message_ts: ts }));
+    return link.permalink ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The app was removed from a workspace, or its bot token taken back: what is stored for it goes. */

@@ -1,9 +1,17 @@
 import type { Question } from '../../../jobs/payloads.ts';
 import { textAt } from '../read-json.ts';
+import { formatPlace, tenantOf } from '../references.ts';
+import { jobPart } from '../upload.ts';
 import type { BotParts } from './bot-parts.ts';
 import { questionOf } from './question.ts';
 import { receiveFiles } from './receive-files.ts';
 import { receivePasted } from './receive-pasted.ts';
+import { teamOfEvent } from './team-of.ts';
+
+/**
+ * Somebody came into a channel. Slack has an event of its own for it, which asks for the right to list people: docs.slack.dev/reference/events/member_joined_channel.
+ */
+const JOINS = new Set(['channel_join', 'group_join']);
 
 /** What a person's own message looks like; edits, joins and the like are none. */
 const SUBTYPES = new Set(['', 'file_share', 'thread_broadcast']);
@@ -15,6 +23,7 @@ const SUBTYPES = new Set(['', 'file_share', 'thread_broadcast']);
  * ignored.
  */
 export async function onMessage(body: unknown, event: unknown, parts: BotParts): Promise<void> {
+  if (JOINS.has(textAt(event, 'subtype'))) return onJoin(body, event, parts);
   if (!SUBTYPES.has(textAt(event, 'subtype'))) return;
   if (textAt(event, 'user') === parts.identity().botUserId) return;
   const { files } = await receiveFiles(body, event, parts);
@@ -30,4 +39,15 @@ export async function onMessage(body: unknown, event: unknown, parts: BotParts):
   if (await parts.conversation.isAboutReport(tenant, conversation)) {
     await parts.conversation.ask(question);
   }
+}
+
+/** It was the bot: it says what it does. */
+async function onJoin(body: unknown, event: unknown, parts: BotParts): Promise<void> {
+  if (textAt(event, 'user') !== parts.identity().botUserId) return;
+  const team = teamOfEvent(body);
+  const place = formatPlace({ team, channel: textAt(event, 'channel') });
+  await parts.conversation.welcome({
+    id: `slack-welcome-${team}-${textAt(event, 'channel')}-${jobPart(textAt(event, 'ts'))}`,
+    ...{ tenant: tenantOf(team), conversation: place, place },
+  });
 }

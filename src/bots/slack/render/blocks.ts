@@ -48,6 +48,30 @@ export function button(look: ButtonLook, action: Action): types.Button {
   };
 }
 
+interface Labelled {
+  label: string;
+  action: Action;
+}
+
+/** docs.slack.dev/reference/block-kit/block-elements/feedback-buttons-element */
+export function feedback(id: string, [good, bad]: [Labelled, Labelled]): SlackBlock {
+  const thumb = ({ label, action }: Labelled) => ({
+    text: { type: 'plain_text', text: label, emoji: true } as const,
+    value: encodeAction(action),
+  });
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: id,
+        positive_button: thumb(good),
+        negative_button: thumb(bad),
+      },
+    ],
+  };
+}
+
 /** What few people want, behind three dots: at most five. */
 export function menu(id: string, items: { label: string; action: Action }[]): types.Overflow {
   return {
@@ -64,4 +88,6 @@ export interface SlackMessage {
   /** What notifications and screen readers give; all of it where Slack refuses the blocks. */
   text: string;
   blocks: SlackBlock[];
+  /** The same in blocks that every workspace takes, where those above hold newer ones. */
+  plainer?: SlackBlock[];
 }

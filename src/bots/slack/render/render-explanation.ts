@@ -11,7 +11,7 @@ import {
 import { andMore, EVIDENCE, originOf, SEEN, signOf } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
-import { actions, button, context, folding, type SlackBlock, section } from './blocks.ts';
+import { actions, button, context, feedback, folding, type SlackBlock, section } from './blocks.ts';
 import { code, inlineCode, soft } from './escape.ts';
 import { fallback } from './fallback.ts';
 
@@ -32,9 +32,12 @@ export function renderExplanation(view: ExplanationView): SlackMessage {
     ...samples(view),
     ...(evidence === '' ? [] : [folding(evidence)]),
     context([origin(view)]),
-    actions(buttons(view)),
   ];
-  return { text: fallback([summary, ...parts, evidence]), blocks };
+  return {
+    text: fallback([summary, ...parts, evidence]),
+    blocks: [...blocks, thumbs(view), actions(others(view))],
+    plainer: [...blocks, actions([...thumbButtons(view), ...others(view)])],
+  };
 }
 
 /** How bad and when, for the summary says what; nothing for sessions of which only counts are known. */
@@ -99,7 +102,7 @@ function origin(view: ExplanationView): string {
   return `${originOf(view, file)} ${soft(writtenBy(view), 500)}`;
 }
 
-function buttons({ reportId, number, canBeMuted }: ExplanationView) {
+function thumbButtons({ reportId, number }: ExplanationView) {
   return [
     button(
       { id: 'feedback-up', label: BUTTONS.helpful },
@@ -109,6 +112,19 @@ function buttons({ reportId, number, canBeMuted }: ExplanationView) {
       { id: 'feedback-down', label: BUTTONS.notHelpful },
       { kind: 'feedback', reportId, number, good: false },
     ),
+  ];
+}
+
+/** Slack's own pair of thumbs, of which the pressed one stays marked for whoever pressed it. */
+function thumbs({ reportId, number }: ExplanationView): SlackBlock {
+  return feedback('feedback', [
+    { label: BUTTONS.helpful, action: { kind: 'feedback', reportId, number, good: true } },
+    { label: BUTTONS.notHelpful, action: { kind: 'feedback', reportId, number, good: false } },
+  ]);
+}
+
+function others({ reportId, number, canBeMuted }: ExplanationView) {
+  return [
     ...(canBeMuted
       ? [button({ id: 'mute', label: BUTTONS.mute }, { kind: 'mute', reportId, number })]
       : []),

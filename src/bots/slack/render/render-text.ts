@@ -1,4 +1,5 @@
-import type { TextView } from '../../../jobs/view.ts';
+import type { types } from '@slack/bolt';
+import type { TextButton, TextView } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
 import { leftOut, PRODUCT } from '../../views/words/renderer-words.ts';
 import {
@@ -16,16 +17,19 @@ import { fallback } from './fallback.ts';
 /** Help, status and home: a title and sections, as many as fit. */
 export function renderText({ title, sections }: TextView): SlackMessage {
   const heading = plain(title, MAX_HEADER) || PRODUCT;
-  const texts = sections.map(sectionText).filter((text) => text !== '');
+  const shown = sections
+    .map((one) => ({ text: sectionText(one), buttons: one.buttons ?? [] }))
+    .filter(({ text }) => text !== '');
+  const texts = shown.map(({ text }) => text);
   const blocks: SlackBlock[] = [header(heading)];
   let charsLeft = MAX_MESSAGE - 2 * MAX_HEADER;
-  for (const [index, text] of texts.entries()) {
+  for (const [index, { text, buttons }] of shown.entries()) {
     charsLeft -= text.length + CHARGE_PER_BLOCK;
     if (charsLeft < 0 || blocks.length === MAX_BLOCKS_IN_MESSAGE - 1) {
       blocks.push(section(leftOut(texts.length - index, 'parts')));
       break;
     }
-    blocks.push(section(text));
+    blocks.push(withButton(section(text), buttons[0], index));
   }
   return { text: fallback([soft(title, MAX_HEADER) || heading, ...texts]), blocks };
 }
@@ -38,3 +42,19 @@ function sectionText({ heading, paragraphs }: TextView['sections'][number]): str
   ];
   return fitLines(lines, MAX_SECTION, (left) => leftOut(left, 'lines'));
 }
+
+/** Beside the text: at most one. */
+function withButton(block: SlackBlock, shown: TextButton | undefined, index: number): SlackBlock {
+  if (shown === undefined || block.type !== 'section') return block;
+  const { label, url, value } = shown;
+  const accessory: types.Button = {
+    type: 'button',
+    action_id: `beside-${index}`,
+    text: { type: 'plain_text', text: plain(label, MAX_LABEL), emoji: true },
+    ...(url !== undefined && { url }),
+    ...(value !== undefined && { value }),
+  };
+  return { ...block, accessory };
+}
+
+const MAX_LABEL = 75;

@@ -17,6 +17,8 @@ export const BUTTONS = {
   sureOfMute: 'Yes, it is expected',
   undo: 'Undo (for a day)',
   link: 'Open',
+  show: 'Show',
+  undoNow: 'Undo',
   showReport: 'Show its report',
   ask: 'Ask …',
 } as const;

@@ -116,9 +116,9 @@ export const ROUTES: Record<string, (call: Call) => Promise<void> | void> = {
     const change = textIn(asked, 'do');
     const talk = talkIn(asked);
     if (change === 'clear') await parts.listeners.change(talk, { do: 'clear' });
-    else if (change === 'use' || change === 'unmute') {
-      await parts.listeners.change(talk, { do: change, which });
-    } else throw new BadRequest(400, 'there is no such change');
+    else if (change === 'use') await parts.listeners.change(talk, { do: 'use', which });
+    else if (change === 'unmute') await parts.listeners.change(talk, { do: 'unmute', which });
+    else throw new BadRequest(400, 'there is no such change');
     respondJson(response, {});
   },
 };

@@ -108,6 +108,7 @@ export function guildJson(world: World, guild: Guild): JsonObject {
     member_count: 2,
     large: false,
     joined_at: '2026-01-01T00:00:00.000Z',
+    system_channel_id: guild.systemChannelId ?? null,
     system_channel_flags: 0,
     preferred_locale: 'en-US',
     premium_tier: 0,

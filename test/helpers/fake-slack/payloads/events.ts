@@ -110,6 +110,22 @@ export function homeOpenedEvent(world: Workspace, user: string, channel: string)
   });
 }
 
+/** docs.slack.dev/reference/events/message/channel_join, and group_join: the bot was invited by `inviter`. */
+export function joinMessageEvent(world: Workspace, channel: string, inviter: string): JsonObject {
+  const isPrivate = world.channels.get(channel)?.kind === 'private';
+  return eventCallback(world, {
+    type: 'message',
+    subtype: isPrivate ? 'group_join' : 'channel_join',
+    user: world.botUserId,
+    text: `<@${world.botUserId}> has joined the channel`,
+    inviter,
+    channel,
+    channel_type: isPrivate ? 'group' : 'channel',
+    ts: world.newTs(),
+    event_ts: world.newTs(),
+  });
+}
+
 export function memberJoinedEvent(
   world: Workspace,
   user: string,
