@@ -7,7 +7,7 @@ import type { ProductSlot } from './products/product.ts';
  * nothing: "Block {address|the address}." `thing` is what a line names beside those who act (a file, a
  * port), `use` what such a file is for, `other` what a program called (a host, a database), `part` the part of a
  * program that wrote the line, `product` the program by the name that it is known by, `words` the quoted words of
- * the log, `line` the number of the line to look at, `course` a sentence on how it went on. The others tell how
+ * the log, `line` the number of the line to look at. The others tell how
  * that product is looked at and set up (products/), those that begin with `other` how what it called is; commands
  * on what a line names stand in products/commands.ts.
  *
@@ -24,7 +24,6 @@ export type Slot =
   | 'product'
   | 'words'
   | 'line'
-  | 'course'
   | CommandSlot
   | ProductSlot
   | `other${ProductSlot}`;

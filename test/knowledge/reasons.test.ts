@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { kindById } from '../../src/knowledge/catalogue.ts';
 import { REASONS, reasonBeside, reasonOf, thingOf } from '../../src/knowledge/reasons/reason-of.ts';
 import { withoutSlots } from '../../src/knowledge/slots.ts';
-import { readingGrade } from '../../src/text/reading-grade.ts';
+import { ownReadingGrade } from '../../src/text/reading-grade.ts';
 
 /** Lines of ours, the reason that they tell, and what they name beside it. */
 const LINES: [line: string, reason: string, thing: string | null][] = [
@@ -91,7 +91,7 @@ it.each(REASONS.map(({ id, ...reason }) => [id, reason] as const))(
     const text = [`${what}.`, meaning, ...steps].join(' ');
     expect(text).not.toMatch(/[<>]/);
     expect(what).toMatch(/^[a-z].*[^.]$/);
-    expect(readingGrade(text)).toBeLessThanOrEqual(8);
+    expect(ownReadingGrade(text)).toBeLessThanOrEqual(8);
     expect(meaning.split(/\s+/).length).toBeLessThanOrEqual(32);
   },
 );

@@ -31,11 +31,13 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
   const part = componentOf(evidence, finding);
   const log = logWordsOf(evidence, mayBeLinux(system));
   const fillFor: FillFor = (reason = null) => filledFor(finding, part, reason, log);
-  const own = (isChange(finding) ? adviceOnChange(finding) : null) ?? sequenceOf(finding)?.advice;
+  const change = isChange(finding) ? adviceOnChange(finding) : null;
   const { meaning, steps, who } =
-    filledAdvice(own, fillFor) ??
+    (change && filledAdvice(change, fillFor)) ??
+    // With names of the log in them already: nothing in those is a place to fill.
+    sequenceOf(finding)?.advice ??
     ofWords(evidence, finding, kind, system, part, fillFor) ??
-    filledAdvice(adviceOfKind(evidence, finding, kind), fillFor);
+    adviceOfKind(evidence, finding, kind, fillFor);
   return {
     meaning,
     steps: carefulSteps(
@@ -53,10 +55,8 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
 /** Sentences with what the log names in their slots; those of a reason take what it names for that alone. */
 type FillFor = (reason?: Reason | null) => (text: string) => string;
 
-function filledAdvice(advice: Advice, fillFor: FillFor): Advice;
-function filledAdvice(advice: Advice | undefined, fillFor: FillFor): Advice | undefined;
-function filledAdvice(advice: Advice | undefined, fillFor: FillFor) {
-  return advice && { ...filled(advice, fillFor()), who: advice.who };
+function filledAdvice(advice: Advice, fillFor: FillFor): Advice {
+  return { ...filled(advice, fillFor()), who: advice.who };
 }
 
 /** Meaning and steps with their slots filled. */
@@ -111,11 +111,16 @@ function capitalised(text: string): string {
 }
 
 /** Of what did not come, its kind says nothing. */
-function adviceOfKind(evidence: Evidence, finding: Finding, kind: Kind | null): Advice {
+function adviceOfKind(
+  evidence: Evidence,
+  finding: Finding,
+  kind: Kind | null,
+  fillFor: FillFor,
+): Advice {
   if (!kind || finding.sort === 'silence') return adviceWithoutKind(evidence, finding);
   const { ofMany, who } = kind;
   const isMany = ofMany !== undefined && (finding.counts?.seen ?? 0) >= ofMany.times;
-  return { ...(isMany ? ofMany : kind), who };
+  return filledAdvice({ ...(isMany ? ofMany : kind), who }, fillFor);
 }
 
 /**
@@ -144,11 +149,10 @@ function ofWords(
   const doer =
     part === null ? (systemOf(evidence, kind)?.noun ?? 'the program') : fill('{part|it}');
   const course = courseInWords(evidence, finding, doer);
-  const meaning = advice.meaning.replace(COURSE, () => course);
-  return { ...filled({ ...advice, meaning }, fill), who: kind.who };
+  const { meaning, steps } = filled(advice, fill);
+  const told = advice.tellsCourse ? `${meaning} ${course}` : meaning;
+  return { meaning: told, steps, who: kind.who };
 }
-
-const COURSE = /\{course\|[^{}]*\}/;
 
 /** The reason's own steps go first: they mend the cause. What the kind only guesses at is left out. */
 function besideKind(

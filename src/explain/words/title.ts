@@ -1,9 +1,11 @@
 import { kindById } from '../../knowledge/catalogue.ts';
 import { withoutSlots } from '../../knowledge/slots.ts';
+import { times } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
+import { componentOf } from './advice/component.ts';
 import { changeBriefly, changePhrase, isChange } from './change-words.ts';
 import { whatIsUnusual } from './one-line.ts';
 import {
@@ -11,16 +13,16 @@ import {
   isInOwnWords,
   isVague,
   kindOfFinding,
-  leadOf,
   ownWordsOf,
   reasonOfFinding,
   seenTimes,
   uncounted,
   whatHappened,
 } from './phrases/happened.ts';
-import { joining, mainParty } from './phrases/party-words.ts';
+import { joining, mainParty, partyName } from './phrases/party-words.ts';
 import { capitalised, lowerFirst, percent, shortened } from './phrases/phrasing.ts';
 import { sequenceOf } from './phrases/sequence-words.ts';
+import { filledFor } from './phrases/slot-words.ts';
 import { burstPhrases, silencePhrases } from './phrases/time-phrases.ts';
 
 const MAX_TITLE = 90;
@@ -81,13 +83,13 @@ function phrasesOf(evidence: Evidence, finding: Finding): string[] {
   const party = mainParty(finding, kind);
   const inFull = party === '' ? [] : [`${happened}${joining(party)}${party}`];
   const reason = isKnown ? reasonOfFinding(finding) : null;
-  const plain = [
+  const plain = isKnown ? [] : ownWordsPhrases(evidence, finding);
+  plain.push(
     ...(reason ? inFull.map((phrase) => `${phrase} (${withoutSlots(reason.what)})`) : []),
     ...inFull,
     ...(reason ? [`${happened} (${withoutSlots(reason.what)})`] : []),
     happened,
-    ...(isKnown ? [] : ownWordsShort(finding)),
-  ];
+  );
   switch (finding.sort) {
     case 'standing':
       return [...storyPhrases(finding, party, happened), ...plain].map(
@@ -127,11 +129,25 @@ function storyPhrases({ parts = [] }: Finding, party: string, first: string): st
   ];
 }
 
-function ownWordsShort(finding: Finding): string[] {
-  return [60, 40].flatMap((max) => {
+/**
+ * What the words of the log tell, in several lengths: why it failed with what it names, and a quotation;
+ * where they do not tell why, the quotation with the part of the program that wrote it.
+ */
+function ownWordsPhrases(evidence: Evidence, finding: Finding): string[] {
+  if (!isInOwnWords(finding) && !isVague(finding)) return [];
+  const reason = reasonOfFinding(finding);
+  const part = componentOf(evidence, finding);
+  const seen = seenTimes(finding);
+  const often = seen === 1 ? '' : `, ${times(seen)}`;
+  const what = reason && filledFor(finding, part, reason)(reason.what);
+  const lead = what ?? (part === null ? 'the log says' : partyName(part, 30));
+  const told = [80, 60, 45].flatMap((max) => {
     const said = ownWordsOf(finding, max);
-    return said === null ? [] : [`${leadOf(finding)}: ${said}`];
+    return said === null ? [] : [`${lead}: ${said}${often}`, `${lead}: ${said}`];
   });
+  return what !== null && what !== withoutSlots(reason!.what)
+    ? [...told.slice(0, 4), `${what}${often}`, what]
+    : told;
 }
 
 function valuePhrases(finding: Finding): string[] {

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../knowledge/kind.ts';
 import type { SystemName } from './systems.ts';
 
-type Advice = Pick<Kind, 'meaning' | 'steps'>;
+/** `tellsCourse`: how it went on says the rest of what it means. */
+type Advice = Pick<Kind, 'meaning' | 'steps'> & { tellsCourse?: true };
 
 /**
  * What a failure of no known kind and no known reason means, and what to do about it: by what did not
@@ -297,7 +298,8 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
 
 const OF_ANY: { failed: Advice; warned: Advice } = {
   failed: {
-    meaning: '{course|What the program was to do there may be missing.}',
+    meaning: '{part|The program} did not get that step done.',
+    tellsCourse: true,
     steps: [
       'Look at {thing}, which the line names: is it there, and may {part|the program} use it? || Read the lines just above line {line|that shows it}: what {part|the program} was doing then stands there.',
       'Search the web for {words|the quoted words} and the name of the program: leave out names and numbers of your own.',
@@ -305,8 +307,8 @@ const OF_ANY: { failed: Advice; warned: Advice } = {
     ],
   },
   warned: {
-    meaning:
-      '{part|The program} calls this a warning and not an error. {course|It went on after it.}',
+    meaning: '{part|The program} calls this a warning and not an error.',
+    tellsCourse: true,
     steps: [
       'Compare with a log of a good day: if {words|the same words} stand there too, leave it.',
       'If they are new, look at {thing|what was changed last}, and at what {part|the program} was doing at line {line|that shows it}.',

@@ -108,8 +108,11 @@ function isSameCaller(role: Role, roles: Role[], kind: Kind | null): boolean {
 }
 
 /** The class of a failure stands in the quotation; a program that others came to has not done it. */
+/** Where it is a service that failed; elsewhere it only wrote the line. */
+const OF_SERVICES = /^(?:services|memory|crashes|containers|failures in their own words)$/;
+
 function isNamedBeside(role: Role, kind: Kind): boolean {
-  return role !== 'exception' && (role !== 'service' || !comesFrom(kind));
+  return role !== 'exception' && (role !== 'service' || OF_SERVICES.test(kind.area));
 }
 
 /** Each a sentence on who was there, of at most two roles: "It came from 10.0.0.7 (12 times)." */

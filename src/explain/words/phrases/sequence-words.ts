@@ -28,6 +28,7 @@ function signInAfterFailures(finding: Finding): Sequence {
   const user = partyOf(finding, 'user');
   const address = partyOf(finding, 'address');
   const failed = count(seenTimes(finding));
+  const line = finding.at[0] === undefined ? 'that sign-in' : `line ${finding.at[0]}`;
   const as = user === null ? '' : ` as ${user}`;
   const from = address === null ? '' : `, from ${address}`;
   return {
@@ -41,9 +42,9 @@ function signInAfterFailures(finding: Finding): Sequence {
       meaning:
         'This looks like password guessing that worked. Treat it as a break-in until the owner of the account says that it was them.',
       steps: [
-        'Ask the owner of that account at once if it was them.',
-        'If not, or if you can not reach them, lock the account, change its password and end its open sessions.',
-        'Look at what was done after that sign-in.',
+        `Ask the owner of ${user ?? 'that account'} now whether it was them${address === null ? '' : `, from ${address}`}.`,
+        `If not, or if you can not reach them, take the machine off the network or block ${address ?? 'the caller'}, change the password of ${user ?? 'the account'}, and end its open sessions.`,
+        `Look at what was done after ${line}: new accounts, new keys (".ssh/authorized_keys"), planned jobs ("crontab -l"); "last -i" lists the sign-ins.`,
       ],
       who: 'the person who looks after this system, now. Call a professional if it was not the owner.',
     },
@@ -65,8 +66,8 @@ function signInAmongAttempts(finding: Finding): Sequence {
       meaning:
         'This may be one of your own people at work. In a log so full of tries to get in, make sure of it.',
       steps: [
-        'Ask the owner of that account if it was them.',
-        'If not, lock the account and change its password.',
+        `Ask the owner of ${user ?? 'that account'} whether they signed in then.`,
+        `If not, lock ${user ?? 'the account'}, change its password, and look what was done in that session.`,
       ],
       who: 'the person who looks after this system, today.',
     },
@@ -105,9 +106,9 @@ function startOverAndOver(finding: Finding): Sequence {
       meaning:
         'A program that starts, fails and starts again is caught in a loop. It most likely does no work in between.',
       steps: [
-        'Read the failure that comes just before each new start.',
-        'Put that right first. A new start alone will not help.',
-        'Find out what was changed before the loop began, such as an update or a setting.',
+        `Read the failure that comes just before each new start, first at line ${finding.at[0] ?? 1}.`,
+        `Stop ${what ?? 'it'} until that is put right: a new start alone will not help.`,
+        `Take back what was changed before the loop began (an update, a setting), start ${what ?? 'it'} once, and see whether it stays up.`,
       ],
       who: 'the person who runs this program, today.',
     },
@@ -139,9 +140,9 @@ function startWithoutStop(finding: Finding): Sequence {
       meaning:
         'It may have crashed, been killed or lost its power. Work that was under way then may be lost.',
       steps: [
-        'Read the lines just before that start.',
-        'Ask if somebody pulled the plug or ended it by force.',
-        'Check that the data of that time is whole.',
+        `Read the lines just before line ${finding.at[0] ?? 1}: a normal end would be told there.`,
+        'Ask if somebody pulled the plug or ended it by force; on Linux "last -x" lists shutdowns and crashes.',
+        'Open what was saved last, and see that it is whole.',
       ],
       who: 'the person who runs this system, today.',
     },
@@ -159,9 +160,9 @@ function startWithoutEnd(finding: Finding): Sequence {
     advice: {
       meaning: 'It may still run, hang, or have stopped half way without a word.',
       steps: [
-        'Check if it is still at work.',
-        'If not, look at what the log says just after it began.',
-        'Start it again once you know why it stopped.',
+        `Look at the lines after line ${finding.at[0] ?? 1}: the last one that belongs to it shows how far it came.`,
+        'See whether it is still at work ("top" on Linux, the Task Manager on Windows). If so, leave it.',
+        'If not, start it again once you know why it stopped.',
       ],
       who: 'the person who runs this program, today.',
     },

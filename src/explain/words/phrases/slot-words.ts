@@ -66,8 +66,6 @@ function named(
       return ownWordsOf(finding, MAX_WORDS);
     case 'line':
       return finding.at[0] === undefined ? null : String(finding.at[0]);
-    case 'course':
-      return null;
     case 'part':
       return part === null ? null : partyName(part, MAX_NAME);
     case 'thing':
