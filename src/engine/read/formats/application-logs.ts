@@ -9,11 +9,20 @@ export const NAMED_APPLICATION_LOG = textFormat(
   ['thread', 'pid'],
 );
 
+/** Odoo: `2026-03-14 09:14:09,123 2311 ERROR shop odoo.sql_db: text`, with the database. */
+export const ODOO_LOG = textFormat(
+  'an Odoo log',
+  [
+    /^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?<pid>\d{1,10}) (?<level>[A-Z]{4,8}) (?<database>[\w?.-]{1,63}) (?<component>(?:odoo|openerp|werkzeug|py)[\w.]{0,200}): /,
+  ],
+  ['database', 'component', 'pid'],
+);
+
 /** Google's logging: `I0102 03:04:05.678 1 a.go:2] text`. */
 export const GLOG = textFormat(
   'an application log (level, time, text)',
   [
-    /^(?<level>[IWEF])(?<month>\d\d)(?<day>\d\d) (?<clock>\d\d:\d\d:\d\d\.\d{1,9}) {1,10}(?<thread>\d{1,10}) [\w./-]{1,100}:\d{1,6}\] /,
+    /^(?<level>[IWEF])(?<month>\d\d)(?<day>\d\d) (?<clock>\d\d:\d\d:\d\d\.\d{1,9}) {1,20}(?:(?<thread>[\w-]{1,30}) )?[\w./-]{1,100}:\d{1,6}\] /,
   ],
   ['thread'],
 );

@@ -5,10 +5,12 @@ import {
   GLOG,
   MIKROTIK_LOG,
   NAMED_APPLICATION_LOG,
+  ODOO_LOG,
   REDIS_LOG,
   SSSD_LOG,
   THUNDERBIRD_LOG,
 } from './application-logs.ts';
+import { ESP_LOG, UNREAL_LOG, ZOS_SYSLOG } from './device-logs.ts';
 import { LOGFMT } from './logfmt.ts';
 import {
   CHROMIUM_LOG,
@@ -40,6 +42,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   REDIS_LOG,
   SSSD_LOG,
   NAMED_APPLICATION_LOG,
+  ODOO_LOG,
   GLOG,
   MIKROTIK_LOG,
   ERLANG_LOG,
@@ -49,5 +52,8 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   ZABBIX_LOG,
   NAGIOS_LOG,
   SAP_TRACE,
+  ESP_LOG,
+  UNREAL_LOG,
+  ZOS_SYSLOG,
   LOGFMT,
 ];

@@ -60,7 +60,7 @@ function layersOf(
   lines: readonly string[],
   depth: number,
 ): { format: TextFormat; read: number } | null {
-  const unindented = lines.filter((line) => /^\S/.test(line));
+  const unindented = lines.filter((line) => /^[^\s│└]/.test(line));
   // Some programs indent all of their lines.
   const begins = unindented.length === 0 ? lines : unindented;
   if (begins.length === 0) return null;

@@ -98,11 +98,13 @@ const EPOCH =
 /** Of two that stand at the same place, the first is taken. All are global, and searched from 0 on. */
 const PATTERNS: RegExp[] = [
   // 2015-10-18 18:01:47,978; 2024-01-02T03:04:05.678Z; 2005-06-03-15.42.50.675872; … UTC, PDT, -05:00
-  /(?<![\w./-])\d{4}([-/.])\d{1,2}\1\d{1,2}(?:T| {1,3}|[_@-]|, )\d{1,2}([:.])\d\d(?:\2\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp][Mm]\b)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\w|:\d)| (?:UTC|GMT|[ECMP][SD]T|AK[SD]T|HST|[CEW]ES?T|BST|IST|MSK|[JK]ST|SGT|HKT|A[CEW][SD]T|NZ[SD]T)(?!\w))?(?!\d)/g,
+  /(?:(?<![\w./-])(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?<![\w./-])\d{4}([-/.])\d{1,2}\1\d{1,2}(?:T| {1,3}|[_@-]|, | \| )\d{1,2}([:.])\d\d(?:\2\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp][Mm]\b)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\w|:\d)| (?:UTC|GMT|[ECMP][SD]T|AK[SD]T|HST|[CEW]ES?T|BST|IST|MSK|[JK]ST|SGT|HKT|A[CEW][SD]T|NZ[SD]T)(?!\w))?(?!\d)/g,
   // 17/06/09 20:10:40; 01.07.2024, 11:00; 7/1/2024 11:00:00 AM; 29/Nov/2017:06:58:55 +0100; 10/05/10-10:08:59.66; 12-Jun-2026::09:14:07
-  /(?<![\w./-]|\d:)\d{1,2}([./ -])(?:\p{L}{3,9}\.?|\d{1,2})\1\d{2,4}(?:[T,_-] ?| {1,3}|::?(?=\d{1,2}:\d\d:))\d{1,2}:\d\d(?::\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\w|:\d)| (?:UTC|GMT|[ECMP][SD]T|[CEW]ES?T|BST|IST|MSK|[JK]ST)(?!\w))?(?!\w)/gu,
+  /(?<![\w./-]|\d:)\d{1,2}([./ -])(?:\p{L}{3,9}\.?|\d{1,2})\1\d{2,4}(?:[T,_-] ?| {1,3}| \| |::?(?=\d{1,2}:\d\d:))\d{1,2}:\d\d(?::\d\d)?(?:[.,:]\d{1,9})?(?: [AaPp]\.?[Mm]\b\.?)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\w|:\d)| (?:UTC|GMT|[ECMP][SD]T|[CEW]ES?T|BST|IST|MSK|[JK]ST)(?!\w))?(?!\w)/gu,
   // Jul 20, 2023 6:37:38 PM; Sun Dec 04 04:47:44 2005; Jun 14 15:16:01; août 19 11:08:37; Mar-18 21:41:15.684; jun/12/2026 09:14:07
-  /(?<![\w.:/-])(?:(?!(?:at|on|of|since|until|from|to|is|was|um|am|le) )\p{L}{2,9}\.?,? )?\p{L}{3,9}\.?(?:[ -]{1,2}|\/)\d{1,2}(?:\/\d{4}|,?) (?:\d{4},? )?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AP]M)?(?: [A-Z]{3,5}(?= \d{4}))?(?: (?:19|20)\d\d(?![\w.:-]))?(?: GMT[+-]\d{4})?(?!\w)/gu,
+  /(?<![\w.:/-])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?\p{L}{3,9}\.?(?:[ -]{1,2}|\/)\d{1,2}(?:\/\d{4}|,?) (?:\d{4},? )?\d{1,2}:\d\d:\d\d(?:[.,:]\d{1,9})?(?: [AP]M)?(?: [A-Z]{3,5}(?= \d{4}))?(?: (?:19|20)\d\d(?![\w.:-]))?(?: GMT[+-]\d{4})?(?!\w)/gu,
+  // 09:14:07 14.03.2026, the time before the day
+  /(?<![\w.:/-])\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: {1,2}|, | - )(?:\d{4}([-/.])\d\d\1\d\d|\d{1,2}([-/. ])(?:\p{L}{3,9}|\d{1,2})\2\d{4})(?![\w:/-]|\.\d|[ T]\d)/gu,
   // 14Mar2026 10:00:14.126, as Minecraft's Forge writes it
   /(?<![\w./:-])\d{1,2}[A-Z][a-z]{2}\d{4} \d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?!\w)/g,
   // 20250314T080000Z; 20250314080000; 20171223-22:15:29:606; 20100720 183814; 170213 16:00:33; 170213 160033
@@ -124,7 +126,7 @@ const PATTERNS: RegExp[] = [
 /** A date and a time of day near the beginning, in any of the common ways. */
 export const WHOLE_TIME = firstOf(PATTERNS.slice(0, 3), 60);
 /** And without signs between its numbers, where a heading ends in it. */
-export const HEADING_TIME = firstOf(PATTERNS.slice(0, 5), 160);
+export const HEADING_TIME = firstOf(PATTERNS.slice(0, 6), 160);
 
 function firstOf(patterns: readonly RegExp[], maxChars: number): TimeFinder {
   const finders = patterns.map(finderOf);

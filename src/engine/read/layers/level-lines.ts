@@ -1,7 +1,7 @@
 import type { TextFormat } from '../formats/text-format.ts';
 import { isLevelWord } from './levels.ts';
 
-/** Lines that begin with a level and tell no time: `[info] text`, `WARNING:root:text`, `warn: Shop.Orders[0]`. */
+/** Lines that begin with a level and tell no time: `[info] text`, `WARNING:root:text`, Julia's `┌ Warning: text`, `warn: Shop.Orders[0]`. */
 export const LEVEL_LINES: TextFormat = {
   name: 'an application log (level, text)',
   keys: [],
@@ -22,7 +22,8 @@ export const LEVEL_LINES: TextFormat = {
 const CATEGORY = /^[\w.+`<>]{1,300}\[\d{1,10}\]$/;
 
 const MAX_HEAD_CHARS = 400;
-const HEAD = /^([[(<]?)([A-Za-z]{3,13})([\])>]?(?::| -| \||!)?)\s{1,10}|^([A-Z]{3,13}):(?=\w)/;
+const HEAD =
+  /^(?:TASK |[┌[] )?([[(<]?)([A-Za-z]{3,13})([\])>]?(?::| -| \||!)?)\s{1,10}|^([A-Z]{3,13}):(?=\w)/;
 
 function isApart(level: string, open: string, after: string): boolean {
   return open !== '' || after !== '' || level === level.toUpperCase();

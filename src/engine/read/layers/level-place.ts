@@ -32,8 +32,20 @@ export function findLevelPlace(texts: readonly string[]): LevelPlace | null {
     if (share(place) >= 0.2 && share(either) >= NEARLY_ALL && isVaried(texts, either))
       return either;
   }
-  return null;
+  // Programs that tell a level where something is wrong, and none else: Slurm, Mosquitto, OpenVPN.
+  const leading = texts.filter((text) => leadingLevel(text) !== null).length;
+  return leading >= FEWEST * texts.length && leading > 0 ? leadingLevel : null;
 }
+
+/** A level and a colon before anything else. */
+function leadingLevel(text: string): FoundLevel | null {
+  const [whole, before = '', level = ''] = LEADING.exec(text.slice(0, 60)) ?? [];
+  return whole === undefined ? null : { level, at: before.length, end: whole.length };
+}
+
+const FEWEST = 0.01;
+const LEADING =
+  /^([\])>]{0,2}:?\s{0,10})(fatal error|fatal|panic|critical|error|warning|notice|info|debug\d?|trace|verbose):(?=\s)/i;
 
 /** The same word in small letters in every line, behind other words, may be part of a sentence: `handshake error`. */
 function isVaried(texts: readonly string[], place: LevelPlace): boolean {
@@ -61,7 +73,7 @@ export function markedLevel(text: string): FoundLevel | null {
 }
 
 const MARKED =
-  /(?<![A-Za-z_/-])(TRACE|DEBUG\d?|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRIT|CRITICAL|ALERT|EMERG|EMERGENCY|PANIC|FINE|FINER|FINEST|VERBOSE|INFORMATION|DBG|WRN|INF|VRB|FTL|TRC|(?:LOG|STATEMENT|DETAIL|HINT|CONTEXT|QUERY|LOCATION|NOTE|CONFIG|AUDIT|SUCCESS|FAILURE)(?=[\]:|]))(?=[\])>|:,;\s]|$)|(?<=^|[[<(|:,;\s])(?:(?<=[[<(])\w{1,30}:)?([Tt]race|[Dd]ebug\d?|[Ii]nfo|[Nn]otice|[Nn]ote|[Ww]arn|[Ww]arning|[Ee]rror|[Ee]rr|[Ss]evere|[Ff]atal|[Cc]rit|[Cc]ritical|[Aa]lert|[Ee]merg|[Pp]anic|[Vv]erbose|[Ii]nformation|System|trce|dbug|fail|DETAIL|NORMAL)(?= {0,5}[\])>|]|:\s)|(?<=^ {0,2})(In|Db|Wa|Er|Cr|Al|Em|No)\(\d{1,4}\)(?=[ :])|(?<=\w)\/(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)(?=\])|(?<=^: )(DEBUG|INFO|WARNING|ERROR|CRITICAL)(?=\/\w)/g;
+  /(?<![A-Za-z_/-])(TRACE|DEBUG\d?|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRIT|CRITICAL|ALERT|EMERG|EMERGENCY|PANIC|LIFECYCLE|QUIET|SECURITY(?=\[)|FINE|FINER|FINEST|VERBOSE|INFORMATION|DBG|WRN|INF|VRB|FTL|TRC|(?:LOG|STATEMENT|DETAIL|HINT|CONTEXT|QUERY|LOCATION|NOTE|CONFIG|AUDIT|SUCCESS|FAILURE)(?=[\]:|]))(?=[\])>|:,;\s]|$)|(?<=^|[[<(|:,;\s])(?:(?<=[[<(])\w{1,30}:)?([Tt]race|[Dd]ebug\d?|[Ii]nfo|[Nn]otice|[Nn]ote|[Ww]arn|[Ww]arning|[Ee]rror|[Ee]rr|[Ss]evere|[Ff]atal error|[Ff]atal|[Cc]rit|[Cc]ritical|[Aa]lert|[Ee]merg|[Pp]anic|[Vv]erbose|[Ii]nformation|System|trce|dbug|fail|DETAIL|NORMAL)(?= {0,5}[\])>|]|:\s)|(?<=^ {0,2})(In|Db|Wa|Er|Cr|Al|Em|No)\(\d{1,4}\)\+?(?=[ :])|(?<=\w)\/(TRACE|DEBUG|INFO|WARN|ERROR|FATAL)(?=\])|(?<=^: )(DEBUG|INFO|WARNING|ERROR|CRITICAL)(?=\/\w)/g;
 
 /** Whether what precedes a level is context: brackets, names, numbers, pairs; not a sentence. */
 function isContext(head: string, end: number): boolean {
@@ -97,6 +109,11 @@ const TOKENS: LevelPlace[] = [0, 1, 2, 3].map((wanted) => (text) => {
 
 const SPACES = ' \t[](){}<>|:';
 
+/** Words of ordinary sentences, which are levels only where a sign or capitals set them apart. */
+const NAMES_TOO =
+  /^[Ll]og$|^[Ss]tatement$|^[Dd]etail$|^[Hh]int$|^[Cc]ontext$|^[Qq]uery$|^[Ll]ocation$/;
+
 function isToken(word: string): boolean {
+  if (NAMES_TOO.test(word)) return false;
   return isLevelWord(word) || (/^[VDIWEFCNT]$/.test(word) && normalisedLevel(word) !== '');
 }

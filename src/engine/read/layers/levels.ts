@@ -47,6 +47,11 @@ export function isLevelWord(word: string): boolean {
   return word.length >= 3 && /^[A-Za-z]{3,13}$/.test(word) && LEVELS.has(word.toLowerCase());
 }
 
+/** Whether a word is one of the seven levels, however it is spelt, and nothing else. */
+export function isUsualLevel(word: string): boolean {
+  return SPELLINGS.has(word.toLowerCase());
+}
+
 const SEVERITIES: Level[] = [
   ...(['critical', 'critical', 'critical', 'error', 'warning', 'notice', 'info', 'debug'] as const),
 ];
@@ -75,13 +80,13 @@ const SSSD = new Map<string, Level>([
 /** Letters and words in lower case, by level; also as Windows and Java write them in German, French, Spanish, Italian and Dutch. */
 const WORDS: Record<Level, string> = {
   critical:
-    'f c a ftl fatal fault down unreachable crit critical alert emerg emergency panic cr al em kritisch critique critico',
+    'f c a ftl fatal fatalerror fault down unreachable crit critical alert emerg emergency panic cr al em kritisch critique critico',
   error:
     'e err error errors erro eror severe fail failure failed er high fehler erreur errore fout grave schwerwiegend',
   warning:
     'w wrn warn warning warnings wa medium moderate warnung avertissement advertencia avviso #',
-  notice: 'n notice note no audit default *',
-  info: 'i inf info information informational log statement detail hint context query location success successful in ok low normal informationen infos informacion informazioni -',
+  notice: 'n notice note no audit security default *',
+  info: 'i inf info information informational log statement detail hint context query location success successful in ok low normal lifecycle quiet informationen infos informacion informazioni -',
   debug: 'd dbg debug dbug fine config db .',
   trace: 't v trc trce trace finer finest verbose vrb trivia silly all',
 };

@@ -1,5 +1,6 @@
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
 import { findTime, MAX_HEAD_CHARS, type TimeFinder, WHOLE_TIME } from './find-time.ts';
+import { HEADING_LINES } from './heading-lines.ts';
 import { findLevelPlace, type LevelPlace, markedLevel } from './level-place.ts';
 
 const KEYS = ['thread', 'pid', 'component'];
@@ -13,6 +14,9 @@ const FEWEST = 0.08;
 export function timedLines(lines: readonly string[]): { format: TextFormat; read: number } | null {
   const found = findTime(lines, FEWEST);
   if (found === null) return null;
+  // A file that tells when it began, or once a time by the way, is no log of timed lines.
+  if (found.found < 2 && (2 * found.found < lines.length || isHeading(lines, found.finder)))
+    return null;
   const { finder } = found;
   const parts = lines.flatMap((line) => {
     const span = finder.find(line.slice(0, MAX_HEAD_CHARS));
@@ -21,7 +25,9 @@ export function timedLines(lines: readonly string[]): { format: TextFormat; read
   const after = findLevelPlace(parts.map((part) => part.after));
   const befores = parts.map((part) => part.before).filter((text) => !OPENING.test(text));
   const isPrefixed = 2 * befores.length > parts.length;
-  const before = isPrefixed ? findLevelPlace(befores) : null;
+  const early = isPrefixed ? findLevelPlace(befores) : null;
+  const before =
+    early !== null && befores.every((text) => isBesideTime(text, early)) ? early : null;
   const constant = befores[0] !== undefined && isSame(befores, befores[0]) ? befores[0] : null;
   const isAtStart = befores.every((text) => pidOf(text) !== '') || areFew(befores);
   const plan = { finder, after, before, constant, furthest: isPrefixed ? MAX_HEAD_CHARS : NEAR };
@@ -43,6 +49,18 @@ export function timedLines(lines: readonly string[]): { format: TextFormat; read
     },
     read: found.found,
   };
+}
+
+/** Whether only a name or a number stands between a level and the time, and no part of a message. */
+function isBesideTime(text: string, place: LevelPlace): boolean {
+  const found = place(text);
+  return found === null || /^[^"'=]{0,60}$/.test(text.slice(found.end));
+}
+
+/** Whether the one line with a time tells when the rest began. */
+function isHeading(lines: readonly string[], finder: TimeFinder): boolean {
+  const timed = lines.find((line) => finder.find(line.slice(0, MAX_HEAD_CHARS)) !== null) ?? '';
+  return lines.length > 1 && HEADING_LINES.read(timed) !== null;
 }
 
 /** Lines that begin with a whole time, of a file that is mostly something else. */
@@ -72,6 +90,9 @@ interface Plan {
   furthest: number;
 }
 
+/** Behind level and time, a thread in brackets and a name, as Java's logging writes them. */
+const OPENS_CONTEXT = /^ {1,4}\[[^\]]{1,100}\] {1,4}[\w$.]{1,200}(?::| -) /;
+
 /** Brackets may stand before a time that begins the line. */
 const NEAR = 4;
 
@@ -97,8 +118,10 @@ function readLine(line: string, plan: Plan): TextLine | null {
   if (read === null || read.message !== '') return read;
   const { finder } = plan;
   const span = finder.find(line.slice(0, MAX_HEAD_CHARS));
-  const before = span === null ? '' : line.slice(0, span.at).trim();
-  return HAS_WORDS.test(before) ? { ...read, message: before } : read;
+  const before = span === null ? '' : line.slice(0, span.at);
+  const early = plan.before?.(before);
+  const text = (early ? before.slice(early.end).replace(/^[\s\])>:|-]{1,10}/, '') : before).trim();
+  return HAS_WORDS.test(text) ? { ...read, message: text } : read;
 }
 
 function peelLine(
@@ -107,10 +130,12 @@ function peelLine(
 ): TextLine | null {
   const head = line.length > MAX_HEAD_CHARS ? line.slice(0, MAX_HEAD_CHARS) : line;
   const span = finder.find(head);
-  if (span === null || span.at > furthest) return null;
+  if (span === null) return null;
+  const id = span.at > NEAR ? (ID_BEFORE.exec(line.slice(0, span.at))?.[1] ?? '') : '';
+  if (span.at > furthest && id === '') return null;
   const time = line.slice(span.at, span.end);
   const rest = line.slice(span.end);
-  const prefix = span.at === 0 ? '' : line.slice(0, span.at);
+  const prefix = span.at === 0 || id !== '' ? '' : line.slice(0, span.at);
   const isOpen = prefix !== '' && opens(prefix, '[') > opens(prefix, ']');
   const found = after === null ? null : after(rest);
   if (after !== null && found !== null) {
@@ -126,16 +151,17 @@ function peelLine(
       level: found.level,
       message: kept + message,
       keys: [
-        thread || context.thread,
+        thread || context.thread || id,
         pid || context.pid || pidOf(prefix),
         component || context.component,
       ],
     };
   }
   const early = before === null ? null : before(prefix);
-  const { message, thread, pid, component } = isOpen
-    ? messageAfterLevel(rest, 0, true)
-    : { message: withoutOpening(rest), thread: '', pid: '', component: '' };
+  const { message, thread, pid, component } =
+    isOpen || (early !== null && OPENS_CONTEXT.test(rest))
+      ? messageAfterLevel(rest, 0, isOpen)
+      : { message: withoutOpening(rest), thread: '', pid: '', component: '' };
   if (early !== null) {
     const context = contextOf(prefix.slice(0, early.at));
     const keys = [thread || context.thread, pid || context.pid, component || context.component];
@@ -150,7 +176,7 @@ function peelLine(
     time,
     level: '',
     message: text,
-    keys: [thread, pid || pidOf(prefix), component],
+    keys: [thread || id, pid || pidOf(prefix), component],
   };
 }
 
@@ -167,6 +193,9 @@ function shownPrefix(prefix: string): string {
 function pidOf(prefix: string): string {
   return /^\[?(?:pid )?(\d{1,10})\]?:? {1,8}\[?$/.exec(prefix)?.[1] ?? '';
 }
+
+/** An id alone before the time, as FreeSWITCH has that of the call. */
+const ID_BEFORE = /^\[?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]? $/;
 
 function withoutOpening(rest: string): string {
   const match = /^[\])"'>]{0,3}(?: {0,30}(?!-{1,2}>)[|,;:-]{1,2}(?= |$|\S)){0,2}\s{0,30}/.exec(
@@ -218,7 +247,10 @@ const SEPARATOR =
 /** Spring Boot: `17 --- [shop] [    main] c.e.App      : ` */
 const SPRING =
   /(\d{1,10}) --- (?:\[[^\]]{0,100}\] )?\[ {0,50}([^\]]{1,200})\] ([\w.$[\]/-]{1,200}) {1,80}: /y;
-const THREAD = /\[([^\]:=]{1,200})\]:? {1,10}/y;
+/** `[Server thread] `, Asterisk's `[2311][C-00000012] `, Python's `(MainThread) [`. */
+const THREAD = /\[([^\]:=]{1,200})\](?:\[[^\]:=]{1,60}\])?:? {1,10}|\(([\w .#-]{1,60})\) (?=\[)/y;
+/** The name of a logger, behind a thread in round brackets. */
+const LOGGER = /\[([A-Za-z_][\w.-]{1,200})\] {1,10}/y;
 /** `server/http.go:42`, `hyper::client: `, `Shop.Orders|`, `shop.orders - `, `c.e.App `. */
 const COMPONENT =
   /(?:([\w$./-]{1,200}\.\w{1,4}):\d{1,6}(?:: ?|\s{1,3})|([\w$./-]{1,200}(?:::[\w$]{1,60}){0,10})(?: ?: | - |:(?![:\d])[ \t]{0,4}|\|)|([A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20}) {1,80}(?:- )?)/y;
@@ -249,15 +281,18 @@ function messageAfterLevel(rest: string, from: number, isOpen: boolean) {
     const [, number = '', name = '', logger = ''] = spring;
     return { message: rest.slice(at), thread: name, pid: number, component: logger };
   }
-  const bracket = next === '[' ? (take(THREAD)?.[1]?.trim() ?? '') : '';
+  const [, square = '', round = ''] =
+    '[('.includes(next) && next !== '' ? (take(THREAD) ?? []) : [];
+  const bracket = (square || round).trim();
+  const logger = round === '' ? '' : (take(LOGGER)?.[1] ?? '');
   if (/^\d{1,10}$/.test(bracket)) pid ||= bracket;
   else thread ||= bracket;
   if ('-|:'.includes(rest[at] ?? 'x')) take(LEADING);
   // After a colon the message begins.
   const before = at;
-  const named = isOpen || /:\s/.test(separator) ? null : take(COMPONENT);
+  const named = logger !== '' || isOpen || /:\s/.test(separator) ? null : take(COMPONENT);
   const name = named?.[1] ?? named?.[2] ?? named?.[3] ?? '';
   if (WHAT_FAILED.test(name)) at = before;
-  const component = /^[A-Za-z_$]/.test(name) && at !== before ? name : '';
+  const component = logger || (/^[A-Za-z_$]/.test(name) && at !== before ? name : '');
   return { message: rest.slice(at), thread, pid, component };
 }

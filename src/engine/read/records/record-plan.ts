@@ -5,6 +5,7 @@ import type { TableFormat } from '../formats/table-format.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
 import type { TextFormat } from '../formats/text-format.ts';
 import { chooseLayers } from '../layers/choose-layers.ts';
+import { isUsualLevel } from '../layers/levels.ts';
 import { clockOf, createTimeReader, type TimeReader } from '../time/parse-time.ts';
 import { causeColumn } from './columns/cause-column.ts';
 import { type Columns, findColumns } from './columns/columns.ts';
@@ -205,9 +206,19 @@ function findLevel(
   };
   const isLevel = (at: number) => !used.includes(at) && holds(at, IS_LEVEL);
   const found = findName(columns, names, isLevel);
-  if (found === -1 || names.length === 0 || !holds(found, /^\d+$/)) return found;
+  if (found === -1 && names.length > 0) return columnOfLevels(columns, sample, used);
+  if (found === -1 || !holds(found, /^\d+$/)) return found;
   const word = findName(columns, LEVEL_WORD_NAMES, isLevel);
   return word === -1 ? found : word;
+}
+
+/** The first column that holds nothing but levels, whatever its name: `Type`, `Severity level`, `Art`. */
+function columnOfLevels(columns: string[], sample: Rows, used: readonly number[]): number {
+  return columns.findIndex((_, at) => {
+    if (used.includes(at)) return false;
+    const cells = sample.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
+    return cells.length > 1 && 2 * cells.length > sample.length && cells.every(isUsualLevel);
+  });
 }
 
 /** A word or letter, or one of the small numbers that stand for a level. */

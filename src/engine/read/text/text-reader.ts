@@ -13,7 +13,7 @@ import { keyValue } from '../records/session-keys.ts';
 import { clockOf } from '../time/parse-time.ts';
 import { findFieldLines, type OpenedLine } from './field-lines.ts';
 import { haveLevelsBelow, isHeadOf, levelBelow } from './heads.ts';
-import { belongsAbove } from './line-joiner.ts';
+import { belongsAbove, isIndented } from './line-joiner.ts';
 import { createLineTimes } from './line-times.ts';
 import { findSections } from './sections.ts';
 import { untilDaysAreTold } from './undecided-days.ts';
@@ -193,7 +193,7 @@ function createLineReader(shape: TextShape): LogReader {
 
   function readLine(line: string): ReadLine | null {
     if (format === null) {
-      if (line.trim() === '' || (open !== null && /^\s/.test(line))) return null;
+      if (line.trim() === '' || (open !== null && isIndented(line))) return null;
       return { line: { time: '', level: '', message: asShown(line), keys: inSection([]) }, format };
     }
     const first = format.read(line);

@@ -24,6 +24,14 @@ export interface TimeParser {
 /** What may stand before a date: brackets, and the day of the week. */
 const START = /[\s["']{0,9}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? {1,3})?/iy;
 
+/** Days that stand behind the time of day: `09:14:07 14.03.2026`. */
+const CLOCK_FIRST = [
+  dated('y-m-d', /(?<y>\d{4})([-/.])(?<m>\d\d)\2(?<d>\d\d)(?!\d)/y),
+  dated('d month', /(?<d>\d{1,2})[-/. ](?<m>\p{L}{3,9})[-/. ](?<y>\d{4})(?!\d)/uy),
+  dated('m-d-y', /(?<m>\d{1,2})([-/])(?<d>\d{1,2})\2(?<y>\d{4})(?!\d)/y),
+  dated('d-m-y', /(?<d>\d{1,2})([-/.])(?<m>\d{1,2})\2(?<y>\d{4})(?!\d)/y),
+].map(behindClock);
+
 /** Of two that read a file equally well, the first is right. */
 export const DATED_STYLES: TimeStyle[] = [
   dated('y-m-d', /(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})/y),
@@ -48,6 +56,7 @@ export const DATED_STYLES: TimeStyle[] = [
   dated('yy.m.d', /(?<y>\d\d)\.(?<m>\d\d)\.(?<d>\d\d)(?!\d)/y),
   dated('m-d', /(?<m>\d\d)[-/.](?<d>\d\d)(?![-/.\d])/y),
   dated('d-m', /(?<d>\d\d)[-/.](?<m>\d\d)(?![-/.\d])/y),
+  ...CLOCK_FIRST,
   { name: 'epoch', open: openEpoch },
   { name: 'TAI64N', open: openTai64n },
 ];
@@ -60,6 +69,29 @@ export const UPTIME: TimeStyle = { name: 'uptime', open: openUptime };
 function dated(name: string, pattern: RegExp, compact = false): TimeStyle {
   return { name, open: () => openDated(pattern, compact) };
 }
+
+/** The same style for texts in which the day follows the time of day. */
+function behindClock({ name, open }: TimeStyle): TimeStyle {
+  return {
+    name: `clock ${name}`,
+    open() {
+      const parser = open();
+      return {
+        get hasYear() {
+          return parser.hasYear;
+        },
+        hasZone: false,
+        parse(date, time) {
+          const found = date === '' ? CLOCK_AND_DAY.exec(time) : null;
+          return found ? parser.parse('', `${found[2]} ${found[1]}`) : Number.NaN;
+        },
+      };
+    },
+  };
+}
+
+const CLOCK_AND_DAY =
+  /^[\s["']{0,9}(\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?)(?: {1,2}|, | - )(\d.{7,20}?)[\]"'\s]{0,9}$/;
 
 function openDated(pattern: RegExp, compact: boolean): TimeParser {
   // Neighbouring lines mostly share their day: it is parsed once.
@@ -203,6 +235,6 @@ function isDigit(text: string, at: number): boolean {
 
 function pastSeparator(text: string, from: number): number {
   let at = from;
-  while (at < from + 4 && at < text.length && ' \tT:@,_-]"'.includes(text[at]!)) at++;
+  while (at < from + 4 && at < text.length && ' \tT:@,_-]"|'.includes(text[at]!)) at++;
   return at;
 }

@@ -18,6 +18,8 @@ export function spansOfValue(text: string, name: string, from: number): Span[] {
   if (YAML_LIST.test(rest) && (sort === 'password' || sort === 'token')) {
     return yamlItems(rest).flatMap(([at, item]) => span(from + at, item, name, false));
   }
+  // `pass_fd.c:277` is a line of a program.
+  if (SOURCE_FILE.test(name) && /^\d{1,6}(?!\w)/.test(rest)) return [];
   const space = SPACE.exec(rest)?.[0].length ?? 0;
   const value = rest.slice(space);
   const start = from + space;
@@ -130,6 +132,8 @@ function yamlItems(value: string): [at: number, item: string][] {
   return items;
 }
 
+const SOURCE_FILE =
+  /\.(?:c|cc|cpp|cxx|h|hpp|go|rs|py|rb|js|ts|java|kt|cs|php|pl|ex|erl|lua|swift)$/i;
 const YAML_LIST = /^[ \t]{0,3}\r?\n[ \t]{0,20}- /;
 const YAML_ITEM = /(?<kept>\r?\n[ \t]{0,20}- ["']?)(?<item>[^\s"':]{1,200})["']?(?=\s|$)/y;
 /** ODBC: `Pwd={x}`, with no name in it. */

@@ -238,3 +238,48 @@ it.each([
 ])('%j is no heading', (line) => {
   expect(HEADING_LINES.read(line)).toBeNull();
 });
+
+it('a file that tells once when it was built is no log of timed lines', async () => {
+  const { records } = await readLines(
+    'ets Jul 29 2019 12:21:46\nrst:0x1\nboot:0x13\nload:0x3fff\nentry 0x4008\n',
+  );
+  expect(records).toHaveLength(5);
+});
+
+it('lines of the nodes of MSBuild are messages of their own', async () => {
+  const { records } = await readLines(
+    'Build started 3/14/2025 8:00:00 AM.\n     1>Project "Shop.sln"\n     2>Cart.cs(12,17): error CS0103: no foo\n         in Cart\nBuild FAILED.\n',
+  );
+  expect(records.map(({ message }) => message)).toEqual([
+    'Build started 3/14/2025 8:00:00 AM.',
+    '     1>Project "Shop.sln"',
+    '     2>Cart.cs(12,17): error CS0103: no foo\n         in Cart',
+    'Build FAILED.',
+  ]);
+});
+
+it('the lines of a box of Julia are one message', async () => {
+  const { records } = await readLines(
+    '┌ Warning: loss is NaN\n│   epoch = 3\n└ @ Main train.jl:44\n[ Info: epoch 4 done\n',
+  );
+  expect(records.map(({ level, message }) => [level, message])).toEqual([
+    ['warning', 'loss is NaN\n│   epoch = 3\n└ @ Main train.jl:44'],
+    ['info', 'epoch 4 done'],
+  ]);
+});
+
+it.each([
+  [
+    'a column that names the log is not its text',
+    'Level,Log,Time,User,Event\nInfo,System,2025/03/14 08:00:00,root,the system was started\nError,System,2025/03/14 08:00:01,root,a disk has 3 bad sectors\nInfo,Web,2025/03/14 08:00:02,ada,she has signed in\n',
+    'a disk has 3 bad sectors',
+  ],
+  [
+    'a column of nothing but levels is the level, whatever its name',
+    '"Type","Date","Time","Content"\n"Information","2025-03-14","08:00:00","the fan is up"\n"Error","2025-03-14","08:00:01","the disk is gone"\n',
+    'the disk is gone',
+  ],
+])('%s', async (_, text, message) => {
+  const { records } = await readLines(text);
+  expect(records[1]).toMatchObject({ time: '2025-03-14T08:00:01.000Z', level: 'error', message });
+});

@@ -2,7 +2,7 @@ import { nothingToJudge } from '../../bytes/file-errors.ts';
 import { findName, MESSAGE_NAMES, SURE_MESSAGE_NAMES } from '../../formats/names.ts';
 import type { TableFormat, TextColumns } from '../../formats/table-format.ts';
 import { commonEvent, type DescribedEvent, filledColumns, formatEvent } from './described-event.ts';
-import { namedMessage, wordiestColumn } from './message-column.ts';
+import { namedMessage, tellingMessage, wordiestColumn } from './message-column.ts';
 import { outcomeColumn, type RequestColumns, requestColumns } from './request-columns.ts';
 import { roleEvent } from './role-event.ts';
 
@@ -43,7 +43,9 @@ export function findWhat(
     return { ...nothing, message, event: formatEvent(columns, format.event) };
   }
   const text = requestColumns(columns, sample);
-  const named = namedMessage(columns, sample, given ?? SURE_MESSAGE_NAMES);
+  const named = given
+    ? namedMessage(columns, sample, given)
+    : tellingMessage(columns, sample, SURE_MESSAGE_NAMES, MESSAGE_NAMES);
   if (text !== null) return { ...nothing, text, message: named };
   if (named !== -1) return { ...nothing, message: named, outcome: outcomeColumn(columns, sample) };
   const event = roleEvent(columns, sample, new Set(used));

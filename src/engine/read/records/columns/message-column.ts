@@ -13,6 +13,24 @@ export function namedMessage(
   return findName(columns, names, (at) => isText(sample, at));
 }
 
+/**
+ * As `namedMessage`; where the cells are a few words that come again and again, as the name of a log in a
+ * column `Log`, the wordiest column of `others` instead.
+ */
+export function tellingMessage(
+  columns: readonly string[],
+  sample: readonly (readonly string[])[],
+  names: readonly string[],
+  others: readonly string[],
+): number {
+  const named = namedMessage(columns, sample, names);
+  if (named === -1) return -1;
+  const kinds = new Set(sample.map((row) => row[named] ?? ''));
+  const isClass = sample.length > kinds.size && [...kinds].every((kind) => !/\S\s/.test(kind));
+  const wordiest = isClass ? wordiestColumn(columns, sample) : -1;
+  return wordiest !== -1 && others.includes(plainName(columns[wordiest]!)) ? wordiest : named;
+}
+
 /** The column whose cells have most words; -1 where none has enough, or its name is no text's. */
 export function wordiestColumn(
   columns: readonly string[],

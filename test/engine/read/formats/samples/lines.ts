@@ -1,3 +1,4 @@
+import { DEVICE_LINES } from './device-lines.ts';
 import { SYSTEM_LINES } from './system-lines.ts';
 
 /** Lines of one format, what the last of them is read as, and a line that is nearly of it and is not. */
@@ -500,4 +501,5 @@ export const LINE_SAMPLES: readonly LineSample[] = [
       '{"reqId":"a2","level":3,"time":"2025-03-14T08:00:01+00:00","message":"a file is locked"}',
   },
   ...SYSTEM_LINES,
+  ...DEVICE_LINES,
 ];

@@ -1,0 +1,68 @@
+import { civilDate, two } from '../time/civil-time.ts';
+import { type TextFormat, type TextLine, textFormat } from './text-format.ts';
+
+/** Espressif's chips: `E (5678) esp-tls: text`, with milliseconds since the start. */
+export const ESP_LOG: TextFormat = withTime(
+  textFormat(
+    'an ESP-IDF log',
+    [/^(?<level>[EWIDV]) \((?<time>\d{1,10})\) (?<service>[\w./-]{1,60}(?: [\w./-]{1,30})?) ?: ?/],
+    ['service'],
+  ),
+  (time) => `[${Math.floor(Number(time) / 1000)}.${String(Number(time) % 1000).padStart(3, '0')}]`,
+);
+
+/** Unreal Engine: `[2026.03.14-08.14.09:223][ 12]LogNet: Warning: text`. */
+export const UNREAL_LOG: TextFormat = withTime(
+  textFormat(
+    'an Unreal Engine log',
+    [
+      /^\[(?<time>\d{4}\.\d\d\.\d\d-\d\d\.\d\d\.\d\d:\d{3})\]\[ {0,3}\d{1,10}\](?<service>[A-Za-z]\w{0,60}): (?:(?<level>Fatal|Error|Warning|Display|Log|VeryVerbose|Verbose): )?/,
+    ],
+    ['service'],
+  ),
+  (time) => time.replace(/^(....)\.(..)\.(..)-(..)\.(..)\.(..):/, '$1-$2-$3 $4:$5:$6.'),
+);
+
+/** The letter that ends the number of a message of IBM's says how grave it is. */
+const Z_LEVELS: Record<string, string> = {
+  ...{ I: 'info', W: 'warning', E: 'error', A: 'warning', S: 'critical', D: 'warning' },
+};
+
+/** z/OS, its system log: `N 0000000 SYS1     26073 09:14:10.00 JOB00123 00000090  IEF450I text`. */
+export const ZOS_SYSLOG: TextFormat = withTime(
+  textFormat(
+    'a z/OS system log',
+    [
+      /^[NWMXOCD][CRI ]? ?[0-9A-F]{7} (?<host>[\w$#@]{1,8}) {1,10}(?<time>\d{5} \d\d:\d\d:\d\d\.\d\d) (?<service>[\w$#@]{1,8}|) {1,10}(?:[0-9A-F]{8} {1,3})?/,
+    ],
+    ['service', 'host'],
+  ),
+  (time) => `${dayOfYear(time.slice(0, 5))} ${time.slice(6)}`,
+  ({ message }) => Z_LEVELS[/^[$A-Z]{3,5}\d{3,5}([A-Z])\b/.exec(message)?.[1] ?? ''] ?? '',
+);
+
+/** `26073` as `2026-03-14`; as it is where there is no such day. */
+function dayOfYear(text: string): string {
+  const year = 2000 + Number(text.slice(0, 2));
+  const place = Number(text.slice(2));
+  if (place < 1 || place > 366) return text;
+  const [, month, day] = civilDate(Date.UTC(year, 0, place) / 86_400_000);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** A format whose times, and perhaps levels, are written as other logs write them. */
+function withTime(
+  format: TextFormat,
+  timeOf: (time: string) => string,
+  levelOf: ((line: TextLine) => string) | null = null,
+): TextFormat {
+  return {
+    ...format,
+    hasLevels: format.hasLevels || levelOf !== null,
+    read(line) {
+      const read = format.read(line);
+      if (read === null) return null;
+      return { ...read, time: timeOf(read.time), level: levelOf?.(read) ?? read.level };
+    },
+  };
+}
