@@ -73,12 +73,12 @@ export function maskSecrets(text: string): string {
 /** A cell of a column, hidden where the column is named for a secret: `password`, `session_token`. */
 export function maskCell(column: string, cell: string): string {
   if (cell !== '' && kindOfSetting(column, cell, true) === 'secret') return '<secret>';
-  // Most cells of tables are numbers, too short for a card.
+  // Most cells of tables are numbers, of fewer whole digits than a card has.
   if (PLAIN_NUMBER.test(cell)) return cell;
   return maskSecrets(cell);
 }
 
-const PLAIN_NUMBER = /^[-+]?[\d.]{0,12}$/;
+const PLAIN_NUMBER = /^[-+]?(?:[\d.]{0,12}|\d{0,12}\.\d{0,30}(?:[eE][-+]?\d{1,3})?)$/;
 
 /**
  * Masks the cells of one log in their order, as `maskCell` does, and the cells of rows of a table that

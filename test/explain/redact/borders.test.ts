@@ -58,6 +58,8 @@ it.each([
   ['api_key', 'opensesame', '<secret>'],
   ['password_attempts', '17345', '17345'],
   ['key', '1234', '1234'],
+  ['score', '-5.123456789012345e-07', '-5.123456789012345e-07'],
+  ['number', '4111111111111111', '<card>'],
   ['comment', `has ${KEY}`, 'has <secret>'],
 ])('a cell of the column %s: %s', (column, cell, shown) => {
   expect(maskCell(column, cell)).toBe(shown);
