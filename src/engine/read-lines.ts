@@ -18,7 +18,8 @@ const MAX_TEXT_CHARS = 10_000;
  * all cells) of chosen log lines, by line number: lines
  * count from 1, the header not counted, as everywhere. A number that the log does not have is absent, and so is a line that had
  * to be left out. Stops reading, and closes the source, once all are found.
- * `inside` is the log of an archive, see `listLogs`. Throws as `readRows` does.
+ * `inside` is the log of an archive, see `listLogs`; `shown` is given each line in order, as far as it is
+ * read, and returns what may be told of it. Throws as `readRows` does.
  *
  * @example
  * const texts = await readLines(file.stream(), [12, 40]);
@@ -28,6 +29,7 @@ export async function readLines(
   chunks: AsyncIterable<Uint8Array>,
   lineNumbers: Iterable<number>,
   inside?: readonly string[],
+  shown: (line: string) => string = (line) => line,
 ): Promise<Map<number, string>> {
   const wanted = [...new Set(lineNumbers)].sort((a, b) => a - b);
   const texts = new Map<number, string>();
@@ -35,9 +37,12 @@ export async function readLines(
   let next = 0;
   let linesBefore = 0;
   for await (const contents of linesOf(chunks, inside)) {
-    while (next < wanted.length && wanted[next]! <= linesBefore + contents.length) {
-      const content = contents[wanted[next]! - linesBefore - 1];
-      if (content) texts.set(wanted[next]!, cut(content));
+    for (const [i, content] of contents.entries()) {
+      if (next === wanted.length) break;
+      const text = shown(content);
+      while (wanted[next]! <= linesBefore + i) next++;
+      if (wanted[next] !== linesBefore + i + 1) continue;
+      if (text) texts.set(wanted[next]!, cut(text));
       next++;
     }
     if (next === wanted.length) break;

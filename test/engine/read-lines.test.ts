@@ -16,6 +16,19 @@ it.each([
   expect([...texts]).toEqual(expected.map((number) => [number, `line ${number}`]));
 });
 
+it('each line up to the last wanted is shown as it may be, in order', async () => {
+  const seen: string[] = [];
+  const texts = await readLines(chunksOf(LOG, 1000), [2, 4], undefined, (line) => {
+    seen.push(line);
+    return line.toUpperCase();
+  });
+  expect(seen).toEqual(['line 1', 'line 2', 'line 3', 'line 4']);
+  expect([...texts]).toEqual([
+    [2, 'LINE 2'],
+    [4, 'LINE 4'],
+  ]);
+});
+
 it('a number that the log does not have is absent', async () => {
   expect([...(await readLines(chunksOf(LOG), [0, -1, 5000, 5001])).keys()]).toEqual([5000]);
 });

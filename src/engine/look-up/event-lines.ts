@@ -13,8 +13,8 @@ const MAX_CANDIDATES = 2_000;
 const MAX_COMPARED = 10_000;
 
 interface EventLines {
-  /** Line `row` of the file, which is line `i` of a batch. */
-  add(batch: RowBatch, i: number, row: number, ms: number): void;
+  /** Line `row` of the file, which is line `i` of a batch; `told` is what may be told of it. */
+  add(batch: RowBatch, i: number, row: number, told: string, ms: number): void;
   /** The lines of each look-up; nothing for one without any. */
   finish(): Map<LookUp, Collected>;
 }
@@ -27,17 +27,17 @@ export function eventLines(lookUps: readonly LookUp[]): EventLines {
   const byNumber = new Map<number, Collected>();
   const looksRight = wanted.map(({ template }) => looksLike(template));
   return {
-    add(batch, i, row, ms) {
+    add(batch, i, row, told, ms) {
       if (wanted.length === 0) return;
       const content = batch.contents.at(i)!;
       const eventId = batch.eventIds.at(i)!;
       if (eventId !== '') {
         const lookUp = wanted.find((one) => one.eventId === eventId);
-        if (lookUp) collectedFor(named, lookUp)?.add(row, content, ms);
+        if (lookUp) collectedFor(named, lookUp)?.add(row, told, ms);
         return;
       }
       if (!looksRight.some((fits) => fits(content.slice(0, MAX_COMPARED)))) return;
-      collectedFor(byNumber, mined.indexAt(batch, i, row))?.add(row, content, ms);
+      collectedFor(byNumber, mined.indexAt(batch, i, row))?.add(row, told, ms);
     },
     finish() {
       const { list, final } = mined.finish();

@@ -11,8 +11,8 @@ import { type LookedUp, type LookUp, MAX_LOOK_UPS } from './look-up.ts';
 
 /**
  * Looks things up in a log, all in one pass over its bytes. Keeps a bounded number of lines, and counts.
- * More than `MAX_LOOK_UPS` are left out. `inside` is the log of an archive, see `listLogs`. Throws as
- * `readRows` does.
+ * More than `MAX_LOOK_UPS` are left out. `inside` is the log of an archive, see `listLogs`; `shown` is given
+ * each line in order, and returns what may be told of it. Throws as `readRows` does.
  *
  * @example
  * const { found } = await lookInto(file.stream(), [{ kind: 'party', value: '10.0.0.1' }]);
@@ -22,12 +22,13 @@ export async function lookInto(
   chunks: AsyncIterable<Uint8Array>,
   lookUps: readonly LookUp[],
   inside?: readonly string[],
+  shown: (line: string) => string = (line) => line,
 ): Promise<LookedUp> {
   const wanted = lookUps.slice(0, MAX_LOOK_UPS).map(wantedLines);
   const file = await openFile(chunks, inside);
   return kindOfFile(file.start) === 'numbers'
     ? inTable(file.chunks, wanted)
-    : inLog(file.chunks, wanted);
+    : inLog(file.chunks, wanted, shown);
 }
 
 interface Wanted {
@@ -64,7 +65,11 @@ function wantedLines(lookUp: LookUp): Wanted {
   }
 }
 
-async function inLog(chunks: AsyncIterable<Uint8Array>, wanted: Wanted[]): Promise<LookedUp> {
+async function inLog(
+  chunks: AsyncIterable<Uint8Array>,
+  wanted: Wanted[],
+  shown: (line: string) => string,
+): Promise<LookedUp> {
   const reader = readRows(chunks);
   const range = createRange();
   const events = eventLines(wanted.map(({ lookUp }) => lookUp));
@@ -75,12 +80,13 @@ async function inLog(chunks: AsyncIterable<Uint8Array>, wanted: Wanted[]): Promi
       const ms = batch.times?.[i] ?? Number.NaN;
       range.add(ms);
       if (content === '' && batch.eventIds.at(i) === '') continue;
+      const told = shown(content);
       const text = content.toLowerCase();
       const keys = (batch.keys ?? []).map((column) => column.at(i)?.toLowerCase() ?? '');
       for (const { collected, fits } of wanted) {
-        if (fits(rows, text, keys)) collected.add(rows, content, ms);
+        if (fits(rows, text, keys)) collected.add(rows, told, ms);
       }
-      events.add(batch, i, rows, ms);
+      events.add(batch, i, rows, told, ms);
     }
   }
   const { format, time } = rows === 0 ? { format: '', time: null } : reader.layout();

@@ -85,17 +85,22 @@ const PLAIN_NUMBER = /^[-+]?(?:[\d.]{0,12}|\d{0,12}\.\d{0,30}(?:[eE][-+]?\d{1,3}
  * stands within its text: what a line names (`user,password`) tells of the lines behind it.
  */
 export function createCellMasker(): (column: string, cell: string) => string {
+  const inRow = createRowMasker();
+  return (column, cell) => maskCell(column, column === 'Content' ? inRow(cell) : cell);
+}
+
+/**
+ * Given the lines of one log in their order, masks in rows of a table what stands in columns named for a
+ * secret. All else that is secret in a line is `maskSecrets`' affair.
+ */
+export function createRowMasker(): (line: string) => string {
   let known: ColumnNames | null = null;
-  return (column, cell) => {
-    if (column !== 'Content') return maskCell(column, cell);
-    if (known === null || !fits(cell, known)) {
-      known = columnNamesIn(cell) ?? known;
-      return maskCell(column, cell);
+  return (line) => {
+    if (known !== null && fits(line, known)) {
+      return replaced(line, rowOf(known), () => '<secret>');
     }
-    return maskCell(
-      column,
-      replaced(cell, rowOf(known), () => '<secret>'),
-    );
+    known = columnNamesIn(line) ?? known;
+    return line;
   };
 }
 

@@ -4,6 +4,7 @@ import { listLogs } from '../../engine/list-logs.ts';
 import { lookInto } from '../../engine/look-up/look-into.ts';
 import { readLines } from '../../engine/read-lines.ts';
 import { UserError } from '../../engine/user-error.ts';
+import { createRowMasker } from '../../explain/redact/redact.ts';
 import { packBaseline } from '../archive/pack-baseline.ts';
 import { reportBodyOf } from '../archive/report.ts';
 import {
@@ -77,8 +78,12 @@ async function perform(
   chunks: AsyncIterable<Uint8Array>,
   send: (message: FromThread) => void,
 ): Promise<Results[Task['kind']]> {
-  if (task.kind === 'lines') return readLines(chunks, task.numbers, task.inside);
-  if (task.kind === 'look') return lookInto(chunks, task.lookUps, task.inside);
+  if (task.kind === 'lines') {
+    return readLines(chunks, task.numbers, task.inside, createRowMasker());
+  }
+  if (task.kind === 'look') {
+    return lookInto(chunks, task.lookUps, task.inside, createRowMasker());
+  }
   if (task.kind === 'list') return listLogs(chunks);
   const { detector, grouping, baseline, inside } = task;
   let toldMs = 0;

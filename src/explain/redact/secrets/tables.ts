@@ -16,7 +16,7 @@ export interface ColumnNames {
 
 /** The names of columns that a line tells, null for one that tells none of a secret. */
 export function columnNamesIn(line: string): ColumnNames | null {
-  if (line.length > MOST_HEADER || /[=(){}<>]|:\s/.test(line)) return null;
+  if (line.length > MOST_HEADER || !/[,;\t|]/.test(line) || /[=(){}<>]|:\s/.test(line)) return null;
   for (const delimiter of DELIMITERS) {
     const cells = line.split(delimiter).map(plain);
     if (cells.length < 2 || cells.length > MOST_COLUMNS) continue;
