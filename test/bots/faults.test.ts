@@ -106,6 +106,18 @@ it('a download that never ends is given up after the deadline', async () => {
   expect(app.platform.opened).toEqual(['F1']);
 });
 
+it('work that is not done within the time for one upload ends in words, and is not tried again', async () => {
+  const app = await startApp({
+    clock: createFastClock(1_000),
+    config: { downloadDeadlineMs: 24 * 3_600_000, analysisDeadlineMs: 10 * 60_000 },
+  });
+  app.platform.uploads.set('F1', { fileName: 'app.csv', bytes: LOG, chunkBytes: 100, hangAfter: 9_000 }); // biome-ignore format: one call
+  const { message, hint } = await problemOf(app, await app.upload(LOG));
+  expect(message).toBe('The log could not be judged within 10 minutes.');
+  expect(hint).toBe('Upload a shorter part of it, such as a single day.');
+  expect(app.platform.opened).toEqual(['F1']);
+});
+
 it('a platform that refuses ends the job, and the next one is worked on', async () => {
   const app = await startApp();
   let refusals = 0;
