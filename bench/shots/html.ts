@@ -11,11 +11,10 @@ export function element(tag: 'div' | 'span', className: string, inside: string):
 export const div = (className: string, inside: string) => element('div', className, inside);
 export const span = (className: string, inside: string) => element('span', className, inside);
 
-/** A picture of the bot's, and in small letters what it tells in words. */
+/** A picture of the bot's; what it tells in words is heard, not seen. */
 export function drawPng(png: Buffer, description: string): string {
-  const words = escapeHtml(description);
-  const picture = `<img src="data:image/png;base64,${png.toString('base64')}" alt="${words}">`;
-  return div('image', picture + div('small', words));
+  const source = `data:image/png;base64,${png.toString('base64')}`;
+  return div('image', `<img src="${source}" alt="${escapeHtml(description)}">`);
 }
 
 /** What a drawing does not know yet: loud, so that somebody sees it and adds it. */
