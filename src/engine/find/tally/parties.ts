@@ -1,6 +1,8 @@
 import type { Role } from '../../../knowledge/kind.ts';
 import type { Party } from '../../analysis.ts';
 import { keptString } from '../../read/bytes/kept-string.ts';
+import { HOST_NAMES } from '../../read/formats/events/roles.ts';
+import { plainName } from '../../read/formats/names.ts';
 
 const MAX_VALUE = 200;
 /** Looked at of a text with its continuation lines. */
@@ -77,6 +79,9 @@ const BY_NAME: readonly [role: Role, name: RegExp][] = [
 
 /** What a column of this name tells of; null where it is nobody and nothing. */
 export function roleOfColumn(name: string): Role | null {
+  const plain = plainName(name);
+  const last = plainName(name.slice(name.lastIndexOf('.') + 1));
+  if (HOST_NAMES.includes(plain) || HOST_NAMES.includes(last)) return 'host';
   return BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 

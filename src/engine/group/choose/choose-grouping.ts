@@ -55,6 +55,7 @@ function possibleChoices(store: LineStore, layout: Layout): Choice[] {
   for (const column of store.columns) {
     // An address says who it was: what happens to all at once shows in time alone.
     if (times && ADDRESS_NAMES.includes(plainName(column.name))) continue;
+    if (column.name === layout.host) continue;
     if (NO_SESSION_NAMES.has(plainName(column.name))) continue;
     if (groups(column, store)) {
       choices.push({ grouping: { by: 'column', column: column.name }, stats: column.stats() });

@@ -24,7 +24,7 @@ export const SECURITY_SERVICES: TableFormat[] = [
       columns: ['type', 'severity'],
       eventOf: ([type = '', severity = '']) => ({
         eventId: type,
-        template: severity ? `alert severity ${severity}: ${type}` : type,
+        template: severity ? `alert severity ${gravityOf(severity)}: ${type}` : type,
       }),
     },
   },
@@ -47,3 +47,13 @@ export const SECURITY_SERVICES: TableFormat[] = [
 ];
 
 const MAX_CHARS = 120;
+
+/** The word for a severity of GuardDuty, 1 to 10 (AWS, "Severity levels for GuardDuty findings"). */
+function gravityOf(severity: string): string {
+  const value = Number(severity);
+  if (!(value >= 1)) return severity;
+  return value >= HIGH ? 'high' : value >= MEDIUM ? 'medium' : 'low';
+}
+
+const HIGH = 7;
+const MEDIUM = 4;

@@ -13,6 +13,8 @@ export interface Layout {
   hasLevels: boolean;
   /** Names of the columns in `RowBatch.keys`, those that most likely are sessions first. */
   keys: string[];
+  /** Name of the key that is there only to tell of which machine a line is. */
+  host?: string;
   /** Name of the column with the known answers; null where none was named. */
   label: string | null;
   /** What `RowBatch.values` measure, and in what; null or unset where the lines measure nothing. */

@@ -1,5 +1,6 @@
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
 import { noSessionColumn } from '../bytes/file-errors.ts';
+import { HOST_NAMES } from '../formats/events/roles.ts';
 import { findName, LEVEL_NAMES, LEVEL_WORD_NAMES, plainName } from '../formats/names.ts';
 import type { TableFormat } from '../formats/table-format.ts';
 import { tableFormatOf } from '../formats/table-formats.ts';
@@ -95,6 +96,9 @@ export function planRecords(
   if (whoAt !== -1 && !keys.some(({ column }) => column === whoAt)) {
     keys.push({ name: columns[whoAt]!, column: whoAt });
   }
+  const host = findName(columns, HOST_NAMES, (at) => !taken.has(at));
+  const isAdded = host !== -1 && !keys.some(({ column }) => column === host);
+  if (isAdded) keys.push({ name: columns[host]!, column: host });
   const names = (list: readonly number[]) => list.map((at) => shortName(columns[at] ?? ''));
   return {
     layout: {
@@ -108,6 +112,7 @@ export function planRecords(
       hasEvents: event !== null && sample.every((row) => event.eventOf(row).eventId !== ''),
       hasLevels: level !== -1 || (inner?.hasLevels ?? false),
       keys: keys.map(({ name }) => name),
+      ...(isAdded && { host: columns[host]! }),
       measure: measure && { name: measure.name, unit: measure.unit },
       label: columns[label] ?? null,
       time: time ? clockOf(time.reader) : innerTime && clockOf(innerTime),

@@ -49,19 +49,22 @@ const ALERTS = new Set([
 /** An alert by the name that its rule has; null where its lines differ in it. */
 function alertName(finding: Finding): string | null {
   const words = wordsOfFinding(finding);
-  const name =
-    RULE_NAMES.map((pattern) => pattern.exec(words)?.groups?.name).find(Boolean) ?? words;
+  const template = finding.about[0]?.template ?? '';
+  const named = RULE_NAMES.flatMap((pattern) => [pattern.exec(words), pattern.exec(template)]);
+  const name = named.find((found) => found !== null)?.groups?.name ?? words;
   const text = quote(withoutStart(name), MAX_ALERT_NAME);
   return (text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS ? null : text;
 }
 
 const MAX_ALERT_NAME = 52;
 const LEAST_LETTERS = 6;
-/** Snort's and Suricata's line, ModSecurity's, and a member of a record. */
+/** Snort's and Suricata's line, ModSecurity's, a member of a record, and events made of one. */
 const RULE_NAMES = [
   /\[\d{1,9}:\d{1,9}:\d{1,6}\] (?<name>[^[\]]{4,120}?) (?:\[|\*\*)/,
   /\[msg "(?<name>[^"]{4,120})"/,
   /\b(?:signature|alert_?name|rule_?name|msg|title)["']?[=:] ?["'](?<name>[^"']{4,120})["']/i,
+  /^(?:blocked )?alert(?: severity [\w.]{1,12})?: (?<name>.{4,200})$/,
+  /^(?<name>.{4,200}), rule level \d{1,2}$/,
   /^(?:alert )?(?:\d{3,9}:? )?(?<name>(?:ET|GPL|SURICATA) [A-Z][^[(]{4,120})/,
 ];
 

@@ -3,6 +3,30 @@ import type { Kind } from '../../kind.ts';
 /** Kinds of events about cloud accounts, the more telling first. */
 export const CLOUD: Kind[] = [
   {
+    id: 'cloud-nameless-change',
+    area: 'cloud accounts',
+    grade: 'danger',
+    one: 'someone without a name changed something in a cluster',
+    many: 'someone without a name changed something in a cluster # times',
+    meaning:
+      'The cluster took an order from a caller that gave no name. Anybody who reaches it may give it such orders, so a stranger may run programs there now.',
+    steps: [
+      'Close the way in: let only your own addresses reach the API of the cluster, and start its API server with "--anonymous-auth=false".',
+      'See who was allowed this: "kubectl get clusterrolebindings -o wide" names the rules that speak of system:anonymous or system:unauthenticated. Delete them.',
+      'Look at what was made or run from then on, and set it up anew from its image.',
+    ],
+    who: 'whoever is responsible for security here, at once.',
+    parties: ['address'],
+    security: 'breach',
+    match: [
+      {
+        words:
+          /\b(?:create|update|patch|delete|deletecollection|bind|impersonate)(?: [a-z.]{3,60}){0,3} by system:(?:anonymous|unauthenticated)\b/,
+        not: /\b(?:401|403|forbidden|unauthorized|denied|failed)\b|selfsubject|tokenreview|subjectaccessreview/,
+      },
+    ],
+  },
+  {
     id: 'root-account-used',
     area: 'cloud accounts',
     grade: 'danger',
@@ -176,7 +200,7 @@ export const CLOUD: Kind[] = [
     match: [
       {
         words:
-          /pods?\/(?:exec|attach|portforward)|^create pods\/exec|executecommand\b|sendcommand\b|startsession\b.{0,10}$|runcommand\/action|kubectl exec/,
+          /pods?\/(?:exec|attach|portforward)|\bcreate pods (?:exec|attach|portforward)\b|executecommand\b|sendcommand\b|startsession\b.{0,10}$|runcommand\/action|kubectl exec/,
       },
     ],
   },

@@ -63,7 +63,7 @@ export const RIGHTS: Kind[] = [
       {
         words:
           /(?:add|added|adding|create|created|new)(?: \S{1,50}){0,8} (?:to (?:the )?)?(?:group )?['"]?(?:administrators?|admin|sudo|wheel|root|domain admins|enterprise admins|global administrator|superuser|cluster-admin|owner)(?: (?:group|role|user|rights|privileges))?/,
-        not: /administrator (?:page|panel|ui|tool|console|port|server|service|interface|client|endpoint|handler)|admin (?:page|panel|ui|tool|console|port|server|service|interface|client|endpoint|handler)|root (?:element|node|certificate|ca|path|dir|logger|context|application|folder|module)|sudo apt|newer|address|plugin/,
+        not: /administrator (?:page|panel|ui|tool|console|port|server|service|interface|client|endpoint|handler)|admin (?:page|panel|ui|tool|console|port|server|service|interface|client|endpoint|handler)|(?:file|folder|directory) added|web root|root (?:element|node|certificate|ca|path|dir|logger|context|application|folder|module)|sudo apt|newer|address|plugin/,
       },
       {
         words:

@@ -52,6 +52,17 @@ it.each([
     ['create pods, 201 created', 'get pods, 403 forbidden'],
   ],
   [
+    'what is done inside a pod, which the first records lack, and that nobody gave a name for it',
+    jsonLines(
+      { verb: 'get', objectRef: { resource: 'pods' }, user: { username: 'u1' } },
+      {
+        ...{ verb: 'create', objectRef: { resource: 'pods', subresource: 'exec' } },
+        ...{ user: { username: 'system:anonymous' } },
+      },
+    ),
+    ['get pods', 'create pods exec by system:anonymous'],
+  ],
+  [
     'alerts whose signature numbers a list, with how grave they are',
     jsonLines(
       ...[31, 76].map((n) => ({

@@ -53,6 +53,18 @@ export const CLOUD_SAMPLES: Samples = {
     ],
     misses: ['CreateSecret'],
   },
+  'cloud-nameless-change': {
+    fits: [
+      'create pods exec by system:anonymous, 101 switching protocols',
+      'create daemonsets by system:anonymous, 201 created',
+      'delete secrets by system:unauthenticated, 200 ok',
+    ],
+    misses: [
+      'create pods by system:anonymous, 403 forbidden',
+      'get pods by system:anonymous, 200 ok',
+      'create selfsubjectaccessreviews by system:anonymous, 201 created',
+    ],
+  },
   'cloud-program-run-inside': {
     fits: [
       'create pods/exec 101',

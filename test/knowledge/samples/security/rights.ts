@@ -25,7 +25,7 @@ export const RIGHTS_SAMPLES: Samples = {
       'Add member to role Global Administrator success',
       'create clusterrolebindings 201',
     ],
-    misses: ['Added admin page handler'],
+    misses: ['Added admin page handler', 'File added to the system in web root, rule level 10'],
   },
   'account-created': {
     fits: [

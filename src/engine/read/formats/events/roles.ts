@@ -72,6 +72,13 @@ export const ADDRESS_NAMES = [
   ...['sourceips', 'origh', 'ipaddr'],
 ];
 
+/** Which machine it was on: who it was about, but no sessions. */
+export const HOST_NAMES = [
+  ...['hostname', 'host', 'computername', 'computer', 'devicename', 'devicehostname', 'dvchost'],
+  ...['machinename', 'machine', 'agentname', 'agenthostname', 'endpointname', 'workstationname'],
+  ...['workstation', 'vmname', 'compromisedentity', 'resourceinstancedetailsinstanceid'],
+];
+
 /** What was done, how, and to whom; the part of a program that tells it: fields, but no sessions. */
 export const NO_SESSION_NAMES: ReadonlySet<string> = new Set([
   ...['targetip', 'targetport', 'sourceport', 'protocol', 'action', 'outcome', 'rule', 'component'],

@@ -48,6 +48,7 @@ export function roleEvent(
   );
   const isAlert = ALERTS.test(names[action] ?? '');
   const severity = isAlert ? findName(columns, ALERT_SEVERITY_NAMES, isFree) : -1;
+  const user = names.indexOf(USER);
   const known = new Set<string>();
   const told = (row: readonly string[], at: number) =>
     at === -1 ? '' : (row[at] ?? '').trim().slice(0, MAX_ACTION_CHARS);
@@ -62,6 +63,7 @@ export function roleEvent(
       names[at] = plainName(name);
       const end = plainName(name.slice(name.lastIndexOf('.') + 1));
       if (SURE_OUTCOMES.has(names[at]) || SURE_OUTCOMES.has(end)) outcomes.unshift(at);
+      if (names[at] === SUBRESOURCE) objects.push(at);
     },
     columns: [action, ...objects, ...outcomes],
     eventOf(row) {
@@ -71,6 +73,7 @@ export function roleEvent(
       const outcome =
         outcomes.map((at) => outcomeInWords(names[at]!, told(row, at))).find(Boolean) ?? '';
       const object = objects.map((at) => told(row, at)).filter(Boolean);
+      if (NOBODY.test(told(row, user))) object.push('by', told(row, user));
       const end = [outcome, grave && `severity ${grave}`].filter(Boolean);
       const whole = [[name, ...object].join(' '), ...end].join(', ');
       const short = [name, ...end].join(', ');
@@ -82,6 +85,10 @@ export function roleEvent(
 
 /** Told where something went wrong alone, so the first records may not have them. */
 const SURE_OUTCOMES = new Set(OUTCOME_NAMES.slice(0, 7));
+/** Of Kubernetes: what is done inside an object, such as `exec`; who did it, and who gave no name. */
+const SUBRESOURCE = 'objectrefsubresource';
+const USER = 'userusername';
+const NOBODY = /^system:(?:anonymous|unauthenticated)$/;
 const NONE = { eventId: '', template: '' };
 const ALERTS = /alert|rule|signature|threat|attack|detail|^type$/;
 

@@ -444,7 +444,7 @@ export const LINE_SAMPLES: readonly LineSample[] = [
     ],
     time: '2025-03-14T08:00:01.000Z',
     level: '',
-    event: 'alert severity 8: UnauthorizedAccess:EC2/SSHBruteForce',
+    event: 'alert severity high: UnauthorizedAccess:EC2/SSHBruteForce',
     fields: 'AccountId=1',
     nearMiss: '{"Type":"till","Title":"the till is stuck"}',
   },
