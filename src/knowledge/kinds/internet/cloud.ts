@@ -12,7 +12,7 @@ export const CLOUD: Kind[] = [
       'The cluster took an order from a caller that gave no name. Anybody who reaches it may give it such orders, so a stranger may run programs there now.',
     steps: [
       'Close the way in: let only your own addresses reach the API of the cluster, and start its API server with "--anonymous-auth=false".',
-      'See who was allowed this: "kubectl get clusterrolebindings -o wide" names the rules that speak of system:anonymous or system:unauthenticated. Delete them.',
+      'See who was allowed this: "kubectl get clusterrolebindings -o wide" names the rules that speak of system:anonymous or system:unauthenticated. Delete all of them but system:public-info-viewer.',
       'Look at what was made or run from then on, and set it up anew from its image.',
     ],
     who: 'whoever is responsible for security here, at once.',
