@@ -91,7 +91,7 @@ function columnNotes(table: NumericTable): string[] {
   if (odd.length > 0) {
     const cells = odd.reduce((sum, column) => sum + column.odd, 0);
     notes.push(
-      `${amount(cells, 'cell')} ${cells === 1 ? 'is' : 'are'} not a number where the column has numbers, and ${cells === 1 ? 'was' : 'were'} left out: in ${listed(odd)}.`,
+      `${amount(cells, 'cell')} ${cells === 1 ? 'is' : 'are'} not a number, or too large a one, where the column has numbers, and ${cells === 1 ? 'was' : 'were'} left out: in ${listed(odd)}.`,
     );
   }
   return notes;

@@ -1,7 +1,7 @@
 /**
  * The number that a cell holds; NaN where it is empty or says that there is none (`NaN`,
- * `Infinity`, `-`, `null`), undefined where it is another text. `1,234` is read as thousands, `0,5`
- * as a decimal comma.
+ * `Infinity`, `-`, `null`), undefined where it is another text, or so large that its square overflows.
+ * `1,234` is read as thousands, `0,5` as a decimal comma.
  */
 export function numberIn(cell: string): number | undefined {
   const plain = plainNumber(cell);
@@ -14,9 +14,8 @@ export function numberIn(cell: string): number | undefined {
   return undefined;
 }
 
-/** A number so large that its square overflows says no more than that it is none. */
-function bounded(value: number): number {
-  return Math.abs(value) <= LARGEST ? value : Number.NaN;
+function bounded(value: number): number | undefined {
+  return Math.abs(value) <= LARGEST ? value : undefined;
 }
 
 /** So many digits are a whole number that is held exactly; so is ten to the power of as many. */
