@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FIELD_FORMATS } from '../src/engine/read/fields/field-formats.ts';
-import { TABLE_FORMATS } from '../src/engine/read/formats/table-formats.ts';
+import { TABLE_FORMATS } from '../src/engine/read/formats/tables/table-formats.ts';
 import { TEXT_FORMATS } from '../src/engine/read/formats/text-formats.ts';
 import { WRAPPERS } from '../src/engine/read/layers/wrappers.ts';
 import { readRows } from '../src/engine/read/read-rows.ts';

@@ -1,5 +1,5 @@
 import { masked } from '../formats/events/roles.ts';
-import type { EventColumns, TableFormat } from '../formats/table-format.ts';
+import type { EventColumns, TableFormat } from '../formats/tables/table-format.ts';
 
 /** What a line tells, by name. Names that mean the same in all formats are those of `ROLES`. */
 export type Fields = Record<string, string>;

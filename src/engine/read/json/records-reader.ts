@@ -1,7 +1,7 @@
 import { amount, number } from '../../../text/count.ts';
 import type { UserError } from '../../user-error.ts';
 import { lineTooLong, tooManyUnreadable } from '../bytes/file-errors.ts';
-import type { TableFormat } from '../formats/table-format.ts';
+import type { TableFormat } from '../formats/tables/table-format.ts';
 import type { DescribedEvent } from '../records/columns/described-event.ts';
 import type { LogReader } from '../records/log-reader.ts';
 import { createRecordReader, type RecordReader } from '../records/read-records.ts';

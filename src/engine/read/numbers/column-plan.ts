@@ -1,5 +1,5 @@
 import { plainName } from '../formats/names.ts';
-import { isBeyondNslKdd } from '../formats/nsl-kdd.ts';
+import { isBeyondNslKdd } from '../formats/tables/nsl-kdd.ts';
 import { isLabelName, looksLikeLabels } from '../records/labels.ts';
 import { numberIn } from '../records/number-in.ts';
 import type { LeftOutColumn } from './numeric-table.ts';

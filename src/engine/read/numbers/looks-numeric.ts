@@ -1,9 +1,9 @@
 import { chooseLineEnd, hasLineEnd } from '../bytes/line-end.ts';
 import { fieldFormatOf } from '../fields/field-formats.ts';
-import { CIC_FLOW_METER } from '../formats/cic-flow-meter.ts';
 import { findName, MESSAGE_NAMES, plainName } from '../formats/names.ts';
-import { NSL_KDD } from '../formats/nsl-kdd.ts';
-import { tableFormatOf } from '../formats/table-formats.ts';
+import { CIC_FLOW_METER } from '../formats/tables/cic-flow-meter.ts';
+import { NSL_KDD } from '../formats/tables/nsl-kdd.ts';
+import { tableFormatOf } from '../formats/tables/table-formats.ts';
 import { requestColumns } from '../records/columns/request-columns.ts';
 import { createRecordParser, isBlank } from '../table/record-parser.ts';
 import { findTableStart, withoutLines } from '../table/table-start.ts';

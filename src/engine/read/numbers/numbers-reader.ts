@@ -1,7 +1,7 @@
 import { emptyFile, lineTooLong } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import { chooseLineEnd, hasLineEnd } from '../bytes/line-end.ts';
-import { tableFormatOf } from '../formats/table-formats.ts';
+import { tableFormatOf } from '../formats/tables/table-formats.ts';
 import type { ReaderChoice, TextReader } from '../read-text.ts';
 import { namesWithoutHeader } from '../table/headerless.ts';
 import { isBlank } from '../table/record-parser.ts';

@@ -5,7 +5,7 @@ import {
   SESSION_NAMES,
   TIME_NAMES,
 } from '../formats/names.ts';
-import { nslKddColumns } from '../formats/nsl-kdd.ts';
+import { nslKddColumns } from '../formats/tables/nsl-kdd.ts';
 
 const KNOWN = new Set([
   ...[...MESSAGE_NAMES, ...TIME_NAMES, ...LEVEL_NAMES, ...SESSION_NAMES],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NSL_KDD_COLUMNS, nslKddColumns } from '../../../../src/engine/read/formats/nsl-kdd.ts';
+import {
+  NSL_KDD_COLUMNS,
+  nslKddColumns,
+} from '../../../../src/engine/read/formats/tables/nsl-kdd.ts';
 import { planColumns } from '../../../../src/engine/read/numbers/column-plan.ts';
 
 const ROWS = 60;

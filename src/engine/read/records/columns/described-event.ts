@@ -1,6 +1,6 @@
 import { NO_EVENT_NAME } from '../../formats/events/roles.ts';
 import { LABEL_NAMES, plainName } from '../../formats/names.ts';
-import type { EventColumns } from '../../formats/table-format.ts';
+import type { EventColumns } from '../../formats/tables/table-format.ts';
 
 /** How the cells of a row tell what happened, where no message does. */
 export interface DescribedEvent {

@@ -1,6 +1,6 @@
 import { nothingToJudge } from '../../bytes/file-errors.ts';
 import { findName, MESSAGE_NAMES, SURE_MESSAGE_NAMES } from '../../formats/names.ts';
-import type { TableFormat, TextColumns } from '../../formats/table-format.ts';
+import type { TableFormat, TextColumns } from '../../formats/tables/table-format.ts';
 import { commonEvent, type DescribedEvent, filledColumns, formatEvent } from './described-event.ts';
 import { namedMessage, tellingMessage, wordiestColumn } from './message-column.ts';
 import { outcomeColumn, type RequestColumns, requestColumns } from './request-columns.ts';

@@ -1,5 +1,5 @@
-import { statusInWords } from '../../../knowledge/status-words.ts';
-import { masked } from './events/roles.ts';
+import { statusInWords } from '../../../../knowledge/status-words.ts';
+import { masked } from '../events/roles.ts';
 import type { TableFormat } from './table-format.ts';
 
 /** Suricata's EVE output (docs.suricata.io, "Eve JSON Format"), as JSON lines or made flat. */

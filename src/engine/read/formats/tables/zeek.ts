@@ -1,4 +1,4 @@
-import { masked } from './events/roles.ts';
+import { masked } from '../events/roles.ts';
 import { hasAll, type TableFormat } from './table-format.ts';
 
 /** Zeek's conn.log (docs.zeek.org, "conn.log"), as its own TSV, CSV or JSON. */

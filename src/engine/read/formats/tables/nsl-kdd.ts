@@ -1,4 +1,4 @@
-import { plainName } from './names.ts';
+import { plainName } from '../names.ts';
 import { hasAll, type TableFormat } from './table-format.ts';
 
 /** The 41 columns of KDD Cup 99 and NSL-KDD (kddcup.names), then the class and the difficulty. */

@@ -1,4 +1,4 @@
-import { windowsEventInWords } from './events/windows-event-names.ts';
+import { windowsEventInWords } from '../events/windows-event-names.ts';
 import type { TableFormat } from './table-format.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { masked } from './events/roles.ts';
+import { masked } from '../events/roles.ts';
 import { hasAll, type TableFormat } from './table-format.ts';
 
 /** Honeypots and services that find attacks, whose events have names of their own. */

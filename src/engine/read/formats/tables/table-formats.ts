@@ -1,12 +1,12 @@
+import { plainName } from '../names.ts';
+import { accessMessage } from '../web-servers.ts';
 import { AZURE } from './azure.ts';
 import { CIC_FLOW_METER } from './cic-flow-meter.ts';
 import { CLOUDWATCH, ELASTIC, LOG_SERVICES } from './log-services.ts';
-import { plainName } from './names.ts';
 import { NSL_KDD } from './nsl-kdd.ts';
 import { SECURITY_SERVICES } from './security-services.ts';
 import { SURICATA } from './suricata.ts';
 import { hasAll, type TableFormat } from './table-format.ts';
-import { accessMessage } from './web-servers.ts';
 import { WINDOWS_EVENTS, WINDOWS_MESSAGES } from './windows-events.ts';
 import { ZEEK_CONN, ZEEK_HTTP, ZEEK_OTHER } from './zeek.ts';
 
