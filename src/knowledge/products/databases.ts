@@ -56,7 +56,7 @@ export const DATABASES: readonly Product[] = [
     sessions: '"redis-cli CLIENT LIST"',
     plan: '"redis-cli SLOWLOG GET"',
     copy: '"redis-cli BGSAVE"',
-    room: 'If a fork fails: "sudo sysctl vm.overcommit_memory=1"',
+    room: 'If the line says "fork", "sudo sysctl vm.overcommit_memory=1" lets the save start, but makes no room',
     list: '"redis-cli INFO memory", then "redis-cli --bigkeys"',
     replica: '"redis-cli INFO replication"',
   },

@@ -32,12 +32,20 @@ export function aftermath(
 
 /** Statuses with which a web server gives what was asked for. */
 const GIVEN = /^2\d\d$/;
+/** With which it sends the caller on: to the secured site, mostly, or to a page of sign-in. */
+const SENT_ON = /^30[1278]$/;
 const MOST_STATUSES = 3;
 
 function howAnswered(answers: NonNullable<Finding['answers']>): string {
   const given = answers.filter(({ status }) => GIVEN.test(status));
   const told = (of: typeof answers) =>
     listed(of.slice(0, MOST_STATUSES).map((one) => `${times(one.count)} ${inWords(one.status)}`));
+  const sentOn = answers.filter(({ status }) => SENT_ON.test(status));
+  if (given.length === 0 && sentOn.length > 0) {
+    const all =
+      answers.length === sentOn.length ? 'all of them' : `${count(total(sentOn))} of them`;
+    return `No answer gave anything away, but the site sent ${all} on to another address (${listed(sentOn.map(({ status }) => statusInWords(status) || status))}). What they got there, this log does not tell.`;
+  }
   if (given.length === 0) {
     const [only] = answers;
     if (answers.length === 1 && only) {
@@ -46,6 +54,10 @@ function howAnswered(answers: NonNullable<Finding['answers']>): string {
     return `None got anything: the site answered ${told(answers)}.`;
   }
   return `Be careful: the site answered ${told(given)}, so look at what it gave away.`;
+}
+
+function total(answers: NonNullable<Finding['answers']>): number {
+  return answers.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** `with "404 not found"` */

@@ -67,7 +67,7 @@ function signInAmongAttempts(finding: Finding): Sequence {
         'This may be one of your own people at work. In a log so full of tries to get in, make sure of it.',
       steps: [
         `Ask the owner of ${user ?? 'that account'} whether they signed in then.`,
-        `If not, lock ${user ?? 'the account'}, change its password, and look what was done in that session.`,
+        `If not, change the password of ${user ?? 'the account'}, end its sessions, and look what was done in them. Lock it only if another administrator can sign in.`,
       ],
       who: 'the person who looks after this system, today.',
     },

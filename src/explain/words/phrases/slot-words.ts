@@ -79,6 +79,8 @@ function named(
       );
     case 'service':
       return partiesNamed(slot, finding) ?? serviceOf(finding, part, log);
+    case 'called':
+      return CALLED.exec(wordsOfFinding(finding))?.groups?.address ?? null;
     case 'use': {
       const path = thing() ?? partiesNamed('path', finding);
       return path === null ? null : useOf(path);
@@ -112,6 +114,10 @@ export function logWordsOf({ log, samples = [] }: Evidence, isLinux: boolean): L
   const lines = samples.map(({ text }) => text).join('\n');
   return { format: log?.format ?? '', lines, isLinux };
 }
+
+/** Where a call went, in the lines of a firewall or a network watch. */
+const CALLED =
+  /\b(?:dest|dst|destination)(?:[_. ]?(?:ip|addr|address))?["']?[:= ]{1,3}["']?(?<address>\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:]{2,39})\b/i;
 
 /** Of a log that one service writes, that one: a builder of programs is none, nor is a class or a module. */
 function serviceOf(finding: Finding, part: string | null, log: LogWords): string | null {

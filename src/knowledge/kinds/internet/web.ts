@@ -106,7 +106,7 @@ export const WEB: Kind[] = [
     meaning:
       'Programs that search the internet try the same doors on every site, such as {path|the sign-in pages of well-known programs}. They want old software or weak passwords behind them.',
     steps: [
-      'See whether your site has {path|one of these pages} at all. If not, there is nothing to do: the question goes into the void.',
+      'See whether your site has {path|one of these pages} at all. If not, there is nothing to do.',
       'If it has (WordPress has "xmlrpc.php" and "wp-login.php"), update it, and let only your own addresses open it.',
     ],
     who: 'the person who runs this website, this week.',

@@ -53,7 +53,7 @@ export const RIGHTS: Kind[] = [
       'From that moment {user|the account} may do everything here, and give rights to others. An administrator did it, or somebody who wants to stay in control.',
     steps: [
       'Ask all administrators who gave {user|it} these rights, and why.',
-      'If nobody knows, take them away now: on Linux "sudo gpasswd -d {user} sudo", and lock it with "sudo passwd -l {user}". || If nobody knows, take them away now, and lock the account.',
+      'If nobody knows, see that another administrator can sign in, then take them away: on Linux "sudo gpasswd -d {user} sudo", and lock it with "sudo passwd -l {user}". || If nobody knows, see that another administrator can sign in, then take them away, and lock the account.',
       'Then list what {user|it} did since: sign-ins, new accounts, changed files.',
     ],
     who: 'whoever is responsible for security here, at once.',

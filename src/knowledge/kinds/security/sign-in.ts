@@ -208,7 +208,6 @@ export const SIGN_IN: Kind[] = [
       'The settings of this machine do not let {user|this account} sign in from outside. Even the right password would be refused, so nobody got in that way.',
     steps: [
       'Leave the rule as it is: it does its work. Nothing needs to be mended.',
-      'Only if {user|the owner} should get in: add the account to "AllowUsers" or "AllowGroups" in "/etc/ssh/sshd_config".',
       'To have less of it, install fail2ban ("sudo apt install fail2ban"): it blocks such callers by itself.',
     ],
     who: 'the person who runs this server, when there is time.',

@@ -51,12 +51,13 @@ export const GAME_SERVER: Kind[] = [
     id: 'game-mod-wrong-side',
     area: 'game server',
     grade: 'trouble',
-    one: "a mod belongs to the player's side and not to the server",
-    many: "# mods belong to the player's side and not to the server",
+    one: "a mod asked for a part that only a player's game has",
+    many: "# times a mod asked for a part that only a player's game has",
     meaning:
-      "{thing|This mod} is made for the players' own game. On a server it has no place, and the server stops at it. The world is not touched.",
+      "{thing|This mod} asked for a part that only a player's game has, so the server did not start. Nobody can play; the world is not touched.",
     steps: [
-      'Move its file out of the folder "mods" of the server; players keep theirs.',
+      'Look for another version of {thing|it} for your game: some are for both sides, and this one has a fault.',
+      'If there is none, copy the folder "world" first, since things from that mod vanish without it. Then move its file out of "mods".',
       'Start the server again, and see whether it says "Done" or names the next one.',
     ],
     who: 'the person who runs the game server, today.',
@@ -78,7 +79,7 @@ export const GAME_SERVER: Kind[] = [
       '{thing|This mod or plugin} needs another one that is missing or of the wrong version, so it is not loaded, or the game does not start. The world is not touched.',
     steps: [
       'Look in the lines below for the name and version that it asks for.',
-      'Put that one into "mods" or "plugins", or take {thing|this one} out.',
+      'Put that one into "mods" or "plugins". If you must take {thing|this one} out, copy the folder "world" first: things from it may vanish.',
       'Start the server, and see whether it says "Done".',
     ],
     who: 'the person who runs the game server, today.',

@@ -34,6 +34,8 @@ it.each<[string, Partial<Finding>, Parameters<typeof withFinding>[1]]>([
   ['No sign-in worked for those who failed so often, as far as the log tells.', {}, { log: log(900, null, { signIns: 3 }) }],
   ['Somebody did get in after failing so often: that has a number of its own.', {}, { log: log(900, null, { breaches: 1 }) }],
   ['The site answered all of them with 404 not found, so none got anything.', { ...PROBES, answers: [{ status: '404', count: 8 }] }, {}],
+  ['No answer gave anything away, but the site sent all of them on to another address (301 moved permanently). What they got there, this log does not tell.', { ...PROBES, answers: [{ status: '301', count: 8 }] }, {}],
+  ['No answer gave anything away, but the site sent 3 of them on to another address (301 moved permanently). What they got there, this log does not tell.', { ...PROBES, answers: [{ status: '404', count: 8 }, { status: '301', count: 3 }] }, {}],
   ['Be careful: the site answered once with 200 ok, so look at what it gave away.', { ...PROBES, answers: [{ status: '404', count: 8 }, { status: '200', count: 1 }] }, {}],
   ['', DISK, {}],
   ['', { ...DISK, sort: 'silence' }, { log: log(900, null) }],
