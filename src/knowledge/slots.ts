@@ -5,7 +5,7 @@ import type { ProductSlot } from './products/product.ts';
 /**
  * A place in a sentence of the catalogue for what a log names, with what stands there where it names
  * nothing: "Block {address|the address}." `thing` is what a line names beside those who act (a file, a
- * port), `use` what such a file is for, `other` what a program called (a host, a database), `called` the address that one of yours called, `part` the part of a
+ * port), `use` what such a file is for, `other` what a program called (a host, a database), `called` the address that one of yours called, `script` that of a project, `part` the part of a
  * program that wrote the line, `product` the program by the name that it is known by, `words` the quoted words of
  * the log, `line` the number of the line to look at. The others tell how
  * that product is looked at and set up (products/), those that begin with `other` how what it called is; commands
@@ -21,6 +21,7 @@ export type Slot =
   | 'use'
   | 'other'
   | 'called'
+  | 'script'
   | 'part'
   | 'product'
   | 'words'

@@ -15,6 +15,7 @@ const THINGS: readonly RegExp[] = [
   /\bsatisfies the requirement (?<thing>[\w][\w./@=<>~^-]{1,80})/i,
   /\b(?:command|query|update|remove|getmore|insert) (?<thing>[\w-]{1,40}\.[A-Za-z][\w-]{1,60})(?= (?:command|query|planSummary)\b|:? \{)/,
   /\bambiguous clusterpoint (?:\S{1,40} )?(?<thing>[\w.-]{2,60})/i,
+  /\bfrom any \[(?<thing>[\w.-]{2,60})\] data/i,
   /\bfor entity (?<thing>[a-z][\w-]{1,40}):/,
   /\b(?<thing>[\w@.-]{2,60}\.(?:service|socket|timer|mount|target))\b/,
 ];

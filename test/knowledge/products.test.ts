@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { commandOn } from '../../src/knowledge/products/commands.ts';
 import { useOf } from '../../src/knowledge/products/file-uses.ts';
+import { isOfMac, onMac } from '../../src/knowledge/products/mac.ts';
 import { PRODUCT_SLOTS } from '../../src/knowledge/products/product.ts';
 import {
   calledIn,
@@ -84,4 +85,18 @@ it('what is typed changes nothing that holds data', () => {
     expect(text).not.toMatch(/\b(?:rm|drop|delete|truncate|purge|restart|kill|flushall|repair)\b/i);
     expect(text).not.toMatch(/[{}|]|https?:/);
   }
+});
+
+it.each([
+  ['"sudo systemctl start mysql"', '/Users/ann/shop/app.php', '"brew services start mysql"'],
+  ['"systemctl status mysql"', '/Users/ann/shop/app.php', '"brew services list"'],
+  ['"sudo systemctl start mysql"', '/Applications/MAMP/htdocs/a.php', 'open MAMP and press Start'],
+  ['"redis-cli ping"', '/Users/ann', '"redis-cli ping"'],
+  [null, '/Users/ann', null],
+])('%s on a Mac', (told, lines, expected) => {
+  expect([isOfMac(lines), onMac(told, lines)]).toEqual([true, expected]);
+});
+
+it('a folder of users on another system is no Mac', () => {
+  expect(isOfMac('C:\\Users\\ann and /home/Users/ann')).toBe(false);
 });

@@ -41,7 +41,7 @@ it('the catalogue and the reasons have no other slots, and no brace beside them'
   const known = new Set<string>([
     ...[...ROLES, ...COMMAND_SLOTS, ...PRODUCT_SLOTS],
     ...PRODUCT_SLOTS.map((slot) => `other${slot}`),
-    ...['thing', 'use', 'other', 'called', 'part', 'product', 'words', 'line'],
+    ...['thing', 'use', 'other', 'called', 'script', 'part', 'product', 'words', 'line'],
   ]);
   const texts = [
     ...KINDS.flatMap(({ one, many, meaning, steps, who, ofMany }) => [

@@ -84,7 +84,7 @@ const ADVICE: [words: RegExp, advice: Advice][] = [
         'A program was starting or being set up. Then it says much that it does not say later, so this is usual if somebody started it.',
       steps: [
         'Ask whether somebody started or updated it then.',
-        'If nobody did, find out why it stopped before: look at the lines above.',
+        'If nobody did, see in the lines above what came just before it.',
       ],
       who: RUNS_IT,
     },

@@ -37,13 +37,13 @@ export const DATABASES: readonly Product[] = [
     own: /\bmongo[ds]\b|\[(?:initandlisten|conn\d{1,9}|signalProcessingThread|TTLMonitor|rsSync\w*|journal)\]|"c":"(?:NETWORK|COMMAND|STORAGE|CONTROL|REPL|INDEX|WRITE|ACCESS)"|\bCOLLSCAN\b|\bWiredTiger/,
     called: /\bmongo\w*|:27017\b/i,
     ...onSystemd('mongod'),
-    answers: '"db.hello()" in mongosh',
+    answers: '"db.hello()" in mongosh (older: "db.isMaster()" in mongo)',
     settings: '"/etc/mongod.conf"',
     sessions: '"db.currentOp()" in mongosh',
-    plan: '".explain(\'executionStats\')" behind it, in mongosh',
+    plan: '".explain(\'executionStats\')" behind it, in mongosh (before version 3: ".explain()" in mongo)',
     copy: '"mongodump --out copy"',
     list: '"show collections" in mongosh',
-    index: '"createIndex" in mongosh',
+    index: '"createIndex" in mongosh (before version 3: "ensureIndex" in mongo)',
     replica: '"rs.printSecondaryReplicationInfo()" in mongosh',
   },
   {
@@ -80,7 +80,7 @@ export const DATABASES: readonly Product[] = [
     called: /\bkafka\b|\bNetworkClient\b|:9092\b/i,
     ...onSystemd('kafka'),
     answers:
-      '"kafka-topics.sh --bootstrap-server localhost:9092 --describe --unavailable-partitions" (no output is good)',
+      '"kafka-topics.sh --bootstrap-server localhost:9092 --describe --unavailable-partitions" (no output is good; before version 2.2 "--zookeeper localhost:2181" stands for "--bootstrap-server" and its address)',
     settings: '"server.properties"',
     replica:
       '"kafka-topics.sh --bootstrap-server localhost:9092 --describe --under-replicated-partitions"',

@@ -81,10 +81,10 @@ export const DATA_REASONS: Reason[] = [
     id: 'entry-there-already',
     what: 'the same thing was there already',
     meaning:
-      'The same is there already, and two are not allowed. Something ran twice, two people entered the same, or an earlier try came half way.',
+      'The same is there already, and two are not allowed: something ran twice, or an earlier try came half way.',
     steps: [
-      'Look at the one that is there ({thing|named in the line}). If it is right and complete, leave it.',
-      'If it came half way, remove that one after a copy, and do the step again.',
+      'Find the one that is there by what the line names. If it is right and complete, leave it.',
+      'If it came half way, copy the data first, remove that one, and do the step again.',
     ],
     words:
       /duplicate (?:entry|key|object|name|id)|unique (?:constraint|key|violation)|already (?:exists|registered|defined|been|taken|present)|eexist|integrity ?(?:constraint|error)|conflict(?:s|ing)? with|\b409\b/i,
@@ -151,7 +151,7 @@ export const DATA_REASONS: Reason[] = [
       'The program needs {thing|a value} that nobody has set; a move or an update often loses it. It goes without, or does not start.',
     steps: [
       'Set {thing|the value that is named} in {settings|its settings or the variables of its environment}.',
-      'Start it again: {start|in its usual way}, and see that the line stays away.',
+      'Start it again: {start}. Then see that the line stays away. || Start it again, and see that the line stays away.',
     ],
     words:
       /(?:environment variable|env var|setting|option|parameter|property|key|field|value|argument|variable|secret|config\w{0,10})s? (?:\S{1,60} )?(?:is |are |was |were )?(?:not (?:set|defined|specified|provided|configured|present)|missing|required|unset)|missing (?:required )?(?:setting|option|parameter|property|key|field|value|argument|variable|config|env)|no (?:value|default|config\w{0,12}) (?:for|set|found)|keyerror|must be (?:set|specified|provided)|is required\b|not configured/i,

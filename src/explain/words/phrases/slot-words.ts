@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../../../knowledge/kind.ts';
 import { COMMAND_SLOTS, commandOn } from '../../../knowledge/products/commands.ts';
 import { useOf } from '../../../knowledge/products/file-uses.ts';
+import { isOfMac, onMac } from '../../../knowledge/products/mac.ts';
 import { PRODUCT_SLOTS, type Product } from '../../../knowledge/products/product.ts';
 import {
   calledIn,
@@ -50,7 +51,7 @@ export function filledFor(
     }
     return name;
   };
-  return (text) => fillSlots(text, nameOf, log.isLinux);
+  return (text) => fillSlots(text, nameOf, log.isLinux && !log.isMac);
 }
 
 function named(
@@ -81,8 +82,14 @@ function named(
       return partiesNamed(slot, finding) ?? serviceOf(finding, part, log);
     case 'called':
       return CALLED.exec(wordsOfFinding(finding))?.groups?.address ?? null;
+    case 'script':
+      return SCRIPT.exec(wordsOfFinding(finding))?.groups?.name ?? null;
     case 'use': {
-      const path = thing() ?? partiesNamed('path', finding);
+      const path =
+        thing() ??
+        partiesNamed('path', finding) ??
+        finding.who.find(({ role }) => role === 'path')?.value ??
+        null;
       return path === null ? null : useOf(path);
     }
     case 'product':
@@ -106,14 +113,20 @@ export interface LogWords {
   lines: string;
   /** Whether commands of Linux may help there. */
   isLinux: boolean;
+  /** Whether its paths are those of a Mac. */
+  isMac: boolean;
 }
 
-const NO_LOG: LogWords = { format: '', lines: '', isLinux: true };
+const NO_LOG: LogWords = { format: '', lines: '', isLinux: true, isMac: false };
 
 export function logWordsOf({ log, samples = [] }: Evidence, isLinux: boolean): LogWords {
   const lines = samples.map(({ text }) => text).join('\n');
-  return { format: log?.format ?? '', lines, isLinux };
+  return { format: log?.format ?? '', lines, isLinux, isMac: isOfMac(lines) };
 }
+
+/** `shop@1.0.0 start: …`, as npm names a script of a project. */
+const SCRIPT =
+  /(?:[\w.-]@|[\w.-] at )\d[\w.+-]{0,30} (?<name>[A-Za-z][\w:-]{0,40})(?:: | script\b)/;
 
 /** Where a call went, in the lines of a firewall or a network watch. */
 const CALLED =
@@ -154,12 +167,14 @@ function howTo(slot: Slot, finding: Finding, log: LogWords, reason: Reason | nul
   if (known === undefined) return null;
   if (isOther) {
     const called = calledIn(wordsOfFinding(finding)) ?? writer(finding, log);
-    return ofProduct(known, called, { format: '', name: null });
+    const told = ofProduct(known, called, { format: '', name: null });
+    return log.isMac ? onMac(told, log.lines) : told;
   }
   const product = subject(finding, log);
   const { format } = product === writer(finding, log) ? log : NO_LOG;
   const name = OF_PARTS.has(known) ? rawThing(finding, reason) : partiesNamed('service', finding);
-  return ofProduct(known, product, { format, name });
+  const told = ofProduct(known, product, { format, name });
+  return log.isMac ? onMac(told, log.lines) : told;
 }
 
 /** What one types about the thing, or the other side, that the line names. */

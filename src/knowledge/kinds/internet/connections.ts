@@ -3,6 +3,51 @@ import type { Kind } from '../../kind.ts';
 /** Kinds of events about network, the more telling first. */
 export const CONNECTIONS: Kind[] = [
   {
+    id: 'helper-not-ready',
+    area: 'network',
+    grade: 'watch',
+    one: 'a program called its helper before that was ready',
+    many: '# times a program called its helper before that was ready',
+    meaning:
+      'The door by which {product|the program} reaches a part of its own on this machine was not there yet, as in the seconds of a start. It calls again by itself.',
+    steps: [
+      'Look at the next lines: if this does not come again, there is nothing to do.',
+      'If it goes on, that helper did not start: look for its failure, and start {product|the program} again.',
+    ],
+    who: 'the person who runs this server, when there is time.',
+    parties: ['path', 'service'],
+    raised: { times: 20, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /(?:transport|grpc|clientconn).{0,160}\bdial(?:ing)?:? (?:dial )?unix\b.{0,200}(?:no such file|connection refused)/,
+        not: /docker|containerd|kubelet/,
+      },
+    ],
+  },
+  {
+    id: 'watched-group-silent',
+    area: 'network',
+    grade: 'trouble',
+    one: 'a watch program got no data from machines it watches',
+    many: '# times a watch program got no data from machines it watches',
+    meaning:
+      'Groups of machines such as {thing} sent no figures, so their charts stay empty. The machines themselves may run well. || Some machines sent no figures, so their charts stay empty. The machines themselves may run well.',
+    steps: [
+      'See on one machine of {thing|a group in the lines below} whether its reporter runs: "systemctl status gmond" (older: "service gmond status").',
+      'If it runs, see whether its port is open from here: "nc -vz" with the name of that machine and its port.',
+      'If a group is gone for good, take it out of the list of sources.',
+    ],
+    who: 'the person who looks after the network, this week.',
+    parties: ['host', 'address'],
+    match: [
+      {
+        words:
+          /got not? answer from any\b.{0,80}data ?source|no data ?sources? (?:is |are )?reachable|data_thread\(\).{0,60}(?:no|not) answer/,
+      },
+    ],
+  },
+  {
     id: 'host-unreachable',
     area: 'network',
     grade: 'trouble',
@@ -55,7 +100,7 @@ export const CONNECTIONS: Kind[] = [
     meaning:
       'Whoever waited for {other|the other side} got an error or nothing. It was overloaded or down, or a firewall swallows the calls.',
     steps: [
-      'Call it from this machine: "ping {address}". An answer there means that the program is slow, no answer that the way is cut. || See whether {other|the other side} runs, and how busy it was at that time ("top").',
+      'Call it from this machine: "ping {address}". An answer there means that the program is slow, no answer that the way is cut. || Look in the lines below for the name or address of the other side; see there whether it runs, and how busy it was.',
       'If only this machine can not reach it, look at the firewall between the two.',
       'Then look whether new lines like this come.',
     ],

@@ -46,7 +46,7 @@ export const WEB_ANSWERS: Kind[] = [
     meaning:
       'The site refused {path|the page or folder} to whoever asked, so nothing was given away. Mostly a folder has no start page, or a right is missing.',
     steps: [
-      'Open {path|the address} yourself without signing in.',
+      'Open your site in a private window, at its start page and at the folder that the line names.',
       'If people should see it, give the folder a start page ("index.html"), or let the web server read it: "ls -l {path}" shows who may. || If people should see it, give the folder a start page ("index.html"), or correct its rights. If not, leave it.',
     ],
     who: 'the person who runs this website, this week.',

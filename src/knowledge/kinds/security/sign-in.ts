@@ -239,8 +239,8 @@ export const SIGN_IN: Kind[] = [
         'A program goes through a list of common names here. No password fits a name that does not exist; it is dangerous only when it comes to one that does.',
       steps: [
         'Search this log for "Accepted" or "Logged in" beside {address|the same addresses}: that would be a break-in.',
-        'Block the callers, first {address}: "sudo ufw deny from {address}". fail2ban does that for all by itself. || Block these addresses in the firewall; on Linux, fail2ban does that by itself.',
-        'Let people sign in with keys or a second step only, so that a guessed password is worth nothing.',
+        'Block the callers, first {address}: "sudo ufw deny from {address}". fail2ban does that for all by itself. || Block the callers that the lines below name in the firewall; on Linux, fail2ban does that by itself.',
+        'Ask for a second step at every sign-in, so that a guessed password is worth nothing; for SSH let only keys in.',
       ],
     },
     who: 'the person who runs this server, today.',
@@ -273,7 +273,7 @@ export const SIGN_IN: Kind[] = [
       'The VPN or remote desktop did not let {user|the caller} in. A person with an old password looks just like this, as long as there are few.',
     steps: [
       'Ask {user|the person whose name was used} whether they tried to connect then, perhaps with a saved password.',
-      'If it was them, have them type it anew. If the line says "System error", check the service that tests passwords, too.',
+      'If it was them, have them type it anew. A "System error" in the line means that the service that tests passwords failed: check that first.',
       'If it was not, block {address|the address}, and give the account a new password.',
     ],
     ofMany: {
@@ -323,7 +323,7 @@ export const SIGN_IN: Kind[] = [
         'No person mistypes this often: a program tries out passwords for {user|the accounts here}. Each of these tries failed; it needs only one that fits.',
       steps: [
         'Search this log for "Accepted" beside {address|the same addresses}: that would be a break-in.',
-        'Block the callers, first {address}: "sudo ufw deny from {address}". fail2ban ("sudo apt install fail2ban") does that for all by itself. || Block these addresses in the firewall; on Linux, fail2ban does that by itself.',
+        'Block the callers, first {address}: "sudo ufw deny from {address}". fail2ban ("sudo apt install fail2ban") does that for all by itself. || Block the callers that the lines below name in the firewall; on Linux, fail2ban does that by itself.',
         'Make passwords worthless to them: a key for {user|each account}, then "PasswordAuthentication no" in "/etc/ssh/sshd_config". On other systems: a second step.',
       ],
     },

@@ -106,7 +106,7 @@ export const BUILD_AND_TEST: Kind[] = [
       'The code calls {thing|a function} that no library here has, so no program came out. The code is newer than the library, or the library is left out.',
     steps: [
       'See who calls it, and since when: {history|"git log -S" and its name}.',
-      'Take that change back, build with a library that has it, or add the missing "-l" in {settings|the recipe of the build}.',
+      'If the compiler asked "did you mean" for {thing|that name} further up, try the name it offers. Else take that change back, or build with a library that has it; add "-l" only if your own program, and no library, lacks it.',
       'Run it again: {again|the same build}.',
     ],
     who: 'the developer whose change was built, today.',
@@ -182,7 +182,7 @@ export const BUILD_AND_TEST: Kind[] = [
     meaning:
       'The script started, but the program that it runs failed. What that program said stands above, or in its own window; npm only passes it on.',
     steps: [
-      'Run it by hand in the same folder, and read the first "Error": "npm run" and the name of the script.',
+      'Run it by hand in the same folder, and read the first "Error": "npm run {script}". || Run it by hand in the same folder, and read the first "Error": "npm run" lists the names.',
       'If it says "Cannot find module", run "npm ci"; if "EADDRINUSE", end the old copy that still runs.',
       'Run the script again.',
     ],
@@ -295,8 +295,8 @@ export const BUILD_AND_TEST: Kind[] = [
     meaning:
       'The compiler built it all the same, but does not trust {thing|a place in the code}. It may fail there when it runs, or when it is linked.',
     steps: [
-      'See whether the build ended well. If it failed, begin with this place.',
-      'If it passed, mend it when that file is changed next.',
+      'If the line asks "did you mean", compare the two names: one is mostly a slip, or of a newer library.',
+      'If the build failed further down, begin with this place. If it passed, mend it when that file is changed next.',
     ],
     who: 'the developer whose change was built, when there is time.',
     parties: ['path'],

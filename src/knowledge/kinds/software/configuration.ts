@@ -13,7 +13,7 @@ export const CONFIGURATION: Kind[] = [
     steps: [
       'Keep a copy, then open it at the line that is named; the slip is there or just above.',
       'Check its form: {check|with a checker for YAML, JSON or XML}.',
-      'Start again: {start|in the usual way}.',
+      'Start it again: {start}. || Start it again, and see that it stays up.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['path', 'program', 'service'],
@@ -39,7 +39,7 @@ export const CONFIGURATION: Kind[] = [
       'The program needs {thing|a setting} that nobody has set, so it does not start or leaves a part out. A move or an update often loses it.',
     steps: [
       'Set {thing|it} in {settings|its settings or the variables of its environment}.',
-      'Start it again: {start|in the usual way}, and see that the line does not come back.',
+      'Start it again: {start}. Then see that the line does not come back. || Start it again, and see that the line does not come back.',
     ],
     who: 'the person who runs this program, today.',
     parties: ['program', 'path', 'service'],

@@ -93,6 +93,28 @@ export const GAME_SERVER: Kind[] = [
     ],
   },
   {
+    id: 'game-mods-not-loaded',
+    area: 'game server',
+    grade: 'trouble',
+    one: 'the game server did not start, since a mod failed to load',
+    many: '# times the game server did not start, since a mod failed to load',
+    meaning:
+      '{thing|A mod} failed while the game loaded its mods, so the server stopped. Nobody can play until it starts; the world is not touched.',
+    steps: [
+      'Look in the lines below, or in the newest file of "crash-reports", for the mod that failed, and get its version for your game.',
+      'If there is none, copy the folder "world" first, then move that mod out of "mods".',
+      'Start the server, and see whether it says "Done" or names the next one.',
+    ],
+    who: 'the person who runs the game server, today.',
+    parties: ['program', 'path'],
+    match: [
+      {
+        words:
+          /failed to create mod instance|failed to complete lifecycle event|loading errors encountered|\bloadingfailedexception\b/,
+      },
+    ],
+  },
+  {
     id: 'game-plugin-failed',
     area: 'game server',
     grade: 'trouble',
@@ -110,7 +132,7 @@ export const GAME_SERVER: Kind[] = [
     match: [
       {
         words:
-          /(?:could not|cannot|failed to|unable to|error (?:while )?)(?: ?)(?:load|loading|enable|enabling|disable|disabling|initiali[sz]e|initiali[sz]ing|pass event|create)(?: \S{1,40}){0,3} (?:plugin|plugins|mod|mods|datapack|datapacks|permissions backend|permissions file)\b|could not pass event |(?:could not|cannot) (?:load|pass event) .{0,80}(?:plugins\/|to \S{1,40} v\S)|error occurred while (?:enabling|disabling|loading) |failed to create mod instance|has failed to load correctly|failed to complete lifecycle event|(?:unable|failed) to load permissions|error loading permissions|task #\S{1,9} for .{1,60} generated an exception|unhandled exception executing command|(?:plugin|mod) .{1,60} (?:failed to (?:load|start|enable)|generated an exception|crashed|is corrupt)|is it up to date\?|invalidpluginexception|invaliddescriptionexception|mixin apply (?:for mod .{1,60} )?failed|mixin(?:apply|transformer)error|loading errors encountered/,
+          /(?:could not|cannot|failed to|unable to|error (?:while )?)(?: ?)(?:load|loading|enable|enabling|disable|disabling|initiali[sz]e|initiali[sz]ing|pass event|create)(?: \S{1,40}){0,3} (?:plugin|plugins|mod|mods|datapack|datapacks|permissions backend|permissions file)\b|could not pass event |(?:could not|cannot) (?:load|pass event) .{0,80}(?:plugins\/|to \S{1,40} v\S)|error occurred while (?:enabling|disabling|loading) |has failed to load correctly|(?:unable|failed) to load permissions|error loading permissions|task #\S{1,9} for .{1,60} generated an exception|unhandled exception executing command|(?:plugin|mod) .{1,60} (?:failed to (?:load|start|enable)|generated an exception|crashed|is corrupt)|is it up to date\?|invalidpluginexception|invaliddescriptionexception|mixin apply (?:for mod .{1,60} )?failed|mixin(?:apply|transformer)error/,
         not: /wordpress|nagios|telegraf/,
       },
     ],

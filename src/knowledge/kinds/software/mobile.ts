@@ -25,6 +25,27 @@ export const MOBILE: Kind[] = [
     ],
   },
   {
+    id: 'app-camera-part-not-loaded',
+    area: 'phone apps',
+    grade: 'watch',
+    one: 'an extra part of the camera did not load',
+    many: '# times an extra part of the camera did not load',
+    meaning:
+      'When the camera started, one extra part of it was not found. Nothing here says that a picture failed; an effect or a mode may be missing.',
+    steps: [
+      'Take a photo. If it works, leave it.',
+      'If it does not, restart the phone, and look for an update in Settings → System.',
+    ],
+    who: 'the owner of the phone, when there is time.',
+    parties: ['path', 'program'],
+    match: [
+      {
+        words:
+          /camera.{0,80}(?:(?:failed|unable) to load|could not load|cannot load|dlopen failed)\b/,
+      },
+    ],
+  },
+  {
     id: 'app-camera-failed',
     area: 'phone apps',
     grade: 'trouble',

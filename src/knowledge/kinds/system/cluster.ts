@@ -11,8 +11,8 @@ export const CLUSTER: Kind[] = [
     meaning:
       'For {thing|a part of the cluster} no member was in charge, so it took no reads and writes until one was chosen. What was confirmed before is safe.',
     steps: [
-      'See what has no leader: {answers|the status page of the cluster}.',
-      'If a member is down, read its log, then start it: {start|one at a time}.',
+      'See what has no leader: {answers}. || Look in the lines for the part that has no leader, and for the members that hold it.',
+      'If a member is down, read its log, then start it: {start}. || If a member is down, read its log, then start that one alone.',
       'Look again a minute later. Never restart all members at once.',
     ],
     who: 'the person who runs the cluster, at once if it goes on.',
@@ -29,13 +29,13 @@ export const CLUSTER: Kind[] = [
     id: 'cluster-leader-moved',
     area: 'queues and clusters',
     grade: 'watch',
-    one: 'a server was asked that leads no more',
-    many: '# times a server was asked that leads no more',
+    one: 'a member was asked that is no longer the leader',
+    many: '# times a member was asked that is no longer the leader',
     meaning:
-      'The lead had just moved to another member, and somebody still asked the old one. They ask anew by themselves, so it matters only if it goes on.',
+      'The lead of a part of the data had just moved to another member, and {thing|the old one} was still asked. Members and programs ask anew by themselves, so it matters only if it goes on.',
     steps: [
-      'See that every part has a leader: {answers|the status page of the cluster}.',
-      'If it goes on, see which member was restarted or is down, and start it: {start|one at a time}.',
+      'See that every part has a leader: {answers}. || See in the next lines whether the one who asked found the new leader.',
+      'If it goes on, see which member was restarted or is down, and start it: {start}. || If it goes on, see which member was restarted or is down, and start that one alone.',
     ],
     who: 'the person who runs the cluster, today.',
     parties: ['host', 'service'],
@@ -49,11 +49,11 @@ export const CLUSTER: Kind[] = [
     one: 'two members of a cluster lost touch with each other',
     many: '# times two members of a cluster lost touch with each other',
     meaning:
-      'This member could not talk to {other|another one}. As long as more than half hear each other, the cluster can work on.',
+      'This member could not talk to {other|another one of its cluster}. As long as more than half hear each other, the cluster can work on.',
     steps: [
-      'See who is there: {answers|the status page of the cluster}.',
-      'If {other|the other one} is off, read its log for why, then start it: {start|one at a time}.',
-      'If it is on, test the way from here: {reach|"nc -vz" with its address and port}.',
+      'See who is there: {answers}. || See which members run, each on its own machine.',
+      'If {other|the other one} is off, read its log for why, then start it: {start}. || If {other|the other one} is off, read its log for why, then start it.',
+      'If it is on, test the way from here: {reach}. || If it is on, test the way from here: "nc -vz", with its address and port from the settings.',
     ],
     who: 'the person who runs the cluster, today.',
     parties: ['host', 'address', 'service'],
@@ -97,8 +97,8 @@ export const CLUSTER: Kind[] = [
     meaning:
       'Fewer than half of the members heard each other, so the cluster refused all work until enough were back. That protects the data.',
     steps: [
-      'See which members are there: {answers|the status page of the cluster}.',
-      'Start those that are down, one at a time: {start|beginning with the last one that stopped}.',
+      'See which members are there: {answers}. || See which members run, each on its own machine.',
+      'Start those that are down, one at a time: {start}. || Start those that are down, one at a time, the last one that stopped first.',
       'If all are on, test the way between them: "nc -vz" with address and port.',
     ],
     who: 'the person who runs this server, at once.',
@@ -119,7 +119,7 @@ export const CLUSTER: Kind[] = [
     meaning:
       'The old leader left or was not heard, so the members chose a new one. Work pauses for seconds. Many such votes mean that a server or the network is shaky.',
     steps: [
-      'See who leads now: {answers|the status page of the cluster}.',
+      'See who leads now: {answers}. || See in the next lines who leads now.',
       'See whether a member was restarted then: {log|its log}.',
       'If votes come again, look at the load ("top") and network of that member.',
     ],
@@ -135,17 +135,60 @@ export const CLUSTER: Kind[] = [
     ],
   },
   {
+    id: 'cluster-manager-silent',
+    area: 'queues and clusters',
+    grade: 'trouble',
+    one: 'a job could not reach the manager that shares out the work',
+    many: '# times a job could not reach the manager that shares out the work',
+    meaning:
+      'Until the manager answers, this job gets no new machines. What it already runs goes on for a while; then it is tried again or given up.',
+    steps: [
+      'See whether the manager answers: "yarn node -list".',
+      'If it does not, read its log, then start it: "yarn --daemon start resourcemanager" (older: "yarn-daemon.sh start resourcemanager").',
+      'Then see whether the job went on, or start it again.',
+    ],
+    who: 'the person who runs the cluster, today.',
+    parties: ['host', 'address'],
+    match: [
+      {
+        words:
+          /error (?:in )?(?:contacting|communicating with) (?:the )?(?:rm|resource ?manager)\b|(?:could not|cannot|unable to|failed to) (?:contact|reach|connect to) (?:the )?resource ?manager\b/,
+      },
+    ],
+  },
+  {
+    id: 'cluster-client-left',
+    area: 'queues and clusters',
+    grade: 'watch',
+    one: 'a program that uses the cluster hung up without saying so',
+    many: '# times a program that uses the cluster hung up without saying so',
+    meaning:
+      '{address|A program} that uses {product|the cluster} ended its connection, as at a restart. It connects anew by itself; {product|the cluster} is not hurt.',
+    steps: [
+      'Look at the next lines: they name the address of that program. If it connects again, there is nothing to do.',
+      'If the same one comes all the time, read the log of that program: it may restart over and over.',
+    ],
+    who: 'the person who runs the cluster, when there is time.',
+    parties: ['address', 'host'],
+    match: [
+      {
+        words:
+          /caught end of stream exception|endofstreamexception: unable to read additional data from client|likely client has closed socket/,
+      },
+    ],
+  },
+  {
     id: 'cluster-node-lost',
     area: 'queues and clusters',
     grade: 'trouble',
     one: 'a member of a cluster was lost',
     many: '# times a member of a cluster was lost',
     meaning:
-      '{host|A member of the cluster} was not heard any more. Its work waits or goes to others; if it is the one that shares out the work, nothing new starts.',
+      '{host|A member of the cluster} was not heard any more. Its work waits, or goes to others until it is back.',
     steps: [
-      'See who is there: {answers|the status page of the cluster}.',
-      'If it is off, read its own log for why, then start it: {start|in its usual way}.',
-      'If it is on, test the way to it: {reach|"ping" and its name}.',
+      'See who is there: {answers}. || See which members run, each on its own machine.',
+      'If it is off, read its own log for why, then start it: {start}. || If it is off, read its own log for why before you start it.',
+      'If it is on, test the way to it: {reach}. || If it is on, see whether a firewall or a changed address lies between the two.',
     ],
     who: 'the person who runs the cluster, today.',
     parties: ['host', 'address', 'service'],
@@ -165,7 +208,7 @@ export const CLUSTER: Kind[] = [
     many: '# times a member joined a cluster',
     meaning: '{host|A server} came up and takes its part of the work.',
     steps: [
-      'See that all are there: {answers|the status page of the cluster}.',
+      'See that all are there: {answers}. || See that no other member is missing.',
       'If nobody planned it, look at why it had left.',
     ],
     who: 'nobody: this is everyday work.',
@@ -188,7 +231,7 @@ export const CLUSTER: Kind[] = [
     steps: [
       'See which members come and go: {sessions|the list of members}.',
       'Give slow ones more time before they are dropped ("session timeout", "max poll interval").',
-      'See that the work goes on: {answers|the status page of the cluster}.',
+      'See that the work goes on: {answers}. || See in the next lines that the work goes on.',
     ],
     who: 'the person who runs this server, this week.',
     parties: ['host', 'service'],
@@ -210,8 +253,8 @@ export const CLUSTER: Kind[] = [
     meaning:
       'All data is there, but {thing|some of it} in fewer copies than planned. The next broken server could take it away.',
     steps: [
-      'See what lacks copies: {replica|the status page of the cluster}.',
-      'Start the server that is down: {start|in its usual way}.',
+      'See what lacks copies: {replica}. || Look in the lines for the data that lacks copies, and for the server it lay on.',
+      'Start the server that is down: {start}. || Find the server that is down, and start it.',
       'Restart no other one until all copies are made.',
     ],
     who: 'the person who runs this server, today.',
@@ -300,9 +343,9 @@ export const CLUSTER: Kind[] = [
     one: "a member's session ran out",
     many: '# sessions of members ran out',
     meaning:
-      'A member was silent for too long, so its session ended, and its work goes to another one. Once is a restart or a slow moment.',
+      '{host|A program of the cluster} was silent for too long, so its session ended, and its work goes to another one. Once is a restart or a slow moment.',
     steps: [
-      'See whether the same one comes again and again: search the log for its number.',
+      'See whether the same one comes again and again: search the log for the number of its session.',
       'If it does, look how busy it is ("top"), at long pauses of its memory clean-up, and at its network.',
     ],
     who: 'the person who runs this server, this week.',
@@ -311,7 +354,7 @@ export const CLUSTER: Kind[] = [
     match: [
       {
         words:
-          /(?:zookeeper )?session (?:\S{1,40} )?(?:has |is |was )?(?:expired|timed out)|expiring session|sessionexpired(?:exception)?|session timeout|client session timed out|lease (?:\S{1,30} )?(?:expired|lost)|lost (?:the )?lease|caught end of stream exception|zookeeper.{0,40}connectionloss/,
+          /(?:zookeeper )?session (?:\S{1,40} )?(?:has |is |was )?(?:expired|timed out)|expiring session|sessionexpired(?:exception)?|session timeout|client session timed out|lease (?:\S{1,30} )?(?:expired|lost)|lost (?:the )?lease|zookeeper.{0,40}connectionloss/,
         not: /maxsession|minsession|=|set to/,
       },
     ],

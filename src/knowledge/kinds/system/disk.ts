@@ -272,7 +272,7 @@ export const DISK: Kind[] = [
       {
         words:
           /no such file or directory|\benoent\b|filenotfound(?:exception|error)|nosuchfileexception|system cannot find the (?:file|path)|bad file: .{1,160}|cannot open shared object|(?:cannot|could not|couldn't|can't|unable to) (?:find|locate|open|stat) (?:the )?(?:file|directory|folder|path|script|patch|source)/,
-        not: /service failed to start|sqlstate|\.\/configure: line|^checking .{0,200}\.\.\./,
+        not: /service failed to start|sqlstate|dialing (?:dial )?unix|\.\/configure: line|^checking .{0,200}\.\.\./,
         level: 'error',
       },
     ],

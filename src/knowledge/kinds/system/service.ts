@@ -77,7 +77,7 @@ export const SERVICE: Kind[] = [
     one: 'a service stopped unexpectedly',
     many: 'services stopped unexpectedly # times',
     meaning:
-      'Nobody asked {service|it} to stop: it fell over or was killed. Whoever used it then got errors.',
+      'Nobody asked {service|it} to stop: it fell over or was killed. While it was off, whoever used it got errors.',
     steps: [
       'See whether it runs again, and since when: {look|"systemctl status" and its name}.',
       'Read its last lines: {log|"journalctl -u" and its name}. Check "free -h" and "df -h" for want of memory or room.',

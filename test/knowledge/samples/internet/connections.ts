@@ -1,11 +1,27 @@
 import type { Samples } from '../samples.ts';
 
 export const CONNECTIONS_SAMPLES: Samples = {
+  'helper-not-ready': {
+    fits: [
+      'transport: Error while dialing dial unix <*>: connect: no such file or directory',
+      'grpc: addrConn.createTransport failed: dial unix /run/app.sock: connect: connection refused',
+      'ClientConn to helper: Error while dialing unix <*>: no such file or directory',
+    ],
+    misses: ['transport: dialing unix /var/run/docker.sock: connection refused'],
+  },
+  'watched-group-silent': {
+    fits: [
+      'data_thread() got not answer from any [<*>] datasource',
+      'got no answer from any web data source',
+      'no data sources are reachable',
+    ],
+    misses: ['new data source added'],
+  },
   'host-unreachable': {
     fits: [
       { level: 'error', template: 'connect EHOSTUNREACH <*>' },
       'java.net.NoRouteToHostException: No route to host',
-      'data_thread() got not answer from any [<*>] datasource',
+      'ping <*>: 100% packet loss',
     ],
     misses: ['host is reachable'],
   },

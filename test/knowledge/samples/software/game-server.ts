@@ -1,6 +1,14 @@
 import type { Samples } from '../samples.ts';
 
 export const GAME_SERVER_SAMPLES: Samples = {
+  'game-mods-not-loaded': {
+    fits: [
+      'Failed to create mod instance. ModID: <*>',
+      'Failed to complete lifecycle event CONSTRUCT, <*> errors found',
+      'net.minecraftforge.fml.LoadingFailedException: Loading errors encountered',
+    ],
+    misses: ['All mods loaded'],
+  },
   'game-behind-time': {
     fits: [
       "Can't keep up! Did the system time change? Running 5200ms behind, skipping 104 tick(s)",
@@ -43,7 +51,7 @@ export const GAME_SERVER_SAMPLES: Samples = {
       "Could not load 'plugins/Farms.jar' in folder 'plugins'",
       {
         level: 'error',
-        template: 'Failed to create mod instance. ModID: farmlib, class org.example.Farm',
+        template: 'Plugin Farms v2 failed to enable',
       },
       'Mixin apply for mod farmlib failed',
     ],

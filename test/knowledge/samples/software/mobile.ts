@@ -1,6 +1,14 @@
 import type { Samples } from '../samples.ts';
 
 export const MOBILE_SAMPLES: Samples = {
+  'app-camera-part-not-loaded': {
+    fits: [
+      'CameraHWI: void qcamera::init() : Failed to load libfx.so',
+      'camera provider: dlopen failed: library <*> not found',
+      'CameraModule: could not load <*>',
+    ],
+    misses: ['camera library loaded'],
+  },
   'app-not-answering': {
     fits: [
       'ANR in org.example.shop (org.example.shop/.MainActivity)',

@@ -1,6 +1,22 @@
 import type { Samples } from '../samples.ts';
 
 export const CLUSTER_SAMPLES: Samples = {
+  'cluster-manager-silent': {
+    fits: [
+      'ERROR IN CONTACTING RM.',
+      'Error communicating with RM: connection refused',
+      'Failed to connect to ResourceManager at <*>',
+    ],
+    misses: ['Connected to ResourceManager at <*>'],
+  },
+  'cluster-client-left': {
+    fits: [
+      'caught end of stream exception',
+      'EndOfStreamException: Unable to read additional data from client sessionid <*>',
+      'Unable to read, likely client has closed socket',
+    ],
+    misses: ['end of the stream of events'],
+  },
   'cluster-no-leader': {
     fits: [
       'ClusterBlockException: blocked by: state not recovered',
