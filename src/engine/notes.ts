@@ -50,7 +50,7 @@ export function judgingNotes(model: ModelSummary, share: number, baseline: Basel
 export function variedNotes({ varied }: ModelSummary): string[] {
   if (varied === undefined) return [];
   return [
-    'In this log new kinds of events are usual, so being new says little: only about 1 in 20 sessions, the most unusual ones, can stand out.',
+    'New kinds of lines are usual in this log, so only the most unusual parts of it, about 1 in 20, can stand out.',
   ];
 }
 
@@ -64,8 +64,17 @@ export function rareNotes(rare: number, anomalous: number): string[] {
 
 /** How the file was understood, in a sentence. */
 export function readAs({ format, fields }: Layout, grouping: string): string {
-  return `Read as ${format}: ${fields}; grouped by ${grouping}.`;
+  const named = fields.split(', ').map((name) => PLAIN_NAMES[name] ?? name);
+  return `Read as ${format} (${named.join(', ')}); grouped by ${grouping}.`;
 }
+
+/** What programs call otherwise. */
+const PLAIN_NAMES: Record<string, string> = {
+  pid: 'process number',
+  tid: 'thread number',
+  EventId: 'event',
+  EventTemplate: 'its form',
+};
 
 /** A session of fewer lines in the mean was cut. */
 const MIN_LINES = 2;
@@ -81,7 +90,7 @@ export function cutSessions(
   if (by === 'time' || by === 'lines' || sessions < MANY_SESSIONS) return [];
   if (rows - rowsWithoutSession >= MIN_LINES * sessions) return [];
   return [
-    'Most sessions have one line only, as in a sample of a log: what looks unusual may just be the line that is there. A whole log says more.',
+    'Most sessions have one line only, as in a sample: what looks unusual may just be the line that is there. A whole log says more.',
   ];
 }
 

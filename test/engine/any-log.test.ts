@@ -169,7 +169,7 @@ describe('of odd logs is said', () => {
     const lines = PLAIN.split('\n');
     for (const at of [100, 200, 250]) lines[at] = '%%% #### !!!';
     expect(await notesOf(lines.join('\n'))).toMatch(
-      /3 lines without a beginning of their own, .* were joined to the line above\./,
+      /3 lines that only go on with the line above count as part of it\./,
     );
   });
 
@@ -182,7 +182,7 @@ describe('of odd logs is said', () => {
     lines.push('{"time":"2024-07-01', '{"a":1}');
     const { notes, anomalies } = await read(lines.join('\n'), { window: '20s' });
     expect(notes).toContain('100 lines of the file are in another form, read as JSON.');
-    expect(notes.join(' ')).toContain('2 lines without a beginning of their own');
+    expect(notes.join(' ')).toContain('2 lines that only go on with the line above');
     expect(anomalies.flatMap(({ sessions }) => sessions)).toEqual(['2024-07-01 11:10:00–11:10:20']);
     const templates = anomalies[0]?.reasons.map(({ template }) => template);
     expect(templates).toContainEqual(expect.stringContaining('no price for this item was found'));

@@ -47,13 +47,16 @@ export function eventFindings(
 
 function standingOf(group: Group, { lines }: LogTally): Finding | null {
   const [{ grade, certainty }] = group;
-  const all = group.reduce((sum, { count }) => sum + count, 0);
+  const all = sumOf(group);
   const share = Math.min(1, all / lines);
   if (!isFailing(grade) || share < STANDING || all < MIN_STANDING) return null;
   const weight = certainty + STANDING_BONUS * share;
   const parts = partsOf(group);
   return findingOf(group, {
     ...{ kind: 'standing', grade, weight, share, who: whoOf(group) },
+    ...(PASSWORD_FAILED.test(group[0].template) && {
+      counts: { seen: sumOf(passwordsOf(group)), usual: null },
+    }),
     ...(parts.length > 1 && { parts }),
     ...guessesOf(group),
   });
@@ -118,13 +121,21 @@ function burstOfSeveral(
 function guessesOf(group: Group): Partial<Finding> {
   const kinds = new Set(group.map(({ kind }) => kind?.id));
   if (kinds.size < 2 || !kinds.has(FAILED) || group[0].kind?.security !== 'attempt') return {};
-  const passwords = group.filter(({ template }) => PASSWORD_FAILED.test(template));
+  const passwords = passwordsOf(group);
   if (passwords.length === 0) return {};
-  const seen = passwords.reduce((sum, { count }) => sum + count, 0);
+  const seen = sumOf(passwords);
   const barred = passwords.filter(({ kind }) => kind?.id === BARRED);
-  const barredSeen = barred.reduce((sum, { count }) => sum + count, 0);
-  const eventKind = 2 * barredSeen > seen ? BARRED : FAILED;
+  const eventKind = 2 * sumOf(barred) > seen ? BARRED : FAILED;
   return { eventKind, counts: { seen, usual: null } };
+}
+
+/** The lines about the password of attempts: one of each attempt. */
+function passwordsOf(group: readonly Complaint[]): Complaint[] {
+  return group.filter(({ template }) => PASSWORD_FAILED.test(template));
+}
+
+function sumOf(complaints: readonly Complaint[]): number {
+  return complaints.reduce((sum, { count }) => sum + count, 0);
 }
 
 const FAILED = 'sign-in-failed';

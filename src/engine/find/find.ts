@@ -98,4 +98,4 @@ function inOrder(anomalies: Anomaly[], detector: string, { lastLine }: LogTally)
 }
 
 const NO_USUAL_COURSE =
-  'This log has no usual course: its parts differ too much to compare them, so only what speaks for itself is told.';
+  'The parts of this log differ too much to tell what is usual, so this list has only what speaks for itself.';

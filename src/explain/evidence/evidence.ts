@@ -6,6 +6,7 @@ import type {
   Reason,
   Summary,
 } from '../../engine/analysis.ts';
+import { IN_OWN_WORDS, WARNED_IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
 import { type NamedEvent, namedEvent, shownId } from './named-event.ts';
@@ -50,7 +51,12 @@ export interface Evidence {
 }
 
 /** What tells how something ended: what the log is, how many lines it has, when it ends, who got in. */
-export type EvidenceLog = Pick<SummaryFacts, 'format' | 'rows' | 'to' | 'security'>;
+export interface EvidenceLog extends Pick<SummaryFacts, 'format' | 'rows' | 'to' | 'security'> {
+  /** Whether it stands in the last part of the log's time; absent where that is not known. */
+  lastsToEnd?: boolean;
+  /** The last other number that tells of the same kind of event, and whether it goes on for longer. */
+  sameKind?: { number: number; isLater: boolean };
+}
 
 export interface EvidenceReason extends NamedEvent {
   kind: Reason['kind'];
@@ -123,13 +129,47 @@ export function evidenceOf(analysis: Analysis, anomaly: Anomaly): Evidence {
     ...(times && { times }),
     ...(order && { order }),
     ...(finding && { finding }),
-    ...(analysis.summary && { log: logOf(analysis, analysis.summary) }),
+    ...(analysis.summary && { log: logOf(analysis, analysis.summary, anomaly) }),
   };
 }
 
-function logOf({ source, clock }: Analysis, { toMs, security }: Summary): EvidenceLog {
+function logOf(analysis: Analysis, summary: Summary, anomaly: Anomaly): EvidenceLog {
+  const { source, clock } = analysis;
+  const { fromMs, toMs, security } = summary;
   const to = clock && toMs !== null ? timeInWords(toMs, clock) : null;
-  return { format: source.format, rows: source.rows, to, security };
+  const log: EvidenceLog = { format: source.format, rows: source.rows, to, security };
+  if (anomaly.times && fromMs !== null && toMs !== null) {
+    log.lastsToEnd = toMs - anomaly.times.lastMs <= END_OF_TIME * (toMs - fromMs);
+  }
+  const other = lastOfKind(analysis, anomaly);
+  if (other) {
+    log.sameKind = { number: other.number, isLater: other.lines.last > anomaly.lines.last };
+  }
+  return log;
+}
+
+/** The last part of a log's time, 0 to 1: what stands in it still went on at the end. */
+const END_OF_TIME = 0.03;
+
+/** The other anomaly of the same kind of event that ends last; of a kind's own words none are the same. */
+function lastOfKind({ anomalies }: Analysis, { eventKind, number }: Anomaly): Anomaly | undefined {
+  if (eventKind === null || isInOwnWords(eventKind)) return undefined;
+  let ofKind = LAST_OF_KIND.get(anomalies);
+  if (!ofKind) {
+    ofKind = Map.groupBy(anomalies, (one) => one.eventKind);
+    for (const [kind, all] of ofKind) {
+      ofKind.set(kind, all.toSorted((a, b) => b.lines.last - a.lines.last).slice(0, 2));
+    }
+    LAST_OF_KIND.set(anomalies, ofKind);
+  }
+  return ofKind.get(eventKind)?.find((one) => one.number !== number);
+}
+
+/** Of each kind the two that end last. */
+const LAST_OF_KIND = new WeakMap<Anomaly[], Map<Anomaly['eventKind'], Anomaly[]>>();
+
+function isInOwnWords(eventKind: string): boolean {
+  return eventKind === IN_OWN_WORDS || eventKind === WARNED_IN_OWN_WORDS;
 }
 
 /** A single known event may be another program's words by chance; a log with several is HDFS's. */

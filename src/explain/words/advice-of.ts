@@ -8,6 +8,7 @@ import { courseInWords } from './advice/course.ts';
 import { adviceOfWords } from './advice/own-words-advice.ts';
 import { isHandheld, mayBeLinux, type SystemName, systemOf, whoOf } from './advice/systems.ts';
 import { adviceWithoutKind } from './advice/unknown-finding.ts';
+import { asSoonAs } from './advice/urgency.ts';
 import { adviceOnChange, isChange } from './change-words.ts';
 import {
   isInOwnWords,
@@ -46,8 +47,16 @@ export function adviceOf(evidence: Evidence, finding: Finding): Advice {
       ),
       finding,
     ),
-    who: fillFor()(
-      whoOf(isOver(evidence, finding, kind) ? who.replace(AT_ONCE, ', today.') : who, system, part),
+    who: asSoonAs(
+      fillFor()(
+        whoOf(
+          isOver(evidence, finding, kind) ? who.replace(AT_ONCE, ', today.') : who,
+          system,
+          part,
+        ),
+      ),
+      finding,
+      kind,
     ),
   };
 }

@@ -91,14 +91,14 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   const said =
     words !== null && isTheQuote(finding)
       ? `${happened}: ${words} (line ${line}).`
-      : `${happened}. ${words === null ? `See line ${line}.` : ended(`Line ${line} says: ${words}`)}`;
+      : `${happened}. ${words === null ? `See line ${line}.` : ended(`${shows(finding, line)}: ${words}`)}`;
   return longEnough({
     summary: [
       said,
       ...(isFull ? whatCameBefore(evidence, finding) : []),
       ...(version.isBare ? [] : whyItWas(finding, said)),
       ...notYetNamed(finding, said).slice(0, version.parties),
-      ...(isFull ? farFromUsual(finding) : []),
+      ...(isFull ? farFromUsual(evidence, finding) : []),
       ...(version.isBare ? [] : howItEnded(evidence, finding)),
     ].join(' '),
     reasons: [],
@@ -112,6 +112,12 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
 /** With a full stop, unless the quotation at its end has one. */
 function ended(sentence: string): string {
   return /[.!?…]"$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** No line shows what did not come: the one that is at hand tells how it looks when it comes. */
+function shows(finding: Finding, line: number): string {
+  const isMissing = finding.sort === 'silence' && finding.about.length > 0;
+  return isMissing ? `When it comes, it looks as on line ${line}` : `Line ${line} says`;
 }
 
 /** Whether nothing but the words of the log tell what happened. */
@@ -137,7 +143,7 @@ export function factsOfFinding(evidence: Evidence, finding: Finding): string[] {
   return [
     told(evidence, finding, ''),
     ...whyItWas(finding, ''),
-    ...farFromUsual(finding),
+    ...farFromUsual(evidence, finding),
     ...when(evidence),
     ...(isSequence ? [] : partySentences(finding, kindOfFinding(finding))),
     ...howItEnded(evidence, finding),
@@ -159,7 +165,7 @@ function told(evidence: Evidence, finding: Finding, at: string): string {
   const sequence = sequenceOf(finding);
   if (sequence) return withTime(sequence.phrases[0] ?? '', at, ',');
   if (finding.sort === 'standing' && kind && !isInOwnWords(finding) && !isVague(finding)) {
-    return `${withTime(mostly(finding, kind), at, '')}${howMuch(finding)}`;
+    return `${withTime(mostly(finding, kind), at, '')}${howMuch(evidence, finding)}`;
   }
   const isTogether = (finding.parts?.length ?? 0) > 1;
   if (finding.sort === 'value' || finding.sort === 'silence' || isTogether || !kind) {
@@ -182,11 +188,18 @@ function mostly(finding: Finding, kind: Kind): string {
   return isClause ? uncounted(kind) : `${uncounted(kind)} ${party}`;
 }
 
-/** ", 576 times, which is 96 % of the log" */
-function howMuch({ counts, share }: Finding): string {
-  const often = (counts?.seen ?? 0) > 1 ? `, ${times(counts?.seen ?? 0)}` : '';
-  return share === undefined ? often : `${often}, which is ${percent(share)} of the log`;
+/** ", 576 times, which is 96 % of the log"; the share is of all lines that belong to it. */
+function howMuch({ log }: Evidence, { counts, share }: Finding): string {
+  const seen = counts?.seen ?? 0;
+  const often = seen > 1 ? `, ${times(seen)}` : '';
+  if (share === undefined) return often;
+  const isShare = !log || Math.abs(seen / Math.max(1, log.rows) - share) < MOST_OFF;
+  if (seen < 2 || isShare) return `${often}, which is ${percent(share)} of the log`;
+  return `${often}; with the lines that belong to it, that is ${percent(share)} of the log`;
 }
+
+/** A count that is further from a share of the log is of a part of its lines. */
+const MOST_OFF = 0.02;
 
 function withTime(what: string, at: string, sign: string): string {
   return at === '' ? what : `${what}${sign} ${at}`;
@@ -256,13 +269,13 @@ function withoutTimes({ times: _, ...evidence }: Evidence): Evidence {
 }
 
 /** Why it stands out, where a count says so. */
-function farFromUsual({ sort, grade, counts }: Finding): string[] {
+function farFromUsual({ log }: Evidence, { sort, grade, counts }: Finding): string[] {
   if (sort === 'standing') return [];
   if (sort === 'sequence' && grade === 'danger' && (counts?.seen ?? 0) >= MISTYPED) {
     return ['Nobody mistypes a password that often.'];
   }
   if (counts?.usual == null || sort === 'value' || sort === 'silence') return [];
-  if (counts.usual === 0) return ['The rest of the log has none of it.'];
+  if (counts.usual === 0) return log?.sameKind ? [] : ['The rest of the log has none of it.'];
   return [`Usually it is ${count(counts.usual)} in as long a time.`];
 }
 

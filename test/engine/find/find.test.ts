@@ -113,7 +113,7 @@ describe('a log without trouble', () => {
     );
     const { anomalies, notes } = await find(lines);
     expect(anomalies.filter(({ kind }) => kind === 'session')).toEqual([]);
-    expect(notes.join(' ')).toContain('no usual course');
+    expect(notes.join(' ')).toContain('differ too much to tell what is usual');
   });
 });
 

@@ -106,9 +106,7 @@ it('the owner of a phone is asked for nothing at once', () => {
     { eventKind: 'service-stopped-unexpectedly' },
     { log: { format: 'an Android log (logcat)', rows: 9, to: null, security: null } },
   );
-  expect(adviceOf(stopped, stopped.finding!).who).toBe(
-    'the owner of the phone, when there is time.',
-  );
+  expect(adviceOf(stopped, stopped.finding!).who).toBe('the owner of the phone, this week.');
 });
 
 it('what must not be done now comes before what mends the cause', () => {

@@ -8,7 +8,7 @@ import type { SessionTable } from '../sessions/session-table.ts';
 export function groupingNotes({ ids }: SessionTable): string[] {
   if (ids.length >= MIN_WINDOWS) return [];
   return [
-    `The log makes only ${amount(ids.length, 'session')}, and ${MIN_WINDOWS} or more would say better what is usual: take the answer with caution.`,
+    `The log is short for this: it makes only ${amount(ids.length, 'session')} to compare, and ${MIN_WINDOWS} would tell better what is usual.`,
   ];
 }
 
@@ -42,7 +42,7 @@ export function timeNotes(
   const fewer = Math.min(backwards, forwards);
   if (fewer > 0.01 * times.length) {
     notes.push(
-      `Time runs both forwards and backwards in the log (${amount(fewer, 'time')} against its usual order), so sessions may be mixed from several sources.`,
+      `Time runs both forwards and backwards in the log (${amount(fewer, 'time')} against its usual order): it may be mixed from several sources.`,
     );
   }
   return notes;

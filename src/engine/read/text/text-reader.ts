@@ -299,8 +299,7 @@ function createLineReader(shape: TextShape): LogReader {
 
 function joinedNotes(joined: number): string[] {
   if (joined === 0) return [];
-  const [its, was] = joined === 1 ? ['its', 'was'] : ['their', 'were'];
   return [
-    `${amount(joined, 'line')} without a beginning of ${its} own, such as stack traces, ${was} joined to the line above.`,
+    `${amount(joined, 'line')} that only ${joined === 1 ? 'goes' : 'go'} on with the line above ${joined === 1 ? 'counts' : 'count'} as part of it.`,
   ];
 }

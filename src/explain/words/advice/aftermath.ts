@@ -83,8 +83,8 @@ function howItEnded(evidence: Evidence, finding: Finding): string[] {
   const course = courseOf(evidence, finding);
   if (!log || course === null) return [];
   const left = log.rows - lines.last;
-  if (course === 'last')
-    return [left === 0 ? 'The log ends there.' : 'The log ends right after it.'];
+  if (course === 'last') return left === 0 ? ['The log ends there.'] : [];
+  if (log.sameKind?.isLater) return [`Number ${log.sameKind.number} tells of more, later on.`];
   if (course === 'goes on') return ['It still went on when the log ends.'];
   const isOnce = course === 'once';
   const isTimed = when !== undefined && log.to !== null && when.last !== log.to;
@@ -93,11 +93,13 @@ function howItEnded(evidence: Evidence, finding: Finding): string[] {
   }
   const isByTime = spanInSentence(when).includes(':');
   const end = isByTime ? onlyTime(log.to ?? '', when.last) : momentInWords(log.to ?? '');
-  return [
-    isOnce
-      ? `It came once; the log goes on to ${end} without another.`
-      : `It did not come again until the log ends at ${end}.`,
-  ];
+  if (isOnce || sameMoment(when)) return [`The log goes on to ${end} without another.`];
+  const last = isByTime ? onlyTime(when.last, when.first) : momentInWords(when.last);
+  return [`The last was at ${last}; the log goes on to ${end} without one.`];
+}
+
+function sameMoment({ first, last }: { first: string; last: string }): boolean {
+  return momentInWords(first) === momentInWords(last);
 }
 
 /** The end of the log, without its day where that was told just before. */

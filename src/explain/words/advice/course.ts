@@ -15,7 +15,7 @@ export function courseOf({ log, lines }: Evidence, finding: Finding): Course | n
   const isOnce = (finding.counts?.seen ?? finding.at.length) <= 1;
   const isAtEnd = log.rows - lines.last <= Math.max(END_LINES, END_SHARE * log.rows);
   if (isOnce) return isAtEnd ? 'last' : 'once';
-  return isAtEnd ? 'goes on' : 'passed';
+  return isAtEnd && log.lastsToEnd !== false ? 'goes on' : 'passed';
 }
 
 /**

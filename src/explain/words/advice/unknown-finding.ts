@@ -63,7 +63,7 @@ function onSilence({ times, lines }: Evidence, finding: Finding): Advice {
   return {
     meaning: `In as long a stretch ${words} comes ${usual} otherwise. The work behind it was not done in that time${when}, or it failed in other words.`,
     steps: [
-      `Look at the lines of that time, near line ${lines.first}: what came in place of ${words}?`,
+      `Look at the lines of that time${when}: what came in place of ${words}?`,
       'If there are failures, those are the thing to mend: look at the other numbers of this list.',
       'If there is nothing at all, ask whether nobody wanted it then, as at night.',
     ],

@@ -188,7 +188,7 @@ export function names(text: string, { role, value }: Party): boolean {
 /** Between what happened and a name. */
 const BESIDE: Record<Role, { all: string; most: string }> = {
   address: { all: 'from', most: 'most from' },
-  user: { all: 'as', most: 'most as' },
+  user: { all: 'for', most: 'most for' },
   host: { all: 'on', most: 'most on' },
   path: NAMED,
   service: { all: 'in', most: 'most in' },

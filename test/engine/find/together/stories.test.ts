@@ -87,6 +87,18 @@ describe('sign-ins', () => {
     expect(security).toMatch(/^Somebody tried to get in; nothing got in/);
   });
 
+  it('with names that do not exist are counted over all forms of their lines', async () => {
+    const names = ['guest', 'oracle', 'test'];
+    const tries = Array.from({ length: 90 }, (_, i) =>
+      ssh(
+        5 * i,
+        `Failed password for invalid user ${names[i % 3]} from 203.0.113.${i % 9} port ${4000 + i} ssh2`,
+      ),
+    );
+    const { anomalies } = await told(tries);
+    expect(anomalies[0]?.counts?.seen).toBe(90);
+  });
+
   it('of Windows are told by the address and the name that were used', async () => {
     const lines = Array.from({ length: 24 }, (_, i) =>
       app(
@@ -221,7 +233,7 @@ it('a line of a failed sign-in that names nobody is no second number', async () 
   ]).flat();
   const { titles } = await told(tries.slice(0, 30));
   expect(titles.filter((title) => /sign-in/i.test(title))).toEqual([
-    expect.stringMatching(/sign-ins over a remote desktop or a VPN failed.* as kim$/),
+    expect.stringMatching(/sign-ins over a remote desktop or a VPN failed.* for kim$/),
   ]);
 });
 

@@ -26,8 +26,12 @@ function told(finding: Partial<Finding>, overrides: Parameters<typeof withFindin
 
 it.each<[string, Partial<Finding>, Parameters<typeof withFinding>[1]]>([
   ['It still went on when the log ends.', DISK, { times, log: log(20, times.last) }],
-  ['It did not come again until the log ends at 12:30.', DISK, { times, log: log(900, 'Dec 10, 12:30:00') }],
-  ['It did not come again until the log ends at 9:00 on 11 December.', DISK, { times, log: log(900, 'Dec 11, 09:00:00') }],
+  ['The last was at 11:04; the log goes on to 12:30 without one.', DISK, { times, log: log(900, 'Dec 10, 12:30:00') }],
+  ['The last was at 11:04; the log goes on to 9:00 on 11 December without one.', DISK, { times, log: log(900, 'Dec 11, 09:00:00') }],
+  ['The last was at 11:04; the log goes on to 12:30 without one.', DISK, { times, log: { ...log(20, 'Dec 10, 12:30:00'), lastsToEnd: false } }],
+  ['Number 3 tells of more, later on.', DISK, { times, log: { ...log(900, 'Dec 10, 12:30:00'), sameKind: { number: 3, isLater: true } } }],
+  ['The log goes on to 12:30 without another.', { ...DISK, counts: { seen: 1, usual: null } }, { times: { first: times.last, last: times.last }, log: log(900, 'Dec 10, 12:30:00') }],
+  ['', { ...DISK, counts: { seen: 1, usual: null } }, { log: log(20, null) }],
   ['Then 881 more lines come without it.', DISK, { log: log(900, null) }],
   ['The log ends there.', { ...DISK, counts: { seen: 1, usual: null } }, { log: log(19, null) }],
   ['The log shows no sign-in that worked at all.', {}, { log: log(900, null) }],
