@@ -65,7 +65,7 @@ export function rareNotes(rare: number, anomalous: number): string[] {
 /** How the file was understood, in a sentence. */
 export function readAs({ format, fields }: Layout, grouping: string): string {
   const named = fields.split(', ').map((name) => PLAIN_NAMES[name] ?? name);
-  return `Read as ${format} (${named.join(', ')}); grouped by ${grouping}.`;
+  return `Read as ${format}, with its ${named.join(', ')}; grouped by ${grouping}.`;
 }
 
 /** What programs call otherwise. */
