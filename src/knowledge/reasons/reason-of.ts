@@ -63,6 +63,7 @@ const CLOSED_KINDS = new Set([
   'build-compiler-warning',
   'service-asked-to-stop',
   'windows-update-odd-package',
+  'upgrade-stopped',
 ]);
 
 /** What a line names beside its reason: the missing file, the port; null where it names nothing. */

@@ -37,8 +37,8 @@ export const COVERING_TRACKS: Kind[] = [
     meaning:
       'From then on nobody sees what is done in this account. Attackers switch the record off before their real work; hardly anybody does it for a good reason.',
     steps: [
-      'See whether the record is still there (AWS: "CloudTrail", then "Trails"). If it is, switch it on: "Start logging". If it was deleted, make a new one.',
-      'Call the owner of {user|the account that did it}, and of each other account in the lines below. Lock each of them, and its keys, until its owner has answered; keep one administrator who can sign in.',
+      'Call the owner of {user|the account that did it} and of each other account below. Lock them all until they have answered, but keep one administrator.',
+      'Switch the record on again (AWS: "CloudTrail", then "Trails"). If it was deleted, make a new one.',
       'List the new users, keys and rights of the hour before and after, under any name, and take back what nobody ordered.',
     ],
     who: 'whoever is responsible for security here, at once.',

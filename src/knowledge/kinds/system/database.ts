@@ -266,6 +266,28 @@ export const DATABASE: Kind[] = [
     ],
   },
   {
+    id: 'upgrade-stopped',
+    area: 'database',
+    grade: 'trouble',
+    one: 'an upgrade of the database stopped half way',
+    many: '# times an upgrade of the database stopped half way',
+    meaning:
+      'A step of the upgrade failed, so the data is between the old and the new version. The program probably does not run until it is done to the end.',
+    steps: [
+      'Start nothing on this data yet: restore the copy that was made before the upgrade.',
+      'Mend in it what the line names, such as an entry that is there twice.',
+      'Then run the upgrade again, and see that it ends well.',
+    ],
+    who: 'the person who looks after this program, at once.',
+    parties: ['service', 'exception'],
+    match: [
+      {
+        words:
+          /\bupgradeexception\b|\bmigrationfailedexception\b|flyway\S{0,40}: migration .{0,80}failed|liquibase.{0,60}migration failed/,
+      },
+    ],
+  },
+  {
     id: 'database-duplicate',
     area: 'database',
     grade: 'trouble',

@@ -1,6 +1,14 @@
 import type { Samples } from '../samples.ts';
 
 export const DATABASE_SAMPLES: Samples = {
+  'upgrade-stopped': {
+    fits: [
+      'ActionException: org.example.kernel.upgrade.UpgradeException: duplicate key value violates unique constraint',
+      'FlywayException: Migration <*> failed',
+      'liquibase.exception.MigrationFailedException: Migration failed for change set <*>',
+    ],
+    misses: ['upgrade to version <*> finished'],
+  },
   'database-damaged': {
     fits: [
       { level: 'critical', template: 'PANIC: could not locate a valid checkpoint record' },
