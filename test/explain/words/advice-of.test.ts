@@ -147,3 +147,16 @@ it('a sign-in that worked after so many is never called harmless', () => {
   expect(meaning).toMatch(/break-in/);
   expect(meaning).not.toMatch(/harmless/);
 });
+
+it('an npm script is named, and of a call its target', () => {
+  const script = withFinding({
+    eventKind: 'build-npm-script-failed',
+    said: 'verbose stack Error: shop@1.0.0 start: `node app.js`',
+  });
+  expect(adviceOf(script, script.finding!).steps[0]).toContain('"npm run start"');
+  const call = withFinding({
+    eventKind: 'talk-to-attacker',
+    said: 'trojan check-in, src_ip=192.0.2.4 dest_ip=203.0.113.9',
+  });
+  expect(adviceOf(call, call.finding!).steps[1]).toContain('block 203.0.113.9');
+});
