@@ -69,7 +69,7 @@ describe('two logs of one place', () => {
       canBeNormal: false,
     });
     expect(view.choices.map(({ reason }) => reason)).toEqual([
-      'New: 71 times the database could not be reached: 10.0.9.4',
+      'New: the database could not be reached, 71 times: 10.0.9.4',
       'Slower: "request … for … finished in …", about 236 ms, before 88 ms',
       'Gone: backups finished 24 times',
     ]);

@@ -73,7 +73,8 @@ function filled(
   { meaning, steps }: Pick<Reason, 'meaning'> & { steps: readonly string[] },
   fill: (text: string) => string,
 ): Pick<Kind, 'meaning' | 'steps'> {
-  const told = (text: string) => capitalised(fill(text));
+  const told = (text: string) =>
+    capitalised(fill(text).replace(OWNER_OF_ALL, 'whoever may use $1'));
   // A version is chosen for all sentences of a meaning at once.
   const whole = meaning.includes(' || ') ? fill(meaning) : meaning;
   return { meaning: sentences(whole).map(told).join(' '), steps: steps.map(told) };
@@ -109,6 +110,9 @@ function stepsOfSystem(
   const advice = adviceOfWords('', system, finding.grade === 'watch');
   return filled(advice, fillFor()).steps;
 }
+
+/** An account that several people may use has no owner. */
+const OWNER_OF_ALL = /\bthe owner of (root|admin|administrator)(?=[ ,.])/gi;
 
 function sentences(text: string): string[] {
   return text.split(/(?<=[.?!]) (?=[A-Z{])/);

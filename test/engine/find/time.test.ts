@@ -80,7 +80,7 @@ describe('a burst', () => {
     expect(await told(...lines)).toEqual([
       [
         'burst',
-        '12 times the database could not be reached, then "the page store could…", 40 times',
+        'The database could not be reached, 12 times, then "the page store could…", 40 times',
       ],
     ]);
   });

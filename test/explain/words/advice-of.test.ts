@@ -160,3 +160,11 @@ it('an npm script is named, and of a call its target', () => {
   });
   expect(adviceOf(call, call.finding!).steps[1]).toContain('block 203.0.113.9');
 });
+
+it('asks no owner of an account that several people may use', () => {
+  const who = [{ role: 'user' as const, value: 'root', count: 40, share: 1 }];
+  const evidence = withFinding({ eventKind: 'too-many-sign-ins', who });
+  expect(adviceOf(evidence, evidence.finding!).steps.join(' ')).toContain(
+    'Ask whoever may use root whether they forgot',
+  );
+});

@@ -68,6 +68,8 @@ const RULE_NAMES = [
   /^(?:alert )?(?:\d{3,9}:? )?(?<name>(?:ET|GPL|SURICATA) [A-Z][^[(]{4,120})/,
 ];
 
+const TIMES = '# times ';
+
 /** "sign-ins failed": the same without a number. */
 export function uncounted({ many }: Pick<Kind, 'many'>): string {
   return many
@@ -79,6 +81,8 @@ export function uncounted({ many }: Pick<Kind, 'many'>): string {
 /** "a sign-in failed", "287 sign-ins failed". */
 export function counted({ one, many }: Pick<Kind, 'one' | 'many'>, seen: number): string {
   if (seen === 1) return one;
+  // "a member was lost, 147 times": the thing goes first.
+  if (many.startsWith(TIMES)) return `${many.slice(TIMES.length)}, ${times(seen)}`;
   if (many.includes('#')) return many.replace('#', count(seen));
   return `${many}, ${times(seen)}`;
 }

@@ -12,7 +12,8 @@ export function burstPhrases(finding: Finding, plain: string[], span: string): s
     const told = togetherPhrases(finding);
     return [...told.map((one) => `${span}${one}`), ...told, ...plain.map((one) => `${span}${one}`)];
   }
-  if (finding.eventKind !== null) return plain.map((one) => `${span}${one}`);
+  // Where there is no room for both, how often it was tells more than when.
+  if (finding.eventKind !== null) return [...plain.map((one) => `${span}${one}`), ...plain];
   const { counts, about } = finding;
   const seen = counts?.seen ?? 0;
   const usual = counts?.usual == null ? '' : `, usually ${count(counts.usual)}`;
