@@ -22,7 +22,7 @@ export const CLOUD: Kind[] = [
       {
         words:
           /\b(?:create|update|patch|delete|deletecollection|bind|impersonate)(?: [a-z.]{3,60}){0,3} by system:(?:anonymous|unauthenticated)\b/,
-        not: /\b(?:401|403|forbidden|unauthorized|denied|failed)\b|selfsubject|tokenreview|subjectaccessreview/,
+        not: /\b(?:[45]\d\d|forbidden|unauthorized|denied|failed)\b|selfsubject|tokenreview|subjectaccessreview/,
       },
     ],
   },

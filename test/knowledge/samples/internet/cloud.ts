@@ -61,6 +61,8 @@ export const CLOUD_SAMPLES: Samples = {
     ],
     misses: [
       'create pods by system:anonymous, 403 forbidden',
+      'create pods by system:anonymous, failed: 404 not found',
+      'create tills by system:anonymous, 405 method not allowed',
       'get pods by system:anonymous, 200 ok',
       'create selfsubjectaccessreviews by system:anonymous, 201 created',
     ],
