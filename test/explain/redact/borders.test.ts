@@ -83,6 +83,15 @@ it('rows of a table within a text are masked by the names above them', () => {
 });
 
 it.each([
+  ['check pass; user unknown', 'authentication failure; logname= uid=0'],
+  ['reset password, then user', 'stopped at last, then started'],
+])('%j is a sentence, and names no columns', (sentence, line) => {
+  const shown = createCellMasker();
+  expect(shown('Content', sentence)).toBe(sentence);
+  expect(shown('Content', line)).toBe(line);
+});
+
+it.each([
   [`${KEY}.csv`, '<secret>.csv'],
   ['backup-password-hunter22.tar.gz', 'backup-password-<secret>.tar.gz'],
   ['token=abc123def456.log', 'token=<secret>.log'],

@@ -21,6 +21,8 @@ export function columnNamesIn(line: string): ColumnNames | null {
     const cells = line.split(delimiter).map(plain);
     if (cells.length < 2 || cells.length > MOST_COLUMNS) continue;
     if (!cells.every((cell) => NAME.test(cell) || cell === '')) continue;
+    // "check pass; user unknown" is a sentence: names of several words stand close to their delimiter.
+    if (line.includes(`${delimiter} `) && cells.some((cell) => cell.includes(' '))) continue;
     const names = cells.map((cell) => (isSecret(cell) ? cell : null));
     if (names.some((name) => name !== null)) return { delimiter, names };
   }
@@ -74,7 +76,8 @@ function plain(cell: string): string {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
-const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_ .#-]{0,40}$/u;
+/** At most three words: more are a sentence. */
+const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.#-]{0,40}(?: [\p{L}\p{M}\p{N}_.#-]{1,40}){0,2}$/u;
 const LINE = /[^\r\n]{1,100000}/g;
 const MOST_HEADER = 2_000;
 const MOST_COLUMNS = 200;
