@@ -1,6 +1,6 @@
 import { IN_OWN_WORDS, WARNED_IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import type { CountedEvent, CountedLog, Took } from '../analysis.ts';
-import { gravity } from '../find/finding.ts';
+import { gravity } from '../find/unnumbered-anomaly.ts';
 import {
   type Change,
   type ChangedEvent,

@@ -1,9 +1,9 @@
 import { gradeOf } from '../../knowledge/kind.ts';
 import type { Clock, CountedEvent, CountedLog, EventType, Took } from '../analysis.ts';
 import { complaintsOf } from '../find/complaints.ts';
-import { gravity, whoOf } from '../find/finding.ts';
 import { deviationOf } from '../find/tally/measures.ts';
 import type { LogTally, SeenEvent } from '../find/tally/tally.ts';
+import { gravity, whoOf } from '../find/unnumbered-anomaly.ts';
 import { MAX_COUNTED, MAX_FIRST_LINES } from './comparison.ts';
 
 /** Fewer lines that tell how long something took say nothing of how long it usually does. */

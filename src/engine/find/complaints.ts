@@ -7,11 +7,11 @@ import {
 } from '../../knowledge/kind.ts';
 import { failureScore, saysRecovered } from '../../knowledge/own-words.ts';
 import type { Complaint } from './complaint.ts';
-import { isFailure } from './finding.ts';
 import { withHabits } from './habits.ts';
 import { levelAt, NO_LEVEL } from './tally/level.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
 import { WARNING_RANK } from './tally/watched.ts';
+import { isFailure } from './unnumbered-anomaly.ts';
 
 /** Attempts of somebody who forgot a password, and of somebody who guesses. */
 const FEW_ATTEMPTS = 5;

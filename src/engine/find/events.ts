@@ -2,11 +2,18 @@ import { isHidden } from '../../knowledge/hiding.ts';
 import type { Grade, Kind } from '../../knowledge/kind.ts';
 import type { Part, Party } from '../analysis.ts';
 import type { Complaint } from './complaint.ts';
-import { type Finding, findingOf, gravity, partOf, STANDING, whoOf } from './finding.ts';
 import type { LogTally } from './tally/tally.ts';
 import { type Burst, burstOf, burstTimes, type Group, joinBursts } from './time/bursts.ts';
 import type { Timeline } from './time/timeline.ts';
 import { gatherComplaints } from './together/gather.ts';
+import {
+  anomalyOf,
+  gravity,
+  partOf,
+  STANDING,
+  type UnnumberedAnomaly,
+  whoOf,
+} from './unnumbered-anomaly.ts';
 import type { Usual } from './usual/usual.ts';
 
 const MIN_STANDING = 8;
@@ -26,8 +33,8 @@ const SPEAKS = 0.6;
 export function eventFindings(
   complaints: readonly Complaint[],
   { tally, timeline, usual }: { tally: LogTally; timeline: Timeline | null; usual: Usual },
-): Finding[] {
-  const standing: Finding[] = [];
+): UnnumberedAnomaly[] {
+  const standing: UnnumberedAnomaly[] = [];
   const others: { group: Group; burst: Burst | null }[] = [];
   for (const group of gatherComplaints(complaints)) {
     const found = standingOf(group, tally);
@@ -45,14 +52,14 @@ export function eventFindings(
   return [...standing, ...told];
 }
 
-function standingOf(group: Group, { lines }: LogTally): Finding | null {
+function standingOf(group: Group, { lines }: LogTally): UnnumberedAnomaly | null {
   const [{ grade, certainty }] = group;
   const all = sumOf(group);
   const share = Math.min(1, all / lines);
   if (!isFailing(grade) || share < STANDING || all < MIN_STANDING) return null;
   const weight = certainty + STANDING_BONUS * share;
   const parts = partsOf(group);
-  return findingOf(group, {
+  return anomalyOf(group, {
     ...{ kind: 'standing', grade, weight, share, who: whoOf(group) },
     ...(PASSWORD_FAILED.test(group[0].template) && {
       counts: { seen: sumOf(passwordsOf(group)), usual: null },
@@ -66,7 +73,7 @@ function eventOrBurst(
   { group, burst }: { group: Group; burst: Burst | null },
   timeline: Timeline | null,
   usual: Usual,
-): Finding {
+): UnnumberedAnomaly {
   const [main] = group;
   const { grade, certainty: weight } = main;
   const parts = partsOf(group);
@@ -74,7 +81,7 @@ function eventOrBurst(
   const tests = who.filter(({ role }) => role === 'test').length;
   const seen = Math.max(parts[0]?.seen ?? main.count, tests);
   const counts = { seen, usual: usual.expected(main) };
-  const found = findingOf(group, {
+  const found = anomalyOf(group, {
     ...{ kind: 'event', grade, weight, counts, who },
     ...(parts.length > 1 && { parts }),
     ...guessesOf(group),
@@ -93,7 +100,7 @@ function eventOrBurst(
 function burstOfSeveral(
   parts: readonly { group: Group; burst: Burst | null }[],
   timeline: Timeline,
-): Finding {
+): UnnumberedAnomaly {
   const inOrder = [...parts].sort((a, b) => a.group[0].first - b.group[0].first);
   const mains = inOrder.map(({ group }) => group[0]) as Group;
   const bursts = parts.flatMap(({ burst }) => burst ?? []);
@@ -104,7 +111,7 @@ function burstOfSeveral(
   const events = [...mains, ...inOrder.flatMap(({ group }) => group.slice(1))] as Group;
   const weight = Math.max(...mains.map(({ certainty }) => certainty)) + TOGETHER_BONUS;
   const usual = inOrder[0]!.burst?.usual ?? null;
-  return findingOf(events, {
+  return anomalyOf(events, {
     kind: 'burst',
     grade: 'trouble',
     weight,
@@ -118,7 +125,7 @@ function burstOfSeveral(
  * Attempts to sign in by the same parties, some as users that exist and some as users that do not, are
  * told as one: sign-ins that failed. Each attempt counts once, by its line about the password.
  */
-function guessesOf(group: Group): Partial<Finding> {
+function guessesOf(group: Group): Partial<UnnumberedAnomaly> {
   const kinds = new Set(group.map(({ kind }) => kind?.id));
   if (kinds.size < 2 || !kinds.has(FAILED) || group[0].kind?.security !== 'attempt') return {};
   const passwords = passwordsOf(group);

@@ -2,7 +2,6 @@ import type { Analysis, Anomaly, Summary } from '../analysis.ts';
 import type { Grouping } from '../group/grouping.ts';
 import { complaintsOf } from './complaints.ts';
 import { eventFindings } from './events.ts';
-import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 import { withRecoveries } from './sequences/recovery.ts';
 import { sequenceFindings } from './sequences/sequences.ts';
@@ -20,6 +19,7 @@ import { logBurst } from './time/log-burst.ts';
 import { silenceFindings } from './time/silences.ts';
 import type { Timeline } from './time/timeline.ts';
 import { joinStories } from './together/stories.ts';
+import type { UnnumberedAnomaly } from './unnumbered-anomaly.ts';
 import type { Usual } from './usual/usual.ts';
 import { valueFindings } from './values.ts';
 
@@ -63,7 +63,7 @@ export function findAnomalies({ judged, grouping, tally, timeline, usual }: ToFi
       ]
     : [];
   const told = [...speaking, ...overTime];
-  const isTold = ({ about: [event = -1] }: Finding) =>
+  const isTold = ({ about: [event = -1] }: UnnumberedAnomaly) =>
     told.some(({ about }) => about.includes(event));
   const values = valueFindings(tally, usual).filter((finding) => !isTold(finding));
   const unusual = joinSessions(

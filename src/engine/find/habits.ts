@@ -1,7 +1,7 @@
 import { IN_OWN_WORDS } from '../../knowledge/kind.ts';
 import type { Complaint } from './complaint.ts';
-import { gravity, STANDING } from './finding.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
+import { gravity, STANDING } from './unnumbered-anomaly.ts';
 
 /** Equal parts of a log, in each of which a habit is seen. */
 const PARTS = 8;

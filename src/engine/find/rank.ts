@@ -1,6 +1,6 @@
 import type { Anomaly } from '../analysis.ts';
-import { type Finding, gravity } from './finding.ts';
 import type { LogTally } from './tally/tally.ts';
+import { gravity, type UnnumberedAnomaly } from './unnumbered-anomaly.ts';
 
 /** A session that is so far over the limit is sure, and keeps a place among the first. */
 const SURE = 3;
@@ -28,7 +28,7 @@ const MAX_BESIDE = 10;
  * failure, what came near its end comes first, its first cause before what followed.
  */
 export function rank(
-  findings: readonly Finding[],
+  findings: readonly UnnumberedAnomaly[],
   { lines, lastLine }: Pick<LogTally, 'lines' | 'lastLine'>,
   isSure: boolean,
 ): Anomaly[] {
@@ -39,7 +39,7 @@ export function rank(
   const [cause] = [...ends]
     .filter(({ weight }) => weight >= CERTAIN)
     .sort((a, b) => a.lines.first - b.lines.first);
-  const weigh = (finding: Finding): number => {
+  const weigh = (finding: UnnumberedAnomaly): number => {
     const seen = Math.max(1, finding.counts?.seen ?? 1);
     const often =
       Math.min(MOST_OFTEN, OFTEN * Math.log10(seen)) +
@@ -64,8 +64,11 @@ export function rank(
 }
 
 /** Sessions of one grade stand in the order of `findings`, the detector's: the surest first. */
-function keepOrderOfSessions(ranked: Finding[], findings: readonly Finding[]): void {
-  const isSession = ({ kind }: Finding) => kind === 'session';
+function keepOrderOfSessions(
+  ranked: UnnumberedAnomaly[],
+  findings: readonly UnnumberedAnomaly[],
+): void {
+  const isSession = ({ kind }: UnnumberedAnomaly) => kind === 'session';
   const byGrade = findings.filter(isSession).sort((a, b) => gravity(a.grade) - gravity(b.grade));
   let next = 0;
   for (const [i, finding] of ranked.entries()) {
@@ -73,7 +76,7 @@ function keepOrderOfSessions(ranked: Finding[], findings: readonly Finding[]): v
   }
 }
 
-function keepPlace(ranked: Finding[]): Finding[] {
+function keepPlace(ranked: UnnumberedAnomaly[]): UnnumberedAnomaly[] {
   const at = ranked.findIndex(
     ({ severity, kind }) => kind === 'session' && (severity ?? 0) >= SURE,
   );
@@ -83,8 +86,8 @@ function keepPlace(ranked: Finding[]): Finding[] {
   return ranked;
 }
 
-function fewWatched(ranked: readonly Finding[]): Finding[] {
-  const isWatched = ({ grade }: Finding) => gravity(grade) > gravity('trouble');
+function fewWatched(ranked: readonly UnnumberedAnomaly[]): UnnumberedAnomaly[] {
+  const isWatched = ({ grade }: UnnumberedAnomaly) => gravity(grade) > gravity('trouble');
   const most = ranked.every(isWatched) ? MAX_WATCHED : MAX_BESIDE;
   const watched = new Set(ranked.filter(isWatched).slice(0, most));
   return ranked.filter((finding) => !isWatched(finding) || watched.has(finding));

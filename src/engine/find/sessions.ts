@@ -1,6 +1,6 @@
 import type { Anomaly, EventType, Reason } from '../analysis.ts';
 import type { Grouping } from '../group/grouping.ts';
-import { type Finding, gravity } from './finding.ts';
+import { gravity, type UnnumberedAnomaly } from './unnumbered-anomaly.ts';
 
 /** Sessions by an id are what the detector was made for; windows are what there is without. */
 export function hasSessionIds({ by }: Grouping): boolean {
@@ -25,9 +25,9 @@ const isAdded = ({ kind }: Reason) => kind === 'new' || kind === 'more';
 export function sessionFindings(
   anomalies: readonly Anomaly[],
   events: readonly EventType[],
-): Finding[] {
+): UnnumberedAnomaly[] {
   const places = new Map(events.map(({ eventId }, i) => [eventId, i]));
-  const findings = anomalies.map(({ number: _, ...anomaly }): Finding => {
+  const findings = anomalies.map(({ number: _, ...anomaly }): UnnumberedAnomaly => {
     const about = anomaly.reasons.flatMap(({ eventId }) => places.get(eventId) ?? []);
     const at = anomaly.reasons.filter(isAdded).flatMap(({ lines }) => lines);
     return {
@@ -99,10 +99,10 @@ function wayOf({ reasons, order }: Told): string {
  * windows, few of those are told, and none where so many differ that the log has no usual course.
  */
 export function joinSessions(
-  sessions: readonly Finding[],
-  speaking: readonly Finding[],
+  sessions: readonly UnnumberedAnomaly[],
+  speaking: readonly UnnumberedAnomaly[],
   { grouping, share, isBaseline }: { grouping: Grouping; share: number; isBaseline: boolean },
-): Finding[] {
+): UnnumberedAnomaly[] {
   const left = sessions.filter((session) => {
     const explanation = speaking.find((finding) => explains(finding, session));
     if (!explanation) return true;
@@ -114,14 +114,14 @@ export function joinSessions(
 }
 
 /** Of a window, what is new must be clearly unusual, and what is missing more so: it may be cut off. */
-function isClear({ severity, reasons }: Finding): boolean {
+function isClear({ severity, reasons }: UnnumberedAnomaly): boolean {
   return (severity ?? 0) >= (reasons.some(isAdded) ? CLEAR : CLEARLY_MISSING);
 }
 
 const CLEAR = 1.5;
 const CLEARLY_MISSING = 3;
 
-function explains({ kind, about, grade }: Finding, session: Finding): boolean {
+function explains({ kind, about, grade }: UnnumberedAnomaly, session: UnnumberedAnomaly): boolean {
   if (gravity(grade) > gravity('watch')) return false;
   // Of a burst, its first and last window have fewer lines.
   const isAll = session.about.length > 0 && session.about.every((event) => about.includes(event));
@@ -136,7 +136,7 @@ function explains({ kind, about, grade }: Finding, session: Finding): boolean {
   return false;
 }
 
-function give(finding: Finding, session: Finding): void {
+function give(finding: UnnumberedAnomaly, session: UnnumberedAnomaly): void {
   addSessions(finding, session);
   if ((session.spe ?? 0) <= (finding.spe ?? 0)) return;
   const { spe, severity, reasons, order } = session;

@@ -1,6 +1,6 @@
 import type { Summary } from '../analysis.ts';
-import { isFailure } from './finding.ts';
 import { isSignInThatWorked, type LogTally, type SeenEvent } from './tally/tally.ts';
+import { isFailure } from './unnumbered-anomaly.ts';
 
 /** Of these, a log may well hold an attack. */
 const SECURITY_LOGS =

@@ -1,4 +1,3 @@
-import { type Finding, findingOf } from './finding.ts';
 import {
   createMeasure,
   type Measure,
@@ -7,6 +6,7 @@ import {
   upperQuantile,
 } from './tally/measures.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
+import { anomalyOf, type UnnumberedAnomaly } from './unnumbered-anomaly.ts';
 import type { Usual } from './usual/usual.ts';
 
 /** Fewer lines do not tell what a measure usually is. */
@@ -25,7 +25,7 @@ const WEIGHT = 0.5;
  * Measured values that are far outside of what is usual for their event; for an event that is too rare
  * to tell, of what the same measure usually is in the log.
  */
-export function valueFindings(tally: LogTally, known: Usual): Finding[] {
+export function valueFindings(tally: LogTally, known: Usual): UnnumberedAnomaly[] {
   const events = tally.events.filter((event) => event !== undefined);
   const pooled = poolMeasures(events);
   const isTimed = !Number.isNaN(tally.firstMs);
@@ -44,8 +44,8 @@ export function valueFindings(tally: LogTally, known: Usual): Finding[] {
 }
 
 /** The same measure of one kind of event is one finding, told by the farthest. */
-function joinAlike(found: readonly Finding[]): Finding[] {
-  const byName = new Map<string, Finding>();
+function joinAlike(found: readonly UnnumberedAnomaly[]): UnnumberedAnomaly[] {
+  const byName = new Map<string, UnnumberedAnomaly>();
   for (const finding of found) {
     const { eventKind, measured, about, at, lines } = finding;
     const measure = measured?.name ?? '';
@@ -104,7 +104,7 @@ function outside(
   key: string,
   { largest, unit }: Measure,
   all: Measure,
-): Finding[] {
+): UnnumberedAnomaly[] {
   if (all.count < MIN_LINES) return [];
   const usual = upperQuantile(all, USUAL_SHARE);
   const limit = Math.max(FAR * usual, WORTH_TELLING[unit]);
@@ -115,7 +115,7 @@ function outside(
   const lines = far.map(({ line }) => line);
   const lacksIndex = READ_TO_ANSWER.test(key);
   return [
-    findingOf([event], {
+    anomalyOf([event], {
       kind: 'value',
       grade: 'watch',
       weight:

@@ -1,6 +1,12 @@
 import type { Complaint } from '../complaint.ts';
-import { type Finding, findingOf, gravity, isFailure, partOf } from '../finding.ts';
 import { isSignInThatWorked, type LogTally, type SeenEvent } from '../tally/tally.ts';
+import {
+  anomalyOf,
+  gravity,
+  isFailure,
+  partOf,
+  type UnnumberedAnomaly,
+} from '../unnumbered-anomaly.ts';
 import { isStart, startFindings } from './starts.ts';
 
 /** So many attempts in a log are an attack; a sign-in that works beside it is worth a look. */
@@ -10,7 +16,10 @@ const MIN_STARTS = 4;
 const STARTS_FAILED = 0.7;
 
 /** Findings from the order of events: a success after failures, the same start over and over. */
-export function sequenceFindings(complaints: readonly Complaint[], tally: LogTally): Finding[] {
+export function sequenceFindings(
+  complaints: readonly Complaint[],
+  tally: LogTally,
+): UnnumberedAnomaly[] {
   return [
     ...breachFindings(tally),
     ...signInsUnderAttack(complaints, tally),
@@ -19,8 +28,8 @@ export function sequenceFindings(complaints: readonly Complaint[], tally: LogTal
 }
 
 /** One number for each party that got in. */
-function breachFindings({ breaches, events }: LogTally): Finding[] {
-  const byParty = new Map<string, Finding>();
+function breachFindings({ breaches, events }: LogTally): UnnumberedAnomaly[] {
+  const byParty = new Map<string, UnnumberedAnomaly>();
   for (const { line, address, user, failures, before, event, ms } of breaches) {
     const seen = events[event];
     if (!seen) continue;
@@ -38,7 +47,7 @@ function breachFindings({ breaches, events }: LogTally): Finding[] {
     ];
     byParty.set(
       key,
-      findingOf([seen], {
+      anomalyOf([seen], {
         kind: 'sequence',
         sequence: 'got-in',
         grade: 'danger',
@@ -55,7 +64,10 @@ function breachFindings({ breaches, events }: LogTally): Finding[] {
 }
 
 /** Few sign-ins that worked in a log that is full of attempts, by others than who failed before. */
-function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): Finding[] {
+function signInsUnderAttack(
+  complaints: readonly Complaint[],
+  tally: LogTally,
+): UnnumberedAnomaly[] {
   const attempts = complaints.filter(({ kind }) => kind?.security === 'attempt');
   if (attempts.reduce((sum, { count }) => sum + count, 0) < UNDER_ATTACK) return [];
   const told = new Set(tally.breaches.map(({ event }) => event));
@@ -63,7 +75,7 @@ function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): 
     if (!event?.kind || !isSignInThatWorked(event.kind)) return [];
     if (event.count > FEW_SIGN_INS || told.has(event.event)) return [];
     return [
-      findingOf([event], {
+      anomalyOf([event], {
         ...{ kind: 'sequence', sequence: 'beside-attempts', grade: 'watch', weight: 0.9 },
       }),
     ];
@@ -71,7 +83,10 @@ function signInsUnderAttack(complaints: readonly Complaint[], tally: LogTally): 
 }
 
 /** A start that comes again and again, with a failure before nearly each next one. */
-function crashLoops(complaints: readonly Complaint[], { events, format }: LogTally): Finding[] {
+function crashLoops(
+  complaints: readonly Complaint[],
+  { events, format }: LogTally,
+): UnnumberedAnomaly[] {
   // A failure that is worth a mention only for its frequency keeps no program from running.
   const isFailing = ({ grade, kind }: Complaint) =>
     gravity(grade) <= gravity('trouble') && isFailure(kind);
@@ -97,7 +112,7 @@ function crashLoops(complaints: readonly Complaint[], { events, format }: LogTal
   const parts = [loop.event, cause].map(partOf);
   const [start = 1] = loop.event.lines;
   const before = cause.lines.find((line) => line > start) ?? cause.first;
-  const finding = findingOf([loop.event, ...loop.causes], {
+  const finding = anomalyOf([loop.event, ...loop.causes], {
     ...{ kind: 'sequence', sequence: 'crash-loop', grade: 'trouble', weight: 0.95, parts },
   });
   return [{ ...finding, at: [...new Set([before, ...finding.at])] }];

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../knowledge/kind.ts';
-import { type Finding, findingOf } from '../finding.ts';
 import type { LogTally, SeenEvent } from '../tally/tally.ts';
+import { anomalyOf, type UnnumberedAnomaly } from '../unnumbered-anomaly.ts';
 
 const MOST_STARTS = 20;
 const WEIGHT = 0.6;
@@ -11,7 +11,7 @@ const AFTER_SHARE = 0.05;
 const MIN_LETTERS = 8;
 
 /** `loops` where there are any, else restarts without a stop before them; and starts that never finished. */
-export function startFindings(tally: LogTally, loops: Finding[]): Finding[] {
+export function startFindings(tally: LogTally, loops: UnnumberedAnomaly[]): UnnumberedAnomaly[] {
   if (loops.length > 0) return loops;
   const seen = tally.events.filter((event) => event !== undefined);
   return [...restarts(seen), ...unfinished(seen, tally.lastLine)].slice(0, 1);
@@ -23,11 +23,11 @@ export function isStart({ id, grade }: Kind): boolean {
 }
 
 /** A start that comes again without a stop in between, in a log that tells of stops. */
-function restarts(events: readonly SeenEvent[]): Finding[] {
+function restarts(events: readonly SeenEvent[]): UnnumberedAnomaly[] {
   const stops = events.filter(({ kind }) => kind && STOPS.has(kind.id));
   const stopped = stops.flatMap(({ lines }) => lines).sort((a, b) => a - b);
   if (stopped.length === 0) return [];
-  const found = events.flatMap((event): Finding[] => {
+  const found = events.flatMap((event): UnnumberedAnomaly[] => {
     const { kind, count, lines, template } = event;
     if (!kind || !isStart(kind) || count < 3 || count > MOST_STARTS) return [];
     if (count !== lines.length || ANYTHING.test(template)) return [];
@@ -40,7 +40,7 @@ function restarts(events: readonly SeenEvent[]): Finding[] {
     // Where most starts have no stop before them, the log does not record every stop.
     if (unplanned.length === 0 || 2 * unplanned.length > pairs.length) return [];
     return [
-      findingOf([event], {
+      anomalyOf([event], {
         ...{ kind: 'sequence', sequence: 'no-shutdown', grade: 'watch', weight: WEIGHT },
         counts: { seen: unplanned.length, usual: null },
         at: unplanned.map(([, line]) => line),
@@ -54,7 +54,7 @@ function restarts(events: readonly SeenEvent[]): Finding[] {
 const ANYTHING = /\bstart(?:ed|ing)? (?:the )?\W{0,3}<\*>/i;
 
 /** "Starting the index" once more often than "Started the index". */
-function unfinished(events: readonly SeenEvent[], lastLine: number): Finding[] {
+function unfinished(events: readonly SeenEvent[], lastLine: number): UnnumberedAnomaly[] {
   const ends = new Map<string, SeenEvent>();
   for (const event of events) {
     const what = whatOf(event.template, DONE);
@@ -62,13 +62,13 @@ function unfinished(events: readonly SeenEvent[], lastLine: number): Finding[] {
   }
   if (ends.size === 0) return [];
   const after = Math.max(MIN_AFTER, AFTER_SHARE * lastLine);
-  const found = events.flatMap((event): Finding[] => {
+  const found = events.flatMap((event): UnnumberedAnomaly[] => {
     const what = whatOf(event.template, BEGINS);
     const done = what === null ? undefined : ends.get(what);
     if (!done || done === event || event.count !== done.count + 1) return [];
     if (event.last < done.last || event.last > lastLine - after) return [];
     return [
-      findingOf([event], {
+      anomalyOf([event], {
         ...{ kind: 'sequence', sequence: 'unfinished', grade: 'watch', weight: WEIGHT },
         counts: { seen: 1, usual: null },
         at: [event.last],

@@ -1,5 +1,5 @@
-import { type Finding, findingOf } from '../finding.ts';
 import type { LogTally } from '../tally/tally.ts';
+import { anomalyOf, type UnnumberedAnomaly } from '../unnumbered-anomaly.ts';
 import { lengthOf, quantileOf, type Stretch, stretchesOf, sumOf } from './stretches.ts';
 import { BINS, type Timeline } from './timeline.ts';
 
@@ -20,8 +20,8 @@ const WEIGHT = 0.45;
 export function logBurst(
   tally: LogTally,
   timeline: Timeline,
-  { told, isUsual }: { told: readonly Finding[]; isUsual: (peak: number) => boolean },
-): Finding[] {
+  { told, isUsual }: { told: readonly UnnumberedAnomaly[]; isUsual: (peak: number) => boolean },
+): UnnumberedAnomaly[] {
   const { all, of } = timeline;
   if (!timeline.isTime) return [];
   const sorted = all.slice().sort();
@@ -54,7 +54,7 @@ export function logBurst(
     return bin >= burst.start && bin <= burst.end;
   });
   return [
-    findingOf([main], {
+    anomalyOf([main], {
       kind: 'burst',
       grade: 'watch',
       weight: WEIGHT,

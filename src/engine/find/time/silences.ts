@@ -1,5 +1,5 @@
-import { type Finding, findingOf, gravity } from '../finding.ts';
 import type { LogTally, SeenEvent } from '../tally/tally.ts';
+import { anomalyOf, gravity, type UnnumberedAnomaly } from '../unnumbered-anomaly.ts';
 import { lengthOf, quantileOf, type Stretch, stretchesOf, sumOf } from './stretches.ts';
 import { BINS, type Timeline } from './timeline.ts';
 
@@ -25,11 +25,11 @@ const LEAST_PART = 0.4;
  * A stretch in which a log that is steady elsewhere has no line, or an event that beats like a heart
  * does not come; also where it stops for good while the log goes on.
  */
-export function silenceFindings(tally: LogTally, timeline: Timeline): Finding[] {
+export function silenceFindings(tally: LogTally, timeline: Timeline): UnnumberedAnomaly[] {
   if (!timeline.isTime) return [];
   const whole = silenceOf(timeline.all, false);
   if (whole) return [logSilence(whole, timeline)];
-  const found: { finding: Finding; stretch: Stretch }[] = [];
+  const found: { finding: UnnumberedAnomaly; stretch: Stretch }[] = [];
   for (const [event, bins] of timeline.of) {
     const seen = tally.events[event];
     // That a failure stops is good news.
@@ -122,7 +122,7 @@ function overlap(a: Stretch, b: Stretch): boolean {
   return a.start <= b.end + 1 && b.start <= a.end + 1;
 }
 
-function logSilence(silence: Silence, timeline: Timeline): Finding {
+function logSilence(silence: Silence, timeline: Timeline): UnnumberedAnomaly {
   const [before, after] = linesAround(silence, timeline);
   return silent(silence, { before, after }, timeline, {
     ...{ eventKind: null, about: [], who: [], spe: null, severity: null },
@@ -138,11 +138,11 @@ function linesAround({ start, end }: Silence, { firstLine, lastLine }: Timeline)
   return [before, Math.max(before, after)];
 }
 
-function eventSilence(seen: SeenEvent, silence: Silence, timeline: Timeline): Finding {
+function eventSilence(seen: SeenEvent, silence: Silence, timeline: Timeline): UnnumberedAnomaly {
   const before = seen.lines.filter((line) => timeline.binAt(line) < silence.start).at(-1);
   const after = seen.lines.find((line) => timeline.binAt(line) > silence.end);
   const around = linesAround(silence, timeline);
-  const { eventKind, about, who, spe, severity, sessions, spans, reasons } = findingOf([seen], {
+  const { eventKind, about, who, spe, severity, sessions, spans, reasons } = anomalyOf([seen], {
     ...{ kind: 'silence', grade: 'watch', weight: WEIGHT },
   });
   const told = { eventKind, about, who, spe, severity, sessions, spans, reasons };
@@ -154,14 +154,17 @@ function eventSilence(seen: SeenEvent, silence: Silence, timeline: Timeline): Fi
   );
 }
 
-type OfFinding = Omit<Finding, 'kind' | 'grade' | 'weight' | 'counts' | 'at' | 'lines' | 'times'>;
+type OfFinding = Omit<
+  UnnumberedAnomaly,
+  'kind' | 'grade' | 'weight' | 'counts' | 'at' | 'lines' | 'times'
+>;
 
 function silent(
   silence: Silence,
   { before, after }: { before: number; after: number },
   timeline: Timeline,
   told: OfFinding,
-): Finding {
+): UnnumberedAnomaly {
   const firstMs = timeline.startOf(silence.start);
   const lastMs = timeline.startOf(silence.end + 1);
   return {

@@ -3,7 +3,7 @@ import { IN_OWN_WORDS } from '../../../knowledge/kind.ts';
 import { saysRecovered } from '../../../knowledge/own-words.ts';
 import type { Complaint } from '../complaint.ts';
 import { ECHO_CERTAINTY } from '../complaints.ts';
-import { gravity } from '../finding.ts';
+import { gravity } from '../unnumbered-anomaly.ts';
 import { joinByCause } from './one-cause.ts';
 
 const ALERTS = 'malware and alerts';

@@ -2,8 +2,8 @@ import { isCause, isInOwnWords, mayBeOneFailure } from '../../../knowledge/cause
 import { reasonOf } from '../../../knowledge/reasons/reason-of.ts';
 import { thingIn } from '../../../knowledge/things.ts';
 import type { Complaint } from '../complaint.ts';
-import { gravity } from '../finding.ts';
 import { MIN_BURST } from '../time/bursts.ts';
+import { gravity } from '../unnumbered-anomaly.ts';
 
 type Group = [Complaint, ...Complaint[]];
 

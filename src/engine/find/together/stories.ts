@@ -1,6 +1,6 @@
 import { isHidden } from '../../../knowledge/hiding.ts';
 import type { Part } from '../../analysis.ts';
-import { type Finding, gravity } from '../finding.ts';
+import { gravity, type UnnumberedAnomaly } from '../unnumbered-anomaly.ts';
 
 /** Share of a finding that one party has, for it to be that party's doing. */
 const ITS_DOING = 0.9;
@@ -15,9 +15,9 @@ const MAX_AT = 1000;
  * the same address before it; a program that starts over and over and what keeps it from running; a
  * danger and what the same party did around it. A danger is never a part of another's story here.
  */
-export function joinStories(findings: readonly Finding[]): Finding[] {
+export function joinStories(findings: readonly UnnumberedAnomaly[]): UnnumberedAnomaly[] {
   const told = findings.map((finding) => ({ ...finding }));
-  const joined = new Set<Finding>();
+  const joined = new Set<UnnumberedAnomaly>();
   for (const story of told) {
     if (!isStory(story)) continue;
     for (const other of told) {
@@ -30,12 +30,12 @@ export function joinStories(findings: readonly Finding[]): Finding[] {
   return told.filter((finding) => !joined.has(finding));
 }
 
-function isStory({ kind, grade, sequence }: Finding): boolean {
+function isStory({ kind, grade, sequence }: UnnumberedAnomaly): boolean {
   if (sequence !== undefined) return sequence === 'got-in' || sequence === 'crash-loop';
   return grade === 'danger' && kind === 'event';
 }
 
-function belongs(other: Finding, story: Finding): boolean {
+function belongs(other: UnnumberedAnomaly, story: UnnumberedAnomaly): boolean {
   if (other.kind === 'sequence') return false;
   switch (story.sequence) {
     case 'got-in':
@@ -55,7 +55,10 @@ function belongs(other: Finding, story: Finding): boolean {
 }
 
 /** Once the record is off, whoever did that gives access to any name. */
-function isUnseenDoing({ eventKind, kind, lines }: Finding, story: Finding): boolean {
+function isUnseenDoing(
+  { eventKind, kind, lines }: UnnumberedAnomaly,
+  story: UnnumberedAnomaly,
+): boolean {
   return (
     isHidden(eventKind, story.eventKind) &&
     kind === 'event' &&
@@ -65,14 +68,18 @@ function isUnseenDoing({ eventKind, kind, lines }: Finding, story: Finding): boo
 }
 
 /** Whether both are nearly all of one party, the same. */
-function isDoingOf(other: Finding, story: Finding, role: 'user' | 'address'): boolean {
+function isDoingOf(
+  other: UnnumberedAnomaly,
+  story: UnnumberedAnomaly,
+  role: 'user' | 'address',
+): boolean {
   const [a, b] = [other, story].map(({ who }) =>
     who.find((party) => party.role === role && party.share >= ITS_DOING),
   );
   return a !== undefined && a.value === b?.value;
 }
 
-function take(story: Finding, other: Finding): void {
+function take(story: UnnumberedAnomaly, other: UnnumberedAnomaly): void {
   story.about = [...new Set([...story.about, ...other.about])].slice(0, MAX_ABOUT);
   story.at = [...new Set([...story.at, ...other.at])].slice(0, MAX_AT);
   story.lines = {
@@ -84,7 +91,7 @@ function take(story: Finding, other: Finding): void {
   story.parts = parts.slice(0, MAX_PARTS);
 }
 
-function partsOf({ parts, about: [event], eventKind, counts, said }: Finding): Part[] {
+function partsOf({ parts, about: [event], eventKind, counts, said }: UnnumberedAnomaly): Part[] {
   if (parts) return parts;
   if (event === undefined) return [];
   return [{ event, eventKind, seen: counts?.seen ?? 1, ...(said !== undefined && { said }) }];

@@ -4,7 +4,7 @@ import { createPartyCounter } from './tally/parties.ts';
 import { detailedOf, type SeenEvent } from './tally/tally.ts';
 
 /** An anomaly that has no number yet. */
-export interface Finding extends Omit<Anomaly, 'number'> {
+export interface UnnumberedAnomaly extends Omit<Anomaly, 'number'> {
   /** How much it is to be said before others of its grade; see `rank`. */
   weight: number;
   /** Somebody tried to get in. */
@@ -18,10 +18,10 @@ const MAX_AT = 1000;
 const MAX_ABOUT = 8;
 
 /** What is told of events that speak for themselves; the first is the one that says it. */
-export function findingOf(
+export function anomalyOf(
   events: readonly [SeenEvent, ...SeenEvent[]],
-  told: Pick<Finding, 'kind' | 'grade' | 'weight'> & Partial<Finding>,
-): Finding {
+  told: Pick<UnnumberedAnomaly, 'kind' | 'grade' | 'weight'> & Partial<UnnumberedAnomaly>,
+): UnnumberedAnomaly {
   const [main] = events;
   const last = Math.max(...events.map((event) => event.last));
   const first = Math.min(...events.map((event) => event.first));
