@@ -72,6 +72,6 @@ function unlinked(host: string): string {
 /** Before an ending of letters, and a port. */
 const LAST_STOP = /\.(?=[a-z][\w-]{0,62}(?::\d{1,5})?$)/i;
 const MENTION = /@(?=[\w&!#<])|(?<=<)[!@#&]{1,3}/g;
-/** `<` and `>`, but for those of `<*>`, `<NUM>` and our placeholders. */
+/** `<` and `>`, but for those that compare (`< 1.38`), and those of `<*>`, `<NUM>` and our placeholders. */
 const TAG_SIGNS =
-  /<(?!(?:\*|[A-Z_]{1,12}|(?:secret|card|ip|mac|email|phone|user|name|address|birth|place|iban|id)(?:-\d{1,6})?)>)|(?<!<(?:\*|[A-Z_]{1,12}|(?:secret|card|ip|mac|email|phone|user|name|address|birth|place|iban|id)(?:-\d{1,6})?))>/g;
+  /(?<! (?=[<>]=? ))<(?!(?:\*|[A-Z_]{1,12}|(?:secret|card|ip|mac|email|phone|user|name|address|birth|place|iban|id)(?:-\d{1,6})?)>)|(?<! (?=[<>]=? ))(?<!<(?:\*|[A-Z_]{1,12}|(?:secret|card|ip|mac|email|phone|user|name|address|birth|place|iban|id)(?:-\d{1,6})?))>/g;

@@ -12,3 +12,11 @@ it.each([
 ])('no platform makes a link of %s', (text, quoted) => {
   expect(quote(text, 100)).toBe(quoted);
 });
+
+it.each([
+  ['needs botocore < 1.38 and >= 1.37.14', '"needs botocore < 1.38 and >= 1.37.14"'],
+  ['said <b>loud</b> to <@U123>', '"said b loud /b to U123"'],
+  ['a <!here> call and <script >x', '"a here call and script x"'],
+])('of the signs in %s only those that compare stay', (text, quoted) => {
+  expect(quote(text, 100)).toBe(quoted);
+});

@@ -110,10 +110,8 @@ function explained(report: Report, anomaly: Anomaly, paint: Paint, fit: Fit): st
   const { finding } = evidence;
   const course = courseOf(courseIn(evidence), (name) => visible(name, 80));
   const head = [
-    `\n${paint('bold', `Number ${anomaly.number}, explained`)}\n`,
-    ...(finding
-      ? [fit(`${visible(english.title(evidence))} (${english.grades[finding.grade]})\n`)]
-      : []),
+    // The explanation begins with what its title says.
+    `\n${paint('bold', `Number ${anomaly.number}, explained`)}${finding ? ` (${english.grades[finding.grade]})` : ''}\n`,
     fit(`\n${text}\n`),
     ...(course.length > 0 ? [fit(`\n${course.join('\n')}\n`)] : []),
     quotedLines('In the log', evidence.samples ?? [], paint),

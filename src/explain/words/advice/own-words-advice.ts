@@ -165,7 +165,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
     },
     warned: {
       meaning:
-        '{part|The game server} found something odd and played on. Players seldom notice such lines.',
+        '{part|The game server} found something odd here, which alone does not stop it. Players seldom notice such lines.',
       steps: [
         'Leave it if nobody complained.',
         'If something is missing in the game, update {thing|the plugin or mod that the line names}.',

@@ -204,7 +204,7 @@ const MOST_LISTED = 2;
 
 /** Before one name, and before a list of them. */
 const LISTED: Record<Role, Leads> = {
-  address: ['It came from', 'It came from'],
+  address: ['It came from', 'They came from'],
   user: ['The name used was', 'The names used were'],
   host: ['It was on', 'It was on'],
   path: ['It is about', 'It is about'],

@@ -324,7 +324,7 @@ export const SIGN_IN: Kind[] = [
       steps: [
         'Search this log for "Accepted" beside {address|the same addresses}: that would be a break-in.',
         'Block the callers, first {address}: "sudo ufw deny from {address}". fail2ban ("sudo apt install fail2ban") does that for all by itself. || Block the callers that the lines below name in the firewall; on Linux, fail2ban does that by itself.',
-        'Make passwords worthless to them: a key for {user|each account}, then "PasswordAuthentication no" in "/etc/ssh/sshd_config". On other systems: a second step.',
+        'Make passwords worthless to them: a key for {user|each account}, tried in a second window, then "PasswordAuthentication no" in "/etc/ssh/sshd_config". On other systems: a second step.',
       ],
     },
     who: 'the person who runs this server, today.',

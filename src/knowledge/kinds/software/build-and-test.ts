@@ -103,7 +103,7 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'the parts of the program could not be joined',
     many: '# times the parts of the program could not be joined',
     meaning:
-      'The code calls {thing|a function} that no library here has, so no program came out. The code is newer than the library, or the library is left out.',
+      'The code calls {thing|a function}, which no library here has, so no program came out. The code is newer than the library, or the library is left out.',
     steps: [
       'See who calls it, and since when: {history|"git log -S" and its name}.',
       'If the compiler asked "did you mean" for {thing|that name} further up, try the name it offers. Else take that change back, or build with a library that has it; add "-l" only if your own program, and no library, lacks it.',
