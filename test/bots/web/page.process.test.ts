@@ -164,6 +164,7 @@ function inChromium(): void {
     const recent = page.getByRole('navigation', { name: 'Recent reports' });
     await expect.poll(() => recent.locator('a').count()).toBe(5);
     await recent.getByText('4 of 60 file pieces').waitFor();
+    await recent.getByText('picture.png').click();
     await page.locator('.problem').getByText('By its name this is a picture').waitFor();
     await recent.getByText('empty.log').click();
     await page.locator('.problem').getByText('The file is empty.').waitFor();
