@@ -5,7 +5,7 @@ import { createEvidenceInContext } from '../src/explain/evidence/evidence-in-con
 import { linesToQuote, withSamples } from '../src/explain/evidence/sample-lines.ts';
 import { type Explanation, explanationText } from '../src/explain/explainer.ts';
 import { english } from '../src/explain/words/english.ts';
-import { isInOwnWords } from '../src/explain/words/phrases/happened.ts';
+import { isInOwnWords } from '../src/knowledge/kind.ts';
 import { formFaults } from '../test/helpers/good-form.ts';
 import { readingGrade, wordCount } from '../test/helpers/reading-grade.ts';
 import { printTable } from './print-table.ts';
@@ -34,7 +34,7 @@ export async function printFindings(): Promise<void> {
   const grades = texts.map(readingGrade).sort((a, b) => a - b);
   const byKind = all.filter(
     ({ found, evidence }) =>
-      found && evidence?.finding?.eventKind != null && !isInOwnWords(evidence.finding),
+      found && evidence?.finding?.eventKind != null && !isInOwnWords(evidence.finding.eventKind),
   );
   const systems = new Set(all.map(({ log }) => log.system)).size;
   console.log(`\nTroubles in ${all.length} logs of ours, of ${systems} systems:`);

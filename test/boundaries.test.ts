@@ -81,7 +81,10 @@ const rules: Rule[] = [
   { files: 'jobs/queue/*.ts', ours: ['log.ts'] },
   {
     files: 'jobs/**',
-    ours: ['jobs/queue/*.ts', 'engine/**', ...explaining, 'draw/*.ts', 'text/*.ts', 'log.ts'],
+    ours: [
+      ...['jobs/queue/*.ts', 'engine/**', ...explaining, 'draw/*.ts'],
+      ...['knowledge/kind.ts', 'text/*.ts', 'log.ts'],
+    ],
   },
 
   { files: 'bots/slack/**', ours: ofBots, packages: ['@slack/bolt'] },

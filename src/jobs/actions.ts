@@ -100,7 +100,13 @@ export function decodeAction(text: string): Action | null {
 }
 
 const OF_A_REPORT = [
-  ...(['list', 'html', 'notes', 'normal', 'itself', 'sure-normal', 'undo-normal'] as const),
+  'list',
+  'html',
+  'notes',
+  'normal',
+  'itself',
+  'sure-normal',
+  'undo-normal',
 ] as const;
 const OF_A_NUMBER = ['explain', 'mute', 'sure-mute', 'undo-mute'] as const;
 

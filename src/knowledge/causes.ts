@@ -1,4 +1,4 @@
-import { IN_OWN_WORDS, type Kind, WARNED_IN_OWN_WORDS } from './kind.ts';
+import { IN_OWN_WORDS, isInOwnWords, type Kind, WARNED_IN_OWN_WORDS } from './kind.ts';
 
 /** What brings other failures about, the deepest first: the machine, and who may do what. */
 const ROOTS = [
@@ -67,7 +67,7 @@ export function depthOf(kind: Kind | null): number {
 
 /** Whether two kinds may tell of one failure: the same, or a cause and what comes of it. */
 export function mayBeOneFailure(one: Kind, other: Kind): boolean {
-  if (isInOwnWords(one) || isInOwnWords(other)) return false;
+  if (isInOwnWords(one.id) || isInOwnWords(other.id)) return false;
   if (one === other) return true;
   const [a, b] = [one, other].sort((x, y) => depthOf(x) - depthOf(y)) as [Kind, Kind];
   return depthOf(a) < OTHER_DEPTH && MAY_BE_BROUGHT_ABOUT.has(b.id);
@@ -76,9 +76,4 @@ export function mayBeOneFailure(one: Kind, other: Kind): boolean {
 /** Whether a kind of event lies so deep that what comes with it comes of it. */
 export function isCause(kind: Kind | null): boolean {
   return depthOf(kind) < OTHER_DEPTH;
-}
-
-/** Whether the log's own words are all that is known of it. */
-export function isInOwnWords({ id }: Kind): boolean {
-  return id === IN_OWN_WORDS || id === WARNED_IN_OWN_WORDS;
 }

@@ -83,10 +83,18 @@ export interface EventFacts {
   format: string;
 }
 
+/** What something means, what to do about it, and who should. */
+export type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
+
 /** The kind of an event that says it is a failure but is of no known kind. */
 export const IN_OWN_WORDS = 'failed-in-its-own-words';
 /** The same where the words are weak or the log itself calls it a warning. */
 export const WARNED_IN_OWN_WORDS = 'warned-in-its-own-words';
+
+/** Whether the log's own words are all that is known of events of a kind, by its id. */
+export function isInOwnWords(kind: string | null): boolean {
+  return kind === IN_OWN_WORDS || kind === WARNED_IN_OWN_WORDS;
+}
 
 /** How bad events of a kind are when a log has so many of them. */
 export function gradeOf({ grade, raised }: Kind, times: number): Grade {

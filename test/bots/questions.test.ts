@@ -90,7 +90,7 @@ describe('without a key', () => {
     ],
     ['what do I tell my boss?', /pass on[\s\S]*We had the log app\.csv checked[\s\S]*This is for/],
     ['who must act?', /number 1 \(60 sign-ins failed.*\) is for/],
-    ['what should I do?', /1\. Block[^\n]*203\.0\.113\.77/],
+    ['what should I do?', /1\. Block the callers, first 203\.0\.113\.77/],
     ['was I hacked?', /a log can not prove that a system is safe/i],
     ['why did it happen?', /the log does not tell why it happened/i],
     ['who did it?', /203\.0\.113\.77/],

@@ -9,7 +9,6 @@ export const MAX_BLOCKS_IN_MESSAGE = 50;
 export const MAX_ACTIONS = 25;
 export const MAX_HEADER = 150;
 export const MAX_SECTION = 3_000;
-export const MAX_CONTEXT_ELEMENTS = 10;
 
 /** docs.slack.dev/reference/block-kit/block-elements/file-input-element */
 export const MAX_FILES_IN_MODAL = 10;

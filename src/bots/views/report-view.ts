@@ -1,7 +1,6 @@
 import type { ComparisonFacts } from '../../explain/evidence/comparison-facts.ts';
 import type { Evidence } from '../../explain/evidence/evidence.ts';
 import { english } from '../../explain/words/english.ts';
-import { isInOwnWords } from '../../explain/words/phrases/happened.ts';
 import { isSlice } from '../../explain/words/phrases/session-words.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../jobs/view.ts';
 import type { PackedLog, Reading } from '../../jobs/wording.ts';
 import { kindById } from '../../knowledge/catalogue.ts';
-import { GRADES } from '../../knowledge/kind.ts';
+import { GRADES, isInOwnWords } from '../../knowledge/kind.ts';
 import { amount, number } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { shortName } from '../../text/foreign-text.ts';
@@ -176,7 +175,7 @@ function whenOf({ times, lines }: Evidence, alike = 1): string {
 function labelOf(eventKind: string | null): string | null {
   const kind = eventKind === null ? null : kindById(eventKind);
   const isTelling = kind !== null && kind.area.length <= MAX_LABEL && !/^other\b/.test(kind.area);
-  return isTelling && !isInOwnWords({ eventKind }) ? kind.area : null;
+  return isTelling && !isInOwnWords(eventKind) ? kind.area : null;
 }
 
 const MAX_LABEL = 20;

@@ -63,21 +63,16 @@ function withoutStops(complaints: readonly Complaint[]): Complaint[] {
   const asked = complaints.filter(({ kind }) => kind!.id === ASKED_TO_STOP);
   if (asked.length === 0) return [...complaints];
   const stops = asked.flatMap(({ lines }) => lines).sort((a, b) => a - b);
-  const isSoonAfter = (line: number, reach: number) => {
-    const next = stops[firstFrom(stops, line - reach)];
-    return next !== undefined && next <= line;
-  };
+  /** Whether each line has a stop among the `before` lines above it or the `behind` lines below. */
+  const areBesideStop = ({ lines }: Complaint, before: number, behind: number) =>
+    lines.every((line) => {
+      const next = stops[firstFrom(stops, line - before)];
+      return next !== undefined && next <= line + behind;
+    });
   return complaints.flatMap((one) => {
-    const { kind, lines } = one;
-    if (kind!.id === BY_FORCE) {
-      const isOfStop = lines.every((line) => {
-        const next = stops[firstFrom(stops, line - STOP_LINES)];
-        return next !== undefined && next <= line + STOP_LINES;
-      });
-      return isOfStop ? [] : [one];
-    }
-    const isStumble =
-      kind!.id === IN_OWN_WORDS && lines.every((line) => isSoonAfter(line, WAY_DOWN));
+    const id = one.kind!.id;
+    if (id === BY_FORCE && areBesideStop(one, STOP_LINES, STOP_LINES)) return [];
+    const isStumble = id === IN_OWN_WORDS && areBesideStop(one, WAY_DOWN, 0);
     return isStumble ? [{ ...one, grade: 'watch' as const }] : [one];
   });
 }

@@ -6,7 +6,7 @@ import type {
   Reason,
   Summary,
 } from '../../engine/analysis.ts';
-import { IN_OWN_WORDS, WARNED_IN_OWN_WORDS } from '../../knowledge/kind.ts';
+import { isInOwnWords } from '../../knowledge/kind.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { hdfsMeaning } from './hdfs-meanings.ts';
 import { type NamedEvent, namedEvent, shownId } from './named-event.ts';
@@ -167,10 +167,6 @@ function lastOfKind({ anomalies }: Analysis, { eventKind, number }: Anomaly): An
 
 /** Of each kind the two that end last. */
 const LAST_OF_KIND = new WeakMap<Anomaly[], Map<Anomaly['eventKind'], Anomaly[]>>();
-
-function isInOwnWords(eventKind: string): boolean {
-  return eventKind === IN_OWN_WORDS || eventKind === WARNED_IN_OWN_WORDS;
-}
 
 /** A single known event may be another program's words by chance; a log with several is HDFS's. */
 export function speaksHdfs({ events }: Pick<Analysis, 'events'>): boolean {

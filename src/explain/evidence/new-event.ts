@@ -1,6 +1,4 @@
-import type { Kind } from '../../knowledge/kind.ts';
-
-type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
+import type { Advice } from '../../knowledge/kind.ts';
 
 /**
  * What an event may mean that usual sessions do not have, by what its words are about; null where they say

@@ -1,4 +1,4 @@
-import type { Kind } from '../../knowledge/kind.ts';
+import { type Advice, isInOwnWords, type Kind } from '../../knowledge/kind.ts';
 import type { Reason } from '../../knowledge/reasons/reason.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
@@ -10,17 +10,9 @@ import { isHandheld, mayBeLinux, type SystemName, systemOf, whoOf } from './advi
 import { adviceWithoutKind } from './advice/unknown-finding.ts';
 import { asSoonAs } from './advice/urgency.ts';
 import { adviceOnChange, isChange } from './change-words.ts';
-import {
-  isInOwnWords,
-  isVague,
-  kindOfFinding,
-  reasonOfFinding,
-  wordsOfFinding,
-} from './phrases/happened.ts';
+import { isVague, kindOfFinding, reasonOfFinding, wordsOfFinding } from './phrases/happened.ts';
 import { sequenceOf } from './phrases/sequence-words.ts';
 import { filledFor, logWordsOf } from './phrases/slot-words.ts';
-
-type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
 
 /**
  * What it means, what to do and who should do it: the most telling that is known, with what the log
@@ -152,7 +144,7 @@ function ofWords(
   const reason = reasonOfFinding(finding);
   const ofReason = reason && filled(reason, fillFor(reason));
   const fill = fillFor();
-  if (!isInOwnWords(finding) && !isVague(finding)) {
+  if (!isInOwnWords(finding.eventKind) && !isVague(finding)) {
     return ofReason && { ...besideKind(filled(kind, fill), ofReason), who: kind.who };
   }
   if (ofReason && !isHandheld(system, kind)) return { ...ofReason, who: kind.who };

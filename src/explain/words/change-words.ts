@@ -1,19 +1,12 @@
 import type { Change, Seen } from '../../engine/compare/comparison.ts';
-import type { Kind } from '../../knowledge/kind.ts';
+import { type Advice, isInOwnWords } from '../../knowledge/kind.ts';
 import { amount, count, number, times } from '../../text/count.ts';
 import { spanInSentence } from '../../text/dates.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { happened } from '../evidence/meaning.ts';
 import type { Explanation } from '../explainer.ts';
-import {
-  counted,
-  isInOwnWords,
-  isVague,
-  kindOfFinding,
-  ownWordsOf,
-  uncounted,
-} from './phrases/happened.ts';
+import { counted, isVague, kindOfFinding, ownWordsOf, uncounted } from './phrases/happened.ts';
 import { joining, mainParty } from './phrases/party-words.ts';
 import { lowerFirst, shortened } from './phrases/phrasing.ts';
 import { lineToLookAt } from './phrases/quoted-line.ts';
@@ -51,7 +44,7 @@ const LEADS: Record<Change['kind'], string> = {
 /** The same as a part of the headline, without numbers, names and quotations. */
 export function changeBriefly(finding: ChangeFinding): string | null {
   const kind = kindOfFinding(finding);
-  if (!kind || isInOwnWords(finding)) return null;
+  if (!kind || isInOwnWords(finding.eventKind)) return null;
   const what = uncounted(kind);
   return finding.change.kind === 'new' ? what : null;
 }
@@ -89,7 +82,7 @@ export function duration(ms: number): string {
 function countedSubject(finding: ChangeFinding): string | null {
   const { kind: change, before, after } = finding.change;
   const kind = kindOfFinding(finding);
-  if (!kind || isInOwnWords(finding) || isVague(finding)) return null;
+  if (!kind || isInOwnWords(finding.eventKind) || isVague(finding)) return null;
   if (change === 'new') return counted(kind, after.lines);
   return change === 'gone' ? counted(kind, before.lines) : null;
 }
@@ -97,7 +90,7 @@ function countedSubject(finding: ChangeFinding): string | null {
 /** What changed, without how often: "sign-ins failed"; the log's own words where no entry says it. */
 function subjectOf(finding: Finding, max: number): string {
   const kind = kindOfFinding(finding);
-  if (kind && !isInOwnWords(finding) && !isVague(finding)) return uncounted(kind);
+  if (kind && !isInOwnWords(finding.eventKind) && !isVague(finding)) return uncounted(kind);
   const [event] = finding.about;
   if (event?.meaning) return lowerFirst(happened(event.meaning));
   return ownWordsOf(finding, Math.max(20, max)) ?? 'an event without a name';
@@ -106,12 +99,11 @@ function subjectOf(finding: Finding, max: number): string {
 function partyOf(finding: ChangeFinding): string {
   const kind = kindOfFinding(finding);
   const { kind: change } = finding.change;
-  if (!kind || isInOwnWords(finding) || change === 'gone' || change === 'fewer') return '';
+  if (!kind || isInOwnWords(finding.eventKind) || change === 'gone' || change === 'fewer')
+    return '';
   const party = mainParty(finding, kind);
   return party === '' ? '' : `${joining(party)}${party}`;
 }
-
-type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
 
 /** A change in words: what it is, how often in each log, what it means, what to do and who should. */
 export function explainChange(

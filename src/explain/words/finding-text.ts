@@ -1,5 +1,5 @@
 import type { Party } from '../../engine/analysis.ts';
-import type { Kind } from '../../knowledge/kind.ts';
+import { isInOwnWords, type Kind } from '../../knowledge/kind.ts';
 import { failureOf } from '../../knowledge/own-words.ts';
 import { reasonOf, thingOf } from '../../knowledge/reasons/reason-of.ts';
 import { tellingWords } from '../../knowledge/telling-words.ts';
@@ -16,7 +16,6 @@ import { systemOf } from './advice/systems.ts';
 import { adviceOf } from './advice-of.ts';
 import { explainChange, factsOfChange, isChange } from './change-words.ts';
 import {
-  isInOwnWords,
   isVague,
   kindOfFinding,
   reasonOfFinding,
@@ -70,17 +69,15 @@ export function explainFinding(evidence: Evidence, finding: Finding): Explanatio
   if (isChange(finding))
     return longEnough(explainChange(evidence, finding, adviceOf(evidence, finding)));
   let simplest: { explanation: Explanation; grade: number } | null = null;
-  let shortest: Explanation | null = null;
   for (const version of VERSIONS) {
     const explanation = inVersion(evidence, finding, version);
     const text = explanationText(explanation);
     const grade = ownReadingGrade(text);
-    shortest = explanation;
     if (wordsOf(text) > MOST_WORDS) continue;
     if (grade <= HIGHEST_GRADE) return explanation;
     if (!simplest || grade < simplest.grade) simplest = { explanation, grade };
   }
-  return simplest?.explanation ?? shortest ?? inVersion(evidence, finding, VERSIONS[0]!);
+  return simplest?.explanation ?? inVersion(evidence, finding, VERSIONS.at(-1)!);
 }
 
 function inVersion(evidence: Evidence, finding: Finding, version: Version): Explanation {
@@ -123,7 +120,7 @@ function shows(finding: Finding, line: number): string {
 /** Whether nothing but the words of the log tell what happened. */
 function isTheQuote(finding: Finding): boolean {
   const isAlone = (finding.parts?.length ?? 0) < 2 && !UNQUOTED.has(finding.sort);
-  return isInOwnWords(finding) && isAlone && reasonOfFinding(finding) === null;
+  return isInOwnWords(finding.eventKind) && isAlone && reasonOfFinding(finding) === null;
 }
 
 const UNQUOTED = new Set<Finding['sort']>(['value', 'silence', 'sequence']);
@@ -164,14 +161,20 @@ function told(evidence: Evidence, finding: Finding, at: string): string {
   const kind = kindOfFinding(finding);
   const sequence = sequenceOf(finding);
   if (sequence) return withTime(sequence.phrases[0] ?? '', at, ',');
-  if (finding.sort === 'standing' && kind && !isInOwnWords(finding) && !isVague(finding)) {
+  if (
+    finding.sort === 'standing' &&
+    kind &&
+    !isInOwnWords(finding.eventKind) &&
+    !isVague(finding)
+  ) {
     return `${withTime(mostly(finding, kind), at, '')}${howMuch(evidence, finding)}`;
   }
   const isTogether = (finding.parts?.length ?? 0) > 1;
   if (finding.sort === 'value' || finding.sort === 'silence' || isTogether || !kind) {
     return withTime(phraseOf({ ...withoutTimes(evidence), finding }, 160), at, ',');
   }
-  if (isInOwnWords(finding) || isVague(finding)) return ownWordsTold(evidence, finding, kind, at);
+  if (isInOwnWords(finding.eventKind) || isVague(finding))
+    return ownWordsTold(evidence, finding, kind, at);
   const party = mainParty(finding, kind);
   const happened = whatHappened(finding);
   if (party === '') return withTime(happened, at, '');
@@ -230,7 +233,7 @@ function whyItWas(finding: Finding, said: string): string[] {
   const name = thing === null ? null : partyName(thing, 60);
   const isNamed = name === null || said.includes(name);
   return [
-    ...(isInOwnWords(finding) || isVague(finding)
+    ...(isInOwnWords(finding.eventKind) || isVague(finding)
       ? []
       : [`The reason it gives: ${filledFor(finding, null, reason)(reason.what)}.`]),
     ...(isNamed || !reason.thing ? [] : [`${reason.thing.name} ${name}.`]),
@@ -239,7 +242,7 @@ function whyItWas(finding: Finding, said: string): string[] {
 
 /** Of what the log says in its own words, the line just before it: it often tells why. */
 function whatCameBefore({ samples = [] }: Evidence, finding: Finding): string[] {
-  if (!isInOwnWords(finding) || finding.grade === 'watch') return [];
+  if (!isInOwnWords(finding.eventKind) || finding.grade === 'watch') return [];
   const before = samples.find(({ line }) => line === (finding.at[0] ?? 0) - 1);
   if (!before || !tellsOfTrouble(before.text)) return [];
   const words = quote(spoken(tellingWords(messageIn(before.text), 98)), 100);

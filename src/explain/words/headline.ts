@@ -1,6 +1,7 @@
+import { isInOwnWords } from '../../knowledge/kind.ts';
 import { amount } from '../../text/count.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { isInOwnWords, kindOfFinding } from './phrases/happened.ts';
+import { kindOfFinding } from './phrases/happened.ts';
 import { lowerFirst, shortened } from './phrases/phrasing.ts';
 import { briefly, titleOf } from './title.ts';
 
@@ -27,7 +28,7 @@ export function headlineOf(first: Evidence[], found: number): string | null {
 function inFewWords(top: Evidence): string | null {
   const { finding } = top;
   if (finding?.sort === 'value') return kindOfFinding(finding)?.one ?? null;
-  return finding && isInOwnWords(finding) ? null : briefly(top);
+  return finding && isInOwnWords(finding.eventKind) ? null : briefly(top);
 }
 
 const MAX_WHAT = 90;

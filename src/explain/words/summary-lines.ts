@@ -1,10 +1,11 @@
 import { kindById } from '../../knowledge/catalogue.ts';
+import { isInOwnWords } from '../../knowledge/kind.ts';
 import { amount, number } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
 import { quote } from '../../text/quote.ts';
 import type { SummaryFacts } from '../evidence/summary-facts.ts';
 import { formatInWords } from './phrases/format-words.ts';
-import { isInOwnWords, spoken } from './phrases/happened.ts';
+import { spoken } from './phrases/happened.ts';
 import { capitalised, percent } from './phrases/phrasing.ts';
 
 /**
@@ -49,7 +50,7 @@ function isTold({ mostly }: SummaryFacts): boolean {
 }
 
 function isKnown(kind: string | null): boolean {
-  return kind !== null && !isInOwnWords({ eventKind: kind });
+  return kind !== null && !isInOwnWords(kind);
 }
 
 /** "Most of it (62 %): a sign-in failed"; null where no event is frequent enough to say so. */

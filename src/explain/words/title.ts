@@ -1,4 +1,5 @@
 import { kindById } from '../../knowledge/catalogue.ts';
+import { isInOwnWords } from '../../knowledge/kind.ts';
 import { withoutSlots } from '../../knowledge/slots.ts';
 import { times } from '../../text/count.ts';
 import { spanInWords } from '../../text/dates.ts';
@@ -10,7 +11,6 @@ import { changeBriefly, changePhrase, isChange } from './change-words.ts';
 import { whatIsUnusual } from './one-line.ts';
 import {
   counted,
-  isInOwnWords,
   isVague,
   kindOfFinding,
   ownWordsOf,
@@ -54,7 +54,8 @@ export function briefly({ finding, reasons, order }: Evidence): string | null {
       return 'the log went quiet';
     default:
   }
-  if (isInOwnWords(finding)) return kind?.grade === 'watch' ? kind.one : 'something failed';
+  if (isInOwnWords(finding.eventKind))
+    return kind?.grade === 'watch' ? kind.one : 'something failed';
   if (kind) return seenTimes(finding) === 1 ? kind.one : uncounted(kind);
   return finding.sort === 'burst' ? 'far more log lines than usual' : null;
 }
@@ -78,12 +79,13 @@ export function phraseOf(evidence: Evidence, max: number): string {
 /** The same in several lengths, the longest first. */
 function phrasesOf(evidence: Evidence, finding: Finding): string[] {
   const kind = kindOfFinding(finding);
-  const isKnown = kind !== null && !isInOwnWords(finding) && !isVague(finding);
+  const isOwn = isInOwnWords(finding.eventKind) || isVague(finding);
+  const isKnown = kind !== null && !isOwn;
   const happened = finding.sort === 'standing' && isKnown ? uncounted(kind) : whatHappened(finding);
   const party = mainParty(finding, kind);
   const inFull = party === '' ? [] : [`${happened}${joining(party)}${party}`];
   const reason = isKnown ? reasonOfFinding(finding) : null;
-  const plain = isKnown ? [] : ownWordsPhrases(evidence, finding);
+  const plain = isOwn ? ownWordsPhrases(evidence, finding) : [];
   plain.push(
     ...(reason ? inFull.map((phrase) => `${phrase} (${withoutSlots(reason.what)})`) : []),
     ...inFull,
@@ -117,7 +119,7 @@ function spanOf({ times }: Evidence): string {
 function storyPhrases({ parts = [] }: Finding, party: string, first: string): string[] {
   const others = parts.slice(1).flatMap(({ eventKind, seen }) => {
     const kind = eventKind === null ? null : kindById(eventKind);
-    return kind && !isInOwnWords({ eventKind }) ? [counted(kind, seen)] : [];
+    return kind && !isInOwnWords(eventKind) ? [counted(kind, seen)] : [];
   });
   const [second, third] = [...new Set(others)].filter((phrase) => phrase !== first);
   if (second === undefined) return [];
@@ -134,7 +136,6 @@ function storyPhrases({ parts = [] }: Finding, party: string, first: string): st
  * where they do not tell why, the quotation with the part of the program that wrote it.
  */
 function ownWordsPhrases(evidence: Evidence, finding: Finding): string[] {
-  if (!isInOwnWords(finding) && !isVague(finding)) return [];
   const reason = reasonOfFinding(finding);
   const part = componentOf(evidence, finding);
   const seen = seenTimes(finding);
@@ -155,7 +156,7 @@ function valuePhrases(finding: Finding): string[] {
   const kind = kindOfFinding(finding);
   const quoted = [50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []);
   const places = name ? [...quoted.map((words) => ` in ${words}`), ''] : [];
-  const known = kind && !isInOwnWords(finding) ? [counted(kind, 1)] : [];
+  const known = kind && !isInOwnWords(finding.eventKind) ? [counted(kind, 1)] : [];
   return [
     ...places.map((where) => `${quote(name ?? '', 30)} was ${seen}${where}, usually ${usual}`),
     ...[...known, ...quoted, 'a measured value'].map(

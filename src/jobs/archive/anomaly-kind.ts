@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Party, Reason } from '../../engine/analysis.ts';
 import type { Evidence, EvidenceReason } from '../../explain/evidence/evidence.ts';
 import type { Finding } from '../../explain/evidence/finding.ts';
-import { isInOwnWords } from '../../explain/words/phrases/happened.ts';
+import { isInOwnWords } from '../../knowledge/kind.ts';
 
 /**
  * What makes anomalies of different logs one kind: which events deviate, and which way; or which
@@ -52,7 +52,7 @@ export function kindOf({
 function kindOfFinding(finding: Finding): AnomalyKind | null {
   const { sort, eventKind, about, counts } = finding;
   const [first] = about;
-  const isOfKnownKind = eventKind !== null && !isInOwnWords({ eventKind });
+  const isOfKnownKind = eventKind !== null && !isInOwnWords(eventKind);
   if (!isOfKnownKind && !first) return null;
   const event = isOfKnownKind ? hashed(`kind ${eventKind}`) : sameEvent(first!);
   const by = partiesOf(finding)
@@ -68,7 +68,7 @@ function kindOfFinding(finding: Finding): AnomalyKind | null {
 /** What came at one time, whatever began it. */
 function partsOf({ parts = [] }: Finding): string {
   const ids = parts.map(({ event, eventKind }) => {
-    const isKnown = eventKind !== null && !isInOwnWords({ eventKind });
+    const isKnown = eventKind !== null && !isInOwnWords(eventKind);
     return isKnown ? eventKind : sameEvent(event);
   });
   return ids.length === 0 ? '' : ` ${[...new Set(ids)].sort().join(' ')}`;

@@ -15,7 +15,7 @@ export const COMMAND_SLOTS = [
   ...(Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]),
   'reach',
 ] as const;
-export type CommandSlot = keyof typeof COMMANDS | 'reach';
+export type CommandSlot = (typeof COMMAND_SLOTS)[number];
 
 /** As a name stands in a command: no blank, quote or sign that a shell reads, and no option. */
 const SAFE = /^[\p{L}\d/~._@][\w.@:/+-]{1,90}$/u;

@@ -46,28 +46,11 @@ export interface Product {
 
 /** What of a product a sentence may name. */
 export const PRODUCT_SLOTS = [
-  ...['look', 'answers', 'start', 'log', 'settings', 'sessions', 'plan', 'copy'],
-  ...['room', 'list', 'index', 'replica', 'locks', 'check'],
-  ...['again', 'versions', 'add'],
-] as const;
-export type ProductSlot =
-  | 'look'
-  | 'answers'
-  | 'start'
-  | 'log'
-  | 'settings'
-  | 'sessions'
-  | 'plan'
-  | 'copy'
-  | 'room'
-  | 'list'
-  | 'index'
-  | 'replica'
-  | 'locks'
-  | 'check'
-  | 'again'
-  | 'versions'
-  | 'add';
+  ...(['look', 'answers', 'start', 'log', 'settings', 'sessions', 'plan', 'copy'] as const),
+  ...(['room', 'list', 'index', 'replica', 'locks', 'check'] as const),
+  ...(['again', 'versions', 'add'] as const),
+] as const satisfies (keyof Product)[];
+export type ProductSlot = (typeof PRODUCT_SLOTS)[number];
 
 /** How a service of that name is looked at and started on a Linux of today. */
 export function onSystemd(unit: string): Pick<Product, 'look' | 'start' | 'log'> {

@@ -164,11 +164,28 @@ function inChromium(): void {
     const recent = page.getByRole('navigation', { name: 'Recent reports' });
     await expect.poll(() => recent.locator('a').count()).toBe(5);
     await recent.getByText('4 of 60 file pieces').waitFor();
-    await recent.getByText('picture.png').click();
     await page.locator('.problem').getByText('By its name this is a picture').waitFor();
     await recent.getByText('empty.log').click();
     await page.locator('.problem').getByText('The file is empty.').waitFor();
     expect(await page.locator('img').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('what comes in while a talk is asked for stays, whatever the answer lacks', async () => {
+    const { page, faults } = await open();
+    const recent = page.getByRole('navigation', { name: 'Recent reports' });
+    await page.route('**/api/talk?*', async (route) => {
+      const response = await route.fetch();
+      await recent.getByText('4 of 60 file pieces').waitFor();
+      // As it was before anything was said in it.
+      await route.fulfill({ response, json: { ...(await response.json()), messages: [] } });
+    });
+    const answered = page.waitForResponse('**/api/talk?*');
+    await drop(page, SYNTHETIC);
+    await (await answered).finished();
+    await report(page).getByRole('heading', { name: '4 of 60 file pieces' }).waitFor();
+    await expect.poll(() => page.title()).toContain('·');
+    expect(await report(page).count()).toBe(1);
     expect(faults).toEqual([]);
   });
 

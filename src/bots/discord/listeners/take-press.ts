@@ -16,7 +16,7 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction | ModalMessageMod
 
 /** Accepts what a press, or the form of one, asks for, and then tells Discord that it was taken. */
 export async function takePress(
-  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction,
+  interaction: Pressed,
   press: Press,
   accepting: Promise<void>,
   parts: BotParts,

@@ -20,6 +20,8 @@ export function createTalkView(words, { onFailed, announce }) {
   let waitsForAnswer = false;
   /** What each message was drawn from, and what ends with it. @type {Map<number, { text: string; gone: AbortController }>} */
   const drawnFrom = new Map();
+  /** For each talk that is being asked for: what came in meanwhile, and is newer than the answer. @type {Set<Set<number>>} */
+  const asked = new Set();
   const question = make('input', {
     name: 'question',
     autocomplete: 'off',
@@ -119,9 +121,15 @@ export function createTalkView(words, { onFailed, announce }) {
     const article = make('article', { id, tabIndex: -1, className: `message of-${kind}` }, drawn);
     const hadFocus = before?.contains(document.activeElement) ?? false;
     if (before) before.replaceWith(article);
-    else messages.append(article);
+    else messages.insertBefore(article, after(number));
     if (hadFocus) article.focus({ preventScroll: true });
     return { article, isNew: before === null };
+  }
+
+  /** The first message behind a number. @param {number} number */
+  function after(number) {
+    const behind = [...messages.children].find(({ id }) => Number(id.split('-')[1]) > number);
+    return behind ?? null;
   }
 
   /**
@@ -149,22 +157,27 @@ export function createTalkView(words, { onFailed, announce }) {
      * @param {string} [message] The number of the one to go to.
      */
     async open(id, message) {
-      const isOther = id !== shown;
-      if (isOther) {
+      const working = make('p', { className: 'small' }, words.working);
+      if (id !== shown) {
         this.close();
         shown = id;
-        messages.replaceChildren(make('p', { className: 'small' }, words.working));
+        messages.replaceChildren(working);
       }
+      /** @type {Set<number>} */
+      const cameIn = new Set();
+      asked.add(cameIn);
       try {
         const talk = await get('/api/talk', { talk: id });
         if (shown !== id) return;
-        if (isOther) messages.replaceChildren();
+        working.remove();
         document.title = `${talk.fileName} · ${words.title}`;
-        for (const one of talk.messages) show(one);
+        for (const one of talk.messages) if (!cameIn.has(one.number)) show(one);
       } catch (error) {
         if (shown !== id) return;
         if (!(error instanceof NoAnswer && error.status === 404)) throw error;
         messages.replaceChildren(make('p', {}, words.notFound));
+      } finally {
+        asked.delete(cameIn);
       }
       const target = message && document.getElementById(`message-${message}`);
       if (target) reveal(target);
@@ -184,6 +197,7 @@ export function createTalkView(words, { onFailed, announce }) {
      */
     take(talk, message) {
       if (talk.id !== shown) return;
+      for (const cameIn of asked) cameIn.add(message.number);
       // Whoever pressed its button waits for it there.
       const waits = messages.querySelector('[aria-busy]:focus') !== null;
       const isNearEnd = innerHeight + scrollY > document.documentElement.scrollHeight - 200;

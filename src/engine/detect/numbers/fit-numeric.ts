@@ -31,7 +31,7 @@ export function fitNumeric(table: NumericTable, rows: Uint32Array): NumericModel
   const columns = columnsOf(table, rows);
   const encoder = createRowEncoder(table, columns);
   const sample = sampled(rows, encoder.features ** 2);
-  const [even, odd] = covarianceByHalves(encoder, sample, farthestLimit(encoder, sample));
+  const [even, odd] = covarianceByHalves(encoder, sample, nearRows(encoder, sample));
   const { values, axes } = decompose(meanOf(even, odd));
   const varies = (values[0] ?? 0) > 1e-12;
   const kept = varies ? componentsFor(values, VARIANCE_SHARE) : 0;
@@ -79,36 +79,32 @@ function columnsOf(table: NumericTable, rows: Uint32Array): ModelColumn[] {
 
 const SUMMARIES = new WeakMap<Uint32Array, { table: NumericTable; columns: ModelColumn[] }>();
 
-/** The squared distance from usual, in all features, beyond which a row is among the `FARTHEST`. */
-function farthestLimit(encoder: RowEncoder, rows: Uint32Array): number {
-  if (FARTHEST * rows.length < FEWEST_FARTHEST) return Number.POSITIVE_INFINITY;
+/** By place in `rows`, whether a row is none of the `FARTHEST` from usual in all features. */
+function nearRows(encoder: RowEncoder, rows: Uint32Array): (place: number) => boolean {
+  if (FARTHEST * rows.length < FEWEST_FARTHEST) return () => true;
   const distances = Float64Array.from(rows, createSpe(encoder, []));
-  return quantile(distances.sort(), 1 - FARTHEST);
+  const limit = quantile(distances.toSorted(), 1 - FARTHEST);
+  return (place) => distances[place]! <= limit;
 }
 
 /**
- * The covariance of those of the given rows, whose features have mean 0 (m × m), that are within a squared
- * distance from it, by halves: the even places of `rows` and the odd ones, so that each half can be scored
- * by a fit without it.
+ * The covariance of those of the given rows that `isNear` says, whose features have mean 0 (m × m), by halves:
+ * the even places of `rows` and the odd ones, so that each half can be scored by a fit without it.
  */
 function covarianceByHalves(
   encoder: RowEncoder,
   rows: Uint32Array,
-  farthest: number,
+  isNear: (place: number) => boolean,
 ): [Float64Array[], Float64Array[]] {
   const even = createSquareSum(encoder.features);
   const odd = createSquareSum(encoder.features);
   const z = new Float64Array(encoder.features);
   for (const [i, row] of rows.entries()) {
-    const excess = encoder.encode(encoder.read(row), z);
-    if (squareOf(z) + excess > farthest) continue;
+    if (!isNear(i)) continue;
+    encoder.encode(encoder.read(row), z);
     (i % 2 === 0 ? even : odd).add(z, 1);
   }
   return [even.mean(), odd.mean()];
-}
-
-function squareOf(z: Float64Array): number {
-  return z.reduce((sum, value) => sum + value ** 2, 0);
 }
 
 /** The rows to learn from, where each costs so many multiplications. */

@@ -1,4 +1,5 @@
-import { isCause, isInOwnWords, mayBeOneFailure } from '../../../knowledge/causes.ts';
+import { isCause, mayBeOneFailure } from '../../../knowledge/causes.ts';
+import { isInOwnWords } from '../../../knowledge/kind.ts';
 import { reasonOf } from '../../../knowledge/reasons/reason-of.ts';
 import { thingIn } from '../../../knowledge/things.ts';
 import type { Complaint } from '../complaint.ts';
@@ -141,7 +142,7 @@ function mayBeJoined(events: readonly Complaint[]): boolean {
 }
 
 function isOwn({ kind }: Complaint): boolean {
-  return kind === null || isInOwnWords(kind);
+  return kind === null || isInOwnWords(kind.id);
 }
 
 function areOfOneKind(one: Complaint, other: Complaint): boolean {

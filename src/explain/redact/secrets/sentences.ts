@@ -105,7 +105,7 @@ const NO_TRIED =
 
 /** Whether what stands behind "password:" is who it was that gave a wrong one. */
 function tellsWho(value: string, kept: string, { before, after }: Around): boolean {
-  const outside = before.slice(0, before.length - kept.length);
+  const outside = before.slice(0, Math.max(0, before.length - kept.length));
   return opensAbout(value + after) || (isAddress(value) && tellsFailedSignIn(outside));
 }
 

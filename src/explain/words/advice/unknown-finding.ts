@@ -1,12 +1,10 @@
-import type { Kind } from '../../../knowledge/kind.ts';
+import type { Advice } from '../../../knowledge/kind.ts';
 import { count } from '../../../text/count.ts';
 import { spanInWords } from '../../../text/dates.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { ownWordsOf } from '../phrases/happened.ts';
 import { adviceOnValue } from './value-advice.ts';
-
-type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
 
 /** What to say of a finding whose event is of no known kind, with what it counts or measures. */
 export function adviceWithoutKind(evidence: Evidence, finding: Finding): Advice {

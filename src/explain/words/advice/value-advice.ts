@@ -1,9 +1,7 @@
-import type { Kind } from '../../../knowledge/kind.ts';
+import type { Advice } from '../../../knowledge/kind.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from '../../evidence/finding.ts';
-
-type Advice = Pick<Kind, 'meaning' | 'steps' | 'who'>;
 
 /** What a measure is of, by its name or its unit. */
 interface Measure {

@@ -1,9 +1,9 @@
 import type { Found, LookedUp } from '../../../engine/look-up/look-up.ts';
 import { kindById } from '../../../knowledge/catalogue.ts';
+import { isInOwnWords } from '../../../knowledge/kind.ts';
 import { count } from '../../../text/count.ts';
 import { quote } from '../../../text/quote.ts';
 import type { AskedLog } from '../../evidence/asked-log.ts';
-import { isInOwnWords } from '../phrases/happened.ts';
 import { spread } from './about-one.ts';
 import { nameOf } from './about-report.ts';
 import { lineAndTime, linesOf, type Told } from './told.ts';
@@ -92,9 +92,7 @@ function fromFirstToLast({ first, last }: Found, { clock }: LookedUp): string[] 
 function whatTheyTell({ kinds }: Found): string[] {
   const known = kinds.flatMap(([id, lines]) => {
     const kind = kindById(id);
-    return kind === null || isInOwnWords({ eventKind: id })
-      ? []
-      : [`${kind.one} (${linesOf(lines)})`];
+    return kind === null || isInOwnWords(id) ? [] : [`${kind.one} (${linesOf(lines)})`];
   });
   return known.length === 0 ? [] : [`what these lines tell of: ${known.slice(0, 3).join(', ')}`];
 }

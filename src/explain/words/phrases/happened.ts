@@ -1,5 +1,5 @@
 import { kindById } from '../../../knowledge/catalogue.ts';
-import { IN_OWN_WORDS, type Kind, WARNED_IN_OWN_WORDS } from '../../../knowledge/kind.ts';
+import { isInOwnWords, type Kind } from '../../../knowledge/kind.ts';
 import type { Reason } from '../../../knowledge/reasons/reason.ts';
 import { reasonBeside, reasonOf } from '../../../knowledge/reasons/reason-of.ts';
 import { withoutSlots } from '../../../knowledge/slots.ts';
@@ -13,11 +13,6 @@ export function kindOfFinding({ eventKind }: Finding): Kind | null {
   return eventKind === null ? null : kindById(eventKind);
 }
 
-/** Whether the log's own words say what happened, since no entry of the catalogue does. */
-export function isInOwnWords({ eventKind }: Pick<Finding, 'eventKind'>): boolean {
-  return eventKind === IN_OWN_WORDS || eventKind === WARNED_IN_OWN_WORDS;
-}
-
 /** How often it was: 1 where it is not counted. */
 export function seenTimes({ counts }: Finding): number {
   return Math.max(1, counts?.seen ?? 1);
@@ -29,7 +24,7 @@ export function seenTimes({ counts }: Finding): number {
  */
 export function whatHappened(finding: Finding): string {
   const kind = kindOfFinding(finding);
-  if (kind && !isInOwnWords(finding) && !isVague(finding)) {
+  if (kind && !isInOwnWords(finding.eventKind) && !isVague(finding)) {
     const happened = counted(kind, seenTimes(finding));
     const alert = ALERTS.has(kind.id) ? alertName(finding) : null;
     return alert === null ? happened : `${happened}: ${alert}`;
@@ -96,7 +91,7 @@ function saidInTheLog(finding: Finding): string {
 }
 
 /** What stands before the words of a log: why it failed, where they tell; else that they are its words. */
-export function leadOf(finding: Finding): string {
+function leadOf(finding: Finding): string {
   const reason = reasonOfFinding(finding);
   return reason ? withoutSlots(reason.what) : 'the log says';
 }
@@ -126,7 +121,7 @@ export function reasonOfFinding(finding: Finding): Reason | null {
   const kind = kindOfFinding(finding);
   if (!kind || finding.sort === 'silence' || finding.sort === 'value') return null;
   const words = wordsOfFinding(finding);
-  const isOpen = isInOwnWords(finding) || VAGUE.has(kind.id);
+  const isOpen = isInOwnWords(finding.eventKind) || VAGUE.has(kind.id);
   return isOpen ? reasonOf(words) : reasonBeside(kind, words);
 }
 

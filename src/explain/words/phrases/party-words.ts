@@ -1,12 +1,12 @@
 import type { Party } from '../../../engine/analysis.ts';
-import type { Kind, Role } from '../../../knowledge/kind.ts';
+import { isInOwnWords, type Kind, type Role } from '../../../knowledge/kind.ts';
 import { reasonOf, thingOf } from '../../../knowledge/reasons/reason-of.ts';
 import { thingIn } from '../../../knowledge/things.ts';
 import { times } from '../../../text/count.ts';
 import { isWord } from '../../../text/foreign-text.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Finding } from '../../evidence/finding.ts';
-import { isInOwnWords, isVague, wordsOfFinding } from './happened.ts';
+import { isVague, wordsOfFinding } from './happened.ts';
 import { partnerIn } from './partners.ts';
 
 /** One that has less of an anomaly is not named in its title. */
@@ -18,7 +18,7 @@ const ALL = 0.97;
 export function mainParty(finding: Finding, kind: Kind | null): string {
   const tests = finding.who.filter(({ role }) => role === 'test');
   if (tests.length > 0) return `: ${testNames(tests)}`;
-  const isQuoted = isInOwnWords(finding) || isVague(finding);
+  const isQuoted = isInOwnWords(finding.eventKind) || isVague(finding);
   const thing = kind && !isQuoted ? thingNamed(finding, kind) : null;
   if (thing !== null) return `: ${thing}`;
   const party = mostOf(finding, kind);
@@ -33,16 +33,11 @@ function thingNamed(finding: Finding, kind: Kind): string | null {
   const words = wordsOfFinding(finding);
   const partner = CALLED_ANOTHER.has(kind.id) ? partnerIn(words) : null;
   if (role === 'address' || role === 'user') {
-    return finding.who.length > 0 ? null : partner && shortPartner(partner);
+    return finding.who.length > 0 ? null : partner;
   }
   const reason = reasonOf(words);
   const thing = (reason && thingOf(reason, words)) ?? thingIn(words);
-  return thing === null ? partner && shortPartner(partner) : partyName(thing, 50);
-}
-
-/** "MySQL" of "its database (MySQL)". */
-function shortPartner(partner: string): string {
-  return /\(([^()]{1,40})\)$/.exec(partner)?.[1] ?? partner;
+  return thing === null ? partner : partyName(thing, 50);
 }
 
 /** Kinds whose lines tell of a call to another program, which may be known by its sort alone. */
@@ -107,10 +102,10 @@ function isSameCaller(role: Role, roles: Role[], kind: Kind | null): boolean {
   return role === 'host' && kind?.area === 'sign-in' && roles.includes('address');
 }
 
-/** The class of a failure stands in the quotation; a program that others came to has not done it. */
 /** Where it is a service that failed; elsewhere it only wrote the line. */
 const OF_SERVICES = /^(?:services|memory|crashes|containers|failures in their own words)$/;
 
+/** The class of a failure stands in the quotation; a program that others came to has not done it. */
 function isNamedBeside(role: Role, kind: Kind): boolean {
   return role !== 'exception' && (role !== 'service' || OF_SERVICES.test(kind.area));
 }

@@ -1,8 +1,8 @@
 import { kindById } from '../../../knowledge/catalogue.ts';
-import type { Kind } from '../../../knowledge/kind.ts';
+import { isInOwnWords, type Kind } from '../../../knowledge/kind.ts';
 import { count, times } from '../../../text/count.ts';
 import type { Finding } from '../../evidence/finding.ts';
-import { isInOwnWords, ownWordsOf, seenTimes } from './happened.ts';
+import { ownWordsOf, seenTimes } from './happened.ts';
 import { partyName } from './party-words.ts';
 
 /** What a sequence tells that its events by themselves do not. */
@@ -94,7 +94,7 @@ function startOverAndOver(finding: Finding): Sequence {
           max,
         )?.replace(SAYS_FAILURE, '"') ?? null)
       : null;
-  const known = kind && !isInOwnWords({ eventKind: kind.id }) ? kind.one : null;
+  const known = kind && !isInOwnWords(kind.id) ? kind.one : null;
   const told = [why(100), known, why(60), why(40)].filter((words) => words !== null);
   return {
     phrases: [

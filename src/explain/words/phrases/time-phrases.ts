@@ -1,7 +1,8 @@
 import { kindById } from '../../../knowledge/catalogue.ts';
+import { isInOwnWords } from '../../../knowledge/kind.ts';
 import { count, times } from '../../../text/count.ts';
 import type { Finding } from '../../evidence/finding.ts';
-import { counted, isInOwnWords, ownWordsOf } from './happened.ts';
+import { counted, ownWordsOf } from './happened.ts';
 
 /**
  * What came at one time, in several lengths, the longest first: "10:31 to 10:35: the database could not
@@ -48,7 +49,7 @@ function ofOneKind(parts: Parts): Parts {
   const byKind = new Map<string, Parts[number]>();
   for (const part of parts) {
     const { event, eventKind, seen } = part;
-    const isKnown = eventKind !== null && !isInOwnWords({ eventKind });
+    const isKnown = eventKind !== null && !isInOwnWords(eventKind);
     const name = isKnown ? eventKind : event.template;
     const known = byKind.get(name);
     byKind.set(name, known ? { ...known, seen: known.seen + seen } : part);
@@ -61,7 +62,7 @@ function togetherPhrases({ parts = [] }: Finding): string[] {
   const said = (max: number) =>
     ofOneKind(parts).flatMap(({ event, eventKind, seen, said: line }) => {
       const kind = eventKind === null ? null : kindById(eventKind);
-      if (kind && !isInOwnWords({ eventKind })) return [counted(kind, seen)];
+      if (kind && !isInOwnWords(eventKind)) return [counted(kind, seen)];
       const words = ownWordsOf({ about: [event], ...(line !== undefined && { said: line }) }, max);
       return words === null ? [] : [`${words}${seen === 1 ? '' : `, ${times(seen)}`}`];
     });

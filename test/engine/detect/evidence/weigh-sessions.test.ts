@@ -96,5 +96,5 @@ it('where new events are usual, a complaint alone does not tell, and a note says
   const { anomalousSessions, notes, model } = await analyze(chunksOf(aLog(odd)));
   expect(anomalousSessions).toBeLessThanOrEqual(10);
   expect(model.varied).toBeCloseTo(31 / 200, 9);
-  expect(notes.join(' ')).toContain('about 1 in 20');
+  expect(notes.join(' ')).toContain('only the most unusual parts of it, about 1 in 20');
 });
