@@ -53,10 +53,13 @@ export function eventFindings(
 }
 
 function standingOf(group: Group, { lines }: LogTally): UnnumberedAnomaly | null {
-  const [{ grade, certainty }] = group;
+  const [main] = group;
+  const { grade, certainty } = main;
   const all = sumOf(group);
   const share = Math.min(1, all / lines);
   if (!isFailing(grade) || share < STANDING || all < MIN_STANDING) return null;
+  // What the log is full of leads to it, and is told beside it.
+  if (sumOf(group.filter(({ kind }) => kind === main.kind)) < MIN_STANDING) return null;
   const weight = certainty + STANDING_BONUS * share;
   const parts = partsOf(group);
   return anomalyOf(group, {

@@ -1,3 +1,5 @@
+import { kindById } from '../../knowledge/catalogue.ts';
+import { isCause, mayBeOneFailure } from '../../knowledge/causes.ts';
 import type { Anomaly } from '../analysis.ts';
 import type { LogTally } from './tally/tally.ts';
 import { gravity, type UnnumberedAnomaly } from './unnumbered-anomaly.ts';
@@ -48,6 +50,7 @@ export function rank(
     return finding.weight + often + late + (finding === cause ? FIRST_CAUSE : 0);
   };
   const weights = new Map(findings.map((finding) => [finding, weigh(finding)]));
+  liftCauses(failing, weights);
   const ranked = [...findings].sort(
     (a, b) =>
       gravity(a.grade) - gravity(b.grade) ||
@@ -62,6 +65,30 @@ export function rank(
     }),
   );
 }
+
+/** What begins so soon after a cause, in lines, may have come of it. */
+const SOON = 200;
+
+/** Puts what brought others about, shortly before they began, above them. */
+function liftCauses(
+  failing: readonly UnnumberedAnomaly[],
+  weights: Map<UnnumberedAnomaly, number>,
+): void {
+  for (const cause of failing) {
+    const kind = kindById(cause.eventKind ?? '');
+    if (!isCause(kind)) continue;
+    for (const other of failing) {
+      const ofOther = kindById(other.eventKind ?? '');
+      const lines = other.lines.first - cause.lines.first;
+      if (other.grade !== cause.grade || lines <= 0 || lines > SOON) continue;
+      if (!ofOther || ofOther === kind || isCause(ofOther) || !mayBeOneFailure(kind!, ofOther))
+        continue;
+      weights.set(cause, Math.max(weights.get(cause)!, weights.get(other)! + ABOVE));
+    }
+  }
+}
+
+const ABOVE = 0.01;
 
 /** Sessions of one grade stand in the order of `findings`, the detector's: the surest first. */
 function keepOrderOfSessions(

@@ -81,8 +81,17 @@ export function widenSlot(slot: Slot, token: Token): Slot {
 export function generalize(slot: Slot, { text, words }: Token): string {
   if (slot.kind === 'any') return slot.pattern;
   if (slot.kind === 'texts' || !slot.words.includes(null)) return text;
-  return fill(slot.skeleton, (i) => (slot.words[i] === null ? VALUE_SIGN : words[i]!));
+  return fill(slot.skeleton, (i) =>
+    slot.words[i] === null && !FAILURE.test(words[i]!) ? VALUE_SIGN : words[i]!,
+  );
 }
+
+/**
+ * What a program writes in the place of a value where it has none: `reply error is SERVFAIL` among
+ * `reply <*> is <*>`. Such a word is never a value, however many there are at its place.
+ */
+const FAILURE =
+  /^(?:errors?|failed|failure|fatal|denied|refused|rejected|timeout|unreachable|SERVFAIL|ERROR|FAILED|FAILURE|FATAL|DENIED|REFUSED|REJECTED|TIMEOUT|UNREACHABLE)$/;
 
 /** What all texts of a slot fit. */
 function patternOf(slot: WordSlot | TextSlot): string {

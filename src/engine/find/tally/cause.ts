@@ -36,9 +36,9 @@ const MAX_CONTINUATION = 20_000;
 const MAX_CAUSE = 300;
 const CAUSE =
   /^.{0,200}?(?:\b[A-Z]\w{0,80}(?:Exception|Error)\b|Caused by|\b(?:error|fatal|panic)\b:).{0,300}/;
-/** What names a cause after another: Java's chain, and the last line of a trace of Python. */
+/** What names a cause after another: the chains of Java and .NET, and the last line of a trace of Python. */
 const NEXT =
-  /^\s{0,8}(?:caused by\b|root cause:)|^(?:\w{1,60}\.){0,6}\w{0,60}(?:Error|Exception): /i;
+  /^\s{0,8}(?:caused by\b|root cause:|---> )|^(?:\w{1,60}\.){0,6}\w{0,60}(?:Error|Exception): /i;
 
 /** What the lines below a message say of its cause: of a stack trace the last; '' where there is none. */
 export function causeIn(content: string): string {

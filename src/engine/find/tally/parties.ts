@@ -11,6 +11,8 @@ const MAX_TEXT = 4000;
 /** How parties are written in the text of a line; the first that fits tells. */
 const IN_TEXT: Record<Role, readonly RegExp[]> = {
   address: [
+    // Who calls, beside the server that is called, in what a telephone exchange says.
+    /\bfailed for ["']((?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?["']/i,
     /\b(?:from|rhost|client|src|source|remote|peer|ip)(?:[_ -]?(?:ip|addr(?:ess)?|host))?["']?[=:\s[(/]{1,3}["']?((?:\d{1,3}\.){3}\d{1,3})\b/i,
     /(?<![\w.-])((?:[1-9]\d{0,2}\.)(?:\d{1,3}\.){2}\d{1,3})(?![\w-]|\.\d)/,
     /(?<![0-9a-f:])((?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4})(?![0-9a-f:])/i,

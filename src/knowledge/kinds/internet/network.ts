@@ -163,6 +163,28 @@ export const NETWORK: Kind[] = [
     ],
   },
   {
+    id: 'vpn-settings-differ',
+    area: 'network',
+    grade: 'trouble',
+    one: 'the two ends of a tunnel could not agree on how to protect it',
+    many: '# times the two ends of a tunnel could not agree on how to protect it',
+    meaning:
+      'The line to {address|the other side} is there and it answers, but its settings for the tunnel are not those of this side: mostly one of the two was changed or updated. Until they match, nobody gets through.',
+    steps: [
+      'Ask whoever looks after {address|the other side} what they changed, and when.',
+      'Lay the settings of both ends side by side: version of IKE, encryption, hash, group, key, and the networks on each side. They must be the same, word for word.',
+      'Load the tunnel again, and see that "established" comes.',
+    ],
+    who: 'the people who look after both ends of the tunnel, today.',
+    parties: ['address', 'host', 'user'],
+    match: [
+      {
+        words:
+          /no_proposal_chosen|no[ _]proposal[ _]chosen|no (?:acceptable|matching|suitable) (?:proposal|ike config|child config|peer config|transform)|ts_unacceptable|invalid_ke_payload .{0,40}giving up|proposal mismatch|phase ?[12] (?:negotiation|sa) .{0,40}(?:mismatch|no match)|pre-?shared key .{0,30}mismatch|(?:cipher|data channel cipher) .{0,60}(?:cannot be negotiated|negotiation failed|used inconsistently)|possible(?:ly)? mismatched (?:pre-?shared )?keys?/,
+      },
+    ],
+  },
+  {
     id: 'vpn-down',
     area: 'network',
     grade: 'trouble',

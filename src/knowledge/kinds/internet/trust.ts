@@ -20,7 +20,7 @@ export const TRUST: Kind[] = [
     match: [
       {
         words:
-          /certificate (?:\S{1,60} )?(?:has |is |was |already )*(?:expired|not yet valid)|certificate_?expired|cert\w{0,10} .{0,40}\bexpired\b|x509: .{0,60}expired|notafter|certificateexpiredexception|ssl certificate .{0,40}expired|alert (?:number )?45\b/,
+          /certificate (?:\S{1,60} )?(?:has |is |was |already )*(?:expired|not yet valid)|certificate_?expired|cert\w{0,10} .{0,40}\bexpired\b|x509: .{0,60}expired|notafter|certificateexpiredexception|\bnottimevalid\b|ssl certificate .{0,40}expired|alert (?:number )?45\b/,
         not: /expires in|not expired/,
       },
     ],
@@ -109,7 +109,7 @@ export const TRUST: Kind[] = [
     match: [
       {
         words:
-          /(?:ssl|tls)\S{0,12}(?: \S{1,30}){0,4} (?:handshake|negotiation)(?: \S{1,20}){0,3} (?:fail\w{0,4}|error|timed out|timeout|aborted)|handshake[ _](?:failed|failure|error|timeout|timed out|aborted)|ssl_do_handshake|sslhandshake|sslexception|no shared cipher|(?:unsupported|wrong|no) (?:ssl|tls|protocol)(?: version)?(?: number)?|wrong version number|unknown protocol|bad record mac|decrypt(?:ion)? (?:error|failed)|(?:ssl|tls) (?:\S{1,20} )?alert|(?:received|sent) (?:fatal )?alert|received fatal alert|fatal alert was (?:generated|received)|ssl_error_\w{2,20}|peer closed .{0,20}(?:tls|ssl)|no_proposal_chosen|no proposal chosen|tls key negotiation failed/,
+          /(?:ssl|tls)\S{0,12}(?: \S{1,30}){0,4} (?:handshake|negotiation)(?: \S{1,20}){0,3} (?:fail\w{0,4}|error|timed out|timeout|aborted)|handshake[ _](?:failed|failure|error|timeout|timed out|aborted)|ssl_do_handshake|sslhandshake|sslexception|no shared cipher|(?:unsupported|wrong|no) (?:ssl|tls|protocol)(?: version)?(?: number)?|wrong version number|unknown protocol|bad record mac|decrypt(?:ion)? (?:error|failed)|(?:ssl|tls) (?:\S{1,20} )?alert|(?:received|sent) (?:fatal )?alert|received fatal alert|fatal alert was (?:generated|received)|ssl_error_\w{2,20}|peer closed .{0,20}(?:tls|ssl)|tls key negotiation failed/,
         not: /4-way|wpa|ike/,
       },
     ],

@@ -338,6 +338,11 @@ export const SIGN_IN: Kind[] = [
         not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b/,
       },
       {
+        // A telephone that is to be let in, or somebody who plays one.
+        words:
+          /(?:registration|request|register) .{0,200}\bfailed for\b.{0,160}(?:failed to authenticate|wrong password|no matching (?:endpoint|peer) found|not a local domain|username\/auth name mismatch)/,
+      },
+      {
         words: /authentication (?:failure|failed|error)\b/,
         not: /\bbackup of\b|\bbackups? (?:job|task|set|plan)|restic|\bborg\b|smtp error|\b(?:pap|chap|pppoe?|ppp)\b|(?:0|no) authentication|registry|pull/,
       },

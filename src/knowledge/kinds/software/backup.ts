@@ -20,7 +20,7 @@ export const BACKUP: Kind[] = [
     match: [
       {
         words:
-          /(?:backup|back-up|snapshot|dump|restic|borg|duplicity|veeam|rsnapshot|pg_dump|mysqldump|time machine|archive command)(?: \S{1,60}){0,6} (?:(?:has |was |is )?(?:failed|aborted|incomplete|error|errors|unsuccessful|cancel\w{0,5})|could not|did not (?:finish|complete))\b|(?:failed|unable|error|could not)(?: \S{1,30}){0,4} (?:backup|back up|snapshot)\b|rsync error|rsync: .{0,60}fail|archive_command failed|archive command failed/,
+          /(?:backup|back-up|snapshot|dump|restic|borg|duplicity|veeam|rsnapshot|pg_dump|mysqldump|time machine|archive command)(?: \S{1,60}){0,6} (?:(?:has |was |is )?(?:failed|aborted|incomplete|error|errors|unsuccessful|cancel\w{0,5})|could not|did not (?:finish|complete))\b|(?:failed|unable|error|could not)(?: \S{1,30}){0,4} (?:backup|back up|snapshot)\b|(?:repository|repo|archive) (?:\S{1,30} ){0,3}already locked|unable to create lock in backend|failed to create\/acquire the lock|rsync error|rsync: .{0,60}fail|archive_command failed|archive command failed/,
         not: /0 failed|no error|0 errors|core|volume snapshot content|backup (?:log|cab|copy of the log)|rotat|password for|(?:invalid|for) user|pam_unix|user=backup/,
       },
     ],

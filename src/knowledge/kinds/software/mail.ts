@@ -86,6 +86,28 @@ export const MAIL: Kind[] = [
     ],
   },
   {
+    id: 'mail-taken-for-spam',
+    area: 'mail',
+    grade: 'trouble',
+    one: 'another mail server refused a mail from here as spam',
+    many: '# mails from here were refused as spam by other mail servers',
+    meaning:
+      'Other mail servers read what {user|somebody here} sends and take it for spam. One may be a mistake; many in a row mean mostly that somebody else sends with the password of {user|an account here}.',
+    steps: [
+      'See which account sent them, and from which addresses: "A=login" or "sasl_username" stands in the lines of the same mail. Ask its owner.',
+      'If it was not them: give the account a new password at once, end its sessions, and stop what still waits ({sessions|the queue of mails}).',
+      'Then see that your address is on no list of spammers, before people miss their mail.',
+    ],
+    who: 'the person who looks after your mail, at once.',
+    parties: ['user', 'host', 'address'],
+    match: [
+      {
+        words:
+          /smtp error from remote .{0,120}(?:5\d\d|<\*>).{0,40}(?:policy reasons|spam|unsolicited|content)|said: 5\d\d.{0,160}(?:spam|unsolicited|not accepted for policy reasons|looks like)|message (?:not accepted for policy reasons|content rejected)|our system has detected .{0,60}unsolicited|likely (?:suspicious|unsolicited)/,
+      },
+    ],
+  },
+  {
     id: 'mail-spam',
     area: 'mail',
     grade: 'watch',
@@ -147,7 +169,7 @@ export const MAIL: Kind[] = [
       {
         words:
           /stat(?:us)?=(?:bounced|undeliverable|service unavailable)|undeliver(?:able|ed) (?:mail|message)?|(?:mail|message|delivery) .{0,60}(?:bounced|delivery failed|could not be delivered|undeliverable)|delivery (?:to \S{1,80} )?failed|user unknown in|recipient (?:address )?rejected|mailbox (?:unavailable|not found|does not exist)|no such (?:user here|mailbox|recipient)|55[0-4][ -]5\.[0-9]\.[0-9]|smtp.{0,60}(?:fail|error|exception)|(?<![\w"])mail(?:ing|er)?\b(?!").{0,30}(?:failed|exception|error)|could not send (?:e?mail|message)|failed to send (?:e-?)?mail/,
-        not: /helo|no smtp|authenticat|log-?in failed/,
+        not: /helo|no smtp|authenticat|log-?in failed|\bzcl\b|zigbee|\bz2m\b|mqtt|webhook|push notif|kafka|telegram|discord|slack\b/,
       },
     ],
   },

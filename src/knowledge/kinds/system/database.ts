@@ -260,7 +260,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /replication (?:\S{1,40} )?(?:lag|delay|stopped|error|failed|terminated|broken|is behind|timeout)|(?:slave|replica|standby|secondary)(?: \S{1,40}){0,4} (?:lag|behind|stopped|stale|disconnected|failed|error|not running)|seconds_behind_master|requested wal segment .{0,60}removed|terminating walsender|could not receive data from wal stream|too stale to|oplog.{0,30}(?:stale|behind|rollover)|master_link_status:down|connection with (?:master|replica|slave).{0,20}lost|master <-> replica sync.{0,40}(?:fail|abort|timeout|lost)/,
+          /replication (?:\S{1,40} )?(?:lag|delay|stopped|error|failed|terminated|broken|is behind|timeout)|(?:slave|replica) sql(?: \S{1,40}){0,8} failed executing|replica coordinator and worker threads are stopped|(?:slave|replica|standby|secondary)(?: \S{1,40}){0,4} (?:lag|behind|stopped|stale|disconnected|failed|error|not running)|seconds_behind_master|requested wal segment .{0,60}removed|terminating walsender|could not receive data from wal stream|too stale to|oplog.{0,30}(?:stale|behind|rollover)|master_link_status:down|connection with (?:master|replica|slave).{0,20}lost|master <-> replica sync.{0,40}(?:fail|abort|timeout|lost)/,
         not: /lag(?: is)?[ :=]{1,3}0/,
       },
     ],

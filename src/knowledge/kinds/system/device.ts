@@ -49,6 +49,52 @@ export const DEVICE: Kind[] = [
     ],
   },
   {
+    id: 'device-power-ran-out',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'the power stayed away until the battery was empty, and the machine was shut down',
+    many: '# times the power stayed away until the battery was empty',
+    meaning:
+      'The battery of the UPS carried {host|the machine} for a while; then it had to switch itself off. It was shut down in order, so files are mostly safe; what runs on it stands still until somebody starts it.',
+    steps: [
+      'See whether mains power is back and steady, and only then start {host|the machine}.',
+      'Look how old the battery is ("apcaccess status" or "upsc" and the name of the UPS): after four years it holds minutes only.',
+      'Try it once on purpose: pull the plug of the UPS for a minute, with nobody at work.',
+    ],
+    who: 'the person who looks after the machine, at once.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /battery (?:power )?(?:is )?(?:exhausted|run down|ran out)|(?:ups|battery).{0,60}(?:forced shutdown|shutting down|executing .{0,20}shutdown)|initiating (?:system |emergency )?shutdown!?$|automatic power-?fail shutdown|reached (?:run ?time|remaining time|battery) .{0,30}limit .{0,30}batter/,
+        not: /cancel|test|would/,
+      },
+    ],
+  },
+  {
+    id: 'device-heater-failed',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'a heater did not get warm as it should, and the machine stopped itself',
+    many: '# times a heater did not get warm as it should',
+    meaning:
+      'The heater was switched on and the sensor did not see it get warm: one of the two is loose or broken. The machine switched off by itself, which is what protects it from fire; the job that ran is lost.',
+    steps: [
+      'Leave it off until it is cold. Then look whether the cable of heater or sensor is loose, pinched or burnt.',
+      'Warm it up once alone and stay beside it: the value must climb steadily.',
+      'If it does not, have heater or sensor changed. Never switch this check off.',
+    ],
+    who: 'the person who uses this machine, before it is used again.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /heater \S{1,40} not heating at expected rate|heating failed, system stopped|thermal runaway, system stopped|(?:max|min)temp triggered|adc out of range|(?:heater|boiler|furnace|burner) (?:\S{1,30} ){0,3}(?:fault|lockout|failed to (?:heat|ignite))|ignition (?:failure|lockout)/,
+        not: /cleared|reset ok/,
+      },
+    ],
+  },
+  {
     id: 'device-power-trouble',
     area: 'devices',
     grade: 'trouble',
@@ -179,7 +225,7 @@ export const DEVICE: Kind[] = [
     match: [
       {
         words:
-          /lost (?:the )?serial connection|lost connection to the (?:radio|stick|coordinator|adapter|dongle|device)|(?:could not|cannot|failed to|unable to|couldn't) open (?:serial )?(?:port|device) \S{0,40}(?:tty|com\d|serial)|device disconnected or multiple access on port|(?:serial port|adapter|dongle|coordinator) (?:\S{1,40} )?(?:was |is |has been )?(?:disconnected|lost|removed|gone)|(?:audio|video|capture|playback) device (?:\S{1,20} )?(?:lost|gone|removed|disconnected)/,
+          /lost (?:the )?serial connection|\bncp entered failed state|lost communication with mcu|lost connection to the (?:radio|stick|coordinator|adapter|dongle|device)|(?:could not|cannot|failed to|unable to|couldn't) open (?:serial )?(?:port|device) \S{0,40}(?:tty|com\d|serial)|device disconnected or multiple access on port|(?:serial port|adapter|dongle|coordinator) (?:\S{1,40} )?(?:was |is |has been )?(?:disconnected|lost|removed|gone)|(?:audio|video|capture|playback) device (?:\S{1,20} )?(?:lost|gone|removed|disconnected)/,
         not: /reconnected|safely|network adapter/,
       },
     ],
@@ -251,7 +297,7 @@ export const DEVICE: Kind[] = [
     match: [
       {
         words:
-          /(?:device|sensor|camera|zigbee|z-wave|zwave|bluetooth|controller|modem|thermostat|bulb)\b(?: \S{1,40}){0,4} (?:(?:is |went |became |has gone )?(?:unavailable|offline|unreachable)|not (?:responding|responsive)|presumed dead|did not respond)|(?:bluetooth|zigbee|z-wave).{0,40}(?:timed out|timeout|failed|tx timeout)|no response from (?:device|sensor|camera|node)/,
+          /(?:device|sensor|camera|zigbee|z-wave|zwave|bluetooth|controller|modem|thermostat|bulb)\b(?: \S{1,40}){0,4} (?:(?:is |went |became |has gone )?(?:unavailable|offline|unreachable)|not (?:responding|responsive)|presumed dead|did not respond)|(?:bluetooth|zigbee|z-wave).{0,40}(?:timed out|timeout|failed|tx timeout)|\bzcl command .{0,200}failed|no network route|delivery failed for '?(?:<\*>|\d)|no response from (?:device|sensor|camera|node)/,
         not: /mapper|block device|back online/,
       },
     ],

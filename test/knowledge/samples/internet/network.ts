@@ -41,6 +41,14 @@ export const NETWORK_SAMPLES: Samples = {
     ],
     misses: ['eth0: Link is Down'],
   },
+  'vpn-settings-differ': {
+    fits: [
+      'received NO_PROPOSAL_CHOSEN notify error',
+      'ike 0:branch: no matching proposal found',
+      'no acceptable proposal found for <*>',
+    ],
+    misses: ['selected proposal: IKE:AES_GCM_<*>'],
+  },
   'vpn-down': {
     fits: [
       'giving up after 5 retransmits, peer not responding',

@@ -25,6 +25,14 @@ export const MAIL_SAMPLES: Samples = {
     ],
     misses: ['NOQUEUE: reject: RCPT from <*>: client <*> blocked using zen.spamhaus.org'],
   },
+  'mail-taken-for-spam': {
+    fits: [
+      'user<*>@<*> R=dnslookup T=remote_smtp: SMTP error from remote mail server after end of data: 554 5.7.1 this looks like spam',
+      'host mx.<*> said: 550 5.7.1 Our system has detected that this message is likely unsolicited mail',
+      'delivery failed: Message not accepted for policy reasons',
+    ],
+    misses: ['SMTP error from remote mail server after RCPT TO: 550 no such user here'],
+  },
   'mail-spam': {
     fits: [
       'amavis: Blocked SPAM {RejectedInbound}, <*> -> <*>',

@@ -17,6 +17,22 @@ export const DEVICE_SAMPLES: Samples = {
     ],
     misses: ['fan 2 speed is ok'],
   },
+  'device-power-ran-out': {
+    fits: [
+      'Battery power exhausted.',
+      'upsmon: Executing automatic power-fail shutdown',
+      'UPS cellar: battery is low, shutting down now',
+    ],
+    misses: ['UPS battery test passed'],
+  },
+  'device-heater-failed': {
+    fits: [
+      'Heater extruder not heating at expected rate',
+      'Error:Heating failed, system stopped! Heater_ID: bed',
+      'boiler E110: ignition failure',
+    ],
+    misses: ['Heater bed reached its target'],
+  },
   'device-power-trouble': {
     fits: [
       { level: 'critical', template: 'Under-voltage detected! (0x<*>)' },
