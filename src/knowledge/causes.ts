@@ -3,8 +3,14 @@ import { IN_OWN_WORDS, isInOwnWords, type Kind, WARNED_IN_OWN_WORDS } from './ki
 /** What brings other failures about, the deepest first: the machine, and who may do what. */
 const ROOTS = [
   ...['disk-full', 'quota-exceeded', 'killed-for-memory', 'program-out-of-memory'],
-  ...['data-not-saved', 'raid-degraded', 'disk-failing', 'disk-read-only', 'mount-failed'],
-  ...['disk-io-error', 'file-system-damaged', 'too-many-open-files', 'kernel-crash'],
+  ...['data-not-saved', 'raid-degraded', 'disk-failing', 'disk-read-only', 'storage-path-lost'],
+  ...[
+    'mount-failed',
+    'disk-io-error',
+    'file-system-damaged',
+    'too-many-open-files',
+    'kernel-crash',
+  ],
   ...['device-power-ran-out', 'device-power-trouble', 'device-hardware-fault'],
   ...['device-heater-failed', 'device-gone', 'device-usb-failed', 'vpn-settings-differ'],
   ...['internet-line-down', 'provider-sign-in-refused', 'certificate-expired'],

@@ -22,7 +22,9 @@ type Weight = 'grave' | 'claims' | 'plain' | 'weak' | 'none';
 /** Whether an event of no known kind says that it is a failure, or warns; null where it does neither. */
 export function failureOf(facts: EventFacts): 'failed' | 'warned' | null {
   const level = levelOf(facts);
-  const weight = weigh(facts.template);
+  const weight = SAYS_ANYTHING.test(facts.template.replaceAll('<*>', ''))
+    ? weigh(facts.template)
+    : null;
   if (weight === null) return null;
   switch (level) {
     case 'critical':
@@ -43,6 +45,8 @@ export function failureOf(facts: EventFacts): 'failed' | 'warned' | null {
       return weight === 'grave' ? 'warned' : null;
   }
 }
+
+const SAYS_ANYTHING = /\p{L}{2}/u;
 
 /**
  * How surely and how gravely an event speaks of a failure: 0 (not at all) to 1 (a fatal exception).

@@ -39,6 +39,7 @@ export function complaintsOf(tally: LogTally): Complaint[] {
   const isWeb = tally.requests.length > 0;
   const { lastLine } = tally;
   const isPhone = /android/i.test(tally.format);
+  const isPipeline = /github actions|gitlab|azure pipelines|jenkins/i.test(tally.format);
   const tellsLevels = tally.events.some((event) => event && levelOf(event) <= WARNING_RANK);
   const events = isWeb ? tally.requests : tally.events;
   const complaints: Complaint[] = [];
@@ -48,7 +49,7 @@ export function complaintsOf(tally: LogTally): Complaint[] {
     const certainty = certaintyOf(one, tally.format);
     complaints.push({
       ...one,
-      grade: gradeHere(one, certainty, { lastLine, tellsLevels, isPhone }),
+      grade: gradeHere(one, certainty, { lastLine, tellsLevels, isPhone, isPipeline }),
       certainty,
     });
   }
@@ -102,6 +103,8 @@ interface InLog {
   /** Whether the log calls any line a warning or worse. */
   tellsLevels: boolean;
   isPhone: boolean;
+  /** Of a run on a build server. */
+  isPipeline: boolean;
 }
 
 function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
@@ -113,6 +116,7 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
     // What came right in the end, and what only those see who look for faults.
     if (saysRecovered(event.template) || level === DEBUG_RANK) return 'watch';
   }
+  if (grade === 'watch' && endsRun(event, log)) return 'trouble';
   if (kind!.security === 'probe' && level === DEBUG_RANK) return 'watch';
   if (gotSecrets(event) && grade !== 'danger') return 'trouble';
   if (kind!.security === 'attempt' && grade !== 'danger') {
@@ -182,6 +186,13 @@ function endsBuild(event: SeenEvent, log: InLog): boolean {
     event.kind!.area === 'build and test' && !wentOn(event, log) && !saysRecovered(event.template)
   );
 }
+
+/** What a run of a pipeline calls its error at its end is why it failed, whatever kind it is of. */
+function endsRun(event: SeenEvent, log: InLog): boolean {
+  return log.isPipeline && levelOf(event) <= ERROR_RANK && !wentOn(event, log);
+}
+
+const ERROR_RANK = LEVELS.indexOf('error');
 
 const SLOW_MS = 1000;
 

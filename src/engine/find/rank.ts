@@ -20,6 +20,8 @@ const MOST_OFTEN = 0.15;
 /** For what a good part of the log is. */
 const PER_SHARE = 1.5;
 const MOST_FOR_SHARE = 0.3;
+/** Who only looks for weak spots comes behind what does not work. */
+const PROBED = 0.4;
 /** Without anything graver, so many that are only worth a look. */
 const MAX_WATCHED = 3;
 /** The same beside what is graver. */
@@ -47,7 +49,8 @@ export function rank(
       Math.min(MOST_OFTEN, OFTEN * Math.log10(seen)) +
       (finding.kind === 'standing' ? 0 : Math.min(MOST_FOR_SHARE, (PER_SHARE * seen) / lines));
     const late = ends.has(finding) ? END_BONUS : 0;
-    return finding.weight + often + late + (finding === cause ? FIRST_CAUSE : 0);
+    const probed = kindById(finding.eventKind ?? '')?.security === 'probe' ? PROBED : 0;
+    return finding.weight - probed + often + late + (finding === cause ? FIRST_CAUSE : 0);
   };
   const weights = new Map(findings.map((finding) => [finding, weigh(finding)]));
   liftCauses(failing, weights);

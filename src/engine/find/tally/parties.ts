@@ -37,11 +37,13 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /(?:^|[\s"'=([])([a-z]:\\[^\s"'<>|:]{1,180})/i,
   ],
   service: [
+    /\bThe ([\w().& -]{2,60}) service (?:terminated|failed|hung|did not|could not|entered|depends)/,
     /(?<![\w./])([\w@-]{2,60}\.(?:service|socket|timer|mount|target))(?![\w.])/,
     /\b(?:service|unit|container|pod|daemon|plugin|mod|module)["']?[=:]\s?["']?([\w@./-]{2,80})/i,
     /\b(?:service|unit|container|pod|daemon|plugin|mod|module)\s["'`]([\w@./ -]{2,80})["'`]/i,
   ],
   program: [
+    /\b(?:faulting|hanging) application (?:name:? ?)?([\w.-]{2,60})/i,
     /(?:^|[\s\]])([\w.-]{2,40})\[\d{1,9}\]:? (?:segfault|general protection|trap )/,
     /\bFatal signal \d.{0,120}? in tid \d{1,9} \(([\w.:-]{2,60})\)/,
     /\bcontainer ([\w.-]{2,60}) (?:in pod\b|was OOM)/i,

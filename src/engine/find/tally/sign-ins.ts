@@ -26,25 +26,31 @@ export interface SignIns {
 
 /** So many failures are no slip of the fingers. */
 const MANY = 6;
+/** So many users that one address tried, without ever being let in: it goes through a list of them. */
+const USERS_TRIED = 3;
+/** Fewer failures than that may be people of one household. */
+const FEW = 4;
 const MAX_PARTIES = 5000;
 const MAX_BREACHES = 50;
 const MAX_LINES = 20;
 
 /** Follows who fails to sign in, and who then does, in bounded memory. */
 export function createSignIns(): SignIns {
-  const failures = new Map<string, { count: number; lines: number[] }>();
+  const failures = new Map<string, { count: number; lines: number[]; users: Set<string> }>();
+  const letIn = new Set<string>();
   const breaches: Breach[] = [];
 
   const kept = (party: string | null) => party && keptString(party);
 
-  function add(key: string, line: number): void {
+  function add(key: string, line: number, user: string | null): void {
     let known = failures.get(key);
     if (!known) {
       if (failures.size >= MAX_PARTIES) failures.delete(failures.keys().next().value!);
-      known = { count: 0, lines: [] };
+      known = { count: 0, lines: [], users: new Set() };
       failures.set(keptString(key), known);
     }
     known.count++;
+    if (user !== null && known.users.size < USERS_TRIED) known.users.add(keptString(user));
     if (known.lines.length === MAX_LINES) known.lines.shift();
     known.lines.push(line);
   }
@@ -52,15 +58,24 @@ export function createSignIns(): SignIns {
   return {
     breaches,
     failed(address, user, line) {
-      if (address !== null) add(`address ${address}`, line);
-      if (user !== null) add(`user ${user}`, line);
+      if (address !== null) add(`address ${address}`, line, user);
+      if (user !== null) add(`user ${user}`, line, null);
     },
     worked(address, user, line, event, ms) {
       const byAddress = address === null ? undefined : failures.get(`address ${address}`);
       const byUser = user === null ? undefined : failures.get(`user ${user}`);
+      const wentThroughUsers =
+        byAddress !== undefined &&
+        byAddress.users.size >= USERS_TRIED &&
+        byAddress.count >= FEW &&
+        !letIn.has(address!);
       const most =
-        (byAddress?.count ?? 0) >= MANY ? byAddress : address === null ? byUser : undefined;
-      if (most && most.count >= MANY && breaches.length < MAX_BREACHES) {
+        wentThroughUsers || (byAddress?.count ?? 0) >= MANY
+          ? byAddress
+          : address === null
+            ? byUser
+            : undefined;
+      if (most && (wentThroughUsers || most.count >= MANY) && breaches.length < MAX_BREACHES) {
         const { count, lines } = most;
         breaches.push({
           line,
@@ -72,6 +87,7 @@ export function createSignIns(): SignIns {
           ms,
         });
       }
+      if (address !== null && letIn.size < MAX_PARTIES) letIn.add(keptString(address));
       // What follows is told again only after as many failures more.
       if (address !== null) failures.delete(`address ${address}`);
       if (user !== null) failures.delete(`user ${user}`);

@@ -122,7 +122,10 @@ export function createTally(layout: Layout): Tally {
     const named = batch.templates.at(i)!;
     const id = batch.eventIds.at(i)!;
     const cause = causeIn(content);
-    const template = named !== '' ? keptString(named) : withId(id, masked(content));
+    const template =
+      named === ''
+        ? withId(id, masked(content))
+        : keptString(layout.hasEvents ? withId(id, named) : named);
     const textRank = rank === NO_LEVEL ? levelInText(content) : NO_LEVEL;
     const level = levelAt(Math.min(rank, textRank));
     const countsNothing = countsNothingWrong(content);

@@ -3,10 +3,11 @@ import { TEXT_FORMATS } from '../formats/text-formats.ts';
 import { HEADING_LINES } from './heading-lines.ts';
 import { JSON_LINES } from './json-lines.ts';
 import { LEVEL_LINES } from './level-lines.ts';
+import { mixedLines } from './mixed-lines.ts';
 import { asShown } from './terminal.ts';
 import { ANY_TIMED_LINES, timedLines } from './timed-lines.ts';
 import { wrapped } from './wrapped-lines.ts';
-import { SYSLOG, WRAPPERS } from './wrappers.ts';
+import { SYSLOG, WRAPPERS, type Wrapped } from './wrappers.ts';
 
 /** What lines of text are. */
 export interface Layers {
@@ -76,12 +77,29 @@ function layersOf(
         continue;
       const inside = read.map(({ rest }) => rest).filter((rest) => rest.trim() !== '');
       const inner = layersOf(inside, depth + 1);
-      const fits = inner !== null && 2 * inner.read >= begins.length ? inner.format : null;
+      const fits =
+        inner !== null && 2 * inner.read >= begins.length
+          ? inner.format
+          : wrapper === SYSLOG
+            ? null
+            : mixedLines(byProgram(read), (own) => layersOf(own, depth + 1)?.format ?? null);
       return { format: wrapped(wrapper, fits, read), read: read.length };
     }
   }
   if (timed) return timed;
   return telling ?? (depth > 0 ? jsonOr(begins) : null) ?? counted(LEVEL_LINES, begins, MOST);
+}
+
+/** What is inside, by the first of what its carrier tells: the service or the pod. */
+function byProgram(read: readonly Wrapped[]): Map<string, string[]> {
+  const lines = new Map<string, string[]>();
+  for (const { keys, rest } of read) {
+    if (rest.trim() === '') continue;
+    const known = lines.get(keys[0] ?? '');
+    if (known) known.push(rest);
+    else lines.set(keys[0] ?? '', [rest]);
+  }
+  return lines;
 }
 
 function jsonOr(lines: readonly string[]): { format: TextFormat; read: number } | null {

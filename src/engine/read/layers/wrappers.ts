@@ -154,6 +154,8 @@ export const WRAPPERS: readonly Wrapper[] = [
     'the output of docker compose',
     [
       /^(?<service>[A-Za-z][\w.-]{0,100}) {1,60}\| ?/,
+      // How a service ended is told beside its lines.
+      /^(?<service>[A-Za-z][\w.-]{0,100}) (?=exited with code \d{1,3}\b)/,
       /^(?:\d\d:\d\d:\d\d )(?<service>[A-Za-z][\w.-]{0,100}\.\d{1,3}) {1,60}\| ?/,
     ],
     ['service'],

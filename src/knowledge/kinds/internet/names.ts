@@ -44,7 +44,7 @@ export const NAMES: Kind[] = [
       {
         words:
           /temporary failure in name resolution|servfail|eai_again|dns.{0,60}(?:timed? ?out|timeout|no response|unreachable|fail|error|took|slow)|no (?:dns )?servers could be reached|resolver.{0,60}(?:timeout|timed out|fail|error)|zone \S{1,120}: (?:expired|not loaded due to errors|refresh: retry limit)|name ?server .{0,60}(?:not responding|unreachable|timed out)|(?:\bns\b|dns) lookup .{0,40}(?:fail|timed out|error)|dns resolution while|name resolution for the name .{0,60}timed out|formerr|query timed out/,
-        not: /0 dns|no dns error|succe/,
+        not: /0 dns|no dns error|succe|\bwpad\b/,
       },
     ],
   },

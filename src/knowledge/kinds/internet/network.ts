@@ -96,7 +96,7 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /timeout waiting for pad[os]|no response to \S{1,4} echo-requests|serial link appears to be disconnected|interface '?wan'? has lost the connection|pppoe.{0,60}(?:fail|timed? ?out|terminated|no response|disconnect)|unable to complete pppoe|lcp.{0,30}(?:terminated|timeout)|(?:dsl|adsl|vdsl|wan|internet)(?: line| link| connection)? (?:is )?(?:down|lost|disconnected|interrupted)|no dial ?tone/,
+          /timeout waiting for pad[os]|no response to \S{1,4} echo-requests|serial link appears to be disconnected|interface '?wan'? has lost the connection|pppoe.{0,60}(?:fail|timed? ?out|terminated|no response|disconnect)|unable to complete pppoe|lcp.{0,30}(?:terminated|timeout)|(?:dsl|adsl|vdsl|wan|internet)(?: line| link| connection)? (?:is )?(?:down|lost|disconnected|interrupted)|no dial ?tone|interface '?w\w{2,10}'? has lost the connection|service-option-not-subscribed|\bwwan\b.{0,60}(?:failed to connect|callfailed|not registered|registration denied)|\bsim\b(?: \S{1,20}){0,3} (?:not inserted|missing|blocked|locked|failure|absent)|(?:modem|lte|network) registration (?:denied|failed)|pdp (?:context )?(?:activation )?(?:rejected|failed)/,
       },
     ],
   },
@@ -265,7 +265,7 @@ export const NETWORK: Kind[] = [
     match: [
       {
         words:
-          /no free leases|no (?:more )?(?:addresses|ip addresses) (?:available|left)|(?:address|dhcp|lease) pool .{0,30}(?:exhausted|full\b)/,
+          /no free leases|no address(?:es)? available|no (?:more )?(?:addresses|ip addresses) (?:available|left)|(?:address|dhcp|lease) pool .{0,30}(?:exhausted|full\b)/,
       },
     ],
   },

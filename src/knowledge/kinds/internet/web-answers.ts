@@ -177,7 +177,7 @@ export const WEB_ANSWERS: Kind[] = [
       { words: /^web .{0,300} (?:503|509|52\d)\b/ },
       {
         words:
-          /service (?:temporarily )?unavailable|http (?:status )?503|server is too busy|reached max_?(?:clients|children|requestworkers)|server reached .{0,30}(?:maxrequestworkers|max_children)|thread pool (?:is )?exhausted|server overloaded|serviceunavailable|resource temporarily unavailable.{0,40}upstream/,
+          /worker_connections are not enough|service (?:temporarily )?unavailable|http (?:status )?503|server is too busy|reached max_?(?:clients|children|requestworkers)|server reached .{0,30}(?:maxrequestworkers|max_children)|thread pool (?:is )?exhausted|server overloaded|serviceunavailable|resource temporarily unavailable.{0,40}upstream/,
       },
     ],
   },

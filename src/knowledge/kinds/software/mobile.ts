@@ -130,7 +130,7 @@ export const MOBILE: Kind[] = [
     match: [
       {
         words:
-          /force finishing activity|am_crash\b|process .{1,80} has crashed|app(?:lication)? .{1,60}(?:keeps stopping|has stopped unexpectedly|crashed)|beginning of crash|crash_dump\d{0,2}\b|tombstone (?:written|\S{1,60} written)|terminating app due to uncaught|androidruntime: .{0,40}fatal|shutting down vm/,
+          /force finishing activity|am_crash\b|process .{1,80} has crashed|\bapp(?:lication)? (?!error|hang).{1,60}(?:keeps stopping|has stopped unexpectedly|crashed)|beginning of crash|crash_dump\d{0,2}\b|tombstone (?:written|\S{1,60} written)|terminating app due to uncaught|androidruntime: .{0,40}fatal|shutting down vm/,
       },
       {
         words: /^(?:\S{1,30}: )?(?:fatal exception: |\*\*\* terminating app)/,

@@ -21,7 +21,7 @@ export const VERSIONS: Kind[] = [
     match: [
       {
         words:
-          /(?:version|api|schema|abi|protocol)s? (?:\S{1,30} )?(?:mismatch|incompatib\w{3,5}|conflict|too (?:old|new))|incompatible (?:version|with|api|database|data)|unsupportedclassversion|unsupported (?:major\.minor|class file|version)|requires? (?:at least )?(?:\S{1,30} )?(?:version|java|node|php|python) .{1,30} (?:but|or (?:newer|higher|later|above))|(?:data ?base|data) (?:files? )?(?:are |is )?(?:incompatible|from a newer)|was compiled (?:with|against) .{1,40} but|glibc_\d.{0,20}not found|newer version of|upgradeexception|migration .{0,60}failed|failed to (?:migrate|upgrade)|pending migration/,
+          /(?:version|api|schema|abi|protocol)s? (?:\S{1,30} )?(?:mismatch|incompatib\w{3,5}|conflict|too (?:old|new))|incompatible (?:version|with|api|database|data)|unsupportedclassversion|unsupported (?:major\.minor|class file|version)|requires? (?:at least )?(?:\S{1,30} )?(?:version|java|node|php|python) .{1,30} (?:but|or (?:newer|higher|later|above))|(?:data ?base|data) (?:files? )?(?:are |is )?(?:incompatible|from a newer)|was compiled (?:with|against) .{1,40} but|glibc_\d.{0,20}not found|newer version of|upgradeexception|failed to (?:migrate|upgrade)|pending migration/,
         level: 'warning',
       },
     ],

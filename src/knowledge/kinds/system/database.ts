@@ -283,7 +283,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /\bupgradeexception\b|\bmigrationfailedexception\b|flyway\S{0,40}: migration .{0,80}failed|liquibase.{0,60}migration failed/,
+          /\bupgradeexception\b|\bmigrationfailedexception\b|flyway\S{0,40}: migration .{0,80}failed|liquibase.{0,60}migration failed|\bmigration (?:\S{1,80} )?(?:failed|aborted)\b|(?:failed|unable|could not) (?:to )?(?:apply|run|execute) (?:the )?migrations?\b|error (?:running|applying|executing) (?:the )?migrations?\b/,
       },
     ],
   },

@@ -301,6 +301,29 @@ export const DISK: Kind[] = [
     ],
   },
   {
+    id: 'storage-path-lost',
+    area: 'disk and files',
+    grade: 'trouble',
+    one: 'the machine lost its way to a storage',
+    many: '# times the machine lost its way to a storage',
+    meaning:
+      '{thing|A storage} that several machines share could not be reached from {host|this one}. What runs from it stands still or fails, and writes that were under way may be lost; the storage itself may be fine.',
+    steps: [
+      'See whether other machines reach the storage: if none does, look at the storage; if only this one does not, at its cables, switch and adapter.',
+      'Look at the paths: "multipath -ll" on Linux, "esxcli storage core path list" on VMware.',
+      'When it is back, check the programs or virtual machines that run from it one by one, before anybody goes on working.',
+    ],
+    who: 'the person who looks after the storage, at once.',
+    parties: ['host', 'path'],
+    match: [
+      {
+        words:
+          /all paths down|\bapd (?:start|notify|timeout)|lost access to (?:the )?(?:volume|datastore)|remaining active paths: 0|no (?:more |usable |active )?paths? (?:left|available|remaining)|multipath.{0,60}(?:failing path|all paths)|lost connectivity to (?:the )?storage|perm(?:anent)? (?:device )?loss|entered permanent device loss/,
+        not: /exit(?:ed)? (?:the )?(?:all paths down|apd)|restored/,
+      },
+    ],
+  },
+  {
     id: 'mount-failed',
     area: 'disk and files',
     grade: 'trouble',

@@ -117,6 +117,14 @@ export const DISK_SAMPLES: Samples = {
     ],
     misses: ['permission granted to <*>'],
   },
+  'storage-path-lost': {
+    fits: [
+      'Device or filesystem with identifier [naa.<*>] has entered the All Paths Down state.',
+      'multipathd: mpatha: Failing path <*>, remaining active paths: 0',
+      'Lost access to volume <*> (vmfs1) due to connectivity issues',
+    ],
+    misses: ['Device has exited the All Paths Down state'],
+  },
   'mount-failed': {
     fits: [
       'mount.nfs: Connection timed out, mounting <*> failed',

@@ -116,11 +116,18 @@ const TASKS: Record<string, string> = {
   ...{ 201: 'a scheduled task ended' },
 };
 
+/** Application Error, Application Hang, .NET Runtime and Windows Error Reporting, of Application. */
+const APPLICATION: Record<string, string> = {
+  ...{ 1000: 'a program crashed', 1001: 'a crash was reported', 1002: 'a program hung' },
+  ...{ 1026: 'a program crashed (.NET)' },
+};
+
 const PROVIDERS: { by: RegExp; names: Record<string, string> }[] = [
   { by: /sysmon/i, names: SYSMON },
   { by: /powershell/i, names: POWERSHELL },
   { by: /defender/i, names: DEFENDER },
   { by: /task-?scheduler/i, names: TASKS },
+  { by: /application (?:error|hang)|\.net runtime|error reporting/i, names: APPLICATION },
   { by: /security/i, names: { ...SECURITY } },
   { by: /service control|eventlog|kernel|^system$|user32/i, names: SYSTEM },
 ];

@@ -40,6 +40,25 @@ export const AZURE: TableFormat[] = [
     level: ['severitylevel'],
   },
   {
+    name: 'an Azure sign-in export',
+    recognise: hasAll('signinerrorcode', 'failurereason', 'status'),
+    event: {
+      columns: ['status', 'failurereason', 'application'],
+      eventOf([status = '', reason = '', application = '']) {
+        const isReason = reason !== '' && !/^other\.?$/i.test(reason);
+        const outcome = /^success/i.test(status)
+          ? 'succeeded'
+          : /^interrupted/i.test(status)
+            ? 'was interrupted'
+            : 'failed';
+        const to = application === '' ? '' : `, to ${application}`;
+        const eventId = `Sign-in ${outcome}${to}${isReason ? `: ${reason}` : ''}`;
+        return { eventId, template: eventId };
+      },
+    },
+    window: { keys: ['username', 'user', 'ipaddress'], minutes: 60 },
+  },
+  {
     name: 'an Azure Log Analytics export',
     recognise: (names) => names.has('timegenerated') && !names.has('eventid'),
   },

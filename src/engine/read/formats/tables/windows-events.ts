@@ -1,3 +1,4 @@
+import { masked } from '../events/roles.ts';
 import { windowsEventInWords } from '../events/windows-event-names.ts';
 import type { TableFormat } from './table-format.ts';
 
@@ -25,6 +26,8 @@ export const WINDOWS_EVENTS: TableFormat = {
       'sourcename',
       'channel',
       'taskcategory',
+      'message',
+      'description',
     ],
     eventOf([
       eventId = '',
@@ -34,6 +37,8 @@ export const WINDOWS_EVENTS: TableFormat = {
       name = '',
       channel = '',
       task = '',
+      message = '',
+      description = '',
     ]) {
       if (eventId === '') return { eventId: '', template: '' };
       const from = provider || name || source || channel;
@@ -41,7 +46,7 @@ export const WINDOWS_EVENTS: TableFormat = {
       const isSecurity = from === '' || /security/i.test(from);
       const kind = logonType && logonType !== '-' ? `/${logonType}` : '';
       const origin = isSecurity && told !== '' ? '' : from;
-      const words = told || (task && task !== 'None' ? task : '');
+      const words = told || (NO_TASK.test(task) ? firstSentence(message || description) : task);
       const id = `${eventId}${kind}${origin && ` ${origin}`}`;
       if (/sysmon/i.test(from))
         return { eventId: id, template: `Sysmon ${eventId} ${words}`.trim() };
@@ -50,6 +55,20 @@ export const WINDOWS_EVENTS: TableFormat = {
   },
   window: { keys: ['targetusername', 'account', 'user', 'username', 'computer'], minutes: 10 },
 };
+
+/** Of an event that belongs to no category, or to one without a name. */
+const NO_TASK = /^(?:none|\(?\d{1,9}\)?)?$/i;
+
+/** What a message begins with, without what differs from one to the next. */
+function firstSentence(message: string): string {
+  const [sentence = ''] = message
+    .trimStart()
+    .slice(0, MAX_SENTENCE)
+    .split(/(?<=[.!?])\s|[\r\n]/, 1);
+  return masked(sentence.replace(/"[^"]{0,200}"|'[^']{0,200}'/g, '<*>')).trimEnd();
+}
+
+const MAX_SENTENCE = 200;
 
 /**
  * PowerShell's `Get-WinEvent` (which calls the number `Id`) and `Get-EventLog`, and what forwards

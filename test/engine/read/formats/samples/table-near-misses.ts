@@ -26,6 +26,11 @@ export const TABLE_NEAR_MISSES: readonly TableNearMiss[] = [
     'TIME,invoice,low,invoice 7 was sent to the customer',
   ],
   ['a Wazuh export', 'timestamp,rule.id,rule.level,message', 'TIME,7,3,a rule was changed'],
+  [
+    'an Azure sign-in export',
+    'Date (UTC),User,Status,Failure reason,Message',
+    'TIME,Ann,Failure,no space,the copy failed',
+  ],
   ['a Sentinel alert export', 'TimeGenerated,Alert,Message', 'TIME,disk,the disk is full'],
   ['an Azure syslog export', 'timestamp,SyslogMessage', 'TIME,the disk is full'],
   [

@@ -43,6 +43,16 @@ export const TABLES: Sample[] = [
     'authentication failed for user bob',
   ],
   [
+    'azure-sign-ins.csv',
+    'an Azure sign-in export',
+    'Date (UTC), Status, Failure reason, Application',
+    2,
+    '2026-03-14T08:00:30.000Z',
+    '',
+    'User=Ben',
+    'Sign-in failed, to Mail: Invalid username or password.',
+  ],
+  [
     'cic-flows.csv',
     'network flows (CICFlowMeter)',
     'Protocol, Destination Port, Flow Duration, Total Fwd Packets',
@@ -185,7 +195,7 @@ export const TABLES: Sample[] = [
   [
     'windows-event-viewer.csv',
     'a Windows event export',
-    'Date and Time, Event ID, Source, Task Category',
+    'Date and Time, Event ID, Source, Task Category, Message',
     2,
     '2024-07-01T11:00:05.000Z',
     'info',
