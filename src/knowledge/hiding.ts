@@ -5,6 +5,11 @@ const GIVING_ACCESS = new Set([
   ...['account-created', 'group-changed', 'rights-changed', 'key-created'],
 ]);
 
+/** Whether an event of this kind gives somebody a way in, or more rights. */
+export function givesAccess(kindId: string | null | undefined): boolean {
+  return GIVING_ACCESS.has(kindId ?? '');
+}
+
 /** Whether what gives access came with what hides it: with the record off, the name it was done under says little. */
 export function isHidden(
   access: string | null | undefined,

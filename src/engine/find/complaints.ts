@@ -223,17 +223,22 @@ function certaintyOf(event: SeenEvent, format: string): number {
   if (kind!.minor) return MINOR_CERTAINTY;
   if (kind!.id === GOT_IN) return 1;
   if (gotSecrets(event)) return SUREST;
-  if (DATA_AT_RISK.has(kind!.id)) return Math.max(certainty, SUREST);
+  if (DATA_AT_RISK.has(kind!.id))
+    return levelOf(event) < WARNING_RANK ? AT_RISK : Math.max(certainty, SUREST);
   if (!isOwn && !isGuessing && kind!.security === undefined && levelOf(event) === WARNING_RANK) {
     return Math.min(certainty, MILD_CERTAINTY);
   }
-  return ECHO.test(event.template) ? Math.min(ECHO_CERTAINTY, certainty) : certainty;
+  // Where the lines below name the cause, it has said it itself.
+  const saysWhy = cause !== '' && !isOwn;
+  return ECHO.test(event.template) && !saysWhy ? Math.min(ECHO_CERTAINTY, certainty) : certainty;
 }
 
 /** What says that something failed, and leaves it to other lines to say what. */
 const ECHO =
-  /\bbad exit status\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\breturned (?:exit )?status\b|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|failure|errors)\b|\bFinished: FAILURE\b|^FAILURE: |\bcall trace:\s{0,3}$|\bstack traceback:\s{0,3}$|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(|\bok=\S{1,12} {1,8}changed=|\bMainEngineThread is returning\b|\binstallation (?:failed\.|success or error status)|^=+ (?:FAILURES|ERRORS) =+$/i;
+  /\bbad exit status\b|\ba failure occurred while executing\b|\bexecution failed for task\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\breturned (?:exit )?status\b|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|failure|errors)\b|\bFinished: FAILURE\b|^FAILURE: |\bcall trace:\s{0,3}$|\bstack traceback:\s{0,3}$|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(|\bok=\S{1,12} {1,8}changed=|\bMainEngineThread is returning\b|\binstallation (?:failed\.|success or error status)|^=+ (?:FAILURES|ERRORS) =+$/i;
 export const ECHO_CERTAINTY = 0.3;
 const MINOR_CERTAINTY = 0.1;
+/** Before those who only try to get in. */
+const AT_RISK = 1.25;
 /** What the log itself calls a warning is said less surely than what it does not. */
 const MILD_CERTAINTY = 0.65;

@@ -20,6 +20,8 @@ const MOST_OFTEN = 0.15;
 /** For what a good part of the log is. */
 const PER_SHARE = 1.5;
 const MOST_FOR_SHARE = 0.3;
+/** Who tries in vain, however often, comes behind data that may be lost. */
+const MOST_OF_ATTEMPT = 1.2;
 /** Who only looks for weak spots comes behind what does not work. */
 const PROBED = 0.4;
 /** Without anything graver, so many that are only worth a look. */
@@ -50,6 +52,9 @@ export function rank(
       (finding.kind === 'standing' ? 0 : Math.min(MOST_FOR_SHARE, (PER_SHARE * seen) / lines));
     const late = ends.has(finding) ? END_BONUS : 0;
     const probed = kindById(finding.eventKind ?? '')?.security === 'probe' ? PROBED : 0;
+    if (finding.isAttempt) {
+      return Math.max(finding.weight, Math.min(MOST_OF_ATTEMPT, finding.weight + often + late));
+    }
     return finding.weight - probed + often + late + (finding === cause ? FIRST_CAUSE : 0);
   };
   const weights = new Map(findings.map((finding) => [finding, weigh(finding)]));

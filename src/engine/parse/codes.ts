@@ -1,6 +1,6 @@
 /**
  * The message with the codes in it that tell what came of it written so that they are words: exit
- * codes, statuses, signals, numbers of messages of Cisco's devices. Values beside them vary from one
+ * codes, statuses, signals, numbers of messages of Cisco's devices and of Oracle. Values beside them vary from one
  * occurrence of an event to the next; `exited with code 137` is not the event `exited with code 0`.
  * Read again by `readCodes`.
  */
@@ -25,17 +25,17 @@ export function readCodes(text: string): string {
     : text;
 }
 
-const MAY_HAVE = /exit|status|code|signal|HTTP|errno|%[A-Z]/i;
+const MAY_HAVE = /exit|status|code|signal|HTTP|errno|%[A-Z]|ORA-|TNS-|RMAN-/i;
 /** All that `CODE` may begin with: no letter of it is folded, since what follows one is no digit. */
-const MAY_HOLD = /exit|status|code|signal|HTTP|errno|\brc|\bsig|%[A-Z0]/i;
+const MAY_HOLD = /exit|status|code|signal|HTTP|errno|\brc|\bsig|%[A-Z0]|ORA-|TNS-|RMAN-/i;
 
-const GROUPS = 3;
+const GROUPS = 4;
 /**
  * The code stands last in each. A code has at most three digits where a word alone names it, since
  * `code 48151` is rather a number of something.
  */
 const CODE =
-  /\b(?:exit(?:ed|ing|s)?|(?:exit|return|status|error|result|response|reason)[ _-]?code|status|rc|errno|signal|sig|code)(?:[ _-](?:with|by|on|code|status|value|of|is|was|non-zero|signal)){0,3}["']?(?: ?[=:(#] ?["']?| )(-?\d{1,3})(?![\w.:/-]*\d)|\bHTTP(?:\/\d(?:\.\d)?"?)? ([1-5]\d\d)(?![\w.])|%[A-Z][A-Z\d_]{1,20}-(\d-\w{1,40})(?=:)/gi;
+  /\b(?:exit(?:ed|ing|s)?|(?:exit|return|status|error|result|response|reason)[ _-]?code|status|rc|errno|signal|sig|code)(?:[ _-](?:with|by|on|code|status|value|of|is|was|non-zero|signal)){0,3}["']?(?: ?[=:(#] ?["']?| )(-?\d{1,3})(?![\w.:/-]*\d)|\bHTTP(?:\/\d(?:\.\d)?"?)? ([1-5]\d\d)(?![\w.])|%[A-Z][A-Z\d_]{1,20}-(\d-\w{1,40})(?=:)|\b(?:ORA|TNS|RMAN)-(\d{5})\b/gi;
 
 /** Digits and signs are moved into a range of the private use area, which has letters alone. */
 const SHIFT = 0xe000;

@@ -29,6 +29,9 @@ export function resultSentence(
     }
     return `Nothing unusual in ${amount(source.rows, 'line')}.`;
   }
+  if (anomalies.length === 0 && mutedSessions === 0) {
+    return `Nothing stands out clearly: ${number(anomalousSessions)} of ${amount(sessions, noun)} ${anomalousSessions === 1 ? 'differs' : 'differ'} a little from the others.`;
+  }
   const ways = anomalousSessions > 1 ? `, in ${amount(anomalies.length, group)}` : '';
   const muted =
     mutedSessions > 0

@@ -1,6 +1,7 @@
 import { depthOf } from '../../../knowledge/causes.ts';
 import type { EventFacts, Kind } from '../../../knowledge/kind.ts';
 import { kindOf } from '../../../knowledge/match.ts';
+import { keepCodes, readCodes } from '../../parse/codes.ts';
 import { MAX_MASKED, maskInto, textOf } from '../../parse/masker.ts';
 import { showValues } from '../../parse/value.ts';
 
@@ -28,17 +29,17 @@ const units = new Uint16Array(MAX_MASKED + 1);
 export function masked(content: string): string {
   const text = content.trimStart();
   const end = text.search(/[\r\n]/);
-  const length = maskInto(units, end === -1 ? text : text.slice(0, end));
-  return showValues(textOf(units, length));
+  const length = maskInto(units, keepCodes(end === -1 ? text : text.slice(0, end)));
+  return readCodes(showValues(textOf(units, length)));
 }
 
 const MAX_CONTINUATION = 20_000;
 const MAX_CAUSE = 300;
 const CAUSE =
-  /^.{0,200}?(?:\b[A-Z]\w{0,80}(?:Exception|Error)\b|Caused by|\b(?:error|fatal|panic)\b:).{0,300}/;
-/** What names a cause after another: the chains of Java and .NET, and the last line of a trace of Python. */
+  /^.{0,200}?(?:\b[A-Z]\w{0,80}(?:Exception|Error)\b|Caused by|\bORA-\d{5}\b|\b(?:error|fatal|panic)\b:|^> (?!\d)\S).{0,300}/;
+/** What names a cause after another: the chains of Java, .NET and Gradle, and the last line of a trace of Python. */
 const NEXT =
-  /^\s{0,8}(?:caused by\b|root cause:|---> )|^(?:\w{1,60}\.){0,6}\w{0,60}(?:Error|Exception): /i;
+  /^\s{0,8}(?:caused by\b|root cause:|---> |> (?!\d))|^(?:\w{1,60}\.){0,6}\w{0,60}(?:Error|Exception): /i;
 
 /** What the lines below a message say of its cause: of a stack trace the last; '' where there is none. */
 export function causeIn(content: string): string {

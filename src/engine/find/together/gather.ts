@@ -1,4 +1,5 @@
 import { depthOf, isCause } from '../../../knowledge/causes.ts';
+import { givesAccess, isHidden } from '../../../knowledge/hiding.ts';
 import { IN_OWN_WORDS } from '../../../knowledge/kind.ts';
 import { saysRecovered } from '../../../knowledge/own-words.ts';
 import type { Complaint } from '../complaint.ts';
@@ -149,6 +150,9 @@ function hides({ kind }: Complaint): number {
 function follows(one: Complaint, other: Complaint): boolean {
   // In a list of alerts what stands beside each other is of different rules.
   if (one.kind?.area === ALERTS) return false;
+  // Who gets a way in is told for itself, but where the record was switched off before.
+  const [id, before] = [one.kind?.id, other.kind?.id];
+  if (id !== before && givesAccess(id) && !isHidden(id, before)) return false;
   // What is said all the time stands beside everything.
   if (one.isHabit !== other.isHabit) return false;
   const isOnce = one.count === 1 && other.count === 1;

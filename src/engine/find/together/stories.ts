@@ -1,4 +1,4 @@
-import { isHidden } from '../../../knowledge/hiding.ts';
+import { givesAccess, isHidden } from '../../../knowledge/hiding.ts';
 import type { Part } from '../../analysis.ts';
 import { gravity, type UnnumberedAnomaly } from '../unnumbered-anomaly.ts';
 
@@ -27,7 +27,44 @@ export function joinStories(findings: readonly UnnumberedAnomaly[]): UnnumberedA
       joined.add(other);
     }
   }
-  return told.filter((finding) => !joined.has(finding));
+  return joinAccess(told.filter((finding) => !joined.has(finding)));
+}
+
+const WAYS_IN = 2;
+const SURE = 0.8;
+
+/**
+ * An account, rights and a key that one party made shortly after each other, each of them everyday work,
+ * are a way in that somebody builds, or somebody's first day: one number that a person must look at.
+ */
+function joinAccess(findings: readonly UnnumberedAnomaly[]): UnnumberedAnomaly[] {
+  const gives = findings
+    .filter(({ grade, eventKind }) => grade === 'watch' && givesAccess(eventKind))
+    .sort((a, b) => a.lines.first - b.lines.first);
+  const joined = new Map<UnnumberedAnomaly, UnnumberedAnomaly[]>();
+  let story: UnnumberedAnomaly | undefined;
+  for (const one of gives) {
+    const last = story && (joined.get(story)!.at(-1) ?? story);
+    const isNext =
+      story !== undefined &&
+      one.lines.first - last!.lines.last <= NEAR &&
+      (isDoingOf(one, story, 'user') || isDoingOf(one, story, 'address'));
+    if (isNext) joined.get(story!)!.push(one);
+    else {
+      story = one;
+      joined.set(one, []);
+    }
+  }
+  const parts = new Set<UnnumberedAnomaly>();
+  for (const [first, others] of joined) {
+    if (new Set([first, ...others].map(({ eventKind }) => eventKind)).size < WAYS_IN) continue;
+    for (const other of others) {
+      take(first, other);
+      parts.add(other);
+    }
+    Object.assign(first, { grade: 'trouble', weight: Math.max(first.weight, SURE) });
+  }
+  return findings.filter((finding) => !parts.has(finding));
 }
 
 function isStory({ kind, grade, sequence }: UnnumberedAnomaly): boolean {

@@ -163,6 +163,30 @@ export const NETWORK: Kind[] = [
     ],
   },
   {
+    id: 'network-loop',
+    area: 'network',
+    grade: 'watch',
+    one: 'a device was seen at two sockets of a switch at once',
+    many: '# times a device was seen at two sockets of a switch at once',
+    meaning:
+      'The same device shows up at two sockets in turns. Once it is somebody who moved; again and again it is mostly a loop: a cable that leads back into the network. A loop floods it until nothing works.',
+    steps: [
+      'Look at the two sockets that the line names ({thing|the ports}): follow their cables, and pull the one that was plugged in last.',
+      'If the messages end, that was it. Never plug both ends of a cable into the same network.',
+      'Have loop protection (spanning tree, BPDU guard) switched on at sockets that people use.',
+    ],
+    who: 'the person who looks after the network, at once.',
+    parties: ['host', 'address'],
+    raised: { times: 10, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /macflap|mac(?:address)? .{0,60}(?:is )?(?:flapping|moved? (?:frequently|too often))|\bflapping between port|loop (?:was |has been )?detected|loopback (?:was |has been )?detected|bpdu .{0,40}received .{0,40}(?:disabl|block|err)|broadcast storm|storm[- ]control.{0,60}(?:exceeded|detected|shut)|received own (?:bpdu|address as source)|own address as source address/,
+        not: /no loop|loop detection (?:is )?(?:enabled|disabled)/,
+      },
+    ],
+  },
+  {
     id: 'vpn-settings-differ',
     area: 'network',
     grade: 'trouble',

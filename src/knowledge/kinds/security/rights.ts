@@ -208,7 +208,7 @@ export const RIGHTS: Kind[] = [
       {
         words:
           /accessdenied\b|access ?denied(?: exception)?|unauthorizedoperation|not authorized to perform|is not authorized|authorization ?(?:failed|failure|denied)|insufficient (?:privileges?|permissions?|rights|scope)|not (?:permitted|allowed) to (?:access|perform|read|write|use)|permission_denied\b|forbidden\b.{0,40}(?:user|cannot)|user .{1,60} cannot (?:get|list|create|delete|watch|update|patch)|requires? admin\w{0,10} (?:rights|privileges?)|does not have (?:the )?(?:required )?(?:permission|privilege|access)|unauthorized(?:access)?\b|ora-01031|client denied by server configuration|avc: +denied|apparmor="denied"|operation not permitted|does not hold \S{1,40}/,
-        not: /limiting output|could not (?:resolve|transfer)|user '|java\.nio|pull access/,
+        not: /limiting output|could not (?:resolve|transfer)|user '|java\.nio|pull access|api[ _-]?key/,
       },
     ],
   },

@@ -34,7 +34,7 @@ export const SIGN_IN: Kind[] = [
       {
         // What one service gave a program to sign in to another with.
         words:
-          /(?:config entry|integration|bridge|add-?on|account|subscription|client) .{0,120}(?:could not authenticate|needs? (?:to )?re-?auth)|(?:access |refresh |auth |api )?token (?:has been |is |was )?(?:expired or revoked|revoked)|\b(?:invalid_grant|invalid_client)\b|sasl authentication failed; server .{1,120} said/,
+          /(?:config entry|integration|bridge|add-?on|account|subscription|client) .{0,120}(?:could not authenticate|needs? (?:to )?re-?auth)|(?:access |refresh |auth |api )?token (?:has been |is |was )?(?:expired or revoked|revoked)|(?:expired|invalid|incorrect|revoked|disabled|unknown|bad) api[ _-]?key\b|\bapi[ _-]?key (?:\S{1,20} ){0,3}(?:expired|invalid|revoked|disabled|not valid|rejected|refused)|\binvalid_api_key\b|\b(?:invalid_grant|invalid_client)\b|sasl authentication failed; server .{1,120} said/,
         not: /scheduled to|renewed|sshd/,
       },
     ],

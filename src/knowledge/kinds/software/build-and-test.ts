@@ -34,6 +34,29 @@ export const BUILD_AND_TEST: Kind[] = [
     ],
   },
   {
+    id: 'build-part-twice',
+    area: 'build and test',
+    grade: 'trouble',
+    one: 'the build found the same part twice',
+    many: 'the build found the same part twice, # times',
+    meaning:
+      'Two of the libraries bring the same part along, mostly in two versions, so the build can not tell which to take, and stopped. The code itself is not wrong by that.',
+    steps: [
+      'The line names both libraries: see who asks for the older one (Gradle: "./gradlew app:dependencies", Maven: "mvn dependency:tree", npm: "npm ls").',
+      'Raise that one to the version of the other, or leave it out ("exclude").',
+      'Build once more from clean.',
+    ],
+    who: 'the person who last changed what this project builds on, today.',
+    parties: ['path'],
+    match: [
+      {
+        words:
+          /duplicate class \S{1,200} found in|duplicate resources|more than one file was found with os independent path|duplicate (?:symbol|definition of|file) .{0,120}|multiple (?:definition of|dex files define)|symbol multiply defined|conflicting (?:provided )?dependenc/,
+        not: /duplicate key|duplicate entry/,
+      },
+    ],
+  },
+  {
     id: 'build-test-failed',
     area: 'build and test',
     grade: 'trouble',

@@ -20,7 +20,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /invalid primary checkpoint|could not locate a valid checkpoint|invalid page (?:in|header)|database disk image is malformed|(?:table|index|tablespace|innodb).{0,60}(?:is marked as crashed|corrupt)|wal .{0,40}(?:corrupt|invalid)|(?:btree|wiredtiger|aof|rdb).{0,60}(?:corrupt|bad file format|wrong signature|panic)|ora-01578|ora-00600|could not read block|missing chunk number|checkpoint record|unexpected (?:pageaddr|zero page)|translog.{0,40}corrupt/,
+          /invalid primary checkpoint|could not locate a valid checkpoint|invalid page (?:in|header)|database disk image is malformed|(?:table|index|tablespace|innodb).{0,60}(?:is marked as crashed|corrupt)|wal .{0,40}(?:corrupt|invalid)|(?:btree|wiredtiger|aof|rdb).{0,60}(?:corrupt|bad file format|wrong signature|panic)|ora-01578|ora-00600|could not read block|\berror: 82[345], severity: 2[0-5]|threatens database integrity|missing chunk number|checkpoint record|unexpected (?:pageaddr|zero page)|translog.{0,40}corrupt/,
       },
     ],
   },
@@ -193,7 +193,7 @@ export const DATABASE: Kind[] = [
     match: [
       {
         words:
-          /too many (?:connections|clients)|remaining connection slots|max(?:imum)?(?: number of)?[ _](?:client )?(?:connections|clients)(?: \S{1,20}){0,2} (?:reached|exceeded)|connection (?:pool|limit) (?:\S{1,40} )?(?:is )?(?:exhausted|exceeded|reached|full|empty)|pool (?:is )?(?:exhausted|empty)|ora-00020|queuepool limit|user .{0,40}has exceeded|max_user_connections|error 1040/,
+          /too many (?:connections|clients)|remaining connection slots|max(?:imum)?(?: number of)?[ _](?:client )?(?:connections|clients)(?: \S{1,20}){0,2} (?:reached|exceeded)|connection (?:pool|limit) (?:\S{1,40} )?(?:is )?(?:exhausted|exceeded|reached|full|empty)|pool (?:is )?(?:exhausted|empty)|ora-00020|queuepool limit|connection (?:is )?not available(?:,| and) request (?:timed out|was dropped)|timeout acquiring a connection|timed out (?:fetching|waiting for) (?:a )?(?:new )?connection from the (?:connection )?pool|user .{0,40}has exceeded|max_user_connections|error 1040/,
         not: /set to|dhcp/,
       },
     ],

@@ -297,7 +297,7 @@ export const DEVICE: Kind[] = [
     match: [
       {
         words:
-          /(?:device|sensor|camera|zigbee|z-wave|zwave|bluetooth|controller|modem|thermostat|bulb)\b(?: \S{1,40}){0,4} (?:(?:is |went |became |has gone )?(?:unavailable|offline|unreachable)|not (?:responding|responsive)|presumed dead|did not respond)|(?:bluetooth|zigbee|z-wave).{0,40}(?:timed out|timeout|failed|tx timeout)|\bzcl command .{0,200}failed|no network route|delivery failed for '?(?:<\*>|\d)|no response from (?:device|sensor|camera|node)/,
+          /(?:device|sensor|camera|zigbee|z-wave|zwave|bluetooth|controller|modem|thermostat|bulb)\b(?: \S{1,40}){0,4} (?:(?:is |went |became |has gone )?(?:unavailable|offline|unreachable)|not (?:responding|responsive)|presumed dead|did not respond)|(?:bluetooth|zigbee|z-wave).{0,40}(?:timed out|timeout|failed|tx timeout)|\bzcl command .{0,200}failed|no network route|gateway target device failed to respond|modbus (?:\S{1,30} ){0,4}(?:timeout|timed out|no response|exception 0x0[ab])|delivery failed for '?(?:<\*>|\d)|no response from (?:device|sensor|camera|node)/,
         not: /mapper|block device|back online/,
       },
     ],

@@ -20,7 +20,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /no space left|enospc|disk (?:is )?full|not enough (?:disk )?space|insufficient (?:disk |free )?space|out of (?:disk )?space|there is not enough space|file ?system (?:is )?full|could not extend file|disk usage exceeded flood|tablespace .{0,40}full|ora-01653|volume .{0,60}(?:is )?full|no free (?:space|blocks)|partition .{0,60}full/,
+          /no space left|enospc|disk (?:is )?full|not enough (?:disk )?space|insufficient (?:disk |free )?space|out of (?:disk )?space|there is not enough space|file ?system (?:is )?full|could not extend file|disk usage exceeded flood|tablespace .{0,40}full|ora-(?:01653|01654|01688|19809|19815|00257|19502)|db_recovery_file_dest_size .{0,80}100(?:\.0{1,3})?% used|volume .{0,60}(?:is )?full|no free (?:space|blocks)|partition .{0,60}full/,
         not: /memory|unused/,
       },
     ],
@@ -297,6 +297,29 @@ export const DISK: Kind[] = [
         words:
           /permission denied|\beacces\b|\beperm\b|accessdeniedexception|access is denied|access to the path .{1,100} is denied|unauthorizedaccessexception|(?:cannot|could not|unable to|failed to) (?:write|create|open|delete|remove)(?: \S{1,80}){1,3}: (?:access|operation)|not writable|not readable by|operation not permitted|eacces:/,
         not: /publickey|user/,
+      },
+    ],
+  },
+  {
+    id: 'disk-slow',
+    area: 'disk and files',
+    grade: 'watch',
+    one: 'a disk took far too long to write or read',
+    many: '# times a disk took far too long to write or read',
+    meaning:
+      '{thing|A disk} answered so late that what waits for it stood still for seconds. It is overloaded, shared with somebody busy, or about to fail; nothing is lost by that alone.',
+    steps: [
+      'See what keeps it busy: "iostat -x 5" and "iotop" on Linux, the Resource Monitor on Windows.',
+      'Ask the disk for its health: "sudo smartctl -a /dev/sda" on Linux, its maker\'s program on Windows.',
+      'If it is shared or rented, ask its owner; if a backup or scan runs at that time, move it to the night.',
+    ],
+    who: 'the person who looks after the machine, today.',
+    parties: ['path', 'host'],
+    raised: { times: 5, grade: 'trouble' },
+    match: [
+      {
+        words:
+          /slow (?:fdatasync|fsync|disk|flush|wal)|i\/o requests? taking longer than|(?:fdatasync|fsync|disk (?:write|read|i\/o)|journal flush) (?:\S{1,30} ){0,3}(?:took too long|is slow|too slow|is very slow)|disk is too slow|slow disk|read latency .{0,40}(?:too high|exceeded)|heartbeat .{0,60}disk is overloaded|likely overloaded .{0,40}slow disk/,
       },
     ],
   },

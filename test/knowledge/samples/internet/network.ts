@@ -41,6 +41,14 @@ export const NETWORK_SAMPLES: Samples = {
     ],
     misses: ['eth0: Link is Down'],
   },
+  'network-loop': {
+    fits: [
+      'SW_MATM-4-MACFLAP_NOTIF: Host <*> in vlan <*> is flapping between port Gi1/0/1 and port Gi1/0/2',
+      'br0: received packet on eth1 with own address as source address',
+      'Loop detected on port 7, port disabled',
+    ],
+    misses: ['loop detection is enabled on port 7'],
+  },
   'vpn-settings-differ': {
     fits: [
       'received NO_PROPOSAL_CHOSEN notify error',

@@ -11,6 +11,14 @@ export const BUILD_AND_TEST_SAMPLES: Samples = {
     ],
     misses: [{ level: 'info', template: 'all dependencies resolved for <*>' }],
   },
+  'build-part-twice': {
+    fits: [
+      'Duplicate class kotlin.<*> found in modules a-1.8 and b-1.6',
+      'multiple definition of <*>; first defined here',
+      { level: 'error', template: 'error: duplicate symbol _main in: a.o b.o' },
+    ],
+    misses: ['no duplicates were found'],
+  },
   'build-test-failed': {
     fits: [
       '--- FAIL: TestParse (0.00s)',

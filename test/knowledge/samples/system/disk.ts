@@ -117,6 +117,14 @@ export const DISK_SAMPLES: Samples = {
     ],
     misses: ['permission granted to <*>'],
   },
+  'disk-slow': {
+    fits: [
+      'slow fdatasync',
+      'SQL Server has encountered <*> occurrence(s) of I/O requests taking longer than 15 seconds to complete on file <*>',
+      'leader failed to send out heartbeat on time; took too long, leader is likely overloaded from slow disk',
+    ],
+    misses: ['fsync of the journal done in <*>'],
+  },
   'storage-path-lost': {
     fits: [
       'Device or filesystem with identifier [naa.<*>] has entered the All Paths Down state.',
