@@ -7,7 +7,7 @@ import type {
   Upload,
   WelcomeRequest,
 } from '../jobs/payloads.ts';
-import type { TextView } from '../jobs/view.ts';
+import type { NoticeView, TextView } from '../jobs/view.ts';
 
 /** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
 export interface Conversation {
@@ -34,6 +34,14 @@ export interface Conversation {
   /** The kinds of anomalies that are muted in a place. */
   mutes(tenant: string, place: string): Promise<TextView>;
   help(): TextView;
+  /** Asks a person whether all that is theirs is to be deleted. */
+  areYouSureToForget(
+    tenant: string,
+    user: string,
+    where: 'channel' | 'own-page',
+  ): Promise<NoticeView>;
+  /** Deletes all that a person gave and set, at once: for a page of their own. */
+  forgetOwn(tenant: string, user: string): Promise<NoticeView>;
   /** What is being worked on, and the last reports of a place. */
   status(tenant: string, place: string): Promise<TextView>;
   /** `linkTo` gives the web address of a message; null where there is none. */

@@ -34,7 +34,7 @@ export interface ConversationParts {
 export function createConversation({
   archive,
   queues,
-  wording: { texts },
+  wording: { texts, forgetting },
   counts,
   spentToday,
   about,
@@ -87,6 +87,10 @@ export function createConversation({
       return texts.mutes(await archive.mutes.list(tenant, place));
     },
     help: () => texts.help(about),
+    areYouSureToForget: async (tenant, user, where) =>
+      forgetting.areYouSure(await archive.countOf(tenant, user), where),
+    forgetOwn: async (tenant, user) =>
+      forgetting.ownForgotten(await archive.forgetSome(tenant, { user })),
     async status(tenant, place) {
       const recent = await archive.recentIn(tenant, place, MAX_RECENT);
       const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);

@@ -25,7 +25,15 @@ export type Action =
   /** A question of the person's own about the report, or about a number of it (0 for the report): a form opens. */
   | { kind: 'ask'; reportId: string; number: number }
   /** One of our questions about the report. */
-  | { kind: 'suggest'; reportId: string; question: Suggestion };
+  | { kind: 'suggest'; reportId: string; question: Suggestion }
+  | ForgetAction;
+
+/** About no report: asks what is to be deleted; deletes what one person gave; deletes what a place has. */
+export interface ForgetAction {
+  kind: (typeof FORGETTING)[number];
+}
+
+const FORGETTING = ['forget', 'forget-mine', 'forget-here'] as const;
 
 /** Questions that stand on buttons below a report, by what they are after. */
 export const SUGGESTIONS = ['worst', 'since', 'who-acts', 'manager'] as const;
@@ -67,6 +75,10 @@ export function encodeAction(action: Action): string {
     case 'sure-normal':
     case 'undo-normal':
       return `${action.kind}/${action.reportId}`;
+    case 'forget':
+    case 'forget-mine':
+    case 'forget-here':
+      return action.kind;
     case 'feedback':
       return `feedback/${action.reportId}/${action.number}/${action.good ? 'up' : 'down'}`;
   }
@@ -75,6 +87,7 @@ export function encodeAction(action: Action): string {
 /** The action that a button's text stands for; null for any text that `encodeAction` never gave. */
 export function decodeAction(text: string): Action | null {
   if (text.length > MAX_ACTION_LENGTH) return null;
+  if (isOneOf(FORGETTING, text)) return { kind: text };
   const [word, reportId = '', first = '', second, ...rest] = text.split('/');
   // As buttons said that were posted before the action had its name.
   const kind = word === 'expected' ? 'mute' : word;
@@ -109,6 +122,10 @@ const OF_A_REPORT = [
   'undo-normal',
 ] as const;
 const OF_A_NUMBER = ['explain', 'mute', 'sure-mute', 'undo-mute'] as const;
+
+export function isForgetting(action: Action): action is ForgetAction {
+  return isOneOf(FORGETTING, action.kind);
+}
 
 function isOneOf<T extends string>(kinds: readonly T[], kind: string | undefined): kind is T {
   return kinds.some((one) => one === kind);

@@ -1,6 +1,7 @@
 import type { Explanation } from '../explain/explainer.ts';
-import { type Action, decodeAction, type Suggestion } from './actions.ts';
+import { type Action, decodeAction, isForgetting, type Suggestion } from './actions.ts';
 import type { Report } from './archive/report.ts';
+import { doForget } from './forget-data.ts';
 import {
   askMute,
   askNormal,
@@ -32,6 +33,7 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
   const whisper = (view: NoticeOrProblem) => platform.whisper(conversation, user, view, signal, id);
   const action = decodeAction(press.action);
   if (!action) return whisper(wording.problems.unknownButton());
+  if (isForgetting(action)) return doForget(action, { press, platform, whisper, signal }, parts);
   const report = await archive.report(tenant, action.reportId);
   if (!report) return whisper(wording.problems.expiredReport(rules.reportTtlMs));
   // Copied, forwarded or kept by somebody who has left: it belongs where it was made.

@@ -46,8 +46,19 @@ export interface Wording {
   readonly refusals: Refusals;
   readonly notices: Notices;
   readonly normal: NormalWording;
+  readonly forgetting: Forgetting;
   readonly answers: Answers;
   readonly texts: Texts;
+}
+
+/** What is said where somebody has their data deleted, or those of a place; `reports` is how many there are or were. */
+export interface Forgetting {
+  /** Asked once, before anything is deleted. On a page of the person's own there is no place to be offered. */
+  areYouSure(reports: number, where: 'channel' | 'own-page'): NoticeView;
+  ownForgotten(reports: number): NoticeView;
+  placeForgotten(reports: number, by: string): NoticeView;
+  /** Only admins delete what others gave. */
+  notAllowed(): ProblemView;
 }
 
 /** What is said where somebody asks, or just says something. */

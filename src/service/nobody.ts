@@ -17,6 +17,8 @@ export const NOBODY: Conversation = {
   baselineNames: refuse,
   mutes: refuse,
   help: () => ({ kind: 'text', title: '', sections: [] }),
+  areYouSureToForget: refuse,
+  forgetOwn: refuse,
   status: refuse,
   home: refuse,
   forget: refuse,

@@ -142,7 +142,7 @@ it.each(['explain/ID/1', 'page/ID/0', 'list/ID', 'feedback/ID/1/up'])(
     const app = await startApp();
     await app.press(action.replace('ID', 'f'.repeat(24)));
     expect(await whispered(app)).toBe(
-      'This report has expired: reports are kept for 30 days. Upload the file again to get a new one.',
+      'This report has expired or was deleted: reports are kept for 30 days. Upload the file again to get a new one.',
     );
   },
 );

@@ -96,6 +96,11 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
+        name: 'forget',
+        description: words.forget,
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
         name: 'latest',
         description: words.latest,
       },

@@ -1,6 +1,7 @@
 import type { Wording } from '../../jobs/wording.ts';
 import * as changes from './change-views.ts';
 import { explanationView } from './explanation-view.ts';
+import { forgetting } from './forget-views.ts';
 import { homeView } from './home-view.ts';
 import { listFile } from './list-file.ts';
 import * as normal from './normal-views.ts';
@@ -34,6 +35,7 @@ export const english: Wording = {
   refusals,
   notices,
   normal: { ...normal, ...changes },
+  forgetting,
   answers: {
     suggestions: notices.suggestions,
     answer: notices.answerView,

@@ -44,7 +44,7 @@ export function expiredReport(reportTtlMs: number): ProblemView {
   const days = Math.max(1, Math.round(reportTtlMs / (24 * 3_600_000)));
   return {
     kind: 'problem',
-    message: `This report has expired: reports are kept for ${amount(days, 'day')}.`,
+    message: `This report has expired or was deleted: reports are kept for ${amount(days, 'day')}.`,
     hint: 'Upload the file again to get a new one.',
   };
 }

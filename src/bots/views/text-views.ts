@@ -1,9 +1,11 @@
+import { encodeAction } from '../../jobs/actions.ts';
 import type { RecentReport } from '../../jobs/archive/archive.ts';
 import type { QueueCounts } from '../../jobs/queue/queue.ts';
 import type { TextView } from '../../jobs/view.ts';
 import type { About, Recipient, Status } from '../../jobs/wording.ts';
 import { amount, number } from '../../text/count.ts';
 import { dayInWords } from '../../text/dates.ts';
+import { BUTTONS } from './words/buttons.ts';
 
 type Section = TextView['sections'][number];
 
@@ -115,6 +117,7 @@ export function dataSection({ reportTtlMs, sendsTo }: About): Section {
       `The file itself is never stored; a question reads it again where you gave it. The report, with a few log lines as examples, is kept for ${amount(days, 'day')} and then deleted. What is set as normal or expected is kept until it was not used for 400 days.`,
       sendsTo === null ? 'Nothing is sent to a language model.' : whatIsSent(sendsTo),
     ],
+    buttons: [{ label: BUTTONS.forget, value: encodeAction({ kind: 'forget' }) }],
   };
 }
 

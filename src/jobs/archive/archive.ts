@@ -4,6 +4,7 @@ import type { Upload } from '../payloads.ts';
 import type { Store } from '../queue/store.ts';
 import { createChannelBaselines } from './baselines.ts';
 import { createConfirmations } from './confirmations.ts';
+import { findKept, forgetSettings, type Whose } from './forget-some.ts';
 import { createChannelMutes } from './mutes.ts';
 import type { Report } from './report.ts';
 import { decodeReport, encodeReport } from './report.ts';
@@ -223,6 +224,20 @@ export function createArchive(store: Store, reportTtlMs: number) {
     /** That a report of another tenant goes with this one: `forget` then deletes it, too. */
     noteWithin: (within: string, report: { tenant: string; reportId: string }) =>
       writeJson(store, `${within}/within/${report.tenant}/${report.reportId}`, report, reportTtlMs),
+
+    /** How many reports of a person's are kept. */
+    countOf: async (tenant: string, user: string) =>
+      (await findKept(store, tenant, { user })).length,
+    /** Deletes what one person gave and set, or all that is kept of a place; returns how many reports. */
+    async forgetSome(tenant: string, whose: Whose): Promise<number> {
+      const kept = await findKept(store, tenant, whose);
+      for (const { tenant: owner, reportId, pasted } of kept) {
+        await forgetReport(owner, reportId);
+        if (pasted !== undefined) await store.delete(pastedKey(owner, pasted));
+      }
+      await forgetSettings(store, tenant, whose);
+      return kept.length;
+    },
 
     /**
      * Deletes all that is kept for the tenant, and the reports that go with it; returns how many

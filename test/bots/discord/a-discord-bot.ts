@@ -163,6 +163,8 @@ function noteConversation(fake: FakeDiscord): NotingConversation {
       return { ...helpView, title: 'What is expected here' };
     },
     help: () => helpView,
+    areYouSureToForget: async () => ({ kind: 'notice', text: 'Shall I?' }),
+    forgetOwn: async () => ({ kind: 'notice', text: 'Done.' }),
     async status(tenant) {
       if (conversation.failing) throw new Error('the store is gone');
       conversation.statusOf.push(tenant);

@@ -122,6 +122,8 @@ export function recordingConversation(): RecordingConversation {
       return text('What is expected here');
     },
     help: () => text('Log Decoder'),
+    areYouSureToForget: async () => ({ kind: 'notice', text: 'Shall I?' }),
+    forgetOwn: async () => ({ kind: 'notice', text: 'Done.' }),
     status: async (tenant) => text(`Status of ${tenant}`),
     async home(tenant, user) {
       noted.homes.push({ tenant, user });

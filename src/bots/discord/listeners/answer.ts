@@ -11,6 +11,7 @@ import type { NeededPermission } from '../../views/words/discord-words.ts';
 import { missingFrom, silencedBy } from '../permissions.ts';
 import type { Place } from '../references.ts';
 import type { DiscordMessage } from '../render/message.ts';
+import { asOfHere } from '../render/of-here.ts';
 import { render } from '../render/render.ts';
 import { editAnswer } from '../send.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -23,7 +24,7 @@ export function placeOf({ guildId, channelId }: Pick<Command, 'guildId' | 'chann
 
 /** A first answer that only the person sees. */
 export async function replyPrivately(interaction: Command, view: View): Promise<void> {
-  await interaction.reply(replyOf(render(view), true));
+  await interaction.reply(replyOf(forOne(view), true));
 }
 
 /** A first answer, whose message id is returned. */
@@ -58,7 +59,13 @@ export async function replaceReply(
   view: View,
   { rest }: BotParts,
 ): Promise<void> {
-  await editAnswer(rest, interaction, '@original', render(view));
+  await editAnswer(rest, interaction, '@original', forOne(view));
+}
+
+/** The buttons of help and of questions act where they were asked for; those of a report that one person has, do not. */
+function forOne(view: View): DiscordMessage {
+  const message = render(view);
+  return view.kind === 'text' || view.kind === 'notice' ? asOfHere(message) : message;
 }
 
 function replyOf(message: DiscordMessage, isPrivate: boolean): InteractionReplyOptions {

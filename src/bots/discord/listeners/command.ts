@@ -45,6 +45,8 @@ export function onCommand(
       return analyze(interaction, parts);
     case 'status':
       return status(interaction, parts);
+    case 'forget':
+      return areYouSure(interaction, parts);
     case 'latest':
       return aboutLatest('latest', interaction, parts);
     case 'compare':
@@ -111,6 +113,13 @@ function status(interaction: ChatInputCommandInteraction, parts: BotParts): Prom
   const tenant = tenantOf(guildId, user.id);
   const place = formatPlaceOf(guildId, user.id, parentChannelOf(channel, channelId));
   return tellPrivately(interaction, () => parts.conversation.status(tenant, place), parts);
+}
+
+function areYouSure(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
+  const { guildId, user } = interaction;
+  const tenant = tenantOf(guildId, user.id);
+  const ask = () => parts.conversation.areYouSureToForget(tenant, user.id, 'channel');
+  return tellPrivately(interaction, ask, parts);
 }
 
 /** Shows the channel's last report again, or compares it with the one before it. */

@@ -1,9 +1,23 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { NoticeView, ProblemView, TextView, WorkingView } from '../../../jobs/view.ts';
+import { decodeAction } from '../../../jobs/actions.ts';
+import type {
+  NoticeView,
+  ProblemView,
+  TextButton,
+  TextView,
+  WorkingView,
+} from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
 import { BUTTONS } from '../../views/words/buttons.ts';
 import { leftOut, NO_NOTICE, PRODUCT, reading } from '../../views/words/renderer-words.ts';
-import { MAX_COMPONENT_TEXT, MAX_CONTENT, MAX_FILE_NAME, MAX_LABEL, MAX_LINK } from '../limits.ts';
+import {
+  MAX_BUTTONS_IN_ROW,
+  MAX_COMPONENT_TEXT,
+  MAX_CONTENT,
+  MAX_FILE_NAME,
+  MAX_LABEL,
+  MAX_LINK,
+} from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 
@@ -38,7 +52,7 @@ export function renderNotice({ text, link, buttons = [] }: NoticeView): DiscordM
   return { ...said, components: rows([open]) };
 }
 
-/** Help and status: a title and sections, as many as fit. */
+/** Help and status: a title and sections, as many as fit, and their buttons in a row. */
 export function renderText({ title, sections }: TextView): DiscordMessage {
   const lines = [`## ${soft(title, 200) || PRODUCT}`];
   for (const { heading, paragraphs } of sections) {
@@ -47,7 +61,14 @@ export function renderText({ title, sections }: TextView): DiscordMessage {
     lines.push(...paragraphs.map((one) => soft(one, 1_000)).filter((one) => one !== ''));
   }
   const text = fitLines(lines, MAX_COMPONENT_TEXT, (left) => leftOut(left, 'lines'));
-  return componentMessage([textDisplay(text)]);
+  const buttons = sections.flatMap(({ buttons = [] }) => buttons.flatMap(pressable));
+  return componentMessage([textDisplay(text), ...rows(buttons.slice(0, MAX_BUTTONS_IN_ROW))]);
+}
+
+/** What a press of it sends is an action of ours. */
+function pressable({ label, value = '' }: TextButton): ReturnType<typeof button>[] {
+  const action = decodeAction(value);
+  return action === null ? [] : [button(label, action)];
 }
 
 function isWebAddress(url: string): boolean {

@@ -29,12 +29,14 @@ export async function onButton(body: unknown, action: unknown, parts: BotParts):
   }
   const threadTs = textAt(container, 'thread_ts') || textAt(body, 'message', 'thread_ts') || ts;
   const place = { team, channel };
+  // No thread can hang on what only one person sees.
+  const isAlone = objectAt(container).is_ephemeral === true && threadTs === ts;
   const user = userOf(body);
   const pressedAt = textAt(action, 'action_ts') || textAt(body, 'trigger_id');
   const press: Press = {
     id: `slack-press-${team}-${channel}-${ts}-${jobPart(user)}-${jobPart(pressedAt)}`,
     tenant: tenantOf(team),
-    conversation: formatThread({ ...place, threadTs }),
+    conversation: formatThread({ ...place, ...(!isAlone && { threadTs }) }),
     place: formatPlace(place),
     user,
     userName: textAt(body, 'user', 'name') || textAt(body, 'user', 'username'),

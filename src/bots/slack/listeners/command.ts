@@ -35,6 +35,8 @@ export async function onCommand(
       return ephemeral(await parts.conversation.mutes(...placeOf(body)));
     case 'unmute':
       return change({ do: 'unmute', which: rest.join(' ') }, body, parts);
+    case 'forget':
+      return ephemeral(await areYouSure(body, parts));
     default:
       return ephemeral(parts.conversation.help());
   }
@@ -50,6 +52,11 @@ async function openModal(body: unknown, parts: BotParts): Promise<EphemeralAnswe
     parts.log.warn({ err }, 'The form could not be opened');
     return ephemeral(formDidNotOpen());
   }
+}
+
+function areYouSure(body: unknown, { conversation }: BotParts): Promise<NoticeView> {
+  const tenant = tenantOf(textAt(body, 'team_id'));
+  return conversation.areYouSureToForget(tenant, textAt(body, 'user_id'), 'channel');
 }
 
 async function baseline(

@@ -1,3 +1,4 @@
+import { decodeAction } from '../../../jobs/actions.ts';
 import type { ChangeInWords } from '../../../jobs/payloads.ts';
 import { oneMoment } from '../../views/notices.ts';
 import { textAt } from '../read-json.ts';
@@ -8,19 +9,39 @@ import type { BotParts } from './bot-parts.ts';
 import { publishHome } from './home-opened.ts';
 import { teamOfInteraction, userOf } from './team-of.ts';
 
-/**
- * Undo was pressed on the home tab: only what the person has set themselves is taken back. False where the press is of
- * something else.
- */
+/** A press on the home tab, which has no channel. False where the press is of something else. */
 export async function onHomePressed(
   body: unknown,
   action: unknown,
   parts: BotParts,
 ): Promise<boolean> {
+  return (await undo(body, action, parts)) || (await forget(body, action, parts));
+}
+
+/** Asks whether all that is the person's is to be deleted, or deletes it; the page says what came of it. */
+async function forget(body: unknown, action: unknown, parts: BotParts): Promise<boolean> {
+  if (textAt(body, 'container', 'type') !== 'view') return false;
+  const kind = decodeAction(textAt(action, 'value'))?.kind;
+  if (kind !== 'forget' && kind !== 'forget-mine') return false;
+  const [team, user] = [teamOfInteraction(body), userOf(body)];
+  const { conversation } = parts;
+  const told =
+    kind === 'forget'
+      ? await conversation.areYouSureToForget(tenantOf(team), user, 'own-page')
+      : await conversation.forgetOwn(tenantOf(team), user);
+  await publishHome(team, user, parts, render(told).blocks);
+  return true;
+}
+
+/**
+ * Undo was pressed on the home tab: only what the person has set themselves is taken back. False where the press is of
+ * something else.
+ */
+async function undo(body: unknown, action: unknown, parts: BotParts): Promise<boolean> {
   const team = teamOfInteraction(body);
-  const undo = undoIn(textAt(action, 'value'), team);
-  if (undo === null) return false;
-  const { place, change } = undo;
+  const pressed = undoIn(textAt(action, 'value'), team);
+  if (pressed === null) return false;
+  const { place, change } = pressed;
   const user = userOf(body);
   const pressedAt = textAt(action, 'action_ts') || textAt(body, 'trigger_id');
   await parts.conversation.change({

@@ -21,6 +21,9 @@ export const BUTTONS = {
   undoNow: 'Undo',
   showReport: 'Show its report',
   ask: 'Ask …',
+  forget: 'Delete my data …',
+  forgetMine: 'Yes, delete what is mine',
+  forgetHere: 'Delete all of this channel',
 } as const;
 
 /** What stands on the buttons with our own questions. */

@@ -18,6 +18,7 @@ export const COMMAND_WORDS = {
   sessionColumn: 'Lines with the same value in this column belong together',
   sessionPattern: 'Lines in which this regular expression finds the same id belong together',
   help: 'What this bot does, and how to start',
+  forget: 'Delete what the bot keeps of you, or of this channel',
   status: 'What is being worked on, and the last reports',
   latest: 'Show the last report of this channel again',
   compare: 'What changed between the last two logs of this channel',

@@ -59,9 +59,12 @@ export function renderText({ title, sections }: TextView): PageElement {
     'section',
     { class: 'text' },
     element('h3', {}, shown(title, 200)),
-    ...sections.flatMap(({ heading, paragraphs }) => [
+    ...sections.flatMap(({ heading, paragraphs, buttons = [] }) => [
       element('h4', {}, shown(heading, 200)),
       ...paragraphs.map((one) => element('p', {}, shown(one))),
+      ...buttons.flatMap(({ label, value }) =>
+        value === undefined ? [] : [element('button', { press: value }, shown(label, 100))],
+      ),
     ]),
   );
 }
