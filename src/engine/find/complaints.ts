@@ -26,6 +26,9 @@ const SUREST = 0.9;
 /** What a log calls a warning, or less, is trouble where it comes so often. */
 const OFTEN = 20;
 const FEW_MILD = 10;
+/** So often, a log that calls nothing an error may say of a trifle that it failed. */
+const FEW_TOLD = 3;
+const CRITICAL_RANK = LEVELS.indexOf('critical');
 /** Place of `debug` in `LEVELS`. */
 const DEBUG_RANK = LEVELS.indexOf('debug');
 const SHORT_LOG = 60;
@@ -49,7 +52,13 @@ export function complaintsOf(tally: LogTally): Complaint[] {
     const certainty = certaintyOf(one, tally.format);
     complaints.push({
       ...one,
-      grade: gradeHere(one, certainty, { lastLine, tellsLevels, isPhone, isPipeline }),
+      grade: gradeHere(one, certainty, {
+        lastLine,
+        tellsLevels,
+        isPhone,
+        isPipeline,
+        format: tally.format,
+      }),
       certainty,
     });
   }
@@ -105,6 +114,7 @@ interface InLog {
   isPhone: boolean;
   /** Of a run on a build server. */
   isPipeline: boolean;
+  format: string;
 }
 
 function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
@@ -125,6 +135,11 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
   }
   if (grade !== 'trouble' || kind!.security !== undefined) return grade;
   const isOwn = kind!.id === IN_OWN_WORDS;
+  if (isOwn && count < OFTEN && TRIES_AGAIN.test(event.template)) return 'watch';
+  // The level alone calls it an error, and nothing came of it.
+  if (isOwn && level > CRITICAL_RANK && wordsOfFailure(event, log) < PLAINLY_SAID) {
+    if (count > 1 || wentOn(event, log)) return 'watch';
+  }
   // Programs of a phone call every oddity an error.
   if (isOwn && log.isPhone && certainty < KNOWN_CERTAINTY * GRAVE) return 'watch';
   if (kind!.lowered && count < kind!.lowered.below && wentOn(event, log)) return 'watch';
@@ -135,7 +150,8 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
   if (isMild && level > WARNING_RANK && certainty < SUREST) return 'watch';
   if (isMild && count < (isOwn ? OFTEN : FEW_MILD) && (!isOwn || certainty < SUREST))
     return 'watch';
-  return isOwn && certainty < GRAVE && count === 1 && wentOn(event, log) ? 'watch' : grade;
+  const isRare = count === 1 || (level === NO_LEVEL && count <= FEW_TOLD);
+  return isOwn && certainty < GRAVE && isRare && wentOn(event, log) ? 'watch' : grade;
 }
 
 /** Whether a site handed something out to those who looked for files with secrets. */
@@ -147,14 +163,25 @@ function isHandedOut(status: string): boolean {
   return /^2\d\d$/.test(status);
 }
 
+/** Nobody has to do what a program does by itself. */
+const TRIES_AGAIN = /\b(?:retrying|will (?:retry|try again)|trying again|retry in)\b/i;
+
+/** How surely its words alone, at whatever level, say that something failed. */
+function wordsOfFailure(
+  { template, cause }: SeenEvent,
+  { format }: Pick<LogTally, 'format'>,
+): number {
+  return failureScore({ template: template + cause, level: 'trace', format });
+}
+
 /** What a program only warns of while it starts, it warns of each time. */
 const START_SHARE = 0.3;
 
 /** Whether it only warns, in no words of a failure, and does so at the beginning of the log alone. */
-function isOfStart(event: SeenEvent, { lastLine, format }: LogTally): boolean {
-  const { kind, template, cause, last } = event;
-  if (kind!.id !== WARNED_IN_OWN_WORDS || last > START_SHARE * lastLine) return false;
-  return failureScore({ template: template + cause, level: 'trace', format }) < PLAINLY_SAID;
+function isOfStart(event: SeenEvent, tally: LogTally): boolean {
+  const { kind, last } = event;
+  if (kind!.id !== WARNED_IN_OWN_WORDS || last > START_SHARE * tally.lastLine) return false;
+  return wordsOfFailure(event, tally) < PLAINLY_SAID;
 }
 
 /** Once or twice the log tells that something will go away some day: nobody comes for this. */
@@ -235,7 +262,7 @@ function certaintyOf(event: SeenEvent, format: string): number {
 
 /** What says that something failed, and leaves it to other lines to say what. */
 const ECHO =
-  /\bbad exit status\b|\ba failure occurred while executing\b|\bexecution failed for task\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\breturned (?:exit )?status\b|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\bbuild (?:failed|failure|errors)\b|\bFinished: FAILURE\b|^FAILURE: |\bcall trace:\s{0,3}$|\bstack traceback:\s{0,3}$|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(|\bok=\S{1,12} {1,8}changed=|\bMainEngineThread is returning\b|\binstallation (?:failed\.|success or error status)|^=+ (?:FAILURES|ERRORS) =+$/i;
+  /\bbad exit status\b|\ba failure occurred while executing\b|\bexecution failed for task\b|\bRPM build errors\b|\bTombstone written\b|\berrors? found\b|\blifecycle event\b|\bstopping (?:the )?server\b|\bfailed to initiali[sz]e correctly\b|\b(?:runs?|tests?|assertions|examples|failures|passed|failed), (?:\d{1,9}|<\*>) \w{1,12}, (?:\d{1,9}|<\*>) \w{1,12}|\breturned (?:exit )?status\b|\bexit(?:ed)?(?: with)?(?: an?)?(?: non-zero)?(?: exit)? (?:status|code)\b|\bERR! (?:errno|code|A complete log)|\bmake(?:\[\S{1,5}\])?: \*\*\*|\bcommand failed\b|\ban error occurred\W{0,4}$|\berror running actions\b|\bbuild (?:failed|failure|errors)\b|\bFinished: FAILURE\b|^FAILURE: |\bcall trace:\s{0,3}$|\bstack traceback:\s{0,3}$|\bErrors? during\b|\bsee (?:the )?log\b|\bld returned\b|\bException\(.{1,80}?\) Config\(|\bok=\S{1,12} {1,8}changed=|\bMainEngineThread is returning\b|\binstallation (?:failed\.|success or error status)|^=+ (?:FAILURES|ERRORS) =+$/i;
 export const ECHO_CERTAINTY = 0.3;
 const MINOR_CERTAINTY = 0.1;
 /** Before those who only try to get in. */

@@ -82,7 +82,7 @@ function eventOrBurst(
   const parts = partsOf(group);
   const who = whoTakesPart(group);
   const tests = who.filter(({ role }) => role === 'test').length;
-  const seen = Math.max(parts[0]?.seen ?? main.count, tests);
+  const seen = Math.max(parts[0]?.seen ?? main.count, tests, sumOf(requestsOf(group)));
   const counts = { seen, usual: usual.expected(main) };
   const found = anomalyOf(group, {
     ...{ kind: 'event', grade, weight, counts, who },
@@ -153,10 +153,17 @@ const BARRED = 'sign-in-barred';
 const PASSWORD_FAILED =
   /\bfailed (?:password|publickey|none|keyboard-interactive\S{0,8}|log-?[io]n) /i;
 
+/** Requests that were all answered in the same way, whatever was asked for. */
+function requestsOf(group: Group): Complaint[] {
+  const [{ kind }] = group;
+  return kind?.area === 'web' ? group.filter((one) => one.kind === kind) : [];
+}
+
 /** Of the main event; where its lines name nobody, of those of its kind that follow it. */
 function whoTakesPart(group: Group): Party[] {
   const [main] = group;
-  const who = whoOf([main]);
+  const requests = requestsOf(group);
+  const who = whoOf(requests.length > 1 ? (requests as Group) : [main]);
   const [role] = main.kind?.parties ?? [];
   if (who.some((party) => party.role === role)) return who;
   const alike = group.filter(({ kind }) => kind === main.kind && kind?.match.length !== 0);

@@ -9,7 +9,7 @@ const MIN_SHARE_OF_SECURITY = 0.01;
 
 /** The log in a few numbers. */
 export function summarize(tally: LogTally): Summary {
-  const { events, requests, lines, breaches, firstMs, lastMs, format } = tally;
+  const { events, requests, lines, breaches, renamed, firstMs, lastMs, format } = tally;
   const seen = events.filter((event) => event !== undefined);
   let [failures, warnings] = [0, 0];
   for (const event of seen) {
@@ -30,7 +30,7 @@ export function summarize(tally: LogTally): Summary {
     attempts: count('attempt'),
     probes: count('probe'),
     breaches: breaches.length,
-    alarms: count('breach'),
+    alarms: count('breach') + renamed.reduce((sum, { count }) => sum + count, 0),
     signIns: seen.reduce(
       (sum, { kind, count }) => sum + (kind && isSignInThatWorked(kind) ? count : 0),
       0,

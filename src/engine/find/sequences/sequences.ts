@@ -22,6 +22,7 @@ export function sequenceFindings(
 ): UnnumberedAnomaly[] {
   return [
     ...breachFindings(tally),
+    ...ransomFindings(tally),
     ...signInsUnderAttack(complaints, tally),
     ...startFindings(tally, crashLoops(complaints, tally)),
   ];
@@ -61,6 +62,25 @@ function breachFindings({ breaches, events }: LogTally): UnnumberedAnomaly[] {
     );
   }
   return [...byParty.values()];
+}
+
+/** Files that all get the same further ending: they are being locked. */
+function ransomFindings({ renamed, events }: LogTally): UnnumberedAnomaly[] {
+  return renamed.flatMap(({ count, lines, event, address, user, firstMs, lastMs }) => {
+    const seen = events[event];
+    if (!seen) return [];
+    const who = [
+      ...(user === null ? [] : [{ role: 'user' as const, value: user, count, share: 1 }]),
+      ...(address === null ? [] : [{ role: 'address' as const, value: address, count, share: 1 }]),
+    ];
+    const [first = 1] = lines;
+    return anomalyOf([seen], {
+      ...{ kind: 'event', eventKind: 'ransom', grade: 'danger', weight: 1, who, at: lines },
+      counts: { seen: count, usual: null },
+      lines: { first, last: lines.at(-1) ?? first },
+      ...(firstMs <= lastMs && { times: { firstMs, lastMs, durationMs: lastMs - firstMs } }),
+    });
+  });
 }
 
 /** Few sign-ins that worked in a log that is full of attempts, by others than who failed before. */

@@ -7,6 +7,7 @@ import { causeIn, kindWithCause, masked } from './cause.ts';
 import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
 import { findMeasures } from './measures.ts';
 import { partyIn, partyInColumn, roleOfColumn, tamed } from './parties.ts';
+import { createRenames, type NewEnding } from './renames.ts';
 import { type Breach, createSignIns } from './sign-ins.ts';
 import {
   countLine,
@@ -33,6 +34,7 @@ export interface LogTally {
   /** Requests of a web access log that are told by path or status. */
   requests: readonly SeenEvent[];
   breaches: readonly Breach[];
+  renamed: readonly NewEnding[];
   format: string;
   /** Lines seen, and the number of the last: lines that belong to the one above have a number of their own. */
   lines: number;
@@ -72,6 +74,7 @@ export function createTally(layout: Layout): Tally {
   const seen: (Watched | undefined)[] = [];
   const requests = new Map<string, { watched: Watched; number: number }>();
   const signIns = createSignIns();
+  const renames = createRenames();
   const readRequest = createWebReader(format);
   const levels = new Map<string, number>();
   const columns = layout.keys.flatMap((name, at): [Role, number][] => {
@@ -114,6 +117,7 @@ export function createTally(layout: Layout): Tally {
     if (isQuoted(watched)) quoteLine(watched, batch.contents.at(i)!);
     if (watched.measures) measureLine(watched, batch.contents.at(i)!, line);
     if (watched.parties) takeParties(watched, watched.kind!, batch, i, line, number, ms);
+    if (watched.mayRename) takeRename(batch, i, line, number, ms);
     if (readRequest) takeRequest(number, batch, i, line, ms);
   }
 
@@ -133,6 +137,7 @@ export function createTally(layout: Layout): Tally {
     const kind = kindWithCause(told, cause, { level, format });
     const watched = createWatched(template, kind, line);
     watched.countsNothing = countsNothing;
+    watched.mayRename = RENAMES.test(template);
     watched.cause = cause;
     watched.textRank = textRank;
     watched.places = findMeasures(content);
@@ -174,6 +179,16 @@ export function createTally(layout: Layout): Tally {
     else if (isSignInThatWorked(kind)) {
       signIns.worked(found('address'), found('user'), line, number, ms);
     }
+  }
+
+  function takeRename(batch: RowBatch, i: number, line: number, event: number, ms: number): void {
+    const content = batch.contents.at(i)!;
+    const party = (role: Role): string | null => {
+      const at = columns.find(([of]) => of === role)?.[1];
+      const value = at === undefined ? '' : (batch.keys?.[at]?.at(i) ?? '');
+      return partyInColumn(value, role) ?? partyIn(content, role);
+    };
+    renames.add({ content, line, event, address: party('address'), user: party('user'), ms });
   }
 
   function takeRequest(number: number, batch: RowBatch, i: number, line: number, ms: number): void {
@@ -239,6 +254,7 @@ export function createTally(layout: Layout): Tally {
           ...watched,
           event: placeOf(number),
         })),
+        renamed: renames.found.map((one) => ({ ...one, event: placeOf(one.event) })),
         breaches: signIns.breaches.map((breach) => ({ ...breach, event: placeOf(breach.event) })),
         format,
         lines,
@@ -251,6 +267,8 @@ export function createTally(layout: Layout): Tally {
     },
   };
 }
+
+const RENAMES = /\brename|\bmoved?\b|->/i;
 
 const NEARLY_ALL = 0.995;
 

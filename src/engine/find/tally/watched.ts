@@ -20,6 +20,8 @@ export interface Watched {
   /** What its first lines say, word for word where they agree; empty where its kind is routine. */
   said: string;
   kind: Kind | null;
+  /** Its lines may tell of files that get another name. */
+  mayRename: boolean;
   /** Each of its lines counts what went wrong, and finds nothing. */
   countsNothing: boolean;
   count: number;
@@ -57,6 +59,7 @@ export function createWatched(template: string, kind: Kind | null, line: number)
   return {
     template,
     cause: '',
+    mayRename: false,
     said: '',
     kind,
     countsNothing: false,

@@ -62,6 +62,8 @@ function isOneFailure(one: Named, other: Named): boolean {
   if (!mayBeJoined([...one.group, ...other.group])) return false;
   if (main.isHabit !== before.isHabit) return false;
   if (!areOfOneKind(main, before)) return false;
+  // Each request is answered by itself, whatever was asked for.
+  if (main.kind === before.kind && main.kind?.area === 'web') return true;
   const sharesName = [...one.names].some((name) => other.names.has(name));
   const namesNothing = one.names.size === 0 || other.names.size === 0;
   const isAlike = main.kind === before.kind && saysTheSame(main.said, before.said);

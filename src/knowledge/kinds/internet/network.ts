@@ -205,6 +205,8 @@ export const NETWORK: Kind[] = [
       {
         words:
           /no_proposal_chosen|no[ _]proposal[ _]chosen|no (?:acceptable|matching|suitable) (?:proposal|ike config|child config|peer config|transform)|ts_unacceptable|invalid_ke_payload .{0,40}giving up|proposal mismatch|phase ?[12] (?:negotiation|sa) .{0,40}(?:mismatch|no match)|pre-?shared key .{0,30}mismatch|(?:cipher|data channel cipher) .{0,60}(?:cannot be negotiated|negotiation failed|used inconsistently)|possible(?:ly)? mismatched (?:pre-?shared )?keys?/,
+        // Strangers knock at every door, and get this answer.
+        not: /sending no_proposal_chosen/,
       },
     ],
   },

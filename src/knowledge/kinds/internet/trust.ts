@@ -20,7 +20,7 @@ export const TRUST: Kind[] = [
     match: [
       {
         words:
-          /certificate (?:\S{1,60} )?(?:has |is |was |already )*(?:expired|not yet valid)|certificate_?expired|cert\w{0,10} .{0,40}\bexpired\b|x509: .{0,60}expired|notafter|certificateexpiredexception|\bnottimevalid\b|ssl certificate .{0,40}expired|alert (?:number )?45\b/,
+          /certificate (?:\S{1,60} )?(?:has |is |was |already )*(?:expired|not yet valid)|certificate_?expired|cert\w{0,10} .{0,40}\bexpired\b|x509: .{0,60}expired|notafter|certificateexpiredexception|\bnottimevalid\b|subject certificate invalid|ssl certificate .{0,40}expired|alert (?:number )?45\b/,
         not: /expires in|not expired/,
       },
     ],

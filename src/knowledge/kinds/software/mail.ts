@@ -80,7 +80,7 @@ export const MAIL: Kind[] = [
       },
       {
         words:
-          /(?:said|refused|response|reply)\b.{0,160}(?:client|ip|address|host).{0,60}(?:blocked using|(?:is )?listed (?:in|at|by|on)|on our block list)/,
+          /(?:said|refused|response|reply|smtp error from remote)\b.{0,260}(?:client|ip|address|host).{0,60}(?:blocked using|(?:is )?listed (?:in|at|by|on)|on our block list)/,
         not: /reject: rcpt from|noqueue/,
       },
     ],

@@ -49,6 +49,52 @@ export const DEVICE: Kind[] = [
     ],
   },
   {
+    id: 'device-sensor-odd',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'a sensor gave values that cannot be true, and the machine stopped itself',
+    many: '# times a sensor gave values that cannot be true',
+    meaning:
+      'What the sensor measures jumps or lies outside of all that is possible: its cable is loose or broken, or the sensor itself. The machine stopped because it could not know how hot it was; what it was working on is lost.',
+    steps: [
+      'Leave it off until it is cold. Then follow the cable of the sensor to its plug, and move it gently: loose, pinched or burnt?',
+      'Switch on without heating, and watch the value while you move the cable: it must stay steady.',
+      'If it jumps, have sensor or cable changed before it heats again.',
+    ],
+    who: 'the person who uses this machine, before it is used again.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /adc out of range|(?:max|min)temp (?:error|triggered)|(?:thermistor|thermocouple|temperature sensor|sensor) (?:\S{1,20} ){0,3}(?:open circuit|short(?:ed| circuit)|out of range|implausible|not plausible|fault)|sensor (?:reading|value) (?:\S{1,20} ){0,3}(?:implausible|impossible)/,
+        not: /cleared/,
+      },
+    ],
+  },
+  {
+    id: 'device-backup-battery-bad',
+    area: 'devices',
+    grade: 'trouble',
+    one: 'the battery that should carry the machine through a power cut is worn out',
+    many: 'the battery for power cuts reported # times that it is worn out',
+    meaning:
+      'The battery of the UPS failed its test, or asks to be replaced. Nothing happens while there is power; at the next cut {host|the machine} goes off within seconds, in the middle of a write.',
+    steps: [
+      'Order the battery that stands on the UPS itself (its type is on a plate), and put it in; most can be changed while it runs.',
+      'Start its self test ("apctest", or the button) and see that it says "OK" or "PASSED".',
+      'Until then make sure that there is a fresh backup.',
+    ],
+    who: 'the person who looks after the machine, this week.',
+    parties: ['host'],
+    match: [
+      {
+        words:
+          /ups (?:\S{1,20} ){0,3}battery (?:\S{1,20} ){0,2}(?:must|should|needs?|has) (?:to )?be(?:en)? replaced|ups.{0,60}\breplace(?:ment)?.{0,12}batter|ups (?:self[- ]?test|test) .{0,60}(?:battery )?(?:failed|bad)|\bupsmon.{0,80}battery needs to be replaced/,
+        not: /unable to complete|ok$/,
+      },
+    ],
+  },
+  {
     id: 'device-power-ran-out',
     area: 'devices',
     grade: 'trouble',
@@ -89,7 +135,7 @@ export const DEVICE: Kind[] = [
     match: [
       {
         words:
-          /heater \S{1,40} not heating at expected rate|heating failed, system stopped|thermal runaway, system stopped|(?:max|min)temp triggered|adc out of range|(?:heater|boiler|furnace|burner) (?:\S{1,30} ){0,3}(?:fault|lockout|failed to (?:heat|ignite))|ignition (?:failure|lockout)/,
+          /heater \S{1,40} not heating at expected rate|heating failed, system stopped|thermal runaway, system stopped|(?:heater|boiler|furnace|burner) (?:\S{1,30} ){0,3}(?:fault|lockout|failed to (?:heat|ignite))|ignition (?:failure|lockout)/,
         not: /cleared|reset ok/,
       },
     ],

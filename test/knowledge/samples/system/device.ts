@@ -17,6 +17,22 @@ export const DEVICE_SAMPLES: Samples = {
     ],
     misses: ['fan 2 speed is ok'],
   },
+  'device-sensor-odd': {
+    fits: [
+      "MCU 'mcu' shutdown: ADC out of range",
+      'Error:MAXTEMP triggered, system stopped! Heater_ID: 0',
+      { level: 'error', template: 'kiln: thermocouple open circuit' },
+    ],
+    misses: ['temperature sensor calibrated'],
+  },
+  'device-backup-battery-bad': {
+    fits: [
+      'UPS battery must be replaced.',
+      'UPS Self Test completed: Battery failed',
+      'upsmon: UPS cellar@localhost battery needs to be replaced',
+    ],
+    misses: ['UPS Self Test completed: Battery OK'],
+  },
   'device-power-ran-out': {
     fits: [
       'Battery power exhausted.',

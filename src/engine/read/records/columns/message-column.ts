@@ -3,6 +3,7 @@ import { findName, LABEL_NAMES, plainName } from '../../formats/names.ts';
 
 /** Words that a log text has on average, where nothing but its cells tell that it is one. */
 const MIN_WORDS = 3;
+const MANY_ROWS = 10;
 
 /** The column of these names whose cells are texts; -1 where there is none. */
 export function namedMessage(
@@ -26,6 +27,8 @@ export function tellingMessage(
   const named = namedMessage(columns, sample, names);
   if (named === -1) return -1;
   const kinds = new Set(sample.map((row) => row[named] ?? ''));
+  // One word in every row is the name of the log.
+  if (kinds.size === 1 && sample.length >= MANY_ROWS && !/\s/.test([...kinds][0]!)) return -1;
   const isClass = sample.length > kinds.size && [...kinds].every((kind) => !/\S\s/.test(kind));
   const wordiest = isClass ? wordiestColumn(columns, sample) : -1;
   return wordiest !== -1 && others.includes(plainName(columns[wordiest]!)) ? wordiest : named;
