@@ -1,4 +1,4 @@
-import { textFormat } from './text-format.ts';
+import { type TextFormat, textFormat } from './text-format.ts';
 
 /** A file name before the time, as loghub's OpenStack lines have. */
 export const NAMED_APPLICATION_LOG = textFormat(
@@ -18,13 +18,32 @@ export const ODOO_LOG = textFormat(
   ['database', 'component', 'pid'],
 );
 
-/** Google's logging: `I0102 03:04:05.678 1 a.go:2] text`. */
+/** Google's logging: `I0102 03:04:05.678 1 a.go:2] text`; CockroachDB's with a year: `I260102 03:04:05.678 1 server/node.go:2 ⋮ [n1] 7  text`. */
 export const GLOG = textFormat(
   'an application log (level, time, text)',
   [
     /^(?<level>[IWEF])(?<month>\d\d)(?<day>\d\d) (?<clock>\d\d:\d\d:\d\d\.\d{1,9}) {1,20}(?:(?<thread>[\w-]{1,30}) )?[\w./-]{1,100}:\d{1,6}\] /,
+    /^(?<level>[IWEF])(?<time>\d{6} \d\d:\d\d:\d\d\.\d{6}) (?<thread>\d{1,10}) [\w./@-]{1,150}:\d{1,6} (?:⋮ )?(?:\[[^\]]{0,200}\] {1,2})?(?:\d{1,12} {2})?/,
   ],
   ['thread'],
+);
+
+/** Microsoft SQL Server's error log: `2026-03-14 09:14:07.12 spid51      text`, with who wrote it. */
+export const SQL_SERVER_LOG = textFormat(
+  'an SQL Server error log',
+  [
+    /^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d\d) (?<service>spid\d{1,6}s?|Logon|Server|Backup|Auditing) {2,12}/,
+  ],
+  ['service'],
+);
+
+/** TeamSpeak's server: `2026-03-14 09:14:07.123456|INFO    |VirtualServerBase|1  |text`, with the number of the virtual server. */
+export const TEAMSPEAK_LOG = textFormat(
+  'a TeamSpeak log',
+  [
+    /^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6})\|(?<level>[A-Z]{4,8}) {0,6}\|(?<service>[\w ]{1,30}?) {0,20}\|(?:\d{1,10}| ) {0,10}\| ?/,
+  ],
+  ['service'],
 );
 
 /** `811:M 14 Mar 2025 08:00:00.000 * text`; before version 3 `[811] 14 Mar 08:00:00.000 # text`. */
@@ -86,3 +105,15 @@ export const THUNDERBIRD_LOG = textFormat(
   ],
   ['pid', 'host'],
 );
+
+/**
+ * Db2's diagnostic log: `2026-03-14-09.14.07.123456+060 I12345E500          LEVEL: Warning`, and named
+ * lines below it, of which MESSAGE, else FUNCTION, says what happened.
+ */
+export const DB2_LOG: TextFormat = {
+  ...textFormat('a Db2 diagnostic log', [
+    /^(?<time>\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d\.\d{6})(?:[+-]\d{3})? \w{2,30} {1,20}LEVEL: (?<level>[A-Za-z]{4,10})(?: \([\w ]{1,20}\))?\s{0,9}/,
+  ]),
+  joins: (message, line) =>
+    /^(?:MESSAGE|FUNCTION) ?:/.test(line) ? `${line}\n${message}` : `${message}\n${line}`,
+};

@@ -1,6 +1,33 @@
 import { civilDate, two } from '../time/civil-time.ts';
 import { type TextFormat, type TextLine, textFormat } from './text-format.ts';
 
+/** HP's and Aruba's switches: `W 03/14/26 09:14:07 00419 auth: text`, with the number of the event. */
+export const PROCURVE_LOG: TextFormat = withTime(
+  textFormat(
+    'a ProCurve switch log',
+    [
+      /^(?<level>[IWMDE]) (?<time>\d\d\/\d\d\/\d\d \d\d:\d\d:\d\d) \d{5} (?<service>[\w-]{1,30}): {1,3}/,
+    ],
+    ['service'],
+  ),
+  (time) => time,
+  // M is a major fault.
+  ({ level }) => (level === 'M' ? 'error' : level),
+);
+
+/** VMware's kernel: `2026-03-14T09:14:07.123Z cpu3:2097 opID=ab12)WARNING: NMP: text`. */
+export const VMKERNEL_LOG = textFormat('a VMware kernel log', [
+  /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (?:[A-Z][a-z]\(\d{1,3}\) vmk(?:ernel|warning): )?cpu\d{1,4}:\d{1,10}(?: opID=[\w-]{1,40})?\)(?:(?<level>WARNING|ALERT|PANIC): )?/,
+]);
+
+/** Factorio: `   1.234 Info ServerMultiplayerManager.cpp:123: text`, with seconds since the start. */
+export const FACTORIO_LOG: TextFormat = withTime(
+  textFormat('a Factorio log', [
+    /^ {0,6}(?<time>\d{1,8}\.\d{3}) (?:(?<level>Info|Warning|Error|Verbose|Debug) \w{1,60}\.cpp:\d{1,6}: |(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d; Factorio |[A-Z][a-z]))/,
+  ]),
+  (time) => `[${time}]`,
+);
+
 /** Espressif's chips: `E (5678) esp-tls: text`, with milliseconds since the start. */
 export const ESP_LOG: TextFormat = withTime(
   textFormat(

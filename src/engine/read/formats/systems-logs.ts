@@ -1,3 +1,4 @@
+import { two } from '../time/civil-time.ts';
 import { type TextFormat, textFormat } from './text-format.ts';
 
 /** macOS, `log show`: `2026-03-14 10:00:14.126123+0100 0x1f3a Error 0x0 512 0 locationd: [com.apple.x:y] text`. */
@@ -47,6 +48,37 @@ export const CHROMIUM_LOG: TextFormat = withClock(
     ['thread', 'pid'],
   ),
 );
+
+/** Microsoft's CMTrace, as Configuration Manager and Intune write it: 1 informs, 2 warns, 3 is an error; minutes to be added for UTC follow the time. */
+export const CMTRACE_LOG: TextFormat = {
+  name: 'a CMTrace log (Configuration Manager)',
+  keys: ['component', 'thread'],
+  hasLevels: true,
+  hasTimes: true,
+  leads: true,
+  read(line) {
+    if (!line.startsWith('<![LOG[')) return null;
+    const end = line.lastIndexOf(']LOG]!>');
+    const told = end === -1 ? null : CMTRACE_END.exec(line.slice(end + 7, end + 1000));
+    if (!told) return null;
+    const [, clock, west = '+0', month, day, year, component = '', type = '', thread = ''] = told;
+    return {
+      time: `${year}-${month}-${day} ${clock}${zoneOf(-Number(west))}`,
+      level: ['info', 'warning', 'error'][Number(type) - 1]!,
+      message: line.slice(7, end),
+      keys: [component, thread],
+    };
+  },
+};
+
+const CMTRACE_END =
+  /^<time="(\d\d:\d\d:\d\d\.\d{3})\d{0,4}([+-]\d{1,3})?" date="(\d\d?)-(\d\d?)-(\d{4})" component="([^"]{0,100})" context="[^"]{0,200}" type="([123])" thread="(\d{0,10})"/;
+
+/** Minutes ahead of UTC as `+01:00`. */
+function zoneOf(minutes: number): string {
+  const ahead = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
 
 /** `0314/100014.126` as `03-14 10:00:14.126`. */
 function withClock(format: TextFormat): TextFormat {

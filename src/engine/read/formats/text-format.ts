@@ -15,6 +15,8 @@ export interface TextFormat {
   leads?: boolean;
   /** What is left of a line that is no record of its own; the whole line where this is absent. */
   peel?(line: string): string;
+  /** The message with one more line of its record, where the first line is not the one that tells most. */
+  joins?(message: string, line: string): string;
   /** Null for a line of another form. */
   read(line: string): TextLine | null;
 }

@@ -1,19 +1,30 @@
 import {
   ANDROID_LOG,
   BGL_LOG,
+  DB2_LOG,
   ERLANG_LOG,
   GLOG,
   MIKROTIK_LOG,
   NAMED_APPLICATION_LOG,
   ODOO_LOG,
   REDIS_LOG,
+  SQL_SERVER_LOG,
   SSSD_LOG,
+  TEAMSPEAK_LOG,
   THUNDERBIRD_LOG,
 } from './application-logs.ts';
-import { ESP_LOG, UNREAL_LOG, ZOS_SYSLOG } from './device-logs.ts';
+import {
+  ESP_LOG,
+  FACTORIO_LOG,
+  PROCURVE_LOG,
+  UNREAL_LOG,
+  VMKERNEL_LOG,
+  ZOS_SYSLOG,
+} from './device-logs.ts';
 import { LOGFMT } from './logfmt.ts';
 import {
   CHROMIUM_LOG,
+  CMTRACE_LOG,
   HANA_LOG,
   MACOS_LOG,
   NAGIOS_LOG,
@@ -55,5 +66,12 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   ESP_LOG,
   UNREAL_LOG,
   ZOS_SYSLOG,
+  SQL_SERVER_LOG,
+  DB2_LOG,
+  TEAMSPEAK_LOG,
+  PROCURVE_LOG,
+  VMKERNEL_LOG,
+  FACTORIO_LOG,
+  CMTRACE_LOG,
   LOGFMT,
 ];

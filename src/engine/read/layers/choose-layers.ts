@@ -67,8 +67,10 @@ function layersOf(
   if (begins.length === 0) return null;
   const telling = tellingFormat(begins);
   const timed = timedLines(begins);
-  if (telling && telling.read >= 0.8 * (timed?.read ?? 0) && 2 * telling.read >= begins.length)
-    return telling;
+  if (telling && telling.read >= 0.8 * (timed?.read ?? 0)) {
+    // Of records of several lines, few lines begin one.
+    if (telling.format.joins || 2 * telling.read >= begins.length) return telling;
+  }
   if (depth < MAX_DEPTH) {
     for (const wrapper of WRAPPERS) {
       const read = lines.flatMap((line) => wrapper.read(line) ?? []);

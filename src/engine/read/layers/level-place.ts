@@ -37,7 +37,7 @@ export function findLevelPlace(texts: readonly string[]): LevelPlace | null {
   return leading >= FEWEST * texts.length && leading > 0 ? leadingLevel : null;
 }
 
-/** A level and a colon before anything else. */
+/** A level and a colon before anything else, but for the name of the program. */
 function leadingLevel(text: string): FoundLevel | null {
   const [whole, before = '', level = ''] = LEADING.exec(text.slice(0, 60)) ?? [];
   return whole === undefined ? null : { level, at: before.length, end: whole.length };
@@ -45,7 +45,7 @@ function leadingLevel(text: string): FoundLevel | null {
 
 const FEWEST = 0.01;
 const LEADING =
-  /^([\])>]{0,2}:?\s{0,10})(fatal error|fatal|panic|critical|error|warning|notice|info|debug\d?|trace|verbose):(?=\s)/i;
+  /^([\])>]{0,2}:?\s{0,10}(?:[a-z][\w./-]{1,40}(?:\[\d{1,10}\])?: )?)(fatal error|fatal|panic|critical|error|warning|notice|info|debug\d?|trace|verbose):(?=\s)/i;
 
 /** The same word in small letters in every line, behind other words, may be part of a sentence: `handshake error`. */
 function isVaried(texts: readonly string[], place: LevelPlace): boolean {

@@ -1,4 +1,5 @@
 import type { TextFormat, TextLine } from '../formats/text-format.ts';
+import { messageAfterLevel } from './after-level.ts';
 import { findTime, MAX_HEAD_CHARS, type TimeFinder, WHOLE_TIME } from './find-time.ts';
 import { HEADING_LINES } from './heading-lines.ts';
 import { findLevelPlace, type LevelPlace, markedLevel } from './level-place.ts';
@@ -239,60 +240,4 @@ function opens(text: string, sign: string): number {
   let count = 0;
   for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
   return count;
-}
-
-/** What separates a level from what follows. */
-const SEPARATOR =
-  /\s{0,10}[\])>]{0,3}(?: {0,30}(?:\|| -{1,3} ?:| - |-- |::|[:,;-](?=\s|$|\w|\[)))?\s{0,60}/y;
-/** Spring Boot: `17 --- [shop] [    main] c.e.App      : ` */
-const SPRING =
-  /(\d{1,10}) --- (?:\[[^\]]{0,100}\] )?\[ {0,50}([^\]]{1,200})\] ([\w.$[\]/-]{1,200}) {1,80}: /y;
-/** `[Server thread] `, Asterisk's `[2311][C-00000012] `, Python's `(MainThread) [`. */
-const THREAD = /\[([^\]:=]{1,200})\](?:\[[^\]:=]{1,60}\])?:? {1,10}|\(([\w .#-]{1,60})\) (?=\[)/y;
-/** The name of a logger, behind a thread in round brackets. */
-const LOGGER = /\[([A-Za-z_][\w.-]{1,200})\] {1,10}/y;
-/** `server/http.go:42`, `hyper::client: `, `Shop.Orders|`, `shop.orders - `, `c.e.App `. */
-const COMPONENT =
-  /(?:([\w$./-]{1,200}\.\w{1,4}):\d{1,6}(?:: ?|\s{1,3})|([\w$./-]{1,200}(?:::[\w$]{1,60}){0,10})(?: ?: | - |:(?![:\d])[ \t]{0,4}|\|)|([A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20}) {1,80}(?:- )?)/y;
-/** What stands before a colon, and is the message: `Fatal: no such user`, `java.io.IOException: Broken pipe`. */
-const WHAT_FAILED = /^(?:fatal|panic|failed|failure)$|(?:^|[a-z.])(?:Exception|Error)$/i;
-const OPEN_END = /[^\]]{0,300}\]\s{0,20}(?:[-:|]{1,2}\s{1,5})?/y;
-const LEADING = /[-|:] {1,5}/y;
-
-function messageAfterLevel(rest: string, from: number, isOpen: boolean) {
-  let at = from;
-  let thread = '';
-  let pid = '';
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(rest);
-    if (match !== null) at = pattern.lastIndex;
-    return match;
-  };
-  if (isOpen) {
-    const inside = take(OPEN_END)?.[0] ?? '';
-    pid = /#(\d{1,10})/.exec(inside)?.[1] ?? '';
-    thread = pid === '' ? (/^[\s/]{0,3}([\w-]{1,60})\]/.exec(inside)?.[1] ?? '') : '';
-  }
-  const separator = isOpen ? '' : (take(SEPARATOR)?.[0] ?? '');
-  const next = rest[at] ?? '';
-  const spring = next >= '0' && next <= '9' ? take(SPRING) : null;
-  if (spring !== null) {
-    const [, number = '', name = '', logger = ''] = spring;
-    return { message: rest.slice(at), thread: name, pid: number, component: logger };
-  }
-  const [, square = '', round = ''] =
-    '[('.includes(next) && next !== '' ? (take(THREAD) ?? []) : [];
-  const bracket = (square || round).trim();
-  const logger = round === '' ? '' : (take(LOGGER)?.[1] ?? '');
-  if (/^\d{1,10}$/.test(bracket)) pid ||= bracket;
-  else thread ||= bracket;
-  if ('-|:'.includes(rest[at] ?? 'x')) take(LEADING);
-  // After a colon the message begins.
-  const before = at;
-  const named = logger !== '' || isOpen || /:\s/.test(separator) ? null : take(COMPONENT);
-  const name = named?.[1] ?? named?.[2] ?? named?.[3] ?? '';
-  if (WHAT_FAILED.test(name)) at = before;
-  const component = logger || (/^[A-Za-z_$]/.test(name) && at !== before ? name : '');
-  return { message: rest.slice(at), thread, pid, component };
 }

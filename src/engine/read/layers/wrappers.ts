@@ -122,6 +122,15 @@ export const WRAPPERS: readonly Wrapper[] = [
     ],
     [],
   ),
+  // Cloud Foundry: `2026-03-14T09:14:07.12+0100 [APP/PROC/WEB/0] OUT text`, ERR for what went to stderr
+  wrapper(
+    'Cloud Foundry output',
+    'the output of Cloud Foundry',
+    [
+      /^ {0,4}(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)) \[(?<service>[A-Z]{2,8}(?:\/[\w.-]{1,60}){1,5})\] {1,4}(?:OUT|ERR) /,
+    ],
+    ['service'],
+  ),
   // GitLab's job logs: a time, the number of the stream, and O (out), E (error) or + (more of the line)
   wrapper(
     'a GitLab job log',

@@ -188,7 +188,8 @@ function createLineReader(shape: TextShape): LogReader {
     joined++;
     if (above.line.goesOn && above.followers === 1) above.text += ` ${rest.trim()}`;
     else if (above.text === '') above.text = rest;
-    else if (above.text.length < MAX_JOINED_CHARS) above.text += `\n${rest}`;
+    else if (above.text.length < MAX_JOINED_CHARS)
+      above.text = above.format?.joins?.(above.text, rest) ?? `${above.text}\n${rest}`;
   }
 
   function readLine(line: string): ReadLine | null {

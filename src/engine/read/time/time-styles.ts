@@ -235,6 +235,6 @@ function isDigit(text: string, at: number): boolean {
 
 function pastSeparator(text: string, from: number): number {
   let at = from;
-  while (at < from + 4 && at < text.length && ' \tT:@,_-]"|'.includes(text[at]!)) at++;
+  while (at < from + 4 && at < text.length && ' \tT:@,_-]["|'.includes(text[at]!)) at++;
   return at;
 }

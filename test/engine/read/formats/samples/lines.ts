@@ -1,4 +1,5 @@
 import { DEVICE_LINES } from './device-lines.ts';
+import { PRODUCT_LINES } from './product-lines.ts';
 import { SYSTEM_LINES } from './system-lines.ts';
 
 /** Lines of one format, what the last of them is read as, and a line that is nearly of it and is not. */
@@ -502,4 +503,5 @@ export const LINE_SAMPLES: readonly LineSample[] = [
   },
   ...SYSTEM_LINES,
   ...DEVICE_LINES,
+  ...PRODUCT_LINES,
 ];
