@@ -20,6 +20,16 @@ export const VMKERNEL_LOG = textFormat('a VMware kernel log', [
   /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (?:[A-Z][a-z]\(\d{1,3}\) vmk(?:ernel|warning): )?cpu\d{1,4}:\d{1,10}(?: opID=[\w-]{1,40})?\)(?:(?<level>WARNING|ALERT|PANIC): )?/,
 ]);
 
+/** vCenter and ESXi's programs: `2026-03-14T09:14:07.123Z info vpxd[45715] [Originator@6876 sub=vpxLro opID=7e12] text`. */
+export const VMWARE_LOG = textFormat(
+  'a VMware log',
+  [
+    /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}(?:Z|[+-]\d\d:\d\d)) (?<level>[a-z]{4,8}) (?<service>[\w-]{1,40})\[(?<pid>\w{1,20})\] \[Originator@\d{1,6} sub=(?<component>[^\s\]]{1,100})[^\]]{0,300}\] /,
+    /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,6}(?:Z|[+-]\d\d:\d\d)) (?<level>In|Db|Wa|Er|Cr|Al|Em|No)\(\d{1,4}\)\+? (?<service>[\w-]{1,40})\[(?<pid>\w{1,20})\]: {1,2}\[Originator@\d{1,6} sub=(?<component>[^\s\]]{1,100})[^\]]{0,300}\] /,
+  ],
+  ['component', 'service', 'pid'],
+);
+
 /** Factorio: `   1.234 Info ServerMultiplayerManager.cpp:123: text`, with seconds since the start. */
 export const FACTORIO_LOG: TextFormat = withTime(
   textFormat('a Factorio log', [

@@ -19,6 +19,7 @@ import {
   PROCURVE_LOG,
   UNREAL_LOG,
   VMKERNEL_LOG,
+  VMWARE_LOG,
   ZOS_SYSLOG,
 } from './device-logs.ts';
 import { LOGFMT } from './logfmt.ts';
@@ -71,6 +72,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   TEAMSPEAK_LOG,
   PROCURVE_LOG,
   VMKERNEL_LOG,
+  VMWARE_LOG,
   FACTORIO_LOG,
   CMTRACE_LOG,
   LOGFMT,

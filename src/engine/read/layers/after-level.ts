@@ -18,7 +18,7 @@ const COLUMN_NAME = /([A-Z]{2,8}) {2,10}(?=\S)/y;
 const LOGGER = /\[([A-Za-z_][\w.-]{1,200})\] {1,10}/y;
 /** `server/http.go:42`, `ScheduleService:123 - `, `shop.orders:pay:12 - `, `hyper::client: `, `Shop.Orders|`, `shop.orders - `, `c.e.App `. */
 const COMPONENT =
-  /(?:([\w$./-]{1,200}\.\w{1,4}):\d{1,6}(?:: ?|\s{1,3})|([A-Za-z_][\w$.]{0,199})(?::[\w$<>]{1,60})?:\d{1,6} - |([\w$./-]{1,200}(?:::[\w$]{1,60}){0,10})(?: ?: | - |:(?![:\d])[ \t]{0,4}|\|)|([A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20}) {1,80}(?:- )?)/y;
+  /(?:([\w$./-]{1,200}\.\w{1,4}):\d{1,6}(?:: ?|\s{1,3})|([A-Za-z_][\w$.]{0,199})(?::[\w$<>]{1,60})?:\d{1,6} - |([\w$./-]{1,200}(?:::[\w$]{1,60}){0,10})(?: {0,60}: | - |:(?![:\d])[ \t]{0,4}|\|)|([A-Za-z_$][\w$/-]{0,50}(?:[.$][\w$/-]{1,50}){1,20}) {1,80}(?:- )?)/y;
 /** What stands before a colon, and is the message: `Fatal: no such user`, `java.io.IOException: Broken pipe`. */
 const WHAT_FAILED = /^(?:fatal|panic|failed|failure)$|(?:^|[a-z.])(?:Exception|Error)$/i;
 const OPEN_END = /[^\]]{0,300}\]\s{0,20}(?:[-:|]{1,2}\s{1,5})?/y;

@@ -68,6 +68,30 @@ export const PRODUCT_LINES: readonly LineSample[] = [
     nearMiss: '2025-03-14T08:00:01.123Z cpu4 WARNING: NMP: path 8 is gone',
   },
   {
+    format: 'a VMware log',
+    lines: [
+      '2025-03-14T08:00:00.123Z info vpxd[45715] [Originator@6876 sub=vpxLro opID=7e12] task 7 is done',
+      '2025-03-14T08:00:01.123Z Er(163) Vpxa[2101]:  [Originator@6876 sub=vpxaInvtVm] disk 8 is gone',
+    ],
+    time: '2025-03-14T08:00:01.123Z',
+    level: 'error',
+    event: 'disk 8 is gone',
+    fields: 'component=vpxaInvtVm service=Vpxa pid=2101',
+    nearMiss: '2025-03-14T08:00:01.123Z error vpxd[2101] disk 8 is gone',
+  },
+  {
+    format: 'a syslog file',
+    lines: [
+      '2025-03-14T08:00:00.123456+01:00 web-1 CRON 20856 - -  (root) CMD (run-parts)',
+      '2025-03-14T09:00:01.123456+01:00 web-1 dockerd - - -  volume 8 is full',
+    ],
+    time: '2025-03-14T08:00:01.123Z',
+    level: '',
+    event: 'volume 8 is full',
+    fields: 'host=web-1 service=dockerd',
+    nearMiss: '2025-03-14T09:00:01.123456+01:00 volume 8 - - is full',
+  },
+  {
     format: 'a Factorio log',
     lines: [
       '   0.123 2025-03-14 08:00:00; Factorio 1.1.80',
@@ -148,6 +172,11 @@ export const PRODUCT_LINES: readonly LineSample[] = [
       ['[2025-03-14][08:00:01][ERROR] card refused', '.000', ''],
       ['2025/03/14 - 08:00:01 ERROR card refused', '.000', ''],
       ['L 14/03/2025 - 08:00:01: ERROR: card refused', '.000', ''],
+      [
+        '2025-03-14T08:00:01,123 ERROR [main            ] ShopApplication          : card refused',
+        '.123',
+        'thread=main component=ShopApplication',
+      ],
       ['2025-03-14T08:00:01.123Z shopd: error: card refused', '.123', 'component=shopd'],
     ] as const
   ).map(([line, fraction, fields]) => ({
