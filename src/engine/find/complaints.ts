@@ -1,3 +1,4 @@
+import { kindById } from '../../knowledge/catalogue.ts';
 import {
   type Grade,
   gradeOf,
@@ -41,10 +42,10 @@ const WATCHED_CERTAINTY = 0.4;
 export function complaintsOf(tally: LogTally): Complaint[] {
   const isWeb = tally.requests.length > 0;
   const { lastLine } = tally;
-  const isPhone = /android/i.test(tally.format);
+  const isPhone = /android|macos unified/i.test(tally.format);
   const isPipeline = /github actions|gitlab|azure pipelines|jenkins/i.test(tally.format);
   const tellsLevels = tally.events.some((event) => event && levelOf(event) <= WARNING_RANK);
-  const events = isWeb ? tally.requests : tally.events;
+  const events = isWeb ? withWhatWasGot(tally.requests) : tally.events;
   const complaints: Complaint[] = [];
   for (const one of events) {
     if (!one || one.kind === null || one.kind.grade === 'routine') continue;
@@ -128,26 +129,27 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
   }
   if (grade === 'watch' && endsRun(event, log)) return 'trouble';
   if (kind!.security === 'probe' && level === DEBUG_RANK) return 'watch';
-  if (gotSecrets(event) && grade !== 'danger') return 'trouble';
+  if (gotSecrets(event)) return 'trouble';
   if (kind!.security === 'attempt' && grade !== 'danger') {
     if (count >= MANY_ATTEMPTS) return 'trouble';
     return count < Math.min(FEW_ATTEMPTS, kind!.raised?.times ?? FEW_ATTEMPTS) ? 'watch' : grade;
   }
   if (grade !== 'trouble' || kind!.security !== undefined) return grade;
   const isOwn = kind!.id === IN_OWN_WORDS;
-  if (isOwn && count < OFTEN && TRIES_AGAIN.test(event.template)) return 'watch';
+  if (count < OFTEN && TRIES_AGAIN.test(event.template)) return 'watch';
   // The level alone calls it an error, and nothing came of it.
   if (isOwn && level > CRITICAL_RANK && wordsOfFailure(event, log) < PLAINLY_SAID) {
     if (count > 1 || wentOn(event, log)) return 'watch';
   }
-  // Programs of a phone call every oddity an error.
+  // Programs of a phone and of a Mac call every oddity an error.
   if (isOwn && log.isPhone && certainty < KNOWN_CERTAINTY * GRAVE) return 'watch';
   if (kind!.lowered && count < kind!.lowered.below && wentOn(event, log)) return 'watch';
   // The log itself does not call it an error.
   const isMild = level !== NO_LEVEL && level >= WARNING_RANK && (isOwn || log.tellsLevels);
   const isGrave = GRAVE_AREAS.has(kind!.area) || DATA_AT_RISK.has(kind!.id);
   if (level === WARNING_RANK && isGrave) return grade;
-  if (isMild && level > WARNING_RANK && certainty < SUREST) return 'watch';
+  if (isMild && level > WARNING_RANK && certainty < SUREST && (isOwn || count < FEW_MILD))
+    return 'watch';
   if (isMild && count < (isOwn ? OFTEN : FEW_MILD) && (!isOwn || certainty < SUREST))
     return 'watch';
   const isRare = count === 1 || (level === NO_LEVEL && count <= FEW_TOLD);
@@ -156,8 +158,24 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
 
 /** Whether a site handed something out to those who looked for files with secrets. */
 function gotSecrets({ kind, answers }: SeenEvent): boolean {
-  return kind!.id === 'probe-for-secrets' && [...(answers?.keys() ?? [])].some(isHandedOut);
+  return kind!.id === FOR_SECRETS && [...(answers?.keys() ?? [])].some(isHandedOut);
 }
+
+/**
+ * Requests for files with secrets that brought some are that. A site that answers whatever is asked for
+ * with its one page tells nothing by it.
+ */
+function withWhatWasGot(requests: readonly SeenEvent[]): SeenEvent[] {
+  const asked = requests.filter(({ kind }) => kind?.id === FOR_SECRETS);
+  const got = asked.filter(gotSecrets);
+  const sum = (of: readonly SeenEvent[]) => of.reduce((total, { count }) => total + count, 0);
+  if (got.length === 0 || 2 * sum(got) > sum(asked)) return [...requests];
+  return requests.map((one) =>
+    got.includes(one) ? { ...one, kind: kindById('secrets-handed-out') } : one,
+  );
+}
+
+const FOR_SECRETS = 'probe-for-secrets';
 
 function isHandedOut(status: string): boolean {
   return /^2\d\d$/.test(status);
@@ -199,7 +217,14 @@ const GRAVE_AREAS = new Set(['crashes']);
 /** Data may be lost: some programs have no graver word than a warning for it. */
 const DATA_AT_RISK = new Set([
   ...['data-not-saved', 'data-store-out-of-memory', 'database-damaged', 'raid-degraded'],
-  ...['disk-failing', 'disk-full', 'quota-exceeded', 'file-system-damaged', 'disk-read-only'],
+  ...[
+    'queue-stopped-taking',
+    'disk-failing',
+    'disk-full',
+    'quota-exceeded',
+    'file-system-damaged',
+    'disk-read-only',
+  ],
 ]);
 
 /** Whether the log went on for long, as if nothing had been. */

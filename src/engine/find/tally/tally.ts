@@ -292,5 +292,5 @@ export function isSignInThatWorked({ id, area, security }: Kind): boolean {
 }
 
 function withId(eventId: string, template: string): string {
-  return eventId === '' ? template : `${eventId} ${template}`;
+  return eventId === '' || eventId === template ? template : `${eventId} ${template}`;
 }

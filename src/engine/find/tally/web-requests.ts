@@ -64,7 +64,11 @@ export function createWebReader(format: string): WebReader | null {
       status ||= found;
     }
     const probe = MAY_PROBE.test(path) ? probeOf(method, path, status) : null;
-    if (probe) return { key: probe.id, template: `${method} <*> ${status}`, kind: probe, status };
+    if (probe) {
+      // Who got something is told by the lines in which they did.
+      const key = status.startsWith('2') ? `${probe.id} ${status}` : probe.id;
+      return { key, template: `${method} <*> ${status}`, kind: probe, status };
+    }
     if (Number(status) < BAD_REQUEST || status === '') return null;
     if (status === '404' && ASKED_UNBIDDEN.test(path)) return null;
     const template = `${method} <*> ${status}`;

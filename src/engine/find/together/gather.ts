@@ -121,6 +121,7 @@ function byTelling(a: Complaint, b: Complaint): number {
   return (
     gravity(a.grade) - gravity(b.grade) ||
     (a.grade === 'danger' ? hides(b) - hides(a) : 0) ||
+    keepsOut(b) - keepsOut(a) ||
     Number(b.kind?.security === 'attempt') - Number(a.kind?.security === 'attempt') ||
     Number(b.kind?.security !== undefined) - Number(a.kind?.security !== undefined) ||
     (a.kind?.security === 'attempt' ? byNames(a, b) || b.count - a.count : 0) ||
@@ -139,6 +140,13 @@ function byNames(a: Complaint, b: Complaint): number {
 /** Whether a line ends before it has said it: "Failed to resolve the transaction:". */
 function announces({ said }: Complaint): boolean {
   return /:\s{0,5}$/.test(said);
+}
+
+/** With these nobody can sign in, however right the password is. */
+const KEEPS_OUT = new Set(['clock-wrong', 'certificate-expired', 'account-locked']);
+
+function keepsOut({ kind }: Complaint): number {
+  return Number(KEEPS_OUT.has(kind?.id ?? ''));
 }
 
 /** Who hides what was done makes all else that is told less sure. */

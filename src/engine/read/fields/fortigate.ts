@@ -28,13 +28,14 @@ export const FORTIGATE: FieldFormat = {
     'attack',
     'virus',
     'eventtype',
+    'cfgpath',
     'action',
     'status',
     'result',
   ],
   eventOf(field) {
     const what = field('attack') || field('virus') || field('logdesc') || field('eventtype');
-    const outcome = words(field('action'), field('status') || field('result'));
+    const outcome = words(field('action'), field('cfgpath'), field('status') || field('result'));
     return withOutcome(words(field('type'), field('subtype'), what), outcome);
   },
   bySource: true,

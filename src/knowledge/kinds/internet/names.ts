@@ -3,6 +3,28 @@ import type { Kind } from '../../kind.ts';
 /** Kinds of events about name look-up, the more telling first. */
 export const NAMES: Kind[] = [
   {
+    // What a name server says all day of others that are badly set up.
+    id: 'name-server-elsewhere-odd',
+    area: 'name look-up',
+    grade: 'watch',
+    one: 'a name server elsewhere did not answer as it should',
+    many: '# times a name server elsewhere did not answer as it should',
+    meaning:
+      'A name server of somebody else was silent, refused or answered wrongly. Yours asked the next one; only if people miss {thing|a page} does it matter.',
+    steps: [
+      'Leave it, unless people miss a page: then look up its name with "dig +trace {thing|and the name}".',
+      'If many different names fail at once, look at your own line to the internet.',
+    ],
+    who: 'nobody, unless somebody misses a page.',
+    parties: ['address'],
+    match: [
+      {
+        words:
+          /(?:unreachable|refused|timed out|rcode|servfail|formerr|format error|lame server|broken trust chain|no valid \w{2,8}|insecurity proof failed|connection reset|not insecure) .{0,160}?resolving\b|lame server|ran out of time resolving|dns format error from/,
+      },
+    ],
+  },
+  {
     id: 'name-unknown',
     area: 'name look-up',
     grade: 'trouble',

@@ -74,6 +74,30 @@ export const WEB: Kind[] = [
     ],
   },
   {
+    id: 'secrets-handed-out',
+    area: 'web',
+    grade: 'danger',
+    one: 'the site handed out a file with secrets',
+    many: 'the site handed out files with secrets # times',
+    meaning:
+      'Somebody asked for a forgotten file, such as {path|a copy of settings or of the database}, and got it. What stands in it is known to a stranger now: passwords, keys, perhaps the data of people.',
+    steps: [
+      'Take {path|the file} out of the folder of the site at once, and keep a copy elsewhere to see what was in it.',
+      'Change every password and key in it, beginning with the database and mail; look who signed in with them since.',
+      'If it holds data of people, ask who has to be told of it, and how soon: the law may set days.',
+    ],
+    who: 'the person who runs this website, at once, and whoever answers for the data.',
+    parties: ['path', 'address'],
+    security: 'breach',
+    match: [
+      {
+        words:
+          /handed out (?:a|the) file with secrets|sensitive (?:file|data) (?:was )?(?:disclosed|exposed|downloaded)|(?:file|information) disclosure (?:succeeded|confirmed)|exposed (?:\.env|\.git|backup|database dump)/,
+        not: /not exposed|no sensitive/,
+      },
+    ],
+  },
+  {
     id: 'probe-for-secrets',
     area: 'web',
     grade: 'watch',
@@ -93,7 +117,7 @@ export const WEB: Kind[] = [
     match: [
       {
         words:
-          /^web .{0,200}\/(?:\.env|\.git\b|\.svn|\.aws|\.ssh|\.htpasswd|\.htaccess|\.ds_store|\.vscode|id_rsa|credentials|wp-config|config\.(?:json|php|yml|bak)|backup\.(?:zip|sql|tar)|dump\.sql|database\.sql|secrets?\.(?:json|yml)|server-status|actuator\/(?:env|heapdump)|\.well-known\/\.\.)/,
+          /^web .{0,200}\/(?:\.env|\.git\b|\.svn|\.aws|\.ssh|\.htpasswd|\.htaccess|\.ds_store|\.vscode|id_rsa|credentials|wp-config|config\.(?:json|php|yml|bak)|backup\.(?:zip|sql|tar)|[\w.-]{0,40}\.(?:sql|sqlite3?|bak|dump)\b|(?:backup|dump|db|database|www|htdocs|site)\.(?:zip|tar|tgz|rar|7z)|[\w./-]{0,60}\.(?:sql|dump)\.(?:gz|zip|bz2|xz)|secrets?\.(?:json|yml)|server-status|actuator\/(?:env|heapdump)|\.well-known\/\.\.)/,
       },
     ],
   },

@@ -67,7 +67,7 @@ export const RIGHTS: Kind[] = [
       },
       {
         words:
-          /promoted to admin\w{0,10}|granted (?:admin|administrator|superuser|root|owner)|add member to role|grant.{0,40}(?:all privileges|superuser|sysadmin|dba)\b|user\.account\.privilege\.grant|group\.privilege\.grant|someone was added to a (?:local|global|universal) group|member was added to a security-enabled|usermod.{0,80}(?:-g|-ag) (?:sudo|wheel|root|admin)|adminrole\.assign|clusterrolebindings? .{0,80}cluster-admin|(?:create|patch|update) clusterrolebindings?/,
+          /promoted to admin\w{0,10}|granted (?:admin|administrator|superuser|root|owner)|add member to role|grant.{0,40}(?:all privileges|superuser|sysadmin|dba)\b|user\.account\.privilege\.grant|group\.privilege\.grant|someone was added to a (?:local|global|universal) group|member was added to a security-enabled|usermod.{0,80}(?:-g|-ag) (?:sudo|wheel|root|admin)|adminrole\.assign|\badd system\.admin\b|clusterrolebindings? .{0,80}cluster-admin|(?:create|patch|update) clusterrolebindings?/,
       },
     ],
   },

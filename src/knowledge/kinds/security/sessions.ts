@@ -39,6 +39,11 @@ export const SESSIONS: Kind[] = [
     who: 'the person who runs this server, when there is time.',
     parties: ['user', 'address', 'host'],
     match: [
+      {
+        words:
+          /\bauth_via_mfa,? (?:succeeded|success)|\bregistered sip\b|\badded contact .{1,120} to aor\b/,
+        not: /unregistered/,
+      },
       { words: /accepted (?:password|keyboard-interactive\S{0,8}) for/ },
       {
         words:

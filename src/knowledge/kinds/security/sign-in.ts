@@ -154,7 +154,7 @@ export const SIGN_IN: Kind[] = [
     match: [
       {
         words:
-          /\b(?:mfa|2fa|u2f|fido2?|webauthn|passkey|security key|duo (?:push|auth\w{0,10}|login)|two.?factor|second factor|totp|otp|one.?time (?:password|code)|multi.?factor\S{0,20})(?: \S{1,30}){0,6} (?:failed|failure|deny|denied|rejected|refused|invalid|incorrect|wrong|declined|unsuccessful)\b/,
+          /\b(?:mfa|2fa|u2f|fido2?|webauthn|passkey|security key|duo (?:push|auth\w{0,10}|login)|two.?factor|second factor|totp|otp|one.?time (?:password|code)|multi.?factor\S{0,20})(?: \S{1,30}){0,6} (?:failed|failure|deny|denied|rejected|refused|invalid|incorrect|wrong|declined|unsuccessful)\b|auth_via_mfa,? (?:failed|failure|denied)|okta_verify\.deny_push/,
         not: /(?:0|no) fail|(?:0|no) errors?/,
       },
       {
@@ -294,6 +294,7 @@ export const SIGN_IN: Kind[] = [
       {
         words:
           /(?:vpn|eap|ikev?2?|xauth|radius|remote desktop|rdp|l2tp|pptp|openvpn|ssl.?vpn|anyconnect|globalprotect)(?: \S{1,60}){0,8} (?:(?:pam_)?auth\w*|login|log-?on|password|verification|credentials)(?: \S{1,40}){0,4} (?:failed|failure|rejected|denied|invalid|incorrect)/,
+        not: /clock skew/,
       },
       {
         words:
@@ -332,6 +333,10 @@ export const SIGN_IN: Kind[] = [
     security: 'attempt',
     raised: { times: 10, grade: 'trouble' },
     match: [
+      {
+        words:
+          /\buser\.session\.start,? (?:failed|failure)|auth_via_(?:ldap|ad|radius|idp|social)\w{0,20},? (?:failed|failure)/,
+      },
       {
         words:
           /failed (?:password|publickey|none|keyboard-interactive\S{0,8}|gssapi-with-mic|hostbased) for/,

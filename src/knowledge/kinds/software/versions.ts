@@ -44,7 +44,7 @@ export const VERSIONS: Kind[] = [
     match: [
       {
         words:
-          /(?:licen[cs]e|subscription|trial|evaluation)(?: \S{1,30}){0,4} (?:expired|invalid|not valid|has ended|exceeded|not found|missing|violation)|no valid licen[cs]e|licen[cs]e check failed|billing .{0,30}(?:disabled|failed|past due)|payment (?:declined|failed|required)/,
+          /(?:licen[cs]e|subscription|trial|evaluation)(?: \S{1,30}){0,4} (?:expired|invalid|not valid|has ended|exceeded|not found|missing|violation)|no valid licen[cs]e|feature has expired|licen[cs]e check failed|billing .{0,30}(?:disabled|failed|past due)|payment (?:declined|failed|required)/,
         not: /open source/,
       },
     ],

@@ -179,7 +179,7 @@ export const DISK: Kind[] = [
     match: [
       {
         words:
-          /raid.{0,60}(?:degraded|fail|faulty|offline|rebuild failed)|degradedarray|fail event|md\d{1,3}: .{0,40}(?:disk failure|fail)|array .{0,40}(?:degraded|failed)|virtual disk .{0,40}(?:degraded|offline|failed)|kicking non-fresh|pool .{0,40}(?:degraded|faulted)|vdev_state=(?:faulted|degraded|unavail|removed)|physical (?:disk|drive) .{0,40}(?:removed|failed|offline)/,
+          /raid.{0,60}(?:degraded|fail|faulty|offline|rebuild failed)|degradedarray|\bfail ?event\b.{0,60}\bmd|md\d{1,3}: .{0,40}(?:disk failure|fail)|array .{0,40}(?:degraded|failed)|virtual disk .{0,40}(?:degraded|offline|failed)|kicking non-fresh|pool .{0,40}(?:degraded|faulted)|vdev_state=(?:faulted|degraded|unavail|removed)|physical (?:disk|drive) .{0,40}(?:removed|failed|offline)/,
         not: /non-raid/,
       },
     ],

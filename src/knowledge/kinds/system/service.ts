@@ -246,7 +246,7 @@ export const SERVICE: Kind[] = [
     match: [
       {
         words:
-          /^started (?!reading|get)\S|(?:service|server|application|daemon|broker|node|system) (?:\S{1,60} ){0,3}(?:has )?(?:been )?(?:started|is running|is ready|is up|online)\b|started (?:successfully|in|on|listening|at|\S{1,60} in)\b|ready (?:to accept|for) connections|(?:now |server |is )listening (?:on|at|for)|startup (?:complete|succeeded|finished)|done \(.{1,20}\)! for help|entered the running state|^(?:\S{1,40} {1,4}\| {1,4})?> \S{1,80} (?:start|serve|dev)\b|successfully started|boot(?:ing|ed)? (?:linux|complete)|^starting (?!scan)\S/,
+          /^started (?!reading|get|streaming)\S|(?:service|server|application|daemon|broker|node|system) (?:\S{1,60} ){0,3}(?:has )?(?:been )?(?:started|is running|is ready|is up|online)\b|started (?:successfully|in|on|listening|at|\S{1,60} in)\b|ready (?:to accept|for) connections|(?:now |server |is )listening (?:on|at|for)|startup (?:complete|succeeded|finished)|done \(.{1,20}\)! for help|entered the running state|^(?:\S{1,40} {1,4}\| {1,4})?> \S{1,80} (?:start|serve|dev)\b|successfully started|boot(?:ing|ed)? (?:linux|complete)|^starting (?!scan)\S/,
         not: /not |fail|error|unable|cannot|could n|is not/,
       },
     ],

@@ -1,6 +1,14 @@
 import type { Samples } from '../samples.ts';
 
 export const NAMES_SAMPLES: Samples = {
+  'name-server-elsewhere-odd': {
+    fits: [
+      "connection refused resolving 'ns.acme.example/AAAA/IN': <*>",
+      "REFUSED unexpected RCODE resolving 'www.acme.example/A/IN': <*>",
+      'DNS format error from <*> resolving www.acme.example/A: invalid response',
+    ],
+    misses: ['connection refused by the name server'],
+  },
   'name-unknown': {
     fits: [
       { level: 'error', template: 'java.net.UnknownHostException: <*>' },
@@ -25,7 +33,7 @@ export const NAMES_SAMPLES: Samples = {
     fits: [
       "client <*>: query (cache) '<*>/A/IN' denied",
       'gravity blocked <*> is 0.0.0.0',
-      "error (unexpected RCODE REFUSED) resolving '<*>'",
+      'zone transfer of <*> denied',
     ],
     misses: ['query[A] <*> from <*>'],
   },

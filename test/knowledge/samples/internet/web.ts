@@ -31,6 +31,14 @@ export const WEB_SAMPLES: Samples = {
     ],
     misses: ['GET /members/union-selection 200'],
   },
+  'secrets-handed-out': {
+    fits: [
+      'waf: sensitive file was disclosed to a client',
+      'scanner: information disclosure confirmed',
+      'audit: the site handed out a file with secrets',
+    ],
+    misses: ['audit: no sensitive data exposed'],
+  },
   'probe-for-secrets': {
     fits: [
       'GET /.env 404 not found',
