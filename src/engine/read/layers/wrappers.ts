@@ -64,7 +64,7 @@ export const SYSLOG = wrapper(
     /^(?:<(?<priority>\d{1,3})>)?(?<time>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)) (?<host>[\w.:-]{1,200})(?<!:) (?:(?:[a-z0-9]{2,10}\.)?(?<level>[a-z]{3,7}) )?(?<service>[^\s:[\]]{1,100})(?:\[(?<pid>\d{1,10})\])?: /,
     /^(?:<(?<priority>\d{1,3})>)\d{1,2} (?<time>\S{1,40}) (?<host>\S{1,255}) (?<service>\S{1,48}) (?<pid>\S{1,128}) \S{1,32} (?:-|(?:\[(?:[^\]"]|"(?:[^"\\]|\\.){0,300}"){0,100}\]){1,5}) ?(?:\ufeff)?/,
     // The same as rsyslog writes it into a file: without priority and version
-    /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) (?<host>\S{1,255}) (?<service>[^\s:[\]]{1,48}) (?<pid>\d{1,10}|-) - - {1,2}/,
+    /^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) (?<host>\S{1,255}) (?<service>[^\s:[\]]{1,48}) (?<pid>\d{1,10}|-) [\w-]{1,32} (?:- {1,2}|\[[\w.-]{1,32}(?:@\d{1,10})? [\w.-]{1,32}=(?:[^\]"]|"(?:[^"\\]|\\.){0,300}"){0,100}\] )/,
     // OpenWrt's logread: a whole date, the priority in words, and no host
     /^(?<time>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,6})? \d{4}) [a-z0-9]{2,10}\.(?<level>[a-z]{3,7}) (?<service>[^\s:[\]]{1,100})(?:\[(?<pid>\d{1,10})\])?: ?/,
     // Citrix's: `<local0.err>` and a second time

@@ -83,6 +83,7 @@ export const PRODUCT_LINES: readonly LineSample[] = [
     format: 'a syslog file',
     lines: [
       '2025-03-14T08:00:00.123456+01:00 web-1 CRON 20856 - -  (root) CMD (run-parts)',
+      '2025-03-14T08:00:00.613Z web-1 NSX 3106 SWITCHING [shop@6876 comp="edge" user="ada"] port 7 is up',
       '2025-03-14T09:00:01.123456+01:00 web-1 dockerd - - -  volume 8 is full',
     ],
     time: '2025-03-14T08:00:01.123Z',
