@@ -31,8 +31,8 @@ export interface Platform {
   ): Promise<void>;
   /** Posts a text file into a conversation. */
   postFile(conversation: string, file: TextFile, signal: AbortSignal, key: string): Promise<void>;
-  /** Whether pictures can be shown: not where the bot may post no files, or where charts are drawn anyway. */
-  showsPictures(): boolean;
+  /** Whether pictures can be shown there: not where the bot may post no files, or where charts are drawn anyway. */
+  showsPictures(conversation: string): boolean | Promise<boolean>;
   /** Shows a picture in a conversation. */
   postPicture(
     conversation: string,
@@ -47,12 +47,15 @@ export interface Platform {
   topicOf(conversation: string): string;
   /** A web address of a message; null where the message is gone. */
   linkTo(message: string, signal: AbortSignal): Promise<string | null>;
-  /** The person's locale (BCP 47), where the platform tells it to the bot; else null. */
-  languageOf(user: string, signal: AbortSignal): Promise<string | null>;
+  /** The locale (BCP 47) of a person in a conversation, where the platform tells it to the bot; else null. */
+  languageOf(conversation: string, user: string, signal: AbortSignal): Promise<string | null>;
   /** What a person is in a place, where the bot can ask for it; else `unknown`. */
   standingOf(place: string, user: string, signal: AbortSignal): Promise<Standing>;
-  /** Opens an upload's `source` as a stream. Throws a UserError where the person can put it right. */
-  open(source: string, signal: AbortSignal): Promise<OpenedUpload>;
+  /**
+   * Opens the `source` of an upload into a conversation as a stream. Throws a UserError where the person
+   * can put it right.
+   */
+  open(source: string, conversation: string, signal: AbortSignal): Promise<OpenedUpload>;
 }
 
 export type NoticeOrProblem = Extract<View, { kind: 'notice' | 'problem' }>;
@@ -87,9 +90,9 @@ export function platformOf(platforms: Platforms, tenant: string): Platform {
 
 /** The person's locale (BCP 47), as the event or else the platform tells it; null where neither does. */
 export async function localeOf(
-  { language, user }: Press | Question,
+  { language, conversation, user }: Press | Question,
   platform: Platform,
   signal: AbortSignal,
 ): Promise<string | null> {
-  return language ?? (await platform.languageOf(user, signal));
+  return language ?? (await platform.languageOf(conversation, user, signal));
 }

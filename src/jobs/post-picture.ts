@@ -19,7 +19,7 @@ export async function postPicture(
   const { id, tenant, conversation } = upload;
   const platform = platformOf(platforms, tenant);
   // What changed between two logs is their answer.
-  if (!platform.showsPictures() || pairedWith(upload) !== null) return;
+  if (pairedWith(upload) !== null || !(await platform.showsPictures(conversation))) return;
   const report = await archive.report(tenant, reportIdOf(upload));
   const chart = report && wording.picture(report);
   if (!chart) return;

@@ -152,9 +152,9 @@ export function createFakePlatform(name: Platform['name'] = 'slack'): FakePlatfo
       const exists = platform.messages.some((one) => one.ref === ref);
       return exists ? `https://chat.example/${ref}` : null;
     },
-    languageOf: async (user) => platform.locales.get(user) ?? null,
+    languageOf: async (_, user) => platform.locales.get(user) ?? null,
     standingOf: async (_, user) => platform.standings.get(user) ?? 'member',
-    async open(source, signal) {
+    async open(source, _conversation, signal) {
       signal.throwIfAborted();
       await step('open', source);
       platform.opened.push(source);

@@ -199,7 +199,7 @@ export function createDiscordPlatform(
     languageOf: async () => null,
     // Told with every press and command; there is no asking later.
     standingOf: async () => 'unknown',
-    open: (source, signal) => openAttachment(rest, source, download, signal),
+    open: (source, _conversation, signal) => openAttachment(rest, source, download, signal),
   };
 }
 

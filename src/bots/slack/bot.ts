@@ -13,10 +13,10 @@ import { createSocketConnection } from './connection/socket-connection.ts';
 import { awaitIdentity, type Identity } from './identity.ts';
 import { registerListeners } from './listeners/register.ts';
 import { createSlackPlatform } from './platform.ts';
+import { createOneWorkspace } from './workspaces/one-workspace.ts';
 
-const CALL_TIMEOUT_MS = 10_000;
-/** For listeners: over before Slack has waited 3 s. */
-const LISTENER_TIMEOUT_MS = 2_000;
+/** Of a listener's calls: over before Slack has waited 3 s. */
+const TIMEOUTS = { callMs: 10_000, listenerMs: 2_000 };
 const SETTLE_WITHIN_MS = 2_000;
 const DEFAULT_PORT = 3000;
 
@@ -46,6 +46,7 @@ export function createSlackBot({
   const connection = createConnection(settings, logger, log);
   const stopping = new AbortController();
   let identity: Identity | null = null;
+  const workspaces = createOneWorkspace(settings, () => identity, TIMEOUTS, logger);
 
   const app = new App({
     receiver: connection.receiver,
@@ -53,39 +54,28 @@ export function createSlackBot({
     convoStore: false,
     // That it came into a channel is an event of its own; listeners let go of all else that it says or gives.
     ignoreSelf: false,
-    clientOptions: { ...clientOptions(settings.apiUrl, LISTENER_TIMEOUT_MS), logger },
+    clientOptions: { ...clientOptions(settings.apiUrl, TIMEOUTS.listenerMs), logger },
     // Bolt's own check of the token keeps its first answer for ever, also a failure.
-    authorize: async () => ({
-      botToken: settings.botToken,
-      botId: known().botId,
-      botUserId: known().botUserId,
-    }),
+    authorize: async ({ teamId, enterpriseId }) => {
+      const workspace = await workspaces.of(teamId ?? enterpriseId ?? '');
+      const { botId, botUserId } = workspace.identity();
+      return { botToken: workspace.botToken, botId, botUserId };
+    },
   });
   // The receiver tells Slack; `acknowledgeAfterListeners` logs.
   app.error(async (error) => {
     throw error;
   });
   const inbox = acknowledgeAfterListeners(app, log);
-  registerListeners(app, {
-    conversation,
-    client: createClient(settings, LISTENER_TIMEOUT_MS, logger),
-    log,
-    identity: known,
-  });
+  registerListeners(app, { conversation, log, workspaces });
 
-  function known(): Identity {
-    if (identity === null) throw new Error('the bot must be started before events come in');
-    return identity;
-  }
-
-  const client = createClient(settings, CALL_TIMEOUT_MS, logger);
   return {
-    platform: createSlackPlatform(client, settings, log, () => identity?.canPostFiles ?? false),
+    platform: createSlackPlatform(workspaces, settings, log),
     async start() {
       const { signal } = stopping;
       // What it meets is told in one line here, not in those of the SDK too.
       const quiet = { ...logger, warn() {}, error() {} };
-      const stoppable = createClient(settings, CALL_TIMEOUT_MS, quiet, signal);
+      const stoppable = createClient(settings, TIMEOUTS.callMs, quiet, signal);
       identity = await awaitIdentity(stoppable, log, signal);
       if (identity !== null) await connection.receiver.start();
     },

@@ -6,18 +6,23 @@ import { refusalOf, withSlackErrors } from './slack-errors.ts';
 const KNOWN_FOR_MS = 3_600_000;
 const MAX_KNOWN = 10_000;
 
+interface Person {
+  team: string;
+  user: string;
+}
+
 /**
  * People's locales as Slack knows them, each asked for at most once an hour; null where Slack does
  * not tell: without `users:read`, and while it has trouble, everybody is answered in English.
  */
 export function createLanguages(
-  client: webApi.WebClient,
   log: Logger,
   now: () => number = Date.now,
-): (user: string, signal: AbortSignal) => Promise<string | null> {
+): (client: webApi.WebClient, who: Person, signal: AbortSignal) => Promise<string | null> {
   const known = new Map<string, { locale: string | null; untilMs: number }>();
-  return async (user, signal) => {
-    const found = known.get(user);
+  return async (client, { team, user }, signal) => {
+    const key = `${team}:${user}`;
+    const found = known.get(key);
     if (found && found.untilMs > now()) return found.locale;
     let locale: string | null = null;
     try {
@@ -33,7 +38,7 @@ export function createLanguages(
       if (reason === null) return null;
     }
     if (known.size >= MAX_KNOWN) known.clear();
-    known.set(user, { locale, untilMs: now() + KNOWN_FOR_MS });
+    known.set(key, { locale, untilMs: now() + KNOWN_FOR_MS });
     return locale;
   };
 }

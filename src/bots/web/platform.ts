@@ -40,7 +40,7 @@ export function createWebPlatform(book: TalkBook, files: KeptFiles): Platform {
     languageOf: async () => null,
     // Whoever is alone with the bot is the admin there.
     standingOf: async () => 'admin',
-    async open(source, signal) {
+    async open(source, _conversation, signal) {
       const file = await files.open(source, signal);
       if (file === null) throw fileGone();
       return { fileName: source, ...file };

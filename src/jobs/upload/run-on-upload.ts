@@ -36,11 +36,11 @@ export function runOnUpload<K extends Task['kind']>(
 
 /** From its platform, or from the archive where its lines were pasted into a message. */
 async function openUpload(
-  { tenant, source, fileName, isPasted }: Upload,
+  { tenant, conversation, source, fileName, isPasted }: Upload,
   { archive, platforms, wording }: RunParts,
   signal: AbortSignal,
 ): Promise<OpenedUpload> {
-  if (!isPasted) return platformOf(platforms, tenant).open(source, signal);
+  if (!isPasted) return platformOf(platforms, tenant).open(source, conversation, signal);
   const bytes = await archive.pasted(tenant, source);
   if (bytes === null) throw wording.refusals.pastedGone();
   return { fileName, sizeBytes: bytes.length, chunks: only(bytes) };

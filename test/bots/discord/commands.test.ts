@@ -78,7 +78,7 @@ it('/logdecoder analyze is answered at once, and its answer becomes the report',
     fileName: 'app.csv',
   });
   expect(JSON.stringify(upload)).not.toContain(asked.token);
-  const { chunks } = await bot.platform.open(upload.source, never);
+  const { chunks } = await bot.platform.open(upload.source, 'discord', never);
   expect(await readAll(chunks)).toBe('a,b\n1,2\n');
   const message = await bot.platform.post(upload.conversation, working, never, aKey());
   expect(await bot.platform.post(upload.conversation, working, never, aKey())).toBe(message);
@@ -220,7 +220,7 @@ it('"Decode this log" reads the files of a message, also without the intent, and
   fake.contextCommand({ user, message, name: 'Decode this log' });
   await fake.waitFor(() => conversation.uploads.length === 2);
   for (const { source, conversation: where } of conversation.uploads) {
-    const { chunks } = await bot.platform.open(source, never);
+    const { chunks } = await bot.platform.open(source, 'discord', never);
     expect(await readAll(chunks)).toBe('a,b\n1,2\n');
     await bot.platform.post(where, working, never, aKey());
   }

@@ -34,7 +34,7 @@ async function withFile(file: Partial<FileSpec> = {}, settings: Partial<DiscordS
     ...{ channel: channel.id, message: message.id, attachment: attachment.id },
     ...{ name: 'app.csv', size: attachment.size },
   };
-  const open = (more = {}) => bot.platform.open(formatSource({ ...source, ...more }), never);
+  const open = (more = {}) => bot.platform.open(formatSource({ ...source, ...more }), 'discord', never);
   const rules = { maxUploadBytes: 100, downloadDeadlineMs: 60_000 };
   /** As a job reads it: within the limits of an upload. */
   const read = (more = {}) =>
@@ -133,7 +133,7 @@ it('an aborted download ends at once', async () => {
     ...{ channel: channel.id, message: message.id, attachment: attachment.id },
     ...{ name: 'app.csv', size: 90 },
   });
-  const { chunks } = await bot.platform.open(source, abort.signal);
+  const { chunks } = await bot.platform.open(source, 'discord', abort.signal);
   const reading = readAll(chunks);
   abort.abort(new Error('stopped'));
   await expect(reading).rejects.toThrow('stopped');

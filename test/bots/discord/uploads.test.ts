@@ -20,7 +20,7 @@ it('a log in a channel is one upload, answered below it, first by what is done a
     sizeBytes: 8,
   });
   expect(JSON.stringify(upload)).not.toContain('hm=');
-  const opened = await bot.platform.open(upload.source, never);
+  const opened = await bot.platform.open(upload.source, 'discord', never);
   expect(await readAll(opened.chunks)).toBe('a,b\n1,2\n');
   const working = { kind: 'working', fileName: 'app.csv' } as const;
   const ref = await bot.platform.post(upload.conversation, working, never, aKey());
@@ -81,7 +81,7 @@ it('without the intent it logs in without it, says so, and reads where it is nam
   fake.post({ channel: fake.directMessages(user), user, files: [csv] });
   await fake.waitFor(() => conversation.uploads.length === 2);
   for (const { source } of conversation.uploads) {
-    const { chunks } = await bot.platform.open(source, never);
+    const { chunks } = await bot.platform.open(source, 'discord', never);
     expect(await readAll(chunks)).toBe('a,b\n1,2\n');
   }
 });
@@ -152,7 +152,7 @@ it('log lines in a message that names the bot are an upload, read from the messa
   const upload = await fake.waitFor(() => conversation.uploads[0]);
   expect(upload.fileName).toBe('message.txt');
   expect(JSON.stringify(upload)).not.toContain('INFO');
-  const opened = await bot.platform.open(upload.source, never);
+  const opened = await bot.platform.open(upload.source, 'discord', never);
   expect(await readAll(opened.chunks)).toBe(lines);
 });
 

@@ -27,7 +27,7 @@ async function aFile(spec: Partial<FileSpec> = {}, settings: Partial<SlackSettin
   const started = aBot(fake, 'Socket Mode', settings);
   const file = fake.addFile({ name: 'app.csv', content: CSV, ...spec });
   const stop = new AbortController();
-  const open = () => started.bot.platform.open(file.id, stop.signal);
+  const open = () => started.bot.platform.open(file.id, 'slack:T0TEAM0001:C1', stop.signal);
   return { ...started, file, open, stop };
 }
 
@@ -180,7 +180,9 @@ it.each(['', 'F', '../F1', 'F1/../F2', 'https://evil.example/F1'])(
   async (source) => {
     const { bot } = await aFile();
     const { signal } = new AbortController();
-    await expect(bot.platform.open(source, signal)).rejects.toThrow(RangeError);
+    await expect(bot.platform.open(source, 'slack:T0TEAM0001:C1', signal)).rejects.toThrow(
+      RangeError,
+    );
   },
 );
 

@@ -64,8 +64,8 @@ function createPlatform({ ledger }: ServiceOptions, reach: Reach): FakePlatform 
     await reach(`${step} ${what}`);
   };
   const { open } = platform;
-  platform.open = async (source, signal) => {
-    const opened = await open(source, signal);
+  platform.open = async (source, conversation, signal) => {
+    const opened = await open(source, conversation, signal);
     return { ...opened, chunks: watchChunks(opened.chunks, reach) };
   };
   return platform;

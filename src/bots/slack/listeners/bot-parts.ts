@@ -2,12 +2,20 @@ import type { webApi } from '@slack/bolt';
 import type { Logger } from '../../../log.ts';
 import type { Conversation } from '../../conversation-port.ts';
 import type { Identity } from '../identity.ts';
+import type { Workspaces } from '../workspaces/workspaces.ts';
 
-/** What the listeners hold on to. */
+/** What is the same in all workspaces. */
+export interface CommonParts {
+  conversation: Conversation;
+  log: Logger;
+  workspaces: Workspaces;
+}
+
+/** What the listeners hold on to, of the workspace in which something happened. */
 export interface BotParts {
   conversation: Conversation;
   /** Gives up before Slack's 3 s are over, so that what fails is not acknowledged. */
   client: webApi.WebClient;
   log: Logger;
-  identity(): Identity;
+  identity(): Pick<Identity, 'botUserId'>;
 }

@@ -40,7 +40,11 @@ async function permalinkOf(client: webApi.WebClient, message: string): Promise<s
 }
 
 /** The app was removed from a workspace, or its bot token taken back: what is stored for it goes. */
-export async function onRemoved(body: unknown, event: unknown, parts: BotParts): Promise<void> {
+export async function onRemoved(
+  body: unknown,
+  event: unknown,
+  parts: Pick<BotParts, 'conversation' | 'log'>,
+): Promise<void> {
   const team = textAt(body, 'team_id');
   const isPersonal =
     textAt(event, 'type') === 'tokens_revoked' && listAt(event, 'tokens', 'bot').length === 0;

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { onAppMention } from './app-mention.ts';
 import { ASK_FORM_ID, onAskForm } from './ask-form.ts';
-import type { BotParts } from './bot-parts.ts';
+import type { BotParts, CommonParts } from './bot-parts.ts';
 import { onButton } from './button.ts';
 import { onCommand } from './command.ts';
 import { onFileShared } from './file-shared.ts';
@@ -10,37 +10,58 @@ import { onMessage } from './message.ts';
 import { MODAL_ID } from './modal.ts';
 import { onModalSubmitted } from './modal-submitted.ts';
 import { onShortcut } from './shortcut.ts';
+import { teamOfEvent, teamOfInteraction } from './team-of.ts';
 
 export const COMMAND = '/logdecoder';
 export const SHORTCUT_ID = 'decode_log';
 
-/** Everything that the bot listens to. What Bolt hands over is checked by each listener itself. */
-export function registerListeners(app: App, parts: BotParts): void {
-  app.event('file_shared', ({ body, event }) => onFileShared(body, event, parts));
-  app.event('message', ({ body, event }) => onMessage(body, event, parts));
-  app.event('app_mention', ({ body, event }) => onAppMention(body, event, parts));
-  app.event('app_home_opened', ({ body, event }) => onHomeOpened(body, event, parts));
-  app.event('app_uninstalled', ({ body, event }) => onRemoved(body, event, parts));
-  app.event('tokens_revoked', ({ body, event }) => onRemoved(body, event, parts));
+/**
+ * Everything that the bot listens to, each with the client of the workspace it happened in. What Bolt hands
+ * over is checked by each listener itself.
+ */
+export function registerListeners(app: App, common: CommonParts): void {
+  const ofEvent = (body: unknown) => partsOf(teamOfEvent(body), common);
+  const ofInteraction = (body: unknown) => partsOf(teamOfInteraction(body), common);
+
+  app.event('file_shared', async ({ body, event }) =>
+    onFileShared(body, event, await ofEvent(body)),
+  );
+  app.event('message', async ({ body, event }) => onMessage(body, event, await ofEvent(body)));
+  app.event('app_mention', async ({ body, event }) =>
+    onAppMention(body, event, await ofEvent(body)),
+  );
+  app.event('app_home_opened', async ({ body, event }) =>
+    onHomeOpened(body, event, await ofEvent(body)),
+  );
+  app.event('app_uninstalled', ({ body, event }) => onRemoved(body, event, common));
+  app.event('tokens_revoked', ({ body, event }) => onRemoved(body, event, common));
   app.action(/.*/s, async ({ ack, body, action }) => {
-    await onButton(body, action, parts);
+    await onButton(body, action, await ofInteraction(body));
     await ack();
   });
   app.command(COMMAND, async ({ ack, body }) => {
-    const answer = await onCommand(body, parts);
+    const answer = await onCommand(body, await ofInteraction(body));
     await (answer === undefined ? ack() : ack(answer));
   });
   app.view({ type: 'view_submission', callback_id: MODAL_ID }, async ({ ack, body, view }) => {
-    const errors = await onModalSubmitted(body, view, parts);
+    const errors = await onModalSubmitted(body, view, await ofInteraction(body));
     await (errors === undefined ? ack() : ack({ ...errors }));
   });
   app.view({ type: 'view_submission', callback_id: ASK_FORM_ID }, async ({ ack, body, view }) => {
-    await onAskForm(body, view, parts);
+    await onAskForm(body, view, await ofInteraction(body));
     await ack();
   });
   app.shortcut(SHORTCUT_ID, async ({ ack, body, respond }) => {
-    const answer = await onShortcut(body, parts);
+    const answer = await onShortcut(body, await ofInteraction(body));
     if (answer !== undefined) await respond({ response_type: 'ephemeral', ...answer });
     await ack();
   });
+}
+
+async function partsOf(
+  team: string,
+  { workspaces, conversation, log }: CommonParts,
+): Promise<BotParts> {
+  const { quickClient, identity } = await workspaces.of(team);
+  return { conversation, log, client: quickClient, identity };
 }
