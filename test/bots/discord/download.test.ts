@@ -34,7 +34,8 @@ async function withFile(file: Partial<FileSpec> = {}, settings: Partial<DiscordS
     ...{ channel: channel.id, message: message.id, attachment: attachment.id },
     ...{ name: 'app.csv', size: attachment.size },
   };
-  const open = (more = {}) => bot.platform.open(formatSource({ ...source, ...more }), 'discord', never);
+  const open = (more = {}) =>
+    bot.platform.open(formatSource({ ...source, ...more }), 'discord', never);
   const rules = { maxUploadBytes: 100, downloadDeadlineMs: 60_000 };
   /** As a job reads it: within the limits of an upload. */
   const read = (more = {}) =>
