@@ -56,6 +56,8 @@ export interface EvidenceLog extends Pick<SummaryFacts, 'format' | 'rows' | 'to'
   lastsToEnd?: boolean;
   /** The last other number that tells of the same kind of event, and whether it goes on for longer. */
   sameKind?: { number: number; isLater: boolean };
+  /** The kind of event of number 1, where this is another number and came in the same minutes. */
+  besideFirst?: { eventKind: string };
 }
 
 export interface EvidenceReason extends NamedEvent {
@@ -143,13 +145,38 @@ function logOf(analysis: Analysis, summary: Summary, anomaly: Anomaly): Evidence
   }
   const other = lastOfKind(analysis, anomaly);
   if (other) {
-    log.sameKind = { number: other.number, isLater: other.lines.last > anomaly.lines.last };
+    log.sameKind = { number: other.number, isLater: endsLater(other, anomaly) };
+  }
+  const [first] = analysis.anomalies;
+  if (first?.eventKind && !isInOwnWords(first.eventKind) && isBeside(first, anomaly)) {
+    log.besideFirst = { eventKind: first.eventKind };
   }
   return log;
 }
 
 /** The last part of a log's time, 0 to 1: what stands in it still went on at the end. */
 const END_OF_TIME = 0.03;
+
+/** What ends so much later is another time of it, in milliseconds. */
+const SAME_MINUTE = 60_000;
+/** What lasts longer than this comes together with too much to tell anything, in milliseconds. */
+const FEW_MINUTES = 600_000;
+
+function endsLater(other: Anomaly, { times, lines }: Anomaly): boolean {
+  if (!other.times || !times) return other.lines.last > lines.last;
+  return other.times.lastMs > times.lastMs + SAME_MINUTE;
+}
+
+/** Whether two numbers, both short, came within a minute of each other. */
+function isBeside(first: Anomaly, { number, times }: Anomaly): boolean {
+  if (number === first.number || !first.times || !times) return false;
+  const isShort = [first.times, times].every((one) => one.lastMs - one.firstMs <= FEW_MINUTES);
+  return (
+    isShort &&
+    times.firstMs <= first.times.lastMs + SAME_MINUTE &&
+    times.lastMs >= first.times.firstMs - SAME_MINUTE
+  );
+}
 
 /** The other anomaly of the same kind of event that ends last; of a kind's own words none are the same. */
 function lastOfKind({ anomalies }: Analysis, { eventKind, number }: Anomaly): Anomaly | undefined {
@@ -158,11 +185,15 @@ function lastOfKind({ anomalies }: Analysis, { eventKind, number }: Anomaly): An
   if (!ofKind) {
     ofKind = Map.groupBy(anomalies, (one) => one.eventKind);
     for (const [kind, all] of ofKind) {
-      ofKind.set(kind, all.toSorted((a, b) => b.lines.last - a.lines.last).slice(0, 2));
+      ofKind.set(kind, all.toSorted(laterFirst).slice(0, 2));
     }
     LAST_OF_KIND.set(anomalies, ofKind);
   }
   return ofKind.get(eventKind)?.find((one) => one.number !== number);
+}
+
+function laterFirst(a: Anomaly, b: Anomaly): number {
+  return a.times && b.times ? b.times.lastMs - a.times.lastMs : b.lines.last - a.lines.last;
 }
 
 /** Of each kind the two that end last. */

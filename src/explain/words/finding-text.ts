@@ -10,7 +10,7 @@ import { ownReadingGrade } from '../../text/reading-grade.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
-import { aftermath, whenInSentence } from './advice/aftermath.ts';
+import { aftermath, besideNumberOne, whenInSentence } from './advice/aftermath.ts';
 import { componentOf } from './advice/component.ts';
 import { systemOf } from './advice/systems.ts';
 import { adviceOf } from './advice-of.ts';
@@ -92,6 +92,7 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   return longEnough({
     summary: [
       said,
+      ...(version.isBare ? [] : besideNumberOne(evidence, kindOfFinding(finding))),
       ...(isFull ? whatCameBefore(evidence, finding) : []),
       ...(version.isBare ? [] : whyItWas(finding, said)),
       ...notYetNamed(finding, said).slice(0, version.parties),

@@ -151,10 +151,14 @@ function ownWordsPhrases(evidence: Evidence, finding: Finding): string[] {
     : told;
 }
 
+/** Names for how much a database read to answer one question. */
+const SCANNED = /scanned|examined|rows_?read|docs_?looked/i;
+
 function valuePhrases(finding: Finding): string[] {
   const { seen = '', usual = '', name } = finding.measured ?? {};
   const kind = kindOfFinding(finding);
   const quoted = [50, 30].flatMap((max) => ownWordsOf(finding, max) ?? []);
+  if (SCANNED.test(name ?? '')) return [`one search read ${seen} entries, usually ${usual}`];
   const places = name ? [...quoted.map((words) => ` in ${words}`), ''] : [];
   const known = kind && !isInOwnWords(finding.eventKind) ? [counted(kind, 1)] : [];
   return [

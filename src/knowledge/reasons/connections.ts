@@ -39,7 +39,7 @@ export const CONNECTION_REASONS: Reason[] = [
       'The computer answered, but no program takes calls at that port: it is off, still starts, or listens elsewhere. What was asked for did not come.',
     steps: [
       'See whether {other|the program at the other end} runs: {otherlook|"systemctl status" there}. If not, start it: {otherstart|"systemctl start" there}.',
-      'Then test the way from here: {reach|"nc -vz" with its address and port}. If it runs, correct its address and port in the settings of {part|this program}.',
+      'Then test the way from here: {reach}. If it runs, correct its address and port in the settings of {part|this program}. || If it runs, correct its address and port in the settings of {part|this program}, and try again.',
     ],
     words:
       /econnrefused|connection to \S{1,80} refused|(?:connect(?:ion|ing)?|connect) (?:was |is )?(?:actively )?refused|actively refused|refused (?:the |to )?connect|connection_refused|\brefused by\b|wsaeconnrefused|\b10061\b/i,
@@ -66,7 +66,7 @@ export const CONNECTION_REASONS: Reason[] = [
     meaning:
       'The call was sent, and no answer came in time: the other side was overloaded or off, or a firewall drops the calls. What was asked may still be done there.',
     steps: [
-      'Test the way: {reach|"nc -vz" with its address and port}. See whether it runs: {otherlook|"systemctl status" there}.',
+      'Test the way: {reach}. See whether it runs: {otherlook|"systemctl status" there}. || See whether it runs: {otherlook|"systemctl status" there}.',
       'If it does, see how busy it is at that time ("top" there), before you allow it more time.',
     ],
     words:

@@ -270,7 +270,7 @@ export const DATA_REASONS: Reason[] = [
     isWeak: true,
     what: 'a value was not allowed',
     meaning:
-      'The program was given {thing|a value} that it can not use: of the wrong kind, too big, too small, or empty. Only that one step was left undone.',
+      'The program was given {thing|a value} that it cannot use: of the wrong kind, too big, too small, or empty. Only that one step was left undone.',
     steps: [
       'Find out where the value comes from: a form, a file, or a setting.',
       'Put one there that fits, and do that step again.',

@@ -1,3 +1,4 @@
+import { kindById } from '../../../knowledge/catalogue.ts';
 import type { Kind } from '../../../knowledge/kind.ts';
 import { statusInWords } from '../../../knowledge/status-words.ts';
 import { count } from '../../../text/count.ts';
@@ -70,7 +71,7 @@ function whetherGotIn({ log }: Evidence): string[] {
   const { breaches, signIns } = log?.security ?? {};
   if (breaches === undefined) return [];
   if (breaches > 0) {
-    return ['Somebody did get in after failing so often: that has a number of its own.'];
+    return ['Somebody did get in after failing so often: look first at the number that says so.'];
   }
   if (signIns === undefined) return [];
   return signIns === 0
@@ -84,18 +85,29 @@ function howItEnded(evidence: Evidence, finding: Finding): string[] {
   if (!log || course === null) return [];
   const left = log.rows - lines.last;
   if (course === 'last') return left === 0 ? ['The log ends there.'] : [];
-  if (log.sameKind?.isLater) return [`Number ${log.sameKind.number} tells of more, later on.`];
-  if (course === 'goes on') return ['It still went on when the log ends.'];
+  if (log.sameKind?.isLater) return [`It came again later: see number ${log.sameKind.number}.`];
+  if (course === 'goes on') return ['It had not stopped when the log ends.'];
   const isOnce = course === 'once';
   const isTimed = when !== undefined && log.to !== null && when.last !== log.to;
   if (!isTimed || momentInWords(log.to ?? '') === momentInWords(when.last)) {
-    return isOnce ? [] : [`Then ${count(left)} more lines come without it.`];
+    return isOnce ? [] : [`It does not come back in the ${count(left)} lines after it.`];
   }
   const isByTime = spanInSentence(when).includes(':');
   const end = isByTime ? onlyTime(log.to ?? '', when.last) : momentInWords(log.to ?? '');
-  if (isOnce || sameMoment(when)) return [`The log goes on to ${end} without another.`];
+  if (isOnce || sameMoment(when)) return [`It had not come back when the log ends, at ${end}.`];
   const last = isByTime ? onlyTime(when.last, when.first) : momentInWords(when.last);
-  return [`The last was at ${last}; the log goes on to ${end} without one.`];
+  return [`It has not come back since ${last}; the log ends at ${end}.`];
+}
+
+/**
+ * How it hangs together with number 1, where that came in the same minutes: which to look at first. Who
+ * tries to get in has nothing to do with what fails then.
+ */
+export function besideNumberOne({ log }: Evidence, kind: Kind | null): string[] {
+  const first = log?.besideFirst ? kindById(log.besideFirst.eventKind) : null;
+  if (!first || first.security || kind?.security) return [];
+  if (first.id === kind?.id) return ['Number 1 tells of the same trouble at the same time.'];
+  return [`It came at the same time as number 1 (${first.one}): look there first.`];
 }
 
 function sameMoment({ first, last }: { first: string; last: string }): boolean {

@@ -60,8 +60,8 @@ const OF_WORDS: [pattern: RegExp, advice: Advice][] = [
       meaning:
         '{part|The program} could not reach {other|what it wanted to talk to}. Whatever comes from there is missing in the meantime.',
       steps: [
-        'Check that {other|the other side} is on, and try to open it from the same machine.',
-        'Compare the address and port in the line with those in the settings.',
+        'Check that {other} is on, and test the way there: {reach}. || Check that {other|the other side} is on, and try to open it from the same machine.',
+        'Compare the address and port in line {line|that shows it} with those in the settings of {part|the program}.',
       ],
     },
   ],
@@ -81,7 +81,7 @@ const OF_WORDS: [pattern: RegExp, advice: Advice][] = [
       meaning:
         '{part|The program} did not get {thing|what it wanted to read}, so it gave up or went on without it.',
       steps: [
-        'Look in the line for the name of what it wanted, and open that yourself.',
+        'Open {thing} yourself: is it there, and may {part|the program} read it? || Read line {line|that shows it} to its end: what it wanted stands there. Open that yourself.',
         'If it is gone or damaged, bring back its last good copy.',
       ],
     },
@@ -220,7 +220,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
       meaning:
         'The database points out a weak spot, such as a setting, and works on. No data is lost by it.',
       steps: [
-        'Look up the quoted words in the manual of your version.',
+        'Look up {words|the quoted words} in the manual of {product|your database}.',
         'Change the setting it names at the next planned restart.',
       ],
     },
@@ -281,7 +281,7 @@ const OF_SYSTEM: Partial<Record<SystemName, { failed: Advice; warned: Advice }>>
       meaning:
         '{part|A part of the smart home} did not do its work: a lamp, a sensor or a rule may not react.',
       steps: [
-        'Try the device that the line names. Check its battery and its distance.',
+        'Try {thing|the device that the line names}. Check its battery and its distance.',
         'If it does not react, load that integration again in the settings.',
       ],
     },

@@ -43,7 +43,7 @@ function signInAfterFailures(finding: Finding): Sequence {
         'This looks like password guessing that worked. Treat it as a break-in until the owner of the account says that it was them.',
       steps: [
         `Ask the owner of ${user ?? 'that account'} now whether it was them${address === null ? '' : `, from ${address}`}.`,
-        `If not, or if you can not reach them, take the machine off the network or block ${address ?? 'the caller'}, change the password of ${user ?? 'the account'}, and end its open sessions.`,
+        `If not, or if you cannot reach them, take the machine off the network or block ${address ?? 'the caller'}, change the password of ${user ?? 'the account'}, and end its open sessions.`,
         `Look at what was done after ${line}: new accounts, new keys (".ssh/authorized_keys"), planned jobs ("crontab -l"); "last -i" lists the sign-ins.`,
       ],
       who: 'the person who looks after this system, now. Call a professional if it was not the owner.',

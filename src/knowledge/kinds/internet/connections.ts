@@ -35,7 +35,7 @@ export const CONNECTIONS: Kind[] = [
       'Groups of machines such as {thing} sent no figures, so their charts stay empty. The machines themselves may run well. || Some machines sent no figures, so their charts stay empty. The machines themselves may run well.',
     steps: [
       'See on one machine of {thing|a group in the lines below} whether its reporter runs: "systemctl status gmond" (older: "service gmond status").',
-      'If it runs, see whether its port is open from here: "nc -vz" with the name of that machine and its port.',
+      'If it runs, see that no firewall between the two closes the port that its settings name.',
       'If a group is gone for good, take it out of the list of sources.',
     ],
     who: 'the person who looks after the network, this week.',
@@ -101,7 +101,7 @@ export const CONNECTIONS: Kind[] = [
       'Whoever waited for {other|the other side} got an error or nothing. It was overloaded or down, or a firewall swallows the calls.',
     steps: [
       'Call it from this machine: "ping {address}". An answer there means that the program is slow, no answer that the way is cut. || Look in the lines below for the name or address of the other side; see there whether it runs, and how busy it was.',
-      'If only this machine can not reach it, look at the firewall between the two.',
+      'If only this machine cannot reach it, look at the firewall between the two.',
       'Then look whether new lines like this come.',
     ],
     who: 'the person who runs this server, today.',

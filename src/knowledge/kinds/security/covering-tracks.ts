@@ -9,7 +9,7 @@ export const COVERING_TRACKS: Kind[] = [
     one: 'a log was cleared',
     many: 'logs were cleared # times',
     meaning:
-      'The record of what happened was wiped by {user|somebody}, so what was done before can not be read there. Hardly anyone does that to a security log for a good reason.',
+      'The record of what happened was wiped by {user|somebody}, so what was done before cannot be read there. Hardly anyone does that to a security log for a good reason.',
     steps: [
       'Ask everyone with administrator rights whether they did it, first {user|the one whose name was used}.',
       'If nobody did, take {host|the computer} off the network, and leave it switched on.',
@@ -112,7 +112,7 @@ export const COVERING_TRACKS: Kind[] = [
     one: 'part of the record of what happened was lost',
     many: 'parts of the record of what happened were lost # times',
     meaning:
-      'A part of the record of what happened is missing, because {host|the system} could not write it down in time or its disk was full. What happened in that gap can not be read up later.',
+      'A part of the record of what happened is missing, because {host|the system} could not write it down in time or its disk was full. What happened in that gap cannot be read up later.',
     steps: [
       'Look at the free space with "df -h /var/log/audit" and at the losses with "sudo auditctl -s" (the number after "lost").',
       'Give it room: a larger "backlog_limit" in the audit rules, or older records moved to another disk.',
@@ -135,7 +135,7 @@ export const COVERING_TRACKS: Kind[] = [
     one: 'the list of typed commands was cleared',
     many: 'the list of typed commands was cleared # times',
     meaning:
-      'The list of the commands that {user|somebody} typed was wiped, so what was done can not be read there any more.',
+      'The list of the commands that {user|somebody} typed was wiped, so what was done cannot be read there any more.',
     steps: [
       'Ask the owner of {user|the account} why they did it.',
       'If it was not them, keep this log, and take {host|the computer} off the network, switched on.',

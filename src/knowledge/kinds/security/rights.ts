@@ -104,7 +104,7 @@ export const RIGHTS: Kind[] = [
     one: 'a user account was removed or switched off',
     many: '# user accounts were removed or switched off',
     meaning:
-      'Who used {user|this account} can not get in any more. That is right when somebody leaves, and a mistake when they still work here.',
+      'Who used {user|this account} cannot get in any more. That is right when somebody leaves, and a mistake when they still work here.',
     steps: [
       'Ask whoever manages accounts whether {user|it} was meant to go.',
       'If not, switch it on again, and look whether its mail and files are still there.',

@@ -104,7 +104,7 @@ export const SIGN_IN: Kind[] = [
     one: 'an account was locked after too many wrong passwords',
     many: '# accounts were locked after too many wrong passwords',
     meaning:
-      'Someone typed wrong passwords for {user|this account} until it was locked, so its owner can not get in now. Often it is a phone or a second computer that still has the old password.',
+      'Someone typed wrong passwords for {user|this account} until it was locked, so its owner cannot get in now. Often it is a phone or a second computer that still has the old password.',
     steps: [
       'Ask {user|the owner} whether they changed their password lately, and correct it on their phone and mail program first.',
       'If so, unlock the account. If they know nothing of it, keep it locked, set a new password, and look which computer the tries came from ({host|the log of sign-ins names it}).',

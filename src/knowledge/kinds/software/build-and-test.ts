@@ -40,7 +40,7 @@ export const BUILD_AND_TEST: Kind[] = [
     one: 'the build found the same part twice',
     many: 'the build found the same part twice, # times',
     meaning:
-      'Two of the libraries bring the same part along, mostly in two versions, so the build can not tell which to take, and stopped. The code itself is not wrong by that.',
+      'Two of the libraries bring the same part along, mostly in two versions, so the build cannot tell which to take, and stopped. The code itself is not wrong by that.',
     steps: [
       'The line names both libraries: see who asks for the older one (Gradle: "./gradlew app:dependencies", Maven: "mvn dependency:tree", npm: "npm ls").',
       'Raise that one to the version of the other, or leave it out ("exclude").',

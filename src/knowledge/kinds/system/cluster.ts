@@ -53,7 +53,7 @@ export const CLUSTER: Kind[] = [
     steps: [
       'See who is there: {answers}. || See which members run, each on its own machine.',
       'If {other|the other one} is off, read its log for why, then start it: {start}. || If {other|the other one} is off, read its log for why, then start it.',
-      'If it is on, test the way from here: {reach}. || If it is on, test the way from here: "nc -vz", with its address and port from the settings.',
+      'If it is on, test the way from here: {reach}. || If it is on, compare its address now with the one in the settings of this member, and see that no firewall stands between.',
     ],
     who: 'the person who runs the cluster, today.',
     parties: ['host', 'address', 'service'],
@@ -99,7 +99,7 @@ export const CLUSTER: Kind[] = [
     steps: [
       'See which members are there: {answers}. || See which members run, each on its own machine.',
       'Start those that are down, one at a time: {start}. || Start those that are down, one at a time, the last one that stopped first.',
-      'If all are on, test the way between them: "nc -vz" with address and port.',
+      'If all are on, compare their addresses now with those in their settings, and see that no firewall stands between.',
     ],
     who: 'the person who runs this server, at once.',
     parties: ['host', 'address', 'service'],
@@ -320,7 +320,7 @@ export const CLUSTER: Kind[] = [
     one: 'a program could not tell the storage that it still holds its files',
     many: '# times a program could not tell the storage that it still holds its files',
     meaning:
-      'The program has files open for writing, and must say so again and again. If it can not for long, the storage closes them, and its newest lines are missing.',
+      'The program has files open for writing, and must say so again and again. If it cannot for long, the storage closes them, and its newest lines are missing.',
     steps: [
       'See whether the name node answers: "hdfs dfsadmin -report".',
       'If its name or address changed, correct it in {settings|the settings}.',

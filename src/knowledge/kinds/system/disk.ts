@@ -353,7 +353,7 @@ export const DISK: Kind[] = [
     one: 'a disk or shared folder could not be connected',
     many: '# times a disk or shared folder could not be connected',
     meaning:
-      '{thing|That disk or shared folder} was not connected, so the files on it can not be reached. They are not lost by that.',
+      '{thing|That disk or shared folder} was not connected, so the files on it cannot be reached. They are not lost by that.',
     steps: [
       'See that the disk or the other computer is on ({reach|"ping" and its name}), and that name and password still hold.',
       'Connect it by hand ("sudo mount -a"), and read what it answers. "dmesg -T" says more.',

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import type { EvidenceLog } from '../../../../src/explain/evidence/evidence.ts';
 import type { Finding } from '../../../../src/explain/evidence/finding.ts';
-import { aftermath, whenInSentence } from '../../../../src/explain/words/advice/aftermath.ts';
+import {
+  aftermath,
+  besideNumberOne,
+  whenInSentence,
+} from '../../../../src/explain/words/advice/aftermath.ts';
 import { kindOfFinding } from '../../../../src/explain/words/phrases/happened.ts';
 import { withFinding } from '../../../helpers/a-finding.ts';
 
@@ -25,18 +29,18 @@ function told(finding: Partial<Finding>, overrides: Parameters<typeof withFindin
 }
 
 it.each<[string, Partial<Finding>, Parameters<typeof withFinding>[1]]>([
-  ['It still went on when the log ends.', DISK, { times, log: log(20, times.last) }],
-  ['The last was at 11:04; the log goes on to 12:30 without one.', DISK, { times, log: log(900, 'Dec 10, 12:30:00') }],
-  ['The last was at 11:04; the log goes on to 9:00 on 11 December without one.', DISK, { times, log: log(900, 'Dec 11, 09:00:00') }],
-  ['The last was at 11:04; the log goes on to 12:30 without one.', DISK, { times, log: { ...log(20, 'Dec 10, 12:30:00'), lastsToEnd: false } }],
-  ['Number 3 tells of more, later on.', DISK, { times, log: { ...log(900, 'Dec 10, 12:30:00'), sameKind: { number: 3, isLater: true } } }],
-  ['The log goes on to 12:30 without another.', { ...DISK, counts: { seen: 1, usual: null } }, { times: { first: times.last, last: times.last }, log: log(900, 'Dec 10, 12:30:00') }],
+  ['It had not stopped when the log ends.', DISK, { times, log: log(20, times.last) }],
+  ['It has not come back since 11:04; the log ends at 12:30.', DISK, { times, log: log(900, 'Dec 10, 12:30:00') }],
+  ['It has not come back since 11:04; the log ends at 9:00 on 11 December.', DISK, { times, log: log(900, 'Dec 11, 09:00:00') }],
+  ['It has not come back since 11:04; the log ends at 12:30.', DISK, { times, log: { ...log(20, 'Dec 10, 12:30:00'), lastsToEnd: false } }],
+  ['It came again later: see number 3.', DISK, { times, log: { ...log(900, 'Dec 10, 12:30:00'), sameKind: { number: 3, isLater: true } } }],
+  ['It had not come back when the log ends, at 12:30.', { ...DISK, counts: { seen: 1, usual: null } }, { times: { first: times.last, last: times.last }, log: log(900, 'Dec 10, 12:30:00') }],
   ['', { ...DISK, counts: { seen: 1, usual: null } }, { log: log(20, null) }],
-  ['Then 881 more lines come without it.', DISK, { log: log(900, null) }],
+  ['It does not come back in the 881 lines after it.', DISK, { log: log(900, null) }],
   ['The log ends there.', { ...DISK, counts: { seen: 1, usual: null } }, { log: log(19, null) }],
   ['The log shows no sign-in that worked at all.', {}, { log: log(900, null) }],
   ['No sign-in worked for those who failed so often, as far as the log tells.', {}, { log: log(900, null, { signIns: 3 }) }],
-  ['Somebody did get in after failing so often: that has a number of its own.', {}, { log: log(900, null, { breaches: 1 }) }],
+  ['Somebody did get in after failing so often: look first at the number that says so.', {}, { log: log(900, null, { breaches: 1 }) }],
   ['The site answered all of them with 404 not found, so none got anything.', { ...PROBES, answers: [{ status: '404', count: 8 }] }, {}],
   ['No answer gave anything away, but the site sent all of them on to another address (301 moved permanently). What they got there, this log does not tell.', { ...PROBES, answers: [{ status: '301', count: 8 }] }, {}],
   ['No answer gave anything away, but the site sent 3 of them on to another address (301 moved permanently). What they got there, this log does not tell.', { ...PROBES, answers: [{ status: '404', count: 8 }, { status: '301', count: 3 }] }, {}],
@@ -65,3 +69,16 @@ it.each([
   const evidence = withFinding({}, moments ? { times: moments } : {});
   expect(whenInSentence(evidence)).toBe(words);
 });
+
+it.each<[string, RegExp | null, string | null, string]>([
+  ['another trouble', /^It came at the same time as number 1 \(.+\): look there first\.$/, 'disk-full', 'certificate-expired'],
+  ['the same kind', /^Number 1 tells of the same trouble/, 'disk-full', 'disk-full'],
+  ['who looks for a way in', null, 'disk-full', 'probe-for-secrets'],
+  ['no number beside it', null, null, 'disk-full'],
+])('tells how it hangs together with number 1: %s', (_, words, first, eventKind) => {
+  const besideFirst = first === null ? {} : { besideFirst: { eventKind: first } };
+  const evidence = withFinding({ eventKind }, { log: { ...log(900, null), ...besideFirst } });
+  const told = besideNumberOne(evidence, kindOfFinding(evidence.finding!));
+  if (words === null) expect(told).toEqual([]);
+  else expect(told.join()).toMatch(words);
+}); // biome-ignore format: a row each
