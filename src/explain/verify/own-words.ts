@@ -64,9 +64,7 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
   const isPossible = refs.includes('M');
   const isFact = refs.includes('F');
   const isStep = refs.includes('S');
-  /** Phrases that hold one of their words are harmless, but for those that are such a phrase. */
-  const isNeutral = (phrase: string) =>
-    !list.certain.includes(phrase) && !list.doubtful.includes(phrase);
+  const harmless = harmlessOf(list);
   const objections: Objection[] = [];
   const object = (found: string, message: string) =>
     objections.push({ kind: 'phrase', message, found });
@@ -79,7 +77,7 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
     for (const claim of list.never) {
       if (said.includes(` ${claim} `)) object(claim, 'It makes a claim of its own.');
     }
-    for (const word of wordsOf(isBetween ? said : withoutPhrases(said, list))) {
+    for (const word of wordsOf(isBetween ? said : withoutPhrases(said, harmless.all))) {
       const isListed =
         isBetween && tells
           ? list.joining.has(word)
@@ -88,7 +86,7 @@ function verifySentence(sentence: Part[], list: ConnectingWords): Objection[] {
       else if (!tells && list.past.has(word)) object(word, 'It tells of what was.');
     }
     // Between references as well, and with the phrases that are harmless elsewhere.
-    const inAll = ` ${withoutPhrases(said, { phrases: list.phrases.filter(isNeutral) })} `;
+    const inAll = ` ${withoutPhrases(said, harmless.neutral)} `;
     const find = (phrases: readonly string[]) =>
       phrases.find((phrase) => inAll.includes(` ${phrase} `));
     const [doubtful, certain, against] = [list.doubtful, list.certain, list.against].map(find);
@@ -126,9 +124,40 @@ function wordsOf(text: string): string[] {
   return text.split(' ').filter((word) => word !== '');
 }
 
-/** Without the phrases that are harmless as a whole. */
-function withoutPhrases(said: string, { phrases }: Pick<ConnectingWords, 'phrases'>): string {
+interface Phrase {
+  /** ` in other words ` */
+  text: string;
+  firstWord: string;
+}
+
+const HARMLESS = new Map<ConnectingWords, { all: Phrase[]; neutral: Phrase[] }>();
+
+/**
+ * The phrases of a list that are harmless as a whole, made ready once: all of them, and those without the phrases that
+ * make sure or put in doubt.
+ */
+function harmlessOf(list: ConnectingWords): { all: Phrase[]; neutral: Phrase[] } {
+  const known = HARMLESS.get(list);
+  if (known) return known;
+  const ready = (phrase: string) => ({
+    text: ` ${phrase} `,
+    firstWord: phrase.split(' ', 1)[0] ?? '',
+  });
+  const telling = new Set([...list.certain, ...list.doubtful]);
+  const made = {
+    all: list.phrases.map(ready),
+    neutral: list.phrases.filter((phrase) => !telling.has(phrase)).map(ready),
+  };
+  HARMLESS.set(list, made);
+  return made;
+}
+
+/** Without these phrases, taken out one after the other. */
+function withoutPhrases(said: string, phrases: readonly Phrase[]): string {
+  const words = new Set(said.split(' '));
   let left = said;
-  for (const phrase of phrases) left = left.replaceAll(` ${phrase} `, '  ');
+  for (const { text, firstWord } of phrases) {
+    if (words.has(firstWord)) left = left.replaceAll(text, '  ');
+  }
   return left;
 }

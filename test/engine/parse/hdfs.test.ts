@@ -19,18 +19,18 @@ describeShared(() => {
     const eventOf = new Map<string, string>();
     const events = new Set<string>();
     for (const file of globSync(sharedPath('data/hdfs/*.log_structured.csv*'))) {
-      const { data } = Papa.parse<Record<'Content' | 'EventId' | 'EventTemplate', string>>(
-        readLog(file),
-        { header: true, skipEmptyLines: true },
-      );
-      const templates = templatesOf(data.map(({ Content }) => Content));
-      const wrong = data.filter(({ EventTemplate, EventId }, i) => {
-        const template = templates[i]!;
-        if (!eventOf.has(template)) eventOf.set(template, EventId);
-        events.add(EventId);
-        return (
-          eventOf.get(template) !== EventId || meaningOf(template) !== meaningOf(EventTemplate)
-        );
+      const [names = [], ...rows] = Papa.parse<string[]>(readLog(file), {
+        skipEmptyLines: true,
+      }).data;
+      const [content, id, ofFile] = ['Content', 'EventId', 'EventTemplate'].map((name) =>
+        names.indexOf(name),
+      ) as [number, number, number];
+      const templates = templatesOf(rows.map((row) => row[content]!));
+      const wrong = rows.filter((row, i) => {
+        const [template, eventId] = [templates[i]!, row[id]!];
+        if (!eventOf.has(template)) eventOf.set(template, eventId);
+        events.add(eventId);
+        return eventOf.get(template) !== eventId || meaningOf(template) !== meaningOf(row[ofFile]!);
       });
       expect(wrong).toEqual([]);
     }

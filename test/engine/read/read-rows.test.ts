@@ -111,8 +111,8 @@ describe('readRows reads', () => {
     expect(await readAll(file)).toMatchObject({ contents: ['a'], eventIds: ['E1'] });
   });
 
-  it('a header of a million columns', async () => {
-    const file = `Content,EventId${','.repeat(1_000_000)}\na,E1${','.repeat(1_000_000)}\n`;
+  it('a header of 300,000 columns, more than a call takes arguments', async () => {
+    const file = `Content,EventId${','.repeat(300_000)}\na,E1${','.repeat(300_000)}\n`;
     expect(await readAll(file)).toMatchObject({ contents: ['a'], eventIds: ['E1'] });
   });
 });

@@ -35,7 +35,7 @@ it('what any pattern of a secret can find has the signs of its rule', () => {
   const random = createRandom(7);
   let found = 0;
   const missed = literals.flatMap((pattern) =>
-    Array.from({ length: 20 + pattern.source.split('|').length * 4 }, () =>
+    Array.from({ length: 10 + pattern.source.split('|').length * 2 }, () =>
       textOfPattern(pattern, random),
     ).flatMap((text) => {
       const lines = [text, `at ${text} end`, `${text}="k9Zq!t7Wx2Lm"`];
