@@ -38,7 +38,9 @@ export async function acceptUpload(
   }
   if (!known) {
     const atMs = clock.now();
-    const message = await platform.post(conversation, wording.working(fileName), signal, id);
+    const mayBeThere = await archive.notePosting(tenant, reportId);
+    const working = wording.working(fileName);
+    const message = await platform.post(conversation, working, signal, id, mayBeThere);
     await archive.noteMessage(tenant, reportId, { message, atMs });
   }
   await queues.analyze.enqueue(id, upload);

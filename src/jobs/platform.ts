@@ -16,9 +16,17 @@ export interface Platform {
   /**
    * Posts a message into a conversation and returns a reference to edit it by: opaque text. `key`
    * names what is posted, the same when its job runs again: where the platform can, a second post
-   * of a key makes no second message, and the first one then shows this view.
+   * of a key makes no second message, and the first one then shows this view. `mayBeThere`: an
+   * earlier try was begun, and may have posted it before the process died: the platform looks for
+   * it first, where it may.
    */
-  post(conversation: string, view: View, signal: AbortSignal, key: string): Promise<string>;
+  post(
+    conversation: string,
+    view: View,
+    signal: AbortSignal,
+    key: string,
+    mayBeThere?: boolean,
+  ): Promise<string>;
   /** Replaces a message. Repeats harmlessly. */
   edit(message: string, view: View, signal: AbortSignal): Promise<void>;
   /** Tells one person only, where that is possible; else posts into the conversation. */

@@ -4,7 +4,7 @@ import type { Picture, TextFile, View } from '../../jobs/view.ts';
 import type { NeededPermission } from '../views/words/discord-words.ts';
 import { codeOf, codes, withDiscordErrors } from './discord-errors.ts';
 import { type DownloadSettings, openAttachment } from './download.ts';
-import { findReply } from './interactions/find-reply.ts';
+import { findAnswer, findReply } from './interactions/find-reply.ts';
 import type { HeldInteractions } from './interactions/held-interactions.ts';
 import { createPrivateMessages } from './interactions/private-messages.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
@@ -80,13 +80,19 @@ export function createDiscordPlatform(
     view: View,
     signal: AbortSignal,
     key: string,
+    mayBeThere = false,
   ): Promise<string> {
     const target = parseTarget(conversation);
     const nonce = nonceOf(key);
     if (target.how === 'private') {
       return formatMessage(await privately.post(target, view, signal, nonce));
     }
-    const answer = target.how === 'command' ? await answerTo(target, signal) : null;
+    const answer =
+      target.how === 'command'
+        ? await answerTo(target, signal)
+        : mayBeThere && target.how === 'reply'
+          ? await findAnswer(rest, target, render(view), signal)
+          : null;
     if (answer !== null) {
       const reference = formatMessage({ ...target, how: 'message', message: answer });
       if (await editIfThere(reference, view, signal)) return reference;

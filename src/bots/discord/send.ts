@@ -88,7 +88,7 @@ async function post(rest: REST, outgoing: Outgoing, signal?: AbortSignal): Promi
 }
 
 /** What a message says, without the white space that Discord changes. */
-function wordsOf(message: object): string {
+export function wordsOf(message: object): string {
   return textsOf(message).join('').replace(/\s+/g, '');
 }
 

@@ -112,6 +112,7 @@ export function createArchive(store: Store, reportTtlMs: number) {
       'claim/list',
       'claim/html',
       'claim/picture',
+      'claim/posting',
       'asked',
       'undo',
       'vote/up',
@@ -173,6 +174,10 @@ export function createArchive(store: Store, reportTtlMs: number) {
     message: (tenant: string, id: string) => readJson<PostedMessage>(store, messageKey(tenant, id)),
     noteMessage: (tenant: string, id: string, posted: PostedMessage) =>
       writeJson(store, messageKey(tenant, id), posted, reportTtlMs),
+
+    /** Notes that the message is about to be posted. True where that was noted before: it may be there already. */
+    notePosting: async (tenant: string, id: string): Promise<boolean> =>
+      !(await store.claim(`${tenant}/claim/posting/${id}/`, new Uint8Array(), DAY_MS)),
 
     explanation: (key: ExplanationKey) => readJson<StoredExplanation>(store, explanationKey(key)),
     saveExplanation: (key: ExplanationKey, stored: StoredExplanation) =>

@@ -71,6 +71,26 @@ it('a job that runs again posts nothing twice', async () => {
   expect(fake.posted(channel.id)).toHaveLength(1 + 4);
 });
 
+it('"Reading" that was posted before a long outage is found, and no other', async () => {
+  const { fake, bot, channel, guild, user } = await makeBot();
+  const place = { guild: guild.id, channel: channel.id };
+  const targetOf = () =>
+    formatTarget({
+      ...place,
+      how: 'reply',
+      message: fake.post({ channel, user, content: 'x' }).id,
+    });
+  const [target, another] = [targetOf(), targetOf()];
+  const working = { kind: 'working', fileName: 'app.csv' } as const;
+  const first = await bot.platform.post(target, working, never, 'a job');
+  fake.advance(10 * 60_000);
+  expect(await bot.platform.post(target, working, never, 'a job', true)).toBe(first);
+  expect(fake.posted(channel.id)).toHaveLength(1);
+  await bot.platform.post(target, { ...working, fileName: 'b.csv' }, never, 'b job', true);
+  await bot.platform.post(another, working, never, 'c job', true);
+  expect(fake.posted(channel.id)).toHaveLength(3);
+});
+
 it('what is posted by the same key takes the place of what stands there', async () => {
   const { fake, bot, channel, guild, user } = await makeBot();
   const { id: message } = fake.post({ channel, user, content: 'x' });

@@ -87,7 +87,7 @@ function killedAtEach(place: Place, steps: readonly string[], at: 'upload' | 'pr
   };
 }
 
-/** Between the post to the platform and the store's note of it nobody can know that it was posted. */
+/** Between the post to a platform that can not look for it and the store's note nobody can know that it was posted. */
 const UNKNOWN = ['posted working', 'store message'];
 
 const OF_UPLOAD = [
