@@ -5,6 +5,7 @@ import { CLUSTERS } from '../../helpers/incidents/clusters.ts';
 import { DEVICES } from '../../helpers/incidents/devices.ts';
 import { HOMES } from '../../helpers/incidents/homes.ts';
 import { HOUSEHOLDS } from '../../helpers/incidents/households.ts';
+import { CAUSES, INTRUSIONS } from '../../helpers/incidents/intrusions.ts';
 import { ORDINARY } from '../../helpers/incidents/ordinary.ts';
 import { PIPELINES } from '../../helpers/incidents/pipelines.ts';
 import { SERVERS } from '../../helpers/incidents/servers.ts';
@@ -14,7 +15,7 @@ import { chunksOf } from '../../helpers/logs.ts';
 
 const INCIDENTS = [
   ...[...HOMES, ...SERVERS, ...CLUSTERS, ...BUILDS, ...DEVICES],
-  ...[...SITES, ...PIPELINES, ...STORES, ...HOUSEHOLDS],
+  ...[...SITES, ...PIPELINES, ...STORES, ...HOUSEHOLDS, ...INTRUSIONS, ...CAUSES],
 ];
 
 describe('of a log with a well-known trouble', () => {
