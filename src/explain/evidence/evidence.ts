@@ -148,8 +148,11 @@ function logOf(analysis: Analysis, summary: Summary, anomaly: Anomaly): Evidence
     log.sameKind = { number: other.number, isLater: endsLater(other, anomaly) };
   }
   const [first] = analysis.anomalies;
-  if (first?.eventKind && !isInOwnWords(first.eventKind) && isBeside(first, anomaly)) {
-    log.besideFirst = { eventKind: first.eventKind };
+  // In a log of minutes everything is beside everything.
+  const isLong = fromMs !== null && toMs !== null && toMs - fromMs > FEW_MINUTES;
+  const isTold = first?.eventKind && !isInOwnWords(first.eventKind);
+  if (isLong && isTold && isBeside(first, anomaly)) {
+    log.besideFirst = { eventKind: first.eventKind! };
   }
   return log;
 }

@@ -60,6 +60,9 @@ const VERSIONS: Version[] = [
   { quoteChars: 40, isFull: false, parties: 0, steps: 1, isBare: true },
 ];
 
+/** Rather than to cut the log's words further, it is not told what came beside. */
+const SHORT_QUOTE = 110;
+
 /**
  * A finding in words, from what is known of its kind: what happened, who, how often, since when and
  * until when, the line that shows it, how it ended, what it means, what to do and who should do it. 50 to
@@ -92,7 +95,9 @@ function inVersion(evidence: Evidence, finding: Finding, version: Version): Expl
   return longEnough({
     summary: [
       said,
-      ...(version.isBare ? [] : besideNumberOne(evidence, kindOfFinding(finding))),
+      ...(version.quoteChars < SHORT_QUOTE
+        ? []
+        : besideNumberOne(evidence, kindOfFinding(finding))),
       ...(isFull ? whatCameBefore(evidence, finding) : []),
       ...(version.isBare ? [] : whyItWas(finding, said)),
       ...notYetNamed(finding, said).slice(0, version.parties),
