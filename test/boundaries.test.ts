@@ -27,13 +27,14 @@ const ofBots = [
   'bots/views/**',
   ...['jobs/platform.ts', 'jobs/view.ts', 'jobs/actions.ts', 'jobs/payloads.ts'],
   ...['jobs/upload/log-names.ts', 'jobs/queue/queue.ts'],
-  ...[detectors, 'draw/*.ts', 'text/*.ts', 'log.ts', 'check-line.ts'],
+  ...[detectors, 'draw/*.ts', 'languages/**', 'text/*.ts', 'log.ts', 'check-line.ts'],
 ];
 
 /** Who may import whom. Each file follows the first rule that matches it; a file without one fails. */
 const rules: Rule[] = [
   { files: 'text/*.ts', pure: true },
   { files: 'knowledge/**', ours: ['text/*.ts'], packages: ['re2js'], pure: true },
+  { files: 'languages/**', ours: ['knowledge/kind.ts', 'text/*.ts'], pure: true },
   {
     files: 'engine/**',
     ours: ['knowledge/**', 'text/*.ts'],
@@ -58,7 +59,7 @@ const rules: Rule[] = [
     files: 'explain/**',
     ours: [
       ...['explain/redact/*.ts', analysis, lookUp, comparison],
-      ...['knowledge/**', 'text/*.ts', 'log.ts'],
+      ...['knowledge/**', 'languages/**', 'text/*.ts', 'log.ts'],
     ],
     packages: ['zod'],
   },
@@ -112,7 +113,7 @@ const rules: Rule[] = [
       ...['jobs/view.ts', 'jobs/wording.ts', 'jobs/actions.ts', 'jobs/close-up.ts'],
       ...['jobs/queue/*.ts', 'jobs/archive/*.ts'],
       ...[...explaining, analysis, detectors, 'engine/user-error.ts'],
-      ...['draw/*.ts', 'knowledge/**', 'text/*.ts'],
+      ...['draw/*.ts', 'knowledge/**', 'languages/**', 'text/*.ts'],
     ],
   },
   {

@@ -9,7 +9,10 @@ import type {
 } from '../jobs/payloads.ts';
 import type { NoticeView, TextView } from '../jobs/view.ts';
 
-/** What a platform's listeners call: each resolves once the event is durably accepted, in ms. */
+/**
+ * What a platform's listeners call: each resolves once the event is durably accepted, in ms. `language` is the
+ * person's BCP 47 tag, where the platform tells it.
+ */
 export interface Conversation {
   receive(upload: Upload): Promise<void>;
   /** Two logs that were given together, to be compared once both are read. */
@@ -28,27 +31,29 @@ export interface Conversation {
   /** Changes what is normal or muted in a place, and tells of it in the conversation. */
   change(request: ChangeRequest): Promise<void>;
   /** The logs that are normal in a place. */
-  baselines(tenant: string, place: string): Promise<TextView>;
+  baselines(tenant: string, place: string, language?: string): Promise<TextView>;
   /** Their names, the one set last first. */
   baselineNames(tenant: string, place: string): Promise<string[]>;
   /** The kinds of anomalies that are muted in a place. */
-  mutes(tenant: string, place: string): Promise<TextView>;
-  help(): TextView;
+  mutes(tenant: string, place: string, language?: string): Promise<TextView>;
+  help(language?: string): TextView;
   /** Asks a person whether all that is theirs is to be deleted. */
   areYouSureToForget(
     tenant: string,
     user: string,
     where: 'channel' | 'own-page',
+    language?: string,
   ): Promise<NoticeView>;
   /** Deletes all that a person gave and set, at once: for a page of their own. */
-  forgetOwn(tenant: string, user: string): Promise<NoticeView>;
+  forgetOwn(tenant: string, user: string, language?: string): Promise<NoticeView>;
   /** What is being worked on, and the last reports of a place. */
-  status(tenant: string, place: string): Promise<TextView>;
+  status(tenant: string, place: string, language?: string): Promise<TextView>;
   /** `linkTo` gives the web address of a message; null where there is none. */
   home(
     tenant: string,
     user: string,
     linkTo: (message: string) => Promise<string | null>,
+    language?: string,
   ): Promise<TextView>;
   /** The bot came into a place: it says there what it does, once. */
   welcome(request: WelcomeRequest): Promise<void>;

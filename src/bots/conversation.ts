@@ -34,7 +34,7 @@ export interface ConversationParts {
 export function createConversation({
   archive,
   queues,
-  wording: { texts, forgetting },
+  wording,
   counts,
   spentToday,
   about,
@@ -76,32 +76,34 @@ export function createConversation({
     async change(request) {
       await enqueue({ kind: 'change', ...request, change: await settled(request, archive) });
     },
-    async baselines(tenant, place) {
+    async baselines(tenant, place, language) {
       const kept = await archive.baselines.list(tenant, place);
-      return texts.baselines(kept, await archive.baselines.nameInUse(tenant, place));
+      const inUse = await archive.baselines.nameInUse(tenant, place);
+      return wording.in(language).texts.baselines(kept, inUse);
     },
     async baselineNames(tenant, place) {
       return (await archive.baselines.list(tenant, place)).map(({ name }) => name);
     },
-    async mutes(tenant, place) {
-      return texts.mutes(await archive.mutes.list(tenant, place));
+    async mutes(tenant, place, language) {
+      return wording.in(language).texts.mutes(await archive.mutes.list(tenant, place));
     },
-    help: () => texts.help(about),
-    areYouSureToForget: async (tenant, user, where) =>
-      forgetting.areYouSure(await archive.countOf(tenant, user), where),
-    forgetOwn: async (tenant, user) =>
-      forgetting.ownForgotten(await archive.forgetSome(tenant, { user })),
-    async status(tenant, place) {
+    help: (language) => wording.in(language).texts.help(about),
+    areYouSureToForget: async (tenant, user, where, language) =>
+      wording.in(language).forgetting.areYouSure(await archive.countOf(tenant, user), where),
+    forgetOwn: async (tenant, user, language) =>
+      wording.in(language).forgetting.ownForgotten(await archive.forgetSome(tenant, { user })),
+    async status(tenant, place, language) {
       const recent = await archive.recentIn(tenant, place, MAX_RECENT);
       const [votes, spent] = await Promise.all([archive.votes(tenant), spentToday(tenant)]);
       const [baselines, mutes] = await Promise.all([
         archive.baselines.count(tenant),
         archive.mutes.count(tenant),
       ]);
-      return texts.status({ ...(await counts()), recent, votes, spent, baselines, mutes });
+      const status = { ...(await counts()), recent, votes, spent, baselines, mutes };
+      return wording.in(language).texts.status(status);
     },
-    home: async (tenant, user, linkTo) =>
-      texts.home(about, await homeFacts(archive, tenant, user, linkTo)),
+    home: async (tenant, user, linkTo, language) =>
+      wording.in(language).texts.home(about, await homeFacts(archive, tenant, user, linkTo)),
     welcome: (request) => enqueue({ kind: 'welcome', ...request }),
     forget,
   };

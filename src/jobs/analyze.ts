@@ -41,8 +41,9 @@ type AnalyzeParts = Pick<
 export async function analyzeUpload(
   upload: Upload,
   signal: AbortSignal,
-  parts: AnalyzeParts,
+  { wording, ...others }: AnalyzeParts,
 ): Promise<void> {
+  const parts = { ...others, wording: wording.in(upload.language) };
   try {
     await withinDeadline(parts, signal, (either) => judge(upload, either, signal, parts));
   } catch (error) {
@@ -163,6 +164,7 @@ async function makeReport(
   await keepForLater(upload, reportId, learned, archive);
   return {
     ...{ version: REPORT_VERSION, reportId, fileName, place, user },
+    ...wording.language,
     uploadedMs: posted?.atMs ?? clock.now(),
     comparedWith: namedBaseline(inUse),
     muted,

@@ -2,7 +2,7 @@ import { compareLatest } from './compare/compare-latest.ts';
 import { changeNormal } from './normal/set-normal.ts';
 import type { Parts } from './parts.ts';
 import type { LatestRequest, Request } from './payloads.ts';
-import { platformOf } from './platform.ts';
+import { localeOf, platformOf } from './platform.ts';
 import { doPress } from './press.ts';
 import { takeQuestion } from './questions/take-question.ts';
 import { sayWelcome } from './welcome.ts';
@@ -36,17 +36,21 @@ export function doRequest(
 
 /** Shows the place's last report again, as a message of its own. */
 async function showLatest(
-  { id, tenant, conversation, place, user }: LatestRequest,
+  request: LatestRequest,
   signal: AbortSignal,
   { archive, platforms, wording, clock }: RequestParts,
 ): Promise<void> {
+  const { id, tenant, conversation, place, user } = request;
   const platform = platformOf(platforms, tenant);
   const latest = await archive.latestOf(tenant, place);
   const report = latest && (await archive.report(tenant, latest.reportId));
-  if (!report)
-    return platform.whisper(conversation, user, wording.notices.noReportYet(), signal, id);
+  if (!report) {
+    const { notices } = wording.in(await localeOf(request, platform, signal));
+    return platform.whisper(conversation, user, notices.noReportYet(), signal, id);
+  }
   if (await archive.message(tenant, id)) return;
-  const message = await platform.post(conversation, wording.report(report), signal, id);
+  const view = wording.in(report.language).report(report);
+  const message = await platform.post(conversation, view, signal, id);
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
   for (const told of [message, platform.topicOf(conversation)]) {
     await archive.noteTold(tenant, { reportId: report.reportId }, told);

@@ -23,6 +23,8 @@ export interface Upload extends Accepted {
   place: string;
   /** The platform's id of the person. */
   user: string;
+  /** BCP 47 tag that the answer is worded by: of the person or, where none is known, of the place. */
+  language?: string;
   fileName: string;
   /** As the platform says, unchecked; null where it does not. */
   sizeBytes: number | null;
@@ -149,6 +151,8 @@ export interface LatestRequest extends Accepted {
   conversation: string;
   place: string;
   user: string;
+  /** BCP 47 tag of the person's language, where the platform told it with the event. */
+  language?: string;
 }
 
 /** The bot came into a place, where it says what it does. */
@@ -158,6 +162,8 @@ export interface WelcomeRequest extends Accepted {
   tenant: string;
   conversation: string;
   place: string;
+  /** BCP 47 tag of the place's language, where the platform tells it. */
+  language?: string;
 }
 
 /** What changed from one log of a place to another. */
@@ -169,6 +175,8 @@ export interface CompareRequest extends Accepted {
   /** Only reports of this place are compared. */
   place: string;
   user: string;
+  /** BCP 47 tag of the person's language, where the platform told it with the event. */
+  language?: string;
 }
 
 /** What a person changes about what is normal in a place (channel), by a command. */
@@ -199,6 +207,8 @@ export interface ChangeRequest<C = ChangeInWords> extends Accepted {
   userName: string;
   /** Where the platform told it with the event. */
   standing?: Standing;
+  /** BCP 47 tag of the person's language, where the platform told it with the event. */
+  language?: string;
   /** From where nobody sees that the person is in that place: only what they have set themselves may be changed. */
   ownOnly?: boolean;
   change: C;

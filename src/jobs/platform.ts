@@ -1,4 +1,4 @@
-import type { Press, Question, Standing } from './payloads.ts';
+import type { Standing } from './payloads.ts';
 import type { Picture, TextFile, View } from './view.ts';
 
 /**
@@ -98,7 +98,7 @@ export function platformOf(platforms: Platforms, tenant: string): Platform {
 
 /** The person's locale (BCP 47), as the event or else the platform tells it; null where neither does. */
 export async function localeOf(
-  { language, conversation, user }: Press | Question,
+  { language, conversation, user }: { language?: string; conversation: string; user: string },
   platform: Platform,
   signal: AbortSignal,
 ): Promise<string | null> {

@@ -21,14 +21,15 @@ export async function postPicture(
   // What changed between two logs is their answer.
   if (pairedWith(upload) !== null || !(await platform.showsPictures(conversation))) return;
   const report = await archive.report(tenant, reportIdOf(upload));
-  const chart = report && wording.picture(report);
+  const chart = report && wording.in(report.language).picture(report);
   if (!chart) return;
   // Held by this try alone: none after it takes it for its own.
   const what = `picture/${report.reportId}/`;
   if (!(await archive.claim(tenant, what, randomUUID(), rules.reportTtlMs))) return;
   try {
     const png = await chartPng(chart);
-    const picture = { name: PICTURE_NAME, description: chartInWords(chart), png };
+    const { language } = wording.in(report.language);
+    const picture = { name: PICTURE_NAME, description: chartInWords(chart), png, ...language };
     await platform.postPicture(conversation, picture, signal, `${id}-picture`);
   } catch (error) {
     signal.throwIfAborted();

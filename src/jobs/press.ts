@@ -26,10 +26,16 @@ import { pagesOf, type TextFile } from './view.ts';
 type PressParts = NormalParts & Pick<Parts, 'explainers'>;
 
 /** Does what a button asks for. Text that is no action of ours is answered in words. */
-export async function doPress(press: Press, signal: AbortSignal, parts: PressParts): Promise<void> {
-  const { archive, platforms, wording, rules } = parts;
+export async function doPress(
+  press: Press,
+  signal: AbortSignal,
+  { wording: english, ...others }: PressParts,
+): Promise<void> {
+  const { archive, platforms, rules } = others;
   const { id, tenant, conversation, place, user } = press;
   const platform = platformOf(platforms, tenant);
+  const wording = english.in(await localeOf(press, platform, signal));
+  const parts = { ...others, wording };
   const whisper = (view: NoticeOrProblem) => platform.whisper(conversation, user, view, signal, id);
   const action = decodeAction(press.action);
   if (!action) return whisper(wording.problems.unknownButton());
@@ -39,16 +45,18 @@ export async function doPress(press: Press, signal: AbortSignal, parts: PressPar
   // Copied, forwarded or kept by somebody who has left: it belongs where it was made.
   if (report.place !== place) return whisper(wording.problems.reportOfElsewhere());
   if (!isPossible(action, report)) return whisper(wording.problems.unknownButton());
+  // What all there see stays in the report's language.
+  const ofAll = { ...others, wording: english.in(report.language) };
   const pressed: ReportPress = { press, report, platform, whisper, signal };
   switch (action.kind) {
     case 'explain':
       return explain(action.number, pressed, parts);
     case 'page':
-      return platform.edit(press.message, wording.report(report, action.page), signal);
+      return platform.edit(press.message, ofAll.wording.report(report, action.page), signal);
     case 'list':
-      return postFile('list', async () => wording.listFile(report), pressed, parts);
+      return postFile('list', async () => ofAll.wording.listFile(report), pressed, parts);
     case 'html':
-      return postFile('html', () => pageOf(pressed, parts), pressed, parts);
+      return postFile('html', () => pageOf(pressed, ofAll), pressed, parts);
     case 'notes':
       return whisper(wording.notices.howItWasRead(report));
     case 'normal':
@@ -92,14 +100,13 @@ function isPossible(action: Action, report: Report): boolean {
 async function explain(
   number: number,
   { press, report, platform, whisper, signal }: ReportPress,
-  { archive, queues, wording, explainers, rules }: PressParts,
+  { archive, queues, wording, rules }: PressParts,
 ): Promise<void> {
   const { tenant, conversation, user, acceptedMs } = press;
   const { reportId } = report;
-  const language = explainers.speaks(await localeOf(press, platform, signal));
   const request: ExplainRequest = {
     ...{ press: press.id, tenant, conversation, user, reportId, number, acceptedMs },
-    ...(language !== 'en' && { language }),
+    ...wording.language,
   };
   const first = await archive.claim(tenant, explanationClaim(request), press.id, rules.reportTtlMs);
   const stored = await archive.explanation(request);
@@ -136,7 +143,8 @@ async function askSuggested(
   const { id, tenant, conversation, user, acceptedMs } = press;
   await queues.answers.enqueue(id, {
     ...{ id, tenant, conversation, user, acceptedMs, reportId: report.reportId },
-    ...{ text: wording.answers.suggestions[question], language: 'en', isSuggested: true },
+    ...{ text: wording.answers.suggestions[question], isSuggested: true },
+    language: wording.language.language ?? 'en',
   });
 }
 
@@ -165,7 +173,7 @@ async function postFile(
   await archive.noteMessage(tenant, id, { message: '', atMs: clock.now() });
 }
 
-/** Explanations that a page looks for: what was explained in English already is told so there. */
+/** Explanations that a page looks for: what was explained in its language already is told so there. */
 const MOST_EXPLAINED = 30;
 
 async function pageOf(
@@ -175,7 +183,7 @@ async function pageOf(
   const { reportId, anomalies } = report;
   const numbers = anomalies.slice(0, MOST_EXPLAINED).map((_, index) => index + 1);
   const stored = await Promise.all(
-    numbers.map((number) => archive.explanation({ tenant, reportId, number })),
+    numbers.map((number) => archive.explanation({ tenant, reportId, number, ...wording.language })),
   );
   const explanations = new Map(
     stored.flatMap((one, index): [number, Explanation][] =>

@@ -23,8 +23,10 @@ export type ReplyOutcome = 'answered' | 'refused' | 'failed';
 export async function postReply(
   reply: Reply,
   signal: AbortSignal,
-  parts: ReplyParts,
+  { wording, ...others }: ReplyParts,
 ): Promise<ReplyOutcome> {
+  const { language } = reply.kind === 'upload' ? reply.upload : reply.request;
+  const parts = { ...others, wording: wording.in(language) };
   switch (reply.kind) {
     case 'upload': {
       const outcome = await postReport(reply, signal, parts);
@@ -172,7 +174,8 @@ async function postAnswer(
     await whisper(view);
     return 'refused';
   }
-  if (report.comparison) return post(wording.report(report), { reportId: report.reportId });
+  if (report.comparison)
+    return post(wording.in(report.language).report(report), { reportId: report.reportId });
   const answer = await archive.answer(request);
   if (!answer) {
     await whisper(wording.problems.request());

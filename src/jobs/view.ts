@@ -21,6 +21,8 @@ export interface WorkingView {
   fileName: string;
   /** How far it is, for large files: "12 of 80 MB read". */
   progress?: string;
+  /** BCP 47 tag of the language that it is in; English where absent. So in every view. */
+  language?: string;
 }
 
 export interface ReportView {
@@ -50,6 +52,7 @@ export interface ReportView {
   canBeNormal: boolean;
   /** What it was compared with does not seem to fit: it can be compared with itself. */
   doesNotFit: boolean;
+  language?: string;
 }
 
 /** One anomaly: a numbered button, and a line that says why. */
@@ -59,14 +62,16 @@ export interface Choice {
   grade?: Finding['grade'];
   /** "very unusual", "danger" */
   severity: string;
+  /** Of sessions: how far over the limit; absent where it has a grade. */
+  howFar?: 'high' | 'middle' | 'low';
   /** "A copy was confirmed 1 time, usually 3", "287 sign-ins failed, most from 183.62.140.253" */
   reason: string;
   /** Sessions that look the same; 0 where it is of no session. */
   sessions: number;
   /** The first of them: foreign text. */
   session: string;
-  /** What each of them is, where it is no plain session: "line", "file piece". */
-  noun?: string;
+  /** What each of them is, where it is no plain session. */
+  noun?: 'session' | 'line' | 'filePiece' | 'part';
   /** "14 June, 15:16 to 15:20", or its lines; absent for sessions that have a name. */
   when?: string;
   /** A word or two for its button: "sign-in". */
@@ -103,7 +108,7 @@ export interface ExplanationView {
   source: 'model' | 'plain';
   /** Whether its kind can be muted: events by themselves stand out. */
   canBeMuted: boolean;
-  /** BCP 47 tag of the language of all that the model wrote; English where absent. */
+  /** BCP 47 tag of the language that it is in; English where absent. */
   language?: string;
   /** What was sent to a model, in one line: said once in each place. */
   sent?: string;
@@ -131,6 +136,7 @@ export interface AnswerView {
   numbers: number[];
   /** Who chose the words. */
   note?: string;
+  language?: string;
 }
 
 /** Something went wrong, and what to do about it. */
@@ -156,6 +162,7 @@ export interface TextView {
   kind: 'text';
   title: string;
   sections: { heading: string; paragraphs: string[]; buttons?: TextButton[] }[];
+  language?: string;
 }
 
 /** Below a section, where the platform shows any: a web address, or what a press sends. */
@@ -170,6 +177,7 @@ export interface Picture {
   name: string;
   description: string;
   png: Uint8Array;
+  language?: string;
 }
 
 export interface TextFile {
@@ -179,6 +187,7 @@ export interface TextFile {
   text: string;
   /** HTML, of which nobody reads the first lines. Default: a list. */
   isPage?: boolean;
+  language?: string;
 }
 
 /** Numbered buttons a page: what a person still reads on a phone. */

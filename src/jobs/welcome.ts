@@ -4,7 +4,7 @@ import { platformOf } from './platform.ts';
 
 /** Says in a place, once in a year at most, what the bot does there. */
 export async function sayWelcome(
-  { id, tenant, conversation, place }: WelcomeRequest,
+  { id, tenant, conversation, place, language }: WelcomeRequest,
   signal: AbortSignal,
   {
     archive,
@@ -16,7 +16,12 @@ export async function sayWelcome(
   if (!(await archive.claim(tenant, `welcome/${encodeURIComponent(place)}`, id, YEAR_MS))) return;
   if (await archive.message(tenant, id)) return;
   const platform = platformOf(platforms, tenant);
-  const message = await platform.post(conversation, wording.texts.welcome(), signal, id);
+  const message = await platform.post(
+    conversation,
+    wording.in(language).texts.welcome(),
+    signal,
+    id,
+  );
   await archive.noteMessage(tenant, id, { message, atMs: clock.now() });
 }
 

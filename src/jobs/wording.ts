@@ -1,6 +1,7 @@
 import type { Chart } from '../draw/chart.ts';
 import type { DetectorName } from '../engine/analysis.ts';
 import type { UserError } from '../engine/user-error.ts';
+import type { Evidence } from '../explain/evidence/evidence.ts';
 import type { Explanation } from '../explain/explainer.ts';
 import type { Answer } from '../explain/questions/answer.ts';
 import type { Suggestion } from './actions.ts';
@@ -28,12 +29,18 @@ import type { NormalBy } from './who-may.ts';
  * views of what is stored, and does nothing else. Names of files and people are foreign text.
  */
 export interface Wording {
+  /** The same in the language of a BCP 47 tag; in English where there is none, or no words in it. */
+  in(language: string | null | undefined): Wording;
+  /** Of this one: what a job or report is to remember; nothing where it is English. */
+  readonly language: { language?: string };
   /** "Reading your log", and how far that is where it takes longer, or that it failed and is tried again. */
   working(fileName: string, reading?: Reading | 'tried again'): WorkingView;
   /** A page (from 0, the default) of the answer to an upload. */
   report(report: Report, page?: number): ReportView;
   /** The explanation of anomaly `number`; null where the report has none of that number. */
   explanation(report: Report, number: number, explanation: Explanation): ExplanationView | null;
+  /** What is unusual about an anomaly, on one line. */
+  title(evidence: Evidence): string;
   /** Every anomalous session of a report as CSV. */
   listFile(report: Report): TextFile;
   /** A report as a page to send on; `explanations` by number are those that are written already. */

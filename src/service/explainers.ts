@@ -1,16 +1,16 @@
-import { languageOf } from '../explain/choices/choices.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import { createDailyBudget } from '../explain/model/budget.ts';
 import { createModelExplainer } from '../explain/model/model-explainer.ts';
 import type { ModelSettings } from '../explain/model/model-settings.ts';
 import { createOpenAIClient, mostPerRequestUsd } from '../explain/openai/openai-client.ts';
 import { type AnswerOptions, answerQuestion } from '../explain/questions/answer-question.ts';
-import { explainPlainly } from '../explain/words/plain.ts';
+import { tellerIn } from '../explain/told/told-in.ts';
 import { createStoreCache, createStoreCounter } from '../jobs/archive/model-ledger.ts';
 import type { AnswerFor, Explainers } from '../jobs/parts.ts';
 import type { Clock } from '../jobs/queue/clock.ts';
 import type { Store } from '../jobs/queue/store.ts';
 import type { Recipient } from '../jobs/wording.ts';
+import { tagOf } from '../languages/tag.ts';
 import type { Logger } from '../log.ts';
 
 /** With a model, or in plain words where `settings` is null. */
@@ -26,7 +26,7 @@ export function createExplainers(
 ): Explainers {
   if (settings === null) {
     const answerFor = answering({ client: null });
-    return { explainerFor: () => PLAIN, answerFor, speaks: () => 'en' };
+    return { explainerFor: () => PLAIN, answerFor, speaks: tagOf };
   }
   const { redactAddresses, check } = settings;
   const { store, clock, log, cacheTtlMs, onSpent } = parts;
@@ -40,11 +40,11 @@ export function createExplainers(
     }),
   );
   return {
-    speaks: (locale) => languageOf(locale ?? ''),
+    speaks: tagOf,
     explainerFor: once((tenant) =>
       createModelExplainer({
         client,
-        fallback: explainPlainly,
+        fallback: (evidence, language) => tellerIn(language).explain(evidence),
         redactAddresses,
         check,
         cache: createStoreCache(store, tenant, cacheTtlMs),
@@ -63,7 +63,9 @@ export function recipientOf({ azure, baseUrl, redactAddresses }: ModelSettings):
   return { name: azure ? 'ChatGPT at Azure' : other, replacesNames: redactAddresses };
 }
 
-const PLAIN: Explainer = { explain: async (evidence) => explainPlainly(evidence) };
+const PLAIN: Explainer = {
+  explain: async (evidence, _, language) => tellerIn(language).explain(evidence),
+};
 
 function answering(options: AnswerOptions): AnswerFor {
   return (_, question, signal, language) =>

@@ -80,7 +80,7 @@ function requests(parts: WorkerParts): JobsOf<Request> {
       const { id, tenant, conversation, user } = request;
       const { signal } = new AbortController();
       const platform = platformOf(platforms, tenant);
-      const problem = wording.problems.request();
+      const problem = wording.in(request.language).problems.request();
       await platform.whisper(conversation, user, problem, signal, `${id}-failed`);
     },
   };

@@ -47,7 +47,7 @@ it('two readers of a number each get it in their language, and others the one th
   await app.platform.until(() => explanations(app).length === 2);
   const [german, english] = explanations(app);
   expect(german).toMatchObject({ source: 'model', language: 'de' });
-  expect(german?.summary).toMatch(/^Based on the logs, die Sitzung/);
+  expect(german?.summary).toMatch(/^Das zeigt das Log: die Sitzung/);
   expect(english).toMatchObject({ source: 'model' });
   expect(english).not.toHaveProperty('language');
 
@@ -73,35 +73,64 @@ it('two readers who press at once get it in their languages all the same', async
   ).toEqual(['de', 'en']);
 });
 
-it('what the model can not write in a language is the English explanation, posted once', async () => {
+it('what the model can not write in a language is the built-in explanation in that language', async () => {
   const { app, explain } = await aService({ cannot: ['German', 'English'] });
   await app.press(explain, { user: 'U1', language: 'de' });
   await app.platform.until(() => explanations(app).length === 1);
   expect(explanations(app)[0]).toMatchObject({
     source: 'plain',
+    language: 'de',
+    summary: expect.stringMatching(/^Das zeigt das Log: /),
+  });
+  await app.press(explain, { user: 'U2', language: 'it' });
+  await app.platform.until(() => explanations(app).length === 2);
+  expect(explanations(app)[1]).toMatchObject({
+    source: 'plain',
     note: expect.stringContaining('key'),
   });
-  expect(explanations(app)[0]).not.toHaveProperty('language');
-
-  await app.press(explain, { user: 'U2', language: 'fr' });
-  await app.platform.until(() => app.platform.whispers.length === 1);
-  await app.press(explain, { user: 'U3', language: 'en-US' });
+  expect(explanations(app)[1]).not.toHaveProperty('language');
+  await app.press(explain, { user: 'U3', language: 'de-CH' });
+  await app.press(explain, { user: 'U4', language: 'en-US' });
   await app.platform.until(() => app.platform.whispers.length === 2);
-  for (const { view } of app.platform.whispers) {
-    expect(view).toMatchObject({ text: 'Number 1 is explained already.', link: expect.anything() });
-  }
-  expect(explanations(app)).toHaveLength(1);
+  const told = app.platform.whispers.map(({ view }) => (view.kind === 'notice' ? view.text : ''));
+  expect(told.sort()).toEqual(['Number 1 is explained already.', 'Nummer 1 ist schon erklärt.']);
+  expect(explanations(app)).toHaveLength(2);
 });
 
-it('without a model all is English, and nobody is asked for a language', async () => {
+it('without a model each reader has it in their language, and all others in English', async () => {
   const app = await startApp();
   const explain = await aReport(app);
-  app.platform.locales.set('U1', 'de-DE');
-  await app.press(explain, { user: 'U1' });
+  app.platform.locales.set('U7', 'de-DE');
+  await app.press(explain, { user: 'U7' });
   await app.platform.until(() => explanations(app).length === 1);
-  await app.press(explain, { user: 'U2', language: 'ja' });
+  await app.press(explain, { user: 'U2', language: 'xx' });
+  await app.platform.until(() => explanations(app).length === 2);
+  expect(explanations(app).map(({ summary }) => summary)).toEqual([
+    expect.stringMatching(/^Das zeigt das Log: /),
+    expect.stringMatching(/^Based on the logs, /),
+  ]);
+});
+
+it('a report is in the language of who uploaded the log, and stays so when another turns its page', async () => {
+  const app = await startApp();
+  app.platform.locales.set('U1', 'de-AT');
+  const upload = await app.upload(anHdfsLog());
+  const report = () => app.platform.messages.find(({ view }) => view.kind === 'report');
+  await app.platform.until(() => report() !== undefined);
+  expect(report()?.view).toMatchObject({
+    language: 'de',
+    headline: expect.stringMatching(/auffällig/),
+  });
+  await app.press(`notes/${reportIdOf(upload)}`, { user: 'U2', language: 'en-US' });
   await app.platform.until(() => app.platform.whispers.length === 1);
-  expect(explanations(app)).toHaveLength(1);
+  expect(app.platform.whispers[0]?.view).toMatchObject({ text: expect.stringMatching(/^How /) });
+  await app.press(`page/${reportIdOf(upload)}/0`, { user: 'U2', language: 'en-US' });
+  await app.press(`notes/${reportIdOf(upload)}`, { user: 'U1' });
+  await app.platform.until(() => app.platform.whispers.length === 2);
+  expect(app.platform.whispers[1]?.view).toMatchObject({
+    text: expect.stringMatching(/gelesen wurde/),
+  });
+  expect(report()?.view).toMatchObject({ language: 'de' });
 });
 
 it('a question is answered in the language of the one who asks, else of the explanation', async () => {
@@ -113,7 +142,7 @@ it('a question is answered in the language of the one who asks, else of the expl
   await app.conversation.ask({ ...asked, id: 'slack-ask-1', user: 'U2' });
   await app.platform.until(() => app.platform.messages.length === 3);
   expect(app.platform.messages[2]?.view).toMatchObject({
-    paragraphs: [expect.stringMatching(/^Based on the logs, das sagt/)],
+    paragraphs: [expect.stringMatching(/^Das zeigt das Log: das sagt/)],
   });
   app.platform.locales.set('U3', 'en-US');
   await app.conversation.ask({ ...asked, id: 'slack-ask-2', user: 'U3' });

@@ -170,6 +170,7 @@ function aLargeReport(page: number): ReportView {
     choices: Array.from({ length: MOST_CHOICES }, (_, i) =>
       aChoice(page * MOST_CHOICES + i + 1, {
         severity: 'very unusual',
+        howFar: 'high',
         reason: LARGE,
         session: LARGE,
       }),

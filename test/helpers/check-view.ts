@@ -1,5 +1,6 @@
 import { decodeAction, encodeAction } from '../../src/jobs/actions.ts';
 import { CHOICES_A_PAGE, type View } from '../../src/jobs/view.ts';
+import { tellingIn } from '../../src/languages/telling-in.ts';
 
 /** Throws where a view breaks what every platform relies on. */
 export function checkView(view: View): void {
@@ -18,8 +19,9 @@ export function checkView(view: View): void {
       if (!decodeAction(encodeAction(action))) throw new Error('a choice can not be encoded');
     }
   }
-  if (view.kind === 'explanation' && !view.summary.startsWith('Based on the logs,')) {
-    throw new Error('an explanation begins "Based on the logs,"');
+  if (view.kind === 'explanation') {
+    const opening = tellingIn(view.language)?.opening ?? 'Based on the logs,';
+    if (!view.summary.startsWith(opening)) throw new Error(`an explanation begins "${opening}"`);
   }
   if (view.kind === 'problem' && (!view.message.endsWith('.') || view.hint === '')) {
     throw new Error('a problem says what is wrong and what to do');

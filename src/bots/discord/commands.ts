@@ -3,12 +3,44 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
+  type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { detectorsForChat } from '../../engine/detect/detectors.ts';
-import { CONTEXT_COMMAND, COMMAND_WORDS as words } from '../views/words/discord-words.ts';
+import type { Chat } from '../../languages/chat.ts';
+import { CHAT_LANGUAGES, ENGLISH } from '../../languages/chat-in.ts';
+import type { Tag } from '../../languages/tag.ts';
 
 export const COMMAND = 'logdecoder';
+/** The name of the command in a message's menu; in other languages it has others. */
+export const CONTEXT_COMMAND = ENGLISH.words.discord.contextCommand;
+
+/** What stands beside a command or what it takes, in English and in the languages of Discord that we speak. */
+function described(what: keyof Chat['discord']['commands']) {
+  return {
+    description: ENGLISH.words.discord.commands[what],
+    description_localizations: inOthers(({ commands: said }) => said[what]),
+  };
+}
+
+function inOthers(said: (words: Chat['discord']) => string): LocalizationMap {
+  return Object.fromEntries(
+    CHAT_LANGUAGES.filter(({ tag }) => tag !== 'en').flatMap(({ tag, words }) =>
+      LOCALES[tag].map((locale) => [locale, said(words.discord)]),
+    ),
+  );
+}
+
+/** As Discord names them. */
+const LOCALES: Record<Tag, Locale[]> = {
+  en: [],
+  de: [Locale.German],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+  fr: [Locale.French],
+  pt: [Locale.PortugueseBR],
+  ja: [Locale.Japanese],
+};
 
 /** In servers and in direct messages with the bot; installed to servers. */
 const where = {
@@ -27,59 +59,59 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
     ...where,
     type: ApplicationCommandType.ChatInput,
     name: COMMAND,
-    description: words.command,
+    ...described('command'),
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'analyze',
-        description: words.analyze,
+        ...described('analyze'),
         options: [
           {
             type: ApplicationCommandOptionType.Attachment,
             name: 'file',
-            description: words.file,
+            ...described('file'),
             required: true,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'detector',
-            description: words.detector,
+            ...described('detector'),
             choices: detectorsForChat().map(({ name, label }) => ({ name: label, value: name })),
           },
           {
             type: ApplicationCommandOptionType.Boolean,
             name: 'private',
-            description: words.private,
+            ...described('private'),
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'window',
-            description: words.window,
+            ...described('window'),
             max_length: 20,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'step',
-            description: words.step,
+            ...described('step'),
             max_length: 20,
           },
           {
             type: ApplicationCommandOptionType.Integer,
             name: 'lines',
-            description: words.lines,
+            ...described('lines'),
             min_value: 1,
             max_value: 1_000_000,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'session_column',
-            description: words.sessionColumn,
+            ...described('sessionColumn'),
             max_length: 200,
           },
           {
             type: ApplicationCommandOptionType.String,
             name: 'session_pattern',
-            description: words.sessionPattern,
+            ...described('sessionPattern'),
             max_length: 500,
           },
         ],
@@ -87,52 +119,52 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'help',
-        description: words.help,
+        ...described('help'),
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'status',
-        description: words.status,
+        ...described('status'),
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'forget',
-        description: words.forget,
+        ...described('forget'),
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'latest',
-        description: words.latest,
+        ...described('latest'),
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'compare',
-        description: words.compare,
+        ...described('compare'),
       },
       {
         type: ApplicationCommandOptionType.SubcommandGroup,
         name: 'baseline',
-        description: words.baseline,
+        ...described('baseline'),
         options: [
           {
             type: ApplicationCommandOptionType.Subcommand,
             name: 'set',
-            description: words.baselineSet,
-            options: [{ ...baselineName, description: words.baselineSetName }],
+            ...described('baselineSet'),
+            options: [{ ...baselineName, ...described('baselineSetName') }],
           },
           {
             type: ApplicationCommandOptionType.Subcommand,
             name: 'list',
-            description: words.baselineList,
+            ...described('baselineList'),
           },
           {
             type: ApplicationCommandOptionType.Subcommand,
             name: 'use',
-            description: words.baselineUse,
+            ...described('baselineUse'),
             options: [
               {
                 ...baselineName,
-                description: words.baselineUseName,
+                ...described('baselineUseName'),
                 required: true,
                 autocomplete: true,
               },
@@ -141,24 +173,24 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
           {
             type: ApplicationCommandOptionType.Subcommand,
             name: 'clear',
-            description: words.baselineClear,
+            ...described('baselineClear'),
           },
         ],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'muted',
-        description: words.muted,
+        ...described('muted'),
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'unmute',
-        description: words.unmute,
+        ...described('unmute'),
         options: [
           {
             type: ApplicationCommandOptionType.String,
             name: 'which',
-            description: words.unmuteWhich,
+            ...described('unmuteWhich'),
             required: true,
             max_length: 10,
           },
@@ -166,5 +198,10 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
       },
     ],
   },
-  { ...where, type: ApplicationCommandType.Message, name: CONTEXT_COMMAND },
+  {
+    ...where,
+    type: ApplicationCommandType.Message,
+    name: CONTEXT_COMMAND,
+    name_localizations: inOthers(({ contextCommand }) => contextCommand),
+  },
 ];

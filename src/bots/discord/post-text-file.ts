@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { RawFile } from 'discord.js';
 import type { TextFile } from '../../jobs/view.ts';
 import { fitLines } from '../../text/fit-lines.ts';
-import { FULL_LIST } from '../views/words/renderer-words.ts';
+import { ENGLISH } from '../views/voice.ts';
 import { codeOf, codes } from './discord-errors.ts';
 import { MAX_CONTENT, MAX_FILE_BYTES } from './limits.ts';
 import { code, soft } from './render/escape.ts';
@@ -13,7 +13,7 @@ type Send = (sent: { message: DiscordMessage; files?: RawFile[] }) => Promise<vo
 
 /** Posts a text as a file, or, where the bot may not attach files, its first lines. */
 export async function postTextFile(file: TextFile, send: Send): Promise<void> {
-  const content = soft(file.comment, MAX_CONTENT - 200) || FULL_LIST;
+  const content = soft(file.comment, MAX_CONTENT - 200) || ENGLISH.words.files.fullList;
   try {
     await send({ message: { fallback: content, content, isV2: false }, files: [asFile(file)] });
   } catch (error) {

@@ -1,7 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import { PlatformRefusal } from '../../jobs/platform.ts';
-import { CONTEXT_COMMAND } from '../views/words/discord-words.ts';
-import { COMMAND, commands } from './commands.ts';
+import { COMMAND, CONTEXT_COMMAND, commands } from './commands.ts';
 import { withDiscordErrors } from './discord-errors.ts';
 
 const OURS = new Set<unknown>([COMMAND, CONTEXT_COMMAND]);
@@ -49,9 +48,14 @@ function routeOf(applicationId: string, guildId: string | undefined): `/${string
 }
 
 async function registeredAt(rest: REST, route: `/${string}`): Promise<unknown[]> {
-  const registered = await withDiscordErrors((signal) => rest.get(route, { signal }));
+  const registered = await withDiscordErrors((signal) =>
+    rest.get(route, { signal, query: WITH_LOCALIZATIONS }),
+  );
   return Array.isArray(registered) ? registered : [];
 }
+
+/** Without, Discord leaves them out. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
 
 function sameCommands(registered: unknown[], wanted: unknown[], inGuild: boolean): boolean {
   const form = (all: unknown[]) =>
@@ -69,7 +73,7 @@ const OF_GLOBAL_ONES = new Set(['contexts', 'integration_types']);
 const ADDED = new Set([
   ...['id', 'application_id', 'version', 'guild_id', 'dm_permission', 'nsfw'],
   ...['default_member_permissions', 'default_permission', 'handler'],
-  ...['name_localizations', 'description_localizations', 'name_localized', 'description_localized'],
+  ...['name_localized', 'description_localized'],
 ]);
 
 function sorted(value: unknown, inGuild: boolean): unknown {
@@ -83,7 +87,7 @@ function sorted(value: unknown, inGuild: boolean): unknown {
 }
 
 function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function byText(a: string, b: string): number {

@@ -30,6 +30,7 @@ interface Seen {
   message: string | null;
   /** The message may not give the file's link again. */
   keepLink: boolean;
+  language?: string;
   detector?: Upload['detector'];
   grouping?: Upload['grouping'];
 }
@@ -44,7 +45,7 @@ export function textOf(message: string, size: number): Received {
 
 /** The job of one attachment, the same however often its event comes. */
 export function uploadOf(attachment: Received, seen: Seen): Upload {
-  const { place, user, by, target, message, keepLink, detector, grouping } = seen;
+  const { place, user, by, target, message, keepLink, detector, grouping, language } = seen;
   const { guild, channel } = place;
   const { parentChannel = channel } = seen;
   const { id, name, size, url, isText = false } = attachment;
@@ -65,6 +66,7 @@ export function uploadOf(attachment: Received, seen: Seen): Upload {
     fileName: source.name,
     sizeBytes: size,
     source: formatSource(source),
+    ...(language === undefined ? {} : { language }),
     ...(detector === undefined ? {} : { detector }),
     ...(grouping === undefined ? {} : { grouping }),
   };

@@ -2,8 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { TextFile } from '../../jobs/view.ts';
 import type { Logger } from '../../log.ts';
 import { fitLines } from '../../text/fit-lines.ts';
-import { LIST, moreLines } from '../views/words/renderer-words.ts';
-import { NO_FILES } from '../views/words/slack-words.ts';
+import { wordsOf } from '../views/words/renderer-words.ts';
 import { section } from './render/blocks.ts';
 import { code, soft } from './render/escape.ts';
 import { postMessage, type Target } from './send.ts';
@@ -39,16 +38,22 @@ async function uploadFile(client: webApi.WebClient, target: Target, file: TextFi
   else await client.files.uploadV2({ ...common, thread_ts: target.threadTs });
 }
 
-function asMessage({ comment, text, isPage }: TextFile) {
-  if (isPage) return { text: NO_FILES, blocks: [section(NO_FILES)] };
+function asMessage(file: TextFile) {
+  const { comment, text, isPage } = file;
+  const { slack, files, report } = wordsOf(file);
+  if (isPage) return { text: slack.noFiles, blocks: [section(slack.noFiles)] };
   const lines = text
     .trimEnd()
     .split('\n')
     .map((line) => code(line, 300));
-  const shown = fitLines(lines, 2_900, moreLines);
+  const shown = fitLines(lines, 2_900, report.moreLines);
   const said = soft(comment, 600);
   return {
-    text: `${said}\n${NO_FILES}`,
-    blocks: [section(said || LIST), section(`\`\`\`\n${shown}\n\`\`\``), section(NO_FILES)],
+    text: `${said}\n${slack.noFiles}`,
+    blocks: [
+      section(said || files.list),
+      section(`\`\`\`\n${shown}\n\`\`\``),
+      section(slack.noFiles),
+    ],
   };
 }

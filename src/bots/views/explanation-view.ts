@@ -2,14 +2,14 @@ import type { Evidence, EvidenceReason, NamedEvent } from '../../explain/evidenc
 import { happened } from '../../explain/evidence/meaning.ts';
 import { tellingReasons } from '../../explain/evidence/telling-reasons.ts';
 import type { Explanation } from '../../explain/explainer.ts';
-import { english } from '../../explain/words/english.ts';
 import { notYetNamed } from '../../explain/words/finding-text.ts';
 import { spoken } from '../../explain/words/phrases/happened.ts';
 import { columnName, shownValue } from '../../explain/words/phrases/value-words.ts';
 import { kindOf } from '../../jobs/archive/anomaly-kind.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import type { ExplanationView } from '../../jobs/view.ts';
-import { spanInWords } from '../../text/dates.ts';
+import type { Chat } from '../../languages/chat.ts';
+import { ENGLISH } from './voice.ts';
 
 /** Events listed beside an explanation. */
 const MAX_EVENTS = 6;
@@ -19,6 +19,7 @@ export function explanationView(
   report: Report,
   number: number,
   explanation: Explanation,
+  { tag, words, dates, teller } = ENGLISH,
 ): ExplanationView | null {
   const evidence = evidenceIn(report, number);
   if (!evidence) return null;
@@ -38,9 +39,12 @@ export function explanationView(
     fileName: fileOf(report, evidence),
     ...(finding && {
       grade: finding.grade,
-      gradeWords: english.grades[finding.grade],
-      parties: notYetNamed(finding, summary).filter((one) => !summary.includes(one)),
-      ...(times && { when: spanInWords(times) }),
+      gradeWords: teller.grades[finding.grade],
+      // In another language they are among the reasons.
+      ...(tag === 'en' && {
+        parties: notYetNamed(finding, summary).filter((one) => !summary.includes(one)),
+      }),
+      ...(times && { when: dates.span(times) }),
     }),
     summary,
     reasons,
@@ -49,11 +53,11 @@ export function explanationView(
     who: asSentence(who, language),
     events: listed.slice(0, MAX_EVENTS).map(({ seen, usual, lines, value, ...event }) => {
       if (value) return { name: columnName(event.eventId, value), ...shownValue(value), lines };
-      return { name: eventName(event), seen, usual, lines };
+      return { name: eventName(event, words), seen, usual, lines };
     }),
     lines: evidence.lines,
     samples,
-    ...courseIn(evidence),
+    ...courseIn(evidence, words),
     source,
     canBeMuted: !report.comparison && kindOf(evidence) !== null,
     ...(language !== undefined && { language }),
@@ -76,22 +80,26 @@ function isShown(
 }
 
 /** When it was, and in which order what happened, by the events' names. */
-export function courseIn({
-  times,
-  order,
-  finding,
-}: Evidence): Pick<ExplanationView, 'times' | 'order'> {
+export function courseIn(
+  { times, order, finding }: Evidence,
+  words: Chat = ENGLISH.words,
+): Pick<ExplanationView, 'times' | 'order'> {
+  const named = (event: NamedEvent) => eventName(event, words);
   return {
     // The explanation of a finding begins with them.
     ...(times && !finding && { times }),
-    ...(order && { order: { seen: order.seen.map(eventName), usual: order.usual.map(eventName) } }),
+    ...(order && { order: { seen: order.seen.map(named), usual: order.usual.map(named) } }),
   };
 }
 
 /** What an event is called: what it means, else its own words. */
-export function eventName({ meaning, template, eventId }: NamedEvent): string {
-  if (meaning) return happened(meaning);
-  return spoken(template).trim() || eventId.trim() || 'an event without a name';
+/** Meanings are English. */
+export function eventName(
+  { meaning, template, eventId }: NamedEvent,
+  words: Chat = ENGLISH.words,
+): string {
+  if (meaning && words === ENGLISH.words) return happened(meaning);
+  return spoken(template).trim() || eventId.trim() || words.explanation.nameless;
 }
 
 /** "You, today." and "The person who …": a part of a sentence stands by itself below its heading. */

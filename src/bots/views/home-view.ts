@@ -1,65 +1,65 @@
-import { baselineName, shownWhat } from '../../jobs/archive/kept-names.ts';
 import type { TextView } from '../../jobs/view.ts';
 import type { About, HomeFacts } from '../../jobs/wording.ts';
 import { dataSection, reportLine } from './text-views.ts';
-import { BUTTONS } from './words/buttons.ts';
-import { namedBaseline, onDayBy } from './words/normal-words.ts';
+import { ENGLISH, languageIn, type Voice } from './voice.ts';
+import { namedBaseline, namedMute } from './words/normal-words.ts';
+import { PRODUCT } from './words/renderer-words.ts';
 
 /** The bot's own page: what a person does first, finds first, and may undo; who sees what stands last. */
-export function homeView(about: About, { reports, normal, muted }: HomeFacts): TextView {
+export function homeView(
+  about: About,
+  { reports, normal, muted }: HomeFacts,
+  voice = ENGLISH,
+): TextView {
+  const { texts: words } = voice.words;
   return {
     kind: 'text',
-    title: 'Log Decoder',
+    title: PRODUCT,
     sections: [
-      {
-        heading: 'Send a log',
-        paragraphs: [
-          'Drop a log file into a channel that I am in, or into "Messages" above. "/logdecoder" opens a form.',
-        ],
-      },
-      ...reportSections(reports),
-      ...setSections(normal, muted),
-      {
-        heading: 'Who sees what',
-        paragraphs: [
-          'A report is seen by those who are in the conversation where the log was dropped, and by nobody else. This page is seen by you alone: it lists your own logs, and what you have set yourself.',
-        ],
-      },
-      dataSection(about),
+      { heading: words.sendALog, paragraphs: [words.sendHow] },
+      ...reportSections(reports, voice),
+      ...setSections(normal, muted, voice),
+      { heading: words.whoSeesWhat, paragraphs: [words.whoSees] },
+      dataSection(about, voice),
     ],
+    ...languageIn(voice),
   };
 }
 
-function reportSections(reports: HomeFacts['reports']): TextView['sections'] {
+function reportSections(reports: HomeFacts['reports'], voice: Voice): TextView['sections'] {
+  const { texts: words, labels } = voice.words;
   if (reports.length === 0) {
-    const paragraphs = ['None yet. Upload a log, and its report is listed here.'];
-    return [{ heading: 'Your latest reports', paragraphs }];
+    return [{ heading: words.latest, paragraphs: [words.noLatest] }];
   }
   return reports.map((report, index) => ({
-    heading: index === 0 ? 'Your latest reports' : '',
-    paragraphs: [reportLine(report)],
-    ...(report.url !== null && { buttons: [{ label: BUTTONS.show, url: report.url }] }),
+    heading: index === 0 ? words.latest : '',
+    paragraphs: [reportLine(report, voice)],
+    ...(report.url !== null && { buttons: [{ label: labels.show, url: report.url }] }),
   }));
 }
 
-function setSections(normal: HomeFacts['normal'], muted: HomeFacts['muted']): TextView['sections'] {
+function setSections(
+  normal: HomeFacts['normal'],
+  muted: HomeFacts['muted'],
+  voice: Voice,
+): TextView['sections'] {
+  const { texts: words, normal: told, labels } = voice.words;
   const set = [
     ...normal.map(({ place, baseline }) => ({
-      paragraphs: [`Normal: ${namedBaseline(baseline)}.`],
-      buttons: [{ label: BUTTONS.undoNow, value: undoValue('clear', place) }],
+      paragraphs: [told.setOnHome(namedBaseline(baseline, voice))],
+      buttons: [{ label: labels.undoNow, value: undoValue('clear', place) }],
     })),
-    ...muted.map(({ place, mute: { id, what, fileName, setMs, by } }) => ({
-      paragraphs: [
-        `Expected: ${shownWhat(what)} (muted ${onDayBy(setMs, by)}, in ${baselineName(fileName)}).`,
-      ],
-      buttons: [{ label: BUTTONS.undoNow, value: undoValue('unmute', place, id) }],
+    ...muted.map(({ place, mute }) => ({
+      paragraphs: [told.mutedOnHome(namedMute(mute, voice))],
+      buttons: [{ label: labels.undoNow, value: undoValue('unmute', place, mute.id) }],
     })),
   ];
   if (set.length === 0) {
-    return [{ heading: 'Normal and expected', paragraphs: ['You have set nothing of it.'] }];
+    const { heading, text } = words.nothingSet;
+    return [{ heading, paragraphs: [text] }];
   }
   return set.map((section, index) => ({
-    heading: index === 0 ? 'What you have set as normal or expected' : '',
+    heading: index === 0 ? words.setByYou : '',
     ...section,
   }));
 }

@@ -1,9 +1,8 @@
 import type { ComparisonFacts } from '../../explain/evidence/comparison-facts.ts';
-import { english } from '../../explain/words/english.ts';
 import { evidenceIn, type Report } from '../../jobs/archive/report.ts';
 import type { TextFile } from '../../jobs/view.ts';
-import { amount, number } from '../../text/count.ts';
 import { csvCell } from '../../text/csv-cell.ts';
+import { ENGLISH, languageIn, type Voice } from './voice.ts';
 import { mutedSessions } from './words/normal-words.ts';
 import { comparedNames } from './words/renderer-words.ts';
 
@@ -15,14 +14,15 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * for each anomaly of no session, with its grade in place of a severity. It begins with a byte order
  * mark, so that Excel reads it as UTF-8.
  */
-export function listFile(report: Report): TextFile {
-  if (report.comparison) return changesFile(report, report.comparison);
+export function listFile(report: Report, voice = ENGLISH): TextFile {
+  const { words, teller } = voice;
+  if (report.comparison) return changesFile(report, report.comparison, voice);
   const rows = [HEADER];
   let listed = 0;
   for (const [index, anomaly] of report.anomalies.entries()) {
     const evidence = evidenceIn(report, index + 1);
     if (!evidence) continue;
-    const reason = csvCell(english.title(evidence));
+    const reason = csvCell(teller.title(evidence));
     const { severity, spe, alike, sessions, spans } = anomaly;
     const howBad = severity === null ? (evidence.finding?.grade ?? '') : rounded(severity);
     const facts = `${index + 1},${howBad},${spe === null ? '' : rounded(spe)},${alike}`;
@@ -35,16 +35,12 @@ export function listFile(report: Report): TextFile {
       rows.push(`${facts},${csvCell(session)},${first},${last},${reason}`);
     }
   }
-  const all = listed >= report.anomalousSessions;
-  const count = all
-    ? amount(listed, 'unusual session')
-    : `the first ${number(listed)} of ${amount(report.anomalousSessions, 'unusual session')}`;
-  const muted = mutedSessions(report.muted);
-  const left = muted === 0 ? '' : ` ${amount(muted, 'muted session')} left out.`;
+  const { fileName, anomalousSessions, muted } = report;
   return {
-    name: `${baseName(report.fileName)}-unusual-sessions.csv`,
-    comment: `The full list of ${report.fileName}: ${count}.${left}`,
+    name: `${baseName(fileName)}-unusual-sessions.csv`,
+    comment: words.files.listComment(fileName, listed, anomalousSessions, mutedSessions(muted)),
     text: `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`,
+    ...languageIn(voice),
   };
 }
 
@@ -52,7 +48,8 @@ const CHANGES_HEADER =
   'number,grade,change,lines_before,of_before,lines_after,of_after,first_line,event,reason';
 
 /** Every change between two logs; the first line is of the log that has it. */
-function changesFile(report: Report, facts: ComparisonFacts): TextFile {
+function changesFile(report: Report, facts: ComparisonFacts, voice: Voice): TextFile {
+  const { words, teller } = voice;
   const rows = [CHANGES_HEADER];
   for (const index of report.anomalies.keys()) {
     const evidence = evidenceIn(report, index + 1);
@@ -60,13 +57,14 @@ function changesFile(report: Report, facts: ComparisonFacts): TextFile {
     if (!evidence || !change) continue;
     const { kind, before, after } = change;
     const counts = `${before.lines},${before.of},${after.lines},${after.of}`;
-    const texts = [about?.[0]?.template ?? '', english.title(evidence)].map(csvCell).join(',');
+    const texts = [about?.[0]?.template ?? '', teller.title(evidence)].map(csvCell).join(',');
     rows.push(`${index + 1},${grade},${kind},${counts},${evidence.lines.first},${texts}`);
   }
   return {
     name: `${baseName(report.fileName)}-changes.csv`,
-    comment: `The full list of what changed, ${comparedNames(facts)}: ${amount(rows.length - 1, 'change')}.`,
+    comment: words.files.changesComment(comparedNames(facts), rows.length - 1),
     text: `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`,
+    ...languageIn(voice),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Action, suggestionsFor } from '../../jobs/actions.ts';
 import type { ReportView } from '../../jobs/view.ts';
-import { BUTTONS, SUGGESTED } from './words/buttons.ts';
+import { wordsOf } from './words/renderer-words.ts';
 
 /** What can be done with a report, beside its numbers: no digit on any label. */
 interface LabelledAction {
@@ -21,9 +21,10 @@ export function reportButtons(
   canPostFiles: boolean,
 ): { inSight: LabelledAction[]; inMenu: LabelledAction[] } {
   const { reportId, page, pages, anomalies, canBeNormal, doesNotFit, notes } = view;
+  const { labels, suggested } = wordsOf(view);
   const [first, ...others] = suggestionsFor(anomalies).map(
     (question): LabelledAction => ({
-      label: SUGGESTED[question],
+      label: suggested.labels[question],
       action: { kind: 'suggest', reportId, question },
     }),
   );
@@ -32,14 +33,14 @@ export function reportButtons(
     action: { kind: 'page', reportId, page: to },
   });
   const of = (kind: 'list' | 'html' | 'notes' | 'normal' | 'itself'): LabelledAction => ({
-    label: BUTTONS[kind],
+    label: labels[kind],
     action: { kind, reportId },
   });
   const inSight = [
     ...(first ? [first] : []),
-    { label: BUTTONS.ask, action: { kind: 'ask', reportId, number: 0 } } as const,
-    ...(page > 0 ? [turn(BUTTONS.back, page - 1)] : []),
-    ...(page + 1 < pages ? [turn(BUTTONS.more, page + 1)] : []),
+    { label: labels.ask, action: { kind: 'ask', reportId, number: 0 } } as const,
+    ...(page > 0 ? [turn(labels.back, page - 1)] : []),
+    ...(page + 1 < pages ? [turn(labels.more, page + 1)] : []),
     ...(doesNotFit ? [of('itself')] : []),
   ];
   const inMenu = [

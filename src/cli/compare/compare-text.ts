@@ -1,4 +1,5 @@
-import { beforeIn, linesInWords } from '../../bots/views/words/renderer-words.ts';
+import { ENGLISH } from '../../bots/views/voice.ts';
+import { linesInWords } from '../../bots/views/words/renderer-words.ts';
 import type { Evidence } from '../../explain/evidence/evidence.ts';
 import { explanationText } from '../../explain/explainer.ts';
 import { logOf } from '../../explain/words/change-words.ts';
@@ -55,7 +56,7 @@ const COLOURS: Partial<Record<Grade, Style>> = { danger: 'red', trouble: 'yellow
 
 function whereItIs({ times, lines, finding }: Evidence): string {
   const where = times ? spanInWords(times) : linesInWords(lines);
-  return finding?.change?.kind === 'gone' ? beforeIn(where) : where;
+  return finding?.change?.kind === 'gone' ? ENGLISH.words.report.before(where) : where;
 }
 
 function explained(evidence: Evidence, paint: Paint, fit: (text: string) => string): string {

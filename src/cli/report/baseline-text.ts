@@ -1,4 +1,3 @@
-import { decimal } from '../../bots/views/words/evidence-words.ts';
 import {
   type Baseline,
   detectorOf,
@@ -7,6 +6,7 @@ import {
   type NumericBaseline,
 } from '../../engine/baseline.ts';
 import { amount } from '../../text/count.ts';
+import { decimal } from '../../text/decimal.ts';
 import { visible, visibleJson } from '../../text/visible.ts';
 import type { Paint } from '../terminal/terminal.ts';
 

@@ -1,9 +1,9 @@
+import { GERMAN } from '../../languages/de/closed.ts';
+import { SPANISH } from '../../languages/es/closed.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Choice, Choices, Language, Sentences } from './choice.ts';
 import { closedChoices } from './closed-choices.ts';
 import { englishChoices } from './english-choices.ts';
-import { GERMAN } from './german.ts';
-import { SPANISH } from './spanish.ts';
 
 const MOST_FACTS = 12;
 const MOST_MEANINGS = 4;
@@ -16,7 +16,7 @@ const MOST_STEPS = 9;
 export function choicesOf(evidence: Evidence, language: string): Choices {
   const words = CLOSED.get(languageOf(language));
   const closed = words && closedChoices(evidence, words);
-  if (words && closed) return withIds(closed, words.language);
+  if (words && closed) return withIds(closed, languageOf(words.language));
   return withIds(englishChoices(evidence), 'en');
 }
 

@@ -1,3 +1,4 @@
+import type { ClosedWords } from '../../languages/closed-words.ts';
 import { quote } from '../../text/quote.ts';
 import { adviceFor } from '../evidence/advice.ts';
 import type { Evidence, EvidenceReason } from '../evidence/evidence.ts';
@@ -10,7 +11,6 @@ import { percent } from '../words/phrases/phrasing.ts';
 import { lineToLookAt } from '../words/phrases/quoted-line.ts';
 import { troubleOf } from '../words/plain.ts';
 import type { Sentences } from './choice.ts';
-import type { ClosedWords } from './closed-words.ts';
 import { ACTIONS, ALWAYS, topicOf, urgencyOf } from './topics.ts';
 
 /**
@@ -21,37 +21,56 @@ export function closedChoices(evidence: Evidence, words: ClosedWords): Sentences
   const { finding, reasons, times } = evidence;
   if (finding?.measured || finding?.change || reasons.some(({ value }) => value)) return null;
   const { topic, restsOn } = topicOf(evidence);
-  const line = finding
-    ? lineToLookAt(evidence, finding, QUOTE_CHARS)
-    : { line: firstLine(evidence), words: null };
-  const english = finding
-    ? adviceOf(evidence, finding)
-    : adviceFor(troubleOf(tellingReasons(evidence)));
-  const log = line.words === null ? null : requoted(line.words, words);
   const { untold } = words;
+  const { facts, meaning, steps, who } = closedFacts(evidence, words);
+  const [first = [], ...others] = facts;
   return {
     facts: [
-      ...(finding ? ofFinding(finding, words) : ofSessions(evidence, words)),
+      ...first,
       ...(times ? [words.span(times.first, times.last)] : []),
-      ...(log === null ? [] : [words.says(String(line.line), log)]),
-      ...linesOf(evidence, words),
+      ...others.flat(),
       ...(topic === 'other' ? [] : [words.topic[topic]]),
       ...(finding ? [words.grade[finding.grade]] : []),
     ],
-    meanings: [{ text: words.meaning[topic], restsOn }],
-    steps: [
-      words.look(String(line.line)),
-      ...[...ACTIONS[topic], ...ALWAYS].flatMap((action) =>
-        action === 'look' ? [] : [words.actions[action]],
-      ),
-    ],
-    who: words.who[urgencyOf(english.who, finding?.grade ?? null)],
+    meanings: [{ text: meaning, restsOn }],
+    steps,
+    who,
     unsure: words.unsure,
     untold: [
       ...[untold.this, untold.why, untold.over, untold.lost],
       ...(finding && finding.who.length > 0 ? [] : [untold.who]),
       ...(times ? [] : [untold.when]),
     ],
+  };
+}
+
+/** What it is, then what its line says and where it is; what it may mean, what to do, and who should act. */
+export function closedFacts(
+  evidence: Evidence,
+  words: ClosedWords,
+): { facts: [string[], string[]]; meaning: string; steps: string[]; who: string } {
+  const { finding } = evidence;
+  const { topic } = topicOf(evidence);
+  const { line, words: said } = finding
+    ? lineToLookAt(evidence, finding, QUOTE_CHARS)
+    : { line: firstLine(evidence), words: null };
+  const english = finding
+    ? adviceOf(evidence, finding)
+    : adviceFor(troubleOf(tellingReasons(evidence)));
+  const log = said === null ? null : requoted(said, words);
+  return {
+    facts: [
+      finding ? ofFinding(finding, words) : ofSessions(evidence, words),
+      [...(log === null ? [] : [words.says(String(line), log)]), ...linesOf(evidence, words)],
+    ],
+    meaning: words.meaning[topic],
+    steps: [
+      words.look(String(line)),
+      ...[...ACTIONS[topic], ...ALWAYS].flatMap((action) =>
+        action === 'look' ? [] : [words.actions[action]],
+      ),
+    ],
+    who: words.who[urgencyOf(english.who, finding?.grade ?? null)],
   };
 }
 
@@ -92,7 +111,7 @@ function ofFinding(finding: Finding, words: ClosedWords): string[] {
   ];
 }
 
-function sequence(finding: Finding, log: string | null, words: ClosedWords): string {
+export function sequence(finding: Finding, log: string | null, words: ClosedWords): string {
   const named = (role: 'user' | 'address') => {
     const party = finding.who.find((one) => one.role === role);
     return party ? requoted(partyName(party.value, 40), words) : null;
@@ -122,7 +141,10 @@ function ofSessions(evidence: Evidence, words: ClosedWords): string[] {
   ];
 }
 
-function deviation({ kind, seen, usual, template, eventId }: EvidenceReason, words: ClosedWords) {
+export function deviation(
+  { kind, seen, usual, template, eventId }: EvidenceReason,
+  words: ClosedWords,
+) {
   const text = spoken(template);
   const log = requoted(quote(/[\p{L}\p{N}]/u.test(text) ? text : eventId, 70, 6), words);
   if (kind === 'new') return words.isNew(log, number(seen, words));
@@ -144,12 +166,12 @@ function firstLine(evidence: Evidence): number {
 }
 
 /** Short ones without signs between their digits, as in English. */
-function number(value: number, { numbers }: ClosedWords): string {
+export function number(value: number, { numbers }: ClosedWords): string {
   return value < 10_000 ? String(value) : new Intl.NumberFormat(numbers).format(value);
 }
 
 /** A quotation of ours in the quotes of the language; a name that needs none as it is. */
-function requoted(text: string, { quotes: [open, close] }: ClosedWords): string {
+export function requoted(text: string, { quotes: [open, close] }: ClosedWords): string {
   return text.startsWith('"') && text.endsWith('"') && text.length > 1
     ? `${open}${text.slice(1, -1)}${close}`
     : text;

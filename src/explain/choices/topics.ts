@@ -1,48 +1,10 @@
 import type { Grade } from '../../knowledge/kind.ts';
+import type { Action, Topic, Urgency } from '../../languages/closed-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { tellingReasons } from '../evidence/telling-reasons.ts';
 import { kindOfFinding } from '../words/phrases/happened.ts';
 import { troubleOf } from '../words/plain.ts';
-
-/** What an anomaly is about, as roughly as a closed sentence of any language can say it. */
-export type Topic =
-  | 'sign-in'
-  | 'break-in'
-  | 'rights'
-  | 'storage'
-  | 'memory'
-  | 'network'
-  | 'program'
-  | 'build'
-  | 'database'
-  | 'web'
-  | 'quiet'
-  | 'copies'
-  | 'routine'
-  | 'other';
-
-/** What can be done, each a closed sentence in every language. The first and the last two help with anything. */
-export type Action =
-  | 'look'
-  | 'check-space'
-  | 'check-backup'
-  | 'check-sign-ins'
-  | 'change-password'
-  | 'take-off-network'
-  | 'check-network'
-  | 'restart'
-  | 'check-update'
-  | 'check-rights'
-  | 'check-file'
-  | 'check-work'
-  | 'ask-who'
-  | 'compare'
-  | 'keep-log'
-  | 'professional';
-
-/** How soon somebody should act. */
-export type Urgency = 'now' | 'today' | 'week' | 'whenever' | 'nobody';
 
 /** The topic of an anomaly, and what it rests on: the id of a kind of event, a sort or a trouble. */
 export function topicOf(evidence: Evidence): { topic: Topic; restsOn: string } {

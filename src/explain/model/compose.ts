@@ -1,3 +1,4 @@
+import { tellingIn } from '../../languages/telling-in.ts';
 import type { Choices } from '../choices/choice.ts';
 import { type Explanation, explanationText } from '../explainer.ts';
 import { wordCount } from '../verify/prose.ts';
@@ -24,14 +25,19 @@ export function composed(answer: ModelAnswer, choices: Choices, worded: Wording)
 
 /** The answer to a question, of sentences of ours. */
 export function composedReply(text: string, choices: Choices, worded: Wording): string {
-  return filled(`${OPENING} ${ownText(text) ?? ''}`, textIn(choices, worded));
+  return filled(`${openingIn(choices)} ${ownText(text) ?? ''}`, textIn(choices, worded));
+}
+
+/** The words that every text begins with, in its language. */
+function openingIn({ language }: Choices): string {
+  return tellingIn(language)?.opening ?? OPENING;
 }
 
 function ofTemplates(answer: ModelAnswer, choices: Choices, worded: Wording): Explanation {
   const fill = (text: string) => filled(text, textIn(choices, worded));
   const meaning = fill(answer.meaning);
   return {
-    summary: fill(`${OPENING} ${answer.summary}`),
+    summary: fill(`${openingIn(choices)} ${answer.summary}`),
     reasons: answer.reasons.map(fill),
     meaning: answer.certainty === 'low' ? `${meaning} ${choices.unsure}` : meaning,
     steps: answer.steps.map(fill),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tellingIn } from '../../languages/telling-in.ts';
 import type { Language } from '../choices/choice.ts';
 import { choicesOf, languageOf } from '../choices/choices.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -22,7 +23,7 @@ import { noteOn } from './trouble-notes.ts';
 export interface ModelExplainerOptions {
   client: ModelClient;
   /** The explanation where the model gives none that may be shown. */
-  fallback: (evidence: Evidence) => Explanation;
+  fallback: (evidence: Evidence, language: string) => Explanation;
   /** Default: in memory. */
   cache?: ExplanationCache;
   /** Default: no limit. */
@@ -38,7 +39,7 @@ export interface ModelExplainerOptions {
 }
 
 /** Changes with the choices, the prompt and the checks, so that old answers are not taken for new ones. */
-const VERSION = 5;
+const VERSION = 6;
 
 /**
  * Explains with a model what the model can be held to, and plainly otherwise: with one line why.
@@ -59,7 +60,7 @@ export function createModelExplainer(options: ModelExplainerOptions): Explainer 
     if (typeof outcome !== 'string') return { explanation: outcome, lasts: true };
     onTrouble(outcome);
     return {
-      explanation: { ...fallback(evidence), note: noteOn(outcome) },
+      explanation: withNote(fallback(evidence, language), outcome),
       lasts: ANSWERED.has(outcome),
     };
   }
@@ -98,8 +99,12 @@ export function createModelExplainer(options: ModelExplainerOptions): Explainer 
   }
 
   return {
-    explain(evidence, signal, readerLanguage = 'en') {
+    async explain(evidence, signal, readerLanguage = 'en') {
       const language = languageOf(readerLanguage);
+      // A language in which a model has no sentences of ours to choose from.
+      if (language === 'en' && tellingIn(readerLanguage) !== null) {
+        return fallback(evidence, readerLanguage);
+      }
       const key = keyOf([VERSION, client.model, check, language, evidence]);
       return shareFlight(key, signal, async (shared) => {
         // A cache that fails is as good as an empty one.
@@ -120,6 +125,13 @@ const ANSWERED: ReadonlySet<ModelTrouble> = new Set([
   'refused',
   'filtered',
 ]);
+
+/** Why it was not the model; those words are English. */
+function withNote(explanation: Explanation, trouble: ModelTrouble): Explanation {
+  return explanation.language === undefined
+    ? { ...explanation, note: noteOn(trouble) }
+    : explanation;
+}
 
 function keyOf(parts: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

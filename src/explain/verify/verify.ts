@@ -3,7 +3,7 @@ import type { Objection } from './objection.ts';
 import { normalised, verifyOwnWords } from './own-words.ts';
 import { refsIn } from './template.ts';
 
-/** The words that every text begins with, in any language. */
+/** The words that a model begins each text with, and that a reader of English gets. */
 export const OPENING = 'Based on the logs,';
 
 /** What a model answers an explanation with: texts of connecting words and references. */

@@ -5,7 +5,7 @@ import { explainPlainly } from './plain.ts';
 import { mostlyWords, securityLine, summaryLines } from './summary-lines.ts';
 import { titleOf } from './title.ts';
 
-/** All that is said of a log and what stands out in it, in English: another language is another such object. */
+/** All that is said of a log and what stands out in it, in English. In other languages: told/. */
 export const english = {
   title: titleOf,
   headline: headlineOf,
@@ -20,3 +20,5 @@ export const english = {
     notes: comparisonNotes,
   },
 };
+
+export type English = typeof english;

@@ -37,10 +37,11 @@ export function comparisonReport(
 ): Report {
   const logs = { before: before.counted, after: after.counted };
   const comparison = compareLogs(logs.before, logs.after);
-  const { source, sessions, model, place, user, uploadedMs, version } = after;
+  const { source, sessions, model, place, user, uploadedMs, version, language } = after;
   return {
     ...{ version, reportId, place, user, uploadedMs },
     fileName: after.fileName,
+    ...(language !== undefined && { language }),
     ...{ comparedWith: null, muted: [], learned: 'too little' },
     ...{ source, sessions, anomalousSessions: 0, model, notes: [] },
     ...(after.summary && { summary: after.summary }),

@@ -12,9 +12,9 @@ export interface QuotaRules {
 export interface Quota {
   /**
    * Takes a place for the upload; once more for the same one changes nothing. Throws a UserError
-   * where there is none. Some that come at the very same time may exceed the quota by a few.
+   * where there is none, in the words of `refusals`. Some that come at the very same time may exceed the quota by a few.
    */
-  take(upload: Upload): Promise<void>;
+  take(upload: Upload, refusals?: Refusals): Promise<void>;
   /** Gives the place back: the upload was judged, refused or given up. */
   giveBack(upload: Upload): Promise<void>;
 }
@@ -23,12 +23,12 @@ export interface Quota {
  * Each place is a key of its own: a count could go wrong for ever when a process dies, a key is
  * given back by the next try of its job, and goes after two days in any case.
  */
-export function createQuota(store: Store, rules: QuotaRules, refusals: Refusals): Quota {
+export function createQuota(store: Store, rules: QuotaRules, english: Refusals): Quota {
   const { maxQueuedPerUser, maxQueuedPerWorkspace } = rules;
   const count = async (prefix: string, most: number) => (await store.list(prefix, most)).length;
 
   return {
-    async take(upload) {
+    async take(upload, refusals = english) {
       const key = placeOf(upload);
       if ((await store.get(key)) !== null) return;
       const { tenant } = upload;

@@ -36,6 +36,8 @@ export interface Report extends ReportBody {
   place: string;
   user: string;
   uploadedMs: number;
+  /** BCP 47 tag of the language that it is told in; English where absent. */
+  language?: string;
   /** What was set as normal there, which it was compared with; null where it is the upload itself. */
   comparedWith: Pick<ChannelBaseline, 'name' | 'sessions' | 'setMs' | 'by'> | null;
   /** Kinds of anomalies found that are muted there: they have no number. */

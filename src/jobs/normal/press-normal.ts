@@ -1,4 +1,3 @@
-import { english } from '../../explain/words/english.ts';
 import { type AnomalyKind, kindOf } from '../archive/anomaly-kind.ts';
 import { personName, shownWhat } from '../archive/kept-names.ts';
 import { MAX_MUTES, type Mute } from '../archive/mutes.ts';
@@ -38,7 +37,7 @@ export async function askMute(
 ): Promise<void> {
   const { press, report, whisper } = pressed;
   const { archive, wording } = parts;
-  const found = kindOfNumber(number, pressed);
+  const found = kindOfNumber(number, pressed, parts);
   if (!found) return whisper(wording.problems.unknownButton());
   if (!(await isAllowed(pressed, parts))) return whisper(notAllowed(parts));
   const known = await archive.mutes.known(press.tenant, report.place, found.kind);
@@ -58,7 +57,7 @@ export async function muteKind(
   const { press, report, whisper } = pressed;
   const { archive, wording, clock } = parts;
   const { id, tenant, user, userName } = press;
-  const found = kindOfNumber(number, pressed);
+  const found = kindOfNumber(number, pressed, parts);
   if (!found) return whisper(wording.problems.unknownButton());
   if (await archive.message(tenant, id)) return;
   const what = `mute-${number}`;
@@ -108,7 +107,7 @@ export async function undoMute(
 ): Promise<void> {
   const { press, report, whisper } = pressed;
   const { archive, wording } = parts;
-  const found = kindOfNumber(number, pressed);
+  const found = kindOfNumber(number, pressed, parts);
   if (!found) return whisper(wording.problems.unknownButton());
   const mute = () => archive.mutes.find(press.tenant, report.place, found.kind.id);
   await undo(`mute-${number}`, pressed, parts, {
@@ -189,10 +188,11 @@ const notAllowed = ({ wording, rules }: NormalParts) => wording.normal.notAllowe
 function kindOfNumber(
   number: number,
   { report }: ReportPress,
+  { wording }: Pick<NormalParts, 'wording'>,
 ): { kind: AnomalyKind; what: string; isDanger: boolean } | null {
   const evidence = evidenceIn(report, number);
   const kind = evidence && kindOf(evidence);
   if (!kind) return null;
   const isDanger = evidence.finding?.grade === 'danger';
-  return { kind, what: shownWhat(english.title(evidence)), isDanger };
+  return { kind, what: shownWhat(wording.title(evidence)), isDanger };
 }

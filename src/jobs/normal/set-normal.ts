@@ -4,7 +4,7 @@ import type { Mute } from '../archive/mutes.ts';
 import type { Report } from '../archive/report.ts';
 import type { Parts } from '../parts.ts';
 import type { Change, ChangeRequest, Press, Upload } from '../payloads.ts';
-import { type NoticeOrProblem, type Platform, platformOf } from '../platform.ts';
+import { localeOf, type NoticeOrProblem, type Platform, platformOf } from '../platform.ts';
 import type { NoticeView } from '../view.ts';
 import { mayChange } from '../who-may.ts';
 
@@ -17,12 +17,14 @@ export type NormalParts = Pick<
 export async function changeNormal(
   request: ChangeRequest<Change>,
   signal: AbortSignal,
-  parts: NormalParts,
+  english: NormalParts,
 ): Promise<void> {
-  const { archive, platforms, clock } = parts;
+  const { archive, platforms, clock } = english;
   const { id, tenant, conversation, user } = request;
   const platform = platformOf(platforms, tenant);
   if (await archive.message(tenant, id)) return;
+  const wording = english.wording.in(await localeOf(request, platform, signal));
+  const parts = { ...english, wording };
   const isAllowed = (owners: readonly string[]) =>
     mayChange(request, parts.rules.normalBy, owners, platform, signal);
   const { everybody, view } = await change(request, isAllowed, parts);

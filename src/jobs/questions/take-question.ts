@@ -21,12 +21,15 @@ export async function takeQuestion(
   signal: AbortSignal,
   parts: QuestionParts,
 ): Promise<void> {
-  const { archive, queues, platforms, wording, explainers, rules } = parts;
+  const { archive, queues, platforms, explainers, rules } = parts;
   const { id, tenant, conversation, user, text, about, isOverheard = false } = asked;
   if (await archive.message(tenant, id)) return;
   const platform = platformOf(platforms, tenant);
   const topic = await topicOf(asked, platform, parts);
   if (isOverheard && typeof topic === 'string') return;
+  const spoken = await localeOf(asked, platform, signal);
+  const locale = spoken ?? (typeof topic === 'string' ? null : topic.language) ?? null;
+  const wording = parts.wording.in(locale);
   const intent = intentOf(text);
   const { kind } = intent;
   const isSmallTalk = kind === 'greeting' || kind === 'thanks' || kind === 'help';
@@ -49,11 +52,10 @@ export async function takeQuestion(
     const logs = await logsToCompare(report, asked, intent.onEarlierDay, parts);
     if (!logs) return say(wording.notices.nothingToCompare(), asked, platform, signal, parts);
     return queues.answers.enqueue(id, {
-      ...{ id, tenant, conversation, user, text, language: 'en', ...logs },
+      ...{ id, tenant, conversation, user, text, language: explainers.speaks(locale), ...logs },
       acceptedMs: asked.acceptedMs,
     });
   }
-  const locale = (await localeOf(asked, platform, signal)) ?? topic.language ?? null;
   const { report } = topic;
   const named = numberIn(text);
   const isThere = named !== null && named >= 1 && named <= report.anomalies.length;

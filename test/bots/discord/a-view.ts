@@ -6,6 +6,7 @@ export function aChoice(number: number): Choice {
   return {
     number,
     severity: 'very unusual',
+    howFar: 'high',
     reason: 'A copy was confirmed 1 time, usually 3',
     sessions: 1,
     session: `blk_${number}`,

@@ -269,7 +269,7 @@ it.each([
     expect(request).toEqual({
       ...{ id: `discord-change-${asked.id}`, tenant: `discord-${guild.id}`, place, change },
       conversation: `${place}:command:${asked.id}`,
-      ...{ user: user.id, userName: user.username, standing: 'member' },
+      ...{ user: user.id, userName: user.username, standing: 'member', language: 'en-US' },
     });
     const notice = { kind: 'notice', text: 'Ana set "a.csv" as normal.' } as const;
     await bot.platform.post(request.conversation, notice, never, request.id);

@@ -26,6 +26,7 @@ export function aChoice(overrides: Partial<Choice> = {}): Choice {
   return {
     number: 1,
     severity: 'very unusual',
+    howFar: 'high',
     reason: 'A copy was confirmed 1 time, usually 3',
     sessions: 1,
     session: 'blk_-1608999687919862906',

@@ -20,6 +20,7 @@ it('tells the answer, the number of each way, and why', () => {
       {
         number: 1,
         severity: 'very unusual',
+        howFar: 'high',
         reason: 'New: a save was stopped by an error',
         sessions: 1,
         session: 'blk_0',

@@ -7,6 +7,7 @@ import { composed } from '../../../src/explain/model/compose.ts';
 import { wordCount } from '../../../src/explain/verify/prose.ts';
 import { type ModelAnswer, verifyAnswer } from '../../../src/explain/verify/verify.ts';
 import { KINDS } from '../../../src/knowledge/catalogue.ts';
+import { tellingIn } from '../../../src/languages/telling-in.ts';
 import { findings, withFinding } from '../../helpers/a-finding.ts';
 import { anEvidence, anEvidenceReason, evidences } from '../../helpers/an-evidence.ts';
 import { ANSWER_EVIDENCE } from '../../helpers/answer-evidence.ts';
@@ -28,7 +29,8 @@ function expectGoodText(evidence: Evidence, language: Language): void {
   const choices = choicesOf(evidence, language);
   expect(verifyAnswer(LEAST, choices)).toEqual([]);
   const text = explanationText(composed(LEAST, choices, (one) => one));
-  expect(text).toMatch(/^Based on the logs, /);
+  const opening = tellingIn(choices.language)?.opening ?? 'Based on the logs,';
+  expect(text.startsWith(`${opening} `)).toBe(true);
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u);
   expect(text).not.toMatch(/https?:|www\.|@\w|<[!@#]|\]\(|```|\[[FMSWN]\d|undefined|NaN/i);
   const words = wordCount(text, choices.language === 'en');
@@ -72,7 +74,7 @@ it.each<[Language, string[]]>([
   [
     'de',
     [
-      'im Protokoll steht 287-mal „Failed password for … from …“',
+      'im Log steht 287-mal „Failed password for … from …“',
       'sonst kommt das in gleich langer Zeit 3-mal vor',
       'die Adresse dazu: 183.62.140.253 (250-mal)',
     ],

@@ -169,7 +169,7 @@ it('what the log does not tell can be said, and in the language of the reader', 
     log: aLog({ first: [anEvidence()], about: anEvidence() }),
     options: { language: 'de-AT' },
   });
-  expect(answer.paragraphs).toEqual(['Based on the logs, wer es war, sagt das Protokoll nicht.']);
+  expect(answer.paragraphs).toEqual(['Das zeigt das Log: wer es war, sagt das Log nicht.']);
 });
 
 it('a second opinion that finds a claim sends the answer back once', async () => {

@@ -5,6 +5,7 @@ import { explanationText } from '../../../src/explain/explainer.ts';
 import { composed } from '../../../src/explain/model/compose.ts';
 import { wordCount } from '../../../src/explain/verify/prose.ts';
 import { verifyAnswer, verifyReply } from '../../../src/explain/verify/verify.ts';
+import { tellingIn } from '../../../src/languages/telling-in.ts';
 import { readingGrade } from '../../../src/text/reading-grade.ts';
 import { ANSWER_EVIDENCE } from '../../helpers/answer-evidence.ts';
 import { FALSE_ANSWERS, FAMILIES } from '../../helpers/false-answers.ts';
@@ -40,7 +41,8 @@ describe.each(LANGUAGES)('a right answer in %s', (language) => {
         const answer = rightAnswer(choices, number);
         expect([answer, verifyAnswer(answer, choices)]).toEqual([answer, []]);
         const text = explanationText(composed(answer, choices, (one) => one));
-        expect(text).toMatch(/^Based on the logs, /);
+        const opening = tellingIn(choices.language)?.opening ?? 'Based on the logs,';
+        expect(text.startsWith(`${opening} `)).toBe(true);
         expect(text).not.toMatch(/\[[FMSWN]\d|\.\.|\s\.|undefined/);
         if (language === 'en') expect(readingGrade(text)).toBeLessThanOrEqual(8);
         const words = wordCount(text, language === 'en');

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { voiceIn } from '../../views/voice.ts';
 import type { NeededPermission } from '../../views/words/discord-words.ts';
 import { missingFrom, silencedBy } from '../permissions.ts';
 import type { Place } from '../references.ts';
@@ -49,7 +50,7 @@ export async function tellPrivately(
     await replaceReply(interaction, await ask(), parts);
   } catch (error) {
     parts.log.error({ error }, 'A question could not be answered');
-    await replaceReply(interaction, requestProblem(), parts);
+    await replaceReply(interaction, requestProblem(undefined, voiceIn(interaction.locale)), parts);
   }
 }
 

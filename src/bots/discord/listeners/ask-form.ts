@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { decodeAction } from '../../../jobs/actions.ts';
 import { MAX_QUESTION_CHARS } from '../../../jobs/payloads.ts';
-import { ASK_FORM } from '../../views/words/discord-words.ts';
+import { chatIn } from '../../../languages/chat-in.ts';
 import type { BotParts } from './bot-parts.ts';
 import { pressOf } from './press-of.ts';
 import { takePress } from './take-press.ts';
@@ -14,15 +14,19 @@ import { takePress } from './take-press.ts';
 const QUESTION = 'question';
 
 /** The form for a question of one's own. It carries what its button says. */
-export function askForm(customId: string): APIModalInteractionResponseCallbackData {
+export function askForm(
+  customId: string,
+  language: string,
+): APIModalInteractionResponseCallbackData {
+  const { askForm: words } = chatIn(language).words.discord;
   return {
     custom_id: customId,
-    title: ASK_FORM.title,
+    title: words.title,
     components: [
       {
         type: ComponentType.Label,
-        label: ASK_FORM.label,
-        description: ASK_FORM.hint,
+        label: words.label,
+        description: words.hint,
         component: {
           type: ComponentType.TextInput,
           custom_id: QUESTION,

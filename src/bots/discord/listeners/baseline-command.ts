@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { ChangeInWords } from '../../../jobs/payloads.ts';
 import { oneMoment } from '../../views/notices.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { voiceIn } from '../../views/voice.ts';
 import { notAllowedHere } from '../../views/words/discord-words.ts';
 import { formatPlaceOf, formatTarget, parentChannelOf, tenantOf } from '../references.ts';
 import { standingOf } from '../standing.ts';
@@ -25,7 +26,7 @@ export function onBaselineCommand(
     default:
       return tellPrivately(
         interaction,
-        () => parts.conversation.baselines(...ownerOf(interaction)),
+        () => parts.conversation.baselines(...ownerOf(interaction), interaction.locale),
         parts,
       );
   }
@@ -36,7 +37,11 @@ export function showMuted(
   interaction: ChatInputCommandInteraction,
   parts: BotParts,
 ): Promise<void> {
-  return tellPrivately(interaction, () => parts.conversation.mutes(...ownerOf(interaction)), parts);
+  return tellPrivately(
+    interaction,
+    () => parts.conversation.mutes(...ownerOf(interaction), interaction.locale),
+    parts,
+  );
 }
 
 /** What changes for everybody is told to everybody: the change's answer is a message here. */
@@ -46,7 +51,8 @@ export async function changeNormal(
   parts: BotParts,
 ): Promise<void> {
   const silenced = silencedHere(interaction);
-  if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
+  if (silenced.length > 0)
+    return replyPrivately(interaction, notAllowedHere(silenced, voiceIn(interaction.locale)));
   const { id, user, member } = interaction;
   const conversation = formatTarget({ ...placeOf(interaction), how: 'command', interaction: id });
   const replied = Promise.withResolvers<null>();
@@ -58,18 +64,19 @@ export async function changeNormal(
     parts.conversation.change({
       ...{ id: `discord-change-${id}`, tenant, conversation, place, change },
       ...{ user: user.id, userName: nick, standing: standingOf(interaction) },
+      language: interaction.locale,
     }),
   );
   await acceptance.soon;
   try {
-    await replyPrivately(interaction, oneMoment());
+    await replyPrivately(interaction, oneMoment(voiceIn(interaction.locale)));
   } finally {
     replied.resolve(null);
   }
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'A change of what is normal was not accepted');
-  await replaceReply(interaction, requestProblem(), parts);
+  await replaceReply(interaction, requestProblem(undefined, voiceIn(interaction.locale)), parts);
 }
 
 function ownerOf({

@@ -12,7 +12,7 @@ export async function onButton(
 ): Promise<void> {
   const press = pressOf(interaction);
   if (decodeAction(press.action)?.kind === 'ask') {
-    await interaction.showModal(askForm(interaction.customId));
+    await interaction.showModal(askForm(interaction.customId, interaction.locale));
     return;
   }
   await takePress(interaction, press, parts.conversation.press(press), parts);

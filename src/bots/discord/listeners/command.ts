@@ -3,6 +3,8 @@ import { findDetector } from '../../../engine/detect/detectors.ts';
 import type { Upload } from '../../../jobs/payloads.ts';
 import { comparingLatest, lookingForLatest } from '../../views/notices.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { workingView } from '../../views/report-view.ts';
+import { voiceIn } from '../../views/voice.ts';
 import { notAllowedHere } from '../../views/words/discord-words.ts';
 import {
   formatPlaceOf,
@@ -52,7 +54,7 @@ export function onCommand(
     case 'compare':
       return aboutLatest('compare', interaction, parts);
     default:
-      return replyPrivately(interaction, parts.conversation.help());
+      return replyPrivately(interaction, parts.conversation.help(interaction.locale));
   }
 }
 
@@ -66,7 +68,8 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
   const isPrivate = interaction.options.getBoolean('private') ?? false;
   const detector = findDetector(interaction.options.getString('detector'));
   const silenced = isPrivate ? [] : silencedHere(interaction);
-  if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
+  if (silenced.length > 0)
+    return replyPrivately(interaction, notAllowedHere(silenced, voiceIn(interaction.locale)));
   const place = placeOf(interaction);
   const { id, user } = interaction;
   const target: Target = isPrivate
@@ -74,6 +77,7 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
     : { ...place, how: 'command', interaction: id };
   const upload = uploadOf(file, {
     ...{ place, user: user.id, by: id, target, message: null, keepLink: true },
+    language: interaction.locale,
     parentChannel: parentChannelOf(interaction.channel, place.channel),
     ...(detector && { detector: detector.name }),
     ...groupingOf(interaction),
@@ -83,7 +87,7 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
   const acceptance = accept(parts.conversation.receive(upload));
   await acceptance.soon;
   try {
-    const working = { kind: 'working', fileName: file.name } as const;
+    const working = workingView(file.name, undefined, voiceIn(interaction.locale));
     replied.resolve(await reply(interaction, working, isPrivate));
   } catch (error) {
     replied.resolve(null);
@@ -92,7 +96,7 @@ async function analyze(interaction: ChatInputCommandInteraction, parts: BotParts
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ uploadId: upload.id, error: failed.error }, 'An upload was not accepted');
-  await replaceReply(interaction, requestProblem(file.name), parts);
+  await replaceReply(interaction, requestProblem(file.name, voiceIn(interaction.locale)), parts);
 }
 
 /** What the person filled in of how lines belong together. */
@@ -109,16 +113,17 @@ function groupingOf({ options }: ChatInputCommandInteraction): Pick<Upload, 'gro
 }
 
 function status(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
-  const { guildId, user, channel, channelId } = interaction;
+  const { guildId, user, channel, channelId, locale } = interaction;
   const tenant = tenantOf(guildId, user.id);
   const place = formatPlaceOf(guildId, user.id, parentChannelOf(channel, channelId));
-  return tellPrivately(interaction, () => parts.conversation.status(tenant, place), parts);
+  return tellPrivately(interaction, () => parts.conversation.status(tenant, place, locale), parts);
 }
 
 function areYouSure(interaction: ChatInputCommandInteraction, parts: BotParts): Promise<void> {
   const { guildId, user } = interaction;
   const tenant = tenantOf(guildId, user.id);
-  const ask = () => parts.conversation.areYouSureToForget(tenant, user.id, 'channel');
+  const ask = () =>
+    parts.conversation.areYouSureToForget(tenant, user.id, 'channel', interaction.locale);
   return tellPrivately(interaction, ask, parts);
 }
 
@@ -129,7 +134,8 @@ async function aboutLatest(
   parts: BotParts,
 ): Promise<void> {
   const silenced = silencedHere(interaction);
-  if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
+  if (silenced.length > 0)
+    return replyPrivately(interaction, notAllowedHere(silenced, voiceIn(interaction.locale)));
   const place = placeOf(interaction);
   const { id, user, guildId, channel } = interaction;
   const conversation = formatTarget({ ...place, how: 'command', interaction: id });
@@ -143,16 +149,19 @@ async function aboutLatest(
       conversation,
       place: formatPlaceOf(guildId, user.id, parentChannelOf(channel, place.channel)),
       user: user.id,
+      language: interaction.locale,
     }),
   );
   await acceptance.soon;
   try {
-    await replyPrivately(interaction, what === 'latest' ? lookingForLatest() : comparingLatest());
+    const voice = voiceIn(interaction.locale);
+    const told = what === 'latest' ? lookingForLatest(voice) : comparingLatest(voice);
+    await replyPrivately(interaction, told);
   } finally {
     replied.resolve(null);
   }
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'The last report was not asked for or compared');
-  await replaceReply(interaction, requestProblem(), parts);
+  await replaceReply(interaction, requestProblem(undefined, voiceIn(interaction.locale)), parts);
 }

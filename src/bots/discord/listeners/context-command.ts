@@ -1,6 +1,7 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Upload } from '../../../jobs/payloads.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { voiceIn } from '../../views/voice.ts';
 import { noFileThere, notAllowedHere, readingBelow } from '../../views/words/discord-words.ts';
 import { parentChannelOf } from '../references.ts';
 import { isReadable, uploadOf } from '../upload.ts';
@@ -17,9 +18,11 @@ export async function onContextCommand(
   const files = [targetMessage, ...targetMessage.messageSnapshots.values()]
     .flatMap(({ attachments }) => [...attachments.values()])
     .filter(isReadable);
-  if (files.length === 0) return replyPrivately(interaction, noFileThere());
+  if (files.length === 0)
+    return replyPrivately(interaction, noFileThere(voiceIn(interaction.locale)));
   const silenced = silencedHere(interaction);
-  if (silenced.length > 0) return replyPrivately(interaction, notAllowedHere(silenced));
+  if (silenced.length > 0)
+    return replyPrivately(interaction, notAllowedHere(silenced, voiceIn(interaction.locale)));
   const place = placeOf(interaction);
   const message = targetMessage.id;
   const parentChannel = parentChannelOf(interaction.channel, place.channel);
@@ -29,15 +32,16 @@ export async function onContextCommand(
     return uploadOf(file, {
       ...{ place, parentChannel, user: user.id, by: id, target, message },
       keepLink: true,
+      language: interaction.locale,
     });
   });
   const acceptance = accept(receive(uploads, parts));
   await acceptance.soon;
-  await replyPrivately(interaction, readingBelow(files.length));
+  await replyPrivately(interaction, readingBelow(files.length, voiceIn(interaction.locale)));
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ error: failed.error }, 'An upload was not accepted');
-  await replaceReply(interaction, requestProblem(), parts);
+  await replaceReply(interaction, requestProblem(undefined, voiceIn(interaction.locale)), parts);
 }
 
 async function receive(uploads: Upload[], { conversation }: BotParts): Promise<void> {

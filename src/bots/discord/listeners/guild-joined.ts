@@ -13,5 +13,6 @@ export async function onGuildJoined(guild: Guild, { conversation }: BotParts): P
     tenant: tenantOf(id, ''),
     conversation: formatTarget({ guild: id, channel: channel.id, how: 'plain' }),
     place: formatPlaceOf(id, '', channel.id),
+    language: guild.preferredLocale,
   });
 }

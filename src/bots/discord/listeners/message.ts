@@ -1,7 +1,8 @@
-import { type Message, PermissionFlagsBits } from 'discord.js';
+import { Locale, type Message, PermissionFlagsBits } from 'discord.js';
 import type { View } from '../../../jobs/view.ts';
 import { pastedLines } from '../../pasted-lines.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { voiceIn } from '../../views/voice.ts';
 import { howToStart, inWords, notVisible } from '../../views/words/discord-words.ts';
 import { missingFrom, silencedBy } from '../permissions.ts';
 import { formatTarget, parentChannelOf } from '../references.ts';
@@ -30,13 +31,20 @@ export async function onMessage(message: Message, parts: BotParts): Promise<void
   if (isSilenced(message, parts)) return;
   for (const file of files) await receive(message, file, parts);
   if (files.length > 0 || question === null) return;
-  if (question === 'not visible') return say(message, notVisible(), 'help', parts);
-  if (question === 'no question') return say(message, howToStart(), 'help', parts);
+  if (question === 'not visible')
+    return say(message, notVisible(voiceIn(languageOf(message).language)), 'help', parts);
+  if (question === 'no question')
+    return say(message, howToStart(voiceIn(languageOf(message).language)), 'help', parts);
   try {
     await parts.conversation.ask(question);
   } catch (error) {
     parts.log.error({ questionId: question.id, error }, 'A question could not be accepted');
-    await say(message, requestProblem(), 'failed', parts);
+    await say(
+      message,
+      requestProblem(undefined, voiceIn(languageOf(message).language)),
+      'failed',
+      parts,
+    );
   }
 }
 
@@ -51,13 +59,28 @@ async function receive(message: Message, file: Received, parts: BotParts): Promi
     target: { ...place, how: 'reply', message: id, mark: file.id },
     message: id,
     keepLink: !canRead(message),
+    ...languageOf(message),
   });
   try {
     await parts.conversation.receive(upload);
   } catch (error) {
     parts.log.error({ uploadId: upload.id, error }, 'An upload could not be accepted');
-    await say(message, requestProblem(file.name), 'failed', parts);
+    await say(
+      message,
+      requestProblem(file.name, voiceIn(languageOf(message).language)),
+      'failed',
+      parts,
+    );
   }
+}
+
+/**
+ * The language that a server prefers: of a person Discord tells it with a press or command alone. English is what a
+ * server has that chose none, so it tells nothing.
+ */
+function languageOf({ guild }: Message): { language?: string } {
+  const language = guild?.preferredLocale;
+  return language === undefined || language === Locale.EnglishUS ? {} : { language };
 }
 
 /** Where it may not, the link that came with the message is all there is. */

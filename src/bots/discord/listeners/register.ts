@@ -1,6 +1,5 @@
 import { type Client, Events, type Interaction } from 'discord.js';
-import { CONTEXT_COMMAND } from '../../views/words/discord-words.ts';
-import { COMMAND } from '../commands.ts';
+import { COMMAND, CONTEXT_COMMAND } from '../commands.ts';
 import { tenantOfGuild } from '../references.ts';
 import { onAskForm } from './ask-form.ts';
 import { onAutocomplete } from './autocomplete.ts';

@@ -6,6 +6,7 @@ import type {
 import { decodeAction } from '../../../jobs/actions.ts';
 import type { Press } from '../../../jobs/payloads.ts';
 import { requestProblem } from '../../views/problem-views.ts';
+import { voiceIn } from '../../views/voice.ts';
 import { withPressedThumb } from '../render/pressed.ts';
 import { render } from '../render/render.ts';
 import { followUp } from '../send.ts';
@@ -38,7 +39,12 @@ export async function takePress(
   const failed = await acceptance.failure;
   if (failed === null) return;
   parts.log.error({ pressId: press.id, error: failed.error }, 'A press was not accepted');
-  await followUp(parts.rest, interaction, render(requestProblem()), undefined);
+  await followUp(
+    parts.rest,
+    interaction,
+    render(requestProblem(undefined, voiceIn(press.language))),
+    undefined,
+  );
 }
 
 /** A thumb is shown as pressed in the same breath; all else is taken without a word. */

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { ExplanationView } from '../../../jobs/view.ts';
+import { chatIn } from '../../../languages/chat-in.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { BUTTONS } from '../../views/words/buttons.ts';
 import {
   courseOf,
   headingsIn,
@@ -9,7 +9,7 @@ import {
   seenAndUsual,
   writtenBy,
 } from '../../views/words/evidence-words.ts';
-import { andMore, evidenceOf, fileAndLines, signOf } from '../../views/words/renderer-words.ts';
+import { fileAndLines, signOf, wordsOf } from '../../views/words/renderer-words.ts';
 import { MAX_CONTENT, MAX_EMBED_DESCRIPTION, MAX_EMBED_FOOTER, MAX_FILE_NAME } from '../limits.ts';
 import { code, inlineCode, plain, soft } from './escape.ts';
 import { button, type DiscordMessage, rows } from './message.ts';
@@ -20,16 +20,17 @@ const LINE_LENGTHS = [500, 300, 200, 140, 100, 70, 50];
 /** What happened and what to do as the message itself; the evidence beside it. */
 export function renderExplanation(view: ExplanationView): DiscordMessage {
   const { reportId, number, canBeMuted } = view;
+  const { labels } = wordsOf(view);
   const content = fittingContent(view);
   return {
     fallback: content,
     content,
     embeds: [evidence(view)],
     components: rows([
-      button(BUTTONS.helpful, { kind: 'feedback', reportId, number, good: true }),
-      button(BUTTONS.notHelpful, { kind: 'feedback', reportId, number, good: false }),
-      ...(canBeMuted ? [button(BUTTONS.mute, { kind: 'mute', reportId, number })] : []),
-      button(BUTTONS.ask, { kind: 'ask', reportId, number }),
+      button(labels.helpful, { kind: 'feedback', reportId, number, good: true }),
+      button(labels.notHelpful, { kind: 'feedback', reportId, number, good: false }),
+      ...(canBeMuted ? [button(labels.mute, { kind: 'mute', reportId, number })] : []),
+      button(labels.ask, { kind: 'ask', reportId, number }),
     ]),
     isV2: false,
   };
@@ -73,11 +74,11 @@ function evidence(view: ExplanationView): APIEmbed {
     ...samples(view),
     ...parties(view),
     ...eventLines(view),
-    ...courseOf(view, (name) => soft(name, 80)).map((line) => `- ${line}`),
+    ...courseOf(view, (name) => soft(name, 80), chatIn(view.language)).map((line) => `- ${line}`),
     `-# ${fileAndLines(view, inlineCode(view.fileName, MAX_FILE_NAME))}`,
   ];
   return {
-    title: `${signOf(view.grade)}${evidenceOf(view.number)}`,
+    title: `${signOf(view.grade)}${wordsOf(view).explanation.evidenceOf(view.number)}`,
     description: lines.join('\n').slice(0, MAX_EMBED_DESCRIPTION),
     footer: { text: plain(writtenBy(view), MAX_EMBED_FOOTER) },
   };
@@ -93,13 +94,14 @@ function parties({ parties: all = [], reasons }: ExplanationView): string[] {
   return all.filter((one) => !reasons.includes(one)).map((one) => `- ${soft(one, 240)}`);
 }
 
-function eventLines({ events }: ExplanationView): string[] {
+function eventLines(view: ExplanationView): string[] {
+  const words = wordsOf(view);
   return atMost(
-    events,
+    view.events,
     7,
     ({ name, seen, usual, lines }) =>
-      `- ${soft(name, 150)}: ${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
-    (left) => `- ${andMore(left, 'event')}`,
+      `- ${soft(name, 150)}: ${soft(seenAndUsual(seen, usual, words), 100)}${inLines(lines, words)}`,
+    (left) => `- ${words.report.andMore(left, 'event')}`,
   );
 }
 

@@ -8,8 +8,7 @@ import type {
   WorkingView,
 } from '../../../jobs/view.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
-import { BUTTONS } from '../../views/words/buttons.ts';
-import { leftOut, NO_NOTICE, PRODUCT, reading } from '../../views/words/renderer-words.ts';
+import { PRODUCT, reading, wordsOf } from '../../views/words/renderer-words.ts';
 import {
   MAX_BUTTONS_IN_ROW,
   MAX_COMPONENT_TEXT,
@@ -21,9 +20,9 @@ import {
 import { inlineCode, plain, soft } from './escape.ts';
 import { button, componentMessage, type DiscordMessage, rows, textDisplay } from './message.ts';
 
-export function renderWorking({ fileName, progress }: WorkingView): DiscordMessage {
+export function renderWorking({ fileName, progress, language }: WorkingView): DiscordMessage {
   const how = progress === undefined ? undefined : soft(progress, 200);
-  const said = reading(inlineCode(fileName, MAX_FILE_NAME), how);
+  const said = reading(inlineCode(fileName, MAX_FILE_NAME), how, language);
   return componentMessage([textDisplay(`⏳ ${said}`)]);
 }
 
@@ -35,14 +34,14 @@ export function renderProblem({ fileName = '', message, hint }: ProblemView): Di
 }
 
 export function renderNotice({ text, link, buttons = [] }: NoticeView): DiscordMessage {
-  const content = soft(text, MAX_CONTENT) || NO_NOTICE;
+  const content = soft(text, MAX_CONTENT) || wordsOf({}).notices.done;
   const said = { fallback: content, content, isV2: false };
   if (buttons.length > 0) {
     const components = rows(buttons.map(({ label, action }) => button(label, action)));
     return { ...said, components };
   }
   if (link === undefined || !isWebAddress(link.url)) return said;
-  const label = plain(link.label, MAX_LABEL) || BUTTONS.link;
+  const label = plain(link.label, MAX_LABEL) || wordsOf({}).labels.link;
   const open = {
     type: ComponentType.Button,
     style: ButtonStyle.Link,
@@ -53,14 +52,17 @@ export function renderNotice({ text, link, buttons = [] }: NoticeView): DiscordM
 }
 
 /** Help and status: a title and sections, as many as fit, and their buttons in a row. */
-export function renderText({ title, sections }: TextView): DiscordMessage {
+export function renderText(view: TextView): DiscordMessage {
+  const { title, sections } = view;
   const lines = [`## ${soft(title, 200) || PRODUCT}`];
   for (const { heading, paragraphs } of sections) {
     const name = soft(heading, 200);
     if (name !== '') lines.push(`**${name}**`);
     lines.push(...paragraphs.map((one) => soft(one, 1_000)).filter((one) => one !== ''));
   }
-  const text = fitLines(lines, MAX_COMPONENT_TEXT, (left) => leftOut(left, 'lines'));
+  const text = fitLines(lines, MAX_COMPONENT_TEXT, (left) =>
+    wordsOf(view).report.leftOut(left, 'lines'),
+  );
   const buttons = sections.flatMap(({ buttons = [] }) => buttons.flatMap(pressable));
   return componentMessage([textDisplay(text), ...rows(buttons.slice(0, MAX_BUTTONS_IN_ROW))]);
 }

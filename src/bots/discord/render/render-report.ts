@@ -5,23 +5,17 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
+import type { Chat } from '../../../languages/chat.ts';
 import { atMost, fitLines } from '../../../text/fit-lines.ts';
 import { NOTES_IN_SIGHT, reportButtons } from '../../views/report-buttons.ts';
-import { BUTTONS } from '../../views/words/buttons.ts';
 import {
-  andMore,
   gradeOf,
   MOST_WITH_SESSIONS,
-  moreNotes,
-  moreWithoutLine,
-  NO_HEADLINE,
-  PRESS_HINT,
   pageHint,
-  SECURITY,
-  SHORT_PRESS_HINT,
   signOf,
   signOfReport,
   whichSessions,
+  wordsOf,
 } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME, MAX_NUMBERED, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import { inlineCode, plain, soft } from './escape.ts';
@@ -50,18 +44,19 @@ const MOST_APART = 10;
  * each number, buttons, and in small letters how it was read.
  */
 export function renderReport(view: ReportView): DiscordMessage {
+  const words = wordsOf(view);
   const choices = view.choices.slice(0, MAX_NUMBERED);
   const [kind = '', ...more] = (view.summary ?? []).map((line) => soft(line, MAX_SUMMARY_LINE));
   const head = [
-    `### ${signOfReport(view)}${soft(view.headline, MAX_HEADLINE) || NO_HEADLINE}`,
+    `### ${signOfReport(view)}${soft(view.headline, MAX_HEADLINE) || words.report.noHeadline}`,
     ...small([`${inlineCode(view.fileName, MAX_FILE_NAME)} ${kind}`.trim(), ...more]),
     ...(view.security === undefined
       ? []
-      : [`**${SECURITY}:** ${soft(view.security, MAX_SUMMARY_LINE)}.`]),
+      : [`**${words.report.security}:** ${soft(view.security, MAX_SUMMARY_LINE)}.`]),
   ];
   const inside: APIComponentInContainer[] = [textDisplay(head.join('\n'))];
   if (choices.length > 0) {
-    const listed = listOf(choices);
+    const listed = listOf(choices, words);
     const texts = choices.length > MOST_APART ? [listed.join('\n')] : listed;
     inside.push(...texts.map(textDisplay), textDisplay(hint(view, choices)));
   }
@@ -70,7 +65,7 @@ export function renderReport(view: ReportView): DiscordMessage {
   inside.push(
     ...rows(numbered(view, choices)),
     ...rows(inSight.map(({ label, action }) => button(label, action))),
-    ...(inMenu.length === 0 ? [] : [menu(`menu/${view.reportId}`, BUTTONS.menu, inMenu)]),
+    ...(inMenu.length === 0 ? [] : [menu(`menu/${view.reportId}`, words.labels.menu, inMenu)]),
   );
   const below = [...small([soft(view.comparison, MAX_COMPARISON)]), notesOf(view)];
   const howItWasRead = below.filter((text) => text !== '').join('\n');
@@ -97,26 +92,26 @@ function small(lines: string[]): string[] {
 }
 
 /** A text each, so that Discord can set them apart; together at most `MAX_LIST` long. */
-function listOf(choices: Choice[]): string[] {
+function listOf(choices: Choice[], words: Chat): string[] {
   const listed: string[] = [];
   let left = MAX_LIST;
   for (const choice of choices.slice(0, MAX_REASONS_BESIDE_BUTTONS)) {
-    const text = choiceLine(choice, choices.length > MOST_WITH_SESSIONS);
+    const text = choiceLine(choice, choices.length > MOST_WITH_SESSIONS, words);
     if (text.length > left) break;
     left -= text.length;
     listed.push(text);
   }
   const without = choices.length - listed.length;
-  return without === 0 ? listed : [...listed, moreWithoutLine(without)];
+  return without === 0 ? listed : [...listed, words.report.moreWithoutLine(without)];
 }
 
 /**
  * How bad it is by its sign and in words, what it is, and when or which sessions:
  * `🛑 **1 danger:** 287 sign-ins failed · 14 June, 15:16 to 15:20`
  */
-function choiceLine(choice: Choice, isOfMany: boolean): string {
+function choiceLine(choice: Choice, isOfMany: boolean, words: Chat): string {
   const { number, reason, severity, session, when = '' } = choice;
-  const sessions = isOfMany ? '' : whichSessions(choice, inlineCode(session, 60));
+  const sessions = isOfMany ? '' : whichSessions(choice, inlineCode(session, 60), words);
   const facts = [soft(when, 60), sessions];
   const told = [number, soft(severity, 25)].filter((part) => part !== '').join(' ');
   const what = `${signOf(gradeOf(choice))}**${told}:** ${soft(reason, MAX_REASON)}`;
@@ -124,8 +119,9 @@ function choiceLine(choice: Choice, isOfMany: boolean): string {
 }
 
 function hint(view: ReportView, choices: Choice[]): string {
+  const { pressHint, shortPressHint } = wordsOf(view).report;
   const page = pageHint(choices[0]?.number ?? 1, choices.length, view);
-  return `-# ${page === '' ? PRESS_HINT : `${SHORT_PRESS_HINT} ${page}`}`;
+  return `-# ${page === '' ? pressHint : `${shortPressHint} ${page}`}`;
 }
 
 function numbered({ reportId }: ReportView, choices: Choice[]) {
@@ -138,9 +134,10 @@ function numbered({ reportId }: ReportView, choices: Choice[]) {
   );
 }
 
-function notesOf({ notes }: ReportView): string {
+function notesOf(view: ReportView): string {
+  const { andMore, moreNotes } = wordsOf(view).report;
   const lines = atMost(
-    notes.map((note) => soft(note, 300)).filter((note) => note !== ''),
+    view.notes.map((note) => soft(note, 300)).filter((note) => note !== ''),
     NOTES_IN_SIGHT + 1,
     (note) => `-# ${note}`,
     (left) => `-# ${moreNotes(left)}`,

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { decodeAction } from '../../../jobs/actions.ts';
 import { MAX_QUESTION_CHARS, type Press } from '../../../jobs/payloads.ts';
-import { ASK_FORM } from '../../views/words/slack-words.ts';
+import type { Voice } from '../../views/voice.ts';
 import { textAt } from '../read-json.ts';
 import { tenantOf } from '../references.ts';
 import { withSlackErrors } from '../slack-errors.ts';
@@ -16,11 +16,11 @@ const QUESTION = 'question';
 export async function openAskForm(
   body: unknown,
   press: Press,
-  { client, log }: BotParts,
+  { client, log, voiceOf }: BotParts,
 ): Promise<boolean> {
   if (decodeAction(press.action)?.kind !== 'ask') return false;
   try {
-    const view = askForm(press);
+    const view = askForm(press, await voiceOf(press.user));
     await withSlackErrors(() =>
       client.views.open({ trigger_id: textAt(body, 'trigger_id'), view }),
     );
@@ -32,20 +32,24 @@ export async function openAskForm(
 }
 
 /** Where it was pressed travels with the form: ids alone. */
-function askForm({ conversation, place, message, action }: Press): types.ModalView {
+function askForm(
+  { conversation, place, message, action }: Press,
+  { words: { slack } }: Voice,
+): types.ModalView {
+  const { askForm: said } = slack;
   return {
     type: 'modal',
     callback_id: ASK_FORM_ID,
     private_metadata: JSON.stringify({ conversation, place, message, action }),
-    title: words(ASK_FORM.title),
-    submit: words(ASK_FORM.submit),
-    close: words(ASK_FORM.close),
+    title: words(said.title),
+    submit: words(said.submit),
+    close: words(said.close),
     blocks: [
       {
         type: 'input',
         block_id: QUESTION,
-        label: words(ASK_FORM.label),
-        hint: words(ASK_FORM.hint),
+        label: words(said.label),
+        hint: words(said.hint),
         element: {
           type: 'plain_text_input',
           action_id: QUESTION,

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from '../../../log.ts';
 import type { Conversation } from '../../conversation-port.ts';
+import type { Voice } from '../../views/voice.ts';
 import type { Identity } from '../identity.ts';
 import type { Workspaces } from '../workspaces/workspaces.ts';
 
@@ -18,4 +19,6 @@ export interface BotParts {
   client: webApi.WebClient;
   log: Logger;
   identity(): Pick<Identity, 'botUserId'>;
+  /** The words for a person, in English where Slack does not tell their language at once. */
+  voiceOf(user: string): Promise<Voice>;
 }

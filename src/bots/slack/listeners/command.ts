@@ -1,7 +1,8 @@
 import type { ChangeInWords } from '../../../jobs/payloads.ts';
 import type { NoticeView, TextView } from '../../../jobs/view.ts';
 import { comparingLatest, lookingForLatest, oneMoment } from '../../views/notices.ts';
-import { formDidNotOpen, invitation } from '../../views/words/slack-words.ts';
+import type { Voice } from '../../views/voice.ts';
+import { notice } from '../../views/words/short.ts';
 import { textAt } from '../read-json.ts';
 import { formatPlace, tenantOf } from '../references.ts';
 import type { SlackMessage } from '../render/blocks.ts';
@@ -24,7 +25,9 @@ export async function onCommand(
     case '':
       return openModal(body, parts);
     case 'status':
-      return ephemeral(await parts.conversation.status(...placeOf(body)));
+      return ephemeral(
+        await parts.conversation.status(...placeOf(body), await languageOf(body, parts)),
+      );
     case 'latest':
       return aboutLatest('latest', body, parts);
     case 'compare':
@@ -32,31 +35,37 @@ export async function onCommand(
     case 'baseline':
       return baseline(rest, body, parts);
     case 'muted':
-      return ephemeral(await parts.conversation.mutes(...placeOf(body)));
+      return ephemeral(
+        await parts.conversation.mutes(...placeOf(body), await languageOf(body, parts)),
+      );
     case 'unmute':
       return change({ do: 'unmute', which: rest.join(' ') }, body, parts);
     case 'forget':
       return ephemeral(await areYouSure(body, parts));
     default:
-      return ephemeral(parts.conversation.help());
+      return ephemeral(parts.conversation.help(await languageOf(body, parts)));
   }
 }
 
 async function openModal(body: unknown, parts: BotParts): Promise<EphemeralAnswer | undefined> {
+  const { words } = await voiceOf(body, parts);
   try {
+    const view = buildModal(words);
     await withSlackErrors(() =>
-      parts.client.views.open({ trigger_id: textAt(body, 'trigger_id'), view: buildModal() }),
+      parts.client.views.open({ trigger_id: textAt(body, 'trigger_id'), view }),
     );
     return undefined;
   } catch (err) {
     parts.log.warn({ err }, 'The form could not be opened');
-    return ephemeral(formDidNotOpen());
+    return ephemeral(notice(words.slack.formDidNotOpen));
   }
 }
 
-function areYouSure(body: unknown, { conversation }: BotParts): Promise<NoticeView> {
+async function areYouSure(body: unknown, parts: BotParts): Promise<NoticeView> {
   const tenant = tenantOf(textAt(body, 'team_id'));
-  return conversation.areYouSureToForget(tenant, textAt(body, 'user_id'), 'channel');
+  const language = await languageOf(body, parts);
+  const user = textAt(body, 'user_id');
+  return parts.conversation.areYouSureToForget(tenant, user, 'channel', language);
 }
 
 async function baseline(
@@ -74,7 +83,9 @@ async function baseline(
     case 'clear':
       return change({ do: 'clear' }, body, parts);
   }
-  return ephemeral(await parts.conversation.baselines(...placeOf(body)));
+  return ephemeral(
+    await parts.conversation.baselines(...placeOf(body), await languageOf(body, parts)),
+  );
 }
 
 async function change(
@@ -82,7 +93,7 @@ async function change(
   body: unknown,
   parts: BotParts,
 ): Promise<EphemeralAnswer | undefined> {
-  const missing = await whisperFirst(oneMoment(), body, parts);
+  const missing = await whisperFirst(oneMoment(await voiceOf(body, parts)), body, parts);
   if (missing) return missing;
   const [tenant, place] = placeOf(body);
   await parts.conversation.change({
@@ -101,7 +112,8 @@ async function aboutLatest(
   body: unknown,
   parts: BotParts,
 ): Promise<EphemeralAnswer | undefined> {
-  const told = what === 'latest' ? lookingForLatest() : comparingLatest();
+  const voice = await voiceOf(body, parts);
+  const told = what === 'latest' ? lookingForLatest(voice) : comparingLatest(voice);
   const missing = await whisperFirst(told, body, parts);
   if (missing) return missing;
   const [tenant, place] = placeOf(body);
@@ -125,8 +137,17 @@ async function whisperFirst(
     return undefined;
   } catch (error) {
     if (refusalOf(error) === null) throw error;
-    return ephemeral({ kind: 'notice', text: invitation('this') });
+    const { words } = await voiceOf(body, parts);
+    return ephemeral(notice(words.slack.invitation('this')));
   }
+}
+
+function voiceOf(body: unknown, { voiceOf: ofUser }: BotParts): Promise<Voice> {
+  return ofUser(textAt(body, 'user_id'));
+}
+
+async function languageOf(body: unknown, parts: BotParts): Promise<string> {
+  return (await voiceOf(body, parts)).tag;
 }
 
 function placeOf(body: unknown): [tenant: string, place: string] {

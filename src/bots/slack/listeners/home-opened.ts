@@ -18,12 +18,12 @@ export async function onHomeOpened(body: unknown, event: unknown, parts: BotPart
 export async function publishHome(
   team: string,
   user: string,
-  { conversation, client }: BotParts,
+  { conversation, client, voiceOf }: BotParts,
   first: SlackBlock[] = [],
 ): Promise<void> {
-  const home = await conversation.home(tenantOf(team), user, (message) =>
-    permalinkOf(client, message),
-  );
+  const { tag } = await voiceOf(user);
+  const linkTo = (message: string) => permalinkOf(client, message);
+  const home = await conversation.home(tenantOf(team), user, linkTo, tag);
   const view: types.HomeView = { type: 'home', blocks: [...first, ...render(home).blocks] };
   await withSlackErrors(() => client.views.publish({ user_id: user, view }));
 }

@@ -25,10 +25,11 @@ async function forget(body: unknown, action: unknown, parts: BotParts): Promise<
   if (kind !== 'forget' && kind !== 'forget-mine') return false;
   const [team, user] = [teamOfInteraction(body), userOf(body)];
   const { conversation } = parts;
+  const { tag } = await parts.voiceOf(user);
   const told =
     kind === 'forget'
-      ? await conversation.areYouSureToForget(tenantOf(team), user, 'own-page')
-      : await conversation.forgetOwn(tenantOf(team), user);
+      ? await conversation.areYouSureToForget(tenantOf(team), user, 'own-page', tag)
+      : await conversation.forgetOwn(tenantOf(team), user, tag);
   await publishHome(team, user, parts, render(told).blocks);
   return true;
 }
@@ -50,7 +51,7 @@ async function undo(body: unknown, action: unknown, parts: BotParts): Promise<bo
     userName: textAt(body, 'user', 'name') || textAt(body, 'user', 'username'),
   });
   try {
-    await publishHome(team, user, parts, render(oneMoment()).blocks);
+    await publishHome(team, user, parts, render(oneMoment(await parts.voiceOf(user))).blocks);
   } catch (error) {
     parts.log.info({ error }, 'The home tab could not be shown anew');
   }

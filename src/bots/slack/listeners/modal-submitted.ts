@@ -1,6 +1,5 @@
 import { DEFAULT_DETECTOR, findDetector } from '../../../engine/detect/detectors.ts';
 import type { Upload } from '../../../jobs/payloads.ts';
-import { FORM_ERRORS, invitation, receipt } from '../../views/words/slack-words.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { Place } from '../references.ts';
 import { section } from '../render/blocks.ts';
@@ -24,20 +23,21 @@ export async function onModalSubmitted(
   view: unknown,
   parts: BotParts,
 ): Promise<ModalErrors | undefined> {
+  const user = userOf(body);
+  const { formErrors } = (await parts.voiceOf(user)).words.slack;
   const values = (block: string, ...path: string[]) => ['state', 'values', block, block, ...path];
   const files = listAt(view, ...values(FILES, 'files')).map(readFile);
   const strangers = files.filter((file) => !isLog(file));
   if (files.length === 0 || strangers.length > 0) {
-    return wrong(FILES, FORM_ERRORS.files);
+    return wrong(FILES, formErrors.files);
   }
   const by = textAt(view, ...values(GROUP_BY, 'selected_option', 'value'));
   const grouping = groupingOf(by, textAt(view, ...values(GROUP_VALUE, 'value')));
-  if (grouping === null) return wrong(GROUP_VALUE, FORM_ERRORS.groupValue);
+  if (grouping === null) return wrong(GROUP_VALUE, formErrors.groupValue);
   const place = {
     team: teamOfInteraction(body),
     channel: textAt(view, ...values(CHANNEL, 'selected_conversation')),
   };
-  const user = userOf(body);
   const refused = await tellOrRefuse(place, user, files, parts);
   if (refused !== undefined) return refused;
   const detector = detectorOf(textAt(view, ...values(DETECTOR, 'selected_option', 'value')));
@@ -57,7 +57,8 @@ async function tellOrRefuse(
 ): Promise<ModalErrors | undefined> {
   const [first] = files;
   const taken = files.length === 1 ? inlineCode(first?.name ?? '', 100) : files.length;
-  const text = receipt(taken, 'here');
+  const { slack: words } = (await parts.voiceOf(user)).words;
+  const text = words.receipt(taken, 'here');
   try {
     await whisperMessage(parts, place, user, { text, blocks: [section(text)] });
     return undefined;
@@ -65,9 +66,9 @@ async function tellOrRefuse(
     const reason = refusalOf(error);
     if (reason === null) throw error;
     parts.log.info({ channel: place.channel, reason }, 'The form names a channel without the bot');
-    if (reason === 'user_not_in_channel') return wrong(CHANNEL, FORM_ERRORS.notYourChannel);
-    if (reason === 'is_archived') return wrong(CHANNEL, FORM_ERRORS.archived);
-    return wrong(CHANNEL, invitation('that'));
+    if (reason === 'user_not_in_channel') return wrong(CHANNEL, words.formErrors.notYourChannel);
+    if (reason === 'is_archived') return wrong(CHANNEL, words.formErrors.archived);
+    return wrong(CHANNEL, words.invitation('that'));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { type AnyDetector, detectorsForChat } from '../../../engine/detect/detectors.ts';
-import { FORM, GROUPINGS } from '../../views/words/slack-words.ts';
+import type { Chat } from '../../../languages/chat.ts';
+import { PRODUCT } from '../../views/words/renderer-words.ts';
 import { MAX_FILES_IN_MODAL } from '../limits.ts';
 
 export const MODAL_ID = 'decode';
@@ -17,19 +18,19 @@ interface Item {
 }
 
 /** `/logdecoder` without words: files, the channel for the answers, how to judge and to group. */
-export function buildModal(): types.ModalView {
+export function buildModal({ slack: { form, groupings } }: Chat): types.ModalView {
   return {
     type: 'modal',
     callback_id: MODAL_ID,
-    title: words(FORM.title),
-    submit: words(FORM.submit),
-    close: words(FORM.close),
+    title: words(PRODUCT),
+    submit: words(form.submit),
+    close: words(form.close),
     blocks: [
       {
         type: 'input',
         block_id: FILES,
-        label: words(FORM.files.label),
-        hint: words(FORM.files.hint),
+        label: words(form.files.label),
+        hint: words(form.files.hint),
         element: {
           type: 'file_input',
           action_id: FILES,
@@ -40,26 +41,26 @@ export function buildModal(): types.ModalView {
       {
         type: 'input',
         block_id: CHANNEL,
-        label: words(FORM.channel.label),
-        hint: words(FORM.channel.hint),
+        label: words(form.channel.label),
+        hint: words(form.channel.hint),
         element: {
           type: 'conversations_select',
           action_id: CHANNEL,
           default_to_current_conversation: true,
         },
       },
-      choice(DETECTOR, FORM.detector.label, detectorsForChat().map(detectorItem)),
+      choice(DETECTOR, form.detector.label, detectorsForChat().map(detectorItem)),
       choice(
         GROUP_BY,
-        FORM.grouping.label,
-        Object.entries(GROUPINGS).map(([value, said]) => ({ value, ...said })),
+        form.grouping.label,
+        Object.entries(groupings).map(([value, said]) => ({ value, ...said })),
       ),
       {
         type: 'input',
         block_id: GROUP_VALUE,
         optional: true,
-        label: words(FORM.groupValue.label),
-        hint: words(FORM.groupValue.hint),
+        label: words(form.groupValue.label),
+        hint: words(form.groupValue.hint),
         element: { type: 'plain_text_input', action_id: GROUP_VALUE, max_length: 500 },
       },
     ],

@@ -1,4 +1,6 @@
 import type { App } from '@slack/bolt';
+import { type Voice, voiceIn } from '../../views/voice.ts';
+import { createLanguages } from '../languages.ts';
 import { onAppMention } from './app-mention.ts';
 import { ASK_FORM_ID, onAskForm } from './ask-form.ts';
 import type { BotParts, CommonParts } from './bot-parts.ts';
@@ -20,8 +22,9 @@ export const SHORTCUT_ID = 'decode_log';
  * over is checked by each listener itself.
  */
 export function registerListeners(app: App, common: CommonParts): void {
-  const ofEvent = (body: unknown) => partsOf(teamOfEvent(body), common);
-  const ofInteraction = (body: unknown) => partsOf(teamOfInteraction(body), common);
+  const languageIn = createLanguages(common.log);
+  const ofEvent = (body: unknown) => partsOf(teamOfEvent(body), common, languageIn);
+  const ofInteraction = (body: unknown) => partsOf(teamOfInteraction(body), common, languageIn);
 
   app.event('file_shared', async ({ body, event }) =>
     onFileShared(body, event, await ofEvent(body)),
@@ -58,10 +61,22 @@ export function registerListeners(app: App, common: CommonParts): void {
   });
 }
 
+/** What a form waits for: Slack opens none after 3 s. */
+const LANGUAGE_WITHIN_MS = 1_000;
+
 async function partsOf(
   team: string,
   { workspaces, conversation, log }: CommonParts,
+  languageIn: ReturnType<typeof createLanguages>,
 ): Promise<BotParts> {
   const { quickClient, identity } = await workspaces.of(team);
-  return { conversation, log, client: quickClient, identity };
+  async function voiceOf(user: string): Promise<Voice> {
+    try {
+      const soon = AbortSignal.timeout(LANGUAGE_WITHIN_MS);
+      return voiceIn(await languageIn(quickClient, { team, user }, soon));
+    } catch {
+      return voiceIn(null);
+    }
+  }
+  return { conversation, log, client: quickClient, identity, voiceOf };
 }

@@ -1,4 +1,4 @@
-import { invitation, noLogOnMessage, receipt } from '../../views/words/slack-words.ts';
+import { notice } from '../../views/words/short.ts';
 import { listAt, textAt } from '../read-json.ts';
 import type { SlackMessage } from '../render/blocks.ts';
 import { section } from '../render/blocks.ts';
@@ -21,20 +21,21 @@ export async function onShortcut(
   const whole = await Promise.all(found.map((file) => wholeFile(file, parts)));
   const files = whole.filter((file) => file !== null).filter(isLog);
   const [first] = files;
-  if (first === undefined) return render(noLogOnMessage());
+  const user = userOf(body);
+  const { slack: words } = (await parts.voiceOf(user)).words;
+  if (first === undefined) return render(notice(words.noLogOnMessage));
   const where = {
     team: teamOfInteraction(body),
     channel: textAt(body, 'channel', 'id'),
     threadTs: textAt(body, 'message', 'thread_ts') || textAt(body, 'message_ts'),
   };
-  const user = userOf(body);
   const taken = files.length === 1 ? inlineCode(first.name, 100) : files.length;
-  const text = receipt(taken, 'thread');
+  const text = words.receipt(taken, 'thread');
   try {
     await whisperMessage(parts, where, user, { text, blocks: [section(text)] });
   } catch (error) {
     if (refusalOf(error) === null) throw error;
-    return render({ kind: 'notice', text: invitation('this') });
+    return render(notice(words.invitation('this')));
   }
   // Asked for by hand, so also where the file has been read before.
   const asked = `${where.channel}-${textAt(body, 'action_ts') || textAt(body, 'trigger_id')}`;

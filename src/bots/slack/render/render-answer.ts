@@ -1,6 +1,5 @@
 import type { AnswerView } from '../../../jobs/view.ts';
-import { BUTTONS, spokenNumber } from '../../views/words/buttons.ts';
-import { aboutFile } from '../../views/words/renderer-words.ts';
+import { aboutFile, wordsOf } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, type SlackBlock, section } from './blocks.ts';
@@ -20,7 +19,13 @@ export function renderAnswer(view: AnswerView): SlackMessage {
     ...said.map(section),
     ...lines(view),
     actions(buttons(view)),
-    context([aboutFile(inlineCode(view.fileName, MAX_FILE_NAME), soft(view.note ?? '', 300))]),
+    context([
+      aboutFile(
+        inlineCode(view.fileName, MAX_FILE_NAME),
+        soft(view.note ?? '', 300),
+        wordsOf(view),
+      ),
+    ]),
   ];
   return { text: fallback(said), blocks };
 }
@@ -32,7 +37,9 @@ function lines({ lines: all }: AnswerView): SlackBlock[] {
   return [section(`\`\`\`\n${shown.join('\n')}\n\`\`\``)];
 }
 
-function buttons({ reportId, numbers }: AnswerView) {
+function buttons(view: AnswerView) {
+  const { reportId, numbers } = view;
+  const { labels, spokenNumber } = wordsOf(view);
   return [
     ...numbers.map((number) =>
       button(
@@ -40,6 +47,6 @@ function buttons({ reportId, numbers }: AnswerView) {
         { kind: 'explain', reportId, number },
       ),
     ),
-    button({ id: 'ask', label: BUTTONS.ask }, { kind: 'ask', reportId, number: 0 }),
+    button({ id: 'ask', label: labels.ask }, { kind: 'ask', reportId, number: 0 }),
   ];
 }

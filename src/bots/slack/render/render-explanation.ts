@@ -1,6 +1,6 @@
 import type { ExplanationView } from '../../../jobs/view.ts';
+import { chatIn } from '../../../languages/chat-in.ts';
 import { atMost } from '../../../text/fit-lines.ts';
-import { BUTTONS } from '../../views/words/buttons.ts';
 import {
   courseOf,
   headingsIn,
@@ -8,7 +8,7 @@ import {
   seenAndUsual,
   writtenBy,
 } from '../../views/words/evidence-words.ts';
-import { andMore, EVIDENCE, originOf, SEEN, signOf } from '../../views/words/renderer-words.ts';
+import { originOf, signOf, wordsOf } from '../../views/words/renderer-words.ts';
 import { MAX_FILE_NAME } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
 import { actions, button, context, feedback, folding, type SlackBlock, section } from './blocks.ts';
@@ -20,12 +20,16 @@ export function renderExplanation(view: ExplanationView): SlackMessage {
   const summary = soft(view.summary, 900);
   const headings = headingsIn(view.language);
   const parts = [
-    part(headings?.why, bullets(view.reasons)),
+    part(headings?.why, bullets(view)),
     part(headings?.meaning, [soft(view.meaning, 800)]),
-    part(headings?.steps, steps(view.steps)),
+    part(headings?.steps, steps(view)),
     part(headings?.who, [soft(view.who, 300)]),
   ].filter((text) => text !== '');
-  const evidence = part(EVIDENCE, [...parties(view), ...events(view), ...course(view)]);
+  const evidence = part(wordsOf(view).explanation.evidence, [
+    ...parties(view),
+    ...events(view),
+    ...course(view),
+  ]);
   const blocks: SlackBlock[] = [
     ...heading(view),
     ...[summary, ...parts].filter((text) => text !== '').map(section),
@@ -53,31 +57,32 @@ function part(heading: string | undefined, lines: string[]): string {
   return [...(heading === undefined ? [] : [`*${heading}*`]), ...said].join('\n');
 }
 
-function bullets(reasons: string[]): string[] {
+function bullets(view: ExplanationView): string[] {
   return atMost(
-    reasons,
+    view.reasons,
     6,
     (reason) => `• ${soft(reason, 240)}`,
-    (left) => andMore(left, 'reason'),
+    (left) => wordsOf(view).report.andMore(left, 'reason'),
   );
 }
 
-function steps(all: string[]): string[] {
+function steps(view: ExplanationView): string[] {
   return atMost(
-    all,
+    view.steps,
     7,
     (step, index) => `${index + 1}. ${soft(step, 240)}`,
-    (left) => andMore(left, 'step'),
+    (left) => wordsOf(view).report.andMore(left, 'step'),
   );
 }
 
-function events({ events: all }: ExplanationView): string[] {
+function events(view: ExplanationView): string[] {
+  const words = wordsOf(view);
   return atMost(
-    all,
+    view.events,
     7,
     ({ name, seen, usual, lines }) =>
-      `• ${soft(name, 120)}: ${typeof seen === 'number' ? `${SEEN} ` : ''}${soft(seenAndUsual(seen, usual), 100)}${inLines(lines)}`,
-    (left) => andMore(left, 'event'),
+      `• ${soft(name, 120)}: ${typeof seen === 'number' ? words.explanation.seen : ''}${soft(seenAndUsual(seen, usual, words), 100)}${inLines(lines, words)}`,
+    (left) => words.report.andMore(left, 'event'),
   );
 }
 
@@ -87,7 +92,7 @@ function parties({ parties: all = [], reasons }: ExplanationView): string[] {
 }
 
 function course(view: ExplanationView): string[] {
-  return courseOf(view, (name) => soft(name, 80)).map((line) => `• ${line}`);
+  return courseOf(view, (name) => soft(name, 80), chatIn(view.language)).map((line) => `• ${line}`);
 }
 
 /** Log lines as code: within the fence nothing is a backtick, so that nothing ends it. */
@@ -102,32 +107,38 @@ function origin(view: ExplanationView): string {
   return `${originOf(view, file)} ${soft(writtenBy(view), 500)}`;
 }
 
-function thumbButtons({ reportId, number }: ExplanationView) {
+function thumbButtons(view: ExplanationView) {
+  const { reportId, number } = view;
+  const { labels } = wordsOf(view);
   return [
     button(
-      { id: 'feedback-up', label: BUTTONS.helpful },
+      { id: 'feedback-up', label: labels.helpful },
       { kind: 'feedback', reportId, number, good: true },
     ),
     button(
-      { id: 'feedback-down', label: BUTTONS.notHelpful },
+      { id: 'feedback-down', label: labels.notHelpful },
       { kind: 'feedback', reportId, number, good: false },
     ),
   ];
 }
 
 /** Slack's own pair of thumbs, of which the pressed one stays marked for whoever pressed it. */
-function thumbs({ reportId, number }: ExplanationView): SlackBlock {
+function thumbs(view: ExplanationView): SlackBlock {
+  const { reportId, number } = view;
+  const { labels } = wordsOf(view);
   return feedback('feedback', [
-    { label: BUTTONS.helpful, action: { kind: 'feedback', reportId, number, good: true } },
-    { label: BUTTONS.notHelpful, action: { kind: 'feedback', reportId, number, good: false } },
+    { label: labels.helpful, action: { kind: 'feedback', reportId, number, good: true } },
+    { label: labels.notHelpful, action: { kind: 'feedback', reportId, number, good: false } },
   ]);
 }
 
-function others({ reportId, number, canBeMuted }: ExplanationView) {
+function others(view: ExplanationView) {
+  const { reportId, number, canBeMuted } = view;
+  const { labels } = wordsOf(view);
   return [
     ...(canBeMuted
-      ? [button({ id: 'mute', label: BUTTONS.mute }, { kind: 'mute', reportId, number })]
+      ? [button({ id: 'mute', label: labels.mute }, { kind: 'mute', reportId, number })]
       : []),
-    button({ id: 'ask', label: BUTTONS.ask }, { kind: 'ask', reportId, number }),
+    button({ id: 'ask', label: labels.ask }, { kind: 'ask', reportId, number }),
   ];
 }

@@ -6,9 +6,9 @@ import { actions, button, section } from './blocks.ts';
 import { inlineCode, plain, soft } from './escape.ts';
 import { fallback } from './fallback.ts';
 
-export function renderWorking({ fileName, progress }: WorkingView): SlackMessage {
+export function renderWorking({ fileName, progress, language }: WorkingView): SlackMessage {
   const how = progress === undefined ? undefined : soft(progress, 200);
-  return message(`⏳ ${reading(inlineCode(fileName, MAX_FILE_NAME), how)}`);
+  return message(`⏳ ${reading(inlineCode(fileName, MAX_FILE_NAME), how, language)}`);
 }
 
 export function renderProblem({ fileName = '', message: wrong, hint }: ProblemView): SlackMessage {

@@ -1,20 +1,16 @@
 import type { types } from '@slack/bolt';
 import type { Action } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
+import type { Chat } from '../../../languages/chat.ts';
 import { NOTES_IN_SIGHT, reportButtons } from '../../views/report-buttons.ts';
-import { spokenNumber } from '../../views/words/buttons.ts';
 import {
   gradeOf,
   MOST_WITH_SESSIONS,
-  moreNotes,
-  NO_HEADLINE,
-  PRESS_HINT,
   pageHint,
-  REST_IN_LIST,
-  SECURITY,
   signOf,
   signOfReport,
   whichSessions,
+  wordsOf,
 } from '../../views/words/renderer-words.ts';
 import { MAX_ACTIONS, MAX_FILE_NAME, MAX_HEADER, MAX_REASONS_BESIDE_BUTTONS } from '../limits.ts';
 import type { SlackMessage } from './blocks.ts';
@@ -31,10 +27,13 @@ const MAX_REASON = 110;
  * letters how it was read.
  */
 export function renderReport(view: ReportView, canPostFiles: boolean): SlackMessage {
+  const words = wordsOf(view);
   const choices = view.choices.slice(0, MAX_ACTIONS);
   const beside = choices.slice(0, MAX_REASONS_BESIDE_BUTTONS);
-  const lines = beside.map((choice) => choiceLine(choice, beside.length > MOST_WITH_SESSIONS));
-  const headline = plain(view.headline, MAX_HEADER - 3) || NO_HEADLINE;
+  const lines = beside.map((choice) =>
+    choiceLine(choice, beside.length > MOST_WITH_SESSIONS, words),
+  );
+  const headline = plain(view.headline, MAX_HEADER - 3) || words.report.noHeadline;
   const summary = (view.summary ?? []).map((line) => soft(line, 300));
   const security = securityLine(view);
   const compared = soft(view.comparison, 600);
@@ -58,23 +57,28 @@ export function renderReport(view: ReportView, canPostFiles: boolean): SlackMess
   };
 }
 
-function securityLine({ security }: ReportView): string {
-  return security === undefined ? '' : `*${SECURITY}:* ${soft(security, 150)}.`;
+function securityLine(view: ReportView): string {
+  const { security } = view;
+  const heading = wordsOf(view).report.security;
+  return security === undefined ? '' : `*${heading}:* ${soft(security, 150)}.`;
 }
 
-function notesIn({ notes }: ReportView): string[] {
-  const said = notes.map((note) => soft(note, MAX_NOTE)).filter((note) => note !== '');
+function notesIn(view: ReportView): string[] {
+  const said = view.notes.map((note) => soft(note, MAX_NOTE)).filter((note) => note !== '');
   const left = said.length - NOTES_IN_SIGHT;
-  return [...said.slice(0, NOTES_IN_SIGHT), ...(left > 0 ? [moreNotes(left)] : [])];
+  return [
+    ...said.slice(0, NOTES_IN_SIGHT),
+    ...(left > 0 ? [wordsOf(view).report.moreNotes(left)] : []),
+  ];
 }
 
 /**
  * How bad it is by its sign and in words, what it is, and when or which sessions:
  * `🛑 *1 danger:* 287 sign-ins failed · 14 June, 15:16 to 15:20`
  */
-function choiceLine(choice: Choice, isOfMany: boolean): string {
+function choiceLine(choice: Choice, isOfMany: boolean, words: Chat): string {
   const { number, reason, severity, when = '', session } = choice;
-  const sessions = isOfMany ? '' : whichSessions(choice, inlineCode(session, 60));
+  const sessions = isOfMany ? '' : whichSessions(choice, inlineCode(session, 60), words);
   const facts = [soft(when, 60), sessions];
   const told = [number, soft(severity, 25)].filter((part) => part !== '').join(' ');
   const what = `${signOf(gradeOf(choice))}*${told}:* ${soft(reason, MAX_REASON)}`;
@@ -82,10 +86,11 @@ function choiceLine(choice: Choice, isOfMany: boolean): string {
 }
 
 function numbered(view: ReportView, choices: Choice[]): SlackBlock[] {
+  const { report: words, spokenNumber } = wordsOf(view);
   const shown = choices.length;
   const page = pageHint(choices[0]?.number ?? 1, shown, view);
-  const rest = shown > MAX_REASONS_BESIDE_BUTTONS ? REST_IN_LIST : '';
-  const hint = [PRESS_HINT, page, rest].filter((part) => part !== '').join(' ');
+  const rest = shown > MAX_REASONS_BESIDE_BUTTONS ? words.restInList : '';
+  const hint = [words.pressHint, page, rest].filter((part) => part !== '').join(' ');
   return [
     context([hint]),
     actions(

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { TextButton, TextView } from '../../../jobs/view.ts';
+import type { Chat } from '../../../languages/chat.ts';
 import { fitLines } from '../../../text/fit-lines.ts';
-import { leftOut, PRODUCT } from '../../views/words/renderer-words.ts';
+import { PRODUCT, wordsOf } from '../../views/words/renderer-words.ts';
 import {
   CHARGE_PER_BLOCK,
   MAX_BLOCKS_IN_MESSAGE,
@@ -15,10 +16,12 @@ import { plain, soft } from './escape.ts';
 import { fallback } from './fallback.ts';
 
 /** Help, status and home: a title and sections, as many as fit. */
-export function renderText({ title, sections }: TextView): SlackMessage {
+export function renderText(view: TextView): SlackMessage {
+  const { title, sections } = view;
+  const { leftOut } = wordsOf(view).report;
   const heading = plain(title, MAX_HEADER) || PRODUCT;
   const shown = sections
-    .map((one) => ({ text: sectionText(one), buttons: one.buttons ?? [] }))
+    .map((one) => ({ text: sectionText(one, leftOut), buttons: one.buttons ?? [] }))
     .filter(({ text }) => text !== '');
   const texts = shown.map(({ text }) => text);
   const blocks: SlackBlock[] = [header(heading)];
@@ -34,7 +37,10 @@ export function renderText({ title, sections }: TextView): SlackMessage {
   return { text: fallback([soft(title, MAX_HEADER) || heading, ...texts]), blocks };
 }
 
-function sectionText({ heading, paragraphs }: TextView['sections'][number]): string {
+function sectionText(
+  { heading, paragraphs }: TextView['sections'][number],
+  leftOut: Chat['report']['leftOut'],
+): string {
   const title = soft(heading, 200);
   const lines = [
     ...(title === '' ? [] : [`*${title}*`]),

@@ -1,8 +1,7 @@
 import type { Chart, ChartMark } from '../../../draw/chart.ts';
 import type { SummaryFacts } from '../../../explain/evidence/summary-facts.ts';
 import type { DrawnLog } from '../../../jobs/close-up.ts';
-import { amount, number } from '../../../text/count.ts';
-import { decimal } from '../words/evidence-words.ts';
+import { ENGLISH, type Voice } from '../voice.ts';
 
 const MOST_BARS = 240;
 /** Numbers that a chart has room for. */
@@ -25,6 +24,7 @@ export function chartOfDrawing(
   drawn: DrawnLog,
   numbers: readonly DrawnNumber[],
   about: DrawnAbout,
+  voice = ENGLISH,
 ): Chart | null {
   const each = Math.ceil(drawn.bars.length / MOST_BARS);
   const bars: number[] = [];
@@ -38,7 +38,7 @@ export function chartOfDrawing(
   const height = (value: number) =>
     isSessions ? Math.sqrt(value / Math.max(1, most)) : value / most;
   return {
-    ...wordsOf(drawn, most, about),
+    ...wordsOf(drawn, most, about, voice),
     bars: bars.map(height),
     limit: isSessions ? height(1) : null,
     marks: numbers.flatMap(({ bars: places, ...mark }) =>
@@ -54,18 +54,19 @@ function wordsOf(
   { of }: DrawnLog,
   most: number,
   { summary, lines, sessions }: DrawnAbout,
+  { words: { files: words } }: Voice,
 ): Pick<Chart, 'caption' | 'from' | 'to'> {
   if (of === 'sessions') {
     return {
-      caption: `How unusual each session is, in the order of the file. The line is the limit, and the highest bar ${decimal(Math.max(1, most))} times that.`,
-      from: 'first session',
-      to: `session ${number(sessions)}`,
+      caption: words.sessionsChart(Math.max(1, most)),
+      from: words.firstSession,
+      to: words.lastSession(sessions),
     };
   }
   const isTime = of === 'time' && summary?.from != null && summary.to !== null;
   return {
-    caption: `How many lines there were ${isTime ? 'over time' : 'from the beginning of the file to its end'}. The highest bar is ${amount(most, 'line')}.`,
-    from: isTime ? (summary.from ?? '') : 'line 1',
-    to: isTime ? (summary.to ?? '') : `line ${number(lines)}`,
+    caption: words.linesChart(isTime, most),
+    from: isTime ? (summary.from ?? '') : words.firstLine,
+    to: isTime ? (summary.to ?? '') : words.lastLine(lines),
   };
 }

@@ -1,79 +1,78 @@
 import type { EvidenceTimes } from '../../../explain/evidence/time-words.ts';
 import { capitalised } from '../../../explain/words/phrases/phrasing.ts';
 import type { ExplanationView, ShownEvent } from '../../../jobs/view.ts';
-import { amount } from '../../../text/count.ts';
+import type { Chat } from '../../../languages/chat.ts';
+import { type ChatLanguage, chatIn } from '../../../languages/chat-in.ts';
 import { spanInSentence } from '../../../text/dates.ts';
+import { ENGLISH } from '../voice.ts';
 
 /** When it was, and in which order what happened, each a line; none where that is not known. */
 export function courseOf(
   { times, order }: Pick<ExplanationView, 'times' | 'order'>,
   show: (name: string) => string,
+  voice: ChatLanguage = ENGLISH,
 ): string[] {
+  const { orderHere, usualOrder } = voice.words.explanation;
   const chain = (names: string[]) => names.map(show).join(' → ');
   return [
-    ...(times ? [courseInTime(times)] : []),
-    ...(order ? [`Order here: ${chain(order.seen)}`, `Usual order: ${chain(order.usual)}`] : []),
+    ...(times ? [courseInTime(times, voice)] : []),
+    ...(order ? [orderHere(chain(order.seen)), usualOrder(chain(order.usual))] : []),
   ];
 }
 
-/** "From 20:36 to 20:40 on 9 November, 3 minutes 47 seconds, usually 2 to 9 seconds" */
-function courseInTime({ duration, usualDuration, ...times }: EvidenceTimes): string {
-  const usual = usualDuration && `usually ${usualDuration}`;
-  const parts = [capitalised(spanInSentence(times)), duration, usual];
-  return parts.filter((part) => part !== undefined).join(', ');
+/** "From 20:36 to 20:40 on 9 November, 3 minutes 47 seconds, usually 2 to 9 seconds"; how long is known in English alone. */
+function courseInTime(
+  { duration, usualDuration, ...times }: EvidenceTimes,
+  { tag, words, dates }: ChatLanguage,
+): string {
+  const { course } = words.explanation;
+  if (tag !== 'en') return course(dates.span(times), undefined, undefined);
+  return course(capitalised(spanInSentence(times)), duration, usualDuration);
 }
 
 /** " (lines 12, 40, 41, 42 and 3 more)"; nothing where there are none. */
-export function inLines(lines: number[]): string {
+export function inLines(lines: number[], { explanation }: Chat = ENGLISH.words): string {
   if (lines.length === 0) return '';
-  const shown = lines.slice(0, 4).join(', ');
-  const left = lines.length - 4;
-  return ` (line${lines.length === 1 ? '' : 's'} ${shown}${left > 0 ? ` and ${left} more` : ''})`;
+  const shown = lines.slice(0, 4);
+  return explanation.inLines(shown, lines.length - shown.length);
 }
 
 /** "1 time, usually 3", or "48 MB, usually under 2 kB" where it is the cell of a table. */
-export function seenAndUsual(seen: ShownEvent['seen'], usual: ShownEvent['usual']): string {
-  const counted = typeof seen === 'number' ? amount(seen, 'time') : seen;
-  return `${counted}, usually ${typeof usual === 'number' ? decimal(usual) : usual}`;
-}
-
-/** A usual count, to one digit after the point. */
-export function decimal(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format(value);
+export function seenAndUsual(
+  seen: ShownEvent['seen'],
+  usual: ShownEvent['usual'],
+  { explanation }: Chat = ENGLISH.words,
+): string {
+  return explanation.seenAndUsual(seen, usual);
 }
 
 /** Who chose the words of an explanation, why it was not the model where one was asked, and what was sent. */
-export function writtenBy({ source, note, sent }: ExplanationView): string {
-  const by =
-    source === 'model'
-      ? 'A language model chose the words; every number was checked against the log.'
-      : (note ?? 'Written from the counts in the log, without a language model.');
+export function writtenBy({ source, note, sent, language }: ExplanationView): string {
+  const { byModel, byCounts } = chatIn(language).words.explanation;
+  const by = source === 'model' ? byModel : (note ?? byCounts);
   return sent === undefined ? by : `${by} ${sent}`;
 }
 
 /** What stands above the parts of an explanation. */
-interface Headings {
-  why: string;
-  meaning: string;
-  steps: string;
-  who: string;
-}
+type Headings = Chat['explanation']['headings'];
 
 /** In the language of the explanation, a BCP 47 tag; null where we have none in it. */
 export function headingsIn(language = 'en'): Headings | null {
-  const known = HEADINGS.get(language);
-  if (!known) return null;
-  const [why, meaning, steps, who] = known;
-  return { why, meaning, steps, who };
+  const { tag, words } = chatIn(language);
+  return tag === language ? words.explanation.headings : (HEADINGS.get(language) ?? null);
 }
 
-const HEADINGS = new Map<string, [why: string, meaning: string, steps: string, who: string]>([
-  ['en', ['Why it stands out', 'What it may mean', 'What to do', 'Who should act']],
-  ['de', ['Was auffällt', 'Was es bedeuten kann', 'Was zu tun ist', 'Wer handeln sollte']],
-  ['es', ['Por qué destaca', 'Qué puede significar', 'Qué hacer', 'Quién debe actuar']],
-  ['fr', ['Ce qui est inhabituel', 'Ce que cela peut signifier', 'Que faire', 'Qui doit agir']],
-  ['it', ['Perché si distingue', 'Che cosa può significare', 'Che cosa fare', 'Chi deve agire']],
-  ['ja', ['目立つ点', '考えられる意味', 'すること', '対応する人']],
-  ['nl', ['Wat opvalt', 'Wat het kan betekenen', 'Wat te doen', 'Wie moet handelen']],
-  ['pt', ['Por que se destaca', 'O que pode significar', 'O que fazer', 'Quem deve agir']],
-]);
+/** Of explanations that a model wrote before, in languages that we do not speak. */
+const HEADINGS = new Map<string, Headings>(
+  [
+    ['es', 'Por qué destaca', 'Qué puede significar', 'Qué hacer', 'Quién debe actuar'],
+    ['fr', 'Ce qui est inhabituel', 'Ce que cela peut signifier', 'Que faire', 'Qui doit agir'],
+    ['it', 'Perché si distingue', 'Che cosa può significare', 'Che cosa fare', 'Chi deve agire'],
+    ['ja', '目立つ点', '考えられる意味', 'すること', '対応する人'],
+    ['nl', 'Wat opvalt', 'Wat het kan betekenen', 'Wat te doen', 'Wie moet handelen'],
+    ['pt', 'Por que se destaca', 'O que pode significar', 'O que fazer', 'Quem deve agir'],
+  ].map(([tag = '', why = '', meaning = '', steps = '', who = '']) => [
+    tag,
+    { why, meaning, steps, who },
+  ]),
+);

@@ -1,6 +1,9 @@
 import type { ModelSummary, Source } from '../../../engine/analysis.ts';
 import { isBlock, isRow, isSlice } from '../../../explain/words/phrases/session-words.ts';
-import { amount, number } from '../../../text/count.ts';
+import type { Choice } from '../../../jobs/view.ts';
+import type { Chat } from '../../../languages/chat.ts';
+import type { Noun } from '../../../languages/en/report.ts';
+import { ENGLISH } from '../voice.ts';
 
 /** What the one sentence is made of: an analysis, or a report of one. */
 interface Result {
@@ -19,51 +22,49 @@ interface Result {
  */
 export function resultSentence(
   result: Result,
-  { group, noun }: { group: string; noun: string } = { group: 'way', noun: 'session' },
+  { group, noun }: { group: 'way' | 'group'; noun: Noun } = { group: 'way', noun: 'session' },
+  { report: words }: Pick<Chat, 'report'> = ENGLISH.words,
 ): string {
   const { source, sessions, anomalousSessions, anomalies, model, mutedSessions = 0 } = result;
   if (anomalousSessions === 0) {
-    if (model.threshold === null) return 'This log could not be judged.';
-    if (mutedSessions > 0) {
-      return `Nothing new: ${number(mutedSessions)} of ${amount(sessions, noun)} ${looks(mutedSessions)} unusual, only in ways that are muted here.`;
-    }
-    return `Nothing unusual in ${amount(source.rows, 'line')}.`;
+    if (model.threshold === null) return words.notJudged;
+    if (mutedSessions > 0) return words.mutedAlone(mutedSessions, sessions, noun);
+    return words.nothingUnusual(source.rows);
   }
   if (anomalies.length === 0 && mutedSessions === 0) {
-    return `Nothing stands out clearly: ${number(anomalousSessions)} of ${amount(sessions, noun)} ${anomalousSessions === 1 ? 'differs' : 'differ'} a little from the others.`;
+    return words.nothingClear(anomalousSessions, sessions, noun);
   }
-  const ways = anomalousSessions > 1 ? `, in ${amount(anomalies.length, group)}` : '';
-  const muted =
-    mutedSessions > 0
-      ? ` ${number(mutedSessions)} more ${mutedSessions === 1 ? 'is' : 'are'} muted here.`
-      : '';
-  return `${number(anomalousSessions)} of ${amount(sessions, noun)} ${looks(anomalousSessions)} unusual${ways}.${muted}`;
+  const ways = anomalousSessions > 1 ? anomalies.length : null;
+  const counts = { unusual: anomalousSessions, sessions, ways, muted: mutedSessions };
+  return words.unusual(counts, noun, group);
 }
 
-/** How far over the limit, in words: "very unusual". */
-export function severityInWords(severity: number): string {
-  if (severity >= 10) return 'very unusual';
-  return severity >= 3 ? 'clearly unusual' : 'a bit unusual';
+/** How far over the limit. */
+export function howFar(severity: number): NonNullable<Choice['howFar']> {
+  if (severity >= 10) return 'high';
+  return severity >= 3 ? 'middle' : 'low';
+}
+
+/** The same in words: "very unusual". */
+export function severityInWords(
+  severity: number,
+  { report }: Pick<Chat, 'report'> = ENGLISH.words,
+): string {
+  return report.severity[howFar(severity)];
 }
 
 /** A session as a reader finds it: a line of a table by its number, an HDFS block by what it is. */
 export function sessionName(
   id: string,
   lines: { first: number },
-): { session: string; noun?: string } {
+): { session: string; noun?: Noun } {
   if (isRow(id)) return { session: String(lines.first), noun: 'line' };
-  return isBlock(id) ? { session: id, noun: FILE_PIECE } : { session: id };
+  return isBlock(id) ? { session: id, noun: 'filePiece' } : { session: id };
 }
 
-/** What the sessions of a log are, by the id of one of them: "line", "file piece", "part". */
-export function sessionNoun(id: string): string {
+/** What the sessions of a log are, by the id of one of them. */
+export function sessionNoun(id: string): Noun {
   if (isRow(id)) return 'line';
-  if (isBlock(id)) return FILE_PIECE;
+  if (isBlock(id)) return 'filePiece';
   return isSlice(id) ? 'part' : 'session';
-}
-
-const FILE_PIECE = 'file piece';
-
-function looks(sessions: number): string {
-  return sessions === 1 ? 'looks' : 'look';
 }

@@ -4,8 +4,8 @@ import type { DrawnLog, ReportChart } from '../../../jobs/close-up.ts';
 import type { ReportView } from '../../../jobs/view.ts';
 import { amount, number } from '../../../text/count.ts';
 import { spanInWords } from '../../../text/dates.ts';
-import { decimal } from './evidence-words.ts';
-import { LOG_KINDS } from './refusals.ts';
+import { decimal } from '../../../text/decimal.ts';
+import { ENGLISH } from '../voice.ts';
 import { PRODUCT } from './renderer-words.ts';
 
 /** What is said on the local page alone. What its script says itself is in `PAGE`, which it is given. */
@@ -18,7 +18,7 @@ export const PAGE = {
   drop: 'Drop log files here',
   dropNow: 'Let go to have them read',
   choose: 'Choose files',
-  kinds: `Logs: ${LOG_KINDS}.`,
+  kinds: `Logs: ${ENGLISH.words.refusals.logKinds}.`,
   sample: 'Try it with a sample log',
   paste: 'Paste lines instead',
   pasteLabel: 'Log lines',

@@ -1,10 +1,13 @@
 import { encodeAction } from '../../../jobs/actions.ts';
 import type { AnswerView } from '../../../jobs/view.ts';
-import { spokenNumber } from '../../views/words/buttons.ts';
+import { ENGLISH } from '../../../languages/chat-in.ts';
 import { aboutFile } from '../../views/words/renderer-words.ts';
 import { element, type PageElement } from './element.ts';
 import { renderLines } from './render-close-up.ts';
 import { shown } from './shown.ts';
+
+/** The page is in English. */
+const WORDS = ENGLISH.words;
 
 /** The answer to a question, the lines of the log that it rests on, and the numbers that are worth a press. */
 export function renderAnswer(view: AnswerView): PageElement {
@@ -23,10 +26,10 @@ export function renderAnswer(view: AnswerView): PageElement {
             element(
               'button',
               { press: encodeAction({ kind: 'explain', reportId, number }) },
-              spokenNumber(number),
+              WORDS.spokenNumber(number),
             ),
           ),
         ),
-    element('p', { class: 'small' }, aboutFile(shown(fileName, 120), shown(note, 300))),
+    element('p', { class: 'small' }, aboutFile(shown(fileName, 120), shown(note, 300), WORDS)),
   );
 }

@@ -1,6 +1,6 @@
 import { encodeAction } from '../../../jobs/actions.ts';
 import type { ExplanationView } from '../../../jobs/view.ts';
-import { BUTTONS } from '../../views/words/buttons.ts';
+import { ENGLISH } from '../../../languages/chat-in.ts';
 import {
   courseOf,
   headingsIn,
@@ -8,11 +8,14 @@ import {
   seenAndUsual,
   writtenBy,
 } from '../../views/words/evidence-words.ts';
-import { EVIDENCE, originOf, SEEN, signOf } from '../../views/words/renderer-words.ts';
+import { originOf, signOf } from '../../views/words/renderer-words.ts';
 import { CLOSE_UP, LINES, numbered } from '../../views/words/web-words.ts';
 import { element, type PageElement } from './element.ts';
 import { renderLines } from './render-close-up.ts';
 import { shown } from './shown.ts';
+
+/** The page is in English. */
+const WORDS = ENGLISH.words;
 
 /** What happened and what to do, then what shows it: log lines, the evidence, and a closer look. */
 export function renderExplanation(view: ExplanationView): PageElement {
@@ -102,13 +105,18 @@ function evidence(view: ExplanationView): PageElement | null {
     ...parties.filter((one) => !reasons.includes(one)).map((one) => shown(one, 400)),
     ...events.map(
       ({ name: event, seen, usual, lines: at }) =>
-        `${shown(event, 200)}: ${typeof seen === 'number' ? `${SEEN} ` : ''}${shown(seenAndUsual(seen, usual), 200)}${inLines(at)}`,
+        `${shown(event, 200)}: ${typeof seen === 'number' ? WORDS.explanation.seen : ''}${shown(seenAndUsual(seen, usual), 200)}${inLines(at)}`,
     ),
     ...courseOf(view, (step) => shown(step, 120)),
   ];
   const content = list('ul', lines);
   if (content === null) return null;
-  return element('details', { class: 'evidence' }, element('summary', {}, EVIDENCE), content);
+  return element(
+    'details',
+    { class: 'evidence' },
+    element('summary', {}, WORDS.explanation.evidence),
+    content,
+  );
 }
 
 function buttons({ reportId, number, canBeMuted }: ExplanationView): PageElement {
@@ -116,10 +124,14 @@ function buttons({ reportId, number, canBeMuted }: ExplanationView): PageElement
   return element(
     'div',
     { class: 'buttons' },
-    element('button', { press: vote(true) }, BUTTONS.helpful),
-    element('button', { press: vote(false) }, BUTTONS.notHelpful),
+    element('button', { press: vote(true) }, WORDS.labels.helpful),
+    element('button', { press: vote(false) }, WORDS.labels.notHelpful),
     canBeMuted
-      ? element('button', { press: encodeAction({ kind: 'mute', reportId, number }) }, BUTTONS.mute)
+      ? element(
+          'button',
+          { press: encodeAction({ kind: 'mute', reportId, number }) },
+          WORDS.labels.mute,
+        )
       : null,
   );
 }

@@ -6,15 +6,20 @@ import type {
   TextView,
   WorkingView,
 } from '../../../jobs/view.ts';
-import { NO_NOTICE, reading } from '../../views/words/renderer-words.ts';
+import { ENGLISH } from '../../../languages/chat-in.ts';
+import { reading } from '../../views/words/renderer-words.ts';
 import { element, type PageElement } from './element.ts';
 import { name, shown } from './shown.ts';
+
+/** The page is in English. */
+const WORDS = ENGLISH.words;
 
 /** A bar that moves where nothing is known of how far it is, and the words beside it. */
 export function renderWorking({ fileName, progress }: WorkingView): PageElement {
   const words = reading(
     shown(fileName, 120),
     progress === undefined ? undefined : shown(progress, 200),
+    undefined,
   );
   return element(
     'section',
@@ -38,7 +43,7 @@ export function renderNotice({ text, link, buttons = [] }: NoticeView): PageElem
   return element(
     'section',
     { class: 'notice' },
-    element('p', {}, shown(text) || NO_NOTICE),
+    element('p', {}, shown(text) || WORDS.notices.done),
     link === undefined || !link.url.startsWith('#')
       ? null
       : element('p', {}, element('a', { attributes: { href: link.url } }, shown(link.label, 100))),

@@ -1,17 +1,13 @@
 import { encodeAction, suggestionsFor } from '../../../jobs/actions.ts';
 import type { Choice, ReportView } from '../../../jobs/view.ts';
-import { BUTTONS, SUGGESTED } from '../../views/words/buttons.ts';
-import {
-  NO_HEADLINE,
-  PRESS_HINT,
-  pageHint,
-  SECURITY,
-  signOf,
-  whichSessions,
-} from '../../views/words/renderer-words.ts';
+import { ENGLISH } from '../../../languages/chat-in.ts';
+import { pageHint, signOf, whichSessions } from '../../views/words/renderer-words.ts';
 import { countsOf, NOTES } from '../../views/words/web-words.ts';
 import { element, type PageElement, type PageNode } from './element.ts';
 import { name, shown } from './shown.ts';
+
+/** The page is in English. */
+const WORDS = ENGLISH.words;
 
 /** The result, what the log is, the chart, the list with a button for each number, then the rest. */
 export function renderReport(view: ReportView): PageElement {
@@ -20,14 +16,14 @@ export function renderReport(view: ReportView): PageElement {
     'section',
     { class: 'report', attributes: { 'data-report': reportId } },
     element('p', { class: 'file' }, name(view.fileName)),
-    element('h2', {}, shown(headline, 300) || NO_HEADLINE),
+    element('h2', {}, shown(headline, 300) || WORDS.report.noHeadline),
     element('p', { class: 'counts' }, countsOf(view)),
     security === undefined
       ? null
       : element(
           'p',
           { class: 'security' },
-          element('strong', {}, `${SECURITY}: `),
+          element('strong', {}, `${WORDS.report.security}: `),
           shown(security),
         ),
     element('figure', {
@@ -49,7 +45,7 @@ export function renderReport(view: ReportView): PageElement {
 
 function hintOf(view: ReportView): string {
   const page = pageHint(view.choices[0]?.number ?? 1, view.choices.length, view);
-  return page === '' ? PRESS_HINT : `${PRESS_HINT} ${page}`;
+  return page === '' ? WORDS.report.pressHint : `${WORDS.report.pressHint} ${page}`;
 }
 
 /** All of a line is its button: the number, what it is, and how bad and when. */
@@ -84,7 +80,7 @@ function factsOf(choice: Choice): PageNode[] {
   const facts = [
     shown(severity, 60),
     shown(when, 120),
-    whichSessions(choice, shown(session, 80)),
+    whichSessions(choice, shown(session, 80), WORDS),
   ].filter((text) => text !== '');
   return [
     ...(grade === undefined
@@ -101,7 +97,7 @@ function questions({ reportId, anomalies }: ReportView): PageElement | null {
     element(
       'button',
       { press: encodeAction({ kind: 'suggest', reportId, question }) },
-      SUGGESTED[question],
+      WORDS.suggested.labels[question],
     ),
   );
   return element('div', { class: 'buttons' }, ...buttons);
@@ -113,19 +109,27 @@ function others(view: ReportView): PageElement | null {
   const turn = (label: string, to: number) =>
     element('button', { press: encodeAction({ kind: 'page', reportId, page: to }) }, label);
   const buttons = [
-    page > 0 ? turn(BUTTONS.back, page - 1) : null,
-    page + 1 < pages ? turn(BUTTONS.more, page + 1) : null,
+    page > 0 ? turn(WORDS.labels.back, page - 1) : null,
+    page + 1 < pages ? turn(WORDS.labels.more, page + 1) : null,
     ...(anomalies > 0
       ? [
-          element('button', { press: encodeAction({ kind: 'list', reportId }) }, BUTTONS.list),
-          element('button', { press: encodeAction({ kind: 'html', reportId }) }, BUTTONS.html),
+          element('button', { press: encodeAction({ kind: 'list', reportId }) }, WORDS.labels.list),
+          element('button', { press: encodeAction({ kind: 'html', reportId }) }, WORDS.labels.html),
         ]
       : []),
     doesNotFit
-      ? element('button', { press: encodeAction({ kind: 'itself', reportId }) }, BUTTONS.itself)
+      ? element(
+          'button',
+          { press: encodeAction({ kind: 'itself', reportId }) },
+          WORDS.labels.itself,
+        )
       : null,
     canBeNormal
-      ? element('button', { press: encodeAction({ kind: 'normal', reportId }) }, BUTTONS.normal)
+      ? element(
+          'button',
+          { press: encodeAction({ kind: 'normal', reportId }) },
+          WORDS.labels.normal,
+        )
       : null,
   ].filter((button) => button !== null);
   return buttons.length === 0 ? null : element('div', { class: 'buttons' }, ...buttons);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildModal } from '../../../../src/bots/slack/listeners/modal.ts';
+import { ENGLISH } from '../../../../src/languages/chat-in.ts';
 import { validateView } from '../../../helpers/fake-slack/blocks/validate.ts';
 import type { FakeSlack } from '../../../helpers/fake-slack/create-fake-slack.ts';
 import { MODES, startedBot } from '../a-slack-bot.ts';
@@ -14,7 +15,7 @@ async function openForm(fake: FakeSlack) {
 }
 
 it('Slack takes the form', () => {
-  expect(validateView(buildModal(), 'modal')).toEqual([]);
+  expect(validateView(buildModal(ENGLISH.words), 'modal')).toEqual([]);
 });
 
 describe.each(MODES)('over %s', (mode) => {

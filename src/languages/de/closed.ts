@@ -1,4 +1,4 @@
-import type { ClosedWords } from './closed-words.ts';
+import type { ClosedWords } from '../closed-words.ts';
 
 export const GERMAN: ClosedWords = {
   language: 'de',
@@ -7,17 +7,13 @@ export const GERMAN: ClosedWords = {
   times: (count) => `${count}-mal`,
   listed: (names) => new Intl.ListFormat('de').format(names),
   stands: (seen, log) =>
-    log === null
-      ? `ein Ereignis ohne Namen kam ${seen}-mal`
-      : `im Protokoll steht ${seen}-mal ${log}`,
+    log === null ? `ein Ereignis ohne Namen kam ${seen}-mal` : `im Log steht ${seen}-mal ${log}`,
   came: (seen, log) =>
     log === null
       ? `in dieser Zeit kamen ${seen} Zeilen`
-      : `in dieser Zeit stand ${seen}-mal ${log} im Protokoll`,
+      : `in dieser Zeit stand ${seen}-mal ${log} im Log`,
   share: (percent, log) =>
-    log === null
-      ? `${percent} der Zeilen melden einen Fehler`
-      : `${percent} des Protokolls sind ${log}`,
+    log === null ? `${percent} der Zeilen melden einen Fehler` : `${percent} des Logs sind ${log}`,
   signInAfterFailures: (failed, user, address) =>
     `eine Anmeldung${user === null ? '' : ` als ${user}`} gelang nach ${failed}, die fehlschlugen${address === null ? '' : `, von ${address}`}`,
   signInAmongAttempts: (seen, user) =>
@@ -29,8 +25,8 @@ export const GERMAN: ClosedWords = {
     `${alike} von ${judged} Sitzungen weichen in gleicher Weise ab, zum Beispiel ${id}`,
   fromBaseline: (alike, id) =>
     alike === '1'
-      ? `die Sitzung ${id} weicht von Ihrem normalen Protokoll ab`
-      : `${alike} Sitzungen weichen von Ihrem normalen Protokoll ab, zum Beispiel ${id}`,
+      ? `die Sitzung ${id} weicht von Ihrem normalen Log ab`
+      : `${alike} Sitzungen weichen von Ihrem normalen Log ab, zum Beispiel ${id}`,
   isNew: (log, seen) => `neu ist ${log}, ${seen}-mal, das kommt in üblichen Sitzungen nie vor`,
   isMissing: (log, usual) => `es fehlt ${log}, das sonst ${usual}-mal kommt`,
   differs: (log, seen, usual, isMore) =>
@@ -77,7 +73,7 @@ export const GERMAN: ClosedWords = {
     build: 'das Thema ist das Bauen und Testen von Programmen',
     database: 'das Thema ist eine Datenbank',
     web: 'das Thema ist eine Website',
-    quiet: 'das Thema ist eine Stille im Protokoll',
+    quiet: 'das Thema ist eine Stille im Log',
     copies: 'das Thema sind Kopien gespeicherter Dateien',
     routine: 'das Thema ist tägliche Arbeit des Systems',
   },
@@ -98,7 +94,7 @@ export const GERMAN: ClosedWords = {
     routine: 'Das könnte einfach zur täglichen Arbeit gehören',
     other: 'Etwas könnte kaputtgegangen sein, oder es wurde etwas Neues getan',
   },
-  look: (line) => `sehen Sie sich die Zeile ${line} im Protokoll an`,
+  look: (line) => `sehen Sie sich die Zeile ${line} im Log an`,
   actions: {
     'check-space': 'prüfen Sie, ob auf den Speichern noch Platz ist',
     'check-backup': 'prüfen Sie, ob es eine frische Sicherungskopie gibt',
@@ -112,8 +108,8 @@ export const GERMAN: ClosedWords = {
     'check-file': 'öffnen Sie die Datei, die damals gespeichert wurde, und prüfen Sie sie',
     'check-work': 'prüfen Sie, ob das System seine Arbeit tut',
     'ask-who': 'fragen Sie, wer damals am System gearbeitet hat',
-    compare: 'vergleichen Sie es mit dem Protokoll eines guten Tages',
-    'keep-log': 'bewahren Sie dieses Protokoll auf',
+    compare: 'vergleichen Sie es mit dem Log eines guten Tages',
+    'keep-log': 'bewahren Sie dieses Log auf',
     professional: 'rufen Sie eine Fachkraft, wenn Sie nicht weiterwissen',
   },
   who: {
@@ -125,11 +121,11 @@ export const GERMAN: ClosedWords = {
   },
   unsure: 'Andere Ursachen sind genauso möglich.',
   untold: {
-    this: 'das sagt das Protokoll nicht',
-    why: 'warum es geschah, sagt das Protokoll nicht',
-    over: 'ob es vorbei ist, sagt das Protokoll nicht',
-    lost: 'ob etwas verloren ging, sagt das Protokoll nicht',
-    who: 'wer es war, sagt das Protokoll nicht',
-    when: 'wann es war, sagt das Protokoll nicht',
+    this: 'das sagt das Log nicht',
+    why: 'warum es geschah, sagt das Log nicht',
+    over: 'ob es vorbei ist, sagt das Log nicht',
+    lost: 'ob etwas verloren ging, sagt das Log nicht',
+    who: 'wer es war, sagt das Log nicht',
+    when: 'wann es war, sagt das Log nicht',
   },
 };

@@ -1,13 +1,51 @@
-import type { Grade, Role } from '../../knowledge/kind.ts';
-import type { Language } from './choice.ts';
-import type { Action, Topic, Urgency } from './topics.ts';
+import type { Grade, Role } from '../knowledge/kind.ts';
+import type { Tag } from './tag.ts';
+
+/** What an anomaly is about, as roughly as a closed sentence of any language can say it. */
+export type Topic =
+  | 'sign-in'
+  | 'break-in'
+  | 'rights'
+  | 'storage'
+  | 'memory'
+  | 'network'
+  | 'program'
+  | 'build'
+  | 'database'
+  | 'web'
+  | 'quiet'
+  | 'copies'
+  | 'routine'
+  | 'other';
+
+/** What can be done, each a closed sentence in every language. The first and the last two help with anything. */
+export type Action =
+  | 'look'
+  | 'check-space'
+  | 'check-backup'
+  | 'check-sign-ins'
+  | 'change-password'
+  | 'take-off-network'
+  | 'check-network'
+  | 'restart'
+  | 'check-update'
+  | 'check-rights'
+  | 'check-file'
+  | 'check-work'
+  | 'ask-who'
+  | 'compare'
+  | 'keep-log'
+  | 'professional';
+
+/** How soon somebody should act. */
+export type Urgency = 'now' | 'today' | 'week' | 'whenever' | 'nobody';
 
 /**
  * The closed sentences of a language that kinds of events are not translated into: they tell what a
  * log says in its own words, quoted. Parts of sentences without a full stop; `log` is a quotation.
  */
 export interface ClosedWords {
-  language: Language;
+  language: Tag;
   /** BCP 47 tag that numbers are written by. */
   numbers: string;
   quotes: [open: string, close: string];

@@ -1,7 +1,5 @@
-import type { Suggestion } from '../../../jobs/actions.ts';
-
 /** What stands on the buttons that carry no number; a digit is on none of these. */
-export const BUTTONS = {
+export const labels = {
   back: '◀ Back',
   more: 'More ▶',
   list: 'Full list as a file',
@@ -24,17 +22,23 @@ export const BUTTONS = {
   forget: 'Delete my data …',
   forgetMine: 'Yes, delete what is mine',
   forgetHere: 'Delete all of this channel',
-} as const;
+};
 
-/** What stands on the buttons with our own questions. */
-export const SUGGESTED: Record<Suggestion, string> = {
-  worst: 'The worst?',
-  since: 'Since when?',
-  'who-acts': 'Who must act?',
-  manager: 'For my manager',
+/** Our own questions: what stands on their buttons, and as they are asked. */
+export const suggested = {
+  labels: {
+    worst: 'The worst?',
+    since: 'Since when?',
+    'who-acts': 'Who must act?',
+    manager: 'For my manager',
+  },
+  asked: {
+    worst: 'Which is the worst?',
+    since: 'Since when?',
+    'who-acts': 'Who must act?',
+    manager: 'What do I tell my manager?',
+  },
 };
 
 /** What a screen reader says in place of a bare number. */
-export function spokenNumber(number: number): string {
-  return `Explain number ${number}`;
-}
+export const spokenNumber = (number: number) => `Explain number ${number}`;

@@ -1,4 +1,4 @@
-import type { ClosedWords } from './closed-words.ts';
+import type { ClosedWords } from '../closed-words.ts';
 
 export const SPANISH: ClosedWords = {
   language: 'es',
