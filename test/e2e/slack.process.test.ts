@@ -119,23 +119,6 @@ it.each(MODES)('over %s, an upload outlives kill -9 and is answered once', async
   expect(fake.posted(channel).length - others().length).toBe(1);
 });
 
-it('"Reading" that was posted, and not noted before kill -9, becomes the answer', async () => {
-  const { fake, channel, user, start } = await aService('Socket Mode');
-  const first = await start();
-  // Before the process hears that it was posted.
-  fake.world.events.once('own', () => first.kill('SIGKILL'));
-  const { message } = fake.share({ channel, user, files: [{ name: 'app.csv', content: LOG }] });
-  await once(first, 'exit');
-  expect(fake.posted(channel).map(textOf).join()).toContain('Reading');
-
-  await start();
-  const report = await aReport(fake, channel);
-  expect(report.threadTs).toBe(message.ts);
-  // Where that took over 20 s, the message is a pointer to the answer.
-  expect(fake.posted(channel).filter(({ text }) => text.includes('Reading '))).toEqual([]);
-  expect(fake.violations).toEqual([]);
-});
-
 it('a bad file is answered in words, and the next one as usual', async () => {
   const { fake, channel, user, start } = await aService('Socket Mode');
   await start();

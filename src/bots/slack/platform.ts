@@ -2,7 +2,6 @@ import type { NoticeOrProblem, Platform } from '../../jobs/platform.ts';
 import type { Picture, TextFile, View } from '../../jobs/view.ts';
 import type { Logger } from '../../log.ts';
 import { openFile } from './download.ts';
-import { findPosted } from './find-posted.ts';
 import { findThread } from './find-thread.ts';
 import { createLanguages } from './languages.ts';
 import { postPicture } from './post-picture.ts';
@@ -42,15 +41,9 @@ export function createSlackPlatform(
   return {
     name: 'slack',
     answersAnewAfterMs: 20_000,
-    async post(conversation, view, signal, key, mayBeThere = false) {
+    async post(conversation, view, signal) {
       const { workspace, target, parts } = await targetOf(conversation, signal);
-      const there = mayBeThere ? await findPosted(workspace.client, target, key, signal) : null;
-      if (there !== null) {
-        const message = { ...target, ts: there };
-        await updateMessage(parts, message, shown(view, workspace), signal);
-        return formatMessage(message);
-      }
-      const ts = await postMessage(parts, target, shown(view, workspace), signal, key);
+      const ts = await postMessage(parts, target, shown(view, workspace), signal);
       return formatMessage({ ...target, ts });
     },
     async edit(message, view, signal) {

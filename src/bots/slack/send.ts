@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { types, webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import { PlatformRefusal } from '../../jobs/platform.ts';
 import type { Logger } from '../../log.ts';
 import type { MessageReference, Place } from './references.ts';
@@ -13,22 +12,12 @@ export interface Target extends Place {
 /** What Slack says where it takes a message's text but not its blocks: a fault of ours. */
 const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
 
-const EVENT_TYPE = 'log_decoder_posted';
-
-/** Goes with a message, unseen: what was posted, without telling whose (docs.slack.dev/messaging/message-metadata). */
-export function metadataOf(key: string): types.MessageMetadata {
-  const posted = createHash('sha256').update(key).digest('base64url');
-  return { event_type: EVENT_TYPE, event_payload: { posted } };
-}
-
 /** Posts a message and gives its `ts`. */
 export async function postMessage(
   { client, log }: { client: webApi.WebClient; log: Logger },
   target: Target,
   message: SlackMessage,
   signal?: AbortSignal,
-  /** By which `findPosted` knows it again. */
-  key?: string,
 ): Promise<string> {
   const { ts } = await orAsText(message, log, ({ text, blocks }) =>
     withSlackErrors(
@@ -39,7 +28,6 @@ export async function postMessage(
           blocks,
           unfurl_links: false,
           unfurl_media: false,
-          ...(key !== undefined && { metadata: metadataOf(key) }),
           ...(target.threadTs === undefined ? {} : { thread_ts: target.threadTs }),
         }),
       signal,

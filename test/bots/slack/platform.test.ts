@@ -40,32 +40,6 @@ it('a message is posted into its thread and edited in place', async () => {
   expect(fake.violations).toEqual([]);
 });
 
-it('what may have been posted before a crash is found by its key, in a thread and in a channel', async () => {
-  const { fake, platform, conversation, channel } = await aThread();
-  const place = conversation.split(':').slice(0, 3).join(':');
-  for (const where of [conversation, place]) {
-    const [mine, other] = [aKey(), aKey()];
-    const first = await platform.post(where, WORKING, signal, mine);
-    await platform.post(where, WORKING, signal, other);
-    const posted = fake.posted(channel).length;
-    expect(await platform.post(where, WORKING, signal, mine, true)).toBe(first);
-    expect(fake.posted(channel)).toHaveLength(posted);
-    expect(await platform.post(where, WORKING, signal, aKey(), true)).not.toBe(first);
-    expect(fake.posted(channel)).toHaveLength(posted + 1);
-    expect(JSON.stringify(fake.posted(channel))).not.toContain(mine);
-  }
-  expect(fake.violations).toEqual([]);
-});
-
-it('where the app may not read the channel, it is posted once more', async () => {
-  const { fake, platform, conversation, channel } = await aThread();
-  fake.world.scopes.delete('channels:history');
-  const key = aKey();
-  await platform.post(conversation, WORKING, signal, key);
-  await platform.post(conversation, WORKING, signal, key, true);
-  expect(fake.posted(channel)).toHaveLength(2);
-});
-
 it("an explanation's text and first section begin with its summary", async () => {
   const { fake, platform, conversation, channel } = await aThread();
   await platform.post(conversation, anExplanationView(), signal, aKey());

@@ -1,6 +1,5 @@
 import type { JsonObject } from '../json.ts';
 import { stringOf } from '../json.ts';
-import { messageJson } from '../message-json.ts';
 import { Refusal } from '../refusal.ts';
 import type { Channel, User } from '../types.ts';
 import { changed, directMessage, findMessage, type Workspace } from '../workspace.ts';
@@ -60,45 +59,6 @@ function openConversation(world: Workspace, args: JsonObject): JsonObject {
   return { channel: { id: directMessage(world, user).id } };
 }
 
-const HISTORY: Record<Channel['kind'], string> = {
-  public: 'channels:history',
-  private: 'groups:history',
-  im: 'im:history',
-  mpim: 'mpim:history',
-};
-
-/** What other apps than Slack's marketplace has get at most: docs.slack.dev/changelog/2025-05-29-tos-updates */
-const MOST_MESSAGES = 15;
-
-/** A channel's last messages, or a thread's first ones, with their metadata where that is asked for. */
-function readMessages(world: Workspace, args: JsonObject, isThread: boolean): JsonObject {
-  const channel = conversation(world, args);
-  if (!channel.member) throw new Refusal('not_in_channel');
-  const posts = world.posts.get(channel.id) ?? [];
-  const ts = isThread ? required(args, 'ts') : '';
-  const thread = posts.filter((one) => one.ts === ts || one.threadTs === ts);
-  if (isThread && thread.length === 0) throw new Refusal('thread_not_found');
-  const alone = posts.filter(({ threadTs, ts: own }) => threadTs === undefined || threadTs === own);
-  const found = isThread ? thread.slice(0, MOST_MESSAGES) : alone.slice(-MOST_MESSAGES).reverse();
-  const withMetadata = String(args.include_all_metadata) === 'true';
-  const messages = found.map((one) => {
-    const { metadata, ...rest } = messageJson(world, one);
-    return { ...rest, ...(withMetadata && metadata !== undefined && { metadata }) };
-  });
-  return { messages, has_more: false };
-}
-
-function reading(isThread: boolean): Method {
-  return {
-    token: 'bot',
-    scopes: (world, args) => {
-      const channel = world.channels.get(stringOf(args.channel) ?? '');
-      return channel === undefined ? Object.values(HISTORY) : [HISTORY[channel.kind]];
-    },
-    run: (world, args) => readMessages(world, args, isThread),
-  };
-}
-
 function userInfo(world: Workspace, args: JsonObject): JsonObject {
   const user = world.users.get(required(args, 'user'));
   if (user === undefined) throw new Refusal('user_not_found');
@@ -154,8 +114,6 @@ export const directory: Record<string, Method> = {
     },
     run: conversationInfo,
   },
-  'conversations.history': reading(false),
-  'conversations.replies': reading(true),
   'conversations.open': method(openConversation, 'im:write'),
   'users.info': method(userInfo, 'users:read'),
   'bots.info': method(botInfo, 'users:read'),
