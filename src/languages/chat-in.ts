@@ -3,6 +3,7 @@ import type { Chat } from './chat.ts';
 import { type Dates, datesIn } from './dates.ts';
 import { chat as german } from './de/chat.ts';
 import { chat as english } from './en/chat.ts';
+import { chat as spanish } from './es/chat.ts';
 import { type Tag, tagOf } from './tag.ts';
 
 /** The words of a language, and how it writes dates. */
@@ -20,6 +21,7 @@ export const ENGLISH: ChatLanguage = {
 const LANGUAGES: Partial<Record<Tag, ChatLanguage>> = {
   en: ENGLISH,
   de: { tag: 'de', words: german, dates: datesIn('de') },
+  es: { tag: 'es', words: spanish, dates: datesIn('es') },
 };
 
 /** All languages that we have words in. */
