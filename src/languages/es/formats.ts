@@ -2,7 +2,7 @@
 export const formats: Readonly<Record<string, string>> = {
   'a system log': 'Registro del sistema',
   'a system log (systemd)': 'Registro del sistema (systemd)',
-  'a supercomputer log': 'Registro de un superordenador',
+  'a supercomputer log': 'Registro de una supercomputadora',
   'a program’s log': 'Registro de un programa',
   'a text log': 'Registro de texto',
   'a text file': 'Archivo de texto',

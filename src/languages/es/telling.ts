@@ -33,7 +33,7 @@ const advertencias = (warnings: number) =>
 export const telling: TellingWords = {
   closed: SPANISH,
   kinds,
-  opening: 'Esto muestra el registro:',
+  opening: 'El registro muestra lo siguiente:',
   grades: {
     danger: 'peligro',
     trouble: 'fallo',
@@ -44,7 +44,7 @@ export const telling: TellingWords = {
   nameless: 'hubo un suceso sin nombre',
   mostly: (name) => `sobre todo ${name}`,
   and: (first, second) => `${first}; además, ${second}`,
-  shareOf: (percent, phrase) => `el ${percent} del registro: ${phrase}`,
+  shareOf: (percent, phrase) => `${percent} del registro: ${phrase}`,
   silence: (log) =>
     log === null
       ? 'durante un tiempo no llegaron líneas, o casi ninguna'
