@@ -1,10 +1,15 @@
 import { telling as german } from './de/telling.ts';
 import { telling as spanish } from './es/telling.ts';
+import { telling as portuguese } from './pt/telling.ts';
 import { type Tag, tagOf } from './tag.ts';
 import type { TellingWords } from './telling.ts';
 
 /** Of each language but English, whose sentences are richer and stand in explain/words/. */
-export const TELLING: Partial<Record<Tag, TellingWords>> = { de: german, es: spanish };
+export const TELLING: Partial<Record<Tag, TellingWords>> = {
+  de: german,
+  es: spanish,
+  pt: portuguese,
+};
 
 /** For a BCP 47 tag; null for English, and where we have no words. */
 export function tellingIn(tag: string | null | undefined): TellingWords | null {

@@ -23,7 +23,8 @@ export const explanation: Chat['explanation'] = {
     `${typeof seen === 'number' ? veces(seen) : seen}, de costumbre ${typeof usual === 'number' ? decimal(usual) : usual}`,
   byModel: 'Un modelo de lenguaje eligió las palabras; cada número se comprobó con el registro.',
   byCounts: 'Escrito sin modelo de lenguaje, a partir de lo que hay en el registro.',
-  origin: (numbered, file, lines) => `Número ${numbered} de ${file || 'el registro'}, ${lines}.`,
+  origin: (numbered, file, lines) =>
+    `Número ${numbered} ${file ? `de ${file}` : 'del registro'}, ${lines}.`,
   fileAndLines: (file, lines) => `${file || 'El registro'}, ${lines}`,
   about: (file) => `Sobre ${file || 'el registro'}.`,
   nameless: 'un suceso sin nombre',
