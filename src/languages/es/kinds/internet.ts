@@ -58,6 +58,14 @@ export const internet: KindPhrases = {
     'se rechazó la búsqueda de un nombre',
     '# veces se rechazó la búsqueda de un nombre',
   ],
+  'name-server-elsewhere-odd': [
+    'un servicio de nombres ajeno no respondió bien',
+    '# veces un servicio de nombres ajeno no respondió bien',
+  ],
+  'secrets-handed-out': [
+    'el sitio web entregó un archivo con secretos',
+    '# veces el sitio web entregó un archivo con secretos',
+  ],
   'web-shell': [
     'alguien llamó a un programa que puede dar el control del servidor',
     '# peticiones llamaron a un programa que puede dar el control del servidor',

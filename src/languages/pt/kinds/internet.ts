@@ -52,6 +52,14 @@ export const internet: KindPhrases = {
     '# vezes o serviço que conhece os nomes da rede não respondeu direito',
   ],
   'name-refused': ['a busca por um nome foi recusada', '# vezes a busca por um nome foi recusada'],
+  'name-server-elsewhere-odd': [
+    'um serviço de nomes de terceiros não respondeu direito',
+    '# vezes um serviço de nomes de terceiros não respondeu direito',
+  ],
+  'secrets-handed-out': [
+    'o site entregou um arquivo com segredos',
+    '# vezes o site entregou um arquivo com segredos',
+  ],
   'web-shell': [
     'alguém chamou um programa que pode dar o controle do servidor',
     '# pedidos chamaram um programa que pode dar o controle do servidor',
