@@ -4,6 +4,7 @@ import { type Dates, datesIn } from './dates.ts';
 import { chat as german } from './de/chat.ts';
 import { chat as english } from './en/chat.ts';
 import { chat as spanish } from './es/chat.ts';
+import { chat as french } from './fr/chat.ts';
 import { chat as portuguese } from './pt/chat.ts';
 import { type Tag, tagOf } from './tag.ts';
 
@@ -22,6 +23,7 @@ export const ENGLISH: ChatLanguage = {
 const LANGUAGES: Partial<Record<Tag, ChatLanguage>> = {
   en: ENGLISH,
   de: { tag: 'de', words: german, dates: datesIn('de') },
+  fr: { tag: 'fr', words: french, dates: datesIn('fr') },
   es: { tag: 'es', words: spanish, dates: datesIn('es') },
   pt: { tag: 'pt', words: portuguese, dates: datesIn('pt-BR') },
 };

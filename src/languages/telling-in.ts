@@ -1,5 +1,6 @@
 import { telling as german } from './de/telling.ts';
 import { telling as spanish } from './es/telling.ts';
+import { telling as french } from './fr/telling.ts';
 import { telling as portuguese } from './pt/telling.ts';
 import { type Tag, tagOf } from './tag.ts';
 import type { TellingWords } from './telling.ts';
