@@ -8,6 +8,7 @@ import type { TellingWords } from './telling.ts';
 /** Of each language but English, whose sentences are richer and stand in explain/words/. */
 export const TELLING: Partial<Record<Tag, TellingWords>> = {
   de: german,
+  fr: french,
   es: spanish,
   pt: portuguese,
 };

@@ -66,7 +66,6 @@ export function headingsIn(language = 'en'): Headings | null {
 const HEADINGS = new Map<string, Headings>(
   [
     ['es', 'Por qué destaca', 'Qué puede significar', 'Qué hacer', 'Quién debe actuar'],
-    ['fr', 'Ce qui est inhabituel', 'Ce que cela peut signifier', 'Que faire', 'Qui doit agir'],
     ['it', 'Perché si distingue', 'Che cosa può significare', 'Che cosa fare', 'Chi deve agire'],
     ['ja', '目立つ点', '考えられる意味', 'すること', '対応する人'],
     ['nl', 'Wat opvalt', 'Wat het kan betekenen', 'Wat te doen', 'Wie moet handelen'],
