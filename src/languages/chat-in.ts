@@ -5,6 +5,7 @@ import { chat as german } from './de/chat.ts';
 import { chat as english } from './en/chat.ts';
 import { chat as spanish } from './es/chat.ts';
 import { chat as french } from './fr/chat.ts';
+import { chat as japanese } from './ja/chat.ts';
 import { chat as portuguese } from './pt/chat.ts';
 import { type Tag, tagOf } from './tag.ts';
 
@@ -26,6 +27,7 @@ const LANGUAGES: Partial<Record<Tag, ChatLanguage>> = {
   fr: { tag: 'fr', words: french, dates: datesIn('fr') },
   es: { tag: 'es', words: spanish, dates: datesIn('es') },
   pt: { tag: 'pt', words: portuguese, dates: datesIn('pt-BR') },
+  ja: { tag: 'ja', words: japanese, dates: datesIn('ja') },
 };
 
 /** All languages that we have words in. */

@@ -1,6 +1,7 @@
 import { telling as german } from './de/telling.ts';
 import { telling as spanish } from './es/telling.ts';
 import { telling as french } from './fr/telling.ts';
+import { telling as japanese } from './ja/telling.ts';
 import { telling as portuguese } from './pt/telling.ts';
 import { type Tag, tagOf } from './tag.ts';
 import type { TellingWords } from './telling.ts';
@@ -11,6 +12,7 @@ export const TELLING: Partial<Record<Tag, TellingWords>> = {
   fr: french,
   es: spanish,
   pt: portuguese,
+  ja: japanese,
 };
 
 /** For a BCP 47 tag; null for English, and where we have no words. */
