@@ -20,7 +20,7 @@ export const JAPANESE: ClosedWords = {
     `ほかの誰かがパスワードを当てようとしている間に、${user === null ? '' : `${user}としての`}ログインが${seen}回成功しました`,
   startOverAndOver: (seen, log) =>
     `同じ起動が${seen}回繰り返され、毎回その前にエラーがありました${log === null ? '' : `（${log}）`}`,
-  session: (id, judged) => `調べた${judged}件のうち、セッション${id}だけがほかと違います`,
+  session: (id, judged) => `調べた${judged}件のうち、セッション${id}がほかと違います`,
   sessions: (alike, judged, id) =>
     `${judged}件のセッションのうち${alike}件が、同じようにほかと違います（例: ${id}）`,
   fromBaseline: (alike, id) =>

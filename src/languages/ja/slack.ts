@@ -46,8 +46,8 @@ export const slack: Chat['slack'] = {
   invitation: (which) =>
     `${which === 'this' ? 'この' : 'その'}チャンネルには参加していません。そこで /invite @Log Decoder と入力してから、もう一度お試しください。`,
   receipt(taken, where) {
-    const what = typeof taken === 'number' ? `${taken}個のファイル` : ` ${taken} `;
-    return `${what.trimStart()}を受け取りました。回答は${where === 'here' ? 'ここ' : 'このスレッド'}に届きます。`;
+    const what = typeof taken === 'number' ? `${taken}個のファイル` : `${taken} `;
+    return `${what}を受け取りました。回答は${where === 'here' ? 'ここ' : 'このスレッド'}に届きます。`;
   },
   formDidNotOpen:
     'Slack でフォームが開きませんでした。もう一度試すか、このボットが参加しているチャンネルにファイルを投稿してください。',

@@ -67,7 +67,6 @@ const HEADINGS = new Map<string, Headings>(
   [
     ['es', 'Por qué destaca', 'Qué puede significar', 'Qué hacer', 'Quién debe actuar'],
     ['it', 'Perché si distingue', 'Che cosa può significare', 'Che cosa fare', 'Chi deve agire'],
-    ['ja', '目立つ点', '考えられる意味', 'すること', '対応する人'],
     ['nl', 'Wat opvalt', 'Wat het kan betekenen', 'Wat te doen', 'Wie moet handelen'],
     ['pt', 'Por que se destaca', 'O que pode significar', 'O que fazer', 'Quem deve agir'],
   ].map(([tag = '', why = '', meaning = '', steps = '', who = '']) => [
