@@ -13,7 +13,7 @@ import {
   withSamples,
 } from '../explain/evidence/sample-lines.ts';
 import type { Explainer, Explanation } from '../explain/explainer.ts';
-import { createRowMasker } from '../explain/redact/redact.ts';
+import { SECRET_COLUMNS } from '../explain/redact/hide-columns.ts';
 import { explainPlainly } from '../explain/words/plain.ts';
 import { openLog } from './input/open-log.ts';
 import { evidenceFor, isExplained, type Report } from './report/report.ts';
@@ -112,7 +112,7 @@ async function textsOf(
     if (log.sizeBytes === null) return UNREADABLE;
     const progress = createProgressBar(log.name, log.sizeBytes, terminal);
     files.defer(async () => progress.erase());
-    return await readLines(progress.follow(log.chunks), lines, inside?.pieces, createRowMasker());
+    return await readLines(progress.follow(log.chunks), lines, inside?.pieces, SECRET_COLUMNS);
   } catch (error) {
     if (terminal.signal.aborted || !(error instanceof UserError)) throw error;
     return UNREADABLE;

@@ -1,8 +1,10 @@
 import type { Analysis, DetectorName } from '../engine/analysis.ts';
 import type { AnyBaseline } from '../engine/baseline.ts';
 import type { GroupingOptions } from '../engine/grouping-options.ts';
+import type { Hiding } from '../engine/hiding.ts';
 import type { LogInside } from '../engine/list-logs.ts';
 import { UserError } from '../engine/user-error.ts';
+import { SECRET_COLUMNS } from '../explain/redact/hide-columns.ts';
 import { type OpenLog, openLog } from './input/open-log.ts';
 import { breathe } from './terminal/breathe.ts';
 import { createProgressBar } from './terminal/progress-bar.ts';
@@ -19,6 +21,7 @@ export type Analyze = (
     forBaseline?: boolean;
     answers?: ReadonlyMap<string, boolean>;
     inside?: readonly string[];
+    hiding?: Hiding;
     breathe?: () => Promise<void>;
   },
 ) => Promise<JudgedLog['analysis']>;
@@ -78,6 +81,7 @@ export async function judgeLog(
       ...(options.forBaseline && { forBaseline: true }),
       ...(options.answers && { answers: options.answers }),
       ...(inside && { inside: inside.pieces }),
+      hiding: SECRET_COLUMNS,
       breathe: async () => {
         await breathe(terminal.signal);
         // All is read; the rest would hear a signal only now and then.

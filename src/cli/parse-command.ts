@@ -1,5 +1,6 @@
 import { parseLog } from '../engine/parse-log.ts';
 import { UserError } from '../engine/user-error.ts';
+import { SECRET_COLUMNS } from '../explain/redact/hide-columns.ts';
 import { createCellMasker } from '../explain/redact/redact.ts';
 import { type OpenLog, openLog } from './input/open-log.ts';
 import { refuseSharedFiles } from './input/refuse-shared-files.ts';
@@ -25,7 +26,7 @@ export async function parseCommand(
   await using cleanUp = new AsyncDisposableStack();
   const file = out === undefined ? null : await createAtomicFile('--out', out);
   if (file) cleanUp.defer(file.discard);
-  const pieces = parseLog(opener(path, terminal, cleanUp), createCellMasker());
+  const pieces = parseLog(opener(path, terminal, cleanUp), createCellMasker(), SECRET_COLUMNS);
   try {
     if (file) for await (const piece of pieces) await file.write([piece]);
     else await writeAll(terminal.stdout, pieces, terminal.signal);

@@ -29,6 +29,7 @@ import { borderNotes } from './group/notes/border-notes.ts';
 import { groupingNotes } from './group/notes/grouping-notes.ts';
 import { labelsById, labelsOfIds } from './group/sessions/session-labels.ts';
 import { type GroupingOptions, parseGrouping } from './grouping-options.ts';
+import type { Hiding } from './hiding.ts';
 import { type Breathe, judge, type Learned, learn } from './judge.ts';
 import {
   learnedFromNotes,
@@ -63,6 +64,8 @@ export interface AnalyzeOptions {
   labelColumn?: string | undefined;
   /** Of an archive with several logs the one to judge: the paths of its pieces, see `listLogs`. */
   inside?: readonly string[] | undefined;
+  /** What may not be told of the lines, beside ids of sessions. Default: all is told as it is. */
+  hiding?: Hiding | undefined;
   /** Called between pieces of long work, which are a second or so. Default: none has to wait. */
   breathe?: Breathe | undefined;
 }
@@ -127,13 +130,13 @@ async function analyzeEvents(
   onProgress?: (progress: Progress) => void,
 ): Promise<FullAnalysis> {
   const { labelColumn, detector, learnToo, forBaseline = false, answers: known } = options;
-  const { breathe = async () => {} } = options;
+  const { breathe = async () => {}, hiding } = options;
   const { baseline: usual } = given ?? {};
   if (!given && !forBaseline) refuseWithoutLabels(named(detector));
   const log = await readSessions(
     file.chunks,
     { asked, usual: usual?.grouping ?? null, known: usual?.events ?? null },
-    { labelColumn },
+    { labelColumn, hiding },
     onProgress,
   );
   const answers = known ? labelsOfIds(log.table.ids, known) : log.labels;
@@ -202,7 +205,7 @@ function isOfNumbers(loaded: LoadedBaseline): loaded is LearnedNumbers & { notes
 /** A saved baseline says at its beginning that it is one; anything else is a log. */
 async function loadBaseline(
   chunks: AsyncIterable<Uint8Array>,
-  { detector, labelColumn }: AnalyzeOptions,
+  { detector, labelColumn, hiding }: AnalyzeOptions,
   asked: Grouping | null,
 ): Promise<LoadedBaseline> {
   const file = await openFile(chunks);
@@ -211,7 +214,7 @@ async function loadBaseline(
     return learnNumeric(file.chunks, forNumbers(detector).numbers, labelColumn);
   }
   const request = { asked, usual: null, known: null };
-  const wish = { labelColumn, labelOptional: true };
+  const wish = { labelColumn, labelOptional: true, hiding };
   const log = await readSessions(file.chunks, request, wish).catch((error) => {
     throw startsJson(file.start) && isNoLog(error) ? notSaved() : error;
   });

@@ -1,6 +1,7 @@
 import { createNamedEvents, type LogEvents } from './group/log-events.ts';
 import { createMinedEvents } from './group/mined-events.ts';
 import { createUint16List } from './group/sessions/number-list.ts';
+import type { Hiding } from './hiding.ts';
 import { openFile } from './read/bytes/open-file.ts';
 import { kindOfFile } from './read/kind-of-file.ts';
 import { numbersChoice } from './read/numbers/numbers-reader.ts';
@@ -23,10 +24,12 @@ type Shown = (column: string, text: string) => string;
  *
  * @param shown what is written of a cell, by the name of its column ('' for the name itself) and what
  * stands in the log.
+ * @param hiding what may not be told of the lines.
  */
 export async function* parseLog(
   open: () => AsyncIterable<Uint8Array>,
   shown: Shown = (_, text) => text,
+  hiding?: Hiding,
 ): AsyncGenerator<string, void, undefined> {
   const file = await openFile(open());
   if (kindOfFile(file.start) === 'numbers') {
@@ -35,7 +38,8 @@ export async function* parseLog(
   }
   let events: LogEvents | undefined;
   const numbers = createUint16List();
-  const first = readRows(file.chunks, AS_WRITTEN);
+  const asWritten = { ownLevels: true, hiding };
+  const first = readRows(file.chunks, asWritten);
   for await (const batch of first.batches) {
     events ??= first.layout().hasEvents ? createNamedEvents() : createMinedEvents();
     for (let i = 0; i < batch.contents.length; i++) {
@@ -50,7 +54,7 @@ export async function* parseLog(
     shown('EventId', eventId),
     shown('EventTemplate', template),
   ]);
-  const second = readRows((await openFile(open())).chunks, AS_WRITTEN);
+  const second = readRows((await openFile(open())).chunks, asWritten);
   let line = 0;
   for await (const batch of second.batches) {
     const layout = second.layout();
@@ -93,7 +97,6 @@ async function* parseNumbers(
   }
 }
 
-const AS_WRITTEN = { ownLevels: true };
 const NO_EVENT = 0xffff;
 
 function headerOf({ time, hasLevels, keys }: Layout, shown: Shown): string[] {

@@ -1,3 +1,4 @@
+import type { Hiding } from './hiding.ts';
 import { keptString } from './read/bytes/kept-string.ts';
 import { openFile } from './read/bytes/open-file.ts';
 import { kindOfFile } from './read/kind-of-file.ts';
@@ -18,8 +19,7 @@ const MAX_TEXT_CHARS = 10_000;
  * all cells) of chosen log lines, by line number: lines
  * count from 1, the header not counted, as everywhere. A number that the log does not have is absent, and so is a line that had
  * to be left out. Stops reading, and closes the source, once all are found.
- * `inside` is the log of an archive, see `listLogs`; `shown` is given each line in order, as far as it is
- * read, and returns what may be told of it. Throws as `readRows` does.
+ * `inside` is the log of an archive, see `listLogs`; what `hiding` hides is not told. Throws as `readRows` does.
  *
  * @example
  * const texts = await readLines(file.stream(), [12, 40]);
@@ -29,14 +29,15 @@ export async function readLines(
   chunks: AsyncIterable<Uint8Array>,
   lineNumbers: Iterable<number>,
   inside?: readonly string[],
-  shown: (line: string) => string = (line) => line,
+  hiding?: Hiding,
 ): Promise<Map<number, string>> {
   const wanted = [...new Set(lineNumbers)].sort((a, b) => a - b);
   const texts = new Map<number, string>();
   if (wanted.length === 0) return texts;
+  const shown = hiding?.ofLines() ?? ((line: string) => line);
   let next = 0;
   let linesBefore = 0;
-  for await (const contents of linesOf(chunks, inside)) {
+  for await (const contents of linesOf(chunks, inside, hiding)) {
     for (const [i, content] of contents.entries()) {
       if (next === wanted.length) break;
       const text = shown(content);
@@ -54,6 +55,7 @@ export async function readLines(
 async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   inside: readonly string[] | undefined,
+  hiding: Hiding | undefined,
 ): AsyncGenerator<string[], void, undefined> {
   const { start, chunks: all } = await openFile(chunks, inside);
   if (kindOfFile(start) === 'numbers') {
@@ -61,7 +63,7 @@ async function* linesOf(
       yield batch.map((record) => record?.join(',') ?? '');
     }
   } else {
-    for await (const { contents, raws } of readRows(all).batches) {
+    for await (const { contents, raws } of readRows(all, { hiding }).batches) {
       yield raws?.map(asShown) ?? textsOf(contents);
     }
   }

@@ -11,6 +11,7 @@ import { readRows } from './read/read-rows.ts';
 import type { LabelWish } from './read/records/columns/find-label-column.ts';
 import { labelNotes } from './read/records/label-notes.ts';
 import { createRowLabels, type RowLabelReader, type RowLabels } from './read/records/labels.ts';
+import type { PlanOptions } from './read/records/record-plan.ts';
 import { UserError } from './user-error.ts';
 
 /** A log as sessions, ready to be judged. */
@@ -32,7 +33,7 @@ export interface ReadLog {
 export async function readSessions(
   chunks: AsyncIterable<Uint8Array>,
   request: GroupRequest,
-  wish: LabelWish,
+  wish: LabelWish & Pick<PlanOptions, 'hiding'>,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadLog> {
   const { asked, usual } = request;

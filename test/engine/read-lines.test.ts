@@ -18,10 +18,12 @@ it.each([
 
 it('each line up to the last wanted is shown as it may be, in order', async () => {
   const seen: string[] = [];
-  const texts = await readLines(chunksOf(LOG, 1000), [2, 4], undefined, (line) => {
+  const ofLines = () => (line: string) => {
     seen.push(line);
     return line.toUpperCase();
-  });
+  };
+  const hiding = { ofColumn: () => null, ofLines };
+  const texts = await readLines(chunksOf(LOG, 1000), [2, 4], undefined, hiding);
   expect(seen).toEqual(['line 1', 'line 2', 'line 3', 'line 4']);
   expect([...texts]).toEqual([
     [2, 'LINE 2'],

@@ -5,7 +5,8 @@ import { UserError } from '../../engine/user-error.ts';
 import { changeEvidence, maskCounted } from '../../explain/evidence/change-evidence.ts';
 import { comparisonFacts } from '../../explain/evidence/comparison-facts.ts';
 import { withSamples } from '../../explain/evidence/sample-lines.ts';
-import { createRowMasker, maskFileName } from '../../explain/redact/redact.ts';
+import { SECRET_COLUMNS } from '../../explain/redact/hide-columns.ts';
+import { maskFileName } from '../../explain/redact/redact.ts';
 import { logsIn } from '../input/logs-in.ts';
 import { openLog } from '../input/open-log.ts';
 import { type Analyze, judgeLog } from '../judge-log.ts';
@@ -127,7 +128,7 @@ async function linesOf(
   try {
     // A pipe has no size, and nothing in it any more.
     if (log.sizeBytes === null) return new Map();
-    return await readLines(log.chunks, lines, logs[0]?.inside?.pieces, createRowMasker());
+    return await readLines(log.chunks, lines, logs[0]?.inside?.pieces, SECRET_COLUMNS);
   } finally {
     await log.close();
   }

@@ -1,3 +1,4 @@
+import type { Hiding } from '../hiding.ts';
 import { openFile } from '../read/bytes/open-file.ts';
 import { kindOfFile } from '../read/kind-of-file.ts';
 import { numbersChoice } from '../read/numbers/numbers-reader.ts';
@@ -11,8 +12,8 @@ import { type LookedUp, type LookUp, MAX_LOOK_UPS } from './look-up.ts';
 
 /**
  * Looks things up in a log, all in one pass over its bytes. Keeps a bounded number of lines, and counts.
- * More than `MAX_LOOK_UPS` are left out. `inside` is the log of an archive, see `listLogs`; `shown` is given
- * each line in order, and returns what may be told of it. Throws as `readRows` does.
+ * More than `MAX_LOOK_UPS` are left out. `inside` is the log of an archive, see `listLogs`; what
+ * `hiding` hides is neither found nor told. Throws as `readRows` does.
  *
  * @example
  * const { found } = await lookInto(file.stream(), [{ kind: 'party', value: '10.0.0.1' }]);
@@ -22,13 +23,13 @@ export async function lookInto(
   chunks: AsyncIterable<Uint8Array>,
   lookUps: readonly LookUp[],
   inside?: readonly string[],
-  shown: (line: string) => string = (line) => line,
+  hiding?: Hiding,
 ): Promise<LookedUp> {
   const wanted = lookUps.slice(0, MAX_LOOK_UPS).map(wantedLines);
   const file = await openFile(chunks, inside);
   return kindOfFile(file.start) === 'numbers'
     ? inTable(file.chunks, wanted)
-    : inLog(file.chunks, wanted, shown);
+    : inLog(file.chunks, wanted, hiding);
 }
 
 interface Wanted {
@@ -68,9 +69,10 @@ function wantedLines(lookUp: LookUp): Wanted {
 async function inLog(
   chunks: AsyncIterable<Uint8Array>,
   wanted: Wanted[],
-  shown: (line: string) => string,
+  hiding: Hiding | undefined,
 ): Promise<LookedUp> {
-  const reader = readRows(chunks);
+  const reader = readRows(chunks, { hiding });
+  const shown = hiding?.ofLines() ?? ((line: string) => line);
   const range = createRange();
   const events = eventLines(wanted.map(({ lookUp }) => lookUp));
   let rows = 0;

@@ -49,8 +49,8 @@ export function chooseReader(start: string, lineEnd: LineEnd, options: PlanOptio
     if (options.labelColumn !== undefined && !options.labelOptional)
       throw noColumnsAtAll(layers?.format.name ?? PLAIN_TEXT);
     const { format = null, others = [] } = layers ?? {};
-    const { ownLevels } = options;
-    return createTextReader({ format, others, lineEnd, sample: lines, ownLevels });
+    const { ownLevels, hiding } = options;
+    return createTextReader({ format, others, lineEnd, sample: lines, ownLevels, hiding });
   };
   const lines = wholeLines(start, lineEnd);
   const banner = linesBeforeJson(lines);

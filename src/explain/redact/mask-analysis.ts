@@ -1,5 +1,5 @@
 import type { Analysis, Anomaly, Reason } from '../../engine/analysis.ts';
-import { sortOfName } from './names/setting-names.ts';
+import { isSecretName } from './hide-columns.ts';
 import { maskCell, maskSecrets } from './redact.ts';
 
 /**
@@ -60,8 +60,7 @@ function maskedIds(
   column: string | undefined,
   ids: readonly string[],
 ): ((id: string) => string) | null {
-  const sort = column === undefined ? null : sortOfName(column);
-  if (sort !== 'password' && sort !== 'token') return null;
+  if (column === undefined || !isSecretName(column)) return null;
   const numbers = new Map<string, number>();
   for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return (id) => `<secret-${numbers.get(id) ?? 0}>`;

@@ -4,7 +4,7 @@ import { listLogs } from '../../engine/list-logs.ts';
 import { lookInto } from '../../engine/look-up/look-into.ts';
 import { readLines } from '../../engine/read-lines.ts';
 import { UserError } from '../../engine/user-error.ts';
-import { createRowMasker } from '../../explain/redact/redact.ts';
+import { SECRET_COLUMNS } from '../../explain/redact/hide-columns.ts';
 import { packBaseline } from '../archive/pack-baseline.ts';
 import { reportBodyOf } from '../archive/report.ts';
 import {
@@ -79,16 +79,16 @@ async function perform(
   send: (message: FromThread) => void,
 ): Promise<Results[Task['kind']]> {
   if (task.kind === 'lines') {
-    return readLines(chunks, task.numbers, task.inside, createRowMasker());
+    return readLines(chunks, task.numbers, task.inside, SECRET_COLUMNS);
   }
   if (task.kind === 'look') {
-    return lookInto(chunks, task.lookUps, task.inside, createRowMasker());
+    return lookInto(chunks, task.lookUps, task.inside, SECRET_COLUMNS);
   }
   if (task.kind === 'list') return listLogs(chunks);
   const { detector, grouping, baseline, inside } = task;
   let toldMs = 0;
   const options = {
-    ...{ detector, grouping, inside, learnToo: true },
+    ...{ detector, grouping, inside, learnToo: true, hiding: SECRET_COLUMNS },
     baseline: baseline && only(baseline),
   };
   const analysis = await analyze(chunks, options, (progress) => {

@@ -1,3 +1,4 @@
+import type { Hiding } from '../../hiding.ts';
 import { withCause } from '../formats/cause.ts';
 import { LABEL_NAMES, plainName } from '../formats/names.ts';
 import type { TextLine } from '../formats/text-format.ts';
@@ -16,7 +17,7 @@ export interface RecordReader {
 export function createRecordReader(
   plan: RecordPlan,
   columns: string[],
-  { ownLevels = false }: PlanOptions = {},
+  { ownLevels = false, hiding }: PlanOptions = {},
 ): RecordReader {
   const levelOf = ownLevels ? shownLevel : normalisedLevel;
   const {
@@ -45,6 +46,8 @@ export function createRecordReader(
   const isToldApart = columns.map(
     (name, at) => LABEL_NAMES.includes(plainName(name)) || (time?.columns.includes(at) ?? false),
   );
+
+  const hidden = createRowHider(columns, hiding);
 
   function textOf(record: readonly string[]): string {
     const composed = text?.(record) ?? '';
@@ -77,7 +80,8 @@ export function createRecordReader(
   return {
     emptyBatch: () => ({ ...emptyBatch(layout), ...(label !== -1 && { labels: [] }) }),
     addBlank,
-    add(batch, record) {
+    add(batch, row) {
+      const record = hidden(row);
       const whole = textOf(record);
       const line = inner?.read(whole) ?? null;
       batch.contents.push(line ? line.message : whole);
@@ -91,13 +95,35 @@ export function createRecordReader(
         batch.levels.push(levelOf(word || line?.level || ''));
       }
       if (measure) batch.values?.push(measure(record));
-      batch.labels?.push(record[label] ?? '');
+      batch.labels?.push(row[label] ?? '');
       if (batch.keys) {
-        for (const [i, { column }] of keys.entries())
-          batch.keys[i]!.push(keyValue(record[column]!));
+        for (const [i, { column }] of keys.entries()) batch.keys[i]!.push(keyValue(row[column]!));
       }
     },
   };
 }
 
 const FEW_COLUMNS = 4;
+
+/** Of each row, what may be told. There may come more columns while a file is read. */
+function createRowHider(
+  columns: readonly string[],
+  hiding: Hiding | undefined,
+): (row: readonly string[]) => readonly string[] {
+  if (!hiding) return (row) => row;
+  const hides: [column: number, hide: (cell: string) => string][] = [];
+  let known = 0;
+  return (row) => {
+    for (; known < columns.length; known++) {
+      const hide = hiding.ofColumn(columns[known]!.trim());
+      if (hide) hides.push([known, hide]);
+    }
+    if (hides.length === 0) return row;
+    const told = [...row];
+    for (const [column, hide] of hides) {
+      const cell = told[column];
+      if (cell) told[column] = hide(cell);
+    }
+    return told;
+  };
+}

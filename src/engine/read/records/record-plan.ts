@@ -1,4 +1,5 @@
 import { shortName, shortNames } from '../../../text/foreign-text.ts';
+import type { Hiding } from '../../hiding.ts';
 import { noSessionColumn } from '../bytes/file-errors.ts';
 import { HOST_NAMES } from '../formats/events/roles.ts';
 import { findName, LEVEL_NAMES, LEVEL_WORD_NAMES, plainName } from '../formats/names.ts';
@@ -58,6 +59,8 @@ export interface PlanOptions extends LabelWish {
   usualColumn?: string | undefined;
   /** Levels as `shownLevel` tells them; one of the seven where unset. */
   ownLevels?: boolean | undefined;
+  /** What may not be told of the lines. Ids of sessions, labels and times are told all the same. */
+  hiding?: Hiding | undefined;
 }
 
 type Rows = readonly (readonly string[])[];

@@ -1,4 +1,5 @@
 import { amount, number } from '../../../text/count.ts';
+import type { Hiding } from '../../hiding.ts';
 import { lineTooLong, onlyTailHeadings, tooManyUnreadable } from '../bytes/file-errors.ts';
 import { MAX_RECORD_CHARS } from '../bytes/limits.ts';
 import type { LineEnd } from '../bytes/line-end.ts';
@@ -28,6 +29,7 @@ export interface TextShape {
   sample: readonly string[];
   /** As in `PlanOptions`. */
   ownLevels?: boolean | undefined;
+  hiding?: Hiding | undefined;
 }
 
 export const PLAIN_TEXT = 'a plain text file';
@@ -94,7 +96,8 @@ function withBelow(raw: string, message: string, text: string): string {
 }
 
 function createLineReader(shape: TextShape): LogReader {
-  const { format, others: known, lineEnd, sample, ownLevels } = shape;
+  const { format, others: known, lineEnd, sample, ownLevels, hiding } = shape;
+  const hidden = hiding?.ofLines() ?? ((text: string) => text);
   const levelOf = ownLevels ? shownLevel : normalisedLevel;
   const sections = findSections(sample);
   const own = format?.keys ?? [];
@@ -232,7 +235,7 @@ function createLineReader(shape: TextShape): LogReader {
   function flush(batch: ListBatch): void {
     if (open === null) return;
     const { line, raw, text, followers, told } = open;
-    batch.contents.push(text);
+    batch.contents.push(hidden(text));
     batch.raws?.push(text === line.message ? raw : withBelow(raw, line.message, text));
     batch.eventIds.push(told?.event ?? '');
     batch.templates.push(told?.event ?? '');
