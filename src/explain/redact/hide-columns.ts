@@ -1,4 +1,3 @@
-import type { Hiding } from '../../engine/hiding.ts';
 import { sortOfName } from './names/setting-names.ts';
 import { kindOfSetting } from './names/setting-values.ts';
 import { createRowMasker } from './redact.ts';
@@ -6,9 +5,10 @@ import { createRowMasker } from './redact.ts';
 /**
  * Hides what stands in columns named for a secret (`password`, `api_key`), of a table and of one within a
  * text. All else that is secret in a line is `maskSecrets`' affair, once it leaves the engine.
+ * It is what the engine takes as `hiding`.
  */
-export const SECRET_COLUMNS: Hiding = {
-  ofColumn: (name) => (isSecretName(name) ? (cell) => hidden(name, cell) : null),
+export const SECRET_COLUMNS = {
+  ofColumn: (name: string) => (isSecretName(name) ? (cell: string) => hidden(name, cell) : null),
   ofLines: createRowMasker,
 };
 
