@@ -65,10 +65,8 @@ export function headingsIn(language = 'en'): Headings | null {
 /** Of explanations that a model wrote before, in languages that we do not speak. */
 const HEADINGS = new Map<string, Headings>(
   [
-    ['es', 'Por qué destaca', 'Qué puede significar', 'Qué hacer', 'Quién debe actuar'],
     ['it', 'Perché si distingue', 'Che cosa può significare', 'Che cosa fare', 'Chi deve agire'],
     ['nl', 'Wat opvalt', 'Wat het kan betekenen', 'Wat te doen', 'Wie moet handelen'],
-    ['pt', 'Por que se destaca', 'O que pode significar', 'O que fazer', 'Quem deve agir'],
   ].map(([tag = '', why = '', meaning = '', steps = '', who = '']) => [
     tag,
     { why, meaning, steps, who },
