@@ -61,10 +61,11 @@ export function readResponse(body: unknown): ServerAnswer {
     return { text, trouble, tokens: tokens ?? null };
   };
   if (incomplete?.reason === 'content_filter') return answer('filtered');
-  if (status === 'incomplete') return answer(contents.length > 0 ? 'cut' : 'thinking');
-  if (status === 'failed' || status === 'cancelled') return answer('server');
-  if (contents.some(({ type }) => type === 'refusal')) return answer('refused');
   const text = withoutThoughts(texts.map((one) => one.text ?? '').join(''));
+  const isRefusal = contents.some(({ type }) => type === 'refusal');
+  if (status === 'incomplete') return answer(isRefusal || text.trim() ? 'cut' : 'thinking');
+  if (status === 'failed' || status === 'cancelled') return answer('server');
+  if (isRefusal) return answer('refused');
   return text.trim() === '' ? answer('empty') : answer(null, text);
 }
 

@@ -67,6 +67,7 @@ const TROUBLES: [name: string, reply: FakeReply, trouble: string][] = [
   ['a refusal', { refusal: 'I can not help with that.' }, 'refused'],
   ['an answer that is cut', { content: '{"summary":"Bas', finish: 'length' }, 'cut'],
   ['an allowance spent on thinking', { content: null, finish: 'length' }, 'thinking'],
+  ['a thought that spends the allowance', { content: '<think>so', finish: 'length' }, 'thinking'],
   ['a filtered answer', { content: '', finish: 'content_filter' }, 'filtered'],
   ['no content', { content: null }, 'empty'],
   ['empty content', { content: ' \n' }, 'empty'],
