@@ -1,33 +1,16 @@
 import type { UsualCount } from '../detector.ts';
+import {
+  type Contribution,
+  createMoves,
+  MIN_RESIDUAL_SHARE,
+  type SeenCounts,
+  weightedStep,
+} from './moves.ts';
 import type { Deviation, Scorer } from './score.ts';
 import type { SubspaceModel } from './subspace-model.ts';
 
-/** The part of one learned event in an SPE. */
-export interface Contribution {
-  column: number;
-  /** The count expected, 0 or more. */
-  usual: number;
-  /** Whether there is more of the event than expected. */
-  more: boolean;
-  /** By how much SPE drops with the expected count. */
-  drop: number;
-}
-
-/** A row's counts of the m learned events, and which of them are not 0, ascending. */
-export interface SeenCounts {
-  counts: Float64Array;
-  present: Uint32Array;
-}
-
 /** How the events of a vector share its SPE. */
 export type Contribute = (deviation: Deviation, seen: SeenCounts) => Contribution[];
-
-/** Below it, an event lies wholly inside the principal subspace: its residual is rounding noise. */
-const MIN_RESIDUAL_SHARE = 1e-9;
-/** Of the limit: a smaller drop makes no difference to anyone. */
-const MIN_DROP = 0.01;
-/** Of the largest drop: so near to it, another is as good. */
-const AS_GOOD = 0.95;
 
 /**
  * Each event's reconstruction-based contribution by itself: RBC_j = r_j² / M_jj, the drop in SPE
@@ -65,82 +48,27 @@ export function contributeEach({ usual, weights }: SubspaceModel, scorer: Scorer
  * deletions are missing if most sessions have both.
  */
 export function contributeStepwise(fitted: SubspaceModel, scorer: Scorer): Contribute {
-  const { usual, weights } = fitted;
-  const m = usual.length;
+  const { usual } = fitted;
   const together = contributeTogether(fitted, scorer);
+  const moves = createMoves(fitted, scorer);
   /** Those for which even an absent event has a frequent count to go to. */
   const restless = Uint32Array.from([...usual.keys()].filter((j) => !isQuiet(usual[j]!)));
-  const residual = new Float64Array(m);
-  const excess = new Float64Array(m);
-  const open = new Uint32Array(m);
+  const open = new Uint32Array(usual.length);
 
-  return (deviation, seen) => {
-    const { counts } = seen;
-    residual.set(deviation.residual);
-    for (const { column, value } of deviation.excess) {
-      if (column >= 0) excess[column]! += value ** 2;
-    }
-    const minDrop = (fitted.threshold ?? 0) * MIN_DROP;
-    let left = mergeInto(open, restless, seen.present);
+  return (deviation, { counts, present }) => {
+    const columns = open.subarray(0, mergeInto(open, restless, present));
+    moves.start(deviation, counts, columns);
     const contributions: Contribution[] = [];
-    const all = open.slice(0, left);
-
-    while (true) {
-      let best = -1;
-      let bestUsual = 0;
-      let bestStep = 0;
-      let bestDrop = minDrop;
-      let bestRarity = 0;
-      let mostDrop = minDrop;
-      for (let place = 0; place < left; place++) {
-        const column = open[place]!;
-        const count = counts[column]!;
-        const r = residual[column]!;
-        const share = scorer.residualShare(column);
-        const { frequent, scattered, low, high, mean } = usual[column]!;
-        // Where counts are too scattered to be frequent ones, the nearest usual one counts as well.
-        const more = scattered && share > MIN_RESIDUAL_SHARE ? 1 : 0;
-        for (let i = 0; i < frequent.length + more; i++) {
-          const candidate =
-            i < frequent.length
-              ? frequent[i]!
-              : nearestUsual(count - r / (share * weights[column]!), low, high);
-          if (candidate === count) continue;
-          const step = weightedStep(fitted, column, count, candidate);
-          const drop = excess[column]! - 2 * r * step - share * step ** 2;
-          if (!(drop > minDrop && drop >= AS_GOOD * mostDrop)) continue;
-          mostDrop = Math.max(mostDrop, drop);
-          const rarity = Math.abs(candidate - mean);
-          const isRival = best !== -1 && bestDrop >= AS_GOOD * mostDrop;
-          if (isRival && (rarity > bestRarity || (rarity === bestRarity && drop <= bestDrop))) {
-            continue;
-          }
-          bestRarity = rarity;
-          best = place;
-          bestUsual = candidate;
-          bestStep = step;
-          bestDrop = drop;
-        }
-      }
-      if (best === -1) break;
-      const column = open[best]!;
-      const isMore = bestUsual < counts[column]!;
-      contributions.push({ column, usual: bestUsual, more: isMore, drop: bestDrop });
-      open.copyWithin(best, best + 1, left--);
-      scorer.addColumn(residual, column, bestStep);
-    }
-    for (const { column } of deviation.excess) if (column >= 0) excess[column] = 0;
-    return contributions.length > 0 ? contributions : together(deviation, { counts, present: all });
+    for (let move = moves.next(); move !== null; move = moves.next()) contributions.push(move);
+    return contributions.length > 0
+      ? contributions
+      : together(deviation, { counts, present: columns });
   };
 }
 
 /** An event that is usually absent, and of which no other count is frequent: where absent, it stays so. */
 function isQuiet({ frequent, scattered }: UsualCount): boolean {
   return !scattered && frequent.length === 1 && frequent[0] === 0;
-}
-
-function nearestUsual(count: number, low: number, high: number): number {
-  return Math.round(Math.min(Math.max(count, low), high));
 }
 
 /** Writes the numbers of two ascending lists into `into`, ascending, each once; returns how many. */
@@ -184,12 +112,6 @@ function contributeTogether(fitted: SubspaceModel, scorer: Scorer): Contribute {
       drop: (drop * Math.abs(step)) / path,
     }));
   };
-}
-
-/** The change of a weighted count, each count held under its ceiling. */
-function weightedStep(fitted: SubspaceModel, column: number, from: number, to: number): number {
-  const ceiling = fitted.ceilings?.[column] ?? Number.POSITIVE_INFINITY;
-  return fitted.weights[column]! * (Math.min(to, ceiling) - Math.min(from, ceiling));
 }
 
 /** 3 for 2.9999999999999996: what differs from a whole count by rounding only. */

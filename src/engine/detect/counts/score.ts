@@ -17,6 +17,8 @@ export interface Scorer {
   scoreAll(matrix: EventCountMatrix): Float64Array;
   /** M_jj of M = I - P P': the part of column j that is outside the principal subspace, 0 to 1. */
   residualShare(column: number): number;
+  /** Whether any component touches column j: only a change of such a one changes residuals of others. */
+  isInSubspace(column: number): boolean;
   /** Changes a residual as a change of column j by `step` weighted counts does: adds step * M_j. */
   addColumn(residual: Float64Array, column: number, step: number): void;
 }
@@ -71,6 +73,7 @@ export function createScorer(fitted: SubspaceModel, columnOf?: Int32Array): Scor
     addColumn,
     scoreAll: (matrix) =>
       Float64Array.from(matrix.multiplicity, (_, row) => deviationOf(matrix, row).spe),
+    isInSubspace: (j) => place[j]! >= 0,
     residualShare: (j) => (place[j]! < 0 ? 1 : rows[place[j]!]![place[j]!]!),
   };
 }
