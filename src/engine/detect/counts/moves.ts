@@ -42,7 +42,6 @@ const NEAREST = Number.NaN;
 export function createMoves(fitted: SubspaceModel, scorer: Scorer): Moves {
   const { usual, weights } = fitted;
   const m = usual.length;
-  const minDrop = (fitted.threshold ?? 0) * MIN_DROP;
   const shares = Float64Array.from(usual, (_, j) => scorer.residualShare(j));
   const spreads = Uint8Array.from(usual, (_, j) => (scorer.isInSubspace(j) ? 1 : 0));
   const residual = new Float64Array(m);
@@ -58,6 +57,7 @@ export function createMoves(fitted: SubspaceModel, scorer: Scorer): Moves {
   const steps = new Float64Array(most);
   const drops = new Float64Array(most);
   let length = 0;
+  let minDrop = 0;
 
   function add(column: number, candidate: number): void {
     columnOf[length] = column;
@@ -130,6 +130,7 @@ export function createMoves(fitted: SubspaceModel, scorer: Scorer): Moves {
   return {
     start(deviation, counts, columns) {
       seen = counts;
+      minDrop = (fitted.threshold ?? 0) * MIN_DROP;
       residual.set(deviation.residual);
       excess.fill(0);
       for (const { column, value } of deviation.excess) {
