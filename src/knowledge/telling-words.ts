@@ -20,7 +20,12 @@ export function tellingWords(line: string, max = MAX_WORDS_CHARS): string {
   const exception = EXCEPTION.exec(text);
   let words = text;
   if (exception?.groups !== undefined) {
-    const { name = '', message = '' } = exception.groups;
+    const { name = '' } = exception.groups;
+    const behind = text.slice(exception.index + exception[0].length);
+    // Elixir has the class in brackets: `** (DBConnection.ConnectionError) client exited`.
+    const isElixir = /\*\* \((?:[A-Z]\w{0,40}\.)*$/.test(text.slice(0, exception.index));
+    const inBrackets = isElixir ? /^\) (\S.{0,300})/.exec(behind)?.[1] : undefined;
+    const message = exception.groups.message ?? inBrackets ?? '';
     words =
       message === ''
         ? withClass(name, text.slice(0, exception.index))

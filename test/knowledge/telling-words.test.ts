@@ -4,6 +4,10 @@ import { tellingWords } from '../../src/knowledge/telling-words.ts';
 it.each([
   ['2024-01-02 10:00:00 ERROR [main] java.io.IOException: Broken pipe', 'IOException: Broken pipe'],
   [
+    '15:00:03 [error] Shop.Protocol (#PID<0.7.0>) disconnected: ** (DBConnection.ConnectionError) client exited',
+    'ConnectionError: client exited',
+  ],
+  [
     'ERROR could not frobnicate /srv/app/data/file.txt',
     'could not frobnicate /srv/app/data/file.txt',
   ],

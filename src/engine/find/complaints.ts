@@ -63,7 +63,9 @@ export function complaintsOf(tally: LogTally): Complaint[] {
       certainty,
     });
   }
-  return withHabits(withoutStops(complaints), tally).sort((a, b) => a.first - b.first);
+  return withHabits(withoutStops(withIgnored(complaints, tally)), tally).sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /**
@@ -87,6 +89,20 @@ function withoutStops(complaints: readonly Complaint[]): Complaint[] {
     return isStumble ? [{ ...one, grade: 'watch' as const }] : [one];
   });
 }
+
+/** What a playbook of Ansible fails at and goes on without, as the line below says. */
+function withIgnored(complaints: readonly Complaint[], { events }: LogTally): Complaint[] {
+  const ignored = events
+    .flatMap((event) => (event && IGNORED.test(event.template) ? event.lines : []))
+    .sort((a, b) => a - b);
+  if (ignored.length === 0) return [...complaints];
+  const isIgnored = (line: number) => (ignored[firstFrom(ignored, line)] ?? Infinity) <= line + 2;
+  return complaints.map((one) =>
+    one.lines.every(isIgnored) ? { ...one, grade: 'watch' as const } : one,
+  );
+}
+
+const IGNORED = /(?:^|[\s|])\.{3} ?ignoring$/;
 
 /** Lines that a service may need to come to its end. */
 const WAY_DOWN = 30;

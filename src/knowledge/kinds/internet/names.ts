@@ -43,7 +43,7 @@ export const NAMES: Kind[] = [
       {
         words:
           /unknown ?host(?:exception)?\b|nxdomain|enotfound\b|name or service not known|nodename nor servname|no such host|host (?:\S{1,60} )?not found|(?:could not|cannot|couldn't|can't|failed to|unable to) resolve (?:the )?(?:\S{1,20} ){0,2}(?:host|address|name|domain|server|<\*>|\S{1,80}\.[a-z]{2,10}\b)|name resolution (?:failed|error|failure)|getaddrinfo.{0,60}(?:fail|enotfound|error)|unresolved ?address|no address associated|hostname .{0,60}(?:could not|cannot) be resolved|non-?existent domain|eai_noname|domain name not found|host is unknown|could not be resolved/,
-        not: /does not resolve to address|module|dependenc|import|package|symbol|conflict|placeholder|gateway: could|artifact|variable|reference|property/,
+        not: /success resolving|does not resolve to address|module|dependenc|import|package|symbol|conflict|placeholder|gateway: could|artifact|variable|reference|property/,
       },
     ],
   },
