@@ -1,4 +1,3 @@
-import { kindById } from '../../knowledge/catalogue.ts';
 import {
   type Grade,
   gradeOf,
@@ -12,6 +11,7 @@ import { withHabits } from './habits.ts';
 import { levelAt, NO_LEVEL } from './tally/level.ts';
 import type { LogTally, SeenEvent } from './tally/tally.ts';
 import { WARNING_RANK } from './tally/watched.ts';
+import { gotSecrets } from './tally/web-requests.ts';
 import { isFailure } from './unnumbered-anomaly.ts';
 
 /** Attempts of somebody who forgot a password, and of somebody who guesses. */
@@ -41,27 +41,20 @@ const WATCHED_CERTAINTY = 0.4;
 /** The events that tell of danger, of trouble, or of what is worth a look, by first line. */
 export function complaintsOf(tally: LogTally): Complaint[] {
   const isWeb = tally.requests.length > 0;
-  const { lastLine } = tally;
-  const isPhone = /android|macos unified/i.test(tally.format);
-  const isPipeline = /github actions|gitlab|azure pipelines|jenkins/i.test(tally.format);
-  const tellsLevels = tally.events.some((event) => event && levelOf(event) <= WARNING_RANK);
-  const events = isWeb ? withWhatWasGot(tally.requests) : tally.events;
+  const log: InLog = {
+    lastLine: tally.lastLine,
+    format: tally.format,
+    isPhone: /android|macos unified/i.test(tally.format),
+    isPipeline: /github actions|gitlab|azure pipelines|jenkins/i.test(tally.format),
+    tellsLevels: tally.events.some((event) => event && levelOf(event) <= WARNING_RANK),
+  };
+  const events = isWeb ? tally.requests : tally.events;
   const complaints: Complaint[] = [];
   for (const one of events) {
     if (!one || one.kind === null || one.kind.grade === 'routine') continue;
     if (isQuick(one) || isOfStart(one, tally) || isOutOfDate(one)) continue;
     const certainty = certaintyOf(one, tally.format);
-    complaints.push({
-      ...one,
-      grade: gradeHere(one, certainty, {
-        lastLine,
-        tellsLevels,
-        isPhone,
-        isPipeline,
-        format: tally.format,
-      }),
-      certainty,
-    });
+    complaints.push({ ...one, grade: gradeHere(one, certainty, log), certainty });
   }
   return withHabits(withoutStops(withIgnored(complaints, tally)), tally).sort(
     (a, b) => a.first - b.first,
@@ -170,31 +163,6 @@ function gradeHere(event: SeenEvent, certainty: number, log: InLog): Grade {
     return 'watch';
   const isRare = count === 1 || (level === NO_LEVEL && count <= FEW_TOLD);
   return isOwn && certainty < GRAVE && isRare && wentOn(event, log) ? 'watch' : grade;
-}
-
-/** Whether a site handed something out to those who looked for files with secrets. */
-function gotSecrets({ kind, answers }: SeenEvent): boolean {
-  return kind!.id === FOR_SECRETS && [...(answers?.keys() ?? [])].some(isHandedOut);
-}
-
-/**
- * Requests for files with secrets that brought some are that. A site that answers whatever is asked for
- * with its one page tells nothing by it.
- */
-function withWhatWasGot(requests: readonly SeenEvent[]): SeenEvent[] {
-  const asked = requests.filter(({ kind }) => kind?.id === FOR_SECRETS);
-  const got = asked.filter(gotSecrets);
-  const sum = (of: readonly SeenEvent[]) => of.reduce((total, { count }) => total + count, 0);
-  if (got.length === 0 || 2 * sum(got) > sum(asked)) return [...requests];
-  return requests.map((one) =>
-    got.includes(one) ? { ...one, kind: kindById('secrets-handed-out') } : one,
-  );
-}
-
-const FOR_SECRETS = 'probe-for-secrets';
-
-function isHandedOut(status: string): boolean {
-  return /^2\d\d$/.test(status);
 }
 
 /** Nobody has to do what a program does by itself. */

@@ -150,9 +150,9 @@ function logOf(analysis: Analysis, summary: Summary, anomaly: Anomaly): Evidence
   const [first] = analysis.anomalies;
   // In a log of minutes everything is beside everything.
   const isLong = fromMs !== null && toMs !== null && toMs - fromMs > FEW_MINUTES;
-  const isTold = first?.eventKind && !isInOwnWords(first.eventKind);
-  if (isLong && isTold && isBeside(first, anomaly)) {
-    log.besideFirst = { eventKind: first.eventKind! };
+  const eventKind = first?.eventKind ?? null;
+  if (isLong && eventKind && !isInOwnWords(eventKind) && isBeside(first!, anomaly)) {
+    log.besideFirst = { eventKind };
   }
   return log;
 }

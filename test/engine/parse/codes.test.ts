@@ -13,6 +13,7 @@ it.each([
   ['worker 3: exit status 1', 'worker <*>: exit status 1'],
   ['request 9 done, status=502', 'request <*> done, status=502'],
   ['child 8 killed by signal 9', 'child <*> killed by signal 9'],
+  ['ORA-01653: unable to extend table 7', 'ORA-01653: unable to extend table <*>'],
   ['%ASA-4-106023: Deny tcp src 192.0.2.1', '%ASA-4-106023: Deny tcp src <*>'],
 ])('%s keeps its code', (message, template) => {
   expect(templateOf(message)).toBe(template);

@@ -51,6 +51,13 @@ it.each<[behaviour: string, messages: string[], templates: string[]]>([
   expect(templatesOf(messages)).toEqual(templates);
 });
 
+it('a word of failure in the place of a value is none', () => {
+  const names = Array.from({ length: 9 }, (_, i) => `reply ${'abcdefghi'[i]}-host is 10.0.0.${i}`);
+  const messages = [...names, 'reply error is SERVFAIL'];
+  expect(templatesOf(messages).at(-1)).toBe('reply error is SERVFAIL');
+  expect(new Set(templatesOf(messages)).size).toBe(2);
+});
+
 it('indexes count from 0 in order of first appearance', () => {
   const miner = createTemplateMiner();
   const messages = ['start 1', 'stop 1', 'start 2', 'pause it', 'stop 9'];

@@ -37,8 +37,6 @@ const IN_TEXT: Record<Role, readonly RegExp[]> = {
     /(?:^|[\s"'=([])([a-z]:\\[^\s"'<>|:]{1,180})/i,
   ],
   service: [
-    // HAProxy: backend/server and its timers.
-    /\s[\w.~-]{1,60}\/([\w.-]{1,60}) -?\d{1,9}(?:\/-?\d{1,9}){3,4}\s/,
     /\bThe ([\w().& -]{2,60}) service (?:terminated|failed|hung|did not|could not|entered|depends)/,
     /(?<![\w./])([\w@-]{2,60}\.(?:service|socket|timer|mount|target))(?![\w.])/,
     /\b(?:service|unit|container|pod|daemon|plugin|mod|module)["']?[=:]\s?["']?([\w@./-]{2,80})/i,

@@ -15,8 +15,7 @@ export interface NewEnding {
 
 export interface Renames {
   add(
-    renamed: Omit<NewEnding, 'ending' | 'count' | 'lines' | 'firstMs' | 'lastMs'> & {
-      content: string;
+    renamed: Pick<NewEnding, 'ending' | 'event' | 'address' | 'user'> & {
       line: number;
       ms: number;
     },
@@ -37,9 +36,7 @@ const USUAL =
 export function createRenames(): Renames {
   const endings = new Map<string, NewEnding>();
   return {
-    add({ content, line, event, address, user, ms }) {
-      const ending = newEndingIn(content);
-      if (ending === null) return;
+    add({ ending, line, event, address, user, ms }) {
       let known = endings.get(ending);
       if (!known) {
         if (endings.size >= MAX_ENDINGS) return;

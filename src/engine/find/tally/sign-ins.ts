@@ -69,14 +69,10 @@ export function createSignIns(): SignIns {
         byAddress.users.size >= USERS_TRIED &&
         byAddress.count >= FEW &&
         !letIn.has(address!);
-      const most =
-        wentThroughUsers || (byAddress?.count ?? 0) >= MANY
-          ? byAddress
-          : address === null
-            ? byUser
-            : undefined;
-      if (most && (wentThroughUsers || most.count >= MANY) && breaches.length < MAX_BREACHES) {
-        const { count, lines } = most;
+      const alone = address === null && (byUser?.count ?? 0) >= MANY ? byUser : undefined;
+      const guessed = wentThroughUsers || (byAddress?.count ?? 0) >= MANY ? byAddress : alone;
+      if (guessed && breaches.length < MAX_BREACHES) {
+        const { count, lines } = guessed;
         breaches.push({
           line,
           address: kept(address),

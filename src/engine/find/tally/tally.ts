@@ -7,7 +7,7 @@ import { causeIn, kindWithCause, masked } from './cause.ts';
 import { levelAt, levelInText, levelRank, NO_LEVEL } from './level.ts';
 import { findMeasures } from './measures.ts';
 import { partyIn, partyInColumn, roleOfColumn, tamed } from './parties.ts';
-import { createRenames, type NewEnding } from './renames.ts';
+import { createRenames, type NewEnding, newEndingIn } from './renames.ts';
 import { type Breach, createSignIns } from './sign-ins.ts';
 import {
   countLine,
@@ -19,7 +19,7 @@ import {
   WARNING_RANK,
   type Watched,
 } from './watched.ts';
-import { createWebReader } from './web-requests.ts';
+import { createWebReader, withWhatWasGot } from './web-requests.ts';
 import { countsNothingWrong, withoutCounts } from './zero-counts.ts';
 
 /** An event as the tally saw it; `event` is its index into the list of events. */
@@ -183,12 +183,14 @@ export function createTally(layout: Layout): Tally {
 
   function takeRename(batch: RowBatch, i: number, line: number, event: number, ms: number): void {
     const content = batch.contents.at(i)!;
+    const ending = newEndingIn(content);
+    if (ending === null) return;
     const party = (role: Role): string | null => {
       const at = columns.find(([of]) => of === role)?.[1];
       const value = at === undefined ? '' : (batch.keys?.[at]?.at(i) ?? '');
       return partyInColumn(value, role) ?? partyIn(content, role);
     };
-    renames.add({ content, line, event, address: party('address'), user: party('user'), ms });
+    renames.add({ ending, line, event, address: party('address'), user: party('user'), ms });
   }
 
   function takeRequest(number: number, batch: RowBatch, i: number, line: number, ms: number): void {
@@ -250,10 +252,12 @@ export function createTally(layout: Layout): Tally {
       }
       return {
         events,
-        requests: [...requests.values()].map(({ watched, number }) => ({
-          ...watched,
-          event: placeOf(number),
-        })),
+        requests: withWhatWasGot(
+          [...requests.values()].map(({ watched, number }) => ({
+            ...watched,
+            event: placeOf(number),
+          })),
+        ),
         renamed: renames.found.map((one) => ({ ...one, event: placeOf(one.event) })),
         breaches: signIns.breaches.map((breach) => ({ ...breach, event: placeOf(breach.event) })),
         format,

@@ -1,5 +1,7 @@
+import { kindById } from '../../../knowledge/catalogue.ts';
 import type { Kind } from '../../../knowledge/kind.ts';
 import { kindOf } from '../../../knowledge/match.ts';
+import type { Watched } from './watched.ts';
 
 /** What a line of a web access log tells beside its template, which masks path and status. */
 export interface WebRequest {
@@ -66,7 +68,7 @@ export function createWebReader(format: string): WebReader | null {
     const probe = MAY_PROBE.test(path) ? probeOf(method, path, status) : null;
     if (probe) {
       // Who got something is told by the lines in which they did.
-      const key = status.startsWith('2') ? `${probe.id} ${status}` : probe.id;
+      const key = isHandedOut(status) ? `${probe.id} ${status}` : probe.id;
       return { key, template: `${method} <*> ${status}`, kind: probe, status };
     }
     if (Number(status) < BAD_REQUEST || status === '') return null;
@@ -79,4 +81,31 @@ export function createWebReader(format: string): WebReader | null {
     }
     return { key: status, template, kind, status };
   };
+}
+
+type Asked = Pick<Watched, 'kind' | 'count' | 'answers'>;
+
+/**
+ * Requests for files with secrets that brought some are that. A site that answers whatever is asked for
+ * with its one page tells nothing by it.
+ */
+export function withWhatWasGot<T extends Asked>(requests: readonly T[]): T[] {
+  const asked = requests.filter(({ kind }) => kind?.id === FOR_SECRETS);
+  const got = asked.filter(gotSecrets);
+  const sum = (of: readonly Asked[]) => of.reduce((total, { count }) => total + count, 0);
+  if (got.length === 0 || 2 * sum(got) > sum(asked)) return [...requests];
+  return requests.map((one) =>
+    got.includes(one) ? { ...one, kind: kindById('secrets-handed-out') } : one,
+  );
+}
+
+/** Whether a site handed something out to those who looked for files with secrets. */
+export function gotSecrets({ kind, answers }: Pick<Asked, 'kind' | 'answers'>): boolean {
+  return kind?.id === FOR_SECRETS && [...(answers?.keys() ?? [])].some(isHandedOut);
+}
+
+const FOR_SECRETS = 'probe-for-secrets';
+
+function isHandedOut(status: string): boolean {
+  return /^2\d\d$/.test(status);
 }

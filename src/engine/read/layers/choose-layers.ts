@@ -82,7 +82,7 @@ function layersOf(
       const fits =
         inner !== null && 2 * inner.read >= begins.length
           ? inner.format
-          : wrapper === SYSLOG
+          : wrapper === SYSLOG // Its programs write in fields, which are read later.
             ? null
             : mixedLines(byProgram(read), (own) => layersOf(own, depth + 1)?.format ?? null);
       return { format: wrapped(wrapper, fits, read), read: read.length };

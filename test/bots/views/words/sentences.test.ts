@@ -15,6 +15,13 @@ it.each([
   expect(resultSentence(anAnalysis({ anomalies }))).toBe(sentence);
 });
 
+it('what differs too little to be listed is told without a list', () => {
+  const analysis = { ...anAnalysis({ anomalies: [] }), anomalousSessions: 2 };
+  expect(resultSentence(analysis)).toBe(
+    'Nothing stands out clearly: 2 of 300 sessions differ a little from the others.',
+  );
+});
+
 it('a log that could not be judged is not called normal', () => {
   const analysis = anAnalysis({ anomalies: [] });
   analysis.model.threshold = null;

@@ -9,6 +9,28 @@ it('bodies without indent belong to the line above, though most lines are such',
   expect(records.map(({ message }) => message.split('\n').length)).toEqual([4, 4]);
 });
 
+it('of docker compose the lines of each program are read in its own form', async () => {
+  const { records, format, notes } = await readLines(
+    [
+      'api-1  | applying the changes',
+      'db-1   | 2025-03-14 08:00:01.000 UTC [7] LOG:  connection received',
+      'api-1  | {"level":50,"msg":"migration failed"}',
+      'db-1   | 2025-03-14 08:00:02.000 UTC [8] LOG:  connection received',
+      'api-1  | {"level":30,"msg":"going down"}',
+      'api-1 exited with code 1',
+      '',
+    ].join('\n'),
+  );
+  expect(format).toBe('lines of several programs inside docker compose output');
+  expect(records.map(({ message }) => message)).toEqual([
+    ...['applying the changes', 'connection received', 'migration failed'],
+    ...['connection received', 'going down', 'exited with code 1'],
+  ]);
+  expect(records[2]?.level).toBe('error');
+  expect(records[5]?.fields).toContain('service=api-1');
+  expect(notes.join()).not.toContain('left out');
+});
+
 it('a heading with a time alone leaves the lines below it as the message', async () => {
   const one = (minute: number) =>
     `2025-03-14T08:0${minute}:00.5+01:00\nORA-00060: Deadlock detected\n`;

@@ -20,6 +20,34 @@ function jsonLines(...records: object[]): string {
 
 it.each([
   [
+    'a table by its action, not by a column that names the log in every row',
+    `Log,Time,User,Event,Name\n${Array.from({ length: 12 }, (_, i) => `SMB,2024-03-05T08:00:0${i % 10}Z,ann,${i % 2 ? 'Read' : 'Rename'},/a${i}`).join('\n')}\n`,
+    Array.from({ length: 12 }, (_, i) => (i % 2 ? 'Read' : 'Rename')),
+  ],
+  [
+    'a Windows event without a named category by what its message begins with',
+    'Event ID,Source,Task Category,Date and Time,Message\n15,Copier,(0),3/5/2024 8:00:00 AM,"The copy of ""a"" failed. See the list."\n16,Copier,None,3/5/2024 8:00:01 AM,The copy ended.\n',
+    ['15 Copier: The copy of <*> failed.', '16 Copier: The copy ended.'],
+  ],
+  [
+    'a Windows event of a known number by what that means',
+    'Event ID,Source,Task Category,Date and Time,Message\n1000,Application Error,(100),3/5/2024 8:00:00 AM,Faulting application name: a.exe\n1002,Application Hang,(101),3/5/2024 8:00:01 AM,The program b.exe stopped\n',
+    ['1000 Application Error: a program crashed', '1002 Application Hang: a program hung'],
+  ],
+  [
+    'a change of a FortiGate by the object that was changed',
+    ['system.admin', 'user.local']
+      .map(
+        (path, i) =>
+          `date=2025-03-01 time=03:18:0${i} devname="fw" devid="FGT60F" logid="0100044547" type="event" subtype="system" level="information" logdesc="Object attribute configured" action="Add" cfgpath="${path}" user="ann"\n`,
+      )
+      .join(''),
+    [
+      'event system Object attribute configured, Add system.admin',
+      'event system Object attribute configured, Add user.local',
+    ],
+  ],
+  [
     'an audit log by its action, not by the wordiest member',
     jsonLines(
       { action: 'repo.destroy', user_agent: 'Example tool with some words' },
